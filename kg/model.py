@@ -1,0 +1,142 @@
+"""The vocabulary: what flows from a page to the graph, on one screen.
+
+Every value is frozen; a change makes a new one. Every span is half-open, in characters of ``Page.text``;
+``Page.raw_span`` leads from there to the file as it was read.
+"""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["masthead", "headline", "byline", "caption", "body"]
+Modality = Literal["planned", "signed", "actual", "cancelled"]
+Value = str | int | float
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of ``Page.text`` that was set as one piece: a headline, a byline, a paragraph. Blocks do not overlap."""
+
+    start: int
+    end: int
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One input document, decoded and repaired."""
+
+    name: str
+    """Path below the input it was given in, with ``/``; the name under which the store knows the page."""
+    sha256: str
+    """Of the file's bytes, in hex."""
+    encoding: str
+    raw: str
+    """The decoded file, nothing changed."""
+    printed: str
+    """The repaired text in the characters of the file; quotes come from here."""
+    text: str
+    """``printed`` in simplified characters and half-width digits and letters: same length; matching is done here."""
+    raw_at: array[int]
+    """``raw_at[i]`` is the offset in ``raw`` of ``text[i]``."""
+    blocks: tuple[Block, ...]
+    date: str | None
+    """ISO date as precise as the page allows: ``2024-09-28``, ``2023-08``, ``2023`` or None."""
+
+    def raw_span(self, start: int, end: int) -> tuple[int, int]:
+        """The span in ``raw`` that ``text[start:end]`` was read from."""
+        return (self.raw_at[start], self.raw_at[end - 1] + 1) if end > start else (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, headline or caption of an article. ``text`` is ``Page.text[start:end]``."""
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+    paragraph: int
+    """Counts the blocks of the page; sentences of one paragraph share it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article of a page, with its sentences in reading order."""
+
+    start: int
+    end: int
+    headline: str
+    date: str | None
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Something named, referred to or measured in a sentence.
+
+    ``type`` is an entity type of ``ontology/schema.yaml`` (``Company``) or a value type (``Money``).
+    """
+
+    start: int
+    end: int
+    text: str
+    type: str
+    name: str
+    """Canonical form as far as the sentence shows it: 省财政厅 on a Shanxi page is 山西省财政厅."""
+    value: Value | None = None
+    unit: str | None = None
+    role: str = "name"
+    """``name``, ``reference`` (该公司, 我市), ``value`` or ``open`` (a noun phrase that only a pattern made a name)."""
+    rule: str = ""
+    """Which rule found it."""
+    entity: str = ""
+    """Identity after resolution, an ``Entity.id``; empty before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a sentence says: a relation between two mentions, or an attribute of one (``tail`` is None)."""
+
+    head: Mention
+    predicate: str
+    """A relation (``inPark``) or an attribute (``investment``) of the schema."""
+    tail: Mention | None
+    value: Value | None
+    unit: str | None
+    title: str | None
+    date: str | None
+    modality: Modality
+    pattern: str
+    start: int
+    end: int
+    """Span of the sentence that says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One thing. ``id`` is stable and readable: ``company/山西建龙实业有限公司``, ``place/140823``."""
+
+    id: str
+    type: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    code: str | None = None
+    """Places: the division code of the gazetteer."""
+    reasons: tuple[str, ...] = ()
+    """Why the names in it were taken for one thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that was read on one page; mentions and claims point to ``entities`` by their ``entity`` id."""
+
+    page: Page
+    place: str | None
+    """Code of the place that the page is from."""
+    articles: tuple[Article, ...]
+    mentions: tuple[Mention, ...]
+    entities: tuple[Entity, ...]
+    claims: tuple[Claim, ...]
