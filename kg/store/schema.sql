@@ -1,0 +1,101 @@
+-- The graph on disk. Raise STORE_FORMAT in database.py whenever this file changes.
+-- What a page said (page, article, local, claim) is kept apart from what it was taken for (entity, name):
+-- a new resolution rewrites the second and never touches the first.
+
+CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS page (
+    k INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    sha256 TEXT NOT NULL,
+    encoding TEXT NOT NULL,
+    date TEXT,
+    place TEXT,                 -- division code of the place that the page is from
+    fingerprint TEXT NOT NULL   -- of the rules that it was read with
+);
+
+CREATE TABLE IF NOT EXISTS article (
+    k INTEGER PRIMARY KEY,
+    page INTEGER NOT NULL REFERENCES page ON DELETE CASCADE,
+    number INTEGER NOT NULL,    -- counts from 1 on its page
+    headline TEXT NOT NULL,
+    date TEXT,
+    start INTEGER NOT NULL,     -- characters in the raw file, half-open
+    stop INTEGER NOT NULL
+);
+CREATE INDEX IF NOT EXISTS article_page ON article (page);
+
+-- An entity as one page knows it.
+CREATE TABLE IF NOT EXISTS local (
+    k INTEGER PRIMARY KEY,
+    page INTEGER NOT NULL REFERENCES page ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    type TEXT NOT NULL,
+    name TEXT NOT NULL,
+    aliases TEXT NOT NULL,      -- JSON list
+    code TEXT,
+    reasons TEXT NOT NULL,      -- JSON list
+    mentioned INTEGER NOT NULL, -- 0: there only because it contains another place
+    entity INTEGER REFERENCES entity ON DELETE SET NULL,
+    UNIQUE (page, id)
+);
+CREATE INDEX IF NOT EXISTS local_entity ON local (entity);
+
+CREATE TABLE IF NOT EXISTS claim (
+    k INTEGER PRIMARY KEY,
+    page INTEGER NOT NULL REFERENCES page ON DELETE CASCADE,
+    article INTEGER REFERENCES article ON DELETE SET NULL,
+    head INTEGER NOT NULL REFERENCES local ON DELETE CASCADE,
+    predicate TEXT NOT NULL,
+    tail INTEGER REFERENCES local ON DELETE CASCADE,    -- NULL: an attribute
+    value,                      -- text, integer or real, as read
+    unit TEXT,
+    title TEXT,
+    date TEXT,
+    modality TEXT NOT NULL,
+    pattern TEXT NOT NULL,
+    quote TEXT NOT NULL,
+    start INTEGER NOT NULL,     -- characters in the raw file, half-open
+    stop INTEGER NOT NULL,
+    number INTEGER NOT NULL     -- counts from 1 among the claims of one predicate that start here
+);
+CREATE INDEX IF NOT EXISTS claim_page ON claim (page);
+CREATE INDEX IF NOT EXISTS claim_article ON claim (article);
+CREATE INDEX IF NOT EXISTS claim_head ON claim (head);
+CREATE INDEX IF NOT EXISTS claim_tail ON claim (tail);
+
+-- An entity of the whole corpus; k follows the order of id.
+CREATE TABLE IF NOT EXISTS entity (
+    k INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    type TEXT NOT NULL,
+    name TEXT NOT NULL,
+    aliases TEXT NOT NULL,      -- JSON list
+    code TEXT,
+    reasons TEXT NOT NULL       -- JSON list
+);
+CREATE INDEX IF NOT EXISTS entity_code ON entity (code) WHERE code IS NOT NULL;
+
+-- Every name of an entity, folded for search.
+CREATE TABLE IF NOT EXISTS name (
+    folded TEXT NOT NULL,
+    entity INTEGER NOT NULL REFERENCES entity ON DELETE CASCADE,
+    alias INTEGER NOT NULL,     -- 0: its own name
+    PRIMARY KEY (folded, entity)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS name_entity ON name (entity);
+
+-- Claims in the terms of the corpus; those whose ends the resolution does not know yet are left out.
+CREATE VIEW IF NOT EXISTS fact AS
+SELECT claim.k, h.entity AS head_k, t.entity AS tail_k, head.id AS head, claim.predicate, tail.id AS tail,
+       claim.value, claim.unit, claim.title, claim.date, claim.modality, claim.pattern, claim.quote,
+       claim.start, claim.stop, claim.number, page.name AS page, article.headline AS article,
+       article.number AS article_number, coalesce(article.date, page.date) AS published
+FROM claim
+JOIN local AS h ON h.k = claim.head
+JOIN entity AS head ON head.k = h.entity
+JOIN page ON page.k = claim.page
+LEFT JOIN article ON article.k = claim.article
+LEFT JOIN local AS t ON t.k = claim.tail
+LEFT JOIN entity AS tail ON tail.k = t.entity
+WHERE claim.tail IS NULL OR tail.k IS NOT NULL;
