@@ -1,0 +1,175 @@
+"""The day of a page: from its masthead, its datelines, or the news itself with a year printed elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from kg.model import Block
+from kg.pages.layout import Layout
+
+FULL = re.compile(r"(\d{4})\s*(?:年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日|[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})(?!\d))")
+YEAR_MONTH = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月")
+DAY_ALONE = re.compile(r"(?:(?<=\n)|^)\s*(\d{1,2})\s*日?\s*(?=\n|$)")
+DAYS = r"(\d{1,2})\s*月\s*(\d{1,2})\s*日"
+MONTH_DAY = re.compile(rf"(?<![\d年]){DAYS}(?:[至到—~～-]+(?:(\d{{1,2}})\s*月)?\s*(\d{{1,2}})\s*日)?")
+YEAR = re.compile(r"(?<![\d.,])((?:19|20)\d\d)(年(?!代|前|后|来))?")
+CLAUSE_END = re.compile(r"[。！？；\n]")
+FIRST_YEAR = 1949
+LEAD = 120
+"""The news begins a paragraph within so many characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    month: int
+    day: int
+    lead: bool
+    """Whether it stands where the news is dated: in a dateline or in the first words of an article."""
+
+
+def iso(year: int, month: int | None = None, day: int | None = None) -> str | None:
+    """``2024-09-28``, ``2024-09`` or ``2024``; None when there is no such date."""
+    try:
+        whole = date(year, month or 1, day or 1)
+    except ValueError:
+        return None
+    if year < FIRST_YEAR:
+        return None
+    return whole.isoformat()[: 10 if day else 7 if month else 4]
+
+
+def page_date(text: str, blocks: tuple[Block, ...], layout: Layout) -> str | None:
+    """The date as precisely as the page allows; None when no year can be told."""
+    masthead = "\n".join(text[b.start : b.end] for b in blocks if b.kind == "masthead")
+    bylines = "\n".join(text[b.start : b.end] for b in blocks if b.kind == "byline")
+    return _of_masthead(masthead, layout) or _latest_full(bylines) or _of_news(text, blocks, layout)
+
+
+def _of_masthead(masthead: str, layout: Layout) -> str | None:
+    plain = layout.forms["lunar"].sub("", masthead)
+    full = _first(_full_dates(plain)) or _first(_chinese_dates(plain, layout))
+    if full:
+        return full
+    for match in YEAR_MONTH.finditer(plain):
+        year, month = int(match[1]), int(match[2])
+        days = {int(found) for found in DAY_ALONE.findall(plain)}
+        fitting = [day for day in sorted(days) if _weekday_fits(iso(year, month, day), plain, layout)]
+        return iso(year, month, fitting[0]) if len(fitting) == 1 else iso(year, month)
+    return None
+
+
+def _weekday_fits(day: str | None, masthead: str, layout: Layout) -> bool:
+    """Whether the day exists and is the 星期 that the masthead prints, if it prints one."""
+    if day is None:
+        return False
+    printed = re.search(rf"(?:星期|周)\s*([{''.join(layout.words['weekday'])}])", masthead)
+    return not printed or layout.words["weekday"].index(printed[1]) == date.fromisoformat(day).weekday()
+
+
+def _first(dates: Iterator[str]) -> str | None:
+    return next(dates, None)
+
+
+def _full_dates(text: str) -> Iterator[str]:
+    for match in FULL.finditer(text):
+        found = iso(int(match[1]), int(match[2] or match[4]), int(match[3] or match[5]))
+        if found:
+            yield found
+
+
+def _chinese_dates(text: str, layout: Layout) -> Iterator[str]:
+    digits = {"〇": 0, "零": 0} | {c: i for i, c in enumerate("一二三四五六七八九", 1)}
+    for match in layout.forms["chinese_date"].finditer(text):
+        year = int("".join(str(digits.get(c, 0)) for c in match[1]))
+        found = iso(year, _number(match[2], digits), _number(match[3], digits) if match[3] else None)
+        if found:
+            yield found
+
+
+def _number(numeral: str, digits: dict[str, int]) -> int:
+    """二十八 → 28, 十 → 10, 八 → 8."""
+    tens, ten, ones = numeral.rpartition("十")
+    return (digits.get(tens, 1) * 10 if ten else 0) + digits.get(ones, 0)
+
+
+def _latest_full(text: str) -> str | None:
+    return max(_full_dates(text), default=None)
+
+
+def _of_news(text: str, blocks: tuple[Block, ...], layout: Layout) -> str | None:
+    days = list(_days(text, blocks, layout))
+    year = _year(text, blocks, layout) if days else None
+    if year is None:
+        return None
+    # A page of January may still speak of December; the later day is then the one with the smaller month.
+    months = {day.month for day in days}
+    turned = [day for day in days if day.month <= 2] if min(months) <= 2 and max(months) >= 11 else days
+    latest = max(turned, key=lambda day: (day.month, day.day, day.lead))
+    lead = max((day for day in turned if day.lead), key=lambda day: (day.month, day.day), default=None)
+    if lead and lead.month == latest.month:
+        return iso(year, lead.month, lead.day)
+    return iso(year, latest.month)
+
+
+def article_date(lead: str, page: str | None, layout: Layout) -> str | None:
+    """The day that the beginning of an article names, in the year of its page; the page's date when it names none."""
+    if page is None:
+        return _latest_full(lead)
+    for match in MONTH_DAY.finditer(lead):
+        if _has(lead[_clause_start(lead, match.start()) : match.start()], layout.words["future"]):
+            continue
+        month, day = int(match[1]), int(match[2])
+        if len(page) == len("2024") or page[5:7] == f"{month:02}" or month < int(page[5:7]):
+            return iso(int(page[:4]), month, day) or page
+        # A later month than the page's own is last year's, but only just after the turn of the year.
+        return (iso(int(page[:4]) - 1, month, day) if month - int(page[5:7]) > 6 else None) or page
+    return page
+
+
+def _days(text: str, blocks: tuple[Block, ...], layout: Layout) -> Iterator[_Day]:
+    """Days without a year that are not in the future."""
+    before: str | None = None
+    for block in blocks:
+        part = text[block.start : block.end]
+        for match in MONTH_DAY.finditer(part):
+            clause = part[_clause_start(part, match.start()) : match.start()]
+            month, day = int(match[3] or match[1]), int(match[4] or match[2])
+            if block.kind == "masthead" or _has(clause, layout.words["future"]) or not iso(2000, month, day):
+                continue
+            opens = block.kind == "body" and match.start() < LEAD and before in (None, "byline")
+            yield _Day(month, day, block.kind == "byline" or opens)
+        before = block.kind if block.kind != "masthead" else before
+
+
+def _clause_start(text: str, position: int) -> int:
+    ends = [match.end() for match in CLAUSE_END.finditer(text, max(0, position - LEAD), position)]
+    return ends[-1] if ends else max(0, position - LEAD)
+
+
+def _has(text: str, words: tuple[str, ...]) -> bool:
+    return any(word in text for word in words)
+
+
+def _year(text: str, blocks: tuple[Block, ...], layout: Layout) -> int | None:
+    """The latest year that the page speaks of as its own: neither announced nor looked back on."""
+    years: set[int] = set()
+    for block in blocks:
+        part = text[block.start : block.end]
+        for match in YEAR.finditer(part):
+            before = part[_clause_start(part, match.start()) : match.start()]
+            after = part[match.end() : match.end() + 12]
+            near = before[-8:]
+            if _has(before, layout.words["future"]) or near.endswith(layout.words["past"]):
+                continue
+            if not match[2] and not re.match("[\u4e00-\u9fff“]", after):
+                continue
+            begins = block.kind == "headline" or match.start() == 0
+            if not match[2] and (not begins or after.startswith(layout.words["measure"])):
+                continue
+            if _has(near, layout.words["past"]) or _has(after, layout.words["past_event"]):
+                continue
+            years.add(int(match[1]))
+    return max(years, default=None)

@@ -1,0 +1,125 @@
+"""The lines of a page and what each of them is by its form alone."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from kg.pages.clean import close_up, undouble, without_invisible
+from kg.pages.layout import Layout
+from kg.pages.strand import Strand
+
+LineKind = Literal["masthead", "heading", "byline", "credit", "caption", "jump", "opener", "text"]
+
+BREAK = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
+MARKUP = re.compile(r"#{1,6}\s+(?=\S)")
+FINISHED = re.compile(r"[。！？!?…][”’」』）)》】\"]*$")
+CLAUSE = re.compile(r"[，。；,;！？]")
+HEAD_PART = 30
+"""No part of a headline is longer, in characters of full width."""
+PUNCTUATION = "，。、；：！？“”‘’（）《》"
+HEAD_LINE = 75
+LONGEST_BYLINE = 120
+SPACED = 3
+"""A line that lost so many spaces was spaced out to fill its column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that is not empty, cleaned."""
+
+    strand: Strand
+    kind: LineKind
+    width: float
+    """In characters of full width."""
+    spaced: bool = False
+    """Whether it was spaced out, so that it holds fewer characters than its column is wide."""
+
+    @property
+    def text(self) -> str:
+        """Its characters."""
+        return self.strand.text
+
+    @property
+    def finished(self) -> bool:
+        """Whether it ends as a sentence ends."""
+        return FINISHED.search(self.text[-6:]) is not None
+
+
+def read_lines(simple: str, layout: Layout) -> list[Line]:
+    """All lines that are not empty, with the jump marks at their edges cut off."""
+    lines: list[Line] = []
+    for strand in _split(simple):
+        marked = MARKUP.match(strand.text)
+        closed = close_up(strand.cut(marked.end()) if marked else strand)
+        body, jumped = _without_jump(undouble(closed), layout)
+        if body.text:
+            spaced = not marked and len(strand.text) - len(closed.text) >= SPACED
+            lines.append(_line(body, "heading" if marked else kind_of(body.text, layout), spaced=spaced))
+        if jumped:
+            lines.append(_line(jumped, "jump"))
+    return lines
+
+
+def _line(strand: Strand, kind: LineKind, *, spaced: bool = False) -> Line:
+    return Line(strand, kind, sum(map(_width, strand.text)), spaced)
+
+
+def _width(character: str) -> float:
+    if character.isspace():
+        return 0.0
+    if character in PUNCTUATION:
+        return 0.75  # setters squeeze it to fill a line
+    return 0.5 if character < "\u2000" else 1.0
+
+
+def _split(simple: str) -> Iterator[Strand]:
+    start = 0
+    ends = [(match.start(), match.end()) for match in BREAK.finditer(simple)]
+    for end, following in [*ends, (len(simple), len(simple))]:
+        if end > start:
+            strand = without_invisible(Strand(simple[start:end], array("I", range(start, end))))
+            if strand.text:
+                yield strand
+        start = following
+
+
+def _without_jump(strand: Strand, layout: Layout) -> tuple[Strand, Strand | None]:
+    """The line and the jump mark (下转2版) that it ends with or is."""
+    if layout.is_a("jump", strand.text):
+        return strand.cut(0, 0), strand
+    for open_mark in "（(":
+        start = strand.text.rfind(open_mark, max(0, len(strand.text) - 24))
+        if start > 0 and layout.is_a("jump", strand.text[start:].strip()):
+            return strand.cut(0, start).strip(), strand.cut(start)
+    return strand, None
+
+
+def kind_of(text: str, layout: Layout) -> LineKind:
+    """What a line is by its own form; ``text`` when only its neighbours can tell."""
+    if layout.forms["opener"].match(text[:80]):
+        return "opener"
+    order: tuple[LineKind, ...] = ("masthead", "credit", "caption", "byline", "heading")
+    for kind in order:
+        if layout.is_a(kind, text):
+            return kind
+    # A byline that the article goes on behind begins it.
+    return "opener" if layout.lead_byline(text[:LONGEST_BYLINE]) else "text"
+
+
+def looks_like_headline(line: Line, layout: Layout) -> bool:
+    """Whether a line could be a headline, seen alone: short parts, no sentence, nothing left open."""
+    text = line.text
+    if line.kind == "heading":
+        return True
+    if line.kind != "text" or line.finished or line.width > HEAD_LINE or text[-1] in "，、；,;：" or "。" in text:
+        return False
+    if text.endswith(("——", "--")):
+        return True
+    if max(map(len, text.split())) > HEAD_PART or text.endswith(layout.words["open_ending"]):
+        return False
+    commas = len(CLAUSE.findall(text))
+    return commas == 0 or (commas == 1 and line.width <= 26)

@@ -1,0 +1,175 @@
+"""Lines into pieces: wrapped lines are joined, and halves of a sentence that something was set between."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from kg.pages.layout import Layout
+from kg.pages.lines import CLAUSE, HEAD_PART, Line, looks_like_headline
+from kg.pages.strand import Strand, join
+
+PieceKind = Literal["masthead", "headline", "byline", "credit", "caption", "jump", "opener", "body"]
+
+COLUMN_WIDEST = 48
+"""Lines wider than this, in characters of full width, are paragraphs and not lines of a column."""
+COLUMN_SLACK = 2.0
+"""How much the full lines of a column differ in width."""
+INDENT = 2.0
+COLUMN_LINES = 8
+LOOK_AHEAD = 6
+BRACKET = 60
+"""A bracket of a byline is closed within so many characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What was set as one piece. An ``opener`` is a paragraph that begins an article with 本报讯 or the like."""
+
+    strand: Strand
+    kind: PieceKind
+
+
+@dataclass(slots=True)
+class _Joiner:
+    """Builds pieces from lines; ``open`` are the lines of a paragraph that may go on."""
+
+    lines: list[Line]
+    layout: Layout
+    pieces: list[Piece] = field(default_factory=list)
+    open: list[Line] = field(default_factory=list)
+    intruders: list[Piece] = field(default_factory=list)
+
+    def run(self) -> list[Piece]:
+        for index, line in enumerate(self.lines):
+            if self._in_bracket():
+                self._extend(index)
+                continue
+            match line.kind:
+                case "masthead" | "caption" | "credit":
+                    self._intrude(Piece(line.strand, line.kind))
+                case "jump" | "byline":
+                    self._close()
+                    self.pieces.append(Piece(line.strand, line.kind))
+                case "opener":
+                    self._close()
+                    self._extend(index)
+                case _:
+                    self._text(index)
+        self._close()
+        return self.pieces
+
+    def _in_bracket(self) -> bool:
+        """Whether a byline's bracket is still open, so that the next line goes on with it whatever it looks like."""
+        if len(self.open) not in (1, 2) or self.open[0].kind != "opener":
+            return False
+        text = "".join(line.text for line in self.open)[-BRACKET:]
+        return max(text.rfind("（"), text.rfind("(")) > max(text.rfind("）"), text.rfind(")"))
+
+    def _intrude(self, piece: Piece) -> None:
+        (self.intruders if self.open else self.pieces).append(piece)
+
+    def _text(self, index: int) -> None:
+        line = self.lines[index]
+        in_column = _in_column(self.lines, index)
+        if self.open:
+            if self._is_over(line, in_column=in_column):
+                self._close()
+            elif self._is_headline(index) and not in_column:
+                if self._goes_on_after(index):
+                    self._intrude(Piece(line.strand, "headline"))
+                    return
+                self._close()
+            else:
+                self._extend(index)
+                return
+        if line.kind == "heading" or (self._is_headline(index) and not (in_column and self._ends_as_prose(index))):
+            self.pieces.append(Piece(line.strand, "headline"))
+        else:
+            self._extend(index)
+
+    def _is_over(self, line: Line, *, in_column: bool) -> bool:
+        """Whether what is open cannot go on with this line."""
+        last = self.open[-1]
+        if in_column and line.kind == "text":
+            return False
+        if last.finished or last.text.endswith(("：", ":", "；")):
+            return True
+        fresh = self.layout.forms["fresh"].match(line.text) is not None
+        return fresh and not last.text.endswith(self.layout.words["open_ending"])
+
+    def _is_headline(self, index: int) -> bool:
+        line = self.lines[index]
+        following = self.lines[index + 1] if index + 1 < len(self.lines) else None
+        if not looks_like_headline(line, self.layout):
+            # A headline may be a question or a call where nothing but a byline or a date follows.
+            called = line.kind == "text" and line.text[-1] in "！？!?" and line.width <= HEAD_PART and not self.open
+            return called and following is not None and following.kind in ("masthead", "byline", "opener")
+        # 零部件厂商 / 的内迁过程: the next line cannot begin a sentence, so this one is its first half.
+        closed = self.layout.words["closed_beginning"]
+        inside = following is not None and following.kind == "text" and following.text.startswith(closed)
+        return bool(self.open) or not inside
+
+    def _goes_on_after(self, index: int) -> bool:
+        """Whether running text follows the headline at ``index`` that could be the second half of what is open."""
+        for line in self.lines[index + 1 : index + 1 + LOOK_AHEAD]:
+            if line.kind in ("opener", "byline", "jump"):
+                return False
+            if line.kind == "text" and not looks_like_headline(line, self.layout):
+                return True
+        return False
+
+    def _ends_as_prose(self, index: int) -> bool:
+        """Whether the lines of the column from ``index`` on come to a sentence's end or a comma before they stop."""
+        for i in range(index, min(index + COLUMN_LINES, len(self.lines))):
+            if self.lines[i].kind != "text":
+                return False
+            if CLAUSE.search(self.lines[i].text):
+                return True
+            if not _in_column(self.lines, i):
+                return False
+        return False
+
+    def _extend(self, index: int) -> None:
+        line = self.lines[index]
+        self.open.append(line)
+        # In a column a full line that ends a sentence need not end the paragraph.
+        if line.finished and not (_in_column(self.lines, index) and self._is_full(index)):
+            self._close()
+
+    def _is_full(self, index: int) -> bool:
+        near = [line.width for line in self.lines[max(0, index - 2) : index + 3] if line.width <= COLUMN_WIDEST]
+        return self.lines[index].width > max(near, default=0) - COLUMN_SLACK
+
+    def _close(self) -> None:
+        if self.open:
+            kind: PieceKind = "opener" if self.open[0].kind == "opener" else "body"
+            self.pieces.append(Piece(join(line.strand for line in self.open), kind))
+        self.pieces.extend(self.intruders)
+        self.open, self.intruders = [], []
+
+
+def _in_column(lines: list[Line], index: int) -> bool:
+    """Whether the line is one of a column: as wide as the text line before or after it, or the short last one."""
+    line = lines[index]
+    if line.kind not in ("text", "opener") or line.width > COLUMN_WIDEST:
+        return False
+    before = lines[index - 1] if index else None
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    near = [other for other in (before, after) if other and other.kind in ("text", "opener")]
+    if line.spaced:
+        return bool(near)
+    if any(_same_column(line, other, indent=other is after) for other in near):
+        return True
+    return bool(before in near and before and line.finished and line.width < before.width <= COLUMN_WIDEST)
+
+
+def _same_column(line: Line, other: Line, *, indent: bool) -> bool:
+    """Whether a line is as wide as its neighbour; the first of a paragraph is narrower than the next by its indent."""
+    missing = other.width - line.width
+    return not other.finished and -COLUMN_SLACK <= missing <= COLUMN_SLACK + (INDENT if indent else 0.0)
+
+
+def join_lines(lines: list[Line], layout: Layout) -> list[Piece]:
+    """The pieces of a page in reading order; what stood between two halves of a sentence comes behind it."""
+    return _Joiner(lines, layout).run()

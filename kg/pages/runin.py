@@ -1,0 +1,157 @@
+"""Pieces into blocks: bylines, captions and furniture that stand inside a paragraph become blocks of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.model import Kind
+from kg.pages.layout import Layout
+from kg.pages.paragraphs import Piece
+from kg.pages.strand import Strand
+
+SENTENCE_END = re.compile(r"[。！？!?][”’」』）)]*")
+HEAD = 200
+"""What begins a paragraph before the news ends within so many characters."""
+TAIL = 160
+"""What ends a paragraph behind the news begins within so many characters of the end."""
+CREDIT = 44
+CAPTION = 160
+FUSED_HEADLINE = 75
+Found = tuple[Kind, Strand]
+
+
+def split_pieces(pieces: list[Piece], layout: Layout) -> list[Found]:
+    """The blocks of the page with their kinds, empty ones left out."""
+    found: list[Found] = []
+    for index, piece in enumerate(pieces):
+        match piece.kind:
+            case "masthead" | "jump":
+                found.append(("masthead", piece.strand))
+            case "credit":
+                _mark_caption(found)
+                found.append(("byline", piece.strand))
+            case "byline":
+                found.append((piece.kind, piece.strand))
+            case "caption":
+                found.extend(_captions_only(piece.strand, layout))
+            case "headline":
+                following = pieces[index + 1].kind if index + 1 < len(pieces) else None
+                before = found[-1][0] if found else None
+                names = _is_names_line(piece.strand.text, before, following, layout)
+                found.append(("byline" if names else "headline", piece.strand))
+            case _:
+                found.extend(split_running_text(piece.strand, layout))
+    return [(kind, strand.strip()) for kind, strand in found if strand.text.strip()]
+
+
+def _captions_only(strand: Strand, layout: Layout) -> Iterator[Found]:
+    """A line that is a caption, the credit in it apart."""
+    for kind, part in _split_captions(strand, layout):
+        yield ("caption" if kind == "body" else kind), part
+
+
+def _mark_caption(found: list[Found]) -> None:
+    """The single paragraph before a credit that stands on its own line is the caption of the picture."""
+    if found and found[-1][0] == "body" and (len(found) == 1 or found[-2][0] != "byline"):
+        found[-1] = ("caption", found[-1][1])
+
+
+def _is_names_line(text: str, before: Kind | None, following: str | None, layout: Layout) -> bool:
+    """Names under a headline or at the end of an article; one name alone only there."""
+    names = layout.names(text)
+    ends_article = before == "body" and following in (None, "headline", "opener", "masthead")
+    return ends_article if len(names) == 1 else bool(names) and (ends_article or before == "headline")
+
+
+def split_running_text(strand: Strand, layout: Layout) -> Iterator[Found]:
+    """A paragraph: what stands before the news, the news with captions taken out, what stands behind it."""
+    text = strand.text
+    lead = layout.forms["lead_furniture"].match(text)
+    if lead:
+        yield "masthead", strand.cut(0, lead.end())
+    start = lead.end() if lead else 0
+    head = head_end(text[start : start + HEAD], layout)
+    if head:
+        yield "byline", strand.cut(start, start + head)
+    end, trailers = _trailers(strand, start + head, layout)
+    opener = _opener_inside(text, start + head, end, layout)
+    if opener is None:
+        yield from _split_captions(strand.cut(start + head, end), layout)
+    else:
+        title = not SENTENCE_END.search(text[start:opener]) and opener - start <= FUSED_HEADLINE and not head
+        if title:
+            yield "headline", strand.cut(start, opener)
+        else:
+            yield from _split_captions(strand.cut(start + head, opener), layout)
+        yield from split_running_text(strand.cut(opener, end).strip(), layout)
+    yield from reversed(trailers)
+
+
+def head_end(text: str, layout: Layout) -> int:
+    """Length of 本报讯(记者 甲)9月27日讯 and the like at the beginning; 0 when there is none."""
+    opener = layout.forms["opener"].match(text)
+    if opener:
+        tail = layout.forms["opener_tail"].match(text, opener.end())
+        return tail.end() if tail else opener.end()
+    lead = layout.lead_byline(text)
+    return lead.end() if lead else 0
+
+
+def _trailers(strand: Strand, start: int, layout: Layout) -> tuple[int, list[Found]]:
+    """Where the news ends, and what stands behind it, last first."""
+    trailers: list[Found] = []
+    end = len(strand.text)
+    while True:
+        base = max(start, end - TAIL)
+        window = strand.text[base:end]
+        match = layout.at_end("trailer").search(window) or layout.at_end("signature").search(window)
+        if not match or (match.lastindex and not layout.names(match.group(1)) and len(match.group(1)) > 8):
+            return end, trailers
+        people = any(word in match.group() for word in (*layout.words["reporter"], *layout.words["staff"]))
+        kind: Kind = "byline" if people or match.lastindex else "masthead"
+        trailers.append((kind, strand.cut(base + match.start(), end)))
+        end = base + match.start()
+
+
+def _opener_inside(text: str, start: int, end: int, layout: Layout) -> int | None:
+    """Where a second beginning stands: behind a sentence, or behind a headline that was set on the same line."""
+    for match in layout.forms["opener_inside"].finditer(text, start + 1, end):
+        before = text[start : match.start()].rstrip()
+        if before and (before[-1] in "。！？!?”）)】" or match.start() <= FUSED_HEADLINE):
+            return match.start()
+    return None
+
+
+def _split_captions(strand: Strand, layout: Layout) -> Iterator[Found]:
+    """Running text; where a photographer is credited in it, the sentence before is a caption."""
+    text = strand.text
+    done = 0
+    at = text.find("摄")
+    while at >= 0:
+        window = text[max(done, at - CREDIT) : at]
+        other_word = text[at + 1 : at + 2] in layout.words["not_credit"]
+        credit = None if other_word else layout.forms["credit_inside"].search(window)
+        if credit and _stands_apart(window, credit.start()):
+            start = at - len(window) + credit.start()
+            caption = _caption_start(text, done, start)
+            tail = layout.forms["credit_tail"].match(text, at + 1)
+            end = tail.end() if tail else at + 1
+            yield "body", strand.cut(done, caption)
+            yield "caption", strand.cut(caption, start)
+            yield "byline", strand.cut(start, end)
+            done = end
+        at = text.find("摄", max(at + 1, done))
+    yield "body", strand.cut(done)
+
+
+def _stands_apart(window: str, start: int) -> bool:
+    return start == 0 or window[start] in "（(" or window[start - 1] in "。！？!?”）)】 \u3000\xa0"
+
+
+def _caption_start(text: str, done: int, credit: int) -> int:
+    base = max(done, credit - CAPTION)
+    ends = [base + match.end() for match in SENTENCE_END.finditer(text[base:credit])]
+    if ends and not text[ends[-1] : credit].strip():
+        ends.pop()  # the caption's own full stop
+    return ends[-1] if ends else (done if base == done else credit)

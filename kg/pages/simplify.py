@@ -1,0 +1,49 @@
+"""Traditional into simplified characters, full-width digits and letters into half-width ones; lengths never change."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from operator import ne
+
+from opencc import OpenCC
+
+HALF_WIDTH = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
+HALF_WIDTH |= {ord("％"): ord("%"), ord("．"): ord(".")}
+HAN = re.compile(r"[\u3400-\u9fff]")
+TRADITIONAL = 0.1
+"""A text is traditional when conversion changes at least this share of its Chinese characters. On a simplified page
+only names hold a traditional character (昇, 頔, 濛), and they are kept as their owners write them."""
+ENOUGH = 30
+"""A line with fewer Chinese characters is judged by its page."""
+
+
+@cache
+def _converter() -> OpenCC:
+    return OpenCC("t2s")
+
+
+def _converted(text: str) -> str:
+    """Simplified, in the same length: character by character where a phrase would change it."""
+    simple = str(_converter().convert(text))
+    if len(simple) == len(text):
+        return simple
+    return "".join(c if len(s := str(_converter().convert(c))) != 1 else s for c in text)
+
+
+def _is_traditional(text: str, simple: str, *, least: int) -> bool | None:
+    """None when there are too few characters to say."""
+    han = len(HAN.findall(text))
+    return None if han < least else sum(map(ne, text, simple)) >= TRADITIONAL * han
+
+
+def simplify(raw: str) -> str:
+    """The text in the characters that all matching is done in; ``len`` is that of ``raw``."""
+    lines = raw.split("\n")
+    simple = [_converted(line) for line in lines]
+    page = _is_traditional(raw, "\n".join(simple), least=1) or False
+    chosen = []
+    for line, converted in zip(lines, simple, strict=True):
+        own = _is_traditional(line, converted, least=ENOUGH) if line != converted else None
+        chosen.append(converted if (page if own is None else own) else line)
+    return "\n".join(chosen).translate(HALF_WIDTH)
