@@ -1,0 +1,201 @@
+"""Places by name and code: divisions from the nation to the village, former ones, economic regions, countries.
+
+The tables are in ``ontology/places``; its README says where they come from. Rows stay text until they are asked for.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal, cast
+
+from kg.gazetteer_tables import read_pairs, read_table, read_villages
+from kg.resources import ontology_dir
+
+Level = Literal["province", "prefecture", "county", "township", "village", "region", "country"]
+LEVELS: tuple[Level, ...] = ("province", "prefecture", "county", "township", "village", "region", "country")
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """One place."""
+
+    code: str
+    """6 digits from province to county (140882), 9 for a township, 12 for a village. Former ones end in their last
+    year (140726-2019); ``tw/…``, ``hk/…``, ``mo/…``, ``region/…``, ``country/…`` have no official code."""
+    name: str
+    """With its level word: 河津市, 广西壮族自治区, 樊村镇."""
+    level: Level
+    parent: str | None
+    """Code of the division above; None for a province, a region, a country."""
+    short: str | None
+    """Without the level word: 河津, 广西, 樊村; None where the short form is no safe name (夏县)."""
+    short_is_word: bool
+    """The short form is also a word, a person, a river or a higher division: it needs context. So do all townships'."""
+    name_is_word: bool
+    """Even the full name is a common noun (郊区, 城区), or a village."""
+    aliases: tuple[str, ...] = ()
+    """Other full names: 延边州, 内蒙, 长江三角洲."""
+    since: str | None = None
+    """Year since which it has this name and rank, where that is known."""
+    until: str | None = None
+    """Year in which it ended; None for what exists."""
+    successors: tuple[str, ...] = ()
+    """Codes of what a former division became."""
+    kind: str = ""
+    """Regions: ``economic`` or ``vague``; countries: ``country`` or ``continent``; else empty."""
+    source: str = ""
+    """Which table of which year it is from; see the README of the tables."""
+
+
+class Gazetteer:
+    """All places; built by ``load_gazetteer``."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._rows: dict[str, str] = {}
+        """Code to line; the line of a township has fewer columns."""
+        self._names: dict[str, str] = {}
+        """Surface to codes, ``|`` between them: a string a name takes half the time of a list a name."""
+        self._made: dict[str, Division] = {}
+        self._villages: dict[str, dict[str, list[str]]] = {}
+        for line in read_table(folder / "divisions.tsv"):
+            code, name, _, _, short, _, aliases, _ = line.split("\t", 7)
+            self._rows[code] = line
+            self._index(code, name, short, aliases)
+        for table in ("regions", "countries"):
+            for line in read_table(folder / f"{table}.tsv"):
+                code, name, aliases, _ = line.split("\t", 3)
+                self._rows[code] = line
+                self._index(code, name, "", aliases)
+        self._townships = read_table(folder / "townships.tsv")
+        """Lines sorted by code, for bisection."""
+        self._index_townships()
+        self._abbreviations = read_pairs(folder / "abbreviations.tsv")
+        self.decoys: tuple[str, ...] = tuple(read_pairs(folder / "decoys.tsv"))
+        """Words that hold the name of a place and are none: 长治久安. Match them before names."""
+
+    def _index(self, code: str, name: str, short: str, aliases: str) -> None:
+        names = self._names
+        for surface in {name, short, *aliases.split("|")} - {""}:
+            names[surface] = f"{names[surface]}|{code}" if surface in names else code
+
+    def _index_townships(self) -> None:
+        names = self._names  # 40,000 rows: everything in the loop is there for speed
+        for line in self._townships:
+            code, name, short, alias, _ = line.split("\t", 4)
+            for surface in (name, short, alias) if alias else (name, short):
+                names[surface] = f"{names[surface]}|{code}" if surface in names else code
+        names.pop("", None)
+
+    def named(self, name: str) -> tuple[Division, ...]:
+        """Every division down to townships, region and country with this full, short or other name.
+
+        What exists comes before what is former, then by level and code; empty when there is none.
+        """
+        return tuple(sorted((self[code] for code in _listed(self._names.get(name, ""))), key=_rank))
+
+    def __getitem__(self, code: str) -> Division:
+        """The place with this code. Raises KeyError when there is none, and for villages that were never asked for."""
+        found = self._made.get(code)
+        if found is None:
+            found = self._made[code] = self._make(code)
+        return found
+
+    def get(self, code: str) -> Division | None:
+        """The place with this code, or None."""
+        try:
+            return self[code]
+        except KeyError:
+            return None
+
+    def _make(self, code: str) -> Division:
+        if code in self._rows:
+            row = self._rows[code].split("\t")
+            return _wide(row) if "/" not in code or len(row) > 4 else _loose(row)
+        at = bisect_left(self._townships, f"{code}\t")
+        line = self._townships[at] if at < len(self._townships) else ""
+        if not line.startswith(f"{code}\t"):
+            raise KeyError(code)
+        code, name, short, aliases, parent, until, successors, source = line.split("\t")
+        return Division(
+            code, name, "township", parent or code[:6], short or None, True, False, _listed(aliases),
+            None, until or None, _listed(successors), "", source,
+        )  # fmt: skip
+
+    def ancestors(self, code: str) -> tuple[Division, ...]:
+        """What the place lies in, nearest first, up to the province."""
+        above: list[Division] = []
+        parent = self[code].parent
+        while parent is not None:
+            above.append(self[parent])
+            parent = above[-1].parent
+        return tuple(above)
+
+    def is_within(self, code: str, container: str) -> bool:
+        """Whether the place is the container or lies in it."""
+        return code == container or any(above.code == container for above in self.ancestors(code))
+
+    def current(self, code: str) -> tuple[Division, ...]:
+        """What the place is today: itself, or all that a former division became, by code."""
+        place = self[code]
+        return tuple(self[heir] for heir in place.successors) if place.successors else (place,)
+
+    def villages(self, name: str, within: str) -> tuple[Division, ...]:
+        """Villages and communities with this full or short name in a province or any division below it, by code.
+
+        The first question about a province reads its table.
+        """
+        top = (self.ancestors(within) or (self[within],))[-1].code[:2]
+        if top not in self._villages:
+            self._villages[top] = read_villages(self._folder / "villages" / f"{top}.tsv.gz")
+        found = (self._village(line) for line in self._villages[top].get(name, ()))
+        return tuple(village for village in found if self.is_within(village.code, within))
+
+    def _village(self, line: str) -> Division:
+        code, name, cut, parent = line.split("\t")
+        if code not in self._made:
+            short = name[: -int(cut)] if cut else None
+            self._made[code] = Division(
+                code, name, "village", parent or code[:9], short, True, True, source="s2023",
+            )  # fmt: skip
+        return self._made[code]
+
+    def abbreviated(self, letter: str) -> tuple[Division, ...]:
+        """Places that an abbreviation stands for in lists and after 赴, 来, 在 (晋, 粤, 深); never a name by itself."""
+        return tuple(self[code] for code in self._abbreviations.get(letter, ()))
+
+    def names(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Every surface with the codes that bear it, townships and former divisions included; for an automaton."""
+        return ((surface, _listed(codes)) for surface, codes in self._names.items())
+
+
+def _rank(place: Division) -> tuple[bool, int, str]:
+    return place.until is not None, LEVELS.index(place.level), place.code
+
+
+def _listed(cell: str) -> tuple[str, ...]:
+    return tuple(cell.split("|")) if cell else ()
+
+
+def _wide(row: list[str]) -> Division:
+    code, name, level, parent, short, unsafe, aliases, since, until, successors, source = row
+    return Division(
+        code, name, cast(Level, level), parent or None, short or None, "s" in unsafe, "n" in unsafe, _listed(aliases),
+        since or None, until or None, _listed(successors), "", source,
+    )  # fmt: skip
+
+
+def _loose(row: list[str]) -> Division:
+    code, name, aliases, kind = row
+    level: Level = "region" if code.startswith("region/") else "country"
+    return Division(code, name, level, None, None, False, False, _listed(aliases), kind=kind, source="hand")
+
+
+@cache
+def load_gazetteer() -> Gazetteer:
+    """The gazetteer of ``ontology/places``, read once a process. Raises FileNotFoundError when the data is absent."""
+    return Gazetteer(ontology_dir() / "places")
