@@ -52,7 +52,7 @@ class Triples:
         for entity in entities:
             own = facts.of(entity.id)
             yield self._entity(entity, own, [page for _, page in pages.of(entity.id)])
-            yield from self._capacities(entity.id, own)
+            yield from self._capacities(own)
             yield from map(self._claim, own)
 
     def _ontology(self) -> Iterator[Block]:
@@ -127,7 +127,7 @@ class Triples:
             holding = [fact for fact in group if fact.modality != NOT_A_FACT and fact.tail != fact.head]
             yield f"kg:{predicate}", [term for fact in holding for term in _some(self._object(fact, typed=True))]
 
-    def _capacities(self, id: str, facts: list[Fact]) -> Iterator[Block]:
+    def _capacities(self, facts: list[Fact]) -> Iterator[Block]:
         found = {}
         for fact in facts:
             value = self._object(fact, typed=True)

@@ -89,9 +89,10 @@ class GraphReader(Database):
         )
         return ((id, page) for id, page in self._rows(sql))
 
-    def places(self) -> Iterator[tuple[str, str]]:
-        """Node id and division code of each place that has one, sorted."""
-        return ((id, code) for id, code in self._rows("SELECT id, code FROM entity WHERE code IS NOT NULL ORDER BY k"))
+    def places(self) -> Iterator[tuple[str, str, str]]:
+        """Node id, division code and name of each place that has a code, sorted."""
+        sql = "SELECT id, code, name FROM entity WHERE code IS NOT NULL ORDER BY k"
+        return ((id, code, name) for id, code, name in self._rows(sql))
 
     def counts(self) -> dict[str, int]:
         """Nodes by type, under the type's name."""

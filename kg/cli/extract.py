@@ -1,0 +1,145 @@
+"""``kg extract``: what is seen in one text, without a store."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kg.cli.options import HELP, format_option
+from kg.cli.tables import echo_json, one_line
+
+if TYPE_CHECKING:
+    from kg.model import Claim, Page, Reading, Sentence
+
+
+@click.command(context_settings=HELP)
+@click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
+@format_option("text", "json")
+def extract(file: Path, form: str) -> None:
+    """Shows what is seen in one FILE (- for stdin): entities, relations, each with sentence and pattern."""
+    from kg.pipeline import Reader
+
+    reading = Reader().read(_page(file))
+    if form == "json":
+        echo_json(reading_json(reading))
+    else:
+        for line in reading_lines(reading):
+            click.echo(line)
+
+
+def _page(file: Path) -> Page:
+    from kg.pages import read_page
+
+    if str(file) != "-":
+        return read_page(file, name=file.name)
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "stdin.txt"
+        copy.write_bytes(sys.stdin.buffer.read())
+        return read_page(copy, name="stdin")
+
+
+def reading_json(reading: Reading) -> dict[str, Any]:
+    """The JSON of ``kg extract``; offsets are characters of the raw input."""
+    page = reading.page
+    relations = [claim for claim in reading.claims if claim.tail is not None]
+    attributes = [claim for claim in reading.claims if claim.tail is None]
+    return {
+        "page": page.name,
+        "date": page.date,
+        "place": _place_name(reading.place),
+        "place_code": reading.place,
+        "articles": [
+            {"title": article.headline, "date": article.date, **_span(page, article.start, article.end)}
+            for article in reading.articles
+        ],
+        "mentions": [
+            {
+                "text": page.printed[mention.start : mention.end],
+                "type": mention.type,
+                **_span(page, mention.start, mention.end),
+                "entity": mention.entity or None,
+                "role": mention.role,
+                "rule": mention.rule,
+            }
+            for mention in reading.mentions
+        ],
+        "entities": [
+            {"id": entity.id, "type": entity.type, "name": entity.name, "aliases": list(entity.aliases)}
+            | {"code": entity.code, "reasons": list(entity.reasons)}
+            for entity in reading.entities
+        ],
+        "claims": [
+            {
+                "head": claim.head.entity,
+                "relation": claim.predicate,
+                "tail": claim.tail.entity if claim.tail else None,
+                "title": claim.title,
+                **_source(page, claim),
+            }
+            for claim in relations
+        ],
+        "attributes": [
+            {"entity": claim.head.entity, "name": claim.predicate, "value": claim.value, "unit": claim.unit}
+            | _source(page, claim)
+            for claim in attributes
+        ],
+    }
+
+
+def _span(page: Page, start: int, end: int) -> dict[str, int]:
+    first, last = page.raw_span(start, end)
+    return {"start": first, "end": last}
+
+
+def _source(page: Page, claim: Claim) -> dict[str, Any]:
+    return {
+        "date": claim.date,
+        "modality": claim.modality,
+        "pattern": claim.pattern,
+        "quote": page.printed[claim.start : claim.end],
+        **_span(page, claim.start, claim.end),
+    }
+
+
+def _place_name(code: str | None) -> str | None:
+    from kg.gazetteer import load_gazetteer
+
+    division = load_gazetteer().get(code) if code else None
+    return division.name if division else None
+
+
+def reading_lines(reading: Reading) -> Iterator[str]:
+    """The sentences of the page, each followed by what was found in it and by which pattern."""
+    place = _place_name(reading.place)
+    yield " · ".join(filter(None, (one_line(reading.page.name), reading.page.date, place)))
+    for article in reading.articles:
+        yield ""
+        yield f"== {one_line(article.headline) or '…'}"
+        for sentence in article.sentences:
+            yield one_line(reading.page.printed[sentence.start : sentence.end])
+            yield from (f"    {line}" for line in _findings(reading, sentence))
+
+
+def _findings(reading: Reading, sentence: Sentence) -> Iterator[str]:
+    names = {entity.id: entity.name for entity in reading.entities}
+    for mention in reading.mentions:
+        if sentence.start <= mention.start < sentence.end:
+            name = names.get(mention.entity, mention.name)
+            value = "" if mention.value is None else f" = {mention.value} {mention.unit or ''}"
+            same = "" if name == mention.text else f" = {name}"
+            yield one_line(f"{mention.type}: {mention.text}{value or same}  [{mention.rule}]")
+    for claim in reading.claims:
+        if sentence.start <= claim.start < sentence.end:
+            head = names.get(claim.head.entity, claim.head.name)
+            if claim.tail is not None:
+                what = f"{head} —{claim.predicate}→ {names.get(claim.tail.entity, claim.tail.name)}"
+            else:
+                what = f"{head} · {claim.predicate} = {claim.value} {claim.unit or ''}".rstrip()
+            notes = [note for note in (claim.title, claim.date) if note]
+            notes += [claim.modality] if claim.modality != "actual" else []
+            yield one_line(what + (f" ({', '.join(notes)})" if notes else "") + f"  [{claim.pattern}]")

@@ -1,0 +1,93 @@
+"""What several commands share: options, opening the store, finding the node that a user means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from kg.model import Entity
+    from kg.ontology import Schema
+    from kg.queries import Questions
+    from kg.store import Store
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+STORE = "graph.db"
+
+
+def out_option(command: Command) -> Command:
+    """``-o DIR``, the folder of the graph."""
+    kind = click.Path(file_okay=False, path_type=Path)
+    return click.option(
+        "-o", "--out", type=kind, default=Path("out"), show_default=True, metavar="DIR", help="Folder of the graph."
+    )(command)
+
+
+def format_option(*formats: str) -> Callable[[Command], Command]:
+    """``--format``; the first is the default."""
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(formats),
+        default=formats[0],
+        show_default=True,
+        help="Form of the output.",
+    )
+
+
+def limit_option(command: Command) -> Command:
+    """``--limit N``."""
+    return click.option("--limit", type=click.IntRange(min=1), metavar="N", help="List at most so many.")(command)
+
+
+def type_option(command: Command) -> Command:
+    """``--type T``, as often as wanted."""
+    return click.option(
+        "--type", "types", multiple=True, metavar="T", help="Only nodes of this type: Company or 企业."
+    )(command)
+
+
+def open_store(out: Path) -> Store:
+    """The graph in a folder, for reading."""
+    from kg.store import Store
+
+    return Store.open(out / STORE, create=False)
+
+
+def named(words: Iterable[str], known: Mapping[str, Any], option: str) -> list[str]:
+    """The types or relations that a user named in English or Chinese. Raises click.BadParameter."""
+    from kg.ontology import did_you_mean
+
+    by_label = {info.zh: name for name, info in known.items()}
+    names = []
+    for word in words:
+        if word not in known and word not in by_label:
+            hint = did_you_mean(word, [*known, *by_label])
+            raise click.BadParameter(f"{word} is none of {', '.join(known)}{hint}", param_hint=option)
+        names.append(word if word in known else by_label[word])
+    return names
+
+
+def node_types(schema: Schema) -> dict[str, Any]:
+    """The types that nodes have."""
+    return {name: info for name, info in schema.types.items() if not info.is_value}
+
+
+def the_node(questions: Questions, name: str) -> Entity:
+    """The one node that the name means; ends the command with a list of candidates where it may mean several."""
+    found = questions.find(name)
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        click.echo(f"kg: nothing is called {name}; try: kg search with a shorter part of the name", err=True)
+    else:
+        click.echo(f"kg: {name} may mean {len(found)} nodes; name one of them by its id:", err=True)
+        for entity in found[:20]:
+            click.echo(f"  {entity.id}\t{entity.type}\t{entity.name}", err=True)
+        if len(found) > 20:
+            click.echo(f"  … {len(found) - 20} more", err=True)
+    raise click.exceptions.Exit(1)
