@@ -92,6 +92,8 @@ class Mention:
     """``name``, ``reference`` (该公司, 我市), ``value`` or ``open`` (a noun phrase that only a pattern made a name)."""
     rule: str = ""
     """Which rule found it."""
+    inner: Mention | None = None
+    """Posts: where the post is held."""
     entity: str = ""
     """Identity after resolution, an ``Entity.id``; empty before."""
 

@@ -1,0 +1,167 @@
+"""The language of forms: ``{head:企业+}[拟|将]?投资{investment:金额}…[建设|兴建]{tail:项目}`` into a regular expression.
+
+A typed sentence has one private-use character for each mention (U+F0000 and up, one a type), so a slot is a class of
+those characters. ``+`` is a list joined by 、和与及; ``…`` a gap inside a clause, ``……`` one that may cross clauses;
+neither crosses a sentence end nor a mention of a neighbouring slot's type. ``^`` and ``$`` are the edges of a clause.
+``短语`` is an open noun phrase that no finder had to name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+BASE = 0xF0000
+OPEN = "短语"
+PHRASE_CHAR = r"[\u3400-\u9fffA-Za-z0-9·&()（）“”\-+./%℃μ²\U000F0000-\U000F00FF]"
+SEPARATOR = "(?:、|和|与|及|以及|暨)"
+ENDS = "。！？；!?;"
+
+
+class FormError(ValueError):
+    """A form that cannot be read; the text says what is wrong with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """``{name:types}``; ``many`` for a list."""
+
+    name: str
+    types: tuple[str, ...]
+    many: bool
+
+
+@dataclass
+class Form:
+    """A compiled form."""
+
+    regex: re.Pattern[str]
+    slots: tuple[Slot, ...]
+    needs: tuple[frozenset[str], ...]
+    """For each obligatory literal the words of which one must stand in the sentence."""
+    types: tuple[frozenset[str], ...]
+    """For each obligatory slot the types of which one must stand in the sentence."""
+
+
+@dataclass
+class Builder:
+    """Reads one form from left to right."""
+
+    form: str
+    characters: Mapping[str, str]
+    """Type label to the class body of its characters: 人物 covers officials too."""
+    at: int = 0
+    slots: list[Slot] = field(default_factory=list)
+    needs: list[frozenset[str]] = field(default_factory=list)
+    types: list[frozenset[str]] = field(default_factory=list)
+    depth: int = 0
+
+    def build(self) -> Form:
+        """The compiled form; FormError when it is malformed."""
+        pieces = self.sequence()
+        if self.at < len(self.form):
+            raise FormError(f"{self.form[self.at]} at character {self.at + 1} has no partner; remove it")
+        names = [slot.name for slot in self.slots]
+        for name in names:
+            if names.count(name) > 1:
+                raise FormError(f"slot {name} stands twice; give each slot its own name")
+        return Form(re.compile(self.join(pieces)), tuple(self.slots), tuple(self.needs), tuple(self.types))
+
+    def sequence(self) -> list[str | Slot]:
+        """Pieces up to the end, a ``|`` or a ``]``; gaps stay as text until their neighbours are known."""
+        pieces: list[str | Slot] = []
+        literal = ""
+        while self.at < len(self.form) and self.form[self.at] not in "|]":
+            char = self.form[self.at]
+            if char not in "{[…^$":
+                literal += char
+                self.at += 1
+                continue
+            if literal:
+                self.literal(literal, pieces)
+                literal = ""
+            if char == "{":
+                pieces.append(self.slot())
+            elif char == "[":
+                pieces.append(self.choice())
+            else:
+                width = len(self.form[self.at :]) - len(self.form[self.at :].lstrip("…")) if char == "…" else 1
+                self.at += width
+                pieces.append(char * width)
+        if literal:
+            self.literal(literal, pieces)
+        return pieces
+
+    def literal(self, text: str, pieces: list[str | Slot]) -> None:
+        """Printed words; obligatory ones are remembered for the index."""
+        if self.depth == 0:
+            self.needs.append(frozenset({text}))
+        pieces.append(re.escape(text))
+
+    def slot(self) -> Slot:
+        """``{name:类型|类型+}``."""
+        end = self.form.find("}", self.at)
+        body = self.form[self.at + 1 : end]
+        if end < 0 or ":" not in body:
+            raise FormError(f"slot at character {self.at + 1} is not {{name:type}}; close it or add its type")
+        self.at = end + 1
+        name, types = body.split(":", 1)
+        many = types.endswith("+")
+        labels = tuple(types.rstrip("+").split("|"))
+        for label in labels:
+            if label != OPEN and label not in self.characters:
+                raise FormError(f"unknown type {label}")
+        slot = Slot(name, labels, many)
+        self.slots.append(slot)
+        if self.depth == 0:
+            self.types.append(frozenset(labels))
+        return slot
+
+    def choice(self) -> str:
+        """``[a|b]`` and ``[a|b]?``."""
+        self.at += 1
+        self.depth += 1
+        branches, words = [], []
+        while True:
+            start = self.at
+            branches.append(self.join(self.sequence()))
+            words.append(self.form[start : self.at])
+            if self.at >= len(self.form):
+                raise FormError("a [ is not closed; add ]")
+            self.at += 1
+            if self.form[self.at - 1] == "]":
+                break
+        self.depth -= 1
+        optional = self.form[self.at : self.at + 1] == "?"
+        self.at += optional
+        if not optional and self.depth == 0 and all(re.fullmatch(r"[^{}\[\]…^$]+", word) for word in words):
+            self.needs.append(frozenset(words))
+        return f"(?:{'|'.join(branches)}){'?' if optional else ''}"
+
+    def join(self, pieces: list[str | Slot]) -> str:
+        """The regular expression of a sequence: gaps know their neighbours here."""
+        out = []
+        for i, piece in enumerate(pieces):
+            if isinstance(piece, Slot):
+                out.append(self.group(piece))
+            elif piece and set(piece) == {"…"}:
+                beside = [p for p in (*pieces[max(0, i - 2) : i], *pieces[i + 1 : i + 3]) if isinstance(p, Slot)]
+                barred = "".join(self.characters[t] for p in beside for t in p.types if t != OPEN)
+                out.append(f"[^{ENDS}{barred}]{{0,40}}?" if len(piece) > 1 else f"[^{ENDS}，,：:{barred}]{{0,16}}?")
+            elif piece == "^":
+                out.append(r"(?:^|(?<=[，,。；;：:！？!?“”、\s]))")
+            elif piece == "$":
+                out.append(r"(?=[，,。；;：:！？!?”、）)\s]|$)")
+            else:
+                out.append(piece)
+        return "".join(out)
+
+    def group(self, slot: Slot) -> str:
+        """The named group of a slot."""
+        if OPEN in slot.types:
+            one = f"{PHRASE_CHAR}{{2,24}}?" if not slot.many else f"{PHRASE_CHAR}{{2,24}}"
+        else:
+            one = f"[{''.join(self.characters[label] for label in slot.types)}]"
+        more = f"(?:{SEPARATOR}{one})*" if slot.many and OPEN not in slot.types else f"(?:、{one})*" if slot.many else ""
+        return f"(?P<{slot.name}>{one}{more})"

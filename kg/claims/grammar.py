@@ -1,0 +1,120 @@
+"""The pattern files, compiled; each pattern proves on its own examples that it says what it means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kg.claims.forms import BASE, OPEN, Form, FormError, Builder
+from kg.model import Modality
+from kg.ontology import Ontology, OntologyError, Schema, did_you_mean, load_yaml
+
+KEYS = {"id", "form", "topic", "value", "unless", "modality", "accepts", "rejects", "note", "__line__"}
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """One way of saying one relation or attribute."""
+
+    id: str
+    predicate: str
+    form: Form
+    topic: tuple[str, ...]
+    """Labels of the types that the unspoken subject may have; empty where the form has its own ``head``."""
+    value: str | None
+    unless: re.Pattern[str] | None
+    modality: Modality | None
+    accepts: tuple[Mapping[str, Any], ...]
+    rejects: tuple[str, ...]
+    place: str
+    """``undertakes.yaml:7``."""
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """All patterns in order of file and line, and the words that tell modality."""
+
+    schema: Schema
+    patterns: tuple[Pattern, ...]
+    denials: re.Pattern[str]
+    modalities: tuple[tuple[Modality, re.Pattern[str]], ...]
+    characters: Mapping[str, str]
+    """Type name to its private-use character."""
+
+
+def type_characters(schema: Schema) -> dict[str, str]:
+    """One private-use character for each type of the schema, in its order."""
+    return {name: chr(BASE + i) for i, name in enumerate(schema.types)}
+
+
+def words(items: Iterable[str]) -> re.Pattern[str]:
+    """Any of the words."""
+    return re.compile("|".join(re.escape(w) for w in sorted(items, key=lambda w: (-len(w), w))))
+
+
+def load_grammar(ontology: Ontology) -> Grammar:
+    """Compiles ``ontology/patterns/*.yaml``. Raises OntologyError with file, line and remedy."""
+    schema, lexicon = ontology.schema, ontology.lexicon
+    characters = type_characters(schema)
+    classes = {
+        info.zh: "".join(characters[name] for name in schema.subtypes(info.name)) for info in schema.types.values()
+    }
+    patterns: list[Pattern] = []
+    for path in sorted((ontology.folder / "patterns").glob("*.yaml")):
+        patterns += load_file(path, schema, classes)
+    seen: dict[str, str] = {}
+    for pattern in patterns:
+        if pattern.id in seen:
+            raise OntologyError(f"{pattern.place}: pattern {pattern.id} stands in {seen[pattern.id]} too; rename one")
+        seen[pattern.id] = pattern.place
+    kinds: tuple[Modality, ...] = ("cancelled", "planned", "signed")
+    return Grammar(
+        schema, tuple(patterns), words(lexicon.words("modality", "denied")),
+        tuple((kind, words(lexicon.words("modality", kind))) for kind in kinds), characters,
+    )
+
+
+def load_file(path: Path, schema: Schema, classes: Mapping[str, str]) -> list[Pattern]:
+    """The patterns of one file: ``relation:`` or ``attribute:`` and a list."""
+    raw = load_yaml(path, lines=True)
+    predicate = raw.get("relation") or raw.get("attribute")
+    known = {**schema.relations, **schema.attributes}
+    if predicate not in known:
+        raise OntologyError(f"{path.name}:1: unknown relation or attribute {predicate}{did_you_mean(str(predicate), known)}")
+    return [load_pattern(entry, f"{path.name}:{entry['__line__']}", predicate, schema, classes) for entry in raw["patterns"]]
+
+
+def load_pattern(
+    entry: Mapping[str, Any], place: str, predicate: str, schema: Schema, classes: Mapping[str, str]
+) -> Pattern:
+    """One entry of a pattern file."""
+    for key in entry:
+        if key not in KEYS:
+            raise OntologyError(f"{place}: unknown key {key}{did_you_mean(key, KEYS)}")
+    for key in ("id", "form", "accepts", "rejects"):
+        if not entry.get(key):
+            raise OntologyError(f"{place}: {key} is missing; each pattern has id, form, accepts and rejects")
+    try:
+        form = Builder(entry["form"], classes).build()
+    except FormError as error:
+        label = str(error).rsplit(" ", 1)[-1]
+        hint = did_you_mean(label, [*classes, OPEN]) if "unknown type" in str(error) else ""
+        raise OntologyError(f"{place}: {error}{hint}") from error
+    allowed = {"head", "tail", "value", "date", *schema.relations, *schema.attributes}
+    for slot in form.slots:
+        if slot.name not in allowed:
+            raise OntologyError(f"{place}: unknown slot {slot.name}{did_you_mean(slot.name, allowed)}")
+    topic = tuple(entry.get("topic") or ())
+    for label in topic:
+        if label not in classes:
+            raise OntologyError(f"{place}: unknown type {label}{did_you_mean(label, classes)}")
+    if bool(topic) == any(slot.name == "head" for slot in form.slots):
+        raise OntologyError(f"{place}: a pattern has either a slot head or a topic; add one or remove one")
+    unless = entry.get("unless")
+    return Pattern(
+        f"{predicate}/{entry['id']}", predicate, form, topic, entry.get("value"), words(unless) if unless else None,
+        entry.get("modality"), tuple(entry["accepts"]), tuple(entry["rejects"]), place,
+    )

@@ -1,0 +1,144 @@
+"""A typed sentence into claims: runs the patterns whose words and types stand in the sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.claims.forms import OPEN, SEPARATOR, Slot
+from kg.claims.grammar import Grammar, Pattern
+from kg.model import Claim, Mention, Modality, Sentence
+
+Topic = Callable[[int, tuple[str, ...]], Mention | None]
+"""Offset in the page and type names: what an unspoken subject there stands for."""
+CLAUSE = re.compile(r"[，,。；;：:！？!?]")
+TRAILING = re.compile(r"(?:等(?:系列)?(?:产品|系列|品种)?|产品|为主|系列)$")
+
+
+@dataclass(frozen=True)
+class Typed:
+    """A sentence with one character for each mention, and the way back."""
+
+    text: str
+    mentions: dict[int, Mention]
+    """Position in ``text`` to the mention there."""
+    origin: tuple[int, ...]
+    """Position in ``text`` to the offset in the page; one more for the end."""
+
+    @classmethod
+    def of(cls, sentence: Sentence, mentions: Sequence[Mention], characters: dict[str, str]) -> Typed:
+        """``mentions`` do not overlap and are sorted."""
+        pieces: list[str] = []
+        origin: list[int] = []
+        placed: dict[int, Mention] = {}
+        at = sentence.start
+        for mention in mentions:
+            pieces.append(sentence.text[at - sentence.start : mention.start - sentence.start])
+            origin.extend(range(at, mention.start))
+            placed[len(origin)] = mention
+            pieces.append(characters[mention.type])
+            origin.append(mention.start)
+            at = mention.end
+        pieces.append(sentence.text[at - sentence.start :])
+        origin.extend(range(at, sentence.end + 1))
+        return cls("".join(pieces), placed, tuple(origin))
+
+
+def find_claims(sentence: Sentence, mentions: Sequence[Mention], grammar: Grammar, *, topic: Topic) -> Iterator[Claim]:
+    """All claims of a sentence; of two patterns that say the same, the first counts."""
+    typed = Typed.of(sentence, mentions, dict(grammar.characters))
+    present = {grammar.schema.types[m.type].zh for m in mentions}
+    for name in list(present):
+        info = grammar.schema.by_label[name]
+        if info.is_a:
+            present.add(grammar.schema.types[info.is_a].zh)
+    said: set[tuple[object, ...]] = set()
+    for pattern in grammar.patterns:
+        form = pattern.form
+        if not all(any(word in typed.text for word in need) for need in form.needs):
+            continue
+        if not all(OPEN in types or types & present for types in form.types):
+            continue
+        for match in form.regex.finditer(typed.text):
+            for claim in read(match, pattern, typed, sentence, grammar, topic):
+                key = (claim.head.start, claim.head.name, claim.predicate, claim.tail and (claim.tail.start, claim.tail.name), claim.value)
+                if key not in said:
+                    said.add(key)
+                    yield claim
+
+
+def read(
+    match: re.Match[str], pattern: Pattern, typed: Typed, sentence: Sentence, grammar: Grammar, topic: Topic
+) -> Iterator[Claim]:
+    """The claims of one match."""
+    before = max((m.end() for m in CLAUSE.finditer(typed.text, 0, match.start())), default=0)
+    window = typed.text[before : match.end() + 4]
+    if grammar.denials.search(window) or (pattern.unless and pattern.unless.search(typed.text[before : match.end()])):
+        return
+    modality = pattern.modality or mood(typed.text[before : match.end()], grammar)
+    slots = {slot.name: fill(slot, match, typed, sentence) for slot in pattern.form.slots}
+    heads = slots.get("head", [])
+    if pattern.topic:
+        names = tuple(n for label in pattern.topic for n in grammar.schema.subtypes(grammar.schema.by_label[label].name))
+        subject = topic(typed.origin[match.start()], names)
+        heads = [subject] if subject else []
+    if not heads:
+        return
+    date = next((str(m.value) for m in slots.get("date", [])), None)
+
+    def claim(head: Mention, predicate: str, tail: Mention | None, value: Mention | None = None, constant: str | None = None) -> Claim:
+        return Claim(
+            head, predicate, tail, value.value if value else constant, value.unit if value else None,
+            tail.text if tail and tail.type == "Post" else None, date, modality, pattern.id, sentence.start, sentence.end,
+        )
+
+    tails = slots.get("tail", [])
+    if pattern.predicate in grammar.schema.attributes:
+        for head in heads:
+            if pattern.value:
+                yield claim(head, pattern.predicate, None, constant=pattern.value)
+            for value in slots.get("value", []):
+                yield claim(head, pattern.predicate, None, value)
+    else:
+        yield from (claim(head, pattern.predicate, tail) for head in heads for tail in tails)
+    owners = tails if any(m.type == "Project" for m in tails) else heads
+    for name, filled in slots.items():
+        if name in grammar.schema.attributes:
+            yield from (claim(owner, name, None, value) for owner in owners for value in filled)
+        elif name in grammar.schema.relations:
+            yield from (claim(owner, name, tail) for owner in owners for tail in filled)
+
+
+def mood(window: str, grammar: Grammar) -> Modality:
+    """How a clause says it: cancelled, planned, signed, else actual."""
+    return next((kind for kind, pattern in grammar.modalities if pattern.search(window)), "actual")
+
+
+def fill(slot: Slot, match: re.Match[str], typed: Typed, sentence: Sentence) -> list[Mention]:
+    """The mentions in a slot; an open phrase becomes one mention an item."""
+    start, end = match.span(slot.name)
+    if start < 0:
+        return []
+    if OPEN not in slot.types:
+        return [typed.mentions[i] for i in range(start, end) if i in typed.mentions]
+    items: list[Mention] = []
+    at = start
+    for part in re.split(f"({'、' if slot.many else '$^'})", typed.text[start:end]):
+        if part and part != "、":
+            items += phrase(typed, at, at + len(part), sentence)
+        at += len(part)
+    return items
+
+
+def phrase(typed: Typed, start: int, end: int, sentence: Sentence) -> Iterator[Mention]:
+    """An open mention, without 等 and what stands around the name."""
+    a, b = typed.origin[start], typed.origin[end]
+    text = sentence.text[a - sentence.start : b - sentence.start]
+    lead = len(text) - len(text.lstrip("“"))
+    text = TRAILING.sub("", text[lead:]).rstrip("”")
+    if len(text) >= 2:
+        yield Mention(a + lead, a + lead + len(text), text, "Product", text, role="open", rule="product:pattern")
+
+
+__all__ = ["SEPARATOR", "Typed", "find_claims"]

@@ -1,0 +1,173 @@
+"""Sentences into mentions: all finders in their order, overlaps settled, references resolved in their article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kg.gazetteer import Gazetteer
+from kg.mentions.companies import CompanyFinder
+from kg.mentions.dates import find_dates
+from kg.mentions.discourse import Discourse, ReferenceFinder, begins_clause
+from kg.mentions.edges import Edges
+from kg.mentions.known import Known
+from kg.mentions.organisations import OrganisationFinder
+from kg.mentions.parks import ParkFinder
+from kg.mentions.people import NameFinder
+from kg.mentions.places import PlaceFinder
+from kg.mentions.posts import PostFinder
+from kg.mentions.projects import IndustryFinder, ProjectFinder
+from kg.mentions.scan import Scan, alternation
+from kg.mentions.setting import Setting, locate
+from kg.mentions.settle import settle
+from kg.mentions.values import ValueFinder
+from kg.model import Article, Mention, Page, Sentence
+from kg.ontology import Ontology
+from kg.peel import Peeler
+
+WEIGHT = {"masthead": 6.0, "headline": 2.0, "caption": 0.5, "body": 1.0, "byline": 1.0}
+
+
+@dataclass
+class Marked:
+    """A sentence with its settled mentions: ``top`` do not overlap, ``nested`` lie inside them."""
+
+    sentence: Sentence
+    top: list[Mention]
+    nested: list[Mention]
+
+
+class MentionFinder:
+    """All finders, loaded once."""
+
+    def __init__(self, ontology: Ontology, gazetteer: Gazetteer) -> None:
+        lexicon = ontology.lexicon
+        self.gazetteer = gazetteer
+        edges = Edges.load(lexicon)
+        self.peeler = Peeler.load(gazetteer, lexicon)
+        self.places = PlaceFinder(gazetteer, lexicon, edges)
+        self.values = ValueFinder.load(lexicon)
+        self.companies = CompanyFinder.load(lexicon, edges)
+        self.parks = ParkFinder.load(lexicon, edges)
+        self.organisations = OrganisationFinder.load(lexicon, edges)
+        self.people = NameFinder.load(lexicon)
+        self.posts = PostFinder.load(lexicon, self.people)
+        self.projects = ProjectFinder.load(lexicon, edges)
+        self.industries = IndustryFinder.load(lexicon, edges)
+        self.references = ReferenceFinder.load(lexicon)
+        self.fillers = re.compile(f"(?:{alternation(lexicon.words('fillers'))}|\\s)*")
+        cities = [row[0] for row in lexicon.tables["references"] if row[1] == "Place" and row[2] == "市"]
+        self.city_speaks = re.compile(alternation(cities))
+
+    def settings(self, page: Page, articles: Sequence[Article]) -> list[Setting]:
+        """The setting of each article: its own place where it names one often enough, else the page's."""
+        head = [(page.text[b.start : b.end], "masthead") for b in page.blocks if b.kind == "masthead"]
+        per_article = [
+            [(s.text, "headline" if s.kind == "headline" else "lead" if i < 3 else s.kind) for i, s in enumerate(a.sentences)]
+            for a in articles
+        ]
+        whole = self.place_of(head + [row for rows in per_article for row in rows])
+        out = []
+        for article, rows in zip(articles, per_article, strict=True):
+            own = self.place_of(rows) if len(articles) > 1 else whole
+            out.append(Setting(self.gazetteer, whole, own or whole, article.date or page.date))
+        return out
+
+    def place_of(self, rows: Sequence[tuple[str, str]]) -> str | None:
+        """The place that texts are about; each text comes with its kind, which weighs it."""
+        votes = []
+        for text, kind in rows:
+            for hit in self.places.hits(text):
+                division = self.places.certain(hit, text)
+                if division:
+                    votes.append((division.code, 2.0 if kind == "lead" else WEIGHT[kind]))
+        return locate(self.gazetteer, votes, city_speaks=any(self.city_speaks.search(text) for text, _ in rows))
+
+    def scan(self, sentence: Sentence, setting: Setting) -> Scan:
+        """One sentence through the finders that need nothing from elsewhere."""
+        scan = Scan(sentence)
+        scan.add(list(self.values.find(sentence)))
+        scan.add(list(find_dates(sentence, page_date=setting.date)))
+        scan.add(list(self.places.find(scan, setting)))
+        scan.add(list(self.companies.find(scan)))
+        scan.add(list(self.parks.find(scan)))
+        scan.add([self.placed(m, setting) for m in self.organisations.find(scan)])
+        scan.add(list(self.posts.find(scan)))
+        scan.add(list(self.people.speakers(scan)))
+        scan.add(list(self.people.runs(scan)))
+        scan.add(list(self.projects.find(scan)))
+        scan.add(list(self.industries.find(scan)))
+        return scan
+
+    @staticmethod
+    def placed(mention: Mention, setting: Setting) -> Mention:
+        """市财政局 under its full name, where the setting knows the city."""
+        if mention.rule == "organisation:level" and (division := setting.at_level(mention.text[0])):
+            return replace(mention, name=division.name + mention.text[1:])
+        return mention
+
+    def find(self, page: Page, articles: Sequence[Article]) -> list[list[Marked]]:
+        """For each article its sentences with settled and resolved mentions."""
+        settings = self.settings(page, articles)
+        scans = [[self.scan(s, setting) for s in a.sentences] for a, setting in zip(articles, settings, strict=True)]
+        known = Known.of((scan for rows in scans for scan in rows), self.peeler)
+        out = []
+        for rows, setting in zip(scans, settings, strict=True):
+            marked = []
+            for scan in rows:
+                scan.found = [known.canonical(m) for m in scan.found]
+                scan.add(list(known.find(scan)))
+                scan.add(list(self.references.find(scan)))
+                top, nested = settle(scan.found)
+                marked.append(Marked(scan.sentence, top, nested))
+            out.append(self.resolve(marked, setting))
+        return out
+
+    def resolve(self, marked: Sequence[Marked], setting: Setting) -> list[Marked]:
+        """References replaced by what they stand for, in reading order; those that stand for nothing are dropped."""
+        discourse = Discourse()
+        parks = [m for row in marked for m in row.top if m.type == "IndustrialPark" and m.role == "name"]
+        out = []
+        for row in marked:
+            discourse.open()
+            text, base = row.sentence.text, row.sentence.start
+            fronts = [(m.start - base, m.end - base) for m in row.top if m.type in ("Date", "Place")]
+            top: list[Mention] = []
+            for mention in row.top:
+                resolved = self.stand_for(mention, discourse, setting, parks)
+                if resolved is None:
+                    continue
+                top.append(resolved)
+                inner = [m for m in row.nested if mention.start <= m.start and m.end <= mention.end]
+                for m in [*inner, *([resolved.inner] if resolved.inner else []), resolved]:
+                    discourse.note(m, initial=begins_clause(text, mention.start - base, fronts, self.fillers))
+            out.append(Marked(row.sentence, top, row.nested))
+        return out
+
+    def stand_for(
+        self, mention: Mention, discourse: Discourse, setting: Setting, parks: Sequence[Mention]
+    ) -> Mention | None:
+        """The mention itself, or a reference with the name of what it stands for; None when that is unknown."""
+        if mention.type == "Post" and mention.inner is not None and mention.inner.role == "reference":
+            inner = self.stand_for(mention.inner, discourse, setting, parks)
+            return replace(mention, inner=inner)
+        if mention.role != "reference":
+            return mention
+        if mention.type == "Place":
+            division = setting.at_level(mention.name) if mention.name else (setting.chain() or (None,))[0]
+            return replace(mention, name=division.name, value=division.code) if division else None
+        found = discourse.antecedent(mention.end if mention.rule != "reference" else mention.start, (mention.type,))
+        if mention.type == "IndustrialPark":
+            found = self.park(mention, found, parks)
+        return replace(mention, name=found.name, value=found.value) if found else None
+
+    @staticmethod
+    def park(mention: Mention, last: Mention | None, parks: Sequence[Mention]) -> Mention | None:
+        """园区 is the last park spoken of; 高新区 and 开发区 the last or else any whose name ends like that."""
+        kind = mention.text if mention.rule == "reference" else ""
+        same = [m for m in parks if kind and (m.name.endswith(kind.lstrip("该")) or m.text.endswith(kind.lstrip("该")))]
+        if same:
+            earlier = [m for m in same if m.start < mention.start]
+            return (earlier or same)[-1 if earlier else 0]
+        return last or (parks[0] if parks else None)

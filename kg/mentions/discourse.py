@@ -1,0 +1,86 @@
+"""What 该公司, 项目 or an unspoken subject stands for: what the article has spoken of so far."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from kg.mentions.scan import Scan, alternation
+from kg.model import Mention
+from kg.ontology import Lexicon
+
+CLAUSE_START = re.compile(r"(?:^|[，,。；;：:！？!?“”、—])\s*$")
+BREAK = re.compile(r"[，,；;：:。！？]")
+LOOK_BACK = 4
+
+
+@dataclass(frozen=True)
+class ReferenceFinder:
+    """Finds reference words; they are resolved by ``Discourse`` in reading order."""
+
+    words: re.Pattern[str]
+    table: dict[str, tuple[str, str, str]]
+
+    @classmethod
+    def load(cls, lexicon: Lexicon) -> ReferenceFinder:
+        """Reads ``references.tsv``."""
+        rows = lexicon.tables["references"]
+        return cls(re.compile(alternation([row[0] for row in rows])), {row[0]: (row[1], row[2], row[3]) for row in rows})
+
+    def find(self, scan: Scan) -> Iterator[Mention]:
+        """References outside all names found so far; ``name`` is the level asked for or empty."""
+        for match in self.words.finditer(scan.text):
+            kind, level, where = self.table[match[0]]
+            if where == "clause" and not CLAUSE_START.search(scan.text, 0, match.start()):
+                continue
+            if not scan.covers(match.start(), match.end()):
+                mention = scan.mention(match.start(), match.end(), kind, "reference", role="reference", name=level)
+                yield mention if level else Mention(mention.start, mention.end, match[0], kind, "", role="reference", rule="reference")
+
+
+@dataclass
+class Discourse:
+    """The named mentions of an article in reading order, sentence by sentence."""
+
+    sentences: list[list[tuple[Mention, bool]]] = field(default_factory=list)
+    """For each sentence its mentions (references already resolved) and whether each begins a clause."""
+
+    def open(self) -> None:
+        """A new sentence begins."""
+        self.sentences.append([])
+
+    def note(self, mention: Mention, *, initial: bool) -> None:
+        """A mention of the current sentence, resolved."""
+        self.sentences[-1].append((mention, initial))
+
+    def antecedent(self, offset: int, types: tuple[str, ...], *, back: int = LOOK_BACK, sentence: int = -1) -> Mention | None:
+        """What a reference or an unspoken subject at the page offset stands for.
+
+        In its own sentence the last mention of the type that begins a clause, else the last one; then the sentences
+        before, there the first one that begins a clause, else the last.
+        """
+        index = len(self.sentences) + sentence if sentence < 0 else sentence
+        own = [(m, i) for m, i in self.sentences[index] if m.end <= offset and m.type in types]
+        initial = [m for m, i in own if i]
+        if initial or own:
+            return (initial or [m for m, _ in own])[-1]
+        for earlier in range(index - 1, max(-1, index - 1 - back), -1):
+            found = [(m, i) for m, i in self.sentences[earlier] if m.type in types]
+            if found:
+                first = [m for m, i in found if i]
+                return first[0] if first else found[-1][0]
+        return None
+
+
+def begins_clause(text: str, at: int, others: list[tuple[int, int]], skip: re.Pattern[str]) -> bool:
+    """Whether nothing but time, place and filler words stands between the start of the clause and the offset.
+
+    ``others``: spans of dates and places in the sentence, which may stand in front of the subject.
+    """
+    start = max((m.end() for m in BREAK.finditer(text, 0, at)), default=0)
+    before = text[start:at]
+    for a, b in sorted(others, reverse=True):
+        if start <= a and b <= at:
+            before = before[: a - start] + before[b - start :]
+    return bool(skip.fullmatch(before))

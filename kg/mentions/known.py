@@ -1,0 +1,73 @@
+"""What is named once on a page is known everywhere on it: people, companies under their short forms, parks, bodies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from kg.mentions.scan import Scan, alternation
+from kg.model import Mention
+from kg.peel import Peeler
+
+SHORT = re.compile(r"[(（](?:以下)?(?:统)?简称[:：]?[“\"「]?(?P<short>[^”\"」)）、,，]{2,12})[”\"」]?[)）、,，]?")
+KNOWN_TYPES = ("Company", "Person", "Official", "IndustrialPark", "Organization", "Project")
+
+
+@dataclass(frozen=True)
+class Known:
+    """Surfaces of a page and what they name."""
+
+    names: dict[str, tuple[str, str]]
+    """Surface to (type, canonical name)."""
+    surfaces: re.Pattern[str] | None
+
+    @classmethod
+    def of(cls, scans: Iterable[Scan], peeler: Peeler) -> Known:
+        """Gathers what the finders found; a surface that would mean two things means neither."""
+        names: dict[str, tuple[str, str]] = {}
+        clash: set[str] = set()
+
+        def put(surface: str, kind: str, name: str) -> None:
+            if names.setdefault(surface, (kind, name)) != (kind, name):
+                clash.add(surface)
+
+        scans = list(scans)
+        for scan in scans:
+            for mention in scan.of(*KNOWN_TYPES):
+                if mention.role == "name" and not mention.rule.startswith(("company:list", "organisation:level")):
+                    kind = "Person" if mention.type == "Official" else mention.type
+                    names.setdefault(mention.text, (kind, mention.name))
+        for surface, (kind, name) in list(names.items()):
+            if kind == "Company":
+                for short in peeler.short_forms(name):
+                    if short not in names or names[short][0] != "Company" or len(short) < len(name):
+                        if names.get(short, ("Company", name))[0] == "Company":
+                            if short in names and names[short][1] == short:
+                                names[short] = ("Company", name)
+                            else:
+                                put(short, "Company", name)
+        for scan in scans:
+            for mention in scan.of(*KNOWN_TYPES):
+                match = SHORT.match(scan.text, scan.span(mention)[1])
+                if match and mention.role == "name":
+                    for short in re.split("或|、", match["short"]):
+                        put(short.strip("“”"), "Person" if mention.type == "Official" else mention.type, mention.name)
+        for surface in clash:
+            names.pop(surface, None)
+        return cls(names, re.compile(alternation(list(names))) if names else None)
+
+    def find(self, scan: Scan) -> Iterator[Mention]:
+        """Further mentions of what is known, where nothing longer stands."""
+        if self.surfaces is None:
+            return
+        for match in self.surfaces.finditer(scan.text):
+            kind, name = self.names[match[0]]
+            if not scan.covers(match.start(), match.end(), kind, *(("Official",) if kind == "Person" else ())):
+                yield scan.mention(match.start(), match.end(), kind, "known", name=name)
+
+    def canonical(self, mention: Mention) -> Mention:
+        """The mention under the page's full name for it."""
+        kind = "Person" if mention.type == "Official" else mention.type
+        found = self.names.get(mention.text)
+        return replace(mention, name=found[1]) if found and found[0] == kind else mention

@@ -1,0 +1,87 @@
+"""Named bodies: party and government, departments, associations, schools, institutes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.mentions.edges import Edges
+from kg.mentions.scan import Scan, alternation
+from kg.model import Mention
+from kg.ontology import Lexicon
+
+LEVELS = r"[省市县区州盟旗镇乡]"
+
+
+@dataclass(frozen=True)
+class OrganisationFinder:
+    """Finds organisations in a sentence whose places, companies and parks are already found.
+
+    The place in front of a department is left for the context: ``name`` is completed when the article's place is known.
+    """
+
+    edges: Edges
+    department: re.Pattern[str]
+    national: re.Pattern[str]
+    body: re.Pattern[str]
+    society: re.Pattern[str]
+    generic: frozenset[str]
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, edges: Edges) -> OrganisationFinder:
+        """Builds the finder from ``organisations.tsv``."""
+        stems = alternation(lexicon.words("organisations", "stem"))
+        endings = alternation(lexicon.words("organisations", "dept"))
+        bodies = alternation(lexicon.words("organisations", "body"))
+        return cls(
+            edges,
+            re.compile(rf"(?P<level>{LEVELS}?)(?P<dept>(?:(?:{stems})(?:和|与)?)+(?:{endings}))(?![长员])"),
+            re.compile(alternation(lexicon.words("organisations", "national"))),
+            re.compile(rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员])"),
+            re.compile(alternation(lexicon.words("organisations", "society"))),
+            frozenset(lexicon.words("organisation_words", "generic")),
+        )
+
+    def find(self, scan: Scan) -> Iterator[Mention]:
+        """Organisations; a department or body with only a level word (市财政局) has that in ``text``."""
+        for match in self.national.finditer(scan.text):
+            yield scan.mention(match.start(), match.end(), "Organization", "organisation:national")
+        ends = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place", "IndustrialPark")}
+        for match in self.department.finditer(scan.text):
+            start = match.start()
+            begin = self.opened(scan, match.start("dept"), ends)
+            if begin is not None:
+                yield scan.mention(begin, match.end(), "Organization", "organisation:department")
+            elif match["level"]:
+                yield scan.mention(start, match.end(), "Organization", "organisation:level")
+            elif start in ends:
+                yield scan.mention(ends[start], match.end(), "Organization", "organisation:department")
+        for match in self.body.finditer(scan.text):
+            begin = self.opened(scan, match.start("body"), ends)
+            if begin is not None:
+                begin -= 2 if scan.text[max(0, begin - 2) : begin] == "中共" else 0
+                yield scan.mention(begin, match.end(), "Organization", "organisation:body")
+        for match in self.society.finditer(scan.text):
+            floor = scan.floor(match.start(), "Company", "IndustrialPark")
+            start = self.edges.start(scan.words, match.start(), floor=floor, longest=18)
+            start = self.from_place(scan, start, match.start())
+            stem = scan.text[start : match.start()]
+            if len(stem) >= 2 and stem not in self.generic and not re.search(r"[一二三四五六七八九十百\d]+[个家所]", stem):
+                yield scan.mention(start, match.end(), "Organization", "organisation:society")
+
+    def opened(self, scan: Scan, at: int, ends: dict[int, int]) -> int | None:
+        """Start of the place or park that ends right at the offset: 运城市+财政局, and 河津+市委 with the level word inside."""
+        if at in ends:
+            return ends[at]
+        if at - 1 in ends and re.match(LEVELS, scan.text[at - 1 : at]):
+            return ends[at - 1]
+        if at + 1 in ends:  # 河津市委 where the gazetteer took 河津市
+            return ends[at + 1]
+        return None
+
+    def from_place(self, scan: Scan, start: int, end: int) -> int:
+        """A place behind other words begins the name."""
+        inside = [scan.span(m) for m in scan.of("Place") if m.role == "name"]
+        later = [a for a, b in inside if start < a and b <= end and not any(x == start and y == a for x, y in inside)]
+        return max(later) if later else start

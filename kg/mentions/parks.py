@@ -1,0 +1,92 @@
+"""Industrial parks: development zones, parks, parks within a park; bare 园区 and 高新区 are references."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.mentions.edges import Edges
+from kg.mentions.scan import Scan, alternation
+from kg.model import Mention
+from kg.ontology import Lexicon
+
+
+@dataclass(frozen=True)
+class ParkFinder:
+    """Finds parks in a sentence whose places and companies are already found."""
+
+    edges: Edges
+    suffix: re.Pattern[str]
+    loose: frozenset[str]
+    generic: frozenset[str]
+    known: re.Pattern[str]
+    follow: re.Pattern[str]
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, edges: Edges) -> ParkFinder:
+        """Builds the finder from ``parks.tsv`` and ``park_words.tsv``."""
+        return cls(
+            edges,
+            re.compile(alternation(lexicon.words("parks", "zone", "park"))),
+            frozenset(lexicon.words("park_words", "loose")),
+            frozenset(lexicon.words("park_words", "generic")),
+            re.compile(alternation(lexicon.words("park_words", "known"))),
+            re.compile(alternation(lexicon.words("park_words", "blocked_after"))),
+        )
+
+    def find(self, scan: Scan) -> Iterator[Mention]:
+        """Parks with a name of their own; a park that follows another at once keeps the joined form as its alias."""
+        for match in self.known.finditer(scan.text):
+            yield scan.mention(match.start(), match.end(), "IndustrialPark", "park:known")
+        taken = 0
+        for match in self.suffix.finditer(scan.text):
+            if self.follow.match(scan.text, match.end()):
+                continue
+            floor = max(taken, scan.floor(match.start(), "Company"))
+            start = self.edges.start(scan.words, match.start(), floor=floor, longest=20)
+            start = self.skip_noise(scan, start, match.start())
+            stem = scan.text[start : match.start()]
+            if match[0] in self.loose and not self.placed(scan, start, match.end()):
+                continue
+            if self.proper(scan, stem, start) or (start == taken and taken and len(stem) >= 2 and stem not in self.generic):
+                end = self.tail(scan.text, match.end())
+                yield scan.mention(start, end, "IndustrialPark", "park:suffix")
+                taken = end
+
+    def skip_noise(self, scan: Scan, start: int, end: int) -> int:
+        """A place inside the stem behind anything but another place begins the name: 沿黄河河津开发区."""
+        places = [scan.span(m) for m in scan.of("Place") if m.role == "name"]
+        inside = [(a, b) for a, b in places if start < a and b <= end]
+        if not inside:
+            return start
+        first = inside[0][0]
+        chained = any(a == start and b == first for a, b in places)
+        return start if chained or self.edges.start(scan.words, first, longest=6) == start and first - start >= 4 else first
+
+    def placed(self, scan: Scan, start: int, end: int) -> bool:
+        """Whether a place or a company opens the name."""
+        return any(scan.span(m)[0] == start and scan.span(m)[1] < end for m in scan.of("Place", "Company", "IndustrialPark"))
+
+    def proper(self, scan: Scan, stem: str, start: int) -> bool:
+        """Whether the stem names one park: more than generic words."""
+        if len(stem) < 2:
+            return False
+        rest, opened = stem, False
+        for place in scan.of("Place"):
+            a, b = scan.span(place)
+            if a == start and b - a <= len(stem):
+                rest, opened = stem[b - a :], True
+        if opened:
+            return True
+        while rest:
+            word = next((w for n in range(min(6, len(rest)), 0, -1) if (w := rest[:n]) in self.generic), None)
+            if word is None:
+                return True
+            rest = rest[len(word) :]
+        return False
+
+    def tail(self, text: str, end: int) -> int:
+        """Takes in a closing specification in brackets: …集聚区(锂电池材料)."""
+        match = re.compile(r"\([\u3400-\u9fff]{2,10}\)").match(text, end)
+        return match.end() if match and "简称" not in match[0] else end

@@ -1,0 +1,122 @@
+"""Names of people: how long the name at an offset is, lists of names, names in front of a verb of saying."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.mentions.edges import word_counts
+from kg.mentions.scan import Scan, alternation
+from kg.model import Mention
+from kg.ontology import Lexicon
+
+HAN = re.compile(r"[\u3400-\u9fff]+")
+FOREIGN = re.compile(r"[\u3400-\u9fff]{1,8}(?:[·•][\u3400-\u9fff]{1,10})+")
+CLOSED = re.compile(r"[，,。；;、：:！？!?“”\s()（）》—]|$")
+AND = re.compile(r"、|和|与|及|以及")
+
+
+@dataclass(frozen=True)
+class NameFinder:
+    """Recognises personal names by surname, by what follows, and by jieba's word counts."""
+
+    common: frozenset[str]
+    rare: frozenset[str]
+    compound: frozenset[str]
+    after: re.Pattern[str]
+    say: re.Pattern[str]
+    never: frozenset[str]
+
+    @classmethod
+    def load(cls, lexicon: Lexicon) -> NameFinder:
+        """Builds the finder from ``surnames.tsv``, ``person_context.tsv`` and ``posts.tsv``."""
+        say = alternation(lexicon.words("person_context", "say"))
+        return cls(
+            *(frozenset(lexicon.words("surnames", kind)) for kind in ("common", "rare", "compound")),
+            re.compile(alternation(lexicon.words("person_context", "after", "say"))),
+            re.compile(rf"(?:^|[，,。；;”：:])(?P<name>[\u3400-\u9fff]{{2,4}})(?P<say>(?:也|还|则|如此|这样)?(?:{say}))"),
+            frozenset(lexicon.words("person_context", "never")),
+        )
+
+    def end(self, text: str, at: int, *, strong: bool) -> int | None:
+        """End of the name that starts at the offset, None if there is none.
+
+        ``strong``: the context (a post, a list of names) promises a name.
+        """
+        if foreign := FOREIGN.match(text, at):
+            return foreign.end()
+        han = HAN.match(text, at)
+        if han is None:
+            return None
+        run = han[0]
+        compound = run[:2] in self.compound
+        surname = 2 if compound else 1
+        if not compound and run[0] not in self.common and run[0] not in self.rare:
+            return None
+        best: tuple[float, int] | None = None
+        for length in (surname + 1, surname + 2):
+            if length > len(run):
+                continue
+            given = run[surname:length]
+            if any(char in self.never for char in given):
+                continue
+            score = self.score(text, at, length, surname)
+            if best is None or score > best[0]:
+                best = (score, at + length)
+        needed = 1.0 if strong and (compound or run[0] in self.common) else 1.5 if strong else 2.5
+        return best[1] if best and best[0] >= needed else None
+
+    def score(self, text: str, at: int, length: int, surname: int) -> float:
+        """How well a name of this length fits here; 1 is doubtful, 3 is good."""
+        rest = text[at + length : at + length + 6]
+        name = text[at : at + length]
+        counts = word_counts()
+        if CLOSED.match(rest):
+            score = 3.0
+        elif self.after.match(rest):
+            score = 2.5 + 0.3 * min(3, len(self.after.match(rest)[0]) - 1)  # type: ignore[index]
+        elif len(rest) >= 2 and counts.get(rest[:2], 0) > 20:
+            score = 1.2
+        else:
+            score = 0.0
+        if length == surname + 2:
+            score += 0.4
+            if counts.get(text[at + length - 1 : at + length + 1], 0) > 300:  # 李强调|研: the third character belongs on
+                score -= 0.8
+        common_word = counts.get(name, 0)
+        if common_word > 100:
+            score -= 1.0 if common_word < 1000 else 1.6
+        return score
+
+    def names(self, text: str, at: int) -> list[tuple[int, int]]:
+        """Spans of the names that start at the offset: one, or a list joined by 、和与及."""
+        spans: list[tuple[int, int]] = []
+        end = self.end(text, at, strong=True)
+        while end is not None:
+            spans.append((at, end))
+            joint = AND.match(text, end)
+            if joint is None:
+                break
+            at = joint.end()
+            end = self.end(text, at, strong=True)
+            if end is not None and not (CLOSED.match(text[end : end + 1]) or self.after.match(text, end)):
+                break
+        return spans
+
+    def speakers(self, scan: Scan) -> Iterator[Mention]:
+        """Who says something at the start of a clause: “…。”王五介绍道."""
+        for match in self.say.finditer(scan.text):
+            start = match.start("name")
+            end = self.end(scan.text, start, strong=False)
+            if end == match.end("name") and scan.text[start] in self.common | self.rare or end and scan.text[start : start + 2] in self.compound:
+                if word_counts().get(match["name"], 0) < 200 and end:
+                    yield scan.mention(start, end, "Person", "person:says")
+
+    def runs(self, scan: Scan) -> Iterator[Mention]:
+        """Lists of at least three names in a row, without a post: 邓雁平、乔登州、李晓武."""
+        for match in re.finditer(r"(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4}){2,}", scan.text):
+            spans = self.names(scan.text, match.start())
+            if len(spans) >= 3 and all(word_counts().get(scan.text[a:b], 0) < 20 for a, b in spans):
+                for a, b in spans:
+                    yield scan.mention(a, b, "Person", "person:list")

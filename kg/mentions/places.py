@@ -1,0 +1,175 @@
+"""Places: names of the gazetteer found by an automaton, settled by context; villages by their ending."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+import ahocorasick_rs
+
+from kg.gazetteer import Division, Gazetteer
+from kg.mentions.edges import Edges, word_counts
+from kg.mentions.scan import Scan, alternation
+from kg.mentions.setting import Setting
+from kg.model import Mention
+from kg.ontology import Lexicon
+
+FULL = re.compile(r"(?:省|市|县|区|州|盟|旗|镇|乡|街道|苏木|办事处|特别行政区|地区)$")
+TOWN = re.compile(r"(?P<stem>[\u3400-\u9fff]{1,4})(?P<level>镇|乡|街道|苏木)")
+VILLAGE = re.compile(r"村|社区")
+LONGEST_VILLAGE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A surface that names places; ``codes`` are all that bear the name."""
+
+    start: int
+    end: int
+    codes: tuple[str, ...]
+
+
+class PlaceFinder:
+    """Finds places. Built once; the setting of an article comes with each call."""
+
+    def __init__(self, gazetteer: Gazetteer, lexicon: Lexicon, edges: Edges) -> None:
+        self.gazetteer = gazetteer
+        self.edges = edges
+        self.generic = frozenset(lexicon.words("place_words", "generic"))
+        self.road = re.compile(rf"[\u3400-\u9fff]{{0,2}}?(?:{alternation(lexicon.words('place_words', 'after'))})(?![\u3400-\u9fff]*?[县市])")
+
+    @cached_property
+    def automaton(self) -> tuple[ahocorasick_rs.AhoCorasick, list[tuple[str, ...]]]:
+        """Leftmost longest over all names that may stand alone, and the codes of each pattern; decoys have none."""
+        surfaces: list[str] = list(self.gazetteer.decoys)
+        codes: list[tuple[str, ...]] = [()] * len(surfaces)
+        decoys = set(surfaces)
+        for surface, bearers in self.gazetteer.names():
+            if surface in decoys or len(surface) < 2:
+                continue
+            if not FULL.search(surface):  # short forms of townships count only in context
+                bearers = tuple(code for code in bearers if not (len(code.split("-")[0]) == 9 and "/" not in code))
+                if not bearers:
+                    continue
+            surfaces.append(surface)
+            codes.append(bearers)
+        kind = ahocorasick_rs.MatchKind.LeftmostLongest
+        return ahocorasick_rs.AhoCorasick(surfaces, matchkind=kind), codes
+
+    def hits(self, text: str) -> list[Hit]:
+        """Every surface of the gazetteer in the text that is no road, station or decoy."""
+        automaton, codes = self.automaton
+        out = []
+        for index, start, end in automaton.find_matches_as_indexes(text):
+            if codes[index] and not (not FULL.search(text[start:end]) and self.road.match(text, end)):
+                out.append(Hit(start, end, codes[index]))
+        return out
+
+    def certain(self, hit: Hit, text: str) -> Division | None:
+        """The one county, prefecture or province that the hit can only mean; None when it is open."""
+        places = [d for d in map(self.gazetteer.__getitem__, hit.codes) if d.until is None]
+        surface = text[hit.start : hit.end]
+        places = [d for d in places if d.level in ("province", "prefecture", "county")]
+        safe = [d for d in places if (surface == d.name and not d.name_is_word) or (surface != d.name and not d.short_is_word)]
+        if len(safe) == 1 and (surface == safe[0].name or self.whole(text, hit)):
+            return safe[0]
+        return None
+
+    def find(self, scan: Scan, setting: Setting) -> Iterator[Mention]:
+        """Places of a sentence with their codes; ambiguous ones only where the setting or a neighbour decides."""
+        previous: tuple[int, Division] | None = None
+        for hit in self.hits(scan.text):
+            division = self.settle(hit, scan.text, setting, previous)
+            if division is None:
+                continue
+            previous = (hit.end, division)
+            yield self.mention(scan, hit.start, hit.end, division, "place:gazetteer")
+        yield from self.towns(scan, setting)
+        yield from self.villages(scan, setting)
+
+    def settle(self, hit: Hit, text: str, setting: Setting, previous: tuple[int, Division] | None) -> Division | None:
+        """Which of the bearers is meant, if any."""
+        surface = text[hit.start : hit.end]
+        scored: list[tuple[float, int, str, Division]] = []
+        order = {"province": 0, "prefecture": 1, "county": 2, "region": 0, "country": 0}
+        for code in hit.codes:
+            division = self.gazetteer[code]
+            near = setting.nearness(division)
+            if previous and hit.start - previous[0] <= 1 and self.gazetteer.is_within(division.code, previous[1].code):
+                near = 6.0
+            full = surface == division.name or surface in division.aliases
+            wordlike = division.name_is_word if full else division.short_is_word
+            if division.level in ("region", "country"):
+                near = 2.0
+            elif division.level == "township":
+                if near < 1.5 and not (len(hit.codes) == 1 and len(surface) >= 4):
+                    continue
+            elif wordlike and near < 5.5 and not (full and near >= 1.5):
+                continue
+            elif not full and not self.whole(text, hit):
+                continue
+            elif full and len(hit.codes) > 1 and near == 0 and division.level == "county":
+                near = -1.0
+            if division.until is not None:
+                near -= 1.5
+            scored.append((-near, order.get(division.level, 3), code, division))
+        if not scored:
+            return None
+        scored.sort(key=lambda row: row[:3])
+        if scored[0][0] == 1.0 and len(scored) > 1 and scored[1][0] == 1.0:
+            return None  # several 鼓楼区 and nothing to tell them apart
+        if len(scored) > 1 and scored[0][1] == 3 and scored[0][0] == scored[1][0] and scored[0][0] > -3:
+            return None
+        return scored[0][3]
+
+    @staticmethod
+    def whole(text: str, hit: Hit) -> bool:
+        """Whether a short name is not a part of a longer dictionary word: 海南 in 上海南站, 中山 in 中山装."""
+        counts = word_counts()
+        surface = text[hit.start : hit.end]
+        for longer in (text[hit.start : hit.end + 1], text[max(0, hit.start - 1) : hit.end], text[hit.start : hit.end + 2]):
+            if len(longer) > len(surface) and counts.get(longer, 0) > max(20, counts.get(surface, 0)) and not FULL.search(longer):
+                return False
+        return True
+
+    def towns(self, scan: Scan, setting: Setting) -> Iterator[Mention]:
+        """A town that the gazetteer does not know, right behind its county."""
+        ends = {scan.span(m)[1] for m in scan.of("Place")}
+        for match in TOWN.finditer(scan.text):
+            if match.start() in ends and not scan.covers(match.start(), match.end(), "Place"):
+                yield scan.mention(match.start(), match.end(), "Place", "place:town")
+
+    def villages(self, scan: Scan, setting: Setting) -> Iterator[Mention]:
+        """堡子沟村: known to the gazetteer in the setting's county, or right behind a place, or between edges."""
+        text = scan.text
+        scope = next((d.code for d in setting.chain() if d.level in ("county", "prefecture")), None)
+        for match in VILLAGE.finditer(text):
+            end = match.end()
+            floor = max(scan.floor(match.start(), "Place"), match.start() - LONGEST_VILLAGE)
+            if text[floor:end] in self.generic or floor == match.start() or scan.covers(match.start(), end, "Place"):
+                continue
+            if scope:
+                known = next(
+                    ((s, d) for s in range(floor, match.start()) if (d := self.gazetteer.villages(text[s:end], scope)) and text[s:end] not in self.generic),
+                    None,
+                )
+                if known:
+                    yield self.mention(scan, known[0], end, known[1][0], "place:village")
+                    continue
+            behind = any(scan.span(m)[1] == floor for m in scan.of("Place"))
+            start = floor if behind else self.edges.start(scan.words, match.start(), floor=floor, longest=5)
+            name = text[start:end]
+            inner = any(name.endswith(word) for word in self.generic if len(word) > 1)
+            if 1 <= match.start() - start <= 4 and not inner and re.fullmatch(r"[\u3400-\u9fff]+", name):
+                if behind or match.start() - start >= 2:
+                    yield scan.mention(start, end, "Place", "place:village-name")
+
+    @staticmethod
+    def mention(scan: Scan, start: int, end: int, division: Division, rule: str) -> Mention:
+        """The mention of a division; its code is the value."""
+        text = scan.text[start:end]
+        return Mention(
+            scan.sentence.start + start, scan.sentence.start + end, text, "Place", division.name, value=division.code, rule=rule
+        )

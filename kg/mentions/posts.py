@@ -1,0 +1,144 @@
+"""Posts and who holds them: [where][body][core] chains in front of one name or several (县委常委、副县长甲、乙)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kg.mentions.people import NameFinder
+from kg.mentions.scan import Scan, alternation
+from kg.model import Mention
+from kg.ontology import Lexicon
+
+JOINT = re.compile(r"[、，,兼]|以及|和")
+HOLDERS = ("Company", "IndustrialPark", "Organization", "Place")
+REFERENCE = {"place": "Place", "public": "Place", "executive": "Company", "society": "Organization"}
+
+
+@dataclass(frozen=True)
+class Part:
+    """One link of a chain of posts: its span in the sentence, its kind and where it is held, if that is printed."""
+
+    start: int
+    end: int
+    kind: str
+    holder: Mention | None
+    level: str
+    """省 市 县 区 州 旗 镇 乡, or empty."""
+    park: bool
+
+
+@dataclass(frozen=True)
+class PostFinder:
+    """Finds posts that stand in front of names. Where only a level is printed (副市长) the holder is a reference."""
+
+    names: NameFinder
+    core: re.Pattern[str]
+    before: re.Pattern[str]
+    kinds: dict[str, str]
+    park: re.Pattern[str]
+    level: re.Pattern[str]
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, names: NameFinder) -> PostFinder:
+        """Builds the finder from ``posts.tsv`` and ``post_words.tsv``."""
+        words = alternation(lexicon.words("post_words"))
+        return cls(
+            names,
+            re.compile(alternation(lexicon.words("posts"))),
+            re.compile(rf"(?:{words})+$"),
+            lexicon.mapping("posts"),
+            re.compile(alternation(lexicon.words("post_words", "park"))),
+            re.compile(r"^(?:原|时任|前|现任|拟任|代)?(?:副)?(自治区|[省市县区州盟旗镇乡村])"),
+        )
+
+    def find(self, scan: Scan) -> Iterator[Mention]:
+        """Posts (each with ``inner``, where it is held) and the people behind them."""
+        parts = self.parts(scan)
+        chain: list[Part] = []
+        for number, part in enumerate(parts):
+            chain.append(part)
+            following = parts[number + 1] if number + 1 < len(parts) else None
+            if following and self.joined(scan.text, part, following):
+                continue
+            at = part.end
+            spans = self.names.names(scan.text, at + (1 if scan.text[at : at + 1] == " " else 0))
+            if spans:
+                yield from self.emit(scan, chain, spans)
+            chain = []
+
+    @staticmethod
+    def joined(text: str, part: Part, following: Part) -> bool:
+        """Whether nothing but a joint stands between two posts."""
+        between = text[part.end : following.start]
+        return between == "" or bool(JOINT.fullmatch(between))
+
+    def parts(self, scan: Scan) -> list[Part]:
+        """All posts of the sentence, left to right."""
+        found: list[Part] = []
+        text = scan.text
+        for match in self.core.finditer(text):
+            floor = found[-1].end if found else 0
+            start = match.start()
+            words = self.before.search(text, max(floor, start - 14), start)
+            start = words.start() if words else start
+            holder = self.holder(scan, start, floor)
+            if holder:
+                begin, end = scan.span(holder)
+                level = text[end : match.end()] if end < match.end() else ""
+                found.append(Part(begin, match.end(), self.kinds[match[0]], holder, "", bool(self.park.search(level))))
+                continue
+            title = text[start : match.end()]
+            level_match = self.level.match(title)
+            level = level_match[1] if level_match else ""
+            found.append(Part(start, match.end(), self.kinds[match[0]], None, level, bool(self.park.match(title))))
+        return found
+
+    def holder(self, scan: Scan, start: int, floor: int) -> Mention | None:
+        """The mention that ends where the words of the post begin, or covers their first characters (河津市|委书记)."""
+        candidates = [
+            m
+            for m in scan.of(*HOLDERS)
+            if floor <= scan.span(m)[0] < start + 4 and start <= scan.span(m)[1] <= start + 8 and scan.span(m)[0] <= start
+        ]
+        return min(candidates, key=lambda m: (scan.span(m)[0], HOLDERS.index(m.type), -m.end), default=None)
+
+    def emit(self, scan: Scan, chain: list[Part], spans: list[tuple[int, int]]) -> Iterator[Mention]:
+        """One Post mention for each body that the chain names, then the people."""
+        groups: list[tuple[int, int, Mention]] = []
+        for part in chain:
+            if part.kind == "role":
+                continue
+            inherited = groups[-1][2] if groups else None
+            holder = part.holder or self.reference(scan, part, inherited)
+            if inherited is not None and self.same(inherited, holder):
+                groups[-1] = (groups[-1][0], part.end, inherited)
+            else:
+                groups.append((part.start, part.end, holder))
+        for start, end, holder in groups:
+            yield replace(scan.mention(start, end, "Post", "post:chain"), role="value", inner=holder)
+        kinds = {part.kind for part in chain}
+        held = {holder.type for _, _, holder in groups}
+        public = "place" in kinds or ("public" in kinds and held - {"Company"})
+        for a, b in spans:
+            yield scan.mention(a, b, "Official" if public else "Person", "person:post")
+
+    @staticmethod
+    def same(one: Mention, other: Mention) -> bool:
+        """Whether two holders of a chain are one body: the same mention, or references that ask for the same."""
+        return one == other or (one.type == other.type and one.name == other.name and one.role == other.role)
+
+    @staticmethod
+    def reference(scan: Scan, part: Part, inherited: Mention | None) -> Mention:
+        """Where a post is held that prints no place: its level (副市长), the park, the body of the link before, the last firm."""
+        mention = scan.mention(part.start, part.end, "Place", "post:reference", name=part.level, role="reference")
+        if part.park:
+            if inherited is not None and inherited.type == "IndustrialPark":
+                return inherited
+            return replace(mention, type="IndustrialPark", name="")
+        if part.level:
+            return mention
+        if inherited is not None:
+            return inherited
+        return replace(mention, type=REFERENCE[part.kind], name="")

@@ -1,0 +1,116 @@
+"""Projects and industries: long noun phrases with a plain right edge and none on the left."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.mentions.edges import Edges
+from kg.mentions.scan import Scan, alternation
+from kg.model import Mention
+from kg.ontology import Lexicon
+
+PHASE = r"(?:[一二三四五]期)?"
+
+
+@dataclass(frozen=True)
+class ProjectFinder:
+    """Finds projects in a sentence whose companies, places and parks are already found."""
+
+    edges: Edges
+    suffix: re.Pattern[str]
+    opener: re.Pattern[str]
+    generic: tuple[str, ...]
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, edges: Edges) -> ProjectFinder:
+        """Builds the finder from ``projects.tsv``."""
+        return cls(
+            edges,
+            re.compile(rf"(?:{alternation(lexicon.words('projects', 'suffix'))})(?:项目)?{PHASE}(?:项目|工程)?"),
+            re.compile(alternation(lexicon.words("projects", "opener"))),
+            tuple(sorted(lexicon.words("projects", "generic"), key=lambda w: (-len(w), w))),
+        )
+
+    def find(self, scan: Scan) -> Iterator[Mention]:
+        """Projects with a descriptive name; the investor in front is left out and keeps its own mention."""
+        taken = 0
+        for match in self.suffix.finditer(scan.text):
+            floor = max(taken, scan.floor(match.start(), "Company"))
+            start = self.left(scan, match.start(), floor)
+            stem = scan.text[start : match.start()]
+            if self.descriptive(scan, stem, start):
+                yield scan.mention(start, match.end(), "Project", "project:suffix")
+                taken = match.end()
+
+    def left(self, scan: Scan, end: int, floor: int) -> int:
+        """The left edge: an opener (年产…) within reach, else word by word."""
+        text = scan.text
+        limit = max(floor, max((text.rfind(mark, 0, end) + 1 for mark in "，,。；;：:！？"), default=0), end - 40)
+        openers = [m.start() for m in self.opener.finditer(text, limit, end)]
+        start = self.edges.start(scan.words, end, floor=floor, longest=32, digits=True)
+        if openers and openers[0] < start and not re.search(r"项目|的|\(|万元|亿元", text[openers[0] : start]):
+            return openers[0]
+        inside = [o for o in openers if o > start]
+        if inside and re.search(r"年产|日产", text[inside[0] : inside[0] + 2]) and not self.placed(scan, start, inside[0]):
+            return inside[0]
+        if text[start : start + 1] == "“" and "”" not in text[start:end]:
+            start += 1
+        money = re.match(r"[\d.]+(?:多|余)?(?:万|亿)元的?", text[start:end])
+        return start + money.end() if money else start
+
+    def placed(self, scan: Scan, start: int, end: int) -> bool:
+        """Whether a place or park fills the offsets."""
+        return any(scan.span(m) == (start, end) for m in scan.of("Place", "IndustrialPark"))
+
+    def descriptive(self, scan: Scan, stem: str, start: int) -> bool:
+        """Whether the stem says more than generic words do."""
+        rest = re.sub(r"[“”\s]", "", stem)
+        for place in scan.of("Place"):
+            a, b = scan.span(place)
+            if a == start:
+                rest = scan.text[b : start + len(stem)]
+        if len(stem) < 3 or re.match(r"[\d一二三四五六七八九十百多余\-—、]+(?:个|项|大|多|余)", stem):
+            return False
+        while rest:
+            word = next((w for w in self.generic if rest.startswith(w)), None)
+            if word is None:
+                return len(stem) >= 4
+            rest = rest[len(word) :]
+        return False
+
+
+@dataclass(frozen=True)
+class IndustryFinder:
+    """Finds named industries, chains and clusters."""
+
+    edges: Edges
+    suffix: re.Pattern[str]
+    generic: tuple[str, ...]
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, edges: Edges) -> IndustryFinder:
+        """Builds the finder from ``industries.tsv``."""
+        return cls(
+            edges,
+            re.compile(rf"(?:{alternation(lexicon.words('industries', 'suffix'))})(?![园区基化转升政资局城带])"),
+            tuple(sorted(lexicon.words("industries", "generic"), key=lambda w: (-len(w), w))),
+        )
+
+    def find(self, scan: Scan) -> Iterator[Mention]:
+        """Industries with a stem of their own: 铝精深加工产业链, not 主导产业."""
+        for match in self.suffix.finditer(scan.text):
+            start = self.edges.start(scan.words, match.start(), floor=scan.floor(match.start(), "Company"), longest=14)
+            for place in scan.of("Place"):
+                a, b = scan.span(place)
+                if start <= a < b <= match.start():
+                    start = b
+            stem = rest = scan.text[start : match.start()]
+            while rest:
+                word = next((w for w in self.generic if rest.startswith(w)), None)
+                if word is None:
+                    break
+                rest = rest[len(word) :]
+            if rest and len(stem) <= 12 and not re.search(r"\d", stem):
+                yield scan.mention(match.start() - len(rest), match.end(), "Industry", "industry:suffix")

@@ -1,0 +1,64 @@
+"""What the finders share: a sentence, its words, and what has been found in it so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from kg.mentions.edges import Words
+from kg.model import Mention, Sentence
+
+
+@dataclass
+class Scan:
+    """One sentence on its way through the finders; ``found`` grows, offsets are those of the sentence's text."""
+
+    sentence: Sentence
+    found: list[Mention] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self.sentence.text
+
+    @cached_property
+    def words(self) -> Words:
+        """The sentence cut into words."""
+        return Words.of(self.sentence.text)
+
+    def mention(self, start: int, end: int, kind: str, rule: str, *, name: str = "", role: str = "name") -> Mention:
+        """A mention at offsets of the sentence."""
+        text = self.text[start:end]
+        return Mention(
+            self.sentence.start + start, self.sentence.start + end, text, kind, name or text, role=role, rule=rule
+        )
+
+    def span(self, mention: Mention) -> tuple[int, int]:
+        """The mention's offsets in the sentence."""
+        return mention.start - self.sentence.start, mention.end - self.sentence.start
+
+    def of(self, *kinds: str) -> list[Mention]:
+        """Found mentions of these types, in order."""
+        return sorted((m for m in self.found if m.type in kinds), key=lambda m: (m.start, m.end))
+
+    def covers(self, start: int, end: int, *kinds: str) -> bool:
+        """Whether a found mention of these types (any when none is given) overlaps the offsets."""
+        a, b = self.sentence.start + start, self.sentence.start + end
+        return any(m.start < b and a < m.end and (not kinds or m.type in kinds) for m in self.found)
+
+    def floor(self, offset: int, *kinds: str) -> int:
+        """End of the last found mention of these types that ends at or before the offset; 0 without one."""
+        at = self.sentence.start + offset
+        return max((m.end - self.sentence.start for m in self.found if m.type in kinds and m.end <= at), default=0)
+
+    def add(self, mentions: Iterable[Mention]) -> None:
+        """Adds what a finder yields."""
+        self.found.extend(mentions)
+
+
+def alternation(words: Sequence[str]) -> str:
+    """A regular expression for any of the words, longest first."""
+    import re
+
+    return "|".join(re.escape(w) for w in sorted(set(words), key=lambda w: (-len(w), w)))

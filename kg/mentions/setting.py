@@ -1,0 +1,95 @@
+"""Where an article is set: its place and the page's, and what 市, 县, 全省 mean there."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kg.gazetteer import Division, Gazetteer
+
+MUNICIPAL = ("110000", "120000", "310000", "500000")
+"""Provinces that are cities: 我市 may mean them."""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """Codes of the place that an article and its page are about; None when unknown."""
+
+    gazetteer: Gazetteer
+    page: str | None = None
+    article: str | None = None
+    date: str | None = None
+    """ISO date that 今年 and 昨日 count from."""
+
+    def chain(self) -> tuple[Division, ...]:
+        """The article's place, what it lies in, then the page's."""
+        out: list[Division] = []
+        for code in (self.article, self.page):
+            if code:
+                out += [self.gazetteer[code], *self.gazetteer.ancestors(code)]
+        return tuple(dict.fromkeys(out))
+
+    def at_level(self, level: str) -> Division | None:
+        """What 市, 县, 区, 省 … stand for in this article."""
+        if level in ("省", "自治区"):
+            return next((d for d in self.chain() if d.level == "province"), None)
+        for division in self.chain():
+            if division.name.endswith(level) and (division.level != "province" or level == "市"):
+                return division
+        return None
+
+    def nearness(self, place: Division) -> float:
+        """How likely the place is meant here: the article's own, inside it, beside it, in its province."""
+        chain = self.chain()
+        if not chain:
+            return 0.0
+        codes = [d.code for d in chain]
+        if place.code in codes:
+            return 5.0 - 0.3 * codes.index(place.code)
+        above = [d.code for d in self.gazetteer.ancestors(place.code)]
+        for rank, code in enumerate(codes):
+            if code in above:
+                level = self.gazetteer[code].level
+                return {"township": 4.5, "county": 4.0, "prefecture": 3.0, "province": 1.5}.get(level, 1.0) - 0.1 * rank
+        return 0.0
+
+
+def locate(gazetteer: Gazetteer, votes: Iterable[tuple[str, float]], *, city_speaks: bool) -> str | None:
+    """The place that a page or article is about, from the places it names with their weights.
+
+    ``city_speaks``: 我市 or 全市 stands there, so a county alone does not explain it.
+    """
+    weight: Counter[str] = Counter()
+    tree: Counter[str] = Counter()
+    for code, points in votes:
+        division = gazetteer[code]
+        if division.level == "township" or division.level == "village":
+            above = gazetteer.ancestors(code)
+            if not above:
+                continue
+            division = next((d for d in above if d.level == "county"), above[0])
+            points *= 0.6
+        if division.level not in ("county", "prefecture", "province"):
+            continue
+        weight[division.code] += points  # type: ignore[assignment]
+        for d in (division, *gazetteer.ancestors(division.code)):
+            tree[d.code] += points  # type: ignore[assignment]
+    if not weight:
+        return None
+    rank = {"prefecture": 2, "county": 1, "province": 0}
+    cities = [c for c in tree if gazetteer[c].level == "prefecture" or c in MUNICIPAL]
+    best_city = max(cities, key=lambda c: (tree[c], weight[c], c), default=None)
+    counties = [c for c in weight if gazetteer[c].level == "county"]
+    best_county = max(counties, key=lambda c: (weight[c], c), default=None)
+    if best_city is None and best_county is None:
+        return max(weight, key=lambda c: (weight[c], rank.get(gazetteer[c].level, 0), c))
+    if best_county is None or (best_city is not None and not gazetteer.is_within(best_county, best_city) and tree[best_city] > weight[best_county]):
+        return best_city
+    if best_city is None or not gazetteer.is_within(best_county, best_city):
+        return best_county
+    inside = tree[best_city] - weight[best_city]
+    if city_speaks and not gazetteer[best_county].name.endswith("市") and weight[best_city] > 0:
+        return best_city
+    share = weight[best_county] / inside if inside else 0.0
+    return best_county if weight[best_county] >= 0.6 * weight[best_city] and share >= 0.5 else best_city

@@ -1,0 +1,34 @@
+"""Overlaps settled: of two mentions over the same characters one stays on top, the other is nested in it or dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.model import Mention
+
+RANK = (
+    "Post", "Company", "Organization", "Project", "IndustrialPark", "Official", "Person", "Industry", "Product", "Place",
+    "Date", "Money", "Area", "Capacity", "People",
+)
+
+
+def settle(mentions: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
+    """``(top, nested)``: top ones do not overlap; nested ones lie wholly inside a top one and may still be real things.
+
+    Longer wins; of equal length the type that comes first in ``RANK``; a reference gives way to every name.
+    """
+    ranked = sorted(
+        dict.fromkeys(mentions),
+        key=lambda m: (m.role == "reference" and m.type != "Post", -(m.end - m.start), RANK.index(m.type), m.start, m.rule),
+    )
+    top: list[Mention] = []
+    nested: list[Mention] = []
+    for mention in ranked:
+        over = [other for other in top if other.start < mention.end and mention.start < other.end]
+        if not over:
+            top.append(mention)
+        elif len(over) == 1 and over[0].start <= mention.start and mention.end <= over[0].end and mention.role == "name":
+            if mention.type != over[0].type:
+                nested.append(mention)
+    order = lambda m: (m.start, m.end, m.type)  # noqa: E731
+    return sorted(top, key=order), sorted(nested, key=order)

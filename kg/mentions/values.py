@@ -1,0 +1,98 @@
+"""Amounts of money, areas, yearly outputs, numbers of people: read into numbers in the unit of the schema."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.model import Mention, Sentence
+from kg.ontology import Lexicon
+
+DIGITS = {"零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+POWERS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
+NUMBER = r"(?:\d[\d,]*(?:\.\d+)?|[零一二两三四五六七八九十百千]+)"
+MORE = r"(?:多|余|几)"
+SCALE = r"(?:万亿|千亿|百亿|十亿|亿|千万|百万|万|千|百)"
+QUANTITY = rf"(?P<low>{NUMBER})(?P<low_scale>{SCALE})?{MORE}?(?:[-—–~～至到]+(?P<high>{NUMBER}))?{MORE}?(?P<scale>{SCALE})?{MORE}?"
+PEOPLE = r"(?:个|名|位|人)?(?:就业岗位|工作岗位|岗位|就业机会|员工|职工|从业人员|工人|技术人员|人)"
+
+
+def number(text: str) -> float:
+    """The value of a run of digits or Chinese numerals: ``1,234.5``, ``三十五``; ValueError if it is neither."""
+    if text[0].isdigit():
+        return float(text.replace(",", ""))
+    total = section = digit = 0
+    for char in text:
+        if char in DIGITS:
+            digit = DIGITS[char]
+        elif (power := POWERS[char]) >= 10**4:
+            total, section, digit = (total + section + digit) * power, 0, 0
+        else:
+            section, digit = section + (digit or 1) * power, 0
+    return float(total + section + digit)
+
+
+def scaled(text: str, scale: str | None) -> float:
+    """``number(text)`` times the Chinese scale word: ``("39.96", "亿")`` is 3996000000."""
+    value = number(text)
+    for char in scale or "":
+        value *= POWERS[char]
+    return round(value, 6)
+
+
+@dataclass(frozen=True)
+class ValueFinder:
+    """Finds values in a sentence. Ranges (6-8亿元) give their lower end; sums are told apart by the patterns."""
+
+    money: re.Pattern[str]
+    area: re.Pattern[str]
+    capacity: re.Pattern[str]
+    people: re.Pattern[str]
+    currencies: dict[str, str]
+    areas: dict[str, float]
+
+    @classmethod
+    def load(cls, lexicon: Lexicon) -> ValueFinder:
+        """Builds the finder from ``units.tsv``."""
+        rows = lexicon.tables["units"]
+        unit = {
+            kind: "|".join(sorted((re.escape(r[0]) for r in rows if r[1] == kind), key=lambda w: (-len(w), w)))
+            for kind in ("money", "area", "count")
+        }
+        before = r"(?<![\d.第])"
+        return cls(
+            re.compile(rf"{before}{QUANTITY}(?P<unit>{unit['money']})"),
+            re.compile(rf"{before}{QUANTITY}(?P<unit>{unit['area']})"),
+            re.compile(rf"{before}{QUANTITY}余?(?P<unit>{unit['count']})(?![级以])"),
+            re.compile(rf"{before}{QUANTITY}余?(?P<unit>{PEOPLE})"),
+            {r[0]: r[2] for r in rows if r[1] == "money"},
+            {r[0]: float(r[2]) for r in rows if r[1] == "area"},
+        )
+
+    def find(self, sentence: Sentence) -> Iterator[Mention]:
+        """All values; ``Mention.value`` is in CNY (or the printed currency), m², the printed unit, people."""
+        for kind, pattern in (("Money", self.money), ("Area", self.area), ("People", self.people), ("Capacity", self.capacity)):
+            for match in pattern.finditer(sentence.text):
+                unit, factor = match["unit"], 1.0
+                if kind == "Money":
+                    unit = self.currencies[unit]
+                elif kind == "Area":
+                    unit, factor = "m²", self.areas[unit]
+                elif kind == "People":
+                    unit = "人"
+                value = self.amount(match) * factor
+                if kind != "Money" and value == 0:
+                    continue
+                yield Mention(
+                    sentence.start + match.start(), sentence.start + match.end(), match[0], kind, match[0],
+                    value=int(value) if value == int(value) else round(value, 2), unit=unit, role="value", rule=f"value:{kind}",
+                )
+
+    @staticmethod
+    def amount(match: re.Match[str]) -> float:
+        """The lower end: in 6-8亿元 the scale stands only behind the upper one."""
+        low, low_scale, scale = match["low"], match["low_scale"], match["scale"]
+        if match["high"] is None:
+            return scaled(low, (low_scale or "") + (scale or ""))
+        return scaled(low, low_scale or scale)

@@ -1,0 +1,180 @@
+"""Loads and validates what ``ontology/`` declares: the schema, the lexicons, the pattern files.
+
+Errors name file, line and remedy: ``undertakes.yaml:7: unknown type 企業; did you mean 企业?``
+"""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from kg.resources import ontology_dir
+
+
+class OntologyError(ValueError):
+    """Something in ``ontology/`` is wrong; the text says where and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypeInfo:
+    """An entity type or a value type."""
+
+    name: str
+    zh: str
+    en: str
+    path: str
+    is_a: str | None = None
+    is_value: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RelationInfo:
+    """A relation; ``domain`` and ``range`` are type names, subtypes not spelled out."""
+
+    name: str
+    zh: str
+    en: str
+    domain: tuple[str, ...]
+    range: tuple[str, ...]
+    symmetric: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AttributeInfo:
+    """An attribute; ``datatype`` is decimal, integer, date, status or quantity."""
+
+    name: str
+    zh: str
+    en: str
+    datatype: str
+    unit: str | None = None
+
+
+@dataclass(frozen=True)
+class Schema:
+    """``schema.yaml``."""
+
+    prefix: str
+    base: str
+    types: Mapping[str, TypeInfo]
+    relations: Mapping[str, RelationInfo]
+    attributes: Mapping[str, AttributeInfo]
+    statuses: tuple[str, ...]
+
+    @cached_property
+    def by_label(self) -> Mapping[str, TypeInfo]:
+        """Types by their Chinese label, as patterns name them."""
+        return {info.zh: info for info in self.types.values()}
+
+    def subtypes(self, name: str) -> tuple[str, ...]:
+        """The type itself and what is declared to be one: ``Person`` gives ``Person`` and ``Official``."""
+        return (name, *(info.name for info in self.types.values() if info.is_a == name))
+
+    def allows(self, relation: str, head: str, tail: str) -> bool:
+        """Whether domain and range of the relation admit these types."""
+        info = self.relations[relation]
+        fits = [any(kind in self.subtypes(name) for name in names) for kind, names in ((head, info.domain), (tail, info.range))]
+        return all(fits)
+
+
+class LineLoader(yaml.SafeLoader):
+    """YAML whose mappings remember the line they start on, under ``__line__``."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        mapping = super().construct_mapping(node, deep=deep)
+        mapping["__line__"] = node.start_mark.line + 1
+        return mapping
+
+
+def load_yaml(path: Path, *, lines: bool = False) -> Any:
+    """The file's content; with ``lines`` each mapping has its line number. Raises OntologyError."""
+    try:
+        return yaml.load(path.read_text("utf-8"), Loader=LineLoader if lines else yaml.CSafeLoader)
+    except yaml.YAMLError as error:
+        raise OntologyError(f"{path.name}: not valid YAML: {str(error).splitlines()[0]}; mend the file") from error
+    except OSError as error:
+        raise OntologyError(f"{path}: cannot be read ({error.strerror}); reinstall kg") from error
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """``; did you mean X?`` or nothing."""
+    close = difflib.get_close_matches(word, list(known), n=1, cutoff=0.4)
+    return f"; did you mean {close[0]}?" if close else ""
+
+
+def load_schema(folder: Path) -> Schema:
+    """Reads ``schema.yaml``."""
+    raw = load_yaml(folder / "schema.yaml")
+    types = {name: TypeInfo(name, **info) for name, info in raw["types"].items()}
+    types |= {name: TypeInfo(name, **info, path="", is_value=True) for name, info in raw["values"].items()}
+    relations = {
+        name: RelationInfo(
+            name, info["zh"], info["en"], tuple(info["domain"]), tuple(info["range"]), info.get("symmetric", False)
+        )
+        for name, info in raw["relations"].items()
+    }
+    for relation in relations.values():
+        for name in (*relation.domain, *relation.range):
+            if name not in types:
+                raise OntologyError(f"schema.yaml: {relation.name}: unknown type {name}{did_you_mean(name, types)}")
+    attributes = {name: AttributeInfo(name, **info) for name, info in raw["attributes"].items()}
+    return Schema(raw["prefix"], raw["base"], types, relations, attributes, tuple(raw["statuses"]))
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The word lists: one entry a line, the word, then columns; ``#`` starts a comment line."""
+
+    tables: Mapping[str, tuple[tuple[str, ...], ...]]
+
+    def words(self, table: str, *kinds: str) -> tuple[str, ...]:
+        """First column of a table, all rows or those whose second column is one of ``kinds``."""
+        return tuple(row[0] for row in self.tables[table] if not kinds or (len(row) > 1 and row[1] in kinds))
+
+    def mapping(self, table: str) -> dict[str, str]:
+        """First column to second column."""
+        return {row[0]: row[1] for row in self.tables[table] if len(row) > 1}
+
+
+def load_lexicon(folder: Path) -> Lexicon:
+    """Reads every ``lexicon/*.tsv``; a word may stand once in a table."""
+    tables: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for path in sorted((folder / "lexicon").glob("*.tsv")):
+        rows: list[tuple[str, ...]] = []
+        seen: set[tuple[str, ...]] = set()
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+            if not line.strip() or line.startswith("#"):
+                continue
+            row = tuple(cell.strip() for cell in line.split("\t"))
+            if row[:2] in seen:
+                raise OntologyError(f"{path.name}:{number}: {row[0]} stands here twice; remove one line")
+            seen.add(row[:2])
+            rows.append(row)
+        tables[path.stem] = tuple(rows)
+    return Lexicon(tables)
+
+
+@dataclass(frozen=True)
+class Ontology:
+    """Everything that ``ontology/`` says, and the hash of it."""
+
+    folder: Path
+    schema: Schema
+    lexicon: Lexicon
+    fingerprint: str
+
+
+def load_ontology(folder: Path | None = None) -> Ontology:
+    """Loads the schema and the lexicons; the patterns are compiled by ``kg.claims``."""
+    folder = folder or ontology_dir()
+    digest = hashlib.sha256()
+    for path in sorted(p for p in folder.rglob("*") if p.suffix in {".yaml", ".tsv"}):
+        digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
+    return Ontology(folder, load_schema(folder), load_lexicon(folder), digest.hexdigest())

@@ -1,0 +1,93 @@
+"""A company name peeled into place, 字号, trade, legal form; and the short forms that a paper makes of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.gazetteer import Gazetteer
+from kg.mentions.edges import word_counts
+from kg.ontology import Lexicon
+
+BRACKET = re.compile(r"[(（]([^()（）]{2,8})[)）]")
+
+
+@dataclass(frozen=True, slots=True)
+class Peeled:
+    """山西恒嵘新材料科技有限公司 is 山西 + 恒嵘 + 新材料科技 + 有限公司; parts that are not there are empty."""
+
+    place: str
+    stem: str
+    trade: str
+    form: str
+    branch: str = ""
+
+
+@dataclass(frozen=True)
+class Peeler:
+    """Peels names with the lexicon and the gazetteer."""
+
+    gazetteer: Gazetteer
+    forms: re.Pattern[str]
+    trades: re.Pattern[str]
+
+    @classmethod
+    def load(cls, gazetteer: Gazetteer, lexicon: Lexicon) -> Peeler:
+        """Builds the peeler from ``company_suffixes.tsv`` and ``trades.tsv``."""
+        from kg.mentions.scan import alternation
+
+        forms = alternation([*lexicon.words("company_suffixes", "full"), "集团"])
+        trades = alternation([*lexicon.words("company_suffixes", "trade"), *lexicon.words("trades")])
+        return cls(gazetteer, re.compile(rf"(?:{forms})+$"), re.compile(rf"(?:{trades})+$"))
+
+    def peel(self, name: str) -> Peeled:
+        """The parts of a name; the stem is never empty when the name is not."""
+        branch = ""
+        if match := re.search(r"(?<=公司)[\u3400-\u9fff]{0,8}分(?:公司|厂)$", name):
+            name, branch = name[: match.start()], match[0]
+        form = ""
+        bracket = BRACKET.search(name)
+        place = ""
+        if bracket and self.gazetteer.named(bracket[1]):
+            place = bracket[1]
+            name = name[: bracket.start()] + name[bracket.end() :]
+        if (match := self.forms.search(name)) and match.start() >= 2:
+            name, form = name[: match.start()], match[0]
+        place_end = self.place_end(name)
+        if place_end and len(name) - place_end >= 2:
+            place, name = name[:place_end], name[place_end:]
+        trade = ""
+        if (match := self.trades.search(name)) and match.start() >= 2:
+            name, trade = name[: match.start()], match[0]
+        elif match and match.start() < 2 and len(name) > 4:
+            cut = next((i for i in range(2, len(name) - 1) if self.trades.fullmatch(name[i:])), None)
+            if cut:
+                name, trade = name[:cut], name[cut:]
+        return Peeled(place, name, trade, form, branch)
+
+    def place_end(self, name: str) -> int:
+        """Length of the run of places at the start of the name: 广西南宁…"""
+        at = 0
+        for _ in range(3):
+            end = next((at + n for n in range(min(8, len(name) - at), 1, -1) if self.known(name[at : at + n])), 0)
+            if not end:
+                break
+            at = end
+        return at
+
+    def known(self, text: str) -> bool:
+        """Whether the text is a province, city or county, in full or short."""
+        return any(d.level in ("province", "prefecture", "county") for d in self.gazetteer.named(text))
+
+    def short_forms(self, name: str) -> tuple[str, ...]:
+        """What a paper may call the firm once it has given the full name, longest first; no common words."""
+        p = self.peel(name)
+        if p.branch or not p.form:
+            return ()
+        forms = {p.place + p.stem + p.trade, p.stem + p.trade, p.place + p.stem, p.stem, p.stem + p.trade + "公司", p.stem + "公司",
+                 p.place + p.stem + p.trade + "公司", p.stem + "集团", p.stem + p.trade + "集团"}
+        if len(p.trade) > 2:
+            forms |= {p.stem + p.trade[:2], p.place + p.stem + p.trade[:2]}
+        counts = word_counts()
+        good = [f for f in forms - {name} if len(f) >= 2 and f != p.place and not (len(f) <= 3 and counts.get(f, 0) > 3) and not self.known(f)]
+        return tuple(sorted(good, key=lambda f: (-len(f), f)))
