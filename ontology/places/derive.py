@@ -22,9 +22,12 @@ import derive_former
 import derive_names as names
 
 HERE = Path(__file__).resolve().parent
-DIVISION_COLUMNS = "code name level parent short unsafe aliases since until successors source".split()
-TOWNSHIP_COLUMNS = "code name short aliases parent until successors source".split()
-VILLAGE_COLUMNS = "code name cut parent".split()
+DIVISION_COLUMNS = [
+    "code", "name", "level", "parent", "short", "unsafe",
+    "aliases", "since", "until", "successors", "source",
+]  # fmt: skip
+TOWNSHIP_COLUMNS = ["code", "name", "short", "aliases", "parent", "until", "successors", "source"]
+VILLAGE_COLUMNS = ["code", "name", "cut", "parent"]
 LEVELS = ("province", "prefecture", "county")
 Row = dict[str, str]
 
@@ -60,7 +63,7 @@ def division(code: str, name: str, level: str, parent: str, source: str) -> Row:
 
 
 def mainland(quhua: Path) -> dict[str, Row]:
-    """Provinces, prefectures and counties of 2026, by code; no pseudo level between a municipality and its districts."""
+    """Provinces, prefectures and counties of 2026, by code; no pseudo level below a municipality."""
     rows: dict[str, Row] = {}
     for province, below in read_json(quhua / "data/divisions_v1.json")["provinces"].items():
         top = below["code"][:6]
@@ -75,7 +78,7 @@ def mainland(quhua: Path) -> dict[str, Row]:
 
 
 def managed_areas(dist: Path, rows: dict[str, Row]) -> dict[str, Row]:
-    """Management areas that only the statistics list and that are neither parks nor pseudo levels: 新林区, 屈原管理区."""
+    """Management areas that only the statistics list and that are no parks: 新林区, 屈原管理区."""
     found = {}
     for area in read_csv(dist / "areas.csv"):
         prefecture = rows.get(area["cityCode"] + "00")
@@ -123,7 +126,7 @@ class Townships:
                 if names.is_township(name):
                     self._add(code[:9], name, county[:6], "m2026")
         areas = {area["code"]: area["name"] for area in read_csv(dist / "areas.csv")}
-        streets = [street for street in read_csv(dist / "streets.csv")]
+        streets = read_csv(dist / "streets.csv")
         twins = [self._join(street, areas, exact=True) for street in streets]
         for street, done in zip(streets, twins, strict=True):
             if not done:
@@ -145,7 +148,7 @@ class Townships:
         if county not in self._divisions:
             county = area[:2] + "0000"
         name = names.township_name(street["name"], areas.get(area, ""), prefecture)
-        twin = self._by_name.get((area, name))
+        twin = self._by_name.get((area, name)) or self._by_name.get((area, name.replace("街街道", "街道")))
         if exact or twin:
             if twin:
                 self.code_of[code] = twin
@@ -186,12 +189,9 @@ def villages(dist: Path, code_of: dict[str, str], townships: dict[str, Row]) -> 
             continue
         name = names.village_name(village["name"], townships.get(parent, {}).get("name", ""))
         if name:
-            found[village["provinceCode"]].append(
-                {
-                    "code": village["code"], "name": name, "cut": names.village_cut(name),
-                    "parent": parent if parent != village["code"][:9] else "",
-                }  # fmt: skip
-            )
+            row = {"code": village["code"], "name": name, "cut": names.village_cut(name)}
+            row["parent"] = parent if parent != village["code"][:9] else ""
+            found[village["provinceCode"]].append(row)
     return found
 
 

@@ -9,11 +9,7 @@ from pathlib import Path
 
 HAND = Path(__file__).resolve().parent / "hand"
 
-PEOPLES = (
-    "蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 高山 拉祜 水 东乡 纳西 景颇 "
-    "柯尔克孜 土 达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒 乌孜别克 俄罗斯 鄂温克 德昂 保安 裕固 京 "
-    "塔塔尔 独龙 鄂伦春 赫哲 门巴 珞巴 基诺"
-).split()
+PEOPLES = (HAND / "peoples.tsv").read_text(encoding="utf-8").split()[1:]
 LONG = "|".join(people for people in PEOPLES if len(people) > 1)
 PEOPLE = f"(?:(?:{'|'.join(PEOPLES)})族|{LONG}|各族)"
 AUTONOMOUS = re.compile(f"^(.+?){PEOPLE}+(?:自治)?(区|州|县|旗)$")
@@ -25,7 +21,9 @@ ENDINGS = {
     "county": re.compile(r"(矿区|新区|管理区|行政委员会|特区|县|市|区|旗)$"),
 }
 TOWNSHIP = re.compile(r"(街道|镇|民族苏木|苏木|民族乡|乡|区公所)$")
-NOT_TOWNSHIP = re.compile(r"(开发|园|示范|保税|高新|管理|风景|度假|工业|片|集聚|生活|社)区|农场|林场|虚拟|[（(0-9]|乡镇$")
+NOT_TOWNSHIP = re.compile(
+    r"(开发|园|示范|保税|高新|管理|风景|度假|工业|片|集聚|生活|社)区|农场|林场|虚拟|公司|人民政府|产业园|新城.+镇|[-—（(0-9]|(?:乡镇|镇镇|办街道|区街道)$"
+)
 DISTRICT_PARK = re.compile(r"管理区$|行政委员会$|^(?:加格达奇|松岭|新林|呼中)区$")
 VILLAGE_END = re.compile(r"(村|社区|嘎查)$")
 COMMITTEES = (
@@ -88,7 +86,7 @@ def township_name(raw: str, county: str, prefecture: str) -> str:
     for prefix in (prefecture, county):
         if len(name) - len(prefix) > 2:
             name = name.removeprefix(prefix)
-    return re.sub(r"街街道$", "街道", name) if len(name) > 4 else name
+    return name
 
 
 def is_township(name: str) -> bool:
