@@ -1,0 +1,152 @@
+// Labels as on a map: of constant size on the screen, the best connected first, none over another.
+
+const FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", sans-serif';
+const LINE = 10; // characters of a Chinese name to a line
+const widths = new Map();
+let labelled = []; // boxes of the labels drawn last, in pixels: {node or edge, left, top, right, bottom}
+
+/** A name in at most `most` lines; the rest is cut off, the panel has it in full. */
+function linesOf(name, most) {
+  const units = [...name];
+  const wide = units.filter((c) => c > "\u2e7f").length > units.length / 2;
+  const length = wide ? LINE : 2 * LINE;
+  if (units.length <= length + 1) return [name];
+  const lines = Array.from({ length: Math.min(most, Math.ceil(units.length / length)) }, (_, i) =>
+    units.slice(i * length, (i + 1) * length).join(""));
+  if (units.length > most * length) lines[most - 1] = units.slice((most - 1) * length, most * length - 1).join("") + "…";
+  return lines;
+}
+
+function widthOf(ctx, text) {
+  const key = ctx.font + text;
+  if (!widths.has(key)) widths.set(key, ctx.measureText(text).width);
+  return widths.get(key);
+}
+
+/** Boxes taken so far, in cells of 64 pixels. */
+class Taken {
+  cells = new Map();
+  *cellsOf(box) {
+    for (let x = Math.floor(box.left / 64); x <= Math.floor(box.right / 64); x++)
+      for (let y = Math.floor(box.top / 64); y <= Math.floor(box.bottom / 64); y++) yield x * 100003 + y;
+  }
+  isFree(box) {
+    for (const cell of this.cellsOf(box))
+      for (const other of this.cells.get(cell) || [])
+        if (box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top) return false;
+    return true;
+  }
+  take(box) {
+    for (const cell of this.cellsOf(box)) this.cells.set(cell, [...(this.cells.get(cell) || []), box]);
+  }
+}
+
+function drawLabels(ctx) {
+  const ratio = ctx.canvas.width / container.clientWidth;
+  const scale = network.getScale();
+  ctx.save();
+  ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+  ctx.lineJoin = "round";
+  ctx.textAlign = "center";
+  ctx.textBaseline = "middle";
+  const taken = new Taken();
+  const discs = new Taken();
+  labelled = [];
+  const queue = labelQueue();
+  for (const { x, y, radius } of queue) discs.take(square(x, y, 0.7 * radius));
+  const foremost = new Set([light.edge, light.hoverEdge].filter(Boolean));
+  for (const edge of foremost) labelEdge(ctx, taken, edge, true);
+  for (const node of queue) labelNode(ctx, taken, discs, node);
+  for (const edge of light.edges) if (!foremost.has(edge)) labelEdge(ctx, taken, edge, false);
+  if (!light.near.size && scale > 0.85) for (const id of edgeView.getIds()) labelEdge(ctx, taken, edges[id], false);
+  ctx.restore();
+}
+
+/** Visible nodes in the order in which they may claim room; with something lit up, only that. */
+function labelQueue() {
+  const scale = network.getScale();
+  const rankOf = (id) => (id === light.hoverNode || id === light.node ? 0 : light.near.has(id) ? 1 : 2);
+  return Object.entries(network.getPositions(nodeView.getIds()))
+    .map(([id, place]) => ({ id, ...network.canvasToDOM(place), radius: drawnRadius(id) * scale, rank: rankOf(id) }))
+    .filter((n) => n.x > -60 && n.y > -30 && n.x < container.clientWidth + 60 && n.y < container.clientHeight + 30)
+    .filter((n) => n.rank < 2 || !light.near.size)
+    .sort((a, b) => a.rank - b.rank || byDegree(nodes.get(a.id), nodes.get(b.id)));
+}
+
+const square = (x, y, half) => ({ left: x - half, right: x + half, top: y - half, bottom: y + half });
+
+/** Below, above or beside its node, clear of other labels; clear of other nodes too, unless it is a label that matters. */
+function labelNode(ctx, taken, discs, { id, x, y, radius, rank }) {
+  const node = nodes.get(id);
+  const size = rank === 0 ? 15 : node.value > 9 ? 14 : node.value > 2 ? 13 : 12;
+  ctx.font = `${rank === 0 || node.value > 9 ? "600 " : ""}${size}px ${FONT}`;
+  const lines = linesOf(node.label, rank === 0 ? 4 : 2);
+  const half = Math.max(...lines.map((line) => widthOf(ctx, line))) / 2 + 3;
+  const height = lines.length * (size + 2) + 2;
+  const boxAt = (cx, cy) => ({ node: id, cx, cy, left: cx - half, right: cx + half, top: cy - height / 2, bottom: cy + height / 2 });
+  const places = [
+    boxAt(x, y + radius + height / 2 + 2),
+    boxAt(x, y - radius - height / 2 - 2),
+    boxAt(x + radius + half + 2, y),
+    boxAt(x - radius - half - 2, y),
+  ].filter((box) => box.left > 0 && box.right < container.clientWidth && box.top > 0 && box.bottom < container.clientHeight);
+  const free = places.filter((box) => taken.isFree(box));
+  const matters = rank < 2 || node.value > 9;
+  const box = free.find((place) => discs.isFree(place)) || (matters && free[0]) || (rank === 0 && places[0]);
+  if (!box) return;
+  taken.take(box);
+  taken.take(square(x, y, radius));
+  labelled.push(box);
+  write(ctx, lines, box, size + 2, ink["--text"]);
+}
+
+function labelEdge(ctx, taken, edge, forced) {
+  const drawn = network.body.edges[edge.id];
+  if (!drawn || !drawn.connected) return;
+  const { x, y } = network.canvasToDOM(middle(edge));
+  const text = [labelOf("relations", edge.relation), ...edge.titles.slice(0, 1)].join(" · ");
+  ctx.font = `${forced ? "600 13" : "12"}px ${FONT}`;
+  const half = widthOf(ctx, text) / 2 + 2;
+  const box = { edge, cx: x, cy: y, left: x - half, right: x + half, top: y - 8, bottom: y + 8 };
+  if (!forced && !taken.isFree(box)) return;
+  taken.take(box);
+  labelled.push(box);
+  write(ctx, [text], box, 16, ink[forced ? "--accent" : "--muted"]);
+}
+
+function write(ctx, lines, box, step, colour) {
+  ctx.strokeStyle = ink["--paper"];
+  ctx.lineWidth = 4;
+  ctx.fillStyle = colour;
+  lines.forEach((line, i) => {
+    const y = box.cy + (i - (lines.length - 1) / 2) * step;
+    ctx.strokeText(line, box.cx, y);
+    ctx.fillText(line, box.cx, y);
+  });
+}
+
+/** The lit edges, drawn over the pale ones: in the accent colour, with the direction they are read in. */
+function drawLitEdges(ctx) {
+  const pixel = 1 / network.getScale();
+  for (const edge of new Set([...light.edges, light.hoverEdge].filter(Boolean))) {
+    const line = course(edge);
+    if (!line) continue;
+    const strong = edge === light.edge || edge === light.hoverEdge;
+    ctx.strokeStyle = ctx.fillStyle = ink["--accent"];
+    ctx.lineWidth = (strong ? 3 : 1.6) * pixel;
+    ctx.setLineDash(edge.modality === "actual" ? [] : [7 * pixel, 5 * pixel]);
+    ctx.beginPath();
+    line.forEach((point) => ctx.lineTo(point.x, point.y));
+    ctx.stroke();
+    ctx.setLineDash([]);
+    if (!isSymmetric(edge)) drawHead(ctx, line.at(-2), line.at(-1), (strong ? 11 : 8) * pixel);
+  }
+}
+
+function drawHead(ctx, from, tip, length) {
+  const angle = Math.atan2(tip.y - from.y, tip.x - from.x);
+  ctx.beginPath();
+  ctx.moveTo(tip.x, tip.y);
+  for (const turn of [-0.45, 0.45]) ctx.lineTo(tip.x - length * Math.cos(angle + turn), tip.y - length * Math.sin(angle + turn));
+  ctx.fill();
+}

@@ -1,0 +1,221 @@
+"""The HTML view as a file: what is in it, what cannot get out of it, that it asks no host for anything."""
+
+from __future__ import annotations
+
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import networkx as nx
+import pytest
+
+from kg.exports.html import write_html
+
+Graph = nx.MultiDiGraph  # the class; its type parameter exists for type checkers only
+
+
+def evidence(quote: str, start: int = 0, page: str = "2031-05-06/01.txt") -> dict[str, Any]:
+    return {
+        "page": page,
+        "article": "青禾县签下新项目",
+        "date": "2031-05-06",
+        "quote": quote,
+        "start": start,
+        "end": start + len(quote),
+        "pattern": "落户",
+    }
+
+
+def add_node(graph: nx.MultiDiGraph[str], node: str, type: str, name: str, *aliases: str) -> None:
+    graph.add_node(node, type=type, name=name, aliases=aliases, attributes=[])
+
+
+def add_edge(graph: nx.MultiDiGraph[str], head: str, relation: str, tail: str, *claims: dict[str, Any]) -> None:
+    graph.add_edge(
+        head, tail, key=relation, relation=relation, titles=[], dates=[], modality="actual", evidence=list(claims)
+    )
+
+
+def small_graph(*, reverse: bool = False) -> nx.MultiDiGraph[str]:
+    """A company in a park in a county; with ``reverse``, the same put together the other way round."""
+    quote = "青禾云帆泵业有限公司落户青禾工业园区。"
+    nodes = [
+        ("company/青禾云帆泵业有限公司", "Company", "青禾云帆泵业有限公司", "云帆泵业", "云帆"),
+        ("park/青禾工业园区", "IndustrialPark", "青禾工业园区"),
+        ("place/990001", "Place", "青禾县"),
+        ("place/990002", "Place", "白鹭镇"),
+    ]
+    edges = [
+        ("company/青禾云帆泵业有限公司", "inPark", "park/青禾工业园区", evidence(quote, 10)),
+        ("company/青禾云帆泵业有限公司", "locatedIn", "place/990001", evidence(quote, 10)),
+        ("park/青禾工业园区", "locatedIn", "place/990001", evidence("青禾工业园区位于青禾县。", 90)),
+    ]
+    graph: nx.MultiDiGraph[str] = Graph()
+    for node in reversed(nodes) if reverse else nodes:
+        add_node(graph, *node)
+    for edge in reversed(edges) if reverse else edges:
+        add_edge(graph, *edge)
+    graph.nodes["company/青禾云帆泵业有限公司"]["attributes"].append(
+        {
+            "name": "investment",
+            "value": 350000000,
+            "unit": "CNY",
+            "date": None,
+            "modality": "planned",
+            "evidence": [evidence("云帆泵业计划投资3.5亿元。", 40)],
+        }
+    )
+    return graph
+
+
+class Markup(HTMLParser):
+    """Start tags with their attributes, and the text of each script."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.scripts: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        if self.tags and self.tags[-1][0] == "script" and data.strip():
+            self.scripts.append(data)
+
+    def block(self, name: str) -> Any:
+        """The JSON in the script element with this id."""
+        scripts = [attributes.get("id") for tag, attributes in self.tags if tag == "script"]
+        return json.loads(self.scripts[scripts.index(name)])
+
+
+def page_of(graph: nx.MultiDiGraph[str], folder: Path, **options: Any) -> str:
+    file = folder / "graph.html"
+    write_html(graph, file, **options)
+    return file.read_text("utf-8")
+
+
+def test_nodes_edges_and_sentences_are_carried_whole(tmp_path: Path) -> None:
+    markup = Markup(page_of(small_graph(), tmp_path))
+    nodes = {node["id"]: node for node in markup.block("nodes")}
+    company = nodes["company/青禾云帆泵业有限公司"]
+    assert {key: company[key] for key in company if key not in "xy"} == {
+        "id": "company/青禾云帆泵业有限公司",
+        "label": "青禾云帆泵业有限公司",
+        "group": "Company",
+        "value": 2,
+        "aliases": ["云帆", "云帆泵业"],
+        "attributes": [
+            {
+                "name": "investment",
+                "value": 350000000,
+                "unit": "CNY",
+                "date": None,
+                "modality": "planned",
+                "evidence": [{"sentence": 0, "pattern": "落户"}],
+            }
+        ],
+    }
+    assert "x" not in nodes["place/990002"], "a node without edges is not laid out"
+    assert [(edge["from"], edge["relation"], edge["to"], edge["evidence"]) for edge in markup.block("edges")] == [
+        ("company/青禾云帆泵业有限公司", "inPark", "park/青禾工业园区", [{"sentence": 1, "pattern": "落户"}]),
+        ("company/青禾云帆泵业有限公司", "locatedIn", "place/990001", [{"sentence": 1, "pattern": "落户"}]),
+        ("park/青禾工业园区", "locatedIn", "place/990001", [{"sentence": 2, "pattern": "落户"}]),
+    ]
+    assert [sentence["quote"] for sentence in markup.block("sentences")] == [
+        "云帆泵业计划投资3.5亿元。",
+        "青禾云帆泵业有限公司落户青禾工业园区。",
+        "青禾工业园区位于青禾县。",
+    ]
+
+
+def test_same_graph_same_bytes(tmp_path: Path) -> None:
+    first = page_of(small_graph(), tmp_path)
+    assert page_of(small_graph(reverse=True), tmp_path) == first
+
+
+def test_chinese_is_written_as_itself(tmp_path: Path) -> None:
+    page = page_of(small_graph(), tmp_path)
+    assert "青禾工业园区" in page
+    assert "\\u9752" not in page
+
+
+def test_nothing_is_fetched(tmp_path: Path) -> None:
+    page = page_of(small_graph(), tmp_path)
+    markup = Markup(page)
+    assert [
+        (tag, attributes) for tag, attributes in markup.tags if {"src", "href", "srcset", "data"} & attributes.keys()
+    ] == []
+    assert [tag for tag, _ in markup.tags if tag in {"link", "iframe", "img", "object", "embed", "base"}] == []
+    styles = page[page.index("<style>") : page.index("</style>")]
+    assert re.findall(r"url\(|@import", styles) == []
+    policy = next(attributes["content"] for tag, attributes in markup.tags if "http-equiv" in attributes)
+    assert policy is not None
+    assert policy.startswith("default-src 'none'; ")
+    assert "bootstrap" not in page.lower()
+
+
+HOSTILE = {
+    "ends the script": "</script><script>alert(1)</script>",
+    "ends the script, other case": "</SCRIPT ><svg onload=alert(1)>",
+    "comment": "<!--<script>",
+    "attribute": '" onmouseover="alert(1)',
+    "element": "<img src=https://evil.example/x.png onerror=alert(1)>",
+    "template": "{{ 7 * 7 }}{% raw %}{# 注 #}",
+    "line separators": "甲\u2028乙\u2029丙",
+    "half a character": "甲\ud83d乙",
+    "escapes": "\\u003c/script\\u003e \\",
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_text_stays_text(name: str, tmp_path: Path) -> None:
+    graph: nx.MultiDiGraph[str] = Graph()
+    add_node(graph, f"company/{name}", "Company", name, name + "!")
+    add_node(graph, "park/青禾工业园区", name, "青禾工业园区")
+    add_edge(graph, f"company/{name}", name, "park/青禾工业园区", evidence(name, page=name))
+    harmless = Markup(page_of(small_graph(), tmp_path))
+    markup = Markup(page_of(graph, tmp_path, title=name.replace("\ud83d", "")))
+    assert [tag for tag, _ in markup.tags] == [tag for tag, _ in harmless.tags]
+    assert [attributes.keys() for _, attributes in markup.tags] == [
+        attributes.keys() for _, attributes in harmless.tags
+    ]
+    assert markup.scripts[-2:] == harmless.scripts[-2:]
+    company = next(node for node in markup.block("nodes") if node["group"] == "Company")
+    assert (company["label"], company["aliases"]) == (name, [name + "!"])
+    assert markup.block("sentences")[0]["quote"] == name
+
+
+def test_a_large_graph_opens_on_its_best_connected_part(tmp_path: Path) -> None:
+    graph: nx.MultiDiGraph[str] = Graph()
+    for number in range(6):
+        add_node(graph, f"company/{number}", "Company", f"第{number}厂")
+    for other in range(1, 4):
+        add_edge(graph, f"company/{other}", "cooperatesWith", "company/0", evidence("合作。"))
+    add_edge(graph, "company/4", "cooperatesWith", "company/5", evidence("合作。"))
+    nodes = Markup(page_of(graph, tmp_path, opening=4)).block("nodes")
+    assert [node["id"] for node in nodes if "x" in node] == ["company/0", "company/1", "company/2", "company/3"]
+
+
+@pytest.mark.parametrize(("lang", "label", "type_label"), [("zh", "概览", "企业"), ("en", "Overview", "company")])
+def test_interface_language(lang: str, label: str, type_label: str, tmp_path: Path) -> None:
+    markup = Markup(page_of(small_graph(), tmp_path, lang=lang))
+    assert markup.block("texts")["overview"] == label
+    assert markup.block("schema")["types"][0] == {"name": "Company", "label": type_label}
+
+
+def test_both_languages_say_the_same_things(tmp_path: Path) -> None:
+    zh, en = (Markup(page_of(small_graph(), tmp_path, lang=lang)).block("texts") for lang in ("zh", "en"))
+    assert zh.keys() == en.keys()
+
+
+def test_another_language_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="no interface texts for language 'fr'; there are en, zh"):
+        write_html(small_graph(), tmp_path / "graph.html", lang="fr")
+
+
+def test_an_empty_graph_is_a_page(tmp_path: Path) -> None:
+    assert Markup(page_of(Graph(), tmp_path)).block("nodes") == []
