@@ -16,7 +16,10 @@ import pytest
 
 from kg.exports.html import write_html
 
-SWITCHES = "--no-sandbox --disable-background-networking --disable-component-update --disable-sync --no-first-run --disable-gpu"
+SWITCHES = (
+    "--no-sandbox --disable-background-networking --disable-component-update --disable-sync"
+    " --no-first-run --disable-gpu"
+)
 Open = Callable[..., Any]
 """Opens a graph as a page; options of ``write_html`` and, as ``view``, of the browser's page."""
 
@@ -250,6 +253,18 @@ def test_search_reaches_what_a_large_graph_does_not_draw(open_graph: Open) -> No
     page.locator("#query").fill(hidden)
     page.keyboard.press("Enter")
     page.wait_for_function("name => kgView.labels().includes(name)", arg=hidden)
+
+
+def test_an_edge_from_the_gazetteer_says_so(open_graph: Open) -> None:
+    graph = county_graph()
+    graph.add_edge(
+        "place/990002", COUNTY, key="partOf", relation="partOf", titles=[], dates=[], modality="actual", evidence=[]
+    )
+    page = open_graph(graph)
+    click_edge(page, "place/990002", "partOf", COUNTY)
+    page.wait_for_selector("#panel .ends")
+    assert page.locator("#panel .heading h2").inner_text() == "上级区划"
+    assert page.locator("#panel > .hint").inner_text() == "出自行政区划资料，不出自版面。"
 
 
 def test_an_address_opens_its_edge(open_graph: Open) -> None:

@@ -65,6 +65,7 @@ function buildLegend() {
     filterGroup("types", typesPresent, (entry) => icon(entry.name)),
     filterGroup("relations", relationsPresent, () => element("span", { class: "line", "aria-hidden": "true" })),
     ...(looseCount ? [toggle({ label: say("loose"), count: looseCount }, () => "", () => looseShown, setLooseShown)] : []),
+    ...(edges.some((edge) => edge.modality !== "actual") ? [element("p", { class: "hint", text: say("dashed") })] : []),
   );
 }
 
