@@ -153,6 +153,12 @@ def test_first_view_names_things_in_chinese(open_graph: Open, view: dict[str, An
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing sticks out to the side"
 
 
+def test_nodes_without_any_edge_are_drawn_when_there_is_nothing_else(open_graph: Open) -> None:
+    graph = county_graph()
+    graph.remove_edges_from(list(graph.edges))
+    assert set(open_graph(graph).evaluate("kgView.labels()")) == LINKED | {"白鹭镇"}
+
+
 def test_legend_counts_types_and_relations(open_graph: Open) -> None:
     page = open_graph(county_graph())
     rows = page.locator(".filter").evaluate_all(

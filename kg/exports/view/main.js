@@ -102,6 +102,7 @@ function start() {
   const linked = [...nodes.values()].filter((node) => node.value).length;
   draw(opening);
   takeInk();
+  if (!linked) setLooseShown(true);
   buildLegend();
   watchCanvas();
   watchSearch();
