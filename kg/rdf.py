@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -41,10 +41,11 @@ class Answer:
     def rows(self, *, short: bool = False, turtle: bool = False) -> list[list[str | None]]:
         """A cell a variable, None where it is unbound; ``short``: IRIs shortened; ``turtle``: terms as in Turtle."""
         shorten = _shortener() if short else str
-        return [
-            [None if term is None else term.n3() if turtle else shorten(term) for term in row]  # type: ignore[union-attr, attr-defined]
-            for row in self.result
-        ]
+
+        def cell(term: Node | None) -> str | None:
+            return None if term is None else term.n3() if turtle else shorten(term)
+
+        return [[cell(row.get(variable)) for variable in self.result.vars or ()] for row in self.result.bindings]
 
     def json(self) -> str:
         """The SPARQL 1.1 query results in JSON."""
@@ -95,8 +96,8 @@ def prepare(text: str) -> Query:
     try:
         query = prepareQuery(text, initNs=prefixes())
     except ParseException as error:
-        line = error.line.strip()
-        raise QueryError(f"line {error.lineno}, column {error.column}: not SPARQL here: {line}") from error
+        rest = error.line[error.column - 1 :].strip() or "end of the query"
+        raise QueryError(f"line {error.lineno}, column {error.column}: not a SPARQL query from here: {rest}") from error
     except Exception as error:
         raise QueryError(str(error)) from error
     remote = query.algebra.datasetClause is not None
@@ -134,7 +135,7 @@ def _graph() -> Graph:
     return graph
 
 
-def _shortener() -> Any:
+def _shortener() -> Callable[[Node], str]:
     base = load_schema(ontology_dir()).base
     known: Iterable[tuple[str, str]] = sorted(prefixes().items(), key=lambda pair: -len(pair[1]))
 

@@ -47,7 +47,7 @@ def writing_options(command: Command) -> Command:
 )
 @writing_options
 def build(inputs: tuple[Path, ...], out: Path, formats: tuple[str, ...], lang: str, base: str | None) -> None:
-    """Reads files or folders of pages into the graph.
+    """Reads pages into the graph: files, or folders of them.
 
     Run it again with more pages to add them, with changed pages to replace what they said. A page that cannot be read
     is reported and skipped; the exit status is then 1.
@@ -77,7 +77,7 @@ def build(inputs: tuple[Path, ...], out: Path, formats: tuple[str, ...], lang: s
 @out_option
 @writing_options
 def export(formats: tuple[str, ...], out: Path, lang: str, base: str | None) -> None:
-    """Writes exports of the graph again, into the folder of the graph."""
+    """Writes exports again, into the folder of the graph."""
     with open_store(out) as store:
         _write(store, formats, out, base=base, lang=lang, anew=True)
 

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 @click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
 @format_option("text", "json")
 def extract(file: Path, form: str) -> None:
-    """Shows what is seen in one FILE (- for stdin): entities, relations, each with sentence and pattern."""
+    """Shows what is seen in one text, without a graph.
+
+    FILE may be - for stdin. Entities and relations come with their sentence and the pattern that found them.
+    """
     from kg.pipeline import Reader
 
     reading = Reader().read(_page(file))

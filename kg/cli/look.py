@@ -49,7 +49,10 @@ def neighbors(
     limit: int | None,
     form: str,
 ) -> None:
-    """Lists the nodes around NAME: any alias, a unique part of a name, or an id."""
+    """Lists the nodes around a node.
+
+    NAME is a name or alias, a part of one that only this node has, or an id.
+    """
     from kg.ontology import RelationInfo
     from kg.queries import Questions, neighbour_json
 
@@ -107,7 +110,7 @@ def _tell_rest(found: int, shown: int) -> None:
 @limit_option
 @format_option("table", "json", "tsv")
 def search(text: str, out: Path, types: tuple[str, ...], limit: int | None, form: str) -> None:
-    """Lists the nodes whose name or alias contains TEXT."""
+    """Lists nodes by a part of their name or alias."""
     from kg.queries import Questions
 
     with open_store(out) as store:
@@ -129,7 +132,10 @@ def search(text: str, out: Path, types: tuple[str, ...], limit: int | None, form
 @out_option
 @format_option("text", "json")
 def show(name: str, out: Path, form: str) -> None:
-    """Shows one node: type, aliases, attributes, posts, each claim with its sentence and page."""
+    """Shows one node with all its sentences.
+
+    Type, aliases, attributes, posts, and each claim with its sentence, page and pattern.
+    """
     from kg.edges import evidence_of
     from kg.queries import Questions
 

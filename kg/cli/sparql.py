@@ -22,7 +22,10 @@ from kg.cli.tables import echo_rows
 @out_option
 @format_option("table", "csv", "json", "tsv")
 def sparql(query: str | None, file: Path | None, out: Path, form: str) -> None:
-    """Answers a SPARQL QUERY; the prefixes kg, rdf, rdfs, skos, xsd, prov, dcterms and schema are declared."""
+    """Answers a SPARQL query.
+
+    The prefixes kg, rdf, rdfs, skos, xsd, prov, dcterms, schema and owl are declared. CONSTRUCT answers in Turtle.
+    """
     from kg import rdf
 
     if (query is None) == (file is None):
@@ -45,7 +48,11 @@ def sparql(query: str | None, file: Path | None, out: Path, form: str) -> None:
         raise click.ClickException(str(error)) from error
     if isinstance(answer, str):
         click.echo(answer.rstrip("\n"))
-    elif form == "json":
+        return
+    if form == "json":
         click.echo(answer.json())
     else:
         echo_rows(answer.columns, answer.rows(short=form == "table", turtle=form == "tsv"), form=form)
+    if not answer.rows():
+        click.echo("kg: nothing found", err=True)
+        raise click.exceptions.Exit(1)

@@ -18,13 +18,16 @@ LARGEST = 2**63 - 1
 class Store(GraphReader):
     """The graph on disk. Every method is one transaction: killed at any moment, the file holds all earlier ones."""
 
-    @property
     def fingerprint(self) -> str:
         """Of the rules that pages are read with; empty in a new store."""
         return self._meta("fingerprint") or ""
 
     def set_fingerprint(self, fingerprint: str) -> None:
-        """Names the rules that pages are read with from now on; pages read with others are stale."""
+        """Names the rules that pages are read with from now on; pages read with others are stale.
+
+        To be called before the first ``put_reading``: each page remembers the rules that it was read with, so that a
+        build that is killed goes on where it was.
+        """
         self._set_meta("fingerprint", fingerprint)
 
     @property
@@ -48,7 +51,7 @@ class Store(GraphReader):
     def page_hashes(self) -> dict[str, str]:
         """SHA-256 of each stored page by its name; empty for a page that was read with other rules."""
         sql = "SELECT name, CASE WHEN fingerprint = ? THEN sha256 ELSE '' END FROM page ORDER BY name"
-        return dict(self._rows(sql, self.fingerprint))
+        return dict(self._rows(sql, self.fingerprint()))
 
     def put_reading(self, reading: Reading) -> None:
         """Stores all that was read on a page in place of what the store had of it.
@@ -59,7 +62,7 @@ class Store(GraphReader):
         with self._transaction():
             self._run("DELETE FROM page WHERE name = ?", page.name)
             sql = "INSERT INTO page (name, sha256, encoding, date, place, fingerprint) VALUES (?, ?, ?, ?, ?, ?)"
-            key = self._run(sql, page.name, page.sha256, page.encoding, page.date, reading.place, self.fingerprint)
+            key = self._run(sql, page.name, page.sha256, page.encoding, page.date, reading.place, self.fingerprint())
             articles = self._put_articles(key, reading)
             entities = self._put_entities(key, reading)
             sql = (
