@@ -78,7 +78,7 @@ def _data(kind: str, texts: Mapping[str, str]) -> str:
 
 
 def _quoted(text: str) -> str:
-    return quoteattr(printable(text), {"\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})
+    return quoteattr(printable(text))
 
 
 def _node_texts(node: Mapping[str, Any]) -> dict[str, str]:
