@@ -11,8 +11,11 @@ from kg.pages.dates import article_date
 from kg.pages.layout import Layout, load_layout
 from kg.pages.runin import head_end
 
-# A full stop ends a sentence with all quotes and brackets that close behind it: 。” but not ？》 inside a title.
-SENTENCE = re.compile(r"[。！？!?]+[”’」』）)\"]*(?![》〉”’」』）)，、；,;])")
+# A full stop ends a sentence with all quotes and brackets that close behind it, unless the sentence then goes on:
+# “行不行？”的疑问.
+SENTENCE = re.compile(r"[。！？!?]+(?:(?![。！？!?》〉”’」』）)])|[”’」』）)]+(?![”’」』）)，、；,;的和与]))")
+TITLE = 40
+"""A title in 《》 is not longer."""
 LEAD = 2
 """The first sentences of an article may date it."""
 
@@ -106,10 +109,20 @@ def _finish(draft: _Draft, page: Page, layout: Layout) -> Article:
     )
 
 
+def _in_title(text: str, position: int) -> bool:
+    """Whether a full stop belongs to a title, as in 《你好！石桥》."""
+    base = max(0, position - TITLE)
+    return text.rfind("《", base, position) > text.rfind("》", base, position)
+
+
 def _sentences(page: Page, index: int, block: Block) -> Iterator[Sentence]:
     """A headline is one sentence; captions and body are cut behind their full stops."""
     text = page.text[block.start : block.end]
-    ends = [] if block.kind == "headline" else [match.end() for match in SENTENCE.finditer(text)]
+    ends = (
+        []
+        if block.kind == "headline"
+        else [match.end() for match in SENTENCE.finditer(text) if not _in_title(text, match.start())]
+    )
     start = 0
     for end in [*ends, len(text)]:
         part = text[start:end]

@@ -15,7 +15,6 @@ YEAR_MONTH = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月")
 DAY_ALONE = re.compile(r"(?:(?<=\n)|^)\s*(\d{1,2})\s*日?\s*(?=\n|$)")
 DAYS = r"(\d{1,2})\s*月\s*(\d{1,2})\s*日"
 MONTH_DAY = re.compile(rf"(?<![\d年]){DAYS}(?:[至到—~～-]+(?:(\d{{1,2}})\s*月)?\s*(\d{{1,2}})\s*日)?")
-YEAR = re.compile(r"(?<![\d.,])((?:19|20)\d\d)(年(?!代|前|后|来))?")
 CLAUSE_END = re.compile(r"[。！？；\n]")
 FIRST_YEAR = 1949
 LEAD = 120
@@ -73,11 +72,15 @@ def _first(dates: Iterator[str]) -> str | None:
     return next(dates, None)
 
 
-def _full_dates(text: str) -> Iterator[str]:
+def _dates(text: str) -> Iterator[tuple[int, int, int]]:
     for match in FULL.finditer(text):
-        found = iso(int(match[1]), int(match[2] or match[4]), int(match[3] or match[5]))
-        if found:
-            yield found
+        year, month, day = int(match[1]), int(match[2] or match[4]), int(match[3] or match[5])
+        if iso(year, month, day):
+            yield year, month, day
+
+
+def _full_dates(text: str) -> Iterator[str]:
+    return (found for date_parts in _dates(text) if (found := iso(*date_parts)))
 
 
 def _chinese_dates(text: str, layout: Layout) -> Iterator[str]:
@@ -101,7 +104,7 @@ def _latest_full(text: str) -> str | None:
 
 def _of_news(text: str, blocks: tuple[Block, ...], layout: Layout) -> str | None:
     days = list(_days(text, blocks, layout))
-    year = _year(text, blocks, layout) if days else None
+    year = _year(text, blocks, days, layout) if days else None
     if year is None:
         return None
     # A page of January may still speak of December; the later day is then the one with the smaller month.
@@ -119,7 +122,7 @@ def article_date(lead: str, page: str | None, layout: Layout) -> str | None:
     if page is None:
         return _latest_full(lead)
     for match in MONTH_DAY.finditer(lead):
-        if _has(lead[_clause_start(lead, match.start()) : match.start()], layout.words["future"]):
+        if _is_announced(lead[_clause_start(lead, match.start()) : match.start()], layout):
             continue
         month, day = int(match[1]), int(match[2])
         if len(page) == len("2024") or page[5:7] == f"{month:02}" or month < int(page[5:7]):
@@ -137,7 +140,7 @@ def _days(text: str, blocks: tuple[Block, ...], layout: Layout) -> Iterator[_Day
         for match in MONTH_DAY.finditer(part):
             clause = part[_clause_start(part, match.start()) : match.start()]
             month, day = int(match[3] or match[1]), int(match[4] or match[2])
-            if block.kind == "masthead" or _has(clause, layout.words["future"]) or not iso(2000, month, day):
+            if block.kind == "masthead" or _is_announced(clause, layout) or not iso(2000, month, day):
                 continue
             opens = block.kind == "body" and match.start() < LEAD and before in (None, "byline")
             yield _Day(month, day, block.kind == "byline" or opens)
@@ -149,27 +152,23 @@ def _clause_start(text: str, position: int) -> int:
     return ends[-1] if ends else max(0, position - LEAD)
 
 
+def _is_announced(before: str, layout: Layout) -> bool:
+    """Whether what stands before a date in its clause makes it a date to come."""
+    return _has(before, layout.words["future"]) or before.endswith(layout.words["until"])
+
+
 def _has(text: str, words: tuple[str, ...]) -> bool:
     return any(word in text for word in words)
 
 
-def _year(text: str, blocks: tuple[Block, ...], layout: Layout) -> int | None:
-    """The latest year that the page speaks of as its own: neither announced nor looked back on."""
+def _year(text: str, blocks: tuple[Block, ...], days: list[_Day], layout: Layout) -> int | None:
+    """The latest year that the page speaks of as its own; a year merely named is mostly one looked back on."""
     years: set[int] = set()
     for block in blocks:
         part = text[block.start : block.end]
-        for match in YEAR.finditer(part):
+        for match in layout.forms["own_year"].finditer(part):
             before = part[_clause_start(part, match.start()) : match.start()]
-            after = part[match.end() : match.end() + 12]
-            near = before[-8:]
-            if _has(before, layout.words["future"]) or near.endswith(layout.words["past"]):
-                continue
-            if not match[2] and not re.match("[\u4e00-\u9fff“]", after):
-                continue
-            begins = block.kind == "headline" or match.start() == 0
-            if not match[2] and (not begins or after.startswith(layout.words["measure"])):
-                continue
-            if _has(near, layout.words["past"]) or _has(after, layout.words["past_event"]):
-                continue
-            years.add(int(match[1]))
+            if not _is_announced(before, layout) and not before.endswith(layout.words["past"]):
+                years.add(int(match[match.lastindex or 0]))
+        years |= {year for year, month, day in _dates(part) if any(d.month == month and d.day == day for d in days)}
     return max(years, default=None)

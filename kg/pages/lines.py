@@ -16,7 +16,7 @@ LineKind = Literal["masthead", "heading", "byline", "credit", "caption", "jump",
 
 BREAK = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 MARKUP = re.compile(r"#{1,6}\s+(?=\S)")
-FINISHED = re.compile(r"[。！？!?…][”’」』）)》】\"]*$")
+FINISHED = re.compile(r"[。！？!?…][”’」』）)》】\"]*(?:\s*[（(][^（()）]{1,40}[）)])?$")
 CLAUSE = re.compile(r"[，。；,;！？]")
 HEAD_PART = 30
 """No part of a headline is longer, in characters of full width."""
@@ -46,7 +46,7 @@ class Line:
     @property
     def finished(self) -> bool:
         """Whether it ends as a sentence ends."""
-        return FINISHED.search(self.text[-6:]) is not None
+        return FINISHED.search(self.text[-50:]) is not None
 
 
 def read_lines(simple: str, layout: Layout) -> list[Line]:

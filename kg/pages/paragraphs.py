@@ -13,6 +13,7 @@ PieceKind = Literal["masthead", "headline", "byline", "credit", "caption", "jump
 
 COLUMN_WIDEST = 48
 """Lines wider than this, in characters of full width, are paragraphs and not lines of a column."""
+COLUMN_NARROWEST = 8
 COLUMN_SLACK = 2.0
 """How much the full lines of a column differ in width."""
 INDENT = 2.0
@@ -101,12 +102,14 @@ class _Joiner:
     def _is_headline(self, index: int) -> bool:
         line = self.lines[index]
         following = self.lines[index + 1] if index + 1 < len(self.lines) else None
+        closed = self.layout.words["closed_beginning"]
+        if (self.open and line.text.startswith(closed)) or (following is not None and following.kind == "jump"):
+            return False
         if not looks_like_headline(line, self.layout):
             # A headline may be a question or a call where nothing but a byline or a date follows.
             called = line.kind == "text" and line.text[-1] in "！？!?" and line.width <= HEAD_PART and not self.open
             return called and following is not None and following.kind in ("masthead", "byline", "opener")
         # 零部件厂商 / 的内迁过程: the next line cannot begin a sentence, so this one is its first half.
-        closed = self.layout.words["closed_beginning"]
         inside = following is not None and following.kind == "text" and following.text.startswith(closed)
         return bool(self.open) or not inside
 
@@ -167,7 +170,9 @@ def _in_column(lines: list[Line], index: int) -> bool:
 def _same_column(line: Line, other: Line, *, indent: bool) -> bool:
     """Whether a line is as wide as its neighbour; the first of a paragraph is narrower than the next by its indent."""
     missing = other.width - line.width
-    return not other.finished and -COLUMN_SLACK <= missing <= COLUMN_SLACK + (INDENT if indent else 0.0)
+    if other.finished or other.width < COLUMN_NARROWEST:
+        return False
+    return -COLUMN_SLACK <= missing <= COLUMN_SLACK + (INDENT if indent else 0.0)
 
 
 def join_lines(lines: list[Line], layout: Layout) -> list[Piece]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kg.model import Kind
 from kg.pages.layout import Layout
@@ -66,25 +67,30 @@ def _is_names_line(text: str, before: Kind | None, following: str | None, layout
 
 def split_running_text(strand: Strand, layout: Layout) -> Iterator[Found]:
     """A paragraph: what stands before the news, the news with captions taken out, what stands behind it."""
-    text = strand.text
-    lead = layout.forms["lead_furniture"].match(text)
-    if lead:
-        yield "masthead", strand.cut(0, lead.end())
+    lead = layout.forms["lead_furniture"].match(strand.text)
     start = lead.end() if lead else 0
-    head = head_end(text[start : start + HEAD], layout)
-    if head:
-        yield "byline", strand.cut(start, start + head)
-    end, trailers = _trailers(strand, start + head, layout)
-    opener = _opener_inside(text, start + head, end, layout)
-    if opener is None:
-        yield from _split_captions(strand.cut(start + head, end), layout)
-    else:
-        title = not SENTENCE_END.search(text[start:opener]) and opener - start <= FUSED_HEADLINE and not head
-        if title:
-            yield "headline", strand.cut(start, opener)
+    if lead:
+        yield "masthead", strand.cut(0, start)
+    edges = [start, *_openers_inside(strand.text, start, layout), len(strand.text)]
+    for index, (left, right) in enumerate(pairwise(edges)):
+        part = strand.cut(left, right)
+        if index == 0 and len(edges) > 2 and _is_fused_headline(part.text, layout):
+            yield "headline", part
         else:
-            yield from _split_captions(strand.cut(start + head, opener), layout)
-        yield from split_running_text(strand.cut(opener, end).strip(), layout)
+            yield from _split_article(part, layout)
+
+
+def _is_fused_headline(text: str, layout: Layout) -> bool:
+    return len(text) <= FUSED_HEADLINE and not SENTENCE_END.search(text) and not head_end(text, layout)
+
+
+def _split_article(strand: Strand, layout: Layout) -> Iterator[Found]:
+    """A paragraph, or the part of one, that has one byline at most before the news."""
+    head = head_end(strand.text[:HEAD], layout)
+    if head:
+        yield "byline", strand.cut(0, head)
+    end, trailers = _trailers(strand, head, layout)
+    yield from _split_captions(strand.cut(head, end), layout)
     yield from reversed(trailers)
 
 
@@ -108,19 +114,19 @@ def _trailers(strand: Strand, start: int, layout: Layout) -> tuple[int, list[Fou
         match = layout.at_end("trailer").search(window) or layout.at_end("signature").search(window)
         if not match or (match.lastindex and not layout.names(match.group(1)) and len(match.group(1)) > 8):
             return end, trailers
-        people = any(word in match.group() for word in (*layout.words["reporter"], *layout.words["staff"]))
-        kind: Kind = "byline" if people or match.lastindex else "masthead"
+        roles = (word for kind in ("reporter", "staff", "author") for word in layout.words[kind] if len(word) > 1)
+        kind: Kind = "byline" if match.lastindex or any(role in match.group() for role in roles) else "masthead"
         trailers.append((kind, strand.cut(base + match.start(), end)))
         end = base + match.start()
 
 
-def _opener_inside(text: str, start: int, end: int, layout: Layout) -> int | None:
-    """Where a second beginning stands: behind a sentence, or behind a headline that was set on the same line."""
-    for match in layout.forms["opener_inside"].finditer(text, start + 1, end):
-        before = text[start : match.start()].rstrip()
-        if before and (before[-1] in "。！？!?”）)】" or match.start() <= FUSED_HEADLINE):
-            return match.start()
-    return None
+def _openers_inside(text: str, start: int, layout: Layout) -> Iterator[int]:
+    """Where further articles begin: behind a sentence, or behind a headline that was set on the same line."""
+    for match in layout.forms["opener_inside"].finditer(text, start + 1):
+        before = text[max(start, match.start() - 4) : match.start()].rstrip()
+        fused = match.start() - start <= FUSED_HEADLINE and not before.endswith(layout.words["quoting"])
+        if before and (before[-1] in "。！？!?”）)】" or fused):
+            yield match.start()
 
 
 def _split_captions(strand: Strand, layout: Layout) -> Iterator[Found]:

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import pytest
+
+from kg.pages import page_from_text
+
+BODY = "青石县新建的远山食品加工园投产，首批入驻企业八家。"
+
+
+@pytest.mark.parametrize(
+    ("raw", "date"),
+    [
+        pytest.param(f"2023年8月18日 星期五\n\n{BODY}", "2023-08-18", id="masthead"),
+        pytest.param(
+            f"18\n2023年 8月\n\n第11082期\n\n农历癸卯年七月初三\n\n星期五\n\n今日8版\n\n{BODY}",
+            "2023-08-18",
+            id="masthead in pieces",
+        ),
+        pytest.param(f"19\n2023年 8月\n\n星期五\n\n{BODY}", "2023-08", id="day that is not the weekday printed"),
+        pytest.param(f"二〇二三年八月十八日\n\n{BODY}", "2023-08-18", id="Chinese numerals"),
+        pytest.param(f"项目签约\n发稿时间：2021/6/9\n{BODY}", "2021-06-09", id="web page, slashes"),
+        pytest.param(f"项目签约\n发布时间：2011-03-29\n{BODY}", "2011-03-29", id="web page, hyphens"),
+        pytest.param(f"青石新闻网2023年7月27日讯（记者 王明）{BODY}", "2023-07-27", id="full date in the dateline"),
+        pytest.param(
+            f"新华社青石9月27日电 今年是2024年上半年之后的旺季。{BODY}", "2024-09-27", id="dateline, year from the page"
+        ),
+        pytest.param(
+            f"本报讯 9月26日，{BODY}2024年1月至7月，全县签约项目12个。",
+            "2024-09-26",
+            id="day of the news, year from a period",
+        ),
+        pytest.param(
+            f"本报讯 9月24日至28日，{BODY}2024年第一批项目已经开工。", "2024-09-28", id="last day of an event"
+        ),
+        pytest.param(
+            f"{BODY}\n\n{BODY[:-1]}，3月8日组织活动，发布2024年第一批推介项目。\n5月14日，园区开放。",
+            "2024-05",
+            id="only the month is sure",
+        ),
+        pytest.param(f"7月25日，{BODY}从2019年开工到今年投产，历时四年。", None, id="a year looked back on"),
+        pytest.param(f"7月25日，{BODY}预计2027年上半年完成建设。", None, id="a year to come"),
+        pytest.param(f"7月25日，{BODY}年产2000吨薄带材料。", None, id="a number that is no year"),
+        pytest.param(f"{BODY}公司2020年实现产值3亿元。", None, id="a year without a day"),
+        pytest.param(f"2023年13月45日\n\n{BODY}", None, id="no such date"),
+        pytest.param(BODY, None, id="nothing"),
+    ],
+)
+def test_page_date(raw: str, date: str | None) -> None:
+    assert page_from_text(raw, name="page").date == date

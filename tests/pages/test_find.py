@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from kg.pages import find_pages
+
+
+def _write(folder: Path, *names: str) -> None:
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text("文", encoding="utf-8")
+
+
+def test_folders_files_and_problems(tmp_path: Path) -> None:
+    papers, single, empty = tmp_path / "papers", tmp_path / "x" / "page.md", tmp_path / "empty"
+    empty.mkdir()
+    _write(papers, "b.txt", "a/c.TXT", "a/d.gold.json", ".hidden.txt", ".git/e.txt", "notes.md")
+    _write(single.parent, single.name)
+    assert find_pages([papers, single, empty, tmp_path / "none"]) == (
+        [("a/c.TXT", papers / "a/c.TXT"), ("b.txt", papers / "b.txt"), ("page.md", single)],
+        [
+            f"{empty}: no page in this folder; give a folder with .txt files, or a file",
+            f"{tmp_path / 'none'}: no such file or folder; check the path",
+        ],
+    )
+
+
+def test_one_name_for_two_files_is_a_problem(tmp_path: Path) -> None:
+    _write(tmp_path, "one/p.txt", "two/p.txt")
+    first, second = tmp_path / "one/p.txt", tmp_path / "two/p.txt"
+    assert find_pages([first, second, first]) == (
+        [("p.txt", first)],
+        [f"{second}: has the same name as {first}; give the folder above both, or rename one"],
+    )

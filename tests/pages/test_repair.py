@@ -1,0 +1,228 @@
+from __future__ import annotations
+
+import pytest
+
+from kg.pages import page_from_text
+
+WRAPPED = "\n\n".join(
+    (
+        "今年以来，青石县经济开发区坚持",
+        "以项目为中心，引进新材料企业十",
+        "二家，签约金额达 65 亿元，建成",
+        "标准厂房三万平方米。",
+    )
+)
+
+
+def blocks(raw: str) -> list[tuple[str, str]]:
+    """Kind and text of each block of a page."""
+    page = page_from_text(raw, name="page")
+    return [(block.kind, page.text[block.start : block.end]) for block in page.blocks]
+
+
+SPLIT = (
+    "今年以来，县委书记林向东，县委副书记、县长石磊率先\n\n产业升级 县域振兴\n\n"
+    "垂范，先后带队赴外地开展招商活动，走访企业三十余家，签约项目五个。"
+)
+MASTHEAD = (
+    "青石日报\n2023年8月18日 星期五\n第11082期\n今日8版\n国内统一连续出版物号：\nCN14－0099\n农历癸卯年七月初三\n"
+)
+BODY = "青石县新建的远山食品加工园日前投产，首批入驻企业八家，年产值可达三亿元。"
+SECOND = "园区负责人表示，下一步将继续完善配套设施，吸引更多上下游企业落户。"
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        pytest.param(
+            WRAPPED,
+            [
+                (
+                    "body",
+                    "今年以来，青石县经济开发区坚持以项目为中心，引进新材料企业十二家，签约金额达65亿元，建成标准厂房三万平方米。",
+                )
+            ],
+            id="wrapped column with blank lines",
+        ),
+        pytest.param(
+            "招商引资 做大做强\n" + WRAPPED.replace("\n\n", "\n"),
+            [
+                ("headline", "招商引资 做大做强"),
+                (
+                    "body",
+                    "今年以来，青石县经济开发区坚持以项目为中心，引进新材料企业十二家，签约金额达65亿元，建成标准厂房三万平方米。",
+                ),
+            ],
+            id="plain wraps under a headline",
+        ),
+        pytest.param(
+            "全 县 规 上 工 业 增加值同比增长\n8.2%，规上工 业 增 加 值 总 量 居\n全市第三，综 合 经 济 实 力 增强。",
+            [("body", "全县规上工业增加值同比增长8.2%，规上工业增加值总量居全市第三，综合经济实力增强。")],
+            id="spaced-out characters",
+        ),
+        pytest.param(
+            SPLIT,
+            [
+                (
+                    "body",
+                    "今年以来，县委书记林向东，县委副书记、县长石磊率先垂范，先后带队赴外地开展招商活动，走访企业三十余家，签约项目五个。",
+                ),
+                ("headline", "产业升级 县域振兴"),
+            ],
+            id="headline between two halves of a sentence",
+        ),
+        pytest.param(
+            f"{BODY[:20]}\n下转2版\n\n青石县召开项目会\n本报讯（记者 王明）{SECOND}",
+            [
+                ("body", BODY[:20]),
+                ("masthead", "下转2版"),
+                ("headline", "青石县召开项目会"),
+                ("byline", "本报讯（记者 王明）"),
+                ("body", SECOND),
+            ],
+            id="jump line ends what it cuts",
+        ),
+        pytest.param(
+            "青石县委青石县委““先锋先锋””宣讲团荣获宣讲团荣获称号称号\n本报讯 " + BODY,
+            [("headline", "青石县委“先锋”宣讲团荣获称号"), ("byline", "本报讯"), ("body", BODY)],
+            id="doubled headline",
+        ),
+        pytest.param(
+            f"{BODY}\n\n{SECOND}\n\n{BODY}\n\n{BODY}",
+            [("body", BODY), ("body", SECOND)],
+            id="repeated paragraphs",
+        ),
+        pytest.param(
+            f"会议要求落实“防范风险” and “稳定增长”的部署，推进 TCL 与 LG Display 合作。\n{BODY}",
+            [("body", "会议要求落实“防范风险”“稳定增长”的部署，推进TCL与LG Display合作。"), ("body", BODY)],
+            id="stray Latin word",
+        ),
+        pytest.param(
+            MASTHEAD + BODY,
+            [
+                ("headline", "青石日报"),
+                ("masthead", "2023年8月18日 星期五"),
+                ("masthead", "第11082期"),
+                ("masthead", "今日8版"),
+                ("masthead", "国内统一连续出版物号："),
+                ("masthead", "CN14－0099"),
+                ("masthead", "农历癸卯年七月初三"),
+                ("body", BODY),
+            ],
+            id="masthead",
+        ),
+        pytest.param(
+            f"远山食品项目签约\n发布时间：2021-06-09\n来源：青石发布\n{BODY}",
+            [
+                ("headline", "远山食品项目签约"),
+                ("masthead", "发布时间：2021-06-09"),
+                ("masthead", "来源：青石发布"),
+                ("body", BODY),
+            ],
+            id="web page",
+        ),
+        pytest.param(
+            f"一座工业园的新生\n——青石县改造旧厂房纪实\n\n王明 李小云\n\n{BODY}\n\n完善机制 优化服务\n\n{SECOND}",
+            [
+                ("headline", "一座工业园的新生"),
+                ("headline", "——青石县改造旧厂房纪实"),
+                ("byline", "王明 李小云"),
+                ("body", BODY),
+                ("headline", "完善机制 优化服务"),
+                ("body", SECOND),
+            ],
+            id="feature with names and a subhead",
+        ),
+        pytest.param(
+            f"青石县召开项目会\n本报讯(见习记者 王明 通讯员 李云){BODY}{SECOND}(孙永 卫新)",
+            [
+                ("headline", "青石县召开项目会"),
+                ("byline", "本报讯(见习记者 王明 通讯员 李云)"),
+                ("body", BODY + SECOND),
+                ("byline", "(孙永 卫新)"),
+            ],
+            id="byline before and names behind",
+        ),
+        pytest.param(
+            f"中新网青石7月30日电(记者 王明){BODY}(完)",
+            [("byline", "中新网青石7月30日电(记者 王明)"), ("body", BODY), ("masthead", "(完)")],
+            id="dateline of an agency",
+        ),
+        pytest.param(
+            f"{BODY}开工仪式。李军 摄县长石磊宣布项目开工。李军 摄{SECOND}作者：王明",
+            [
+                ("body", BODY),
+                ("caption", "开工仪式。"),
+                ("byline", "李军 摄"),
+                ("caption", "县长石磊宣布项目开工。"),
+                ("byline", "李军 摄"),
+                ("body", SECOND),
+                ("byline", "作者：王明"),
+            ],
+            id="captions in a single line",
+        ),
+        pytest.param(
+            f"{SECOND}\n\n8月3日，远山食品公司的工人正在包装产品。\n\n本报记者 李军 摄",
+            [("body", SECOND), ("caption", "8月3日，远山食品公司的工人正在包装产品。"), ("byline", "本报记者 李军 摄")],
+            id="caption with its credit on a line",
+        ),
+        pytest.param(
+            f"{BODY}\n石磊（右一）、林向东（左一）会谈\n图为远山食品公司车间。\n{SECOND}",
+            [
+                ("body", BODY),
+                ("caption", "石磊（右一）、林向东（左一）会谈"),
+                ("caption", "图为远山食品公司车间。"),
+                ("body", SECOND),
+            ],
+            id="captions by form",
+        ),
+        pytest.param(
+            f"一、产业概况\n{BODY}\n（一）远山食品有限公司\n{SECOND}",
+            [("headline", "一、产业概况"), ("body", BODY), ("headline", "（一）远山食品有限公司"), ("body", SECOND)],
+            id="numbered headings",
+        ),
+        pytest.param(
+            f"# 青石县召开项目会\n\n{BODY}",
+            [("headline", "青石县召开项目会"), ("body", BODY)],
+            id="markup",
+        ),
+        pytest.param(
+            f"远山食品有限公司于\n\n今年4月成立，目前一期工程已经进入尾声。\n\n根据记者的调查，零部件厂商\n的内迁过程要比想象中复杂。\n{BODY}",
+            [
+                ("body", "远山食品有限公司于今年4月成立，目前一期工程已经进入尾声。"),
+                ("body", "根据记者的调查，零部件厂商的内迁过程要比想象中复杂。"),
+                ("body", BODY),
+            ],
+            id="short first halves are no headlines",
+        ),
+        pytest.param(
+            "本报讯 （记者 冯治\n王洋 通讯员 温翠） 在 8\n月 17 日结束的全市运动会比\n赛中，青石县代表队获得第一。",
+            [
+                ("byline", "本报讯 （记者 冯治王洋 通讯员 温翠）"),
+                ("body", "在8月17日结束的全市运动会比赛中，青石县代表队获得第一。"),
+            ],
+            id="byline over two lines",
+        ),
+        pytest.param(
+            "八月二日，青石縣與遠山食品有限公司簽約，總投資１２億元，占地３．５万畝，年增長５％。",
+            [("body", "八月二日，青石县与远山食品有限公司签约，总投资12亿元，占地3.5万亩，年增长5%。")],
+            id="traditional and full-width",
+        ),
+        pytest.param(
+            f"中科尚昇新能源汽车有限公司总经理王頔参加活动。\n{BODY}",
+            [("body", "中科尚昇新能源汽车有限公司总经理王頔参加活动。"), ("body", BODY)],
+            id="traditional characters in the names of a simplified page",
+        ),
+    ],
+)
+def test_blocks(raw: str, expected: list[tuple[str, str]]) -> None:
+    assert blocks(raw) == expected
+
+
+def test_joined_sentence_leads_back_to_the_file() -> None:
+    page = page_from_text(SPLIT, name="page")
+    start = page.text.index("林向东")
+    assert page.raw_span(start, start + 3) == (9, 12)
+    start = page.text.index("率先垂范")
+    left, right = page.raw_span(start, start + 4)
+    assert SPLIT[left:right] == "率先\n\n产业升级 县域振兴\n\n垂范"

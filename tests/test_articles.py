@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import pytest
+
+from kg.articles import split_articles
+from kg.pages import page_from_text
+
+BODY = "青石县新建的远山食品加工园投产，首批入驻企业八家，年产值可达三亿元。"
+SECOND = "园区负责人表示，下一步将继续完善配套设施，吸引更多上下游企业落户。"
+MASTHEAD = "2023年8月18日 星期五\n\n"
+
+
+@pytest.mark.parametrize(
+    ("raw", "articles"),
+    [
+        pytest.param(
+            f"{MASTHEAD}青石县召开项目会\n本报讯（记者 王明）8月17日，{BODY}\n\n石桥镇修路\n本报讯 近日，{SECOND}",
+            [("青石县召开项目会", "2023-08-17", 2), ("石桥镇修路", "2023-08-18", 2)],
+            id="headline and dateline begin an article",
+        ),
+        pytest.param(
+            f"一座工业园的新生\n——青石县改造旧厂房纪实\n王明 李小云\n{BODY}\n完善机制 优化服务\n{SECOND}",
+            [("一座工业园的新生 ——青石县改造旧厂房纪实", None, 5)],
+            id="subheads stay inside",
+        ),
+        pytest.param(
+            f"一、产业概况\n{BODY}\n（一）远山食品有限公司\n{SECOND}",
+            [("一、产业概况", None, 4)],
+            id="numbered headings stay inside",
+        ),
+        pytest.param(
+            f"青石县召开项目会\n{BODY}（王明）\n石桥镇修路\n{SECOND}",
+            [("青石县召开项目会", None, 2), ("石桥镇修路", None, 2)],
+            id="a signature closes an article",
+        ),
+        pytest.param(
+            f"青石县召开项目会\n{BODY}\n王明\n石桥镇修路\n{SECOND}",
+            [("青石县召开项目会", None, 2), ("石桥镇修路", None, 2)],
+            id="so does a name on its line",
+        ),
+        pytest.param(
+            f"{BODY}本报讯（记者 王明）{SECOND}", [("", None, 1), ("", None, 1)], id="dateline in the middle of a line"
+        ),
+        pytest.param(
+            f"{MASTHEAD}青石县召开项目会\n本报讯 {BODY}\n图为远山食品公司车间。\n本报记者 李军 摄\n{SECOND}",
+            [("青石县召开项目会", "2023-08-18", 4)],
+            id="a caption stays inside",
+        ),
+        pytest.param("2024年1月3日\n\n本报讯 12月30日，" + BODY, [("", "2023-12-30", 1)], id="dateline of last year"),
+        pytest.param(
+            f"{MASTHEAD}本报讯 预计8月30日，{BODY}", [("", "2023-08-18", 1)], id="announced day is no dateline"
+        ),
+        pytest.param("第11082期", [], id="nothing but a masthead"),
+    ],
+)
+def test_split_articles(raw: str, articles: list[tuple[str, str | None, int]]) -> None:
+    found = split_articles(page_from_text(raw, name="page"))
+    assert [(article.headline, article.date, len(article.sentences)) for article in found] == articles
+
+
+@pytest.mark.parametrize(
+    ("body", "sentences"),
+    [
+        pytest.param(
+            "产值39.96亿元。增长1.5%！占比多少？一半。",
+            ["产值39.96亿元。", "增长1.5%！", "占比多少？", "一半。"],
+            id="stops",
+        ),
+        pytest.param(
+            "“我们看好这里。项目年底投产。”总经理王明说。",
+            ["“我们看好这里。", "项目年底投产。”", "总经理王明说。"],
+            id="sentences of a quotation",
+        ),
+        pytest.param(
+            "项目分两期；一期已经完工，二期在建。", ["项目分两期；一期已经完工，二期在建。"], id="semicolon inside"
+        ),
+        pytest.param(
+            "舞台剧《你好！石桥》《加油！》上演，“行不行？”的疑问没了。",
+            ["舞台剧《你好！石桥》《加油！》上演，“行不行？”的疑问没了。"],
+            id="no stop",
+        ),
+        pytest.param("话没有说完", ["话没有说完"], id="unfinished"),
+    ],
+)
+def test_sentences(body: str, sentences: list[str]) -> None:
+    filler = "这是一段用来说明版面的文字，它足够长，不会被当成标题来看待。"
+    found = split_articles(page_from_text(f"{filler}{body}", name="page"))
+    assert [sentence.text for article in found for sentence in article.sentences] == [filler, *sentences]
