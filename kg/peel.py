@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from kg.gazetteer import Gazetteer
-from kg.mentions.edges import word_counts
 from kg.ontology import Lexicon
+from kg.segment import alternation, word_counts
 
 BRACKET = re.compile(r"[(（]([^()（）]{2,8})[)）]")
 
@@ -34,8 +34,6 @@ class Peeler:
     @classmethod
     def load(cls, gazetteer: Gazetteer, lexicon: Lexicon) -> Peeler:
         """Builds the peeler from ``company_suffixes.tsv`` and ``trades.tsv``."""
-        from kg.mentions.scan import alternation
-
         forms = alternation([*lexicon.words("company_suffixes", "full"), "集团"])
         trades = alternation([*lexicon.words("company_suffixes", "trade"), *lexicon.words("trades")])
         return cls(gazetteer, re.compile(rf"(?:{forms})+$"), re.compile(rf"(?:{trades})+$"))

@@ -1,0 +1,1 @@
+"""Typed sentences into claims: ``grammar`` compiles the pattern files, ``matcher`` runs them."""

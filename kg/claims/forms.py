@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 
 BASE = 0xF0000
 OPEN = "短语"
+TITLED, UNTITLED, POST = "人物", "姓名", "职务"
+"""A slot 人物 takes in the posts in front of each name; 姓名 takes names alone."""
 PHRASE_CHAR = r"[\u3400-\u9fffA-Za-z0-9·&()（）“”\-+./%℃μ²\U000F0000-\U000F00FF]"
 SEPARATOR = "(?:、|和|与|及|以及|暨)"
 ENDS = "。！？；!?;"
@@ -94,10 +96,11 @@ class Builder:
         return pieces
 
     def literal(self, text: str, pieces: list[str | Slot]) -> None:
-        """Printed words; obligatory ones are remembered for the index."""
-        if self.depth == 0:
-            self.needs.append(frozenset({text}))
-        pieces.append(re.escape(text))
+        """Printed words, ``了?`` a character that may be missing; obligatory ones are remembered for the index."""
+        for word, optional in re.findall(r"(.(?=\?)|(?:.(?!\?))+)(\??)", text):
+            if self.depth == 0 and not optional:
+                self.needs.append(frozenset({word}))
+            pieces.append(re.escape(word) + optional)
 
     def slot(self) -> Slot:
         """``{name:类型|类型+}``."""
@@ -119,7 +122,7 @@ class Builder:
         return slot
 
     def choice(self) -> str:
-        """``[a|b]`` and ``[a|b]?``."""
+        """``[a|b]``, ``[a|b]?`` and ``[a|b]*``."""
         self.at += 1
         self.depth += 1
         branches, words = [], []
@@ -133,11 +136,11 @@ class Builder:
             if self.form[self.at - 1] == "]":
                 break
         self.depth -= 1
-        optional = self.form[self.at : self.at + 1] == "?"
-        self.at += optional
+        optional = mark if (mark := self.form[self.at : self.at + 1]) and mark in "?*" else ""
+        self.at += len(optional)
         if not optional and self.depth == 0 and all(re.fullmatch(r"[^{}\[\]…^$]+", word) for word in words):
             self.needs.append(frozenset(words))
-        return f"(?:{'|'.join(branches)}){'?' if optional else ''}"
+        return f"(?:{'|'.join(branches)}){optional}"
 
     def join(self, pieces: list[str | Slot]) -> str:
         """The regular expression of a sequence: gaps know their neighbours here."""
@@ -152,7 +155,7 @@ class Builder:
             elif piece == "^":
                 out.append(r"(?:^|(?<=[，,。；;：:！？!?“”、\s]))")
             elif piece == "$":
-                out.append(r"(?=[，,。；;：:！？!?”、）)\s]|$)")
+                out.append(r"(?=[，,。；;：:！？!?”）)\s]|$)")
             else:
                 out.append(piece)
         return "".join(out)
@@ -160,8 +163,10 @@ class Builder:
     def group(self, slot: Slot) -> str:
         """The named group of a slot."""
         if OPEN in slot.types:
-            one = f"{PHRASE_CHAR}{{2,24}}?" if not slot.many else f"{PHRASE_CHAR}{{2,24}}"
+            one = f"{PHRASE_CHAR}{{2,24}}?"
         else:
             one = f"[{''.join(self.characters[label] for label in slot.types)}]"
-        more = f"(?:{SEPARATOR}{one})*" if slot.many and OPEN not in slot.types else f"(?:、{one})*" if slot.many else ""
+            if TITLED in slot.types:
+                one = f"[{self.characters[POST]}]*{one}"
+        more = f"(?:{SEPARATOR}{one})*" if slot.many and OPEN not in slot.types else f"(?:、{one})*?" if slot.many else ""
         return f"(?P<{slot.name}>{one}{more})"

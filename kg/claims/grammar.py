@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kg.claims.forms import BASE, OPEN, Form, FormError, Builder
+from kg.claims.forms import BASE, OPEN, TITLED, UNTITLED, Builder, Form, FormError
 from kg.model import Modality
 from kg.ontology import Ontology, OntologyError, Schema, did_you_mean, load_yaml
 
@@ -62,6 +62,7 @@ def load_grammar(ontology: Ontology) -> Grammar:
     classes = {
         info.zh: "".join(characters[name] for name in schema.subtypes(info.name)) for info in schema.types.values()
     }
+    classes[UNTITLED] = classes[TITLED]
     patterns: list[Pattern] = []
     for path in sorted((ontology.folder / "patterns").glob("*.yaml")):
         patterns += load_file(path, schema, classes)

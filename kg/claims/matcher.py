@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.claims.forms import OPEN, SEPARATOR, Slot
+from kg.claims.forms import OPEN, POST, TITLED, UNTITLED, Slot
 from kg.claims.grammar import Grammar, Pattern
 from kg.model import Claim, Mention, Modality, Sentence
 
@@ -53,12 +53,13 @@ def find_claims(sentence: Sentence, mentions: Sequence[Mention], grammar: Gramma
         info = grammar.schema.by_label[name]
         if info.is_a:
             present.add(grammar.schema.types[info.is_a].zh)
+    present |= {OPEN} | ({UNTITLED} if TITLED in present else set())
     said: set[tuple[object, ...]] = set()
     for pattern in grammar.patterns:
         form = pattern.form
         if not all(any(word in typed.text for word in need) for need in form.needs):
             continue
-        if not all(OPEN in types or types & present for types in form.types):
+        if not all(types & present for types in form.types):
             continue
         for match in form.regex.finditer(typed.text):
             for claim in read(match, pattern, typed, sentence, grammar, topic):
@@ -88,9 +89,10 @@ def read(
     date = next((str(m.value) for m in slots.get("date", [])), None)
 
     def claim(head: Mention, predicate: str, tail: Mention | None, value: Mention | None = None, constant: str | None = None) -> Claim:
+        title = tail.text if tail and tail.type == "Post" else None
         return Claim(
-            head, predicate, tail, value.value if value else constant, value.unit if value else None,
-            tail.text if tail and tail.type == "Post" else None, date, modality, pattern.id, sentence.start, sentence.end,
+            head, predicate, tail.inner if tail and title else tail, value.value if value else constant,
+            value.unit if value else None, title, date, modality, pattern.id, sentence.start, sentence.end,
         )
 
     tails = slots.get("tail", [])
@@ -101,6 +103,7 @@ def read(
             for value in slots.get("value", []):
                 yield claim(head, pattern.predicate, None, value)
     else:
+        tails = [tail for tail in tails if tail.type != "Post" or tail.inner is not None]
         yield from (claim(head, pattern.predicate, tail) for head in heads for tail in tails)
     owners = tails if any(m.type == "Project" for m in tails) else heads
     for name, filled in slots.items():
@@ -121,11 +124,12 @@ def fill(slot: Slot, match: re.Match[str], typed: Typed, sentence: Sentence) -> 
     if start < 0:
         return []
     if OPEN not in slot.types:
-        return [typed.mentions[i] for i in range(start, end) if i in typed.mentions]
+        filled = [typed.mentions[i] for i in range(start, end) if i in typed.mentions]
+        return [m for m in filled if m.type != "Post" or POST in slot.types]
     items: list[Mention] = []
     at = start
-    for part in re.split(f"({'、' if slot.many else '$^'})", typed.text[start:end]):
-        if part and part != "、":
+    for part in re.split("(、|以及|和|及)" if slot.many else "($^)", typed.text[start:end]):
+        if part not in ("", "、", "以及", "和", "及"):
             items += phrase(typed, at, at + len(part), sentence)
         at += len(part)
     return items
@@ -140,5 +144,3 @@ def phrase(typed: Typed, start: int, end: int, sentence: Sentence) -> Iterator[M
     if len(text) >= 2:
         yield Mention(a + lead, a + lead + len(text), text, "Product", text, role="open", rule="product:pattern")
 
-
-__all__ = ["SEPARATOR", "Typed", "find_claims"]

@@ -18,14 +18,17 @@ from kg.mentions.people import NameFinder
 from kg.mentions.places import PlaceFinder
 from kg.mentions.posts import PostFinder
 from kg.mentions.projects import IndustryFinder, ProjectFinder
-from kg.mentions.scan import Scan, alternation
+from kg.mentions.scan import Scan
 from kg.mentions.setting import Setting, locate
 from kg.mentions.settle import settle
 from kg.mentions.values import ValueFinder
 from kg.model import Article, Mention, Page, Sentence
 from kg.ontology import Ontology
 from kg.peel import Peeler
+from kg.segment import alternation
 
+TOPIC_BACK = 2
+"""An unspoken subject may be so many sentences old."""
 WEIGHT = {"masthead": 6.0, "headline": 2.0, "caption": 0.5, "body": 1.0, "byline": 1.0}
 
 
@@ -36,6 +39,13 @@ class Marked:
     sentence: Sentence
     top: list[Mention]
     nested: list[Mention]
+    discourse: Discourse
+    index: int
+    """Of the sentence in its article."""
+
+    def topic(self, offset: int, types: tuple[str, ...]) -> Mention | None:
+        """What an unspoken subject of one of the types stands for at a page offset of this sentence."""
+        return self.discourse.antecedent(offset, types, back=TOPIC_BACK, sentence=self.index)
 
 
 class MentionFinder:
@@ -74,6 +84,13 @@ class MentionFinder:
             out.append(Setting(self.gazetteer, whole, own or whole, article.date or page.date))
         return out
 
+    def region(self, place: str | None) -> str | None:
+        """Name of the prefecture (or the city that is a province) around a place; what is homonymous beyond it."""
+        if place is None:
+            return None
+        chain = (self.gazetteer[place], *self.gazetteer.ancestors(place))
+        return next((d.name for d in chain if d.level == "prefecture"), chain[-1].name)
+
     def place_of(self, rows: Sequence[tuple[str, str]]) -> str | None:
         """The place that texts are about; each text comes with its kind, which weighs it."""
         votes = []
@@ -107,26 +124,25 @@ class MentionFinder:
             return replace(mention, name=division.name + mention.text[1:])
         return mention
 
-    def find(self, page: Page, articles: Sequence[Article]) -> list[list[Marked]]:
+    def find(self, articles: Sequence[Article], settings: Sequence[Setting]) -> list[list[Marked]]:
         """For each article its sentences with settled and resolved mentions."""
-        settings = self.settings(page, articles)
         scans = [[self.scan(s, setting) for s in a.sentences] for a, setting in zip(articles, settings, strict=True)]
         known = Known.of((scan for rows in scans for scan in rows), self.peeler)
         out = []
         for rows, setting in zip(scans, settings, strict=True):
-            marked = []
+            marked: list[Marked] = []
+            discourse = Discourse()
             for scan in rows:
                 scan.found = [known.canonical(m) for m in scan.found]
                 scan.add(list(known.find(scan)))
                 scan.add(list(self.references.find(scan)))
                 top, nested = settle(scan.found)
-                marked.append(Marked(scan.sentence, top, nested))
-            out.append(self.resolve(marked, setting))
+                marked.append(Marked(scan.sentence, top, nested, discourse, len(marked)))
+            out.append(self.resolve(marked, setting, discourse))
         return out
 
-    def resolve(self, marked: Sequence[Marked], setting: Setting) -> list[Marked]:
+    def resolve(self, marked: Sequence[Marked], setting: Setting, discourse: Discourse) -> list[Marked]:
         """References replaced by what they stand for, in reading order; those that stand for nothing are dropped."""
-        discourse = Discourse()
         parks = [m for row in marked for m in row.top if m.type == "IndustrialPark" and m.role == "name"]
         out = []
         for row in marked:
@@ -142,7 +158,7 @@ class MentionFinder:
                 inner = [m for m in row.nested if mention.start <= m.start and m.end <= mention.end]
                 for m in [*inner, *([resolved.inner] if resolved.inner else []), resolved]:
                     discourse.note(m, initial=begins_clause(text, mention.start - base, fronts, self.fillers))
-            out.append(Marked(row.sentence, top, row.nested))
+            out.append(replace(row, top=top))
         return out
 
     def stand_for(

@@ -2,39 +2,17 @@
 
 from __future__ import annotations
 
-import logging
 import re
-import tempfile
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 
 from kg.ontology import Lexicon
+from kg.segment import segmenter
 
 OPENING = {"(": ")", "（": "）", "“": "”", "《": "》", "「": "」"}
 CLOSING = {close: open_ for open_, close in OPENING.items()}
 INSIDE = re.compile(r"[\u3400-\u9fffA-Za-z0-9·&+\-./×%㎡²]")
 NUMERAL = re.compile(r"\d[\d.,]*%?")
-
-
-@cache
-def segmenter() -> Callable[[str], Iterable[str]]:
-    """jieba's word cutter (dictionary loaded once, cached in the user's temporary folder)."""
-    import jieba
-
-    jieba.setLogLevel(logging.ERROR)
-    tokenizer = jieba.Tokenizer()
-    tokenizer.tmp_dir = str(Path(tempfile.gettempdir()))
-    tokenizer.initialize()
-    return tokenizer.lcut  # type: ignore[no-any-return]
-
-
-@cache
-def word_counts() -> dict[str, int]:
-    """jieba's dictionary: word to count; prefixes of words stand in it with 0."""
-    return segmenter().__self__.FREQ  # type: ignore[attr-defined, no-any-return]
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from kg.mentions.scan import Scan, alternation
+from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.peel import Peeler
+from kg.segment import alternation
 
 SHORT = re.compile(r"[(（](?:以下)?(?:统)?简称[:：]?[“\"「]?(?P<short>[^”\"」)）、,，]{2,12})[”\"」]?[)）、,，]?")
 KNOWN_TYPES = ("Company", "Person", "Official", "IndustrialPark", "Organization", "Project")

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.mentions.edges import Edges
-from kg.mentions.scan import Scan, alternation
+from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
+from kg.segment import alternation
 
 LEVELS = r"[省市县区州盟旗镇乡]"
 

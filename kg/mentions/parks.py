@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.mentions.edges import Edges
-from kg.mentions.scan import Scan, alternation
+from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
+from kg.segment import alternation
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ class ParkFinder:
             return start
         first = inside[0][0]
         chained = any(a == start and b == first for a, b in places)
-        return start if chained or self.edges.start(scan.words, first, longest=6) == start and first - start >= 4 else first
+        return start if chained or (self.edges.start(scan.words, first, longest=6) == start and first - start >= 4) else first
 
     def placed(self, scan: Scan, start: int, end: int) -> bool:
         """Whether a place or a company opens the name."""

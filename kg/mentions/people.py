@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.mentions.edges import word_counts
-from kg.mentions.scan import Scan, alternation
+from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
+from kg.segment import alternation, word_counts
 
 HAN = re.compile(r"[\u3400-\u9fff]+")
 FOREIGN = re.compile(r"[\u3400-\u9fff]{1,8}(?:[·•][\u3400-\u9fff]{1,10})+")
@@ -109,7 +109,7 @@ class NameFinder:
         for match in self.say.finditer(scan.text):
             start = match.start("name")
             end = self.end(scan.text, start, strong=False)
-            if end == match.end("name") and scan.text[start] in self.common | self.rare or end and scan.text[start : start + 2] in self.compound:
+            if (end == match.end("name") and scan.text[start] in self.common | self.rare) or (end and scan.text[start : start + 2] in self.compound):
                 if word_counts().get(match["name"], 0) < 200 and end:
                     yield scan.mention(start, end, "Person", "person:says")
 

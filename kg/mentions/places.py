@@ -10,11 +10,12 @@ from functools import cached_property
 import ahocorasick_rs
 
 from kg.gazetteer import Division, Gazetteer
-from kg.mentions.edges import Edges, word_counts
-from kg.mentions.scan import Scan, alternation
+from kg.mentions.edges import Edges
+from kg.mentions.scan import Scan
 from kg.mentions.setting import Setting
 from kg.model import Mention
 from kg.ontology import Lexicon
+from kg.segment import alternation, word_counts
 
 FULL = re.compile(r"(?:省|市|县|区|州|盟|旗|镇|乡|街道|苏木|办事处|特别行政区|地区)$")
 TOWN = re.compile(r"(?P<stem>[\u3400-\u9fff]{1,4})(?P<level>镇|乡|街道|苏木)")
@@ -106,9 +107,7 @@ class PlaceFinder:
             elif division.level == "township":
                 if near < 1.5 and not (len(hit.codes) == 1 and len(surface) >= 4):
                     continue
-            elif wordlike and near < 5.5 and not (full and near >= 1.5):
-                continue
-            elif not full and not self.whole(text, hit):
+            elif (wordlike and near < 5.5 and not (full and near >= 1.5)) or (not full and not self.whole(text, hit)):
                 continue
             elif full and len(hit.codes) > 1 and near == 0 and division.level == "county":
                 near = -1.0

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.mentions.people import NameFinder
-from kg.mentions.scan import Scan, alternation
+from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
+from kg.segment import alternation
 
 JOINT = re.compile(r"[、，,兼]|以及|和")
 HOLDERS = ("Company", "IndustrialPark", "Organization", "Place")

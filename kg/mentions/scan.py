@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -56,9 +56,3 @@ class Scan:
         """Adds what a finder yields."""
         self.found.extend(mentions)
 
-
-def alternation(words: Sequence[str]) -> str:
-    """A regular expression for any of the words, longest first."""
-    import re
-
-    return "|".join(re.escape(w) for w in sorted(set(words), key=lambda w: (-len(w), w)))

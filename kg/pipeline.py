@@ -1,0 +1,104 @@
+"""The order of the stages: pages in, a store with resolved entities out."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from kg import __version__
+from kg.articles import split_articles
+from kg.claims.grammar import Grammar, load_grammar
+from kg.claims.matcher import find_claims
+from kg.gazetteer import load_gazetteer
+from kg.mentions import Marked, MentionFinder
+from kg.model import Claim, Page, Reading
+from kg.ontology import Ontology, load_ontology
+from kg.pages import PageError, find_pages, read_page
+from kg.resolve.corpus import unify
+from kg.resolve.page import resolve_page
+from kg.store import Store
+
+Progress = Callable[[int, int, str], None]
+"""Pages done, pages in all, name of the page."""
+
+
+class Reader:
+    """Reads pages with the rules of ``ontology/``; loading takes a moment, so one is made for many pages."""
+
+    def __init__(self, ontology: Ontology | None = None) -> None:
+        self.ontology = ontology or load_ontology()
+
+    @cached_property
+    def grammar(self) -> Grammar:
+        """The compiled patterns."""
+        return load_grammar(self.ontology)
+
+    @cached_property
+    def finder(self) -> MentionFinder:
+        """The loaded finders."""
+        return MentionFinder(self.ontology, load_gazetteer())
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Hash of program version, rules and gazetteer: pages read with another one are read again."""
+        return hashlib.sha256(f"{__version__} {self.ontology.fingerprint}".encode()).hexdigest()
+
+    def read(self, page: Page) -> Reading:
+        """Everything that is found on one page."""
+        articles = split_articles(page)
+        settings = self.finder.settings(page, articles)
+        marked = self.finder.find(articles, settings)
+        claims = [claim for rows in marked for claim in self.claims(rows)]
+        mentions = [m for rows in marked for row in rows for m in (*row.top, *row.nested)]
+        place = settings[0].page if settings else None
+        region = self.finder.region(place)
+        resolved = resolve_page(mentions, claims, self.ontology.schema, self.finder.peeler, region=region)
+        return Reading(page, place, articles, resolved.mentions, resolved.entities, resolved.claims)
+
+    def claims(self, rows: Sequence[Marked]) -> list[Claim]:
+        """The claims of an article's sentences; an unspoken subject is looked for in the sentences before."""
+        return [claim for row in rows for claim in find_claims(row.sentence, row.top, self.grammar, topic=row.topic)]
+
+
+@dataclass(frozen=True)
+class BuildReport:
+    """What a build did."""
+
+    read: int
+    unchanged: int
+    failures: tuple[str, ...]
+
+
+def build(inputs: Sequence[Path], store: Store, *, progress: Progress | None = None) -> BuildReport:
+    """Reads new and changed pages into the store, then resolves entities over all its pages.
+
+    A page that cannot be read is reported and skipped; what the store holds of it stays.
+    """
+    pages, failures = find_pages(inputs)
+    failures = list(failures)
+    reader = Reader()
+    stale = store.fingerprint() != reader.fingerprint
+    known = {} if stale else store.page_hashes()
+    read = unchanged = 0
+    for done, (name, path) in enumerate(pages, 1):
+        try:
+            page = read_page(path, name=name)
+        except PageError as error:
+            failures.append(str(error))
+            continue
+        if known.get(name) == page.sha256:
+            unchanged += 1
+        else:
+            store.put_reading(reader.read(page))
+            read += 1
+        if progress:
+            progress(done, len(pages), name)
+    if read or stale:
+        entities, members = unify(store.local_entities(), store.local_claims(), reader.finder.peeler)
+        store.write_resolution(entities, members)
+        store.set_fingerprint(reader.fingerprint)
+    return BuildReport(read, unchanged, tuple(failures))
+

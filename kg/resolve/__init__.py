@@ -1,0 +1,1 @@
+"""Mentions into entities: within a page, then across all pages."""
