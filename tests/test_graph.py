@@ -41,7 +41,7 @@ def evidence(quote: str, pattern: str) -> dict[str, object]:
 
 
 def test_nodes(store: Store) -> None:
-    nodes = dict(load_graph(store).nodes(data=True))
+    nodes = load_graph(store).nodes
     assert list(nodes) == sorted(
         [COMPANY.id, FRIEND.id, PARK.id, OFFICIAL.id, PROVINCE, YUNCHENG.id, HEJIN.id, PROJECT.id]
     )
