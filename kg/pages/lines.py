@@ -119,7 +119,9 @@ def looks_like_headline(line: Line, layout: Layout) -> bool:
         return False
     if text.endswith(("——", "--")):
         return True
-    if max(map(len, text.split())) > HEAD_PART or text.endswith(layout.words["open_ending"]):
+    if max(map(len, text.split())) > HEAD_PART:
+        return False
+    if text.endswith(layout.words["open_ending"]) or text.startswith(layout.words["prose_beginning"]):
         return False
     commas = len(CLAUSE.findall(text))
     return commas == 0 or (commas == 1 and line.width <= 26)

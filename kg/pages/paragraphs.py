@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal
 
+from kg.pages.columns import column_lines, is_full
 from kg.pages.layout import Layout
 from kg.pages.lines import CLAUSE, HEAD_PART, Line, looks_like_headline
 from kg.pages.strand import Strand, join
 
 PieceKind = Literal["masthead", "headline", "byline", "credit", "caption", "jump", "opener", "body"]
 
-COLUMN_WIDEST = 48
-"""Lines wider than this, in characters of full width, are paragraphs and not lines of a column."""
-COLUMN_NARROWEST = 8
-COLUMN_SLACK = 2.0
-"""How much the full lines of a column differ in width."""
-INDENT = 2.0
+PARTED = re.compile(r"[\u3400-\u9fff”][^\S\n]+[\u3400-\u9fff“]")
+"""A space between words, as headlines have it: 招商引资 做大做强."""
 COLUMN_LINES = 8
 LOOK_AHEAD = 6
 BRACKET = 60
@@ -37,6 +35,7 @@ class _Joiner:
 
     lines: list[Line]
     layout: Layout
+    column: list[bool]
     pieces: list[Piece] = field(default_factory=list)
     open: list[Line] = field(default_factory=list)
     intruders: list[Piece] = field(default_factory=list)
@@ -72,12 +71,12 @@ class _Joiner:
 
     def _text(self, index: int) -> None:
         line = self.lines[index]
-        in_column = _in_column(self.lines, index)
+        in_column = self.column[index] and not PARTED.search(line.text)
         if self.open:
             if self._is_over(line, in_column=in_column):
                 self._close()
             elif self._is_headline(index) and not in_column:
-                if self._goes_on_after(index):
+                if self._goes_on_after(index) and not self.open[-1].finished:
                     self._intrude(Piece(line.strand, "headline"))
                     return
                 self._close()
@@ -109,9 +108,17 @@ class _Joiner:
             # A headline may be a question or a call where nothing but a byline or a date follows.
             called = line.kind == "text" and line.text[-1] in "！？!?" and line.width <= HEAD_PART and not self.open
             return called and following is not None and following.kind in ("masthead", "byline", "opener")
+        if CLAUSE.search(line.text) and not self._stands_above(following):
+            return False
         # 零部件厂商 / 的内迁过程: the next line cannot begin a sentence, so this one is its first half.
         inside = following is not None and following.kind == "text" and following.text.startswith(closed)
         return bool(self.open) or not inside
+
+    def _stands_above(self, following: Line | None) -> bool:
+        """Whether what follows shows that the line above it is a headline."""
+        if following is None or following.kind in ("masthead", "byline", "opener", "heading"):
+            return True
+        return following.kind == "text" and looks_like_headline(following, self.layout)
 
     def _goes_on_after(self, index: int) -> bool:
         """Whether running text follows the headline at ``index`` that could be the second half of what is open."""
@@ -129,7 +136,7 @@ class _Joiner:
                 return False
             if CLAUSE.search(self.lines[i].text):
                 return True
-            if not _in_column(self.lines, i):
+            if not self.column[i]:
                 return False
         return False
 
@@ -137,12 +144,8 @@ class _Joiner:
         line = self.lines[index]
         self.open.append(line)
         # In a column a full line that ends a sentence need not end the paragraph.
-        if line.finished and not (_in_column(self.lines, index) and self._is_full(index)):
+        if line.finished and not (self.column[index] and is_full(self.lines, index)):
             self._close()
-
-    def _is_full(self, index: int) -> bool:
-        near = [line.width for line in self.lines[max(0, index - 2) : index + 3] if line.width <= COLUMN_WIDEST]
-        return self.lines[index].width > max(near, default=0) - COLUMN_SLACK
 
     def _close(self) -> None:
         if self.open:
@@ -152,29 +155,6 @@ class _Joiner:
         self.open, self.intruders = [], []
 
 
-def _in_column(lines: list[Line], index: int) -> bool:
-    """Whether the line is one of a column: as wide as the text line before or after it, or the short last one."""
-    line = lines[index]
-    if line.kind not in ("text", "opener") or line.width > COLUMN_WIDEST:
-        return False
-    before = lines[index - 1] if index else None
-    after = lines[index + 1] if index + 1 < len(lines) else None
-    near = [other for other in (before, after) if other and other.kind in ("text", "opener")]
-    if line.spaced:
-        return bool(near)
-    if any(_same_column(line, other, indent=other is after) for other in near):
-        return True
-    return bool(before in near and before and line.finished and line.width < before.width <= COLUMN_WIDEST)
-
-
-def _same_column(line: Line, other: Line, *, indent: bool) -> bool:
-    """Whether a line is as wide as its neighbour; the first of a paragraph is narrower than the next by its indent."""
-    missing = other.width - line.width
-    if other.finished or other.width < COLUMN_NARROWEST:
-        return False
-    return -COLUMN_SLACK <= missing <= COLUMN_SLACK + (INDENT if indent else 0.0)
-
-
 def join_lines(lines: list[Line], layout: Layout) -> list[Piece]:
     """The pieces of a page in reading order; what stood between two halves of a sentence comes behind it."""
-    return _Joiner(lines, layout).run()
+    return _Joiner(lines, layout, column_lines(lines)).run()
