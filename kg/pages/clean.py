@@ -64,7 +64,7 @@ def _cell_runs(tokens: list[str]) -> list[int]:
 
 
 def undouble(strand: Strand) -> Strand:
-    """A line in which each piece stands twice (交城县委交城县委““金种子金种子””) once; any other line as it is."""
+    """A line in which each piece stands twice (青石县委青石县委““先锋先锋””) once; any other line as it is."""
     text = strand.text
     if not DOUBLED_SHORTEST <= len(text) <= DOUBLED_LONGEST:
         return strand

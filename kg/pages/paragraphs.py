@@ -108,9 +108,10 @@ class _Joiner:
             # A headline may be a question or a call where nothing but a byline or a date follows.
             called = line.kind == "text" and line.text[-1] in "！？!?" and line.width <= HEAD_PART and not self.open
             return called and following is not None and following.kind in ("masthead", "byline", "opener")
-        if CLAUSE.search(line.text) and not self._stands_above(following):
+        # Behind the first half of a sentence a short line with a comma is no second half: that would end the sentence.
+        if not self.open and CLAUSE.search(line.text) and not self._stands_above(following):
             return False
-        # 零部件厂商 / 的内迁过程: the next line cannot begin a sentence, so this one is its first half.
+        # 上游企业 / 的用工难题: the next line cannot begin a sentence, so this one is its first half.
         inside = following is not None and following.kind == "text" and following.text.startswith(closed)
         return bool(self.open) or not inside
 

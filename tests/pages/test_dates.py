@@ -12,7 +12,7 @@ BODY = "青石县新建的远山食品加工园投产，首批入驻企业八家
     [
         pytest.param(f"2023年8月18日 星期五\n\n{BODY}", "2023-08-18", id="masthead"),
         pytest.param(
-            f"18\n2023年 8月\n\n第11082期\n\n农历癸卯年七月初三\n\n星期五\n\n今日8版\n\n{BODY}",
+            f"18\n2023年 8月\n\n第5021期\n\n农历癸卯年七月初三\n\n星期五\n\n今日8版\n\n{BODY}",
             "2023-08-18",
             id="masthead in pieces",
         ),
