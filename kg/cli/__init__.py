@@ -32,13 +32,17 @@ def main() -> None:
     """Runs ``kg`` and ends the process: 0 done, 1 done with failures or nothing found, 2 wrong usage."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            # A pipe gets UTF-8 whatever the locale; a terminal what it can show.
-            stream.reconfigure(**({"errors": "replace"} if stream.isatty() else {"encoding": "utf-8"}))
+            # A pipe gets UTF-8 whatever the locale; a terminal what it can show. File names may be no Unicode.
+            pipe = {"encoding": "utf-8", "errors": "backslashreplace"}
+            stream.reconfigure(**({"errors": "replace"} if stream.isatty() else pipe))
     try:
-        status = cli.main(standalone_mode=False) or 0
+        status = cli.main(prog_name="kg", standalone_mode=False) or 0
         sys.stdout.flush()
-    except click.ClickException as error:
+    except click.UsageError as error:
         error.show()
+        status = error.exit_code
+    except click.ClickException as error:
+        click.echo(f"kg: {error.format_message()}", err=True)
         status = error.exit_code
     except click.Abort:
         click.echo("kg: interrupted; pages read so far are stored", err=True)

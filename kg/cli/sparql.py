@@ -37,12 +37,12 @@ def sparql(query: str | None, file: Path | None, out: Path, form: str) -> None:
         raise click.UsageError(f"{file}: not UTF-8; save it as UTF-8") from error
     except rdf.QueryError as error:
         raise click.UsageError(f"{file or 'query'}: {error}") from error
-    if (out / STORE).exists() or not (out / "graph.ttl").exists():
-        with open_store(out) as store:
-            graph = rdf.graph_of(store)
-    else:
-        graph = rdf.graph_in(out / "graph.ttl")
     try:
+        if (out / STORE).exists() or not (out / "graph.ttl").exists():
+            with open_store(out) as store:
+                graph = rdf.graph_of(store)
+        else:
+            graph = rdf.graph_in(out / "graph.ttl")
         answer = rdf.ask(graph, prepared)
     except rdf.QueryError as error:
         raise click.ClickException(str(error)) from error
