@@ -89,7 +89,8 @@ class Mention:
     value: Value | None = None
     unit: str | None = None
     role: str = "name"
-    """``name``, ``reference`` (该公司, 我市), ``value`` or ``open`` (a noun phrase that only a pattern made a name)."""
+    """``name``, ``reference`` (该公司, 我市), ``value``, ``open`` (a noun phrase that only a pattern made a name) or
+    ``background`` (中国, 西部: a node only where a claim needs it)."""
     rule: str = ""
     """Which rule found it."""
     inner: Mention | None = None

@@ -35,7 +35,7 @@ class Peeler:
     def load(cls, gazetteer: Gazetteer, lexicon: Lexicon) -> Peeler:
         """Builds the peeler from ``company_suffixes.tsv`` and ``trades.tsv``."""
         forms = alternation([*lexicon.words("company_suffixes", "full"), "集团"])
-        trades = alternation([*lexicon.words("company_suffixes", "trade"), *lexicon.words("trades")])
+        trades = alternation([*lexicon.words("company_suffixes", "trade", "word"), *lexicon.words("trades")])
         return cls(gazetteer, re.compile(rf"(?:{forms})+$"), re.compile(rf"(?:{trades})+$"))
 
     def peel(self, name: str) -> Peeled:

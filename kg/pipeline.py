@@ -80,8 +80,9 @@ def build(inputs: Sequence[Path], store: Store, *, progress: Progress | None = N
     pages, failures = find_pages(inputs)
     failures = list(failures)
     reader = Reader()
-    stale = store.fingerprint() != reader.fingerprint
-    known = {} if stale else store.page_hashes()
+    if store.fingerprint() != reader.fingerprint:
+        store.set_fingerprint(reader.fingerprint)  # first, so that a build that was killed goes on where it was
+    known = store.page_hashes()
     read = unchanged = 0
     for done, (name, path) in enumerate(pages, 1):
         try:
@@ -96,9 +97,8 @@ def build(inputs: Sequence[Path], store: Store, *, progress: Progress | None = N
             read += 1
         if progress:
             progress(done, len(pages), name)
-    if read or stale:
+    if not store.resolved:
         entities, members = unify(store.local_entities(), store.local_claims(), reader.finder.peeler)
         store.write_resolution(entities, members)
-        store.set_fingerprint(reader.fingerprint)
     return BuildReport(read, unchanged, tuple(failures))
 

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import cache
+from pathlib import Path
 from typing import Any
+
+CLOSED_TAGS = ("v", "vd", "d", "ad", "c", "p", "r", "zg")
+RARE = 20
+"""Words with a smaller count are as likely part of a name."""
 
 
 @cache
@@ -19,14 +24,29 @@ def _tokenizer() -> Any:
     return tokenizer
 
 
-def segmenter() -> Callable[[str], list[str]]:
-    """jieba's word cutter; its dictionary is loaded once a process and cached in the temporary folder."""
-    return _tokenizer().lcut  # type: ignore[no-any-return]
+def cut(text: str) -> list[str]:
+    """The words of a text by jieba's dictionary alone: its guessing of new words would glue 由 to a name."""
+    return _tokenizer().lcut(text, HMM=False)  # type: ignore[no-any-return]
 
 
 def word_counts() -> dict[str, int]:
     """jieba's dictionary: word to count; mere beginnings of words stand in it with 0."""
     return _tokenizer().FREQ  # type: ignore[no-any-return]
+
+
+@cache
+def closed_words() -> frozenset[str]:
+    """Words of two characters and more that jieba's dictionary tags as verbs, adverbs, conjunctions and the like.
+
+    They do not stand inside a name unless ``edges.tsv`` says so. Read from the dictionary file itself: jieba's own
+    table of tags takes twice as long and holds what is not needed.
+    """
+    import jieba
+
+    endings = tuple(f" {tag}".encode() for tag in CLOSED_TAGS)
+    lines = (Path(jieba.__file__).parent / "dict.txt").read_bytes().splitlines()
+    words = (line.decode().split(" ") for line in lines if line.endswith(endings))
+    return frozenset(word for word, count, _ in words if len(word) > 1 and int(count) >= RARE)
 
 
 def alternation(words: Iterable[str]) -> str:

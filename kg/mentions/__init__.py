@@ -10,7 +10,7 @@ from kg.gazetteer import Gazetteer
 from kg.mentions.companies import CompanyFinder
 from kg.mentions.dates import find_dates
 from kg.mentions.discourse import Discourse, ReferenceFinder, begins_clause
-from kg.mentions.edges import Edges
+from kg.mentions.edges import Edges, Words
 from kg.mentions.known import Known
 from kg.mentions.organisations import OrganisationFinder
 from kg.mentions.parks import ParkFinder
@@ -29,7 +29,10 @@ from kg.segment import alternation
 
 TOPIC_BACK = 2
 """An unspoken subject may be so many sentences old."""
-WEIGHT = {"masthead": 6.0, "headline": 2.0, "caption": 0.5, "body": 1.0, "byline": 1.0}
+WEIGHT = {"masthead": 6.0, "lead": 2.0, "headline": 2.0, "caption": 0.5, "body": 1.0, "byline": 1.0}
+
+Rows = Sequence[tuple[str, str]]
+"""Texts with their kinds."""
 
 
 @dataclass
@@ -62,7 +65,7 @@ class MentionFinder:
         self.parks = ParkFinder.load(lexicon, edges)
         self.organisations = OrganisationFinder.load(lexicon, edges)
         self.people = NameFinder.load(lexicon)
-        self.posts = PostFinder.load(lexicon, self.people)
+        self.posts = PostFinder.load(lexicon, self.people, edges)
         self.projects = ProjectFinder.load(lexicon, edges)
         self.industries = IndustryFinder.load(lexicon, edges)
         self.references = ReferenceFinder.load(lexicon)
@@ -73,16 +76,24 @@ class MentionFinder:
     def settings(self, page: Page, articles: Sequence[Article]) -> list[Setting]:
         """The setting of each article: its own place where it names one often enough, else the page's."""
         head = [(page.text[b.start : b.end], "masthead") for b in page.blocks if b.kind == "masthead"]
-        per_article = [
-            [(s.text, "headline" if s.kind == "headline" else "lead" if i < 3 else s.kind) for i, s in enumerate(a.sentences)]
-            for a in articles
-        ]
-        whole = self.place_of(head + [row for rows in per_article for row in rows])
+        bodies = [[(s.text, self.weight(i, s)) for i, s in enumerate(a.sentences)] for a in articles]
+        votes = [self.votes(rows) for rows in bodies]
+        every = [row for rows in bodies for row in rows]
+        total = self.votes(head)
+        for own in votes:  # a long article has no more say in where a page is from than a short one
+            whole = sum(points for _, points in own) if len(articles) > 1 else 1.0
+            total += [(code, points / whole) for code, points in own]
+        page_place = locate(self.gazetteer, total, city_speaks=self.speaks(every))
         out = []
-        for article, rows in zip(articles, per_article, strict=True):
-            own = self.place_of(rows) if len(articles) > 1 else whole
-            out.append(Setting(self.gazetteer, whole, own or whole, article.date or page.date))
+        for article, rows, own in zip(articles, bodies, votes, strict=True):
+            place = locate(self.gazetteer, own, city_speaks=self.speaks(rows)) if len(articles) > 1 else page_place
+            out.append(Setting(self.gazetteer, page_place, place or page_place, article.date or page.date))
         return out
+
+    @staticmethod
+    def weight(index: int, sentence: Sentence) -> str:
+        """The kind of a sentence for the vote: the first ones of an article lead."""
+        return "lead" if sentence.kind == "body" and index < 3 else sentence.kind
 
     def region(self, place: str | None) -> str | None:
         """Name of the prefecture (or the city that is a province) around a place; what is homonymous beyond it."""
@@ -91,15 +102,19 @@ class MentionFinder:
         chain = (self.gazetteer[place], *self.gazetteer.ancestors(place))
         return next((d.name for d in chain if d.level == "prefecture"), chain[-1].name)
 
-    def place_of(self, rows: Sequence[tuple[str, str]]) -> str | None:
-        """The place that texts are about; each text comes with its kind, which weighs it."""
+    def votes(self, rows: Rows) -> list[tuple[str, float]]:
+        """The certain places of texts, each weighed by the kind of its text."""
         votes = []
         for text, kind in rows:
-            for hit in self.places.hits(text):
+            for hit in self.places.hits(Words.of(text)):
                 division = self.places.certain(hit, text)
                 if division:
-                    votes.append((division.code, 2.0 if kind == "lead" else WEIGHT[kind]))
-        return locate(self.gazetteer, votes, city_speaks=any(self.city_speaks.search(text) for text, _ in rows))
+                    votes.append((division.code, WEIGHT[kind]))
+        return votes
+
+    def speaks(self, rows: Rows) -> bool:
+        """Whether the texts say 我市 or 全市."""
+        return any(self.city_speaks.search(text) for text, _ in rows)
 
     def scan(self, sentence: Sentence, setting: Setting) -> Scan:
         """One sentence through the finders that need nothing from elsewhere."""

@@ -10,10 +10,13 @@ from kg.mentions.edges import Edges
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, word_counts
+from kg.segment import alternation, cut, word_counts
 
 ITEM = r"[\u3400-\u9fffA-Za-z0-9·&()]{2,16}"
 BOUNDARY = re.compile(r"[，,。；;、：:？！!?“”\s()（）《》—]|$")
+COMMON = 100
+"""A word of the dictionary with this count is no name."""
+RARE = 60
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,8 @@ class CompanyFinder:
     listed: re.Pattern[str]
     brand: re.Pattern[str]
     generic: frozenset[str]
+    common: frozenset[str]
+    """Words behind which a place begins a new name: 代表|雄安…公司."""
     follow: frozenset[str]
 
     @classmethod
@@ -41,6 +46,7 @@ class CompanyFinder:
             re.compile(rf"(?P<items>{ITEM}(?:、{ITEM})+)等[^，。；、]{{0,10}}?(?:{kinds})"),
             re.compile(alternation(lexicon.words("companies", "brand"))),
             frozenset(lexicon.words("companies", "generic")),
+            edges.soft | edges.noun | frozenset(lexicon.words("companies", "before_place")),
             edges.verb | edges.function | frozenset(lexicon.words("companies", "follow")),
         )
 
@@ -67,14 +73,24 @@ class CompanyFinder:
 
     def start(self, scan: Scan, end: int, *, floor: int) -> int:
         """The left edge; a place behind a verb or a noun that might stand inside a name begins the name."""
-        start = self.edges.start(scan.words, end, floor=floor, longest=30)
-        for place in scan.of("Place"):
-            a, _ = scan.span(place)
-            if start < a < end and place.role == "name":
-                before = scan.text[start:a]
-                if any(before.endswith(word) for word in self.edges.soft) or re.search(r"[县市区镇乡省]$", before) is None:
-                    start = a
+        text = scan.text
+        start = self.edges.start(scan.words, end, floor=floor, longest=30, strict=False)
+        places = [scan.span(place) for place in scan.of("Place") if place.role == "name"]
+        for a, b in places:  # 新绛天|和|金属制品: a word of two readings inside a name that a place opens
+            if a < start and b < start - 1 <= b + 2 and text[start - 1] in "和与" and a >= floor:
+                before = self.edges.start(scan.words, start - 1, floor=floor, longest=12, strict=False)
+                start = before if before <= a else start
+        for a, _ in places:
+            word = self.last_word(scan, start, a)
+            if start < a < end and text[a - 1] not in "(（" and word in self.common:
+                start = a
         return start
+
+    @staticmethod
+    def last_word(scan: Scan, start: int, at: int) -> str:
+        """The word that ends at an offset, none before ``start``."""
+        words = scan.words
+        return next((scan.text[a:b] for a, b in zip(words.starts, words.ends, strict=True) if b == at and a >= start), "")
 
     def names(self, stem: str) -> bool:
         """Whether a stem (what stands before the legal form) can be a name."""
@@ -98,11 +114,8 @@ class CompanyFinder:
             a, b = scan.span(place)
             if a == start and b < match.start():
                 stem = text[b : match.start()]
-        counts = word_counts()
-        if 2 <= len(stem) <= 4 and re.fullmatch(r"[\u3400-\u9fff]+", stem) and stem not in self.generic:
-            known = counts.get(stem, 0) or counts.get(text[match.start() - 2 : match.start()], 0)
-            if not known and not counts.get(stem + match[0], 0):
-                yield scan.mention(start, end, "Company", "company:trade")
+        if re.fullmatch(r"[\u3400-\u9fff]{2,4}", stem) and stem not in self.generic and fantasy(stem, match[0]):
+            yield scan.mention(start, end, "Company", "company:trade")
 
     def items(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:
         """A、B、C等企业: the list says what its items are."""
@@ -113,5 +126,14 @@ class CompanyFinder:
             if number == 0:
                 start = self.edges.start(scan.words, end, longest=16)
             text = scan.text[start:end]
-            if end - start >= 2 and text not in self.generic and not any(text.endswith(w) for w in self.generic):
+            common = all(word_counts().get(word, 0) > COMMON for word in cut(text))
+            if end - start >= 2 and not common and text not in self.generic:
                 yield scan.mention(start, end, "Company", "company:list")
+
+
+def fantasy(stem: str, trade: str) -> bool:
+    """Whether a stem is no word of the language and holds none: 紫鑫|药业, not 农村|药业."""
+    counts = word_counts()
+    if counts.get(stem + trade, 0) or any(counts.get(word, 0) > RARE for word in cut(stem) if len(word) > 1):
+        return False
+    return not counts.get(stem[-1] + trade, 0)

@@ -7,11 +7,12 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from kg.ontology import Lexicon
-from kg.segment import segmenter
+from kg.segment import closed_words, cut
 
 OPENING = {"(": ")", "（": "）", "“": "”", "《": "》", "「": "」"}
 CLOSING = {close: open_ for open_, close in OPENING.items()}
 INSIDE = re.compile(r"[\u3400-\u9fffA-Za-z0-9·&+\-./×%㎡²]")
+OPENERS = frozenset({"投资", "建设", "开发", "发展", "提升", "培育", "合作", "服务", "管理", "运营", "利用", "保护", "经营"})
 NUMERAL = re.compile(r"\d[\d.,]*%?")
 
 
@@ -25,9 +26,9 @@ class Words:
 
     @classmethod
     def of(cls, text: str) -> Words:
-        """Cuts with jieba."""
+        """Cuts the text."""
         starts, ends, at = [], [], 0
-        for word in segmenter()(text):
+        for word in cut(text):
             starts.append(at)
             at += len(word)
             ends.append(at)
@@ -42,37 +43,62 @@ class Edges:
     verb: frozenset[str]
     soft: frozenset[str]
     noun: frozenset[str]
+    loose: frozenset[str]
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> Edges:
         """Reads ``edges.tsv``."""
-        return cls(*(frozenset(lexicon.words("edges", kind)) for kind in ("function", "verb", "soft", "noun")))
+        return cls(*(frozenset(lexicon.words("edges", kind)) for kind in ("function", "verb", "soft", "noun", "loose")))
 
-    def stops(self, word: str, *, digits: bool) -> bool:
+    def stops(self, word: str, *, digits: bool, strict: bool) -> bool:
         """Whether a word cannot stand inside a name."""
-        return word in self.function or word in self.verb or word in self.noun or (not digits and bool(NUMERAL.fullmatch(word)))
+        if word in self.soft or word in self.loose:
+            return False
+        if word in self.function or word in self.verb or word in self.noun or (not digits and NUMERAL.fullmatch(word)):
+            return True
+        return strict and word in closed_words()
 
-    def start(self, words: Words, end: int, *, floor: int = 0, longest: int = 24, digits: bool = False) -> int:
+    def start(
+        self, words: Words, end: int, *, floor: int = 0, longest: int = 24, digits: bool = False, strict: bool = True
+    ) -> int:
         """The leftmost offset from which ``words.text[start:end]`` may be one name; ``end`` when nothing may.
 
-        ``floor``: an offset that must not be crossed; ``digits``: figures may stand inside (年产10万吨…项目).
+        ``floor``: an offset that must not be crossed; ``digits``: figures may stand inside (年产10万吨…项目);
+        ``strict``: every verb of the dictionary stops (not in names of firms, which are made of such words).
+        A verb right before the ending belongs to the name (扩建|项目); a loose or soft word does not open one.
         """
         text, start = words.text, end
         i = bisect_left(words.starts, end) - 1
         while i >= 0:
             a, b = words.starts[i], min(words.ends[i], end)
             if a < floor or end - a > longest:
-                return max(start, floor) if start > floor else start
+                break
             word = text[a:b]
             if word in CLOSING:
                 opened = text.rfind(CLOSING[word], max(floor, a - 14), a)
                 if opened < 0:
-                    return start
+                    break
                 start = opened
                 i = bisect_left(words.starts, opened) - 1
                 continue
-            if not INSIDE.match(word) or self.stops(word, digits=digits):
-                return start
+            if not INSIDE.match(word):
+                break
+            if self.stops(word, digits=digits, strict=strict):
+                bare = start == end or text[start] in OPENING
+                if not (digits and bare and word in self.verb and len(word) > 1):
+                    break
             start = a
             i -= 1
+        return self.trimmed(text, words, max(start, floor), end) if strict else max(start, floor)
+
+    def trimmed(self, text: str, words: Words, start: int, end: int) -> int:
+        """The start without loose words and building verbs in front: 建设|东庄产业园, 新|材料产业园 stays a word."""
+        while start < end:
+            i = bisect_left(words.starts, start)
+            if i >= len(words.starts) or words.starts[i] != start or words.ends[i] >= end:
+                return start
+            word = text[start : words.ends[i]]
+            if word not in self.loose and word not in OPENERS:
+                return start
+            start = words.ends[i]
         return start

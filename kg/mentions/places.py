@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import ahocorasick_rs
 
 from kg.gazetteer import Division, Gazetteer
-from kg.mentions.edges import Edges
+from kg.mentions.edges import Edges, Words
 from kg.mentions.scan import Scan
 from kg.mentions.setting import Setting
 from kg.model import Mention
@@ -19,8 +19,10 @@ from kg.segment import alternation, word_counts
 
 FULL = re.compile(r"(?:省|市|县|区|州|盟|旗|镇|乡|街道|苏木|办事处|特别行政区|地区)$")
 TOWN = re.compile(r"(?P<stem>[\u3400-\u9fff]{1,4})(?P<level>镇|乡|街道|苏木)")
-VILLAGE = re.compile(r"村|社区")
+VILLAGE = re.compile(r"村(?![超民庄级支两委镇干BA])|社区(?![医卫教银])")
 LONGEST_VILLAGE = 6
+WORDLIKE = {False: {"province": 0.0, "prefecture": 1.5}, True: {"province": 0.0, "prefecture": 0.0, "county": 1.5}}
+"""How near a place must be (see Setting.nearness) for a name that is a word too, by whether it is the full name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +40,15 @@ class PlaceFinder:
     def __init__(self, gazetteer: Gazetteer, lexicon: Lexicon, edges: Edges) -> None:
         self.gazetteer = gazetteer
         self.edges = edges
+        self.decoys = lexicon.words("park_words", "known")
+        """Parks whose names hold a place: 雄安新区 is not 安新."""
         self.generic = frozenset(lexicon.words("place_words", "generic"))
         self.road = re.compile(rf"[\u3400-\u9fff]{{0,2}}?(?:{alternation(lexicon.words('place_words', 'after'))})(?![\u3400-\u9fff]*?[县市])")
 
     @cached_property
     def automaton(self) -> tuple[ahocorasick_rs.AhoCorasick, list[tuple[str, ...]]]:
         """Leftmost longest over all names that may stand alone, and the codes of each pattern; decoys have none."""
-        surfaces: list[str] = list(self.gazetteer.decoys)
+        surfaces: list[str] = [*self.gazetteer.decoys, *self.decoys]
         codes: list[tuple[str, ...]] = [()] * len(surfaces)
         decoys = set(surfaces)
         for surface, bearers in self.gazetteer.names():
@@ -59,12 +63,15 @@ class PlaceFinder:
         kind = ahocorasick_rs.MatchKind.LeftmostLongest
         return ahocorasick_rs.AhoCorasick(surfaces, matchkind=kind), codes
 
-    def hits(self, text: str) -> list[Hit]:
-        """Every surface of the gazetteer in the text that is no road, station or decoy."""
+    def hits(self, words: Words) -> list[Hit]:
+        """Every surface of the gazetteer in the text that is no road, station or decoy and cuts no word in two."""
+        text = words.text
         automaton, codes = self.automaton
+        starts, ends = set(words.starts), set(words.ends)
         out = []
         for index, start, end in automaton.find_matches_as_indexes(text):
-            if codes[index] and not (not FULL.search(text[start:end]) and self.road.match(text, end)):
+            full = FULL.search(text[start:end])
+            if codes[index] and (full or (start in starts and end in ends and not self.road.match(text, end))):
                 out.append(Hit(start, end, codes[index]))
         return out
 
@@ -73,7 +80,7 @@ class PlaceFinder:
         places = [d for d in map(self.gazetteer.__getitem__, hit.codes) if d.until is None]
         surface = text[hit.start : hit.end]
         places = [d for d in places if d.level in ("province", "prefecture", "county")]
-        safe = [d for d in places if (surface == d.name and not d.name_is_word) or (surface != d.name and not d.short_is_word)]
+        safe = [d for d in places if (surface == d.name and not d.name_is_word) or (surface != d.name and (d.level == "province" or not d.short_is_word))]
         if len(safe) == 1 and (surface == safe[0].name or self.whole(text, hit)):
             return safe[0]
         return None
@@ -81,7 +88,7 @@ class PlaceFinder:
     def find(self, scan: Scan, setting: Setting) -> Iterator[Mention]:
         """Places of a sentence with their codes; ambiguous ones only where the setting or a neighbour decides."""
         previous: tuple[int, Division] | None = None
-        for hit in self.hits(scan.text):
+        for hit in self.hits(scan.words):
             division = self.settle(hit, scan.text, setting, previous)
             if division is None:
                 continue
@@ -104,6 +111,8 @@ class PlaceFinder:
             wordlike = division.name_is_word if full else division.short_is_word
             if division.level in ("region", "country"):
                 near = 2.0
+            elif not full and division.level == "county" and near < 1.5 and not self.usual(surface):
+                continue
             elif division.level == "township":
                 if near < 1.5 and not (len(hit.codes) == 1 and len(surface) >= 4):
                     continue
@@ -122,6 +131,11 @@ class PlaceFinder:
         if len(scored) > 1 and scored[0][1] == 3 and scored[0][0] == scored[1][0] and scored[0][0] > -3:
             return None
         return scored[0][3]
+
+    @staticmethod
+    def usual(surface: str) -> bool:
+        """Whether the dictionary knows a short name well enough to expect it far from home: 昆山, 义乌."""
+        return word_counts().get(surface, 0) > 100
 
     @staticmethod
     def whole(text: str, hit: Hit) -> bool:
@@ -168,7 +182,8 @@ class PlaceFinder:
     @staticmethod
     def mention(scan: Scan, start: int, end: int, division: Division, rule: str) -> Mention:
         """The mention of a division; its code is the value."""
-        text = scan.text[start:end]
-        return Mention(
-            scan.sentence.start + start, scan.sentence.start + end, text, "Place", division.name, value=division.code, rule=rule
+        vague = division.level == "country" or division.kind == "vague"
+        return replace(
+            scan.mention(start, end, "Place", rule, name=division.name, role="background" if vague else "name"),
+            value=division.code,
         )

@@ -6,14 +6,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from kg.mentions.edges import Edges
 from kg.mentions.people import NameFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation
+from kg.segment import alternation, cut, word_counts
 
 JOINT = re.compile(r"[、，,兼]|以及|和")
 HOLDERS = ("Company", "IndustrialPark", "Organization", "Place")
+COMMON = 100
+"""A word of the dictionary with this count is no name."""
 REFERENCE = {"place": "Place", "public": "Place", "executive": "Company", "society": "Organization"}
 
 
@@ -40,9 +43,11 @@ class PostFinder:
     kinds: dict[str, str]
     park: re.Pattern[str]
     level: re.Pattern[str]
+    body: re.Pattern[str]
+    edges: Edges
 
     @classmethod
-    def load(cls, lexicon: Lexicon, names: NameFinder) -> PostFinder:
+    def load(cls, lexicon: Lexicon, names: NameFinder, edges: Edges) -> PostFinder:
         """Builds the finder from ``posts.tsv`` and ``post_words.tsv``."""
         words = alternation(lexicon.words("post_words"))
         return cls(
@@ -52,6 +57,8 @@ class PostFinder:
             lexicon.mapping("posts"),
             re.compile(alternation(lexicon.words("post_words", "park"))),
             re.compile(r"^(?:原|时任|前|现任|拟任|代)?(?:副)?(自治区|[省市县区州盟旗镇乡村])"),
+            re.compile(rf"(?:{alternation(lexicon.words('organisation_words', 'body_end'))})$"),
+            edges,
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -90,6 +97,9 @@ class PostFinder:
                 level = text[end : match.end()] if end < match.end() else ""
                 found.append(Part(begin, match.end(), self.kinds[match[0]], holder, "", bool(self.park.search(level))))
                 continue
+            if unnamed := self.unnamed(scan, start, floor, self.kinds[match[0]]):
+                found.append(Part(scan.span(unnamed)[0], match.end(), self.kinds[match[0]], unnamed, "", False))
+                continue
             title = text[start : match.end()]
             level_match = self.level.match(title)
             level = level_match[1] if level_match else ""
@@ -98,12 +108,30 @@ class PostFinder:
 
     def holder(self, scan: Scan, start: int, floor: int) -> Mention | None:
         """The mention that ends where the words of the post begin, or covers their first characters (河津市|委书记)."""
-        candidates = [
-            m
-            for m in scan.of(*HOLDERS)
-            if floor <= scan.span(m)[0] < start + 4 and start <= scan.span(m)[1] <= start + 8 and scan.span(m)[0] <= start
-        ]
-        return min(candidates, key=lambda m: (scan.span(m)[0], HOLDERS.index(m.type), -m.end), default=None)
+        candidates = []
+        for mention in scan.of(*HOLDERS):
+            a, b = scan.span(mention)
+            if floor <= a < start <= b <= start + 8 or floor <= a == start < b <= start + 8:
+                candidates.append(mention)
+        return min(candidates, key=lambda m: (scan.span(m)[0], self.rank(m), -m.end), default=None)
+
+    @staticmethod
+    def rank(mention: Mention) -> int:
+        """Leaders of a party or government body are leaders of its place; of a department, leaders of the department."""
+        return HOLDERS.index(mention.type) if mention.rule != "organisation:body" else len(HOLDERS)
+
+    def unnamed(self, scan: Scan, start: int, floor: int, kind: str) -> Mention | None:
+        """What stands right before a post and has no other mark of a name: 金桥体育|董事长, 装备工业一司|副司长."""
+        type_ = {"executive": "Company"}.get(kind, "Organization")
+        begin = self.edges.start(scan.words, start, floor=floor, longest=16, strict=True)
+        if start - begin < 3 or scan.covers(begin, start, "Company", "IndustrialPark", "Organization", "Official", "Person"):
+            return None
+        stem = scan.text[begin:start]
+        if type_ == "Organization" and not self.body.search(stem):
+            return None
+        if type_ == "Company" and all(word_counts().get(word, 0) > COMMON for word in cut(stem)):
+            return None
+        return scan.mention(begin, start, type_, "post:holder")
 
     def emit(self, scan: Scan, chain: list[Part], spans: list[tuple[int, int]]) -> Iterator[Mention]:
         """One Post mention for each body that the chain names, then the people."""
@@ -117,6 +145,7 @@ class PostFinder:
                 groups[-1] = (groups[-1][0], part.end, inherited)
             else:
                 groups.append((part.start, part.end, holder))
+        yield from {holder for _, _, holder in groups if holder.rule == "post:holder"}
         for start, end, holder in groups:
             yield replace(scan.mention(start, end, "Post", "post:chain"), role="value", inner=holder)
         kinds = {part.kind for part in chain}
