@@ -9,8 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-CLOSED_TAGS = ("v", "vd", "d", "ad", "c", "p", "r", "zg")
-RARE = 20
+CLOSED_TAGS = ("v", "vd", "d", "ad", "c", "p", "r", "m", "mq", "zg")
+RARE = 3
 """Words with a smaller count are as likely part of a name."""
 
 

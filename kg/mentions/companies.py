@@ -10,10 +10,12 @@ from kg.mentions.edges import Edges
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, cut, word_counts
+from kg.segment import alternation, closed_words, cut, word_counts
 
 ITEM = r"[\u3400-\u9fffA-Za-z0-9·&()]{2,16}"
 BOUNDARY = re.compile(r"[，,。；;、：:？！!?“”\s()（）《》—]|$")
+LATIN = re.compile(r"[A-Z][A-Za-z&.\-]+(?: [A-Z][A-Za-z&.\-]+)*\s?(?:\([A-Za-z ]+\))?\s?(?:Limited|Ltd\.?|Inc\.?|GmbH|Corporation|Corp\.)")
+COUNTED = re.compile(r"[数几多两一二三四五六七八九十百千余\d]+[家个]$")
 COMMON = 100
 """A word of the dictionary with this count is no name."""
 RARE = 60
@@ -27,6 +29,8 @@ class CompanyFinder:
     full: re.Pattern[str]
     group: re.Pattern[str]
     trade: re.Pattern[str]
+    word: re.Pattern[str]
+    """Trade words at the end of a stem: 燃源|能源|科技."""
     listed: re.Pattern[str]
     brand: re.Pattern[str]
     generic: frozenset[str]
@@ -43,7 +47,8 @@ class CompanyFinder:
             re.compile(alternation(lexicon.words("company_suffixes", "full"))),
             re.compile(alternation(lexicon.words("company_suffixes", "group"))),
             re.compile(alternation(lexicon.words("company_suffixes", "trade"))),
-            re.compile(rf"(?P<items>{ITEM}(?:、{ITEM})+)等[^，。；、]{{0,10}}?(?:{kinds})"),
+            re.compile(rf"(?<=..)(?:{alternation(lexicon.words('company_suffixes', 'word'))})$"),
+            re.compile(rf"(?P<items>{ITEM}(?:、{ITEM})+)等(?P<count>[^，。；、]{{0,10}}?)(?:{kinds})"),
             re.compile(alternation(lexicon.words("companies", "brand"))),
             frozenset(lexicon.words("companies", "generic")),
             edges.soft | edges.noun | frozenset(lexicon.words("companies", "before_place")),
@@ -66,6 +71,8 @@ class CompanyFinder:
                 yield scan.mention(start, match.end(), "Company", "company:group")
         for match in self.trade.finditer(scan.text):
             yield from self.short(scan, match)
+        for match in LATIN.finditer(scan.text):
+            yield scan.mention(match.start(), match.end(), "Company", "company:latin")
         for match in self.listed.finditer(scan.text):
             yield from self.items(scan, match)
         for match in self.brand.finditer(scan.text):
@@ -76,15 +83,25 @@ class CompanyFinder:
         text = scan.text
         start = self.edges.start(scan.words, end, floor=floor, longest=30, strict=False)
         places = [scan.span(place) for place in scan.of("Place") if place.role == "name"]
-        for a, b in places:  # 新绛天|和|金属制品: a word of two readings inside a name that a place opens
-            if a < start and b < start - 1 <= b + 2 and text[start - 1] in "和与" and a >= floor:
-                before = self.edges.start(scan.words, start - 1, floor=floor, longest=12, strict=False)
-                start = before if before <= a else start
+        if start > floor + 1 and text[start - 1] in "和与":
+            start = self.across(scan, start, floor, [b for _, b in places])
         for a, _ in places:
             word = self.last_word(scan, start, a)
-            if start < a < end and text[a - 1] not in "(（" and word in self.common:
+            if start < a < end and text[a - 1] not in "(（" and (word in self.common or word in closed_words()):
                 start = a
         return start
+
+    def across(self, scan: Scan, start: int, floor: int, ends: list[int]) -> int:
+        """The left edge beyond a 和 that is part of the name: 新绛天|和|金属制品有限公司, 新隆天|和|….
+
+        What stands before it must be no name of its own: a few characters that form no word, behind a place or an edge.
+        """
+        before = self.edges.start(scan.words, start - 1, floor=floor, longest=8, strict=False)
+        left = max([before, *(b for b in ends if before < b < start)])
+        part = scan.text[left : start - 1]
+        counts = word_counts()
+        plain = 1 <= len(part) <= 4 and not any(counts.get(w, 0) > RARE for w in cut(part) if len(w) > 1)
+        return before if plain and before < start - 1 else start
 
     @staticmethod
     def last_word(scan: Scan, start: int, at: int) -> str:
@@ -95,7 +112,9 @@ class CompanyFinder:
     def names(self, stem: str) -> bool:
         """Whether a stem (what stands before the legal form) can be a name."""
         stem = re.sub(r"[()（）]", "", stem)
-        return len(stem) >= 2 and stem not in self.generic and not stem.endswith(tuple("该本各某"))
+        if len(stem) < 2 or stem in self.generic or stem.endswith(tuple("该本各某子母")):
+            return False
+        return not COUNTED.search(stem)
 
     def branch(self, text: str, end: int) -> int:
         """The end behind a branch in the name: …有限公司太原分公司 is one firm."""
@@ -114,7 +133,8 @@ class CompanyFinder:
             a, b = scan.span(place)
             if a == start and b < match.start():
                 stem = text[b : match.start()]
-        if re.fullmatch(r"[\u3400-\u9fff]{2,4}", stem) and stem not in self.generic and fantasy(stem, match[0]):
+        core = self.word.sub("", stem) or stem
+        if re.fullmatch(r"[\u3400-\u9fff]{2}", core) and core not in self.generic and fantasy(core, match[0]):
             yield scan.mention(start, end, "Company", "company:trade")
 
     def items(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:
@@ -126,8 +146,8 @@ class CompanyFinder:
             if number == 0:
                 start = self.edges.start(scan.words, end, longest=16)
             text = scan.text[start:end]
-            common = all(word_counts().get(word, 0) > COMMON for word in cut(text))
-            if end - start >= 2 and not common and text not in self.generic:
+            common = all(len(word) > 1 and word_counts().get(word, 0) > COMMON for word in cut(text))
+            if end - start >= 2 and text not in self.generic and (re.search(r"\d+[家]", match["count"]) or not common):
                 yield scan.mention(start, end, "Company", "company:list")
 
 

@@ -10,9 +10,12 @@ from kg.ontology import Lexicon
 from kg.segment import closed_words, cut
 
 OPENING = {"(": ")", "（": "）", "“": "”", "《": "》", "「": "」"}
+CLOSING_OF = OPENING
 CLOSING = {close: open_ for open_, close in OPENING.items()}
 INSIDE = re.compile(r"[\u3400-\u9fffA-Za-z0-9·&+\-./×%㎡²]")
-OPENERS = frozenset({"投资", "建设", "开发", "发展", "提升", "培育", "合作", "服务", "管理", "运营", "利用", "保护", "经营"})
+OPENERS = frozenset({"投资", "建设", "开发", "发展", "提升", "培育", "合作", "服务", "管理", "运营", "利用", "保护", "经营", "联合"})
+PARTICLES = frozenset("的了着与和及或对向在于是为从到由被把将以等这那该此其各每某本我你他她它都也还又就并而但")
+"""The only single characters that end the name of a firm: 项, 原 and 名 stand inside such names."""
 NUMERAL = re.compile(r"\d[\d.,]*%?")
 
 
@@ -44,17 +47,22 @@ class Edges:
     soft: frozenset[str]
     noun: frozenset[str]
     loose: frozenset[str]
+    build: frozenset[str]
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> Edges:
         """Reads ``edges.tsv``."""
-        return cls(*(frozenset(lexicon.words("edges", kind)) for kind in ("function", "verb", "soft", "noun", "loose")))
+        return cls(*(frozenset(lexicon.words("edges", kind)) for kind in ("function", "verb", "soft", "noun", "loose", "build")))
 
     def stops(self, word: str, *, digits: bool, strict: bool) -> bool:
         """Whether a word cannot stand inside a name."""
         if word in self.soft or word in self.loose:
             return False
-        if word in self.function or word in self.verb or word in self.noun or (not digits and NUMERAL.fullmatch(word)):
+        if not strict and len(word) == 1 and word in self.function and word not in PARTICLES:
+            return False
+        if word in self.function or word in self.verb or word in self.noun or word in self.build:
+            return True
+        if not digits and NUMERAL.fullmatch(word):
             return True
         return strict and word in closed_words()
 
@@ -84,21 +92,24 @@ class Edges:
             if not INSIDE.match(word):
                 break
             if self.stops(word, digits=digits, strict=strict):
-                bare = start == end or text[start] in OPENING
-                if not (digits and bare and word in self.verb and len(word) > 1):
+                bare = start == end or text[start] in "(（"
+                if not (bare and (word in self.build if strict else word in self.verb)):
                     break
             start = a
             i -= 1
-        return self.trimmed(text, words, max(start, floor), end) if strict else max(start, floor)
+        start = max(start, floor)
+        if text[start : start + 1] in ("(", "（"):  # （一）某某公司
+            start = max(text.find(CLOSING_OF[text[start]], start, end) + 1, start)
+        return self.trimmed(text, words, start, end) if strict else start
 
     def trimmed(self, text: str, words: Words, start: int, end: int) -> int:
-        """The start without loose words and building verbs in front: 建设|东庄产业园, 新|材料产业园 stays a word."""
+        """The start without verbs that name what is done with the thing: 建设|东庄产业园."""
         while start < end:
             i = bisect_left(words.starts, start)
             if i >= len(words.starts) or words.starts[i] != start or words.ends[i] >= end:
                 return start
             word = text[start : words.ends[i]]
-            if word not in self.loose and word not in OPENERS:
+            if word not in OPENERS:
                 return start
             start = words.ends[i]
         return start

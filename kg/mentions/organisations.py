@@ -27,6 +27,7 @@ class OrganisationFinder:
     national: re.Pattern[str]
     body: re.Pattern[str]
     society: re.Pattern[str]
+    levelled: re.Pattern[str]
     generic: frozenset[str]
 
     @classmethod
@@ -37,10 +38,11 @@ class OrganisationFinder:
         bodies = alternation(lexicon.words("organisations", "body"))
         return cls(
             edges,
-            re.compile(rf"(?P<level>{LEVELS}?)(?P<dept>(?:(?:{stems})(?:和|与)?)+(?:{endings}))(?![长员])"),
+            re.compile(rf"(?P<level>{LEVELS}?)(?P<dept>(?:(?:{stems})(?:和|与)?)+(?:{endings}))(?![长员门队署])"),
             re.compile(alternation(lexicon.words("organisations", "national"))),
             re.compile(rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员])"),
-            re.compile(alternation(lexicon.words("organisations", "society"))),
+            re.compile(rf"(?:{alternation(lexicon.words('organisations', 'society'))})(?![议员长会调助商同])"),
+            re.compile(rf"(?:^|(?<=[，。；、：\s和]))(?P<level>[省市县区州])[\u3400-\u9fff]{{2,9}}?(?:局|委|厅|办)(?=[、，。；\s和]|等|负责|相关|有关|主要|联合|主办|承办|组织|召开|举办)"),
             frozenset(lexicon.words("organisation_words", "generic")),
         )
 
@@ -58,6 +60,9 @@ class OrganisationFinder:
                 yield scan.mention(start, match.end(), "Organization", "organisation:level")
             elif start in ends:
                 yield scan.mention(ends[start], match.end(), "Organization", "organisation:department")
+        for match in self.levelled.finditer(scan.text):
+            if not scan.covers(match.start(), match.end()) and not self.body.search(match[0]):
+                yield scan.mention(match.start(), match.end(), "Organization", "organisation:level")
         for match in self.body.finditer(scan.text):
             begin = self.opened(scan, match.start("body"), ends)
             if begin is not None:

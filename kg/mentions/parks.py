@@ -10,7 +10,7 @@ from kg.mentions.edges import Edges
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation
+from kg.segment import alternation, cut, word_counts
 
 
 @dataclass(frozen=True)
@@ -21,6 +21,7 @@ class ParkFinder:
     suffix: re.Pattern[str]
     loose: frozenset[str]
     generic: frozenset[str]
+    bare: frozenset[str]
     known: re.Pattern[str]
     follow: re.Pattern[str]
 
@@ -32,6 +33,7 @@ class ParkFinder:
             re.compile(alternation(lexicon.words("parks", "zone", "park"))),
             frozenset(lexicon.words("park_words", "loose")),
             frozenset(lexicon.words("park_words", "generic")),
+            frozenset(lexicon.words("park_words", "bare")),
             re.compile(alternation(lexicon.words("park_words", "known"))),
             re.compile(alternation(lexicon.words("park_words", "blocked_after"))),
         )
@@ -44,11 +46,15 @@ class ParkFinder:
         for match in self.suffix.finditer(scan.text):
             if self.follow.match(scan.text, match.end()):
                 continue
-            floor = max(taken, scan.floor(match.start(), "Company"))
+            floor = max(taken, max((scan.span(m)[1] for m in scan.of("Company") if m.rule == "company:full" and scan.span(m)[1] <= match.start()), default=0))
             start = self.edges.start(scan.words, match.start(), floor=floor, longest=20)
             start = self.skip_noise(scan, start, match.start())
             stem = scan.text[start : match.start()]
-            if match[0] in self.loose and not self.placed(scan, start, match.end()):
+            if not stem and match[0] in self.bare:
+                yield scan.mention(match.start(), match.end(), "IndustrialPark", "park:bare")
+                taken = match.end()
+                continue
+            if match[0] in self.loose and not self.placed(scan, start, match.end()) and not strange(stem):
                 continue
             if self.proper(scan, stem, start) or (start == taken and taken and len(stem) >= 2 and stem not in self.generic):
                 end = self.tail(scan.text, match.end())
@@ -91,3 +97,9 @@ class ParkFinder:
         """Takes in a closing specification in brackets: …集聚区(锂电池材料)."""
         match = re.compile(r"\([\u3400-\u9fff]{2,10}\)").match(text, end)
         return match.end() if match and "简称" not in match[0] else end
+
+
+def strange(stem: str) -> bool:
+    """Whether a stem is no word and holds none, so that only a name can be meant: 浒关|开发区."""
+    counts = word_counts()
+    return 2 <= len(stem) <= 4 and not any(counts.get(word, 0) > 20 for word in cut(stem) if len(word) > 1)

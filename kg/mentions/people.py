@@ -59,9 +59,9 @@ class NameFinder:
             if length > len(run):
                 continue
             given = run[surname:length]
-            if any(char in self.never for char in given):
+            if given[-1] in self.never:
                 continue
-            score = self.score(text, at, length, surname)
+            score = self.score(text, at, length, surname) - (0.6 if given[0] in self.never else 0.0)
             if best is None or score > best[0]:
                 best = (score, at + length)
         needed = 1.0 if strong and (compound or run[0] in self.common) else 1.5 if strong else 2.5

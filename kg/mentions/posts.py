@@ -87,6 +87,8 @@ class PostFinder:
         found: list[Part] = []
         text = scan.text
         for match in self.core.finditer(text):
+            if self.kinds[match[0]] == "none":
+                continue
             floor = found[-1].end if found else 0
             start = match.start()
             words = self.before.search(text, max(floor, start - 14), start)

@@ -12,6 +12,10 @@ from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation
 
+ITEM = r"[^，。；、,：:！？“”]{4,40}"
+MORE = r"[及和与][\u3400-\u9fff]{2,16}?(?=项目)"
+"""What a name goes on with behind an ending that is not its last: 生产线|及余热综合利用扩建|项目."""
+COUNT = re.compile(r"(?:第?[一二两三四五六七八九十\d]+|多|数)(?:家|个|条|座|批|项|大)")
 PHASE = r"(?:[一二三四五]期)?"
 
 
@@ -23,27 +27,45 @@ class ProjectFinder:
     suffix: re.Pattern[str]
     opener: re.Pattern[str]
     generic: tuple[str, ...]
+    action: tuple[str, ...]
+    listed: re.Pattern[str]
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> ProjectFinder:
         """Builds the finder from ``projects.tsv``."""
         return cls(
             edges,
-            re.compile(rf"(?:{alternation(lexicon.words('projects', 'suffix'))})(?:项目)?{PHASE}(?:项目|工程)?"),
+            re.compile(rf"(?:{alternation(lexicon.words('projects', 'suffix'))})(?:{MORE})?(?:项目)?{PHASE}(?:项目|工程)?"),
             re.compile(alternation(lexicon.words("projects", "opener"))),
             tuple(sorted(lexicon.words("projects", "generic"), key=lambda w: (-len(w), w))),
+            lexicon.words("projects", "action"),
+            re.compile(rf"(?P<items>{ITEM}(?:[、,，]{ITEM})+)等[^，。；、]{{0,18}}?项目"),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Projects with a descriptive name; the investor in front is left out and keeps its own mention."""
         taken = 0
         for match in self.suffix.finditer(scan.text):
-            floor = max(taken, scan.floor(match.start(), "Company"))
+            floor = max(taken, scan.floor(match.start(), "Company", "Person", "Official"))
             start = self.left(scan, match.start(), floor)
             stem = scan.text[start : match.start()]
             if self.descriptive(scan, stem, start):
                 yield scan.mention(start, match.end(), "Project", "project:suffix")
                 taken = match.end()
+        for match in self.listed.finditer(scan.text):
+            yield from self.items(scan, match)
+
+    def items(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:
+        """A、B、C等…项目: the list says what its items are, whatever they end in."""
+        at = match.start("items")
+        for number, item in enumerate(re.split("[、,，]", match["items"])):
+            start, end = at, at + len(item)
+            at = end + 1
+            if number == 0:
+                floor = scan.floor(end, "Person", "Official")
+                start = max(start, self.edges.start(scan.words, end, floor=floor, longest=32, digits=True))
+            if self.descriptive(scan, scan.text[start:end], start) and not scan.covers(start, end, "Post"):
+                yield scan.mention(start, end, "Project", "project:list")
 
     def left(self, scan: Scan, end: int, floor: int) -> int:
         """The left edge: an opener (年产…) within reach, else word by word."""
@@ -72,7 +94,7 @@ class ProjectFinder:
             a, b = scan.span(place)
             if a == start:
                 rest = scan.text[b : start + len(stem)]
-        if len(stem) < 3 or re.match(r"[\d一二三四五六七八九十百多余\-—、]+(?:个|项|大|多|余)", stem):
+        if len(stem) < 3 or COUNT.match(stem) or rest.endswith(self.action):
             return False
         while rest:
             word = next((w for w in self.generic if rest.startswith(w)), None)
@@ -107,11 +129,15 @@ class IndustryFinder:
                 a, b = scan.span(place)
                 if start <= a < b <= match.start():
                     start = b
+            for mention in scan.of("IndustrialPark", "Company", "Organization"):
+                a, b = scan.span(mention)
+                if start <= a < b <= match.start():
+                    start = b
             stem = rest = scan.text[start : match.start()]
             while rest:
                 word = next((w for w in self.generic if rest.startswith(w)), None)
                 if word is None:
                     break
                 rest = rest[len(word) :]
-            if rest and len(stem) <= 12 and not re.search(r"\d", stem):
+            if len(rest) >= 2 and len(stem) <= 12 and re.match(r"[\u3400-\u9fffA-Za-z]", rest) and not re.search(r"\d", stem):
                 yield scan.mention(match.start() - len(rest), match.end(), "Industry", "industry:suffix")
