@@ -10,10 +10,12 @@ from pathlib import Path
 
 from kg import __version__
 from kg.articles import split_articles
+from kg.claims.context import Frame, context_claims
 from kg.claims.grammar import Grammar, load_grammar
 from kg.claims.matcher import find_claims
 from kg.gazetteer import load_gazetteer
 from kg.mentions import Marked, MentionFinder
+from kg.mentions.setting import Setting
 from kg.model import Claim, Page, Reading
 from kg.ontology import Ontology, load_ontology
 from kg.pages import PageError, find_pages, read_page
@@ -51,16 +53,18 @@ class Reader:
         articles = split_articles(page)
         settings = self.finder.settings(page, articles)
         marked = self.finder.find(articles, settings)
-        claims = [claim for rows in marked for claim in self.claims(rows)]
+        claims = [claim for rows, setting in zip(marked, settings, strict=True) for claim in self.claims(rows, setting)]
         mentions = [m for rows in marked for row in rows for m in (*row.top, *row.nested)]
         place = settings[0].page if settings else None
         region = self.finder.region(place)
         resolved = resolve_page(mentions, claims, self.ontology.schema, self.finder.peeler, region=region)
         return Reading(page, place, articles, resolved.mentions, resolved.entities, resolved.claims)
 
-    def claims(self, rows: Sequence[Marked]) -> list[Claim]:
-        """The claims of an article's sentences; an unspoken subject is looked for in the sentences before."""
-        return [claim for row in rows for claim in find_claims(row.sentence, row.top, self.grammar, topic=row.topic)]
+    def claims(self, rows: Sequence[Marked], setting: Setting) -> list[Claim]:
+        """The claims of an article: what its sentences say, then what names and the article's frame add."""
+        said = [claim for row in rows for claim in find_claims(row.sentence, row.top, self.grammar, topic=row.topic)]
+        frame = Frame(self.finder.place_reference(setting), self.finder.parks.is_zone)
+        return context_claims([(row.sentence, row.top, row.nested) for row in rows], said, frame)
 
 
 @dataclass(frozen=True)

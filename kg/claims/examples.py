@@ -58,9 +58,9 @@ def given(claims: list[Claim], pattern: Pattern) -> Mapping[str, list[str]]:
             put("head", claim.head.text)
             if claim.date:
                 put("date", claim.date)
-            if claim.tail is None:
+            if claim.tail is None and claim.value is not None:
                 put("value", str(claim.value))
-            else:
+            elif claim.tail is not None:
                 put("tail", claim.title or claim.tail.text)
         else:
             put(claim.predicate, claim.tail.text if claim.tail else str(claim.value))

@@ -12,7 +12,7 @@ from kg.claims.forms import BASE, OPEN, TITLED, UNTITLED, Builder, Form, FormErr
 from kg.model import Modality
 from kg.ontology import Ontology, OntologyError, Schema, did_you_mean, load_yaml
 
-KEYS = {"id", "form", "topic", "value", "unless", "modality", "accepts", "rejects", "note", "__line__"}
+KEYS = {"id", "form", "topic", "value", "unless", "modality", "shares", "accepts", "rejects", "note", "__line__"}
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,8 @@ class Pattern:
     value: str | None
     unless: re.Pattern[str] | None
     modality: Modality | None
+    shares: bool
+    """The head shares what others of the article have: 王五随同."""
     accepts: tuple[Mapping[str, Any], ...]
     rejects: tuple[str, ...]
     place: str
@@ -117,5 +119,5 @@ def load_pattern(
     unless = entry.get("unless")
     return Pattern(
         f"{predicate}/{entry['id']}", predicate, form, topic, entry.get("value"), words(unless) if unless else None,
-        entry.get("modality"), tuple(entry["accepts"]), tuple(entry["rejects"]), place,
+        entry.get("modality"), bool(entry.get("shares")), tuple(entry["accepts"]), tuple(entry["rejects"]), place,
     )

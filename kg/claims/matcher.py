@@ -96,7 +96,9 @@ def read(
         )
 
     tails = slots.get("tail", [])
-    if pattern.predicate in grammar.schema.attributes:
+    if pattern.shares:
+        yield from (claim(head, pattern.predicate, None) for head in heads)
+    elif pattern.predicate in grammar.schema.attributes:
         for head in heads:
             if pattern.value:
                 yield claim(head, pattern.predicate, None, constant=pattern.value)

@@ -180,6 +180,13 @@ class MentionFinder:
             out.append(replace(row, top=top))
         return out
 
+    def place_reference(self, setting: Setting) -> Mention | None:
+        """The article's own place as a mention without a span."""
+        if setting.article is None:
+            return None
+        name = self.gazetteer[setting.article].name
+        return Mention(0, 0, "", "Place", name, value=setting.article, role="reference", rule="article")
+
     def stand_for(
         self, mention: Mention, discourse: Discourse, setting: Setting, parks: Sequence[Mention]
     ) -> Mention | None:

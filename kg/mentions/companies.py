@@ -114,7 +114,7 @@ class CompanyFinder:
         stem = re.sub(r"[()（）]", "", stem)
         if len(stem) < 2 or stem in self.generic or stem.endswith(tuple("该本各某子母")):
             return False
-        return not COUNTED.search(stem)
+        return not COUNTED.search(stem) and stem[0] not in "家个"
 
     def branch(self, text: str, end: int) -> int:
         """The end behind a branch in the name: …有限公司太原分公司 is one firm."""

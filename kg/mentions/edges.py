@@ -64,7 +64,7 @@ class Edges:
             return True
         if not digits and NUMERAL.fullmatch(word):
             return True
-        return strict and word in closed_words()
+        return word in closed_words()
 
     def start(
         self, words: Words, end: int, *, floor: int = 0, longest: int = 24, digits: bool = False, strict: bool = True
@@ -72,7 +72,7 @@ class Edges:
         """The leftmost offset from which ``words.text[start:end]`` may be one name; ``end`` when nothing may.
 
         ``floor``: an offset that must not be crossed; ``digits``: figures may stand inside (年产10万吨…项目);
-        ``strict``: every verb of the dictionary stops (not in names of firms, which are made of such words).
+        ``strict``: not for names of firms, in which single characters like 项 and 原 and a verb right before the form stand.
         A verb right before the ending belongs to the name (扩建|项目); a loose or soft word does not open one.
         """
         text, start = words.text, end
@@ -93,7 +93,7 @@ class Edges:
                 break
             if self.stops(word, digits=digits, strict=strict):
                 bare = start == end or text[start] in "(（"
-                if not (bare and (word in self.build if strict else word in self.verb)):
+                if not (bare and (word in self.build if strict else len(word) > 1 and word not in self.function)):
                     break
             start = a
             i -= 1

@@ -19,6 +19,7 @@ class ParkFinder:
 
     edges: Edges
     suffix: re.Pattern[str]
+    zone: re.Pattern[str]
     loose: frozenset[str]
     generic: frozenset[str]
     bare: frozenset[str]
@@ -31,12 +32,17 @@ class ParkFinder:
         return cls(
             edges,
             re.compile(alternation(lexicon.words("parks", "zone", "park"))),
+            re.compile(rf"(?:{alternation(lexicon.words('parks', 'zone'))})$"),
             frozenset(lexicon.words("park_words", "loose")),
             frozenset(lexicon.words("park_words", "generic")),
             frozenset(lexicon.words("park_words", "bare")),
             re.compile(alternation(lexicon.words("park_words", "known"))),
             re.compile(alternation(lexicon.words("park_words", "blocked_after"))),
         )
+
+    def is_zone(self, name: str) -> bool:
+        """Whether a name is that of a zone, which holds other parks and projects: …开发区, …高新区."""
+        return self.zone.search(name) is not None
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Parks with a name of their own; a park that follows another at once keeps the joined form as its alias."""

@@ -6,16 +6,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.mentions.companies import fantasy
 from kg.mentions.edges import Edges
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation
+from kg.segment import alternation, cut, word_counts
 
 ITEM = r"[^，。；、,：:！？“”]{4,40}"
 MORE = r"[及和与][\u3400-\u9fff]{2,16}?(?=项目)"
 """What a name goes on with behind an ending that is not its last: 生产线|及余热综合利用扩建|项目."""
 COUNT = re.compile(r"(?:第?[一二两三四五六七八九十\d]+|多|数)(?:家|个|条|座|批|项|大)")
+COMMON = 100
+"""A word of the dictionary with this count is no name."""
 PHASE = r"(?:[一二三四五]期)?"
 
 
@@ -29,6 +32,7 @@ class ProjectFinder:
     generic: tuple[str, ...]
     action: tuple[str, ...]
     listed: re.Pattern[str]
+    trade: re.Pattern[str]
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> ProjectFinder:
@@ -40,6 +44,7 @@ class ProjectFinder:
             tuple(sorted(lexicon.words("projects", "generic"), key=lambda w: (-len(w), w))),
             lexicon.words("projects", "action"),
             re.compile(rf"(?P<items>{ITEM}(?:[、,，]{ITEM})+)等[^，。；、]{{0,18}}?项目"),
+            re.compile(rf"(?:{alternation(lexicon.words('company_suffixes', 'word'))})?(?:{alternation(lexicon.words('company_suffixes', 'trade'))})"),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -50,10 +55,29 @@ class ProjectFinder:
             start = self.left(scan, match.start(), floor)
             stem = scan.text[start : match.start()]
             if self.descriptive(scan, stem, start):
-                yield scan.mention(start, match.end(), "Project", "project:suffix")
+                firm = self.investor(scan, start, match.start())
+                if firm:
+                    yield scan.mention(start, firm, "Company", "company:in-project")
+                yield scan.mention(firm or start, match.end(), "Project", "project:suffix")
                 taken = match.end()
         for match in self.listed.finditer(scan.text):
             yield from self.items(scan, match)
+
+    def investor(self, scan: Scan, start: int, end: int) -> int | None:
+        """End of the firm that opens a project's name: 德通泰|年产5万吨…, 绿泽重工|电机…, 燃源能源科技|储能…."""
+        opener = self.opener.search(scan.text, start, end)
+        floor = max((scan.span(m)[1] for m in scan.of("Place", "Company") if scan.span(m)[0] == start), default=start)
+        if opener and opener.start() >= start + 2:
+            firm = opener.start()
+        elif trade := self.trade.search(scan.text, floor + 2, min(end, floor + 10)):
+            firm = trade.end()
+            if firm >= end or not fantasy(scan.text[floor : trade.start()], trade[0]):
+                return None
+        else:
+            return None
+        stem = scan.text[start:firm]
+        plain = all(word_counts().get(word, 0) > COMMON for word in cut(stem))
+        return firm if 2 <= firm - start <= 14 and re.fullmatch(r"[\u3400-\u9fffA-Za-z]+", stem) and not plain else None
 
     def items(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:
         """A、B、C等…项目: the list says what its items are, whatever they end in."""
@@ -64,6 +88,10 @@ class ProjectFinder:
             if number == 0:
                 floor = scan.floor(end, "Person", "Official")
                 start = max(start, self.edges.start(scan.words, end, floor=floor, longest=32, digits=True))
+            placed = any(start <= scan.span(m)[0] < end for m in scan.of("Place", "Company", "IndustrialPark"))
+            plain = all(word_counts().get(word, 0) > COMMON for word in cut(scan.text[start:end]))
+            if plain and not placed:
+                continue
             if self.descriptive(scan, scan.text[start:end], start) and not scan.covers(start, end, "Post"):
                 yield scan.mention(start, end, "Project", "project:list")
 

@@ -11,6 +11,9 @@ RANK = (
     "Date", "Money", "Area", "Capacity", "People",
 )
 
+OPENED_BY_PLACE = ("IndustrialPark", "Project", "Post")
+"""A place inside these is one that they are in; a place inside the name of a firm or body is a word of its name."""
+
 
 def settle(mentions: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
     """``(top, nested)``: top ones do not overlap; nested ones lie wholly inside a top one and may still be real things.
@@ -28,7 +31,7 @@ def settle(mentions: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
         if not over:
             top.append(mention)
         elif len(over) == 1 and over[0].start <= mention.start and mention.end <= over[0].end and mention.role == "name":
-            if mention.type != over[0].type:
+            if mention.type != over[0].type and (mention.type != "Place" or over[0].type in OPENED_BY_PLACE):
                 nested.append(mention)
     order = lambda m: (m.start, m.end, m.type)  # noqa: E731
     return sorted(top, key=order), sorted(nested, key=order)

@@ -1,0 +1,126 @@
+"""What no clause says but the name or the frame of the article does: 河津经济技术开发区 is in 河津; in an article about
+one park its projects are in that park; who 参加 a visit saw what its leader saw.
+
+The pattern ids are ``locatedIn/name``, ``inPark/article``, ``locatedIn/article``; they are measured like the others.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kg.model import Claim, Mention, Sentence
+
+Row = tuple[Sentence, Sequence[Mention], Sequence[Mention]]
+"""A sentence, its mentions on top, those nested in them."""
+LEAD = 3
+"""So many sentences at the head of an article say what it is about."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What an article is about."""
+
+    place: Mention | None
+    """Its own place, as a reference; the span is filled in where it is used."""
+    is_zone: Callable[[str], bool]
+    """Whether a park's name is that of a zone, in which other parks lie."""
+
+
+def key(mention: Mention) -> tuple[str, str]:
+    """One thing on the page, as far as names tell."""
+    return mention.type, str(mention.value or mention.name)
+
+
+def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -> list[Claim]:
+    """``claims`` with shared ones spelled out, and what name and frame add for things that no clause has placed."""
+    said = list(shared(claims))
+    said += name_claims(rows)
+    park = main_park(rows, frame)
+    placed = {key(c.head) for c in said if c.predicate in ("inPark", "locatedIn") and c.modality != "cancelled"}
+    if park:
+        in_park = {key(c.head) for c in said if c.predicate == "inPark"}
+        for sentence, mention in firsts(rows, ("Project", "IndustrialPark")):
+            other_zone = mention.type == "IndustrialPark" and frame.is_zone(mention.name)
+            if key(mention) not in in_park and key(mention) != key(park) and not other_zone:
+                placed.add(key(mention))
+                said.append(plain(mention, "inPark", park, "inPark/article", sentence))
+    if frame.place:
+        for sentence, mention in firsts(rows, ("Project", "IndustrialPark")):
+            if key(mention) not in placed:
+                place = replace(frame.place, start=mention.start, end=mention.end, text=mention.text)
+                said.append(plain(mention, "locatedIn", place, "locatedIn/article", sentence))
+    return said
+
+
+def plain(head: Mention, predicate: str, tail: Mention, pattern: str, sentence: Sentence) -> Claim:
+    """A claim with nothing but its two ends."""
+    return Claim(head, predicate, tail, None, None, None, None, "actual", pattern, sentence.start, sentence.end)
+
+
+def shared(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """A claim without a tail shares the tails of the article's other claims of its predicate: 王五随同."""
+    tails: dict[str, dict[tuple[str, str], Mention]] = {}
+    for claim in claims:
+        if claim.tail is not None:
+            tails.setdefault(claim.predicate, {}).setdefault(key(claim.tail), claim.tail)
+    for claim in claims:
+        if claim.tail is None and claim.value is None:
+            yield from (replace(claim, tail=tail) for tail in tails.get(claim.predicate, {}).values())
+        else:
+            yield claim
+
+
+def firsts(rows: Sequence[Row], types: tuple[str, ...]) -> Iterator[tuple[Sentence, Mention]]:
+    """The first mention by name of each thing of the types, with its sentence."""
+    seen: set[tuple[str, str]] = set()
+    for sentence, top, _ in rows:
+        for mention in top:
+            if mention.type in types and mention.role == "name" and key(mention) not in seen:
+                seen.add(key(mention))
+                yield sentence, mention
+
+
+def name_claims(rows: Sequence[Row]) -> Iterator[Claim]:
+    """Places and parks inside the names of projects, the place that opens the name of a park."""
+    seen: set[tuple[tuple[str, str], tuple[str, str]]] = set()
+    for sentence, top, nested in rows:
+        for mention in top:
+            if mention.type not in ("Project", "IndustrialPark") or mention.role != "name":
+                continue
+            inner = [m for m in nested if mention.start <= m.start and m.end <= mention.end]
+            places = [m for m in inner if m.type == "Place" and m.role == "name"]
+            if mention.type == "IndustrialPark":
+                places = opening(mention, places)
+            parks = [m for m in inner if m.type == "IndustrialPark" and mention.type == "Project"]
+            for tail in (*places, *parks):
+                if (key(mention), key(tail)) not in seen:
+                    seen.add((key(mention), key(tail)))
+                    predicate = "locatedIn" if tail.type == "Place" else "inPark"
+                    yield plain(mention, predicate, tail, f"{predicate}/name", sentence)
+
+
+def opening(mention: Mention, places: Sequence[Mention]) -> list[Mention]:
+    """The last of the places that stand one behind the other at the start of a name."""
+    at, last = mention.start, None
+    for place in sorted(places, key=lambda m: m.start):
+        if place.start == at:
+            at, last = place.end, place
+    return [last] if last else []
+
+
+def main_park(rows: Sequence[Row], frame: Frame) -> Mention | None:
+    """The zone that the head of the article names and that no other zone of the article outweighs."""
+    counts: Counter[tuple[str, str]] = Counter()
+    head: Mention | None = None
+    for index, (_, top, nested) in enumerate(rows):
+        posts = [m.inner for m in top if m.inner is not None and m.inner.type == "IndustrialPark"]
+        parks = [m for m in (*top, *nested, *posts) if m.type == "IndustrialPark" and frame.is_zone(m.name)]
+        counts.update(key(m) for m in parks)
+        named = [m for m in parks if m.role == "name"]
+        if head is None and index < LEAD and named:
+            head = named[0]
+    if head is None or counts[key(head)] < 2 or counts[key(head)] < 0.6 * sum(counts.values()):
+        return None
+    return head
