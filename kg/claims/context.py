@@ -26,6 +26,8 @@ class Frame:
     """Its own place, as a reference; the span is filled in where it is used."""
     is_zone: Callable[[str], bool]
     """Whether a park's name is that of a zone, in which other parks lie."""
+    is_yearly: Callable[[str], bool]
+    """Whether what stands before a quantity in a project's name makes it an output a year."""
 
 
 def key(mention: Mention) -> tuple[str, str]:
@@ -37,6 +39,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -
     """``claims`` with shared ones spelled out, and what name and frame add for things that no clause has placed."""
     said = list(shared(claims))
     said += name_claims(rows)
+    said += capacity_claims(rows, frame)
     park = main_park(rows, frame)
     placed = {key(c.head) for c in said if c.predicate in ("inPark", "locatedIn") and c.modality != "cancelled"}
     if park:
@@ -54,7 +57,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -
     return said
 
 
-def plain(head: Mention, predicate: str, tail: Mention, pattern: str, sentence: Sentence) -> Claim:
+def plain(head: Mention, predicate: str, tail: Mention | None, pattern: str, sentence: Sentence) -> Claim:
     """A claim with nothing but its two ends."""
     return Claim(head, predicate, tail, None, None, None, None, "actual", pattern, sentence.start, sentence.end)
 
@@ -99,6 +102,17 @@ def name_claims(rows: Sequence[Row]) -> Iterator[Claim]:
                     seen.add((key(mention), key(tail)))
                     predicate = "locatedIn" if tail.type == "Place" else "inPark"
                     yield plain(mention, predicate, tail, f"{predicate}/name", sentence)
+
+
+def capacity_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
+    """The yearly output in the names of projects: 年产10万吨铝后焦技改项目."""
+    for sentence, mention in firsts(rows, ("Project",)):
+        nested = next(inner for s, _, inner in rows if s is sentence)
+        for value in nested:
+            inside = value.type == "Capacity" and mention.start <= value.start and value.end <= mention.end
+            if inside and frame.is_yearly(mention.text[: value.start - mention.start]):
+                claim = plain(mention, "capacity", None, "capacity/name", sentence)
+                yield replace(claim, value=value.value, unit=value.unit)
 
 
 def opening(mention: Mention, places: Sequence[Mention]) -> list[Mention]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import replace
 
 from kg.claims.grammar import Grammar, Pattern
 from kg.claims.matcher import find_claims
@@ -41,7 +42,7 @@ def claims_of(example: str, pattern: Pattern, grammar: Grammar) -> list[Claim]:
     def topic(offset: int, types: tuple[str, ...]) -> Mention | None:
         return next((m for m in reversed(mentions) if m.end <= offset and m.type in types), None)
 
-    alone = Grammar(grammar.schema, (pattern,), grammar.denials, grammar.modalities, grammar.characters)
+    alone = replace(grammar, patterns=(pattern,))
     return list(find_claims(sentence, mentions, alone, topic=topic))
 
 

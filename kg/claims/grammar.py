@@ -10,7 +10,7 @@ from typing import Any
 
 from kg.claims.forms import BASE, OPEN, TITLED, UNTITLED, Builder, Form, FormError
 from kg.model import Modality
-from kg.ontology import Ontology, OntologyError, Schema, did_you_mean, load_yaml
+from kg.ontology import Lexicon, Ontology, OntologyError, Schema, did_you_mean, load_yaml
 
 KEYS = {"id", "form", "topic", "value", "unless", "modality", "shares", "accepts", "rejects", "note", "__line__"}
 
@@ -45,6 +45,14 @@ class Grammar:
     modalities: tuple[tuple[Modality, re.Pattern[str]], ...]
     characters: Mapping[str, str]
     """Type name to its private-use character."""
+    sums: re.Pattern[str]
+    """Speaks of several things at once: a figure behind it is no single thing's."""
+    noun_follows: re.Pattern[str]
+    """What follows a figure that belongs to the noun behind it: 6亿元|的…项目."""
+    phrase_lead: re.Pattern[str]
+    phrase_tail: re.Pattern[str]
+    no_phrase: re.Pattern[str]
+    """What stands before and behind the name in an open phrase, and what makes it no name."""
 
 
 def type_characters(schema: Schema) -> dict[str, str]:
@@ -55,6 +63,11 @@ def type_characters(schema: Schema) -> dict[str, str]:
 def words(items: Iterable[str]) -> re.Pattern[str]:
     """Any of the words."""
     return re.compile("|".join(re.escape(w) for w in sorted(items, key=lambda w: (-len(w), w))))
+
+
+def regex(lexicon: Lexicon, kind: str) -> re.Pattern[str]:
+    """Any of the regular expressions of a kind in ``phrases.tsv``."""
+    return re.compile("|".join(f"(?:{word})" for word in lexicon.words("phrases", kind)))
 
 
 def load_grammar(ontology: Ontology) -> Grammar:
@@ -77,7 +90,9 @@ def load_grammar(ontology: Ontology) -> Grammar:
     return Grammar(
         schema, tuple(patterns), words(lexicon.words("modality", "denied")),
         tuple((kind, words(lexicon.words("modality", kind))) for kind in kinds), characters,
-    )
+        regex(lexicon, "sum"), regex(lexicon, "noun_follows"),
+        regex(lexicon, "lead"), regex(lexicon, "tail"), regex(lexicon, "no_phrase"),
+    )  # fmt: skip
 
 
 def load_file(path: Path, schema: Schema, classes: Mapping[str, str]) -> list[Pattern]:

@@ -13,7 +13,8 @@ from kg.model import Claim, Mention, Modality, Sentence
 Topic = Callable[[int, tuple[str, ...]], Mention | None]
 """Offset in the page and type names: what an unspoken subject there stands for."""
 CLAUSE = re.compile(r"[，,。；;：:！？!?]")
-TRAILING = re.compile(r"(?:等(?:系列)?(?:产品|系列|品种)?|产品|为主|系列)$")
+AHEAD = 4
+"""So many characters behind a match still speak of it: 投产后, 的说法不实."""
 
 
 @dataclass(frozen=True)
@@ -45,16 +46,25 @@ class Typed:
         return cls("".join(pieces), placed, tuple(origin))
 
 
+@dataclass(frozen=True)
+class Found:
+    """A claim on its way: which mention gave its value, and how directly its head was named."""
+
+    claim: Claim
+    value: Mention | None
+    direct: bool
+
+    @property
+    def rank(self) -> tuple[bool, bool]:
+        """Of two owners of one figure the one that the clause names wins, then the project."""
+        return self.direct, self.claim.head.type == "Project"
+
+
 def find_claims(sentence: Sentence, mentions: Sequence[Mention], grammar: Grammar, *, topic: Topic) -> Iterator[Claim]:
-    """All claims of a sentence; of two patterns that say the same, the first counts."""
+    """All claims of a sentence; of two patterns that say the same the first counts, a figure has one owner."""
     typed = Typed.of(sentence, mentions, dict(grammar.characters))
-    present = {grammar.schema.types[m.type].zh for m in mentions}
-    for name in list(present):
-        info = grammar.schema.by_label[name]
-        if info.is_a:
-            present.add(grammar.schema.types[info.is_a].zh)
-    present |= {OPEN} | ({UNTITLED} if TITLED in present else set())
-    said: set[tuple[object, ...]] = set()
+    present = labels(mentions, grammar)
+    found: list[Found] = []
     for pattern in grammar.patterns:
         form = pattern.form
         if not all(any(word in typed.text for word in need) for need in form.needs):
@@ -62,51 +72,70 @@ def find_claims(sentence: Sentence, mentions: Sequence[Mention], grammar: Gramma
         if not all(types & present for types in form.types):
             continue
         for match in form.regex.finditer(typed.text):
-            for claim in read(match, pattern, typed, sentence, grammar, topic):
-                key = (claim.head.start, claim.head.name, claim.predicate, claim.tail and (claim.tail.start, claim.tail.name), claim.value)
-                if key not in said:
-                    said.add(key)
-                    yield claim
+            found += read(match, pattern, typed, sentence, grammar, topic)
+    best: dict[tuple[str, int], tuple[bool, bool]] = {}
+    for each in found:
+        if each.value is not None:
+            owner = each.claim.predicate, each.value.start
+            best[owner] = max(best.get(owner, each.rank), each.rank)
+    said: set[tuple[object, ...]] = set()
+    for each in found:
+        claim, value = each.claim, each.value
+        if value is not None and each.rank < best[claim.predicate, value.start]:
+            continue
+        tail = claim.tail and (claim.tail.start, claim.tail.name)
+        key = (claim.head.start, claim.head.name, claim.predicate, tail, claim.value)
+        if key not in said:
+            said.add(key)
+            yield claim
+
+
+def labels(mentions: Sequence[Mention], grammar: Grammar) -> set[str]:
+    """The labels of the types in a sentence, with those of the types above them and the open ones."""
+    types = grammar.schema.types
+    present = {types[m.type].zh for m in mentions} | {OPEN}
+    present |= {types[parent].zh for m in mentions if (parent := types[m.type].is_a)}
+    return present | ({UNTITLED} if TITLED in present else set())
 
 
 def read(
     match: re.Match[str], pattern: Pattern, typed: Typed, sentence: Sentence, grammar: Grammar, topic: Topic
-) -> Iterator[Claim]:
+) -> Iterator[Found]:
     """The claims of one match."""
     before = max((m.end() for m in CLAUSE.finditer(typed.text, 0, match.start())), default=0)
-    window = typed.text[before : match.end() + 4]
-    if grammar.denials.search(window) or (pattern.unless and pattern.unless.search(typed.text[before : match.end()])):
+    window = typed.text[before : match.end() + AHEAD]
+    if grammar.denials.search(window) or (pattern.unless and pattern.unless.search(window)):
         return
+    attribute = pattern.predicate in grammar.schema.attributes
+    if pattern.topic and attribute and not pattern.value:
+        if grammar.sums.search(typed.text[: match.end()]) or grammar.noun_follows.match(typed.text, match.end()):
+            return
     modality = pattern.modality or mood(typed.text[before : match.end()], grammar)
-    slots = {slot.name: fill(slot, match, typed, sentence) for slot in pattern.form.slots}
+    slots = {slot.name: fill(slot, match, typed, sentence, grammar) for slot in pattern.form.slots}
     heads = slots.get("head", [])
     if pattern.topic:
         names = tuple(n for label in pattern.topic for n in grammar.schema.subtypes(grammar.schema.by_label[label].name))
         subject = topic(typed.origin[match.start()], names)
         heads = [subject] if subject else []
-    if not heads:
-        return
     date = next((str(m.value) for m in slots.get("date", [])), None)
 
-    def claim(head: Mention, predicate: str, tail: Mention | None, value: Mention | None = None, constant: str | None = None) -> Claim:
+    def claim(head: Mention, predicate: str, tail: Mention | None, value: Mention | None = None) -> Found:
         title = tail.text if tail and tail.type == "Post" else None
-        return Claim(
-            head, predicate, tail.inner if tail and title else tail, value.value if value else constant,
+        said = Claim(
+            head, predicate, tail.inner if tail and title else tail,
+            value.value if value else pattern.value if tail is None and not pattern.shares else None,
             value.unit if value else None, title, date, modality, pattern.id, sentence.start, sentence.end,
-        )
+        )  # fmt: skip
+        return Found(said, value, not pattern.topic)
 
-    tails = slots.get("tail", [])
-    if pattern.shares:
-        yield from (claim(head, pattern.predicate, None) for head in heads)
-    elif pattern.predicate in grammar.schema.attributes:
-        for head in heads:
-            if pattern.value:
-                yield claim(head, pattern.predicate, None, constant=pattern.value)
-            for value in slots.get("value", []):
-                yield claim(head, pattern.predicate, None, value)
-    else:
-        tails = [tail for tail in tails if tail.type != "Post" or tail.inner is not None]
-        yield from (claim(head, pattern.predicate, tail) for head in heads for tail in tails)
+    tails = [tail for tail in slots.get("tail", []) if tail.type != "Post" or tail.inner is not None]
+    for head in heads:
+        if pattern.shares or pattern.value:
+            yield claim(head, pattern.predicate, None)
+        elif attribute:
+            yield from (claim(head, pattern.predicate, None, value) for value in slots.get("value", []))
+        else:
+            yield from (claim(head, pattern.predicate, tail) for tail in tails)
     owners = tails if any(m.type == "Project" for m in tails) else heads
     for name, filled in slots.items():
         if name in grammar.schema.attributes:
@@ -120,7 +149,7 @@ def mood(window: str, grammar: Grammar) -> Modality:
     return next((kind for kind, pattern in grammar.modalities if pattern.search(window)), "actual")
 
 
-def fill(slot: Slot, match: re.Match[str], typed: Typed, sentence: Sentence) -> list[Mention]:
+def fill(slot: Slot, match: re.Match[str], typed: Typed, sentence: Sentence, grammar: Grammar) -> list[Mention]:
     """The mentions in a slot; an open phrase becomes one mention an item."""
     start, end = match.span(slot.name)
     if start < 0:
@@ -132,17 +161,17 @@ def fill(slot: Slot, match: re.Match[str], typed: Typed, sentence: Sentence) -> 
     at = start
     for part in re.split("(、|以及|和|及)" if slot.many else "($^)", typed.text[start:end]):
         if part not in ("", "、", "以及", "和", "及"):
-            items += phrase(typed, at, at + len(part), sentence)
+            items += phrase(typed, at, at + len(part), sentence, grammar)
         at += len(part)
     return items
 
 
-def phrase(typed: Typed, start: int, end: int, sentence: Sentence) -> Iterator[Mention]:
-    """An open mention, without 等 and what stands around the name."""
+def phrase(typed: Typed, start: int, end: int, sentence: Sentence, grammar: Grammar) -> Iterator[Mention]:
+    """An open mention, without 等 and what stands around the name; none where the phrase is no name."""
     a, b = typed.origin[start], typed.origin[end]
     text = sentence.text[a - sentence.start : b - sentence.start]
-    lead = len(text) - len(text.lstrip("“"))
-    text = TRAILING.sub("", text[lead:]).rstrip("”")
-    if len(text) >= 2:
-        yield Mention(a + lead, a + lead + len(text), text, "Product", text, role="open", rule="product:pattern")
-
+    lead = grammar.phrase_lead.match(text)
+    at = lead.end() if lead else 0
+    text = grammar.phrase_tail.sub("", text[at:]).rstrip("”")
+    if len(text) >= 2 and not grammar.no_phrase.search(text):
+        yield Mention(a + at, a + at + len(text), text, "Product", text, role="open", rule="product:pattern")

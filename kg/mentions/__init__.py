@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from kg.gazetteer import Gazetteer
 from kg.mentions.companies import CompanyFinder
@@ -155,10 +156,25 @@ class MentionFinder:
                 scan.found = [known.canonical(m) for m in scan.found]
                 scan.add(list(known.find(scan)))
                 scan.add(list(self.references.find(scan)))
-                top, nested = settle(scan.found)
+                top, nested = self.narrowest(*settle(scan.found))
                 marked.append(Marked(scan.sentence, top, nested, discourse, len(marked)))
             out.append(self.resolve(marked, setting, discourse))
         return out
+
+    def narrowest(self, top: list[Mention], nested: list[Mention]) -> tuple[list[Mention], list[Mention]]:
+        """Of places one behind the other (天津市津南区) the narrowest stays on top: it is what the sentence speaks of."""
+        outer = []
+        for one, other in pairwise(top):
+            both = one.type == other.type == "Place" and one.end == other.start and one.role != "background"
+            if both and (one.role == "reference" or self.inside(other, one)):
+                outer.append(one)
+        return [m for m in top if m not in outer], [*nested, *(m for m in outer if m.role == "name")]
+
+    def inside(self, place: Mention, container: Mention) -> bool:
+        """Whether a place lies in another; a village or town without a code does in what it stands behind."""
+        if place.value is None or container.value is None:
+            return place.value is None
+        return self.gazetteer.get(str(place.value)) is None or self.gazetteer.is_within(str(place.value), str(container.value))
 
     def resolve(self, marked: Sequence[Marked], setting: Setting, discourse: Discourse) -> list[Marked]:
         """References replaced by what they stand for, in reading order; those that stand for nothing are dropped."""

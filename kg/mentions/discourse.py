@@ -59,7 +59,7 @@ class Discourse:
         """What a reference or an unspoken subject at the page offset stands for.
 
         In its own sentence the last mention of the type that begins a clause, else the last one; then the sentences
-        before, there the first one that begins a clause, else the last.
+        before, there the first one that begins a clause, else the only one.
         """
         index = len(self.sentences) + sentence if sentence < 0 else sentence
         own = [(m, i) for m, i in self.sentences[index] if m.end <= offset and m.type in types]
@@ -70,6 +70,8 @@ class Discourse:
             found = [(m, i) for m, i in self.sentences[earlier] if m.type in types]
             if found:
                 first = [m for m, i in found if i]
+                if not first and len({(m.type, m.name) for m, _ in found}) > 1:
+                    return None  # several were spoken of and none was the subject
                 return first[0] if first else found[-1][0]
         return None
 

@@ -69,7 +69,7 @@ class ParkFinder:
 
     def skip_noise(self, scan: Scan, start: int, end: int) -> int:
         """A place inside the stem behind anything but another place begins the name: 沿黄河河津开发区."""
-        places = [scan.span(m) for m in scan.of("Place") if m.role == "name"]
+        places = [scan.span(m) for m in scan.of("Place") if m.role == "name" and scan.text[scan.span(m)[0] - 1] not in "(（"]
         inside = [(a, b) for a, b in places if start < a and b <= end]
         if not inside:
             return start

@@ -65,6 +65,7 @@ class PostFinder:
         """Posts (each with ``inner``, where it is held) and the people behind them."""
         parts = self.parts(scan)
         chain: list[Part] = []
+        last: tuple[int, Mention] | None = None
         for number, part in enumerate(parts):
             chain.append(part)
             following = parts[number + 1] if number + 1 < len(parts) else None
@@ -73,7 +74,11 @@ class PostFinder:
             at = part.end
             spans = self.names.names(scan.text, at + (1 if scan.text[at : at + 1] == " " else 0))
             if spans:
-                yield from self.emit(scan, chain, spans)
+                inherited = last[1] if last and JOINT.fullmatch(scan.text[last[0] : chain[0].start]) else None
+                found = list(self.emit(scan, chain, spans, inherited))
+                yield from found
+                holder = next((m.inner for m in reversed(found) if m.inner is not None), None)
+                last = (spans[-1][1], holder) if holder else None
             chain = []
 
     @staticmethod
@@ -135,16 +140,21 @@ class PostFinder:
             return None
         return scan.mention(begin, start, type_, "post:holder")
 
-    def emit(self, scan: Scan, chain: list[Part], spans: list[tuple[int, int]]) -> Iterator[Mention]:
-        """One Post mention for each body that the chain names, then the people."""
+    def emit(
+        self, scan: Scan, chain: list[Part], spans: list[tuple[int, int]], before: Mention | None
+    ) -> Iterator[Mention]:
+        """One Post mention for each body that the chain names, then the people.
+
+        ``before``: where the post in front is held, in a list (管委会主任甲、副主任乙).
+        """
         groups: list[tuple[int, int, Mention]] = []
         for part in chain:
             if part.kind == "role":
                 continue
-            inherited = groups[-1][2] if groups else None
+            inherited = groups[-1][2] if groups else before
             holder = part.holder or self.reference(scan, part, inherited)
-            if inherited is not None and self.same(inherited, holder):
-                groups[-1] = (groups[-1][0], part.end, inherited)
+            if groups and self.same(groups[-1][2], holder):
+                groups[-1] = (groups[-1][0], part.end, holder)
             else:
                 groups.append((part.start, part.end, holder))
         yield from {holder for _, _, holder in groups if holder.rule == "post:holder"}

@@ -33,6 +33,8 @@ class ProjectFinder:
     action: tuple[str, ...]
     listed: re.Pattern[str]
     trade: re.Pattern[str]
+    thing: re.Pattern[str]
+    """How an item of a list of projects ends, if no name in it tells: …二期, …基地, …开发."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> ProjectFinder:
@@ -43,9 +45,14 @@ class ProjectFinder:
             re.compile(alternation(lexicon.words("projects", "opener"))),
             tuple(sorted(lexicon.words("projects", "generic"), key=lambda w: (-len(w), w))),
             lexicon.words("projects", "action"),
-            re.compile(rf"(?P<items>{ITEM}(?:[、,，]{ITEM})+)等[^，。；、]{{0,18}}?项目"),
+            re.compile(rf"(?P<items>{ITEM}(?:、{ITEM})+)等[^，。；、]{{0,18}}?项目"),
             re.compile(rf"(?:{alternation(lexicon.words('company_suffixes', 'word'))})?(?:{alternation(lexicon.words('company_suffixes', 'trade'))})"),
+            re.compile(rf"(?:{alternation(lexicon.words('projects', 'suffix', 'thing'))})$"),
         )
+
+    def is_yearly(self, before: str) -> bool:
+        """Whether a quantity behind these words is what a project makes in a year: 年产, or nothing at all."""
+        return not before or self.opener.search(before) is not None
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Projects with a descriptive name; the investor in front is left out and keeps its own mention."""
@@ -82,15 +89,14 @@ class ProjectFinder:
     def items(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:
         """A、B、C等…项目: the list says what its items are, whatever they end in."""
         at = match.start("items")
-        for number, item in enumerate(re.split("[、,，]", match["items"])):
+        for number, item in enumerate(match["items"].split("、")):
             start, end = at, at + len(item)
             at = end + 1
             if number == 0:
                 floor = scan.floor(end, "Person", "Official")
                 start = max(start, self.edges.start(scan.words, end, floor=floor, longest=32, digits=True))
-            placed = any(start <= scan.span(m)[0] < end for m in scan.of("Place", "Company", "IndustrialPark"))
-            plain = all(word_counts().get(word, 0) > COMMON for word in cut(scan.text[start:end]))
-            if plain and not placed:
+            named = any(start <= scan.span(m)[0] < end for m in scan.of("Place", "Company", "IndustrialPark"))
+            if not named and not self.thing.search(scan.text[start:end]):
                 continue
             if self.descriptive(scan, scan.text[start:end], start) and not scan.covers(start, end, "Post"):
                 yield scan.mention(start, end, "Project", "project:list")
@@ -122,7 +128,8 @@ class ProjectFinder:
             a, b = scan.span(place)
             if a == start:
                 rest = scan.text[b : start + len(stem)]
-        if len(stem) < 3 or COUNT.match(stem) or rest.endswith(self.action):
+        quoted = re.fullmatch(r"“[^”]{1,6}”", stem)
+        if len(stem) < 3 or COUNT.match(stem) or rest.endswith(self.action) or quoted:
             return False
         while rest:
             word = next((w for w in self.generic if rest.startswith(w)), None)

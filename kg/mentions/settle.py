@@ -30,8 +30,13 @@ def settle(mentions: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
         over = [other for other in top if other.start < mention.end and mention.start < other.end]
         if not over:
             top.append(mention)
-        elif len(over) == 1 and over[0].start <= mention.start and mention.end <= over[0].end and mention.role == "name":
+        elif len(over) == 1 and over[0].start <= mention.start and mention.end <= over[0].end and kept_inside(mention, over[0]):
             if mention.type != over[0].type and (mention.type != "Place" or over[0].type in OPENED_BY_PLACE):
                 nested.append(mention)
     order = lambda m: (m.start, m.end, m.type)  # noqa: E731
     return sorted(top, key=order), sorted(nested, key=order)
+
+
+def kept_inside(mention: Mention, outer: Mention) -> bool:
+    """Whether a mention inside another still counts: names, and the yearly output in the name of a project."""
+    return mention.role == "name" or (mention.type == "Capacity" and outer.type == "Project")
