@@ -155,8 +155,10 @@ def fill(slot: Slot, match: re.Match[str], typed: Typed, sentence: Sentence, gra
     if start < 0:
         return []
     if OPEN not in slot.types:
-        filled = [typed.mentions[i] for i in range(start, end) if i in typed.mentions]
-        return [m for m in filled if m.type != "Post" or POST in slot.types]
+        filled = [i for i in range(start, end) if i in typed.mentions]
+        owners = {i for i in filled for j in (i + 1, i + 2) if j in filled and (j == i + 1 or typed.text[i + 1] == "的")}
+        kept = (typed.mentions[i] for i in filled if i not in owners or slot.types == (POST,))
+        return [m for m in kept if m.type != "Post" or POST in slot.types]
     items: list[Mention] = []
     at = start
     for part in re.split("(、|以及|和|及)" if slot.many else "($^)", typed.text[start:end]):

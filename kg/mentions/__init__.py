@@ -215,10 +215,11 @@ class MentionFinder:
         if mention.type == "Place":
             division = setting.at_level(mention.name) if mention.name else (setting.chain() or (None,))[0]
             return replace(mention, name=division.name, value=division.code) if division else None
-        found = discourse.antecedent(mention.end if mention.rule != "reference" else mention.start, (mention.type,))
+        types = ("Person", "Official") if mention.type == "Person" else (mention.type,)
+        found = discourse.antecedent(mention.end if mention.rule != "reference" else mention.start, types)
         if mention.type == "IndustrialPark":
             found = self.park(mention, found, parks)
-        return replace(mention, name=found.name, value=found.value) if found else None
+        return replace(mention, name=found.name, value=found.value, type=found.type) if found else None
 
     @staticmethod
     def park(mention: Mention, last: Mention | None, parks: Sequence[Mention]) -> Mention | None:

@@ -48,7 +48,7 @@ class CompanyFinder:
             re.compile(alternation(lexicon.words("company_suffixes", "group"))),
             re.compile(alternation(lexicon.words("company_suffixes", "trade"))),
             re.compile(rf"(?<=..)(?:{alternation(lexicon.words('company_suffixes', 'word'))})$"),
-            re.compile(rf"(?P<items>{ITEM}(?:、{ITEM})+)等(?P<count>[^，。；、]{{0,10}}?)(?:{kinds})"),
+            re.compile(rf"(?P<items>{ITEM}(?:、{ITEM})+)等(?P<count>[^，。；、,;]{{0,10}}?)(?:{kinds})"),
             re.compile(alternation(lexicon.words("companies", "brand"))),
             frozenset(lexicon.words("companies", "generic")),
             edges.soft | edges.noun | frozenset(lexicon.words("companies", "before_place")),
@@ -97,6 +97,8 @@ class CompanyFinder:
         What stands before it must be no name of its own: a few characters that form no word, behind a place or an edge.
         """
         before = self.edges.start(scan.words, start - 1, floor=floor, longest=8, strict=False)
+        if before > 0 and not BOUNDARY.match(scan.text[before - 1]) and before not in ends:
+            return start
         left = max([before, *(b for b in ends if before < b < start)])
         part = scan.text[left : start - 1]
         counts = word_counts()

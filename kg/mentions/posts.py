@@ -15,6 +15,7 @@ from kg.segment import alternation, cut, word_counts
 
 JOINT = re.compile(r"[、，,兼]|以及|和")
 HOLDERS = ("Company", "IndustrialPark", "Organization", "Place")
+LONGEST_DEPARTMENT = 10
 COMMON = 100
 """A word of the dictionary with this count is no name."""
 REFERENCE = {"place": "Place", "public": "Place", "executive": "Company", "society": "Organization"}
@@ -120,7 +121,17 @@ class PostFinder:
             a, b = scan.span(mention)
             if floor <= a < start <= b <= start + 8 or floor <= a == start < b <= start + 8:
                 candidates.append(mention)
-        return min(candidates, key=lambda m: (scan.span(m)[0], self.rank(m), -m.end), default=None)
+        near = min(candidates, key=lambda m: (scan.span(m)[0], self.rank(m), -m.end), default=None)
+        return near or self.across(scan, start, floor)
+
+    def across(self, scan: Scan, start: int, floor: int) -> Mention | None:
+        """The firm or body in front of a department that has no name of its own: 铁建重工…公司|高端农机设计院|副院长."""
+        for mention in reversed(scan.of("Company", "Organization", "IndustrialPark")):
+            a, b = scan.span(mention)
+            if floor <= a and b < start <= b + LONGEST_DEPARTMENT:
+                inside = self.edges.start(scan.words, start, floor=b, longest=LONGEST_DEPARTMENT + 1) == b
+                return mention if inside and mention.rule != "organisation:body" else None
+        return None
 
     @staticmethod
     def rank(mention: Mention) -> int:
@@ -149,7 +160,7 @@ class PostFinder:
         """
         groups: list[tuple[int, int, Mention]] = []
         for part in chain:
-            if part.kind == "role":
+            if part.kind == "role" and part.holder is None:
                 continue
             inherited = groups[-1][2] if groups else before
             holder = part.holder or self.reference(scan, part, inherited)
