@@ -63,7 +63,10 @@ class Reader:
     def claims(self, rows: Sequence[Marked], setting: Setting) -> list[Claim]:
         """The claims of an article: what its sentences say, then what names and the article's frame add."""
         said = [claim for row in rows for claim in find_claims(row.sentence, row.top, self.grammar, topic=row.topic)]
-        frame = Frame(self.finder.place_reference(setting), self.finder.parks.is_zone, self.finder.projects.is_yearly)
+        finder = self.finder
+        frame = Frame(
+            finder.place_reference(setting), finder.around(setting), finder.parks.is_zone, finder.projects.is_yearly
+        )
         return context_claims([(row.sentence, row.top, row.nested) for row in rows], said, frame)
 
 

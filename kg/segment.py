@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-CLOSED_TAGS = ("v", "vd", "d", "ad", "c", "p", "r", "m", "mq", "zg")
+CLOSED_TAGS = ("v", "vd", "d", "ad", "c", "p", "r", "zg")
 RARE = 3
 """Words with a smaller count are as likely part of a name."""
 

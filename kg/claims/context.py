@@ -24,6 +24,8 @@ class Frame:
 
     place: Mention | None
     """Its own place, as a reference; the span is filled in where it is used."""
+    around: frozenset[str]
+    """Codes of what the article's place lies in."""
     is_zone: Callable[[str], bool]
     """Whether a park's name is that of a zone, in which other parks lie."""
     is_yearly: Callable[[str], bool]
@@ -38,7 +40,7 @@ def key(mention: Mention) -> tuple[str, str]:
 def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -> list[Claim]:
     """``claims`` with shared ones spelled out, and what name and frame add for things that no clause has placed."""
     said = list(shared(claims))
-    said += name_claims(rows)
+    said += name_claims(rows, frame)
     said += capacity_claims(rows, frame)
     park = main_park(rows, frame)
     placed = {key(c.head) for c in said if c.predicate in ("inPark", "locatedIn") and c.modality != "cancelled"}
@@ -50,8 +52,9 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -
                 placed.add(key(mention))
                 said.append(plain(mention, "inPark", park, "inPark/article", sentence))
     if frame.place:
+        spoken_of = {key(m) for c in said for m in (c.head, c.tail) if m is not None}
         for sentence, mention in firsts(rows, ("Project", "IndustrialPark")):
-            if key(mention) not in placed:
+            if key(mention) not in placed and key(mention) in spoken_of:
                 place = replace(frame.place, start=mention.start, end=mention.end, text=mention.text)
                 said.append(plain(mention, "locatedIn", place, "locatedIn/article", sentence))
     return said
@@ -85,7 +88,7 @@ def firsts(rows: Sequence[Row], types: tuple[str, ...]) -> Iterator[tuple[Senten
                 yield sentence, mention
 
 
-def name_claims(rows: Sequence[Row]) -> Iterator[Claim]:
+def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
     """Places and parks inside the names of projects, the place that opens the name of a park."""
     seen: set[tuple[tuple[str, str], tuple[str, str]]] = set()
     for sentence, top, nested in rows:
@@ -93,7 +96,7 @@ def name_claims(rows: Sequence[Row]) -> Iterator[Claim]:
             if mention.type not in ("Project", "IndustrialPark") or mention.role != "name":
                 continue
             inner = [m for m in nested if mention.start <= m.start and m.end <= mention.end]
-            places = [m for m in inner if m.type == "Place" and m.role == "name"]
+            places = [m for m in inner if m.type == "Place" and m.role == "name" and m.value not in frame.around]
             if mention.type == "IndustrialPark":
                 places = opening(mention, places)
             parks = [m for m in inner if m.type == "IndustrialPark" and mention.type == "Project"]

@@ -34,7 +34,7 @@ WEIGHT = {"masthead": 6.0, "lead": 2.0, "headline": 2.0, "caption": 0.5, "body":
 
 FIRM = re.compile(r"[^，,。；;、：:！？\s]{0,16}?(?:公司|集团|银行)")
 IN_NAME = 0.2
-"""A place that opens the name of a firm says little of where the page is from."""
+"""A place that opens the name of a firm or a zone says little of where the page is from."""
 Rows = Sequence[tuple[str, str]]
 """Texts with their kinds."""
 
@@ -113,7 +113,8 @@ class MentionFinder:
             for hit in self.places.hits(Words.of(text)):
                 division = self.places.certain(hit, text)
                 if division:
-                    weight = WEIGHT[kind] * (IN_NAME if FIRM.match(text, hit.end) else 1.0)
+                    inside = FIRM.match(text, hit.end) or self.parks.follows(text, hit.end)
+                    weight = WEIGHT[kind] * (IN_NAME if inside else 1.0)
                     votes.append((division.code, weight))
         return votes
 
@@ -147,7 +148,7 @@ class MentionFinder:
     def find(self, articles: Sequence[Article], settings: Sequence[Setting]) -> list[list[Marked]]:
         """For each article its sentences with settled and resolved mentions."""
         scans = [[self.scan(s, setting) for s in a.sentences] for a, setting in zip(articles, settings, strict=True)]
-        known = Known.of((scan for rows in scans for scan in rows), self.peeler)
+        known = Known.of((scan for rows in scans for scan in rows), self.peeler, self.companies.goes_on)
         out = []
         for rows, setting in zip(scans, settings, strict=True):
             marked: list[Marked] = []
@@ -185,16 +186,33 @@ class MentionFinder:
             text, base = row.sentence.text, row.sentence.start
             fronts = [(m.start - base, m.end - base) for m in row.top if m.type in ("Date", "Place")]
             top: list[Mention] = []
+            held: list[Mention] = []
             for mention in row.top:
                 resolved = self.stand_for(mention, discourse, setting, parks)
+                if resolved and resolved.type == "Post":
+                    resolved = self.same_place(resolved, held)
                 if resolved is None:
                     continue
                 top.append(resolved)
+                begin = min((m.start for m in row.top if m.type == "Post" and m.end == mention.start), default=mention.start)
                 inner = [m for m in row.nested if mention.start <= m.start and m.end <= mention.end]
                 for m in [*inner, *([resolved.inner] if resolved.inner else []), resolved]:
-                    discourse.note(m, initial=begins_clause(text, mention.start - base, fronts, self.fillers))
+                    discourse.note(m, initial=begins_clause(text, begin - base, fronts, self.fillers))
             out.append(replace(row, top=top))
         return out
+
+    @staticmethod
+    def same_place(post: Mention, held: list[Mention]) -> Mention:
+        """副市长 behind 黄石市委书记 in one sentence is of 黄石市; ``held`` gathers where the sentence's posts are held."""
+        inner = post.inner
+        if inner is None or inner.type != "Place":
+            return post
+        if inner.role != "reference":
+            held.append(inner)
+            return post
+        level = inner.text.removeprefix("副")[:1]
+        like = next((m for m in reversed(held) if m.name.endswith(level)), None)
+        return replace(post, inner=replace(inner, name=like.name, value=like.value)) if like else post
 
     def place_reference(self, setting: Setting) -> Mention | None:
         """The article's own place as a mention without a span."""
@@ -202,6 +220,10 @@ class MentionFinder:
             return None
         name = self.gazetteer[setting.article].name
         return Mention(0, 0, "", "Place", name, value=setting.article, role="reference", rule="article")
+
+    def around(self, setting: Setting) -> frozenset[str]:
+        """Codes of what the article's place lies in."""
+        return frozenset(d.code for d in self.gazetteer.ancestors(setting.article)) if setting.article else frozenset()
 
     def stand_for(
         self, mention: Mention, discourse: Discourse, setting: Setting, parks: Sequence[Mention]

@@ -37,6 +37,8 @@ class CompanyFinder:
     common: frozenset[str]
     """Words behind which a place begins a new name: 代表|雄安…公司."""
     follow: frozenset[str]
+    goes_on: re.Pattern[str]
+    """An ending of a firm's name, right behind what looks like a short name."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> CompanyFinder:
@@ -53,6 +55,7 @@ class CompanyFinder:
             frozenset(lexicon.words("companies", "generic")),
             edges.soft | edges.noun | frozenset(lexicon.words("companies", "before_place")),
             edges.verb | edges.function | frozenset(lexicon.words("companies", "follow")),
+            re.compile(alternation(lexicon.words("company_suffixes"))),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:

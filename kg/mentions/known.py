@@ -22,9 +22,11 @@ class Known:
     names: dict[str, tuple[str, str]]
     """Surface to (type, canonical name)."""
     surfaces: re.Pattern[str] | None
+    longer: re.Pattern[str]
+    """What makes a short name part of another firm's: 富池|化工厂 is not 富池新材料."""
 
     @classmethod
-    def of(cls, scans: Iterable[Scan], peeler: Peeler) -> Known:
+    def of(cls, scans: Iterable[Scan], peeler: Peeler, longer: re.Pattern[str]) -> Known:
         """Gathers what the finders found; a surface that would mean two things means neither."""
         names: dict[str, tuple[str, str]] = {}
         clash: set[str] = set()
@@ -56,7 +58,7 @@ class Known:
                         put(short.strip("“”"), "Person" if mention.type == "Official" else mention.type, mention.name)
         for surface in clash:
             names.pop(surface, None)
-        return cls(names, re.compile(alternation(list(names))) if names else None)
+        return cls(names, re.compile(alternation(list(names))) if names else None, longer)
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Further mentions of what is known, where nothing longer stands."""
@@ -64,6 +66,8 @@ class Known:
             return
         for match in self.surfaces.finditer(scan.text):
             kind, name = self.names[match[0]]
+            if len(match[0]) <= 3 and kind == "Company" and self.longer.match(scan.text, match.end()):
+                continue
             if not scan.covers(match.start(), match.end(), kind, *(("Official",) if kind == "Person" else ())):
                 yield scan.mention(match.start(), match.end(), kind, "known", name=name)
 

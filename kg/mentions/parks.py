@@ -20,6 +20,7 @@ class ParkFinder:
     edges: Edges
     suffix: re.Pattern[str]
     zone: re.Pattern[str]
+    zone_ahead: re.Pattern[str]
     loose: frozenset[str]
     generic: frozenset[str]
     bare: frozenset[str]
@@ -33,12 +34,18 @@ class ParkFinder:
             edges,
             re.compile(alternation(lexicon.words("parks", "zone", "park"))),
             re.compile(rf"(?:{alternation(lexicon.words('parks', 'zone'))})$"),
+            re.compile(rf"[\u3400-\u9fff]{{0,4}}?(?:{alternation(lexicon.words('parks', 'zone'))})"),
             frozenset(lexicon.words("park_words", "loose")),
             frozenset(lexicon.words("park_words", "generic")),
             frozenset(lexicon.words("park_words", "bare")),
             re.compile(alternation(lexicon.words("park_words", "known"))),
             re.compile(alternation(lexicon.words("park_words", "blocked_after"))),
         )
+
+    def follows(self, text: str, at: int) -> bool:
+        """Whether the name of a zone goes on at the offset: 大冶|湖高新区."""
+        match = self.zone_ahead.match(text, at)
+        return match is not None
 
     def is_zone(self, name: str) -> bool:
         """Whether a name is that of a zone, which holds other parks and projects: …开发区, …高新区."""
