@@ -12,7 +12,7 @@ from kg.claims.forms import BASE, OPEN, TITLED, UNTITLED, Builder, Form, FormErr
 from kg.model import Modality
 from kg.ontology import Lexicon, Ontology, OntologyError, Schema, did_you_mean, load_yaml
 
-KEYS = {"id", "form", "topic", "value", "unless", "modality", "shares", "accepts", "rejects", "note", "__line__"}
+KEYS = {"id", "form", "topic", "topic_tail", "value", "unless", "modality", "shares", "accepts", "rejects", "note", "__line__"}
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,8 @@ class Pattern:
     form: Form
     topic: tuple[str, ...]
     """Labels of the types that the unspoken subject may have; empty where the form has its own ``head``."""
+    topic_tail: tuple[str, ...]
+    """The same for an unspoken ``tail``: 已先后入园."""
     value: str | None
     unless: re.Pattern[str] | None
     modality: Modality | None
@@ -125,14 +127,14 @@ def load_pattern(
     for slot in form.slots:
         if slot.name not in allowed:
             raise OntologyError(f"{place}: unknown slot {slot.name}{did_you_mean(slot.name, allowed)}")
-    topic = tuple(entry.get("topic") or ())
-    for label in topic:
+    topic, topic_tail = tuple(entry.get("topic") or ()), tuple(entry.get("topic_tail") or ())
+    for label in (*topic, *topic_tail):
         if label not in classes:
             raise OntologyError(f"{place}: unknown type {label}{did_you_mean(label, classes)}")
     if bool(topic) == any(slot.name == "head" for slot in form.slots):
         raise OntologyError(f"{place}: a pattern has either a slot head or a topic; add one or remove one")
     unless = entry.get("unless")
     return Pattern(
-        f"{predicate}/{entry['id']}", predicate, form, topic, entry.get("value"), words(unless) if unless else None,
+        f"{predicate}/{entry['id']}", predicate, form, topic, topic_tail, entry.get("value"), words(unless) if unless else None,
         entry.get("modality"), bool(entry.get("shares")), tuple(entry["accepts"]), tuple(entry["rejects"]), place,
     )

@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.claims.forms import OPEN, POST, TITLED, UNTITLED, Slot
+from kg.claims.forms import OPEN, SEPARATOR, TITLED, UNTITLED, Slot
 from kg.claims.grammar import Grammar, Pattern
 from kg.model import Claim, Mention, Modality, Sentence
 
 Topic = Callable[[int, tuple[str, ...]], Mention | None]
 """Offset in the page and type names: what an unspoken subject there stands for."""
+SEPARATED = re.compile(SEPARATOR)
 CLAUSE = re.compile(r"[，,。；;：:！？!?]")
 AHEAD = 4
 """So many characters behind a match still speak of it: 投产后, 的说法不实."""
@@ -114,8 +115,7 @@ def read(
     slots = {slot.name: fill(slot, match, typed, sentence, grammar) for slot in pattern.form.slots}
     heads = slots.get("head", [])
     if pattern.topic:
-        names = tuple(n for label in pattern.topic for n in grammar.schema.subtypes(grammar.schema.by_label[label].name))
-        subject = topic(typed.origin[match.start()], names)
+        subject = topic(typed.origin[match.start()], type_names(pattern.topic, grammar))
         heads = [subject] if subject else []
     date = next((str(m.value) for m in slots.get("date", [])), None)
 
@@ -129,6 +129,8 @@ def read(
         return Found(said, value, not pattern.topic)
 
     tails = [tail for tail in slots.get("tail", []) if tail.type != "Post" or tail.inner is not None]
+    if pattern.topic_tail and (place := topic(typed.origin[match.start()], type_names(pattern.topic_tail, grammar))):
+        tails = [place]
     for head in heads:
         if pattern.shares or pattern.value:
             yield claim(head, pattern.predicate, None)
@@ -144,6 +146,11 @@ def read(
             yield from (claim(owner, name, tail) for owner in owners for tail in filled)
 
 
+def type_names(labels: tuple[str, ...], grammar: Grammar) -> tuple[str, ...]:
+    """The types of labels with their subtypes: 人物 is Person and Official."""
+    return tuple(name for label in labels for name in grammar.schema.subtypes(grammar.schema.by_label[label].name))
+
+
 def mood(window: str, grammar: Grammar) -> Modality:
     """How a clause says it: cancelled, planned, signed, else actual."""
     return next((kind for kind, pattern in grammar.modalities if pattern.search(window)), "actual")
@@ -155,10 +162,11 @@ def fill(slot: Slot, match: re.Match[str], typed: Typed, sentence: Sentence, gra
     if start < 0:
         return []
     if OPEN not in slot.types:
-        filled = [i for i in range(start, end) if i in typed.mentions]
-        owners = {i for i in filled for j in (i + 1, i + 2) if j in filled and (j == i + 1 or typed.text[i + 1] == "的")}
-        kept = (typed.mentions[i] for i in filled if i not in owners or slot.types == (POST,))
-        return [m for m in kept if m.type != "Post" or POST in slot.types]
+        return [
+            typed.mentions[last]
+            for item in items_of(typed.text, start, end)
+            if (last := max((i for i in item if i in typed.mentions), default=None)) is not None
+        ]
     items: list[Mention] = []
     at = start
     for part in re.split("(、|以及|和|及)" if slot.many else "($^)", typed.text[start:end]):
@@ -166,6 +174,15 @@ def fill(slot: Slot, match: re.Match[str], typed: Typed, sentence: Sentence, gra
             items += phrase(typed, at, at + len(part), sentence, grammar)
         at += len(part)
     return items
+
+
+def items_of(text: str, start: int, end: int) -> Iterator[range]:
+    """The items of a list as ranges of offsets; of an item the last mention counts, those in front own or place it."""
+    at = start
+    for match in SEPARATED.finditer(text, start, end):
+        yield range(at, match.start())
+        at = match.end()
+    yield range(at, end)
 
 
 def phrase(typed: Typed, start: int, end: int, sentence: Sentence, grammar: Grammar) -> Iterator[Mention]:

@@ -89,7 +89,7 @@ class CompanyFinder:
         if start > floor + 1 and text[start - 1] in "和与":
             start = self.across(scan, start, floor, [b for _, b in places])
         for a, _ in places:
-            word = self.last_word(scan, start, a)
+            word = scan.words.ending(a, start)
             if start < a < end and text[a - 1] not in "(（" and (word in self.common or word in closed_words()):
                 start = a
         return start
@@ -107,12 +107,6 @@ class CompanyFinder:
         counts = word_counts()
         plain = 1 <= len(part) <= 4 and not any(counts.get(w, 0) > RARE for w in cut(part) if len(w) > 1)
         return before if plain and before < start - 1 else start
-
-    @staticmethod
-    def last_word(scan: Scan, start: int, at: int) -> str:
-        """The word that ends at an offset, none before ``start``."""
-        words = scan.words
-        return next((scan.text[a:b] for a, b in zip(words.starts, words.ends, strict=True) if b == at and a >= start), "")
 
     def names(self, stem: str) -> bool:
         """Whether a stem (what stands before the legal form) can be a name."""

@@ -38,6 +38,11 @@ class Words:
         return cls(text, tuple(starts), tuple(ends))
 
 
+    def ending(self, at: int, since: int) -> str:
+        """The word that ends at an offset, empty when it begins before ``since``."""
+        return next((self.text[a:b] for a, b in zip(self.starts, self.ends, strict=True) if b == at and a >= since), "")
+
+
 @dataclass(frozen=True)
 class Edges:
     """The words that end a name on its left, by their kind in ``edges.tsv``."""

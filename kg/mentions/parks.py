@@ -10,7 +10,7 @@ from kg.mentions.edges import Edges
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, cut, word_counts
+from kg.segment import alternation, closed_words, cut, word_counts
 
 
 @dataclass(frozen=True)
@@ -75,14 +75,13 @@ class ParkFinder:
                 taken = end
 
     def skip_noise(self, scan: Scan, start: int, end: int) -> int:
-        """A place inside the stem behind anything but another place begins the name: 沿黄河河津开发区."""
-        places = [scan.span(m) for m in scan.of("Place") if m.role == "name" and scan.text[scan.span(m)[0] - 1] not in "(（"]
-        inside = [(a, b) for a, b in places if start < a and b <= end]
-        if not inside:
-            return start
-        first = inside[0][0]
-        chained = any(a == start and b == first for a, b in places)
-        return start if chained or (self.edges.start(scan.words, first, longest=6) == start and first - start >= 4) else first
+        """A place behind a verb begins the name: 推动|河津开发区; not behind a name: 中马|钦州产业园区."""
+        for place in scan.of("Place"):
+            a, _ = scan.span(place)
+            before = scan.words.ending(a, start)
+            if start < a < end and place.role == "name" and (before in self.edges.soft or before in closed_words()):
+                return a
+        return start
 
     def placed(self, scan: Scan, start: int, end: int) -> bool:
         """Whether a place or a company opens the name."""
