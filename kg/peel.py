@@ -83,7 +83,9 @@ class Peeler:
         if p.branch or not p.form:
             return ()
         forms = {p.place + p.stem + p.trade, p.stem + p.trade, p.place + p.stem, p.stem, p.stem + p.trade + "公司", p.stem + "公司",
-                 p.place + p.stem + p.trade + "公司", p.stem + "集团", p.stem + p.trade + "集团"}
+                 p.place + p.stem + p.trade + "公司"}
+        if "集团" in p.form:  # 协鑫集团 is not 苏州协鑫光伏科技有限公司
+            forms |= {p.stem + "集团", p.stem + p.trade + "集团", p.place + p.stem + "集团"}
         if len(p.trade) > 2:
             forms |= {p.stem + p.trade[:2], p.place + p.stem + p.trade[:2]}
         counts = word_counts()

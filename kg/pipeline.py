@@ -65,8 +65,9 @@ class Reader:
         said = [claim for row in rows for claim in find_claims(row.sentence, row.top, self.grammar, topic=row.topic)]
         finder = self.finder
         frame = Frame(
-            finder.place_reference(setting), finder.around(setting), finder.parks.is_zone, finder.projects.is_yearly
-        )
+            finder.place_reference(setting), finder.around(setting), finder.parks.is_zone,
+            finder.projects.products, finder.projects.is_yearly,
+        )  # fmt: skip
         return context_claims([(row.sentence, row.top, row.nested) for row in rows], said, frame)
 
 

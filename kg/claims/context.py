@@ -28,6 +28,8 @@ class Frame:
     """Codes of what the article's place lies in."""
     is_zone: Callable[[str], bool]
     """Whether a park's name is that of a zone, in which other parks lie."""
+    products: Callable[[str], Sequence[str]]
+    """The products in the name of a project."""
     is_yearly: Callable[[str], bool]
     """Whether what stands before a quantity in a project's name makes it an output a year."""
 
@@ -42,6 +44,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -
     said = list(shared(claims))
     said += name_claims(rows, frame)
     said += capacity_claims(rows, frame)
+    said += product_claims(rows, frame)
     park = main_park(rows, frame)
     placed = {key(c.head) for c in said if c.predicate in ("inPark", "locatedIn") and c.modality != "cancelled"}
     if park:
@@ -116,6 +119,15 @@ def capacity_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
             if inside and frame.is_yearly(mention.text[: value.start - mention.start]):
                 claim = plain(mention, "capacity", None, "capacity/name", sentence)
                 yield replace(claim, value=value.value, unit=value.unit)
+
+
+def product_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
+    """What the name of a project says that it makes: 年产5万吨钢箱梁及隧道智能装备项目."""
+    for sentence, mention in firsts(rows, ("Project",)):
+        for name in frame.products(mention.text):
+            start = mention.start + mention.text.index(name)
+            product = Mention(start, start + len(name), name, "Product", name, role="open", rule="product:name")
+            yield plain(mention, "produces", product, "produces/name", sentence)
 
 
 def opening(mention: Mention, places: Sequence[Mention]) -> list[Mention]:

@@ -159,7 +159,7 @@ class Builder:
             elif piece == "^":
                 out.append(r"(?:^|(?<=[，,。；;：:！？!?“”、\s]))")
             elif piece == "$":
-                out.append(r"(?=[，,。；;：:！？!?”）)\s]|$)")
+                out.append(r"(?=[”）)]*(?:[，,。；;：:！？!?\s]|$))")
             else:
                 out.append(piece)
         return "".join(out)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from kg.gazetteer import Gazetteer
 from kg.mentions.companies import CompanyFinder
@@ -163,16 +162,22 @@ class MentionFinder:
         return out
 
     def narrowest(self, top: list[Mention], nested: list[Mention]) -> tuple[list[Mention], list[Mention]]:
-        """Of places one behind the other (天津市津南区) the narrowest stays on top: it is what the sentence speaks of."""
-        outer = []
-        for one, other in pairwise(top):
-            both = one.type == other.type == "Place" and one.end == other.start and one.role != "background"
-            if both and (one.role == "reference" or self.inside(other, one)):
-                outer.append(one)
-        return [m for m in top if m not in outer], [*nested, *(m for m in outer if m.role == "name")]
+        """Places one behind the other (天津市津南区) are one mention of the narrowest; the others are nested in it."""
+        out: list[Mention] = []
+        for mention in top:
+            last = out[-1] if out else None
+            if last and last.type == mention.type == "Place" and last.end == mention.start and self.inside(mention, last):
+                text = last.text + mention.text
+                out[-1] = replace(mention, start=last.start, text=text)
+                nested = [*nested, last] if last.role == "name" else nested
+            else:
+                out.append(mention)
+        return out, nested
 
     def inside(self, place: Mention, container: Mention) -> bool:
         """Whether a place lies in another; a village or town without a code does in what it stands behind."""
+        if container.role == "reference":
+            return True
         if place.value is None or container.value is None:
             return place.value is None
         return self.gazetteer.get(str(place.value)) is None or self.gazetteer.is_within(str(place.value), str(container.value))
@@ -239,6 +244,8 @@ class MentionFinder:
             return replace(mention, name=division.name, value=division.code) if division else None
         types = ("Person", "Official") if mention.type == "Person" else (mention.type,)
         found = discourse.antecedent(mention.end if mention.rule != "reference" else mention.start, types)
+        if mention.type == "Project" and found and discourse.moved_on(found, mention.start):
+            return None  # another firm has come up since: its project has no name here
         if mention.type == "IndustrialPark":
             found = self.park(mention, found, parks)
         return replace(mention, name=found.name, value=found.value, type=found.type) if found else None
@@ -246,7 +253,7 @@ class MentionFinder:
     @staticmethod
     def park(mention: Mention, last: Mention | None, parks: Sequence[Mention]) -> Mention | None:
         """园区 is the last park spoken of; 高新区 and 开发区 the last or else any whose name ends like that."""
-        kind = mention.text if mention.rule == "reference" else ""
+        kind = mention.text if mention.rule == "reference" else mention.name
         same = [m for m in parks if kind and (m.name.endswith(kind.lstrip("该")) or m.text.endswith(kind.lstrip("该")))]
         if same:
             earlier = [m for m in same if m.start < mention.start]

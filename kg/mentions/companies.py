@@ -54,7 +54,7 @@ class CompanyFinder:
             re.compile(alternation(lexicon.words("companies", "brand"))),
             frozenset(lexicon.words("companies", "generic")),
             edges.soft | edges.noun | frozenset(lexicon.words("companies", "before_place")),
-            edges.verb | edges.function | frozenset(lexicon.words("companies", "follow")),
+            edges.verb | edges.function | edges.soft | frozenset(lexicon.words("companies", "follow")),
             re.compile(alternation(lexicon.words("company_suffixes"))),
         )
 

@@ -75,6 +75,15 @@ class Discourse:
                 return first[0] if first else found[-1][0]
         return None
 
+    def moved_on(self, project: Mention, offset: int) -> bool:
+        """Whether the sentence has opened with another firm since an earlier one named the project."""
+        row = self.sentences[-1]
+        if any(m.start == project.start for m, _ in row):
+            return False
+        posts = [m for m, _ in row if m.type == "Post"]
+        firms = (m for m, initial in row if initial and m.type == "Company" and m.role == "name" and m.end <= offset)
+        return any(not any(post.start <= firm.start < post.end for post in posts) for firm in firms)
+
 
 def begins_clause(text: str, at: int, others: list[tuple[int, int]], skip: re.Pattern[str]) -> bool:
     """Whether nothing but time, place and filler words stands between the start of the clause and the offset.

@@ -148,10 +148,12 @@ class PlaceFinder:
         return True
 
     def towns(self, scan: Scan, setting: Setting) -> Iterator[Mention]:
-        """A town that the gazetteer does not know, right behind its county."""
+        """A town that the gazetteer does not know, right behind its county or in a list of towns."""
         ends = {scan.span(m)[1] for m in scan.of("Place")}
+        towns = {scan.span(m)[1] for m in scan.of("Place") if TOWN.fullmatch(m.name)}
         for match in TOWN.finditer(scan.text):
-            if match.start() in ends and not scan.covers(match.start(), match.end(), "Place"):
+            listed = scan.text[match.start() - 1 : match.start()] == "、" and match.start() - 1 in towns
+            if (match.start() in ends or listed) and not scan.covers(match.start(), match.end(), "Place"):
                 yield scan.mention(match.start(), match.end(), "Place", "place:town")
 
     def villages(self, scan: Scan, setting: Setting) -> Iterator[Mention]:

@@ -30,7 +30,7 @@ class Part:
     kind: str
     holder: Mention | None
     level: str
-    """省 市 县 区 州 旗 镇 乡, or empty."""
+    """省 市 县 区 州 旗 镇 乡, or the word for a park (高新区), or empty."""
     park: bool
 
 
@@ -45,12 +45,15 @@ class PostFinder:
     park: re.Pattern[str]
     level: re.Pattern[str]
     body: re.Pattern[str]
+    zone: re.Pattern[str]
+    """高新区, 园区 …: a park that only the article names."""
     edges: Edges
 
     @classmethod
     def load(cls, lexicon: Lexicon, names: NameFinder, edges: Edges) -> PostFinder:
         """Builds the finder from ``posts.tsv`` and ``post_words.tsv``."""
         words = alternation(lexicon.words("post_words"))
+        zones = [row[0] for row in lexicon.tables["references"] if row[1] == "IndustrialPark"]
         return cls(
             names,
             re.compile(alternation(lexicon.words("posts"))),
@@ -59,6 +62,7 @@ class PostFinder:
             re.compile(alternation(lexicon.words("post_words", "park"))),
             re.compile(r"^(?:原|时任|前|现任|拟任|代)?(?:副)?(自治区|[省市县区州盟旗镇乡村])"),
             re.compile(rf"(?:{alternation(lexicon.words('organisation_words', 'body_end'))})$"),
+            re.compile(rf"(?:{alternation(zones)})$"),
             edges,
         )
 
@@ -108,7 +112,12 @@ class PostFinder:
             if unnamed := self.unnamed(scan, start, floor, self.kinds[match[0]]):
                 found.append(Part(scan.span(unnamed)[0], match.end(), self.kinds[match[0]], unnamed, "", False))
                 continue
+            zone = self.zone.search(text, max(floor, start - 6), start)
+            start = zone.start() if zone else start
             title = text[start : match.end()]
+            if zone:
+                found.append(Part(start, match.end(), self.kinds[match[0]], None, zone[0], True))
+                continue
             level_match = self.level.match(title)
             level = level_match[1] if level_match else ""
             found.append(Part(start, match.end(), self.kinds[match[0]], None, level, bool(self.park.match(title))))
@@ -189,7 +198,7 @@ class PostFinder:
         if part.park:
             if inherited is not None and inherited.type == "IndustrialPark":
                 return inherited
-            return replace(mention, type="IndustrialPark", name="")
+            return replace(mention, type="IndustrialPark", name=part.level)
         if part.level:
             return mention
         if inherited is not None:

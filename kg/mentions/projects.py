@@ -33,12 +33,17 @@ class ProjectFinder:
     action: tuple[str, ...]
     listed: re.Pattern[str]
     trade: re.Pattern[str]
+    made: re.Pattern[str]
+    making: re.Pattern[str]
+    """How a name says that something is made, and the words for making at its end."""
     thing: re.Pattern[str]
     """How an item of a list of projects ends, if no name in it tells: …二期, …基地, …开发."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> ProjectFinder:
         """Builds the finder from ``projects.tsv``."""
+        making = alternation(lexicon.words("projects", "making"))
+        units = [row[0] for row in lexicon.tables["units"] if row[1] == "count"]
         return cls(
             edges,
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'suffix'))})(?:{MORE})?(?:项目)?{PHASE}(?:项目|工程)?"),
@@ -47,12 +52,25 @@ class ProjectFinder:
             lexicon.words("projects", "action"),
             re.compile(rf"(?P<items>{ITEM}(?:、{ITEM})+)等[^，。；、]{{0,18}}?项目"),
             re.compile(rf"(?:{alternation(lexicon.words('company_suffixes', 'word'))})?(?:{alternation(lexicon.words('company_suffixes', 'trade'))})"),
+            re.compile(
+                rf"(?:(?:{alternation(lexicon.words('projects', 'yearly'))})[\d.]+[万亿]?[^\d\u4e00-\u9fff]?"
+                rf"(?:{alternation(units)})(?P<thing>.{{2,16}}?)|(?P<plain>.{{2,16}}?)(?:{making}))(?:项目|工程|生产线|生产线项目)"
+            ),
+            re.compile(rf"(?:{making})+$"),
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'suffix', 'thing'))})$"),
         )
 
     def is_yearly(self, before: str) -> bool:
         """Whether a quantity behind these words is what a project makes in a year: 年产, or nothing at all."""
         return not before or self.opener.search(before) is not None
+
+    def products(self, name: str) -> list[str]:
+        """What a project makes, by its name: 年产5万吨|钢箱梁|及|隧道智能装备|项目, 光伏支架|生产项目."""
+        made = self.made.fullmatch(name)
+        if made is None:
+            return []
+        items = re.split("及|和|、", self.making.sub("", made["thing"] or made["plain"]))
+        return [item for item in items if len(item) >= 2 and re.fullmatch(r"[\u3400-\u9fffA-Za-z0-9()（）-]+", item)]
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Projects with a descriptive name; the investor in front is left out and keeps its own mention."""
