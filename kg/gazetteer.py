@@ -98,6 +98,10 @@ class Gazetteer:
         """
         return tuple(sorted((self[code] for code in _listed(self._names.get(name, ""))), key=_rank))
 
+    def knows(self, name: str) -> bool:
+        """Whether any place bears this full, short or other name; quicker than ``named``."""
+        return name in self._names
+
     def __getitem__(self, code: str) -> Division:
         """The place with this code. Raises KeyError when there is none, and for villages that were never asked for."""
         found = self._made.get(code)

@@ -57,7 +57,9 @@ class Reader:
         mentions = [m for rows in marked for row in rows for m in (*row.top, *row.nested)]
         place = settings[0].page if settings else None
         region = self.finder.region(place)
-        resolved = resolve_page(mentions, claims, self.ontology.schema, self.finder.peeler, region=region)
+        synonyms = self.ontology.lexicon.mapping("bodies")
+        schema, peeler = self.ontology.schema, self.finder.peeler
+        resolved = resolve_page(mentions, claims, schema, peeler, region=region, synonyms=synonyms)
         return Reading(page, place, articles, resolved.mentions, resolved.entities, resolved.claims)
 
     def claims(self, rows: Sequence[Marked], setting: Setting) -> list[Claim]:

@@ -57,7 +57,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -
     if frame.place:
         spoken_of = {key(m) for c in said for m in (c.head, c.tail) if m is not None}
         for sentence, mention in firsts(rows, ("Project", "IndustrialPark")):
-            if key(mention) not in placed and key(mention) in spoken_of:
+            if key(mention) not in placed and key(mention) in spoken_of and mention.rule != "park:known":
                 place = replace(frame.place, start=mention.start, end=mention.end, text=mention.text)
                 said.append(plain(mention, "locatedIn", place, "locatedIn/article", sentence))
     return said

@@ -60,7 +60,7 @@ class MentionFinder:
     def __init__(self, ontology: Ontology, gazetteer: Gazetteer) -> None:
         lexicon = ontology.lexicon
         self.gazetteer = gazetteer
-        edges = Edges.load(lexicon)
+        edges = Edges.load(lexicon, gazetteer.knows)
         self.peeler = Peeler.load(gazetteer, lexicon)
         self.places = PlaceFinder(gazetteer, lexicon, edges)
         self.values = ValueFinder.load(lexicon)

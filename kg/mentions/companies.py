@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.mentions.edges import Edges
+from kg.mentions.edges import PARTICLES, Edges
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -29,6 +29,7 @@ class CompanyFinder:
     full: re.Pattern[str]
     group: re.Pattern[str]
     trade: re.Pattern[str]
+    trades: re.Pattern[str]
     word: re.Pattern[str]
     """Trade words at the end of a stem: 燃源|能源|科技."""
     listed: re.Pattern[str]
@@ -49,6 +50,7 @@ class CompanyFinder:
             re.compile(alternation(lexicon.words("company_suffixes", "full"))),
             re.compile(alternation(lexicon.words("company_suffixes", "group"))),
             re.compile(alternation(lexicon.words("company_suffixes", "trade"))),
+            re.compile(rf"(?:{alternation([*lexicon.words('company_suffixes', 'trade', 'word'), *lexicon.words('trades')])})+"),
             re.compile(rf"(?<=..)(?:{alternation(lexicon.words('company_suffixes', 'word'))})$"),
             re.compile(rf"(?P<items>{ITEM}(?:、{ITEM})+)等(?P<count>[^，。；、,;]{{0,10}}?)(?:{kinds})"),
             re.compile(alternation(lexicon.words("companies", "brand"))),
@@ -86,6 +88,9 @@ class CompanyFinder:
         text = scan.text
         start = self.edges.start(scan.words, end, floor=floor, longest=30, strict=False)
         places = [scan.span(place) for place in scan.of("Place") if place.role == "name"]
+        if start < end and self.trades.fullmatch(text[start:end]):  # 浙江研一新|能源科技: trade words alone are no name
+            opened = scan.opened_by_place(start, longest=12, barred=PARTICLES)
+            start = opened if opened is not None and opened >= floor else start
         if start > floor + 1 and text[start - 1] in "和与":
             start = self.across(scan, start, floor, [b for _, b in places])
         for a, _ in places:
@@ -113,7 +118,7 @@ class CompanyFinder:
         stem = re.sub(r"[()（）]", "", stem)
         if len(stem) < 2 or stem in self.generic or stem.endswith(tuple("该本各某子母")):
             return False
-        return not COUNTED.search(stem) and stem[0] not in "家个"
+        return not COUNTED.search(stem) and not self.trades.fullmatch(stem) and stem[0] not in "家个"
 
     def branch(self, text: str, end: int) -> int:
         """The end behind a branch in the name: …有限公司太原分公司 is one firm."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from kg.ontology import Lexicon
@@ -14,7 +15,7 @@ CLOSING_OF = OPENING
 CLOSING = {close: open_ for open_, close in OPENING.items()}
 INSIDE = re.compile(r"[\u3400-\u9fffA-Za-z0-9·&+\-./×%㎡²]")
 OPENERS = frozenset({"投资", "建设", "开发", "发展", "提升", "培育", "合作", "服务", "管理", "运营", "利用", "保护", "经营", "联合"})
-PARTICLES = frozenset("的了着与和及或对向在于是为从到由被把将以等这那该此其各每某本我你他她它都也还又就并而但")
+PARTICLES = frozenset("的了着与和及或对向在于是为从到由被把将以等这那该此其各每某本我你他她它都也还又就并而但据跟让使给按")
 """The only single characters that end the name of a firm: 项, 原 and 名 stand inside such names."""
 NUMERAL = re.compile(r"\d[\d.,]*%?")
 
@@ -53,11 +54,13 @@ class Edges:
     noun: frozenset[str]
     loose: frozenset[str]
     build: frozenset[str]
+    is_place: Callable[[str], bool]
 
     @classmethod
-    def load(cls, lexicon: Lexicon) -> Edges:
-        """Reads ``edges.tsv``."""
-        return cls(*(frozenset(lexicon.words("edges", kind)) for kind in ("function", "verb", "soft", "noun", "loose", "build")))
+    def load(cls, lexicon: Lexicon, is_place: Callable[[str], bool]) -> Edges:
+        """Reads ``edges.tsv``; ``is_place`` knows the names of places, of which some are verbs too (包头)."""
+        kinds = ("function", "verb", "soft", "noun", "loose", "build")
+        return cls(*(frozenset(lexicon.words("edges", kind)) for kind in kinds), is_place)
 
     def stops(self, word: str, *, digits: bool, strict: bool) -> bool:
         """Whether a word cannot stand inside a name."""
@@ -69,7 +72,7 @@ class Edges:
             return True
         if not digits and NUMERAL.fullmatch(word):
             return True
-        return word in closed_words()
+        return word in closed_words() and not self.is_place(word)
 
     def start(
         self, words: Words, end: int, *, floor: int = 0, longest: int = 24, digits: bool = False, strict: bool = True

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kg.mentions.edges import Edges
+from kg.mentions.edges import PARTICLES, Edges
 from kg.mentions.people import NameFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
@@ -16,6 +16,7 @@ from kg.segment import alternation, cut, word_counts
 JOINT = re.compile(r"[、，,兼]|以及|和")
 HOLDERS = ("Company", "IndustrialPark", "Organization", "Place")
 LONGEST_DEPARTMENT = 10
+LONGEST_NAME = 18
 COMMON = 100
 """A word of the dictionary with this count is no name."""
 REFERENCE = {"place": "Place", "public": "Place", "executive": "Company", "society": "Organization"}
@@ -151,6 +152,9 @@ class PostFinder:
         """What stands right before a post and has no other mark of a name: 金桥体育|董事长, 装备工业一司|副司长."""
         type_ = {"executive": "Company"}.get(kind, "Organization")
         begin = self.edges.start(scan.words, start, floor=floor, longest=16, strict=True)
+        opened = scan.opened_by_place(start, longest=LONGEST_NAME, barred=PARTICLES)
+        if opened is not None and floor <= opened < begin:
+            begin = opened
         if start - begin < 3 or scan.covers(begin, start, "Company", "IndustrialPark", "Organization", "Official", "Person"):
             return None
         stem = scan.text[begin:start]

@@ -17,6 +17,7 @@ ITEM = r"[^，。；、,：:！？“”]{4,40}"
 MORE = r"[及和与][\u3400-\u9fff]{2,16}?(?=项目)"
 """What a name goes on with behind an ending that is not its last: 生产线|及余热综合利用扩建|项目."""
 COUNT = re.compile(r"(?:第?[一二两三四五六七八九十\d]+|多|数)(?:家|个|条|座|批|项|大)")
+THING = re.compile(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)")
 COMMON = 100
 """A word of the dictionary with this count is no name."""
 PHASE = r"(?:[一二三四五]期)?"
@@ -70,7 +71,7 @@ class ProjectFinder:
         if made is None:
             return []
         items = re.split("及|和|、", self.making.sub("", made["thing"] or made["plain"]))
-        return [item for item in items if len(item) >= 2 and re.fullmatch(r"[\u3400-\u9fffA-Za-z0-9()（）-]+", item)]
+        return [item for item in items if len(item) >= 2 and THING.fullmatch(item)]
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Projects with a descriptive name; the investor in front is left out and keeps its own mention."""

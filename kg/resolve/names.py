@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 
 from kg.peel import Peeled
 
@@ -35,9 +36,27 @@ def same_company(one: Peeled, other: Peeled) -> str | None:
         return None
     if "集团" in one.form + other.form and one.form != other.form and one.trade != other.trade:
         return None  # a group and its works: 协鑫集团 and 苏州协鑫光伏科技有限公司
-    if bool(one.place) != bool(other.place) and one.form and other.form:
+    if bool(one.place) != bool(other.place) and one.form and other.form and one.trade != other.trade:
         return None
     return f"same 字号 {one.stem}, no part of the names conflicts"
+
+
+INDUSTRY = re.compile(r"(?:[百千万]亿级)?(?:特色)?(?:全)?(?:产业链|产业集群|产业圈|集群|产业|行业|链)$")
+
+
+def industry_core(name: str, places: Iterable[str]) -> str:
+    """The stem of an industry without the page's places in front and the ending: 通江银耳全产业链 is 银耳."""
+    for place in sorted(places, key=lambda p: (-len(p), p)):
+        name = name.removeprefix(place)
+    return INDUSTRY.sub("", name)
+
+
+def body_name(name: str, synonyms: Mapping[str, str]) -> str:
+    """The name of a body with its short words in their long form: 海门区城管局 is 海门区城市管理局."""
+    for short, long in synonyms.items():
+        if name.endswith(short):
+            return name[: -len(short)] + long
+    return name
 
 
 def project_core(name: str) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.model import Claim, Entity, Mention
 from kg.ontology import Schema
 from kg.peel import Peeler
-from kg.resolve.names import park_kind, project_core, same_company
+from kg.resolve.names import body_name, industry_core, park_kind, project_core, same_company
 
 STAGES = ("planned", "signed", "preparing", "underConstruction", "commissioning", "operating")
 """In the order in which a project goes through them."""
@@ -62,23 +62,27 @@ class Groups:
 
 
 def resolve_page(
-    mentions: Sequence[Mention], claims: Sequence[Claim], schema: Schema, peeler: Peeler, *, region: str | None
-) -> Resolved:
+    mentions: Sequence[Mention], claims: Sequence[Claim], schema: Schema, peeler: Peeler, *,
+    region: str | None, synonyms: Mapping[str, str],
+) -> Resolved:  # fmt: skip
     """Entities of a page. Claims lose what cannot be: domain or range, a thing related to itself, an earlier stage.
 
-    ``region``: name of the city the page is from; it goes into the ids of what has no name of its own in the world:
+    ``synonyms``: short words in the names of bodies to long ones (城管 to 城市管理); ``region``: name of the city the page is from; it goes into the ids of what has no name of its own in the world:
     ``person/王云@运城市``.
     """
     named = [m for m in mentions if m.type in schema.types and not schema.types[m.type].is_value and m.role in NAMED]
     for claim in claims:
         named += [m for m in (claim.head, claim.tail) if m is not None]
     groups = Groups()
+    places = {surface for m in named if m.type == "Place" for surface in (m.name, m.text)}
     keys = {key(m) for m in named}
     for item in sorted(keys):
         groups.find(item)
     merge_companies(groups, keys, peeler)
     merge_parks(groups, keys)
     merge_projects(groups, keys)
+    merge_industries(groups, keys, places)
+    merge_bodies(groups, keys, synonyms)
     officials = {groups.find(key(m)) for m in named if m.type == "Official"}
     members: dict[Key, list[Mention]] = defaultdict(list)
     for mention in named:
@@ -150,13 +154,32 @@ def merge_parks(groups: Groups, keys: set[Key]) -> None:
             groups.union(("IndustrialPark", other), ("IndustrialPark", name), f"{other} = {name}: both are {stem} + {zone}")
 
 
+def merge_industries(groups: Groups, keys: set[Key], places: Iterable[str]) -> None:
+    """通江银耳产业, 银耳全产业链, 银耳产业集群: one stem behind the place."""
+    by_core: dict[str, str] = {}
+    for name in sorted((name for kind, name in keys if kind == "Industry"), key=lambda n: (-len(n), n)):
+        core = industry_core(name, places)
+        other = by_core.setdefault(core, name)
+        if len(core) >= 2 and other != name:
+            groups.union(("Industry", other), ("Industry", name), f"{other} = {name}: both are {core}")
+
+
+def merge_bodies(groups: Groups, keys: set[Key], synonyms: Mapping[str, str]) -> None:
+    """海门区城管局 and 海门区城市管理局: one body under its short and its long name."""
+    by_long: dict[str, str] = {}
+    for name in sorted(name for kind, name in keys if kind == "Organization"):
+        other = by_long.setdefault(body_name(name, synonyms), name)
+        if other != name:
+            groups.union(("Organization", other), ("Organization", name), f"{other} = {name}: short and long form")
+
+
 def merge_projects(groups: Groups, keys: set[Key]) -> None:
     """年产10万吨铝后焦技改项目 and 铝后焦技改项目: one name is the end of the other."""
     names = sorted((name for kind, name in keys if kind == "Project"), key=lambda n: (-len(n), n))
     for i, longer in enumerate(names):
         for shorter in names[i + 1 :]:
             core = project_core(shorter)
-            if len(core) >= 4 and project_core(longer).endswith(core) and not re.match(r"[一二三四五]期", core):
+            if len(core) >= 3 and project_core(longer).endswith(core) and not re.match(r"[一二三四五]期", core):
                 groups.union(("Project", longer), ("Project", shorter), f"{longer} = {shorter}: the end of the longer name")
 
 
