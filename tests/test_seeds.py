@@ -42,10 +42,10 @@ def test_every_seed_has_a_gold_file() -> None:
 
 
 SEED_FLOORS = [
-    pytest.param("entity", (), 0.87, 0.81, id="entities"),
-    pytest.param("entity", CORE, 0.90, 0.89, id="core entities"),
-    pytest.param("relation", (), 0.82, 0.41, id="relations"),
-    pytest.param("attribute", (), 0.75, 0.45, id="attributes"),
+    pytest.param("entity", (), 0.86, 0.83, id="entities"),
+    pytest.param("entity", CORE, 0.92, 0.90, id="core entities"),
+    pytest.param("relation", (), 0.82, 0.46, id="relations"),
+    pytest.param("attribute", (), 0.74, 0.45, id="attributes"),
 ]
 
 
@@ -113,11 +113,12 @@ def _holds_in_order(raw: str, quote: str) -> bool:
     return all(letter in rest for letter in quote)
 
 
-RUMOUR = pytest.mark.xfail(strict=True, reason="a quoted rumour is taken for a fact when only the next sentence denies it")
+RUMOUR = pytest.mark.xfail(strict=True, reason="a rumour in quotes that only the next sentence denies")
 FORBIDDEN = [
     pytest.param("楚锋控股集团", "undertakes", "电池", id="denied project", marks=RUMOUR),
     pytest.param("楚锋控股集团", "cooperatesWith", "开封市", id="denied agreement"),
     pytest.param("楚锋控股集团", "locatedIn", "", id="denied site"),
+    pytest.param("电池", "locatedIn", "", id="site of the denied project", marks=RUMOUR),
     pytest.param("", "investment", 8_000_000_000, id="denied investment", marks=RUMOUR),
     pytest.param("衡泰集团", "undertakes", "", id="denied supply"),
     pytest.param("汴东机械", "subsidiaryOf", "", id="denied purchase"),
