@@ -34,6 +34,7 @@ WEIGHT = {"masthead": 6.0, "lead": 2.0, "headline": 2.0, "caption": 0.5, "body":
 FIRM = re.compile(r"[^，,。；;、：:！？\s]{0,16}?(?:公司|集团|银行)")
 IN_NAME = 0.2
 """A place that opens the name of a firm or a zone says little of where the page is from."""
+LEVEL = re.compile("自治区|.")
 Rows = Sequence[tuple[str, str]]
 """Texts with their kinds."""
 
@@ -73,6 +74,7 @@ class MentionFinder:
         self.industries = IndustryFinder.load(lexicon, edges)
         self.references = ReferenceFinder.load(lexicon)
         self.fillers = re.compile(f"(?:{alternation(lexicon.words('fillers'))}|\\s)*")
+        self.papers = re.compile(rf"[\u3400-\u9fff]{{0,2}}(?:{alternation(lexicon.words('place_words', 'paper'))})")
         cities = [row[0] for row in lexicon.tables["references"] if row[1] == "Place" and row[2] == "市"]
         self.city_speaks = re.compile(alternation(cities))
 
@@ -82,11 +84,13 @@ class MentionFinder:
         bodies = [[(s.text, self.weight(i, s)) for i, s in enumerate(a.sentences)] for a in articles]
         votes = [self.votes(rows) for rows in bodies]
         every = [row for rows in bodies for row in rows]
-        total = self.votes(head)
+        total = self.votes(head) + [vote for own in votes for vote in own if vote[1] >= WEIGHT["masthead"]]
         for own in votes:  # a long article has no more say in where a page is from than a short one
+            own = [(code, points) for code, points in own if points < WEIGHT["masthead"]]
             whole = sum(points for _, points in own) if len(articles) > 1 else 1.0
             total += [(code, points / whole) for code, points in own]
-        page_place = locate(self.gazetteer, total, city_speaks=self.speaks(every))
+        lead = 1.2 if len(articles) > 1 else 0.6
+        page_place = locate(self.gazetteer, total, city_speaks=self.speaks(every), lead=lead)
         out = []
         for article, rows, own in zip(articles, bodies, votes, strict=True):
             place = locate(self.gazetteer, own, city_speaks=self.speaks(rows)) if len(articles) > 1 else page_place
@@ -114,6 +118,8 @@ class MentionFinder:
                 if division:
                     inside = FIRM.match(text, hit.end) or self.parks.follows(text, hit.end)
                     weight = WEIGHT[kind] * (IN_NAME if inside else 1.0)
+                    if self.papers.match(text, hit.end):
+                        weight = WEIGHT["masthead"]
                     votes.append((division.code, weight))
         return votes
 
@@ -140,8 +146,9 @@ class MentionFinder:
     @staticmethod
     def placed(mention: Mention, setting: Setting) -> Mention:
         """市财政局 under its full name, where the setting knows the city."""
-        if mention.rule == "organisation:level" and (division := setting.at_level(mention.text[0])):
-            return replace(mention, name=division.name + mention.text[1:])
+        level = LEVEL.match(mention.text)
+        if mention.rule == "organisation:level" and level and (division := setting.at_level(level[0])):
+            return replace(mention, name=division.name + mention.text[level.end() :])
         return mention
 
     def find(self, articles: Sequence[Article], settings: Sequence[Setting]) -> list[list[Marked]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.mentions.edges import PARTICLES, Edges
+from kg.mentions.edges import Edges
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -15,6 +15,8 @@ from kg.segment import alternation, closed_words, cut, word_counts
 ITEM = r"[\u3400-\u9fffA-Za-z0-9·&()]{2,16}"
 BOUNDARY = re.compile(r"[，,。；;、：:？！!?“”\s()（）《》—]|$")
 LATIN = re.compile(r"[A-Z][A-Za-z&.\-]+(?: [A-Z][A-Za-z&.\-]+)*\s?(?:\([A-Za-z ]+\))?\s?(?:Limited|Ltd\.?|Inc\.?|GmbH|Corporation|Corp\.)")
+VERBS = frozenset("借有含请找选获供经赴访邀驻援引携")
+"""Single characters that are verbs in front of a place."""
 COUNTED = re.compile(r"[数几多两一二三四五六七八九十百千余\d]+[家个]$")
 COMMON = 100
 """A word of the dictionary with this count is no name."""
@@ -89,13 +91,14 @@ class CompanyFinder:
         start = self.edges.start(scan.words, end, floor=floor, longest=30, strict=False)
         places = [scan.span(place) for place in scan.of("Place") if place.role == "name"]
         if start < end and self.trades.fullmatch(text[start:end]):  # 浙江研一新|能源科技: trade words alone are no name
-            opened = scan.opened_by_place(start, longest=12, barred=PARTICLES)
+            opened = scan.opened_by_place(start, longest=12, may_join=self.edges.may_join)
             start = opened if opened is not None and opened >= floor else start
         if start > floor + 1 and text[start - 1] in "和与":
             start = self.across(scan, start, floor, [b for _, b in places])
         for a, _ in places:
             word = scan.words.ending(a, start)
-            if start < a < end and text[a - 1] not in "(（" and (word in self.common or word in closed_words()):
+            verb = word in self.common or word in closed_words() or word in VERBS
+            if start < a < end and text[a - 1] not in "(（" and verb:
                 start = a
         return start
 

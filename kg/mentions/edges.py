@@ -74,6 +74,12 @@ class Edges:
             return True
         return word in closed_words() and not self.is_place(word)
 
+    def may_join(self, text: str) -> bool:
+        """Whether a text may stand between a place and an ending: at most one word in it would stop a name elsewhere."""
+        words = cut(text)
+        stops = [w for w in words if self.stops(w, digits=False, strict=True)]
+        return len(stops) <= 1 and not any(w in self.noun or len(w) == 1 for w in stops)
+
     def start(
         self, words: Words, end: int, *, floor: int = 0, longest: int = 24, digits: bool = False, strict: bool = True
     ) -> int:
@@ -101,14 +107,14 @@ class Edges:
                 break
             if self.stops(word, digits=digits, strict=strict):
                 bare = start == end or text[start] in "(（"
-                if not (bare and (word in self.build if strict else len(word) > 1 and word not in self.function)):
+                if not (bare and (word in self.build if strict else len(word) > 1 and word in closed_words() and word not in self.verb)):
                     break
             start = a
             i -= 1
         start = max(start, floor)
         if text[start : start + 1] in ("(", "（"):  # （一）某某公司
             start = max(text.find(CLOSING_OF[text[start]], start, end) + 1, start)
-        return self.trimmed(text, words, start, end) if strict else start
+        return self.trimmed(text, words, start, end)
 
     def trimmed(self, text: str, words: Words, start: int, end: int) -> int:
         """The start without verbs that name what is done with the thing: 建设|东庄产业园."""

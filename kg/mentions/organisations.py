@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.mentions.edges import PARTICLES, Edges
+from kg.mentions.edges import Edges
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation
 
 LONGEST = 16
-LEVELS = r"[省市县区州盟旗镇乡]"
+LEVELS = r"(?:自治区|[省市县区州盟旗镇乡])"
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class OrganisationFinder:
             re.compile(alternation(lexicon.words("organisations", "national"))),
             re.compile(rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员])"),
             re.compile(rf"(?:{alternation(lexicon.words('organisations', 'society'))})(?![议员长会调助商同])"),
-            re.compile(rf"(?:^|(?<=[，。；、：\s和]))(?P<level>[省市县区州])(?:人民政府|政府)(?=与|和|同|主办|举办|联合)|(?:^|(?<=[，。；、：\s和]))[省市县区州][\u3400-\u9fff]{{2,9}}?(?:局|委|厅|办)(?=[、，。；\s和]|等|负责|相关|有关|主要|联合|主办|承办|组织|召开|举办)"),
+            re.compile(rf"(?:^|(?<=[，。；、：\s和]))(?P<level>[省市县区州])(?:人民政府|政府)(?=与|和|同|主办|举办|联合)|(?:^|(?<=[，。；、：\s和]))[省市县区州](?!委|政府|人大|政协|领导)[\u3400-\u9fff]{{2,9}}?(?:局|委|厅|办)(?=[、，。；\s和]|等|负责|相关|有关|主要|联合|主办|承办|组织|召开|举办)"),
             frozenset(lexicon.words("organisation_words", "generic")),
         )
 
@@ -73,7 +73,7 @@ class OrganisationFinder:
             floor = scan.floor(match.start(), "Company", "IndustrialPark")
             start = self.edges.start(scan.words, match.start(), floor=floor, longest=18)
             start = self.from_place(scan, start, match.start())
-            opened = scan.opened_by_place(match.start(), longest=LONGEST, barred=PARTICLES)
+            opened = scan.opened_by_place(match.start(), longest=LONGEST, may_join=self.edges.may_join)
             if opened is not None and floor <= opened < start:
                 start = opened
             stem = scan.text[start : match.start()]

@@ -59,7 +59,7 @@ class NameFinder:
             if length > len(run):
                 continue
             given = run[surname:length]
-            if given[-1] in self.never:
+            if given[-1] in self.never or self.after.fullmatch(run[:length]):
                 continue
             score = self.score(text, at, length, surname) - (0.6 if given[0] in self.never else 0.0)
             if best is None or score > best[0]:

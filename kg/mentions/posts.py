@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kg.mentions.edges import PARTICLES, Edges
+from kg.mentions.edges import Edges
 from kg.mentions.people import NameFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
@@ -152,7 +152,7 @@ class PostFinder:
         """What stands right before a post and has no other mark of a name: 金桥体育|董事长, 装备工业一司|副司长."""
         type_ = {"executive": "Company"}.get(kind, "Organization")
         begin = self.edges.start(scan.words, start, floor=floor, longest=16, strict=True)
-        opened = scan.opened_by_place(start, longest=LONGEST_NAME, barred=PARTICLES)
+        opened = scan.opened_by_place(start, longest=LONGEST_NAME, may_join=self.edges.may_join)
         if opened is not None and floor <= opened < begin:
             begin = opened
         if start - begin < 3 or scan.covers(begin, start, "Company", "IndustrialPark", "Organization", "Official", "Person"):

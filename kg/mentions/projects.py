@@ -34,9 +34,11 @@ class ProjectFinder:
     action: tuple[str, ...]
     listed: re.Pattern[str]
     trade: re.Pattern[str]
+    ending: re.Pattern[str]
     made: re.Pattern[str]
     making: re.Pattern[str]
-    """How a name says that something is made, and the words for making at its end."""
+    strip: re.Pattern[str]
+    """How a name says that something is made: 年产5万吨 in front, words for making at its end, what to leave out there."""
     thing: re.Pattern[str]
     """How an item of a list of projects ends, if no name in it tells: …二期, …基地, …开发."""
 
@@ -44,6 +46,7 @@ class ProjectFinder:
     def load(cls, lexicon: Lexicon, edges: Edges) -> ProjectFinder:
         """Builds the finder from ``projects.tsv``."""
         making = alternation(lexicon.words("projects", "making"))
+        strip = alternation(lexicon.words("projects", "strip"))
         units = [row[0] for row in lexicon.tables["units"] if row[1] == "count"]
         return cls(
             edges,
@@ -53,11 +56,10 @@ class ProjectFinder:
             lexicon.words("projects", "action"),
             re.compile(rf"(?P<items>{ITEM}(?:、{ITEM})+)等[^，。；、]{{0,18}}?项目"),
             re.compile(rf"(?:{alternation(lexicon.words('company_suffixes', 'word'))})?(?:{alternation(lexicon.words('company_suffixes', 'trade'))})"),
-            re.compile(
-                rf"(?:(?:{alternation(lexicon.words('projects', 'yearly'))})[\d.]+[万亿]?[^\d\u4e00-\u9fff]?"
-                rf"(?:{alternation(units)})(?P<thing>.{{2,16}}?)|(?P<plain>.{{2,16}}?)(?:{making}))(?:项目|工程|生产线|生产线项目)"
-            ),
-            re.compile(rf"(?:{making})+$"),
+            re.compile(r"(?:项目|工程|生产线|生产基地)+$"),
+            re.compile(rf"(?:{alternation(lexicon.words('projects', 'yearly'))})[\d.]+[万亿]?(?:{alternation(units)})"),
+            re.compile(rf"(?:{making}|{strip})*(?:{making})(?:{strip})*$"),
+            re.compile(rf"(?:{strip})+$"),
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'suffix', 'thing'))})$"),
         )
 
@@ -67,10 +69,13 @@ class ProjectFinder:
 
     def products(self, name: str) -> list[str]:
         """What a project makes, by its name: 年产5万吨|钢箱梁|及|隧道智能装备|项目, 光伏支架|生产项目."""
-        made = self.made.fullmatch(name)
-        if made is None:
+        core = self.ending.sub("", name)
+        thing = self.making.sub("", core)
+        if yearly := self.made.match(core):
+            thing = self.making.sub("", core[yearly.end() :])
+        elif thing == core:
             return []
-        items = re.split("及|和|、", self.making.sub("", made["thing"] or made["plain"]))
+        items = re.split("及|和|、", self.strip.sub("", thing))
         return [item for item in items if len(item) >= 2 and THING.fullmatch(item)]
 
     def find(self, scan: Scan) -> Iterator[Mention]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -55,13 +55,13 @@ class Scan:
         at = self.sentence.start + offset
         return max((m.end - self.sentence.start for m in self.found if m.type in kinds and m.end <= at), default=0)
 
-    def opened_by_place(self, end: int, *, longest: int, barred: frozenset[str]) -> int | None:
+    def opened_by_place(self, end: int, *, longest: int, may_join: Callable[[str], bool]) -> int | None:
         """Start of the nearest place from which unbroken Chinese text leads to the offset: 北京市职业介绍|服务中心."""
         for place in reversed(self.of("Place")):
             a, b = self.span(place)
             if b <= end and a >= end - longest and place.role != "reference":
                 between = self.text[b:end]
-                return a if not between or (HAN.fullmatch(between) and not barred & set(between)) else None
+                return a if not between or (HAN.fullmatch(between) and may_join(between)) else None
         return None
 
     def add(self, mentions: Iterable[Mention]) -> None:

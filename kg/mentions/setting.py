@@ -55,10 +55,13 @@ class Setting:
         return 0.0
 
 
-def locate(gazetteer: Gazetteer, votes: Iterable[tuple[str, float]], *, city_speaks: bool) -> str | None:
+def locate(
+    gazetteer: Gazetteer, votes: Iterable[tuple[str, float]], *, city_speaks: bool, lead: float = 0.6
+) -> str | None:
     """The place that a page or article is about, from the places it names with their weights.
 
-    ``city_speaks``: 我市 or 全市 stands there, so a county alone does not explain it.
+    ``city_speaks``: 我市 or 全市 stands there, so a county alone does not explain it; ``lead``: so many times the weight
+    of its city must a county have to stand for it.
     """
     weight: Counter[str] = Counter()
     tree: Counter[str] = Counter()
@@ -92,4 +95,4 @@ def locate(gazetteer: Gazetteer, votes: Iterable[tuple[str, float]], *, city_spe
     if city_speaks and not gazetteer[best_county].name.endswith("市") and weight[best_city] > 0:
         return best_city
     share = weight[best_county] / inside if inside else 0.0
-    return best_county if weight[best_county] >= 0.6 * weight[best_city] and share >= 0.5 else best_city
+    return best_county if weight[best_county] >= lead * weight[best_city] and share >= 0.5 else best_city
