@@ -91,7 +91,7 @@ def test_pattern_of_the_readme_loads(tmp_path: Path) -> None:
     shutil.copy(ROOT / "ontology" / "schema.yaml", tmp_path)
     with (tmp_path / "patterns" / "inPark.yaml").open("a", encoding="utf-8") as patterns:
         patterns.write(example[1])
-    assert "迁入园区" in [pattern.id for pattern in load_grammar(load_ontology(tmp_path)).patterns]
+    assert "inPark/迁入园区" in [pattern.id for pattern in load_grammar(load_ontology(tmp_path)).patterns]
 
 
 def _rewritten(text: str, answers: Iterator[subprocess.CompletedProcess[str]]) -> str:
