@@ -127,8 +127,8 @@ class MentionFinder:
         """Whether the texts say 我市 or 全市."""
         return any(self.city_speaks.search(text) for text, _ in rows)
 
-    def scan(self, sentence: Sentence, setting: Setting) -> Scan:
-        """One sentence through the finders that need nothing from elsewhere."""
+    def bodies(self, sentence: Sentence, setting: Setting) -> Scan:
+        """A sentence with its values, places, firms, parks and bodies: what needs nothing from elsewhere."""
         scan = Scan(sentence)
         scan.add(list(self.values.find(sentence)))
         scan.add(list(find_dates(sentence, page_date=setting.date)))
@@ -136,12 +136,17 @@ class MentionFinder:
         scan.add(list(self.companies.find(scan)))
         scan.add(list(self.parks.find(scan)))
         scan.add([self.placed(m, setting) for m in self.organisations.find(scan)])
+        return scan
+
+    def people_and_projects(self, scan: Scan, known: Known) -> None:
+        """Adds what stands beside bodies, which are known under their short names by now."""
+        scan.found = [known.canonical(m) for m in scan.found]
+        scan.add(list(known.find(scan)))
         scan.add(list(self.posts.find(scan)))
         scan.add(list(self.people.speakers(scan)))
         scan.add(list(self.people.runs(scan)))
         scan.add(list(self.projects.find(scan)))
         scan.add(list(self.industries.find(scan)))
-        return scan
 
     @staticmethod
     def placed(mention: Mention, setting: Setting) -> Mention:
@@ -153,8 +158,12 @@ class MentionFinder:
 
     def find(self, articles: Sequence[Article], settings: Sequence[Setting]) -> list[list[Marked]]:
         """For each article its sentences with settled and resolved mentions."""
-        scans = [[self.scan(s, setting) for s in a.sentences] for a, setting in zip(articles, settings, strict=True)]
-        known = Known.of((scan for rows in scans for scan in rows), self.peeler, self.companies.goes_on)
+        scans = [[self.bodies(s, setting) for s in a.sentences] for a, setting in zip(articles, settings, strict=True)]
+        every = [scan for rows in scans for scan in rows]
+        known = Known.of(every, self.peeler, self.companies.goes_on)
+        for scan in every:
+            self.people_and_projects(scan, known)
+        known = Known.of(every, self.peeler, self.companies.goes_on)
         out = []
         for rows, setting in zip(scans, settings, strict=True):
             marked: list[Marked] = []

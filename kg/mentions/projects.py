@@ -85,6 +85,9 @@ class ProjectFinder:
             floor = max(taken, scan.floor(match.start(), "Company", "Person", "Official"))
             start = self.left(scan, match.start(), floor)
             stem = scan.text[start : match.start()]
+            if floor > taken and start == floor and not self.descriptive(scan, stem, start):  # 庄士|广场项目
+                start = self.left(scan, match.start(), max(taken, scan.floor(match.start(), "Person", "Official")))
+                stem = scan.text[start : match.start()]
             if self.descriptive(scan, stem, start):
                 firm = self.investor(scan, start, match.start())
                 if firm:
