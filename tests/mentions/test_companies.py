@@ -1,0 +1,86 @@
+"""Companies: their left and right edges, lists, groups, short forms that say what they are; and what is no name."""
+
+from __future__ import annotations
+
+import pytest
+from said import mentions
+
+NAMES = [
+    pytest.param("项目由贵州黔瑞新材料有限公司投资建设。", ["贵州黔瑞新材料有限公司"], id="behind 由"),
+    pytest.param("与吉林省长白松药业股份有限公司签约。", ["吉林省长白松药业股份有限公司"], id="behind 与"),
+    pytest.param("由浙江客商投资的贵州山水间茶业有限公司投产。", ["贵州山水间茶业有限公司"], id="behind a clause"),
+    pytest.param("成立于2016年的新疆天山红枣业有限公司投产。", ["新疆天山红枣业有限公司"], id="behind a date"),
+    pytest.param("投资5亿元的甘肃祁连雪乳业有限公司建成。", ["甘肃祁连雪乳业有限公司"], id="behind an amount"),
+    pytest.param("走进位于凯里市的贵州苗乡银饰有限公司，工人忙碌。", ["贵州苗乡银饰有限公司"], id="behind a place"),
+    pytest.param("赴福建考察福建雄风水泥有限公司。", ["福建雄风水泥有限公司"], id="behind a verb"),
+    pytest.param("支持青海昆仑盐化有限公司发展。", ["青海昆仑盐化有限公司"], id="between verbs"),
+    pytest.param("董事长单位贵州茅台酒股份有限公司。", ["贵州茅台酒股份有限公司"], id="behind a noun"),
+    pytest.param("福建闽东（宁德）海岳电机有限公司投产。", ["福建闽东（宁德）海岳电机有限公司"], id="place in brackets"),
+    pytest.param("“云上贵州”大数据产业发展有限公司落户。", ["“云上贵州”大数据产业发展有限公司"], id="quoted word"),
+    pytest.param("天和金属制品有限公司开工。", ["天和金属制品有限公司"], id="和 inside"),
+    pytest.param("甘肃陇源和润面粉有限公司开工。", ["甘肃陇源和润面粉有限公司"], id="和 inside, behind a word"),
+    pytest.param("吉林敖东医药有限公司和延边白山药业有限公司签约。", ["吉林敖东医药有限公司", "延边白山药业有限公司"], id="和 between two"),
+    pytest.param("云南红塔山风电开发有限公司与云南电网有限责任公司签约。",
+                 ["云南红塔山风电开发有限公司", "云南电网有限责任公司"], id="与 between two"),
+    pytest.param("湖南湘沅和盛食品有限公司、云南滇南云海茶业有限责任公司入驻。",
+                 ["湖南湘沅和盛食品有限公司", "云南滇南云海茶业有限责任公司"], id="list"),
+    pytest.param("甘肃陇源农业科技有限公司张掖分公司成立。", ["甘肃陇源农业科技有限公司张掖分公司"], id="branch"),
+    pytest.param("中国建设银行股份有限公司吉林省分行放贷。", ["中国建设银行股份有限公司吉林省分行"], id="branch of a bank"),
+    pytest.param("贵州省盘江煤电集团有限责任公司投产。", ["贵州省盘江煤电集团有限责任公司"], id="group with a legal form"),
+    pytest.param("湘沅集团、闽东集团前来考察。", ["湘沅集团", "闽东集团"], id="groups"),
+    pytest.param("黔瑞新材、苗岭酒业、清江水务等10家企业入驻。", ["黔瑞新材", "苗岭酒业", "清江水务"], id="counted list"),
+    pytest.param("黔瑞新材、苗岭酒业等企业入驻。", ["黔瑞新材", "苗岭酒业"], id="open list"),
+    pytest.param("湘沅铝业开工。", ["湘沅铝业"], id="fantasy word with a trade"),
+    pytest.param("吉林银行、工商银行支持企业。", ["吉林银行", "工商银行"], id="banks"),
+    pytest.param("凯里玻璃厂投产。", ["凯里玻璃厂"], id="plant"),
+    pytest.param("Foxconn Technology Co. Ltd落户。", ["Foxconn Technology Co. Ltd"], id="Latin"),
+    pytest.param("多家公司前来，一家公司签约，国有公司参加，两家公司观望。", [], id="counted and generic"),
+    pytest.param("总公司与分公司联动，子公司投产。", [], id="parts of a firm nobody names"),
+    pytest.param("农商行、信用社放贷，农村药业发展。", [], id="kinds of firms"),
+    pytest.param("全县规模以上工业公司30家。", [], id="statistics"),
+    pytest.param("该公司投产，公司扩建。", [], id="reference to nothing"),
+    pytest.param(
+        "贵阳海川电子有限公司、湖南金穗种子有限公司投产。", ["贵阳海川电子有限公司", "湖南金穗种子有限公司"],
+        marks=pytest.mark.xfail(strict=True, reason="a stem that ends in 子 is taken for that of a 子公司"),
+        id="stem that ends in 子",
+    ),
+    pytest.param(
+        "代表雄风水泥有限公司签约。", ["雄风水泥有限公司"],
+        marks=pytest.mark.xfail(strict=True, reason="代表 stays in the name where no place follows"),
+        id="behind 代表",
+    ),
+    pytest.param(
+        "项目利用湘江氮肥厂闲置厂房。", ["湘江氮肥厂"],
+        marks=pytest.mark.xfail(strict=True, reason="a plant in front of its buildings is not read"),
+        id="plant with its buildings",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "names"), NAMES)
+def test_companies(text: str, names: list[str]) -> None:
+    found = [(m.text, m.name) for m in mentions(text) if m.type == "Company"]
+    assert found == [(name, name) for name in names]
+
+
+FULL = "贵州黔瑞新材料有限公司"
+ALUMINIUM, FOOD = "湖南湘沅铝业有限公司", "湖南湘沅食品有限公司"
+KNOWN = [
+    pytest.param(f"{FULL}(以下简称“黔瑞公司”)投产。黔瑞公司扩建。",
+                 [(FULL, FULL), ("黔瑞公司", FULL), ("黔瑞公司", FULL)], id="short name in brackets"),
+    pytest.param(f"{FULL}(简称：黔瑞)投产。昨日，黔瑞扩建。", [(FULL, FULL), ("黔瑞", FULL), ("黔瑞", FULL)], id="without 以下"),
+    pytest.param(f"{FULL}投产。走进黔瑞新材料，机器轰鸣。", [(FULL, FULL), ("黔瑞新材料", FULL)], id="stem and trade"),
+    pytest.param(f"{FULL}投产。贵州黔瑞扩建。", [(FULL, FULL), ("贵州黔瑞", FULL)], id="place and stem"),
+    pytest.param("走进湘沅铝业，机器轰鸣。湖南湘沅铝业有限公司投产。",
+                 [("湘沅铝业", ALUMINIUM), (ALUMINIUM, ALUMINIUM)], id="short form before the full one"),
+    pytest.param(f"{ALUMINIUM}、{FOOD}投产。湘沅扩建。", [(ALUMINIUM, ALUMINIUM), (FOOD, FOOD)], id="short form of two is of neither"),
+    pytest.param(f"{ALUMINIUM}、{FOOD}投产。湘沅食品扩建。",
+                 [(ALUMINIUM, ALUMINIUM), (FOOD, FOOD), ("湘沅食品", FOOD)], id="short form of one of two"),
+    pytest.param(f"{FULL}投产。黔瑞药业有限公司扩建。",
+                 [(FULL, FULL), ("黔瑞药业有限公司", "黔瑞药业有限公司")], id="short form inside another firm"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "found"), KNOWN)
+def test_short_forms_on_a_page(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(m.text, m.name) for m in mentions(text) if m.type == "Company"] == found
