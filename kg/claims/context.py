@@ -55,7 +55,8 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -
                 placed.add(key(mention))
                 said.append(plain(mention, "inPark", park, "inPark/article", sentence))
     if frame.place:
-        spoken_of = {key(m) for c in said for m in (c.head, c.tail) if m is not None}
+        direct = [c for c in said if not c.pattern.endswith(("/name", "/article"))]
+        spoken_of = {key(m) for c in direct for m in (c.head, c.tail) if m is not None}
         for sentence, mention in firsts(rows, ("Project", "IndustrialPark")):
             if key(mention) not in placed and key(mention) in spoken_of and mention.rule != "park:known":
                 place = replace(frame.place, start=mention.start, end=mention.end, text=mention.text)

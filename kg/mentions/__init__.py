@@ -19,7 +19,7 @@ from kg.mentions.places import PlaceFinder
 from kg.mentions.posts import PostFinder
 from kg.mentions.projects import IndustryFinder, ProjectFinder
 from kg.mentions.scan import Scan
-from kg.mentions.setting import Setting, locate
+from kg.mentions.setting import Setting, locate, share
 from kg.mentions.settle import settle
 from kg.mentions.values import ValueFinder
 from kg.model import Article, Mention, Page, Sentence
@@ -34,6 +34,8 @@ WEIGHT = {"masthead": 6.0, "lead": 2.0, "headline": 2.0, "caption": 0.5, "body":
 FIRM = re.compile(r"[^，,。；;、：:！？\s]{0,16}?(?:公司|集团|银行)")
 IN_NAME = 0.2
 """A place that opens the name of a firm or a zone says little of where the page is from."""
+SURE = 0.6
+"""An article that names other places more often does not place its projects by itself."""
 LEVEL = re.compile("自治区|.")
 Rows = Sequence[tuple[str, str]]
 """Texts with their kinds."""
@@ -94,7 +96,9 @@ class MentionFinder:
         out = []
         for article, rows, own in zip(articles, bodies, votes, strict=True):
             place = locate(self.gazetteer, own, city_speaks=self.speaks(rows)) if len(articles) > 1 else page_place
-            out.append(Setting(self.gazetteer, page_place, place or page_place, article.date or page.date))
+            place = place or page_place
+            sure = place is not None and (not own or share(self.gazetteer, own, place) >= SURE)
+            out.append(Setting(self.gazetteer, page_place, place, sure=sure, date=article.date or page.date))
         return out
 
     @staticmethod
@@ -237,7 +241,7 @@ class MentionFinder:
 
     def place_reference(self, setting: Setting) -> Mention | None:
         """The article's own place as a mention without a span."""
-        if setting.article is None:
+        if setting.article is None or not setting.sure:
             return None
         name = self.gazetteer[setting.article].name
         return Mention(0, 0, "", "Place", name, value=setting.article, role="reference", rule="article")

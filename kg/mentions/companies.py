@@ -17,6 +17,8 @@ BOUNDARY = re.compile(r"[，,。；;、：:？！!?“”\s()（）《》—]|$"
 LATIN = re.compile(r"[A-Z][A-Za-z&.\-]+(?: [A-Z][A-Za-z&.\-]+)*\s?(?:\([A-Za-z ]+\))?\s?(?:Limited|Ltd\.?|Inc\.?|GmbH|Corporation|Corp\.)")
 VERBS = frozenset("借有含请找选获供经赴访邀驻援引携")
 """Single characters that are verbs in front of a place."""
+BUREAU = re.compile(r"[一二三四五六七八九十]{1,3}(?:局|公司|航局|冶|建)(?:集团)?")
+"""中建|五局, 中铁|十二局: a numbered house of a large firm."""
 COUNTED = re.compile(r"[数几多两一二三四五六七八九十百千余\d]+[家个]$")
 COMMON = 100
 """A word of the dictionary with this count is no name."""
@@ -83,7 +85,8 @@ class CompanyFinder:
         for match in self.listed.finditer(scan.text):
             yield from self.items(scan, match)
         for match in self.brand.finditer(scan.text):
-            yield scan.mention(match.start(), match.end(), "Company", "company:brand")
+            bureau = BUREAU.match(scan.text, match.end())
+            yield scan.mention(match.start(), bureau.end() if bureau else match.end(), "Company", "company:brand")
 
     def start(self, scan: Scan, end: int, *, floor: int) -> int:
         """The left edge; a place behind a verb or a noun that might stand inside a name begins the name."""

@@ -45,7 +45,9 @@ class NameFinder:
         ``strong``: the context (a post, a list of names) promises a name.
         """
         if foreign := FOREIGN.match(text, at):
-            return foreign.end()
+            last = text.rfind("·", at, foreign.end()) + 1
+            follow = (n for n in range(last + 1, foreign.end()) if self.after.match(text, n))
+            return next(follow, foreign.end())
         han = HAN.match(text, at)
         if han is None:
             return None

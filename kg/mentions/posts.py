@@ -173,7 +173,7 @@ class PostFinder:
         """
         groups: list[tuple[int, int, Mention]] = []
         for part in chain:
-            if part.kind == "role" and part.holder is None:
+            if part.kind == "role" and (part.holder is None or part.holder.type not in ("Company", "Organization")):
                 continue
             inherited = groups[-1][2] if groups else before
             holder = part.holder or self.reference(scan, part, inherited)

@@ -142,7 +142,7 @@ class ProjectFinder:
         if text[start : start + 1] == "“" and "”" not in text[start:end]:
             start += 1
         money = re.match(r"[\d.]+(?:多|余)?(?:万|亿)元的?", text[start:end])
-        return start + money.end() if money else start
+        return self.edges.trimmed(text, scan.words, start + money.end(), end) if money else start
 
     def placed(self, scan: Scan, start: int, end: int) -> bool:
         """Whether a place or park fills the offsets."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kg.gazetteer import Division, Gazetteer
@@ -19,6 +19,8 @@ class Setting:
     gazetteer: Gazetteer
     page: str | None = None
     article: str | None = None
+    sure: bool = True
+    """Whether most places of the article are its place or lie in it."""
     date: str | None = None
     """ISO date that 今年 and 昨日 count from."""
 
@@ -53,6 +55,13 @@ class Setting:
                 level = self.gazetteer[code].level
                 return {"township": 4.5, "county": 4.0, "prefecture": 3.0, "province": 1.5}.get(level, 1.0) - 0.1 * rank
         return 0.0
+
+
+def share(gazetteer: Gazetteer, votes: Sequence[tuple[str, float]], place: str) -> float:
+    """The part of the votes that the place or what lies in it or around it has, 0 to 1."""
+    whole = sum(points for _, points in votes)
+    own = sum(p for code, p in votes if gazetteer.is_within(code, place) or gazetteer.is_within(place, code))
+    return own / whole if whole else 0.0
 
 
 def locate(
