@@ -26,7 +26,7 @@ def setting_of(place: str | None, *, date: str | None = "2024-09-28") -> Setting
     """An article of a page, both set in the first place of that name."""
     gazetteer = reader().finder.gazetteer
     code = gazetteer.named(place)[0].code if place else None
-    return Setting(gazetteer, code, code, date)
+    return Setting(gazetteer, page=code, article=code, date=date)
 
 
 def sentences_of(text: str) -> tuple[Sentence, ...]:
@@ -62,3 +62,8 @@ def claims(text: str, *, place: str | None = None, date: str | None = "2024-09-2
 def told(found: Sequence[Claim]) -> list[tuple[object, ...]]:
     """Claims as (head, predicate, tail or value, modality)."""
     return [(c.head.name, c.predicate, c.tail.name if c.tail else c.value, c.modality) for c in found]
+
+
+def article_claims(text: str, *, place: str | None = None, date: str | None = "2024-09-28") -> list[Claim]:
+    """The claims of one article, with what names and its frame add."""
+    return reader().claims(marked(text, place=place, date=date), setting_of(place, date=date))

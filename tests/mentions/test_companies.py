@@ -15,20 +15,38 @@ NAMES = [
     pytest.param("赴福建考察福建雄风水泥有限公司。", ["福建雄风水泥有限公司"], id="behind a verb"),
     pytest.param("支持青海昆仑盐化有限公司发展。", ["青海昆仑盐化有限公司"], id="between verbs"),
     pytest.param("董事长单位贵州茅台酒股份有限公司。", ["贵州茅台酒股份有限公司"], id="behind a noun"),
-    pytest.param("福建闽东（宁德）海岳电机有限公司投产。", ["福建闽东（宁德）海岳电机有限公司"], id="place in brackets"),
+    pytest.param(
+        "福建闽东（宁德）海岳电机有限公司投产。", ["福建闽东（宁德）海岳电机有限公司"], id="place in brackets"
+    ),
     pytest.param("“云上贵州”大数据产业发展有限公司落户。", ["“云上贵州”大数据产业发展有限公司"], id="quoted word"),
     pytest.param("天和金属制品有限公司开工。", ["天和金属制品有限公司"], id="和 inside"),
     pytest.param("甘肃陇源和润面粉有限公司开工。", ["甘肃陇源和润面粉有限公司"], id="和 inside, behind a word"),
-    pytest.param("吉林敖东医药有限公司和延边白山药业有限公司签约。", ["吉林敖东医药有限公司", "延边白山药业有限公司"], id="和 between two"),
-    pytest.param("云南红塔山风电开发有限公司与云南电网有限责任公司签约。",
-                 ["云南红塔山风电开发有限公司", "云南电网有限责任公司"], id="与 between two"),
-    pytest.param("湖南湘沅和盛食品有限公司、云南滇南云海茶业有限责任公司入驻。",
-                 ["湖南湘沅和盛食品有限公司", "云南滇南云海茶业有限责任公司"], id="list"),
+    pytest.param(
+        "吉林敖东医药有限公司和延边白山药业有限公司签约。",
+        ["吉林敖东医药有限公司", "延边白山药业有限公司"],
+        id="和 between two",
+    ),
+    pytest.param(
+        "云南红塔山风电开发有限公司与云南电网有限责任公司签约。",
+        ["云南红塔山风电开发有限公司", "云南电网有限责任公司"],
+        id="与 between two",
+    ),
+    pytest.param(
+        "湖南湘沅和盛食品有限公司、云南滇南云海茶业有限责任公司入驻。",
+        ["湖南湘沅和盛食品有限公司", "云南滇南云海茶业有限责任公司"],
+        id="list",
+    ),
     pytest.param("甘肃陇源农业科技有限公司张掖分公司成立。", ["甘肃陇源农业科技有限公司张掖分公司"], id="branch"),
-    pytest.param("中国建设银行股份有限公司吉林省分行放贷。", ["中国建设银行股份有限公司吉林省分行"], id="branch of a bank"),
-    pytest.param("贵州省盘江煤电集团有限责任公司投产。", ["贵州省盘江煤电集团有限责任公司"], id="group with a legal form"),
+    pytest.param(
+        "中国建设银行股份有限公司吉林省分行放贷。", ["中国建设银行股份有限公司吉林省分行"], id="branch of a bank"
+    ),
+    pytest.param(
+        "贵州省盘江煤电集团有限责任公司投产。", ["贵州省盘江煤电集团有限责任公司"], id="group with a legal form"
+    ),
     pytest.param("湘沅集团、闽东集团前来考察。", ["湘沅集团", "闽东集团"], id="groups"),
-    pytest.param("黔瑞新材、苗岭酒业、清江水务等10家企业入驻。", ["黔瑞新材", "苗岭酒业", "清江水务"], id="counted list"),
+    pytest.param(
+        "黔瑞新材、苗岭酒业、清江水务等10家企业入驻。", ["黔瑞新材", "苗岭酒业", "清江水务"], id="counted list"
+    ),
     pytest.param("黔瑞新材、苗岭酒业等企业入驻。", ["黔瑞新材", "苗岭酒业"], id="open list"),
     pytest.param("湘沅铝业开工。", ["湘沅铝业"], id="fantasy word with a trade"),
     pytest.param("吉林银行、工商银行支持企业。", ["吉林银行", "工商银行"], id="banks"),
@@ -40,21 +58,24 @@ NAMES = [
     pytest.param("全县规模以上工业公司30家。", [], id="statistics"),
     pytest.param("该公司投产，公司扩建。", [], id="reference to nothing"),
     pytest.param(
-        "贵阳海川电子有限公司、湖南金穗种子有限公司投产。", ["贵阳海川电子有限公司", "湖南金穗种子有限公司"],
+        "贵阳海川电子有限公司、湖南金穗种子有限公司投产。",
+        ["贵阳海川电子有限公司", "湖南金穗种子有限公司"],
         marks=pytest.mark.xfail(strict=True, reason="a stem that ends in 子 is taken for that of a 子公司"),
         id="stem that ends in 子",
     ),
     pytest.param(
-        "代表雄风水泥有限公司签约。", ["雄风水泥有限公司"],
+        "代表雄风水泥有限公司签约。",
+        ["雄风水泥有限公司"],
         marks=pytest.mark.xfail(strict=True, reason="代表 stays in the name where no place follows"),
         id="behind 代表",
     ),
     pytest.param(
-        "项目利用湘江氮肥厂闲置厂房。", ["湘江氮肥厂"],
+        "项目利用湘江氮肥厂闲置厂房。",
+        ["湘江氮肥厂"],
         marks=pytest.mark.xfail(strict=True, reason="a plant in front of its buildings is not read"),
         id="plant with its buildings",
     ),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "names"), NAMES)
@@ -66,19 +87,37 @@ def test_companies(text: str, names: list[str]) -> None:
 FULL = "贵州黔瑞新材料有限公司"
 ALUMINIUM, FOOD = "湖南湘沅铝业有限公司", "湖南湘沅食品有限公司"
 KNOWN = [
-    pytest.param(f"{FULL}(以下简称“黔瑞公司”)投产。黔瑞公司扩建。",
-                 [(FULL, FULL), ("黔瑞公司", FULL), ("黔瑞公司", FULL)], id="short name in brackets"),
-    pytest.param(f"{FULL}(简称：黔瑞)投产。昨日，黔瑞扩建。", [(FULL, FULL), ("黔瑞", FULL), ("黔瑞", FULL)], id="without 以下"),
+    pytest.param(
+        f"{FULL}(以下简称“黔瑞公司”)投产。黔瑞公司扩建。",
+        [(FULL, FULL), ("黔瑞公司", FULL), ("黔瑞公司", FULL)],
+        id="short name in brackets",
+    ),
+    pytest.param(
+        f"{FULL}(简称：黔瑞)投产。昨日，黔瑞扩建。", [(FULL, FULL), ("黔瑞", FULL), ("黔瑞", FULL)], id="without 以下"
+    ),
     pytest.param(f"{FULL}投产。走进黔瑞新材料，机器轰鸣。", [(FULL, FULL), ("黔瑞新材料", FULL)], id="stem and trade"),
     pytest.param(f"{FULL}投产。贵州黔瑞扩建。", [(FULL, FULL), ("贵州黔瑞", FULL)], id="place and stem"),
-    pytest.param("走进湘沅铝业，机器轰鸣。湖南湘沅铝业有限公司投产。",
-                 [("湘沅铝业", ALUMINIUM), (ALUMINIUM, ALUMINIUM)], id="short form before the full one"),
-    pytest.param(f"{ALUMINIUM}、{FOOD}投产。湘沅扩建。", [(ALUMINIUM, ALUMINIUM), (FOOD, FOOD)], id="short form of two is of neither"),
-    pytest.param(f"{ALUMINIUM}、{FOOD}投产。湘沅食品扩建。",
-                 [(ALUMINIUM, ALUMINIUM), (FOOD, FOOD), ("湘沅食品", FOOD)], id="short form of one of two"),
-    pytest.param(f"{FULL}投产。黔瑞药业有限公司扩建。",
-                 [(FULL, FULL), ("黔瑞药业有限公司", "黔瑞药业有限公司")], id="short form inside another firm"),
-]  # fmt: skip
+    pytest.param(
+        "走进湘沅铝业，机器轰鸣。湖南湘沅铝业有限公司投产。",
+        [("湘沅铝业", ALUMINIUM), (ALUMINIUM, ALUMINIUM)],
+        id="short form before the full one",
+    ),
+    pytest.param(
+        f"{ALUMINIUM}、{FOOD}投产。湘沅扩建。",
+        [(ALUMINIUM, ALUMINIUM), (FOOD, FOOD)],
+        id="short form of two is of neither",
+    ),
+    pytest.param(
+        f"{ALUMINIUM}、{FOOD}投产。湘沅食品扩建。",
+        [(ALUMINIUM, ALUMINIUM), (FOOD, FOOD), ("湘沅食品", FOOD)],
+        id="short form of one of two",
+    ),
+    pytest.param(
+        f"{FULL}投产。黔瑞药业有限公司扩建。",
+        [(FULL, FULL), ("黔瑞药业有限公司", "黔瑞药业有限公司")],
+        id="short form inside another firm",
+    ),
+]
 
 
 @pytest.mark.parametrize(("text", "found"), KNOWN)

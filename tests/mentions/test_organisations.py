@@ -6,29 +6,57 @@ import pytest
 from said import mentions
 
 CASES = [
-    pytest.param("市财政局、市发改委、市工信局联合召开会议。", "遵义市",
-                 [("市财政局", "遵义市财政局"), ("市发改委", "遵义市发改委"), ("市工信局", "遵义市工信局")], id="departments of the city"),
+    pytest.param(
+        "市财政局、市发改委、市工信局联合召开会议。",
+        "遵义市",
+        [("市财政局", "遵义市财政局"), ("市发改委", "遵义市发改委"), ("市工信局", "遵义市工信局")],
+        id="departments of the city",
+    ),
     pytest.param("省财政厅下达资金。", "遵义市", [("省财政厅", "贵州省财政厅")], id="department of the province"),
-    pytest.param("县自然资源局现场办公。", "泸溪县", [("县自然资源局", "泸溪县自然资源局")], id="department of the county"),
-    pytest.param("黔东南州农业农村局、凯里市林业局到会。", "凯里市",
-                 [("黔东南州农业农村局", "黔东南州农业农村局"), ("凯里市林业局", "凯里市林业局")], id="printed places"),
-    pytest.param("敦化市人民政府与长春理工大学签订协议。", "敦化市",
-                 [("敦化市人民政府", "敦化市人民政府"), ("长春理工大学", "长春理工大学")], id="government and university"),
-    pytest.param("福建省农业科学院与厦门大学签约。", None,
-                 [("福建省农业科学院", "福建省农业科学院"), ("厦门大学", "厦门大学")], id="academy"),
-    pytest.param("中国科学院兰州化学物理研究所专家到会。", None,
-                 [("中国科学院", "中国科学院"), ("兰州化学物理研究所", "兰州化学物理研究所")], id="institute"),
-    pytest.param("贵州省茶叶协会、德化县陶瓷商会到会。", None,
-                 [("贵州省茶叶协会", "贵州省茶叶协会"), ("德化县陶瓷商会", "德化县陶瓷商会")], id="associations"),
+    pytest.param(
+        "县自然资源局现场办公。", "泸溪县", [("县自然资源局", "泸溪县自然资源局")], id="department of the county"
+    ),
+    pytest.param(
+        "黔东南州农业农村局、凯里市林业局到会。",
+        "凯里市",
+        [("黔东南州农业农村局", "黔东南州农业农村局"), ("凯里市林业局", "凯里市林业局")],
+        id="printed places",
+    ),
+    pytest.param(
+        "敦化市人民政府与长春理工大学签订协议。",
+        "敦化市",
+        [("敦化市人民政府", "敦化市人民政府"), ("长春理工大学", "长春理工大学")],
+        id="government and university",
+    ),
+    pytest.param(
+        "福建省农业科学院与厦门大学签约。",
+        None,
+        [("福建省农业科学院", "福建省农业科学院"), ("厦门大学", "厦门大学")],
+        id="academy",
+    ),
+    pytest.param(
+        "中国科学院兰州化学物理研究所专家到会。",
+        None,
+        [("中国科学院", "中国科学院"), ("兰州化学物理研究所", "兰州化学物理研究所")],
+        id="institute",
+    ),
+    pytest.param(
+        "贵州省茶叶协会、德化县陶瓷商会到会。",
+        None,
+        [("贵州省茶叶协会", "贵州省茶叶协会"), ("德化县陶瓷商会", "德化县陶瓷商会")],
+        id="associations",
+    ),
     pytest.param("国家发展改革委批复。", None, [("国家发展改革委", "国家发展改革委")], id="national"),
     pytest.param("有关部门配合，各级政府支持，乡镇党委落实。", "湄潭县", [], id="generic"),
     pytest.param("举办招商会、推介会、座谈会。", "湄潭县", [], id="meetings"),
     pytest.param(
-        "鼓楼区举办招商会。", "南京市", [],
+        "鼓楼区举办招商会。",
+        "南京市",
+        [],
         marks=pytest.mark.xfail(strict=True, reason="招商会 is taken for a 商会 when a place opens the clause"),
         id="meeting behind a place",
     ),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "place", "found"), CASES)

@@ -13,16 +13,23 @@ CASES = [
     pytest.param("绥阳县风华镇智能终端产业园开建。", ["绥阳县风华镇智能终端产业园"], id="behind county and town"),
     pytest.param("中马钦州产业园区招商。", ["中马钦州产业园区"], id="name in front of its place"),
     pytest.param("贵州凯里经济开发区苗药产业园投产。", ["贵州凯里经济开发区", "苗药产业园"], id="park in a zone"),
-    pytest.param("来到湘西高新技术产业开发区智能制造产业园。", ["湘西高新技术产业开发区", "智能制造产业园"], id="generic stem behind a zone"),
+    pytest.param(
+        "来到湘西高新技术产业开发区智能制造产业园。",
+        ["湘西高新技术产业开发区", "智能制造产业园"],
+        id="generic stem behind a zone",
+    ),
     pytest.param("晋江经济开发区(食品园)投产。", ["晋江经济开发区(食品园)"], id="specification in brackets"),
     pytest.param("推动长春新区建设，对接雄安新区。", ["长春新区", "雄安新区"], id="new areas"),
     pytest.param("建设楚雄苗圃循环经济产业园。", ["楚雄苗圃循环经济产业园"], id="behind a verb"),
-    pytest.param("吉林省长白山农产品加工园区、双辽现代农业示范区开建。",
-                 ["吉林省长白山农产品加工园区", "双辽现代农业示范区"], id="agriculture"),
+    pytest.param(
+        "吉林省长白山农产品加工园区、双辽现代农业示范区开建。",
+        ["吉林省长白山农产品加工园区", "双辽现代农业示范区"],
+        id="agriculture",
+    ),
     pytest.param("工业园区是主战场，各开发区竞相发展，产业园区升级。", [], id="generic"),
     pytest.param("科技孵化器、众创空间增多。", [], id="kinds of parks"),
     pytest.param("高新区发展快，园区很大。", [], id="reference to nothing"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "names"), CASES)

@@ -6,27 +6,53 @@ import pytest
 from said import mentions
 
 CASES = [
-    pytest.param("播州区、湄潭县、仁怀三地签约。", "遵义市",
-                 [("播州区", "播州区", "520304"), ("湄潭县", "湄潭县", "520328"), ("仁怀", "仁怀市", "520382")], id="full and short"),
-    pytest.param("赴深圳、东莞、佛山三市考察。", "凯里市",
-                 [("深圳", "深圳市", "440300"), ("东莞", "东莞市", "441900"), ("佛山", "佛山市", "440600")], id="short ones far away"),
-    pytest.param("项目落户吉林省延边朝鲜族自治州敦化市。", None,
-                 [("吉林省延边朝鲜族自治州敦化市", "敦化市", "222403")], id="chain is its narrowest"),
-    pytest.param("贵州黔东南州凯里市炉山镇开工。", None,
-                 [("贵州黔东南州凯里市炉山镇", "炉山镇", "522601105")], id="chain of short forms"),
-    pytest.param("新疆维吾尔自治区昌吉州玛纳斯县。", None,
-                 [("新疆维吾尔自治区昌吉州玛纳斯县", "玛纳斯县", "652324")], id="autonomous region"),
-    pytest.param("内蒙古鄂尔多斯市伊金霍洛旗。", None,
-                 [("内蒙古鄂尔多斯市伊金霍洛旗", "伊金霍洛旗", "150627")], id="banner"),
-    pytest.param("陈埭镇、池店镇、安海镇联动。", "晋江市",
-                 [("陈埭镇", "陈埭镇", "350582101"), ("池店镇", "池店镇", "350582102"), ("安海镇", "安海镇", "350582103")],
-                 id="towns of the county"),
+    pytest.param(
+        "播州区、湄潭县、仁怀三地签约。",
+        "遵义市",
+        [("播州区", "播州区", "520304"), ("湄潭县", "湄潭县", "520328"), ("仁怀", "仁怀市", "520382")],
+        id="full and short",
+    ),
+    pytest.param(
+        "赴深圳、东莞、佛山三市考察。",
+        "凯里市",
+        [("深圳", "深圳市", "440300"), ("东莞", "东莞市", "441900"), ("佛山", "佛山市", "440600")],
+        id="short ones far away",
+    ),
+    pytest.param(
+        "项目落户吉林省延边朝鲜族自治州敦化市。",
+        None,
+        [("吉林省延边朝鲜族自治州敦化市", "敦化市", "222403")],
+        id="chain is its narrowest",
+    ),
+    pytest.param(
+        "贵州黔东南州凯里市炉山镇开工。",
+        None,
+        [("贵州黔东南州凯里市炉山镇", "炉山镇", "522601105")],
+        id="chain of short forms",
+    ),
+    pytest.param(
+        "新疆维吾尔自治区昌吉州玛纳斯县。",
+        None,
+        [("新疆维吾尔自治区昌吉州玛纳斯县", "玛纳斯县", "652324")],
+        id="autonomous region",
+    ),
+    pytest.param(
+        "内蒙古鄂尔多斯市伊金霍洛旗。", None, [("内蒙古鄂尔多斯市伊金霍洛旗", "伊金霍洛旗", "150627")], id="banner"
+    ),
+    pytest.param(
+        "陈埭镇、池店镇、安海镇联动。",
+        "晋江市",
+        [("陈埭镇", "陈埭镇", "350582101"), ("池店镇", "池店镇", "350582102"), ("安海镇", "安海镇", "350582103")],
+        id="towns of the county",
+    ),
     pytest.param("鼓楼区与外地企业签约。", "南京市", [("鼓楼区", "鼓楼区", "320106")], id="Gulou of Nanjing"),
     pytest.param("鼓楼区与外地企业签约。", "福州市", [("鼓楼区", "鼓楼区", "350102")], id="Gulou of Fuzhou"),
     pytest.param("鼓楼区与外地企业签约。", "徐州市", [("鼓楼区", "鼓楼区", "320302")], id="Gulou of Xuzhou"),
     pytest.param("鼓楼区与外地企业签约。", None, [], id="Gulou of nowhere"),
     pytest.param("朝阳区的重点企业开工。", "长春市", [("朝阳区", "朝阳区", "220104")], id="Chaoyang of Changchun"),
-    pytest.param("北京市朝阳区的客商来访。", "长春市", [("北京市朝阳区", "朝阳区", "110105")], id="Chaoyang behind Beijing"),
+    pytest.param(
+        "北京市朝阳区的客商来访。", "长春市", [("北京市朝阳区", "朝阳区", "110105")], id="Chaoyang behind Beijing"
+    ),
     pytest.param("朝阳区的重点企业开工。", None, [], id="Chaoyang of nowhere"),
     pytest.param("贵州黔瑞新材料有限公司开工。", "凯里市", [], id="inside the name of a firm"),
     pytest.param("福建省农业科学院派来专家。", "泉州市", [], id="inside the name of an institute"),
@@ -34,33 +60,54 @@ CASES = [
     pytest.param("中山装和中山路。", "佛山市", [], id="part of a word, road"),
     pytest.param("资源节约，合作共赢。", "桂林市", [], id="words that are counties"),
     pytest.param("资源县招商忙。", "桂林市", [("资源县", "资源县", "450329")], id="the county that is a word"),
-    pytest.param("甘州区沙井镇南沟村的果园。", "张掖市", [("甘州区沙井镇南沟村", "南沟村", "620702103209")], id="village"),
-    pytest.param("舟溪镇曼洞村种植蓝莓。", "凯里市", [("舟溪镇曼洞村", "曼洞村", "522601101216")], id="village of the county"),
+    pytest.param(
+        "甘州区沙井镇南沟村的果园。", "张掖市", [("甘州区沙井镇南沟村", "南沟村", "620702103209")], id="village"
+    ),
+    pytest.param(
+        "舟溪镇曼洞村种植蓝莓。", "凯里市", [("舟溪镇曼洞村", "曼洞村", "522601101216")], id="village of the county"
+    ),
     pytest.param("走进石桥沟村，果树成林。", "张掖市", [("石桥沟村", "石桥沟村", None)], id="village nobody lists"),
     pytest.param("该村村民、农村社区、美丽乡村、每村一策。", "张掖市", [], id="no villages"),
-    pytest.param("来自新疆、福建、长三角的客商。", "张掖市",
-                 [("新疆", "新疆维吾尔自治区", "650000"), ("福建", "福建省", "350000"), ("长三角", "长三角", "region/长三角")],
-                 id="provinces and a region"),
-    pytest.param("襄樊市更名为襄阳市。", None,
-                 [("襄樊市", "襄樊市", "420600-2010"), ("襄阳市", "襄阳市", "420600")], id="former name"),
-    pytest.param("由大理市引进，大理是州府。", None,
-                 [("大理市", "大理市", "532901"), ("大理", "大理白族自治州", "532900")], id="city and prefecture of one name"),
     pytest.param(
-        "项目在湄潭县青竹镇开工。", None, [("湄潭县青竹镇", "青竹镇", None)],
+        "来自新疆、福建、长三角的客商。",
+        "张掖市",
+        [("新疆", "新疆维吾尔自治区", "650000"), ("福建", "福建省", "350000"), ("长三角", "长三角", "region/长三角")],
+        id="provinces and a region",
+    ),
+    pytest.param(
+        "襄樊市更名为襄阳市。",
+        None,
+        [("襄樊市", "襄樊市", "420600-2010"), ("襄阳市", "襄阳市", "420600")],
+        id="former name",
+    ),
+    pytest.param(
+        "由大理市引进，大理是州府。",
+        None,
+        [("大理市", "大理市", "532901"), ("大理", "大理白族自治州", "532900")],
+        id="city and prefecture of one name",
+    ),
+    pytest.param(
+        "项目在湄潭县青竹镇开工。",
+        None,
+        [("湄潭县青竹镇", "青竹镇", None)],
         marks=pytest.mark.xfail(strict=True, reason="a town that the gazetteer lacks is not read behind its county"),
         id="town nobody lists",
     ),
     pytest.param(
-        "湄潭县石柳村种茶。", None, [("湄潭县石柳村", "石柳村", None)],
+        "湄潭县石柳村种茶。",
+        None,
+        [("湄潭县石柳村", "石柳村", None)],
         marks=pytest.mark.xfail(strict=True, reason="an unknown village right behind its county is not read"),
         id="village behind its county",
     ),
     pytest.param(
-        "湖南省长沙市望城区开工。", None, [("湖南省长沙市望城区", "望城区", "430112")],
+        "湖南省长沙市望城区开工。",
+        None,
+        [("湖南省长沙市望城区", "望城区", "430112")],
         marks=pytest.mark.xfail(strict=True, reason="省 of the province and 长 of the city are read as a governor"),
         id="province in front of Changsha",
     ),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "place", "found"), CASES)

@@ -15,7 +15,9 @@ CASES = [
     pytest.param("8月份开工，8月底封顶。", PAGE, [("8月份", "2024-08"), ("8月底", "2024-08")], id="month"),
     pytest.param("2021年3月成立。", PAGE, [("2021年3月", "2021-03")], id="printed year"),
     pytest.param("2019年底投产。", PAGE, [("2019年底", "2019-12")], id="end of a printed year"),
-    pytest.param("预计今年年底投产，明年初达产。", PAGE, [("今年年底", "2024-12"), ("明年初", "2025-01")], id="ends of years"),
+    pytest.param(
+        "预计今年年底投产，明年初达产。", PAGE, [("今年年底", "2024-12"), ("明年初", "2025-01")], id="ends of years"
+    ),
     pytest.param("12月20日，项目开工。", "2025-01-06", [("12月20日", "2024-12-20")], id="bare December in January"),
     pytest.param("昨日，签约仪式举行。", PAGE, [("昨日", "2024-09-27")], id="yesterday"),
     pytest.param("昨日，签约仪式举行。", "2024-10-01", [("昨日", "2024-09-30")], id="yesterday, last month"),
@@ -55,7 +57,7 @@ CASES = [
         marks=pytest.mark.xfail(strict=True, reason="the year after is that of the page: 2024-10"),
         id="the year after",
     ),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "page_date", "dates"), CASES)

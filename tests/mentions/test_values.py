@@ -25,15 +25,28 @@ CASES = [
         [("People", "5万余人", 50_000, "人")],
         id="people",
     ),
-    pytest.param("员工1000多人，其中120名技术人员。", [("People", "1000多人", 1000, "人"), ("People", "120名技术人员", 120, "人")],
-                 id="more people"),
+    pytest.param(
+        "员工1000多人，其中120名技术人员。",
+        [("People", "1000多人", 1000, "人"), ("People", "120名技术人员", 120, "人")],
+        id="more people",
+    ),
     pytest.param(
         "建筑面积1.2万平方米，占地约3公顷，规划面积3.5平方公里。",
-        [("Area", "1.2万平方米", 12_000, "m²"), ("Area", "3公顷", 30_000, "m²"), ("Area", "3.5平方公里", 3_500_000, "m²")],
+        [
+            ("Area", "1.2万平方米", 12_000, "m²"),
+            ("Area", "3公顷", 30_000, "m²"),
+            ("Area", "3.5平方公里", 3_500_000, "m²"),
+        ],
         id="areas",
     ),
-    pytest.param("占地150亩、林地八百亩。", [("Area", "150亩", 100_000.5, "m²"), ("Area", "八百亩", 533_336, "m²")], id="mu"),
-    pytest.param("年产5万吨、30万台。", [("Capacity", "5万吨", 50_000, "吨"), ("Capacity", "30万台", 300_000, "台")], id="outputs"),
+    pytest.param(
+        "占地150亩、林地八百亩。", [("Area", "150亩", 100_000.5, "m²"), ("Area", "八百亩", 533_336, "m²")], id="mu"
+    ),
+    pytest.param(
+        "年产5万吨、30万台。",
+        [("Capacity", "5万吨", 50_000, "吨"), ("Capacity", "30万台", 300_000, "台")],
+        id="outputs",
+    ),
     pytest.param("年出栏10万头。", [("Capacity", "10万头", 100_000, "头")], id="animals"),
     pytest.param(
         "投资两亿五千万元。",
@@ -41,7 +54,7 @@ CASES = [
         marks=pytest.mark.xfail(strict=True, reason="numerals with two scales lose the first: 50000000"),
         id="two scales",
     ),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "values"), CASES)

@@ -1,0 +1,250 @@
+"""Posts, where they are held, and who holds them."""
+
+from __future__ import annotations
+
+import pytest
+from said import mentions
+
+Row = tuple[str, str, str]
+"""Type, text, where a post is held."""
+
+
+def rows_of(text: str, place: str | None) -> list[Row]:
+    """Posts and people."""
+    found = [m for m in mentions(text, place=place) if m.type in ("Post", "Official", "Person")]
+    return [(m.type, m.text, m.inner.name if m.inner else "") for m in found]
+
+
+def post(text: str, holder: str) -> Row:
+    return ("Post", text, holder)
+
+
+def official(*names: str) -> list[Row]:
+    return [("Official", name, "") for name in names]
+
+
+def person(*names: str) -> list[Row]:
+    return [("Person", name, "") for name in names]
+
+
+ZONE = "张掖经济技术开发区"
+FIRM = "贵州黔瑞新材料有限公司"
+CASES = [
+    pytest.param(
+        "湄潭县委书记田景文到企业调研。", None, [post("湄潭县委书记", "湄潭县"), *official("田景文")], id="one post"
+    ),
+    pytest.param(
+        "晋江市委常委、组织部部长洪志强到会。",
+        None,
+        [post("晋江市委常委、组织部部长", "晋江市"), *official("洪志强")],
+        id="two posts in one body",
+    ),
+    pytest.param(
+        "湄潭县委副书记、县长龙兴华主持会议。",
+        "湄潭县",
+        [post("湄潭县委副书记", "湄潭县"), post("县长", "湄潭县"), *official("龙兴华")],
+        id="second post by its level",
+    ),
+    pytest.param(
+        "市委书记李一鸣、市长黄伟到播州区调研。",
+        "遵义市",
+        [post("市委书记", "遵义市"), *official("李一鸣"), post("市长", "遵义市"), *official("黄伟")],
+        id="two holders",
+    ),
+    pytest.param(
+        "县委常委、副县长吴小红、石卫东参加。",
+        "湄潭县",
+        [post("县委常委、副县长", "湄潭县"), *official("吴小红", "石卫东")],
+        id="two names share a title",
+    ),
+    pytest.param(
+        "县领导田景文、龙兴华、石卫东参加。",
+        "湄潭县",
+        [post("县领导", "湄潭县"), *official("田景文", "龙兴华", "石卫东")],
+        id="three names share a title",
+    ),
+    pytest.param(
+        "副市长欧阳明、市政府秘书长杨帆陪同。",
+        "遵义市",
+        [post("副市长", "遵义市"), *official("欧阳明"), post("市政府秘书长", "遵义市"), *official("杨帆")],
+        id="by level",
+    ),
+    pytest.param(
+        "州委常委、副州长和润才主持，副州长熊兴平参加。",
+        "楚雄彝族自治州",
+        [
+            post("州委常委、副州长", "楚雄彝族自治州"),
+            *official("和润才"),
+            post("副州长", "楚雄彝族自治州"),
+            *official("熊兴平"),
+        ],
+        id="prefecture",
+    ),
+    pytest.param(
+        "楚雄彝族自治州州委书记马文亮到禄丰市检查。",
+        None,
+        [post("楚雄彝族自治州州委书记", "楚雄彝族自治州"), *official("马文亮")],
+        id="prefecture, printed",
+    ),
+    pytest.param(
+        "副市长欧明到长沙市拜访长沙市副市长邱继兴。",
+        "凯里市",
+        [post("副市长", "凯里市"), *official("欧明"), post("长沙市副市长", "长沙市"), *official("邱继兴")],
+        id="two cities",
+    ),
+    pytest.param(
+        "湘潭市委书记刘志仁到长沙考察，长沙市长周海兵陪同。",
+        None,
+        [post("湘潭市委书记", "湘潭市"), *official("刘志仁"), post("长沙市长", "长沙市"), *official("周海兵")],
+        id="city in short form",
+    ),
+    pytest.param(
+        "凯里市大风洞镇党委书记潘光荣介绍。",
+        None,
+        [post("大风洞镇党委书记", "大风洞镇"), *official("潘光荣")],
+        id="town",
+    ),
+    pytest.param(
+        "永兴镇党委书记何勇、镇长冯刚到场。",
+        "湄潭县",
+        [post("永兴镇党委书记", "永兴镇"), *official("何勇"), post("镇长", "永兴镇"), *official("冯刚")],
+        marks=pytest.mark.xfail(strict=True, reason="镇长 has no holder where the setting is a county"),
+        id="head of the town before",
+    ),
+    pytest.param(
+        "石柳村党支部书记覃大军说。", None, [post("石柳村党支部书记", "石柳村"), *official("覃大军")], id="village"
+    ),
+    pytest.param(
+        f"{ZONE}党工委书记、管委会主任石永强介绍情况。",
+        None,
+        [post(f"{ZONE}党工委书记、管委会主任", ZONE), *official("石永强")],
+        id="park",
+    ),
+    pytest.param(
+        f"{ZONE}党工委书记石永强，管委会副主任杜兰芳到场。",
+        None,
+        [post(f"{ZONE}党工委书记", ZONE), *official("石永强"), post("管委会副主任", ZONE), *official("杜兰芳")],
+        id="park, two",
+    ),
+    pytest.param(
+        f"{FIRM}董事长罗文斌、总经理周红说。",
+        None,
+        [post(f"{FIRM}董事长", FIRM), *person("罗文斌"), post("总经理", FIRM), *person("周红")],
+        id="executives",
+    ),
+    pytest.param(
+        f"{FIRM}投产。董事长罗文斌说，订单很多。", None, [post("董事长", FIRM), *person("罗文斌")], id="no printed firm"
+    ),
+    pytest.param(
+        "中铁五局集团有限公司项目经理唐国栋说。",
+        None,
+        [post("中铁五局集团有限公司项目经理", "中铁五局集团有限公司"), *person("唐国栋")],
+        id="project manager",
+    ),
+    pytest.param(
+        "泉州市商务局局长黄志平带队。",
+        None,
+        [post("泉州市商务局局长", "泉州市商务局"), *official("黄志平")],
+        id="department",
+    ),
+    pytest.param(
+        "福建省商务厅副厅长林彬、泉州市副市长苏耿聪会见了客人。",
+        None,
+        [
+            post("福建省商务厅副厅长", "福建省商务厅"),
+            *official("林彬"),
+            post("泉州市副市长", "泉州市"),
+            *official("苏耿聪"),
+        ],
+        id="department and city",
+    ),
+    pytest.param(
+        "湄潭县人民法院院长陈立到会。",
+        None,
+        [post("湄潭县人民法院院长", "湄潭县人民法院"), *official("陈立")],
+        id="court",
+    ),
+    pytest.param("厦门大学校长张荣签约。", None, [post("厦门大学校长", "厦门大学"), *person("张荣")], id="university"),
+    pytest.param(
+        "专家诸葛清明、司马南山、慕容雪到会。", None, person("诸葛清明", "司马南山", "慕容雪"), id="compound surnames"
+    ),
+    pytest.param(
+        "湄潭县委书记诸葛明调研。", None, [post("湄潭县委书记", "湄潭县"), *official("诸葛明")], id="compound, short"
+    ),
+    pytest.param(
+        "敦化市市长金哲洙会见客人。", None, [post("敦化市市长", "敦化市"), *official("金哲洙")], id="Korean name"
+    ),
+    pytest.param(
+        "新疆红石矿业有限公司总经理买买提江·艾合买提。",
+        None,
+        [post("新疆红石矿业有限公司总经理", "新疆红石矿业有限公司"), *person("买买提江·艾合买提")],
+        id="Uyghur name",
+    ),
+    pytest.param(
+        "湄潭县委书记李强调研企业。",
+        None,
+        [post("湄潭县委书记", "湄潭县"), *official("李强")],
+        id="two characters before 调研",
+    ),
+    pytest.param("县委书记、县长会议召开，省委书记到会。", "湄潭县", [], id="posts without names"),
+    pytest.param("村民王大勇说，收入增加了。", None, person("王大勇"), id="villager"),
+    pytest.param("“项目年底投产。”王大勇介绍道。", None, person("王大勇"), id="speaker"),
+    pytest.param(
+        "田景文、龙兴华、石卫东、杨帆到会。",
+        None,
+        person("田景文", "龙兴华", "石卫东", "杨帆"),
+        id="list without a post",
+    ),
+    pytest.param(
+        "阿勒泰地区专员阿依江·托合塔尔出席。",
+        None,
+        [post("阿勒泰地区专员", "阿勒泰地区"), *official("阿依江·托合塔尔")],
+        id="dotted name before a verb",
+    ),
+    pytest.param(
+        f"{ZONE}管委会副主任杜兰芳、雷鸣陪同。",
+        None,
+        [post(f"{ZONE}管委会副主任", ZONE), *official("杜兰芳", "雷鸣")],
+        marks=pytest.mark.xfail(strict=True, reason="a name that is a word takes in 陪: 雷鸣陪"),
+        id="name that is a word",
+    ),
+    pytest.param(
+        "主任高度重视，书记强调责任。",
+        None,
+        [],
+        marks=pytest.mark.xfail(strict=True, reason="书记强调责任 gives an official 强调责"),
+        id="强调 behind a post",
+    ),
+    pytest.param(
+        "省工商联主席姚大伟到会。",
+        "长沙市",
+        [post("省工商联主席", "湖南省工商联"), *official("姚大伟")],
+        marks=pytest.mark.xfail(strict=True, reason="工商联 is no link of a post: 主席 of 湖南省"),
+        id="federation",
+    ),
+    pytest.param(
+        "县人大常委会主任罗进出席。",
+        "湄潭县",
+        [post("县人大常委会主任", "湄潭县"), *official("罗进")],
+        marks=pytest.mark.xfail(strict=True, reason="the title loses 县人大常委会"),
+        id="people's congress",
+    ),
+    pytest.param(
+        "楚雄高新区管委会副主任普建国陪同。",
+        None,
+        [post("楚雄高新区管委会副主任", "楚雄高新区"), *official("普建国")],
+        marks=pytest.mark.xfail(strict=True, reason="the surname 普 is not in the lexicon"),
+        id="rare surname",
+    ),
+    pytest.param(
+        "福建客商林国强来访。",
+        None,
+        person("林国强"),
+        id="merchant from a province",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "rows"), CASES)
+def test_posts(text: str, place: str | None, rows: list[Row]) -> None:
+    assert rows_of(text, place) == rows

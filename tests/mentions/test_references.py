@@ -1,0 +1,59 @@
+"""What 该公司, 项目, 园区, 他 and 我市 stand for."""
+
+from __future__ import annotations
+
+import pytest
+from said import mentions
+
+FIRM = "敦化市宏瑞药业有限公司"
+PARTNER = "长春市白松药业有限公司"
+PROJECT = "年产10万吨磷酸铁锂项目"
+ZONE = "张掖经济技术开发区"
+CASES = [
+    pytest.param(f"{FIRM}投产。该公司投资5亿元。", None, [("该公司", FIRM)], id="firm of the sentence before"),
+    pytest.param(
+        f"{FIRM}投产。公司投资5亿元，企业员工300人。",
+        None,
+        [("公司", FIRM), ("企业", FIRM)],
+        id="bare words at a clause",
+    ),
+    pytest.param(f"{FIRM}与{PARTNER}签约。该公司是龙头。", None, [("该公司", FIRM)], id="subject before object"),
+    pytest.param(
+        f"{PROJECT}落户凯里市。该项目总投资5亿元，项目占地200亩。",
+        None,
+        [("该项目", PROJECT), ("项目", PROJECT)],
+        id="project",
+    ),
+    pytest.param(
+        "磷酸铁锂项目在凯里市开工。白茶精深加工项目同日开工。该项目投资2亿元。",
+        None,
+        [("该项目", "白茶精深加工项目")],
+        id="the last of two projects",
+    ),
+    pytest.param(f"磷酸铁锂项目开工。{FIRM}发展快，项目投资5亿元。", None, [], id="project of another firm"),
+    pytest.param(
+        f"{ZONE}成立。经开区现有企业100家，园区占地800亩。", None, [("经开区", ZONE), ("园区", ZONE)], id="park"
+    ),
+    pytest.param("晋江食品产业园开建。该园区占地2000亩。", None, [("该园区", "晋江食品产业园")], id="park with 该"),
+    pytest.param("湄潭县委书记田景文到企业调研。他强调安全。", None, [("他", "田景文")], id="he"),
+    pytest.param(
+        "湄潭县委书记田景文、县长龙兴华到场。他强调安全。", None, [("他", "田景文")], id="he is the first of two"
+    ),
+    pytest.param("田景文说，公司不少，项目很多，他很高兴。", None, [("他", "田景文")], id="words without antecedent"),
+    pytest.param("公司很多，项目很好，园区很大，他到企业调研。", None, [], id="nothing spoken of"),
+    pytest.param(
+        "我市与长春市合作，全市联动，全省推进。",
+        "敦化市",
+        [("我市", "敦化市"), ("全市", "敦化市"), ("全省", "吉林省")],
+        id="city and province",
+    ),
+    pytest.param("我州与全省联动。", "延吉市", [("我州", "延边朝鲜族自治州"), ("全省", "吉林省")], id="prefecture"),
+    pytest.param("全县招商，我县与昌吉市合作。", "玛纳斯县", [("全县", "玛纳斯县"), ("我县", "玛纳斯县")], id="county"),
+    pytest.param("该镇发展好，我省领先。", "湄潭县", [("我省", "贵州省")], id="no town to mean"),
+    pytest.param("我市、我省领先。", None, [], id="no place to mean"),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "found"), CASES)
+def test_references(text: str, place: str | None, found: list[tuple[str, str]]) -> None:
+    assert [(m.text, m.name) for m in mentions(text, place=place) if m.role == "reference"] == found
