@@ -80,7 +80,10 @@ class Schema:
     def allows(self, relation: str, head: str, tail: str) -> bool:
         """Whether domain and range of the relation admit these types."""
         info = self.relations[relation]
-        fits = [any(kind in self.subtypes(name) for name in names) for kind, names in ((head, info.domain), (tail, info.range))]
+        fits = [
+            any(kind in self.subtypes(name) for name in names)
+            for kind, names in ((head, info.domain), (tail, info.range))
+        ]
         return all(fits)
 
 

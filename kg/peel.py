@@ -9,6 +9,7 @@ from kg.gazetteer import Gazetteer
 from kg.ontology import Lexicon
 from kg.segment import alternation, word_counts
 
+GROUP = "集团"
 BRACKET = re.compile(r"[(（]([^()（）]{2,8})[)）]")
 
 
@@ -22,6 +23,11 @@ class Peeled:
     form: str
     branch: str = ""
 
+    @property
+    def group(self) -> bool:
+        """Whether the legal form is that of a group."""
+        return GROUP in self.form
+
 
 @dataclass(frozen=True)
 class Peeler:
@@ -34,7 +40,7 @@ class Peeler:
     @classmethod
     def load(cls, gazetteer: Gazetteer, lexicon: Lexicon) -> Peeler:
         """Builds the peeler from ``company_suffixes.tsv`` and ``trades.tsv``."""
-        forms = alternation([*lexicon.words("company_suffixes", "full"), "集团"])
+        forms = alternation([*lexicon.words("company_suffixes", "full"), GROUP])
         trades = alternation([*lexicon.words("company_suffixes", "trade", "word"), *lexicon.words("trades")])
         return cls(gazetteer, re.compile(rf"(?:{forms})+$"), re.compile(rf"(?:{trades})+$"))
 
@@ -82,12 +88,23 @@ class Peeler:
         p = self.peel(name)
         if p.branch or not p.form:
             return ()
-        forms = {p.place + p.stem + p.trade, p.stem + p.trade, p.place + p.stem, p.stem, p.stem + p.trade + "公司", p.stem + "公司",
-                 p.place + p.stem + p.trade + "公司"}
-        if "集团" in p.form:  # 协鑫集团 is not 苏州协鑫光伏科技有限公司
-            forms |= {p.stem + "集团", p.stem + p.trade + "集团", p.place + p.stem + "集团"}
+        forms = {
+            p.place + p.stem + p.trade,
+            p.stem + p.trade,
+            p.place + p.stem,
+            p.stem,
+            p.stem + p.trade + "公司",
+            p.stem + "公司",
+            p.place + p.stem + p.trade + "公司",
+        }
+        if p.group:  # 协鑫集团 is not 苏州协鑫光伏科技有限公司
+            forms |= {p.stem + GROUP, p.stem + p.trade + GROUP, p.place + p.stem + GROUP}
         if len(p.trade) > 2:
             forms |= {p.stem + p.trade[:2], p.place + p.stem + p.trade[:2]}
         counts = word_counts()
-        good = [f for f in forms - {name} if len(f) >= 2 and f != p.place and not (len(f) <= 3 and counts.get(f, 0) > 3) and not self.known(f)]
+        good = [
+            f
+            for f in forms - {name}
+            if len(f) >= 2 and f != p.place and not (len(f) <= 3 and counts.get(f, 0) > 3) and not self.known(f)
+        ]
         return tuple(sorted(good, key=lambda f: (-len(f), f)))

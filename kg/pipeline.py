@@ -20,6 +20,7 @@ from kg.model import Claim, Page, Reading
 from kg.ontology import Ontology, load_ontology
 from kg.pages import PageError, find_pages, read_page
 from kg.resolve.corpus import unify
+from kg.resolve.names import NameRules
 from kg.resolve.page import resolve_page
 from kg.store import Store
 
@@ -44,6 +45,11 @@ class Reader:
         return MentionFinder(self.ontology, load_gazetteer())
 
     @cached_property
+    def rules(self) -> NameRules:
+        """What makes two names one thing."""
+        return NameRules.load(self.ontology.lexicon, self.finder.peeler)
+
+    @cached_property
     def fingerprint(self) -> str:
         """Hash of program version, rules and gazetteer: pages read with another one are read again."""
         return hashlib.sha256(f"{__version__} {self.ontology.fingerprint}".encode()).hexdigest()
@@ -51,15 +57,13 @@ class Reader:
     def read(self, page: Page) -> Reading:
         """Everything that is found on one page."""
         articles = split_articles(page)
-        settings = self.finder.settings(page, articles)
+        settings = self.finder.locator.settings(page, articles)
         marked = self.finder.find(articles, settings)
         claims = [claim for rows, setting in zip(marked, settings, strict=True) for claim in self.claims(rows, setting)]
         mentions = [m for rows in marked for row in rows for m in (*row.top, *row.nested)]
         place = settings[0].page if settings else None
-        region = self.finder.region(place)
-        synonyms = self.ontology.lexicon.mapping("bodies")
-        schema, peeler = self.ontology.schema, self.finder.peeler
-        resolved = resolve_page(mentions, claims, schema, peeler, region=region, synonyms=synonyms)
+        region = self.finder.locator.region(place)
+        resolved = resolve_page(mentions, claims, self.ontology.schema, self.rules, region=region)
         return Reading(page, place, articles, resolved.mentions, resolved.entities, resolved.claims)
 
     def claims(self, rows: Sequence[Marked], setting: Setting) -> list[Claim]:
@@ -67,7 +71,7 @@ class Reader:
         said = [claim for row in rows for claim in find_claims(row.sentence, row.top, self.grammar, topic=row.topic)]
         finder = self.finder
         frame = Frame(
-            finder.place_reference(setting), finder.around(setting), finder.parks.is_zone,
+            finder.locator.place_reference(setting), finder.locator.around(setting), finder.parks.is_zone,
             finder.projects.products, finder.projects.is_yearly,
         )  # fmt: skip
         return context_claims([(row.sentence, row.top, row.nested) for row in rows], said, frame)
@@ -108,7 +112,6 @@ def build(inputs: Sequence[Path], store: Store, *, progress: Progress | None = N
         if progress:
             progress(done, len(pages), name)
     if not store.resolved:
-        entities, members = unify(store.local_entities(), store.local_claims(), reader.finder.peeler)
+        entities, members = unify(store.local_entities(), store.local_claims(), reader.rules)
         store.write_resolution(entities, members)
     return BuildReport(read, unchanged, tuple(failures))
-

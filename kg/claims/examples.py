@@ -27,7 +27,9 @@ def parse(example: str, grammar: Grammar, place: str) -> tuple[Sentence, list[Me
         inner = Mention(len(text), len(text), "", "Place", match[1]) if kind == "Post" else None
         value = match[1] if labels[match[2]].is_value else None
         mentions.append(
-            Mention(len(text), len(text) + len(match[1]), match[1], kind, match[1], value=value, role="name", inner=inner)
+            Mention(
+                len(text), len(text) + len(match[1]), match[1], kind, match[1], value=value, role="name", inner=inner
+            )
         )
         text += match[1]
         at = match.end()
@@ -73,7 +75,10 @@ def prove(grammar: Grammar) -> None:
     for pattern in grammar.patterns:
         for example in pattern.accepts:
             wanted = {slot: sorted(texts) for slot, texts in example["gives"].items() if slot != "__line__"}
-            got = {slot: sorted(texts) for slot, texts in given(claims_of(example["text"], pattern, grammar), pattern).items()}
+            got = {
+                slot: sorted(texts)
+                for slot, texts in given(claims_of(example["text"], pattern, grammar), pattern).items()
+            }
             if got != wanted:
                 raise OntologyError(
                     f"{pattern.place}: {pattern.id} does not accept {example['text']}: gives {got or 'nothing'}, "
@@ -85,5 +90,3 @@ def prove(grammar: Grammar) -> None:
                     f"{pattern.place}: {pattern.id} must reject {text} but gives {dict(given(claims, pattern))}; "
                     "mend the form or the example"
                 )
-
-

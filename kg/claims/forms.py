@@ -175,5 +175,7 @@ class Builder:
             elif PLACED & set(slot.types):
                 owners = "".join(self.characters[label] for label in OWNERS)
                 one = f"(?:[{owners}]{JOINT})*{one}"
-        more = f"(?:{SEPARATOR}{one})*" if slot.many and OPEN not in slot.types else f"(?:、{one})*?" if slot.many else ""
+        more = (
+            f"(?:{SEPARATOR}{one})*" if slot.many and OPEN not in slot.types else f"(?:、{one})*?" if slot.many else ""
+        )
         return f"(?P<{slot.name}>{one}{more})"

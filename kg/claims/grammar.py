@@ -12,7 +12,20 @@ from kg.claims.forms import BASE, OPEN, TITLED, UNTITLED, Builder, Form, FormErr
 from kg.model import Modality
 from kg.ontology import Lexicon, Ontology, OntologyError, Schema, did_you_mean, load_yaml
 
-KEYS = {"id", "form", "topic", "topic_tail", "value", "unless", "modality", "shares", "accepts", "rejects", "note", "__line__"}
+KEYS = {
+    "id",
+    "form",
+    "topic",
+    "topic_tail",
+    "value",
+    "unless",
+    "modality",
+    "shares",
+    "accepts",
+    "rejects",
+    "note",
+    "__line__",
+}
 
 
 @dataclass(frozen=True)
@@ -103,8 +116,12 @@ def load_file(path: Path, schema: Schema, classes: Mapping[str, str]) -> list[Pa
     predicate = raw.get("relation") or raw.get("attribute")
     known = {**schema.relations, **schema.attributes}
     if predicate not in known:
-        raise OntologyError(f"{path.name}:1: unknown relation or attribute {predicate}{did_you_mean(str(predicate), known)}")
-    return [load_pattern(entry, f"{path.name}:{entry['__line__']}", predicate, schema, classes) for entry in raw["patterns"]]
+        raise OntologyError(
+            f"{path.name}:1: unknown relation or attribute {predicate}{did_you_mean(str(predicate), known)}"
+        )
+    return [
+        load_pattern(entry, f"{path.name}:{entry['__line__']}", predicate, schema, classes) for entry in raw["patterns"]
+    ]
 
 
 def load_pattern(
@@ -135,6 +152,16 @@ def load_pattern(
         raise OntologyError(f"{place}: a pattern has either a slot head or a topic; add one or remove one")
     unless = entry.get("unless")
     return Pattern(
-        f"{predicate}/{entry['id']}", predicate, form, topic, topic_tail, entry.get("value"), words(unless) if unless else None,
-        entry.get("modality"), bool(entry.get("shares")), tuple(entry["accepts"]), tuple(entry["rejects"]), place,
+        f"{predicate}/{entry['id']}",
+        predicate,
+        form,
+        topic,
+        topic_tail,
+        entry.get("value"),
+        words(unless) if unless else None,
+        entry.get("modality"),
+        bool(entry.get("shares")),
+        tuple(entry["accepts"]),
+        tuple(entry["rejects"]),
+        place,
     )

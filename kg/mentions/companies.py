@@ -14,11 +14,9 @@ from kg.segment import alternation, closed_words, cut, word_counts
 
 ITEM = r"[\u3400-\u9fffA-Za-z0-9·&()]{2,16}"
 BOUNDARY = re.compile(r"[，,。；;、：:？！!?“”\s()（）《》—]|$")
-LATIN = re.compile(r"[A-Z][A-Za-z&.\-]+(?: [A-Z][A-Za-z&.\-]+)*\s?(?:\([A-Za-z ]+\))?\s?(?:Limited|Ltd\.?|Inc\.?|GmbH|Corporation|Corp\.)")
-VERBS = frozenset("借有含请找选获供经赴访邀驻援引携")
-"""Single characters that are verbs in front of a place."""
-BUREAU = re.compile(r"[一二三四五六七八九十]{1,3}(?:局|公司|航局|冶|建)(?:集团)?")
-"""中建|五局, 中铁|十二局: a numbered house of a large firm."""
+LATIN = re.compile(
+    r"[A-Z][A-Za-z&.\-]+(?: [A-Z][A-Za-z&.\-]+)*\s?(?:\([A-Za-z ]+\))?\s?(?:Limited|Ltd\.?|Inc\.?|GmbH|Corporation|Corp\.)"
+)
 COUNTED = re.compile(r"[数几多两一二三四五六七八九十百千余\d]+[家个]$")
 COMMON = 100
 """A word of the dictionary with this count is no name."""
@@ -42,6 +40,8 @@ class CompanyFinder:
     common: frozenset[str]
     """Words behind which a place begins a new name: 代表|雄安…公司."""
     follow: frozenset[str]
+    house: re.Pattern[str]
+    """中建|五局, 中铁|十二局: a numbered house of a large firm."""
     goes_on: re.Pattern[str]
     """An ending of a firm's name, right behind what looks like a short name."""
 
@@ -54,13 +54,16 @@ class CompanyFinder:
             re.compile(alternation(lexicon.words("company_suffixes", "full"))),
             re.compile(alternation(lexicon.words("company_suffixes", "group"))),
             re.compile(alternation(lexicon.words("company_suffixes", "trade"))),
-            re.compile(rf"(?:{alternation([*lexicon.words('company_suffixes', 'trade', 'word'), *lexicon.words('trades')])})+"),
+            re.compile(
+                rf"(?:{alternation([*lexicon.words('company_suffixes', 'trade', 'word'), *lexicon.words('trades')])})+"
+            ),
             re.compile(rf"(?<=..)(?:{alternation(lexicon.words('company_suffixes', 'word'))})$"),
             re.compile(rf"(?P<items>{ITEM}(?:、{ITEM})+)等(?P<count>[^，。；、,;]{{0,10}}?)(?:{kinds})"),
             re.compile(alternation(lexicon.words("companies", "brand"))),
             frozenset(lexicon.words("companies", "generic")),
             edges.soft | edges.noun | frozenset(lexicon.words("companies", "before_place")),
             edges.verb | edges.function | edges.soft | frozenset(lexicon.words("companies", "follow")),
+            re.compile("|".join(lexicon.words("phrases", "house"))),
             re.compile(alternation(lexicon.words("company_suffixes"))),
         )
 
@@ -85,7 +88,7 @@ class CompanyFinder:
         for match in self.listed.finditer(scan.text):
             yield from self.items(scan, match)
         for match in self.brand.finditer(scan.text):
-            bureau = BUREAU.match(scan.text, match.end())
+            bureau = self.house.match(scan.text, match.end())
             yield scan.mention(match.start(), bureau.end() if bureau else match.end(), "Company", "company:brand")
 
     def start(self, scan: Scan, end: int, *, floor: int) -> int:
@@ -100,7 +103,7 @@ class CompanyFinder:
             start = self.across(scan, start, floor, [b for _, b in places])
         for a, _ in places:
             word = scan.words.ending(a, start)
-            verb = word in self.common or word in closed_words() or word in VERBS
+            verb = word in self.common or word in closed_words()
             if start < a < end and text[a - 1] not in "(（" and verb:
                 start = a
         return start

@@ -31,7 +31,9 @@ def find_dates(sentence: Sentence, *, page_date: str | None) -> Iterator[Mention
     """
     year, month, day = parts(page_date)
     for match in DATE.finditer(sentence.text):
-        if PERIOD.search(sentence.text[: match.start()]) or (match["oday"] is None and PERIOD_AFTER.match(sentence.text, match.end())):
+        if PERIOD.search(sentence.text[: match.start()]) or (
+            match["oday"] is None and PERIOD_AFTER.match(sentence.text, match.end())
+        ):
             continue
         value = resolve(match, year, month, day)
         if value and valid(value):

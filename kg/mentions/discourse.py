@@ -27,7 +27,9 @@ class ReferenceFinder:
     def load(cls, lexicon: Lexicon) -> ReferenceFinder:
         """Reads ``references.tsv``."""
         rows = lexicon.tables["references"]
-        return cls(re.compile(alternation([row[0] for row in rows])), {row[0]: (row[1], row[2], row[3]) for row in rows})
+        return cls(
+            re.compile(alternation([row[0] for row in rows])), {row[0]: (row[1], row[2], row[3]) for row in rows}
+        )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """References outside all names found so far; ``name`` is the level asked for or empty."""
@@ -37,7 +39,11 @@ class ReferenceFinder:
                 continue
             if not scan.covers(match.start(), match.end()):
                 mention = scan.mention(match.start(), match.end(), kind, "reference", role="reference", name=level)
-                yield mention if level else Mention(mention.start, mention.end, match[0], kind, "", role="reference", rule="reference")
+                yield (
+                    mention
+                    if level
+                    else Mention(mention.start, mention.end, match[0], kind, "", role="reference", rule="reference")
+                )
 
 
 @dataclass
@@ -55,7 +61,9 @@ class Discourse:
         """A mention of the current sentence, resolved."""
         self.sentences[-1].append((mention, initial))
 
-    def antecedent(self, offset: int, types: tuple[str, ...], *, back: int = LOOK_BACK, sentence: int = -1) -> Mention | None:
+    def antecedent(
+        self, offset: int, types: tuple[str, ...], *, back: int = LOOK_BACK, sentence: int = -1
+    ) -> Mention | None:
         """What a reference or an unspoken subject at the page offset stands for.
 
         In its own sentence the last mention of the type that begins a clause, else the last one; then the sentences

@@ -14,9 +14,6 @@ OPENING = {"(": ")", "（": "）", "“": "”", "《": "》", "「": "」"}
 CLOSING_OF = OPENING
 CLOSING = {close: open_ for open_, close in OPENING.items()}
 INSIDE = re.compile(r"[\u3400-\u9fffA-Za-z0-9·&+\-./×%㎡²]")
-OPENERS = frozenset({"投资", "建设", "开发", "发展", "提升", "培育", "合作", "服务", "管理", "运营", "利用", "保护", "经营", "联合"})
-PARTICLES = frozenset("的了着与和及或对向在于是为从到由被把将以等这那该此其各每某本我你他她它都也还又就并而但据跟让使给按")
-"""The only single characters that end the name of a firm: 项, 原 and 名 stand inside such names."""
 NUMERAL = re.compile(r"\d[\d.,]*%?")
 
 
@@ -38,7 +35,6 @@ class Words:
             ends.append(at)
         return cls(text, tuple(starts), tuple(ends))
 
-
     def ending(self, at: int, since: int) -> str:
         """The word that ends at an offset, empty when it begins before ``since``."""
         return next((self.text[a:b] for a, b in zip(self.starts, self.ends, strict=True) if b == at and a >= since), "")
@@ -54,19 +50,22 @@ class Edges:
     noun: frozenset[str]
     loose: frozenset[str]
     build: frozenset[str]
+    opener: frozenset[str]
+    particle: frozenset[str]
     is_place: Callable[[str], bool]
 
     @classmethod
     def load(cls, lexicon: Lexicon, is_place: Callable[[str], bool]) -> Edges:
         """Reads ``edges.tsv``; ``is_place`` knows the names of places, of which some are verbs too (包头)."""
-        kinds = ("function", "verb", "soft", "noun", "loose", "build")
-        return cls(*(frozenset(lexicon.words("edges", kind)) for kind in kinds), is_place)
+        kinds = ("function", "verb", "soft", "noun", "loose", "build", "opener", "particle")
+        words = {kind: frozenset(lexicon.words("edges", kind)) for kind in kinds}
+        return cls(**words, is_place=is_place)
 
     def stops(self, word: str, *, digits: bool, strict: bool) -> bool:
         """Whether a word cannot stand inside a name."""
         if word in self.soft or word in self.loose:
             return False
-        if not strict and len(word) == 1 and word in self.function and word not in PARTICLES:
+        if not strict and len(word) == 1 and word in self.function and word not in self.particle:
             return False
         if word in self.function or word in self.verb or word in self.noun or word in self.build:
             return True
@@ -107,7 +106,14 @@ class Edges:
                 break
             if self.stops(word, digits=digits, strict=strict):
                 bare = start == end or text[start] in "(（"
-                if not (bare and (word in self.build if strict else len(word) > 1 and word in closed_words() and word not in self.verb)):
+                if not (
+                    bare
+                    and (
+                        word in self.build
+                        if strict
+                        else len(word) > 1 and word in closed_words() and word not in self.verb
+                    )
+                ):
                     break
             start = a
             i -= 1
@@ -123,7 +129,7 @@ class Edges:
             if i >= len(words.starts) or words.starts[i] != start or words.ends[i] >= end:
                 return start
             word = text[start : words.ends[i]]
-            if word not in OPENERS:
+            if word not in self.opener:
                 return start
             start = words.ends[i]
         return start

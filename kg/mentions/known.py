@@ -38,7 +38,9 @@ class Known:
         scans = list(scans)
         for scan in scans:
             for mention in scan.of(*KNOWN_TYPES):
-                if mention.role == "name" and not mention.rule.startswith(("company:list", "organisation:level", "organisation:body")):
+                if mention.role == "name" and not mention.rule.startswith(
+                    ("company:list", "organisation:level", "organisation:body")
+                ):
                     kind = "Person" if mention.type == "Official" else mention.type
                     names.setdefault(mention.text, (kind, mention.name))
         for surface, (kind, name) in list(names.items()):

@@ -43,7 +43,9 @@ class OrganisationFinder:
             re.compile(alternation(lexicon.words("organisations", "national"))),
             re.compile(rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员])"),
             re.compile(rf"(?:{alternation(lexicon.words('organisations', 'society'))})(?![议员长会调助商同])"),
-            re.compile(rf"(?:^|(?<=[，。；、：\s和]))(?P<level>[省市县区州])(?:人民政府|政府)(?=与|和|同|主办|举办|联合)|(?:^|(?<=[，。；、：\s和]))[省市县区州](?!委|政府|人大|政协|领导)[\u3400-\u9fff]{{2,9}}?(?:局|委|厅|办)(?=[、，。；\s和]|等|负责|相关|有关|主要|联合|主办|承办|组织|召开|举办)"),
+            re.compile(
+                r"(?:^|(?<=[，。；、：\s和]))(?P<level>[省市县区州])(?:人民政府|政府)(?=与|和|同|主办|举办|联合)|(?:^|(?<=[，。；、：\s和]))[省市县区州](?!委|政府|人大|政协|领导)[\u3400-\u9fff]{2,9}?(?:局|委|厅|办)(?=[、，。；\s和]|等|负责|相关|有关|主要|联合|主办|承办|组织|召开|举办)"
+            ),
             frozenset(lexicon.words("organisation_words", "generic")),
         )
 
@@ -77,7 +79,11 @@ class OrganisationFinder:
             if opened is not None and floor <= opened < start:
                 start = opened
             stem = scan.text[start : match.start()]
-            if len(stem) >= 2 and stem not in self.generic and not re.search(r"[一二三四五六七八九十百\d]+[个家所]", stem):
+            if (
+                len(stem) >= 2
+                and stem not in self.generic
+                and not re.search(r"[一二三四五六七八九十百\d]+[个家所]", stem)
+            ):
                 yield scan.mention(start, match.end(), "Organization", "organisation:society")
 
     def opened(self, scan: Scan, at: int, ends: dict[int, int]) -> int | None:

@@ -59,7 +59,17 @@ class ParkFinder:
         for match in self.suffix.finditer(scan.text):
             if self.follow.match(scan.text, match.end()):
                 continue
-            floor = max(taken, max((scan.span(m)[1] for m in scan.of("Company") if m.rule == "company:full" and scan.span(m)[1] <= match.start()), default=0))
+            floor = max(
+                taken,
+                max(
+                    (
+                        scan.span(m)[1]
+                        for m in scan.of("Company")
+                        if m.rule == "company:full" and scan.span(m)[1] <= match.start()
+                    ),
+                    default=0,
+                ),
+            )
             start = self.edges.start(scan.words, match.start(), floor=floor, longest=20)
             start = self.skip_noise(scan, start, match.start())
             stem = scan.text[start : match.start()]
@@ -69,7 +79,9 @@ class ParkFinder:
                 continue
             if match[0] in self.loose and not self.placed(scan, start, match.end()) and not strange(stem):
                 continue
-            if self.proper(scan, stem, start) or (start == taken and taken and len(stem) >= 2 and stem not in self.generic):
+            if self.proper(scan, stem, start) or (
+                start == taken and taken and len(stem) >= 2 and stem not in self.generic
+            ):
                 end = self.tail(scan.text, match.end())
                 yield scan.mention(start, end, "IndustrialPark", "park:suffix")
                 taken = end
@@ -85,7 +97,9 @@ class ParkFinder:
 
     def placed(self, scan: Scan, start: int, end: int) -> bool:
         """Whether a place or a company opens the name."""
-        return any(scan.span(m)[0] == start and scan.span(m)[1] < end for m in scan.of("Place", "Company", "IndustrialPark"))
+        return any(
+            scan.span(m)[0] == start and scan.span(m)[1] < end for m in scan.of("Place", "Company", "IndustrialPark")
+        )
 
     def proper(self, scan: Scan, stem: str, start: int) -> bool:
         """Whether the stem names one park: more than generic words."""

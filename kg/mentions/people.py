@@ -33,9 +33,13 @@ class NameFinder:
         """Builds the finder from ``surnames.tsv``, ``person_context.tsv`` and ``posts.tsv``."""
         say = alternation(lexicon.words("person_context", "say"))
         return cls(
-            *(frozenset(lexicon.words("surnames", kind)) for kind in ("common", "rare", "compound")),
+            frozenset(lexicon.words("surnames", "common")),
+            frozenset(lexicon.words("surnames", "rare")),
+            frozenset(lexicon.words("surnames", "compound")),
             re.compile(alternation(lexicon.words("person_context", "after", "say"))),
-            re.compile(rf"(?:^|[，,。；;”：:])(?P<name>[\u3400-\u9fff]{{2,4}})(?P<say>(?:也|还|则|如此|这样)?(?:{say}))"),
+            re.compile(
+                rf"(?:^|[，,。；;”：:])(?P<name>[\u3400-\u9fff]{{2,4}})(?P<say>(?:也|还|则|如此|这样)?(?:{say}))"
+            ),
             frozenset(lexicon.words("person_context", "never")),
         )
 
@@ -84,7 +88,9 @@ class NameFinder:
             score = 0.0
         if length == surname + 2:
             score += 0.4
-            if counts.get(text[at + length - 1 : at + length + 1], 0) > 300:  # 李强调|研: the third character belongs on
+            if (
+                counts.get(text[at + length - 1 : at + length + 1], 0) > 300
+            ):  # 李强调|研: the third character belongs on
                 score -= 0.8
         common_word = counts.get(name, 0)
         if common_word > 100:
@@ -111,7 +117,9 @@ class NameFinder:
         for match in self.say.finditer(scan.text):
             start = match.start("name")
             end = self.end(scan.text, start, strong=False)
-            if (end == match.end("name") and scan.text[start] in self.common | self.rare) or (end and scan.text[start : start + 2] in self.compound):
+            if (end == match.end("name") and scan.text[start] in self.common | self.rare) or (
+                end and scan.text[start : start + 2] in self.compound
+            ):
                 if word_counts().get(match["name"], 0) < 200 and end:
                     yield scan.mention(start, end, "Person", "person:says")
 

@@ -43,7 +43,9 @@ class PlaceFinder:
         self.decoys = lexicon.words("park_words", "known")
         """Parks whose names hold a place: 雄安新区 is not 安新."""
         self.generic = frozenset(lexicon.words("place_words", "generic"))
-        self.road = re.compile(rf"[\u3400-\u9fff]{{0,2}}?(?:{alternation(lexicon.words('place_words', 'after'))})(?![\u3400-\u9fff]*?[县市])")
+        self.road = re.compile(
+            rf"[\u3400-\u9fff]{{0,2}}?(?:{alternation(lexicon.words('place_words', 'after'))})(?![\u3400-\u9fff]*?[县市])"
+        )
 
     @cached_property
     def automaton(self) -> tuple[ahocorasick_rs.AhoCorasick, list[tuple[str, ...]]]:
@@ -80,7 +82,12 @@ class PlaceFinder:
         places = [d for d in map(self.gazetteer.__getitem__, hit.codes) if d.until is None]
         surface = text[hit.start : hit.end]
         places = [d for d in places if d.level in ("province", "prefecture", "county")]
-        safe = [d for d in places if (surface == d.name and not d.name_is_word) or (surface != d.name and (d.level == "province" or not d.short_is_word))]
+        safe = [
+            d
+            for d in places
+            if (surface == d.name and not d.name_is_word)
+            or (surface != d.name and (d.level == "province" or not d.short_is_word))
+        ]
         if len(safe) == 1 and (surface == safe[0].name or self.whole(text, hit)):
             return safe[0]
         return None
@@ -142,8 +149,16 @@ class PlaceFinder:
         """Whether a short name is not a part of a longer dictionary word: 海南 in 上海南站, 中山 in 中山装."""
         counts = word_counts()
         surface = text[hit.start : hit.end]
-        for longer in (text[hit.start : hit.end + 1], text[max(0, hit.start - 1) : hit.end], text[hit.start : hit.end + 2]):
-            if len(longer) > len(surface) and counts.get(longer, 0) > max(20, counts.get(surface, 0)) and not FULL.search(longer):
+        for longer in (
+            text[hit.start : hit.end + 1],
+            text[max(0, hit.start - 1) : hit.end],
+            text[hit.start : hit.end + 2],
+        ):
+            if (
+                len(longer) > len(surface)
+                and counts.get(longer, 0) > max(20, counts.get(surface, 0))
+                and not FULL.search(longer)
+            ):
                 return False
         return True
 
@@ -167,7 +182,11 @@ class PlaceFinder:
                 continue
             if scope:
                 known = next(
-                    ((s, d) for s in range(floor, match.start()) if (d := self.gazetteer.villages(text[s:end], scope)) and text[s:end] not in self.generic),
+                    (
+                        (s, d)
+                        for s in range(floor, match.start())
+                        if (d := self.gazetteer.villages(text[s:end], scope)) and text[s:end] not in self.generic
+                    ),
                     None,
                 )
                 if known:

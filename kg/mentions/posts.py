@@ -155,7 +155,9 @@ class PostFinder:
         opened = scan.opened_by_place(start, longest=LONGEST_NAME, may_join=self.edges.may_join)
         if opened is not None and floor <= opened < begin:
             begin = opened
-        if start - begin < 3 or scan.covers(begin, start, "Company", "IndustrialPark", "Organization", "Official", "Person"):
+        if start - begin < 3 or scan.covers(
+            begin, start, "Company", "IndustrialPark", "Organization", "Official", "Person"
+        ):
             return None
         stem = scan.text[begin:start]
         if type_ == "Organization" and not self.body.search(stem):

@@ -50,12 +50,16 @@ class ProjectFinder:
         units = [row[0] for row in lexicon.tables["units"] if row[1] == "count"]
         return cls(
             edges,
-            re.compile(rf"(?:{alternation(lexicon.words('projects', 'suffix'))})(?:{MORE})?(?:项目)?{PHASE}(?:项目|工程)?"),
+            re.compile(
+                rf"(?:{alternation(lexicon.words('projects', 'suffix'))})(?:{MORE})?(?:项目)?{PHASE}(?:项目|工程)?"
+            ),
             re.compile(alternation(lexicon.words("projects", "opener"))),
             tuple(sorted(lexicon.words("projects", "generic"), key=lambda w: (-len(w), w))),
             lexicon.words("projects", "action"),
             re.compile(rf"(?P<items>{ITEM}(?:、{ITEM})+)等[^，。；、]{{0,18}}?项目"),
-            re.compile(rf"(?:{alternation(lexicon.words('company_suffixes', 'word'))})?(?:{alternation(lexicon.words('company_suffixes', 'trade'))})"),
+            re.compile(
+                rf"(?:{alternation(lexicon.words('company_suffixes', 'word'))})?(?:{alternation(lexicon.words('company_suffixes', 'trade'))})"
+            ),
             re.compile(r"(?:项目|工程|生产线|生产基地)+$"),
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'yearly'))})[\d.]+[万亿]?(?:{alternation(units)})"),
             re.compile(rf"(?:{making}|{strip})*(?:{making})(?:{strip})*$"),
@@ -137,7 +141,11 @@ class ProjectFinder:
         if openers and openers[0] < start and not re.search(r"项目|的|\(|万元|亿元", text[openers[0] : start]):
             return openers[0]
         inside = [o for o in openers if o > start]
-        if inside and re.search(r"年产|日产", text[inside[0] : inside[0] + 2]) and not self.placed(scan, start, inside[0]):
+        if (
+            inside
+            and re.search(r"年产|日产", text[inside[0] : inside[0] + 2])
+            and not self.placed(scan, start, inside[0])
+        ):
             return inside[0]
         if text[start : start + 1] == "“" and "”" not in text[start:end]:
             start += 1
@@ -201,5 +209,10 @@ class IndustryFinder:
                 if word is None:
                     break
                 rest = rest[len(word) :]
-            if len(rest) >= 2 and len(stem) <= 12 and re.match(r"[\u3400-\u9fffA-Za-z]", rest) and not re.search(r"\d", stem):
+            if (
+                len(rest) >= 2
+                and len(stem) <= 12
+                and re.match(r"[\u3400-\u9fffA-Za-z]", rest)
+                and not re.search(r"\d", stem)
+            ):
                 yield scan.mention(match.start() - len(rest), match.end(), "Industry", "industry:suffix")

@@ -67,4 +67,3 @@ class Scan:
     def add(self, mentions: Iterable[Mention]) -> None:
         """Adds what a finder yields."""
         self.found.extend(mentions)
-

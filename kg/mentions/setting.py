@@ -96,7 +96,11 @@ def locate(
     best_county = max(counties, key=lambda c: (weight[c], c), default=None)
     if best_city is None and best_county is None:
         return max(weight, key=lambda c: (weight[c], rank.get(gazetteer[c].level, 0), c))
-    if best_county is None or (best_city is not None and not gazetteer.is_within(best_county, best_city) and tree[best_city] > weight[best_county]):
+    if best_county is None or (
+        best_city is not None
+        and not gazetteer.is_within(best_county, best_city)
+        and tree[best_city] > weight[best_county]
+    ):
         return best_city
     if best_city is None or not gazetteer.is_within(best_county, best_city):
         return best_county

@@ -7,8 +7,21 @@ from collections.abc import Sequence
 from kg.model import Mention
 
 RANK = (
-    "Post", "Company", "Organization", "Project", "IndustrialPark", "Official", "Person", "Industry", "Product", "Place",
-    "Date", "Money", "Area", "Capacity", "People",
+    "Post",
+    "Company",
+    "Organization",
+    "Project",
+    "IndustrialPark",
+    "Official",
+    "Person",
+    "Industry",
+    "Product",
+    "Place",
+    "Date",
+    "Money",
+    "Area",
+    "Capacity",
+    "People",
 )
 
 OPENED_BY_PLACE = ("IndustrialPark", "Project", "Post")
@@ -22,7 +35,13 @@ def settle(mentions: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
     """
     ranked = sorted(
         dict.fromkeys(mentions),
-        key=lambda m: (m.role == "reference" and m.type != "Post", -(m.end - m.start), RANK.index(m.type), m.start, m.rule),
+        key=lambda m: (
+            m.role == "reference" and m.type != "Post",
+            -(m.end - m.start),
+            RANK.index(m.type),
+            m.start,
+            m.rule,
+        ),
     )
     top: list[Mention] = []
     nested: list[Mention] = []
@@ -30,7 +49,12 @@ def settle(mentions: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
         over = [other for other in top if other.start < mention.end and mention.start < other.end]
         if not over:
             top.append(mention)
-        elif len(over) == 1 and over[0].start <= mention.start and mention.end <= over[0].end and kept_inside(mention, over[0]):
+        elif (
+            len(over) == 1
+            and over[0].start <= mention.start
+            and mention.end <= over[0].end
+            and kept_inside(mention, over[0])
+        ):
             if mention.type != over[0].type and (mention.type != "Place" or over[0].type in OPENED_BY_PLACE):
                 nested.append(mention)
     order = lambda m: (m.start, m.end, m.type)  # noqa: E731

@@ -72,7 +72,12 @@ class ValueFinder:
 
     def find(self, sentence: Sentence) -> Iterator[Mention]:
         """All values; ``Mention.value`` is in CNY (or the printed currency), m², the printed unit, people."""
-        for kind, pattern in (("Money", self.money), ("Area", self.area), ("People", self.people), ("Capacity", self.capacity)):
+        for kind, pattern in (
+            ("Money", self.money),
+            ("Area", self.area),
+            ("People", self.people),
+            ("Capacity", self.capacity),
+        ):
             for match in pattern.finditer(sentence.text):
                 unit, factor = match["unit"], 1.0
                 if kind == "Money":
@@ -85,8 +90,15 @@ class ValueFinder:
                 if kind != "Money" and value == 0:
                     continue
                 yield Mention(
-                    sentence.start + match.start(), sentence.start + match.end(), match[0], kind, match[0],
-                    value=int(value) if value == int(value) else round(value, 2), unit=unit, role="value", rule=f"value:{kind}",
+                    sentence.start + match.start(),
+                    sentence.start + match.end(),
+                    match[0],
+                    kind,
+                    match[0],
+                    value=int(value) if value == int(value) else round(value, 2),
+                    unit=unit,
+                    role="value",
+                    rule=f"value:{kind}",
                 )
 
     @staticmethod

@@ -7,8 +7,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from kg.model import Entity
-from kg.peel import Peeler
-from kg.resolve.names import project_core
+from kg.resolve.names import NameRules
 
 DISTINCT_PROJECT = 8
 """A project's name of so many characters is not given twice."""
@@ -51,7 +50,7 @@ class Union:
 
 
 def unify(
-    entities: Iterable[tuple[str, Entity]], claims: Iterable[LocalClaim], peeler: Peeler
+    entities: Iterable[tuple[str, Entity]], claims: Iterable[LocalClaim], rules: NameRules
 ) -> tuple[list[Entity], list[tuple[str, str, str]]]:
     """``(entities, members)``: the merged entities by id, and (page, id on the page, id of the merged entity).
 
@@ -70,9 +69,9 @@ def unify(
         if claim.tail is not None:
             tails[claim.head].add((claim.predicate, claim.tail))
             heads[claim.tail].add((claim.predicate, claim.head))
-    join_companies(union, by_id, peeler)
+    join_companies(union, by_id, rules)
     join_people(union, by_id, tails)
-    join_projects(union, by_id, heads)
+    join_projects(union, by_id, heads, rules)
     groups: dict[str, list[tuple[str, Entity]]] = defaultdict(list)
     for id_ in sorted(by_id):
         groups[union.find(id_)] += by_id[id_]
@@ -95,11 +94,14 @@ def merge(root: str, group: list[tuple[str, Entity]], reasons: set[str]) -> Enti
     ids = Counter(entity.id for _, entity in group if entity.name == name)
     all_reasons = reasons | {reason for _, entity in group for reason in entity.reasons}
     code = next((entity.code for _, entity in group if entity.code), None)
-    return Entity(max(ids, key=lambda i: (ids[i], i)), kind, name, tuple(sorted(aliases)), code, tuple(sorted(all_reasons)))
+    return Entity(
+        max(ids, key=lambda i: (ids[i], i)), kind, name, tuple(sorted(aliases)), code, tuple(sorted(all_reasons))
+    )
 
 
-def join_companies(union: Union, by_id: dict[str, list[tuple[str, Entity]]], peeler: Peeler) -> None:
+def join_companies(union: Union, by_id: dict[str, list[tuple[str, Entity]]], rules: NameRules) -> None:
     """A short name joins the one firm of the corpus that has it as an alias; two candidates veto each other."""
+    peeler = rules.peeler
     ids = sorted(id_ for id_ in by_id if id_.startswith("company/"))
     full: dict[str, set[str]] = defaultdict(set)
     for id_ in ids:
@@ -132,14 +134,14 @@ def join_people(
 
 
 def join_projects(
-    union: Union, by_id: dict[str, list[tuple[str, Entity]]], heads: dict[str, set[tuple[str, str]]]
+    union: Union, by_id: dict[str, list[tuple[str, Entity]]], heads: dict[str, set[tuple[str, str]]], rules: NameRules
 ) -> None:
     """A long name, or one name and an undertaker in common, is one project."""
     seen: dict[tuple[str, str], str] = {}
     for id_ in sorted(id_ for id_ in by_id if id_.startswith("project/")):
         name = by_id[id_][0][1].name
         marks = [head for predicate, head in sorted(heads.get(id_, ())) if predicate == "undertakes"]
-        if len(project_core(name)) >= DISTINCT_PROJECT:
+        if len(rules.project_core(name)) >= DISTINCT_PROJECT:
             marks.append("")
         for mark in marks:
             other = seen.setdefault((name, mark), id_)

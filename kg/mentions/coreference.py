@@ -1,0 +1,144 @@
+"""References get the names of what they stand for, in reading order; places one behind the other become one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kg.gazetteer import Gazetteer
+from kg.mentions.discourse import Discourse, begins_clause
+from kg.mentions.setting import Setting
+from kg.model import Mention, Sentence
+from kg.ontology import Lexicon
+from kg.segment import alternation
+
+TOPIC_BACK = 2
+"""An unspoken subject may be so many sentences old."""
+
+
+@dataclass
+class Marked:
+    """A sentence with its settled mentions: ``top`` do not overlap, ``nested`` lie inside them."""
+
+    sentence: Sentence
+    top: list[Mention]
+    nested: list[Mention]
+    discourse: Discourse
+    index: int
+    """Of the sentence in its article."""
+
+    def topic(self, offset: int, types: tuple[str, ...]) -> Mention | None:
+        """What an unspoken subject of one of the types stands for at a page offset of this sentence."""
+        return self.discourse.antecedent(offset, types, back=TOPIC_BACK, sentence=self.index)
+
+
+@dataclass(frozen=True)
+class Coreference:
+    """Resolves the mentions of an article."""
+
+    gazetteer: Gazetteer
+    fillers: re.Pattern[str]
+
+    @classmethod
+    def load(cls, gazetteer: Gazetteer, lexicon: Lexicon) -> Coreference:
+        """Reads ``fillers.tsv``."""
+        return cls(gazetteer, re.compile(f"(?:{alternation(lexicon.words('fillers'))}|\\s)*"))
+
+    def narrowest(self, top: list[Mention], nested: list[Mention]) -> tuple[list[Mention], list[Mention]]:
+        """Places one behind the other (天津市津南区) are one mention of the narrowest; the others are nested in it."""
+        out: list[Mention] = []
+        for mention in top:
+            last = out[-1] if out else None
+            if (
+                last
+                and last.type == mention.type == "Place"
+                and last.end == mention.start
+                and self.inside(mention, last)
+            ):
+                text = last.text + mention.text
+                out[-1] = replace(mention, start=last.start, text=text)
+                nested = [*nested, last] if last.role == "name" else nested
+            else:
+                out.append(mention)
+        return out, nested
+
+    def inside(self, place: Mention, container: Mention) -> bool:
+        """Whether a place lies in another; a village or town without a code does in what it stands behind."""
+        if container.role == "reference":
+            return True
+        if place.value is None or container.value is None:
+            return place.value is None
+        return self.gazetteer.get(str(place.value)) is None or self.gazetteer.is_within(
+            str(place.value), str(container.value)
+        )
+
+    def resolve(self, marked: Sequence[Marked], setting: Setting, discourse: Discourse) -> list[Marked]:
+        """References replaced by what they stand for, in reading order; those that stand for nothing are dropped."""
+        parks = [m for row in marked for m in row.top if m.type == "IndustrialPark" and m.role == "name"]
+        out = []
+        for row in marked:
+            discourse.open()
+            text, base = row.sentence.text, row.sentence.start
+            fronts = [(m.start - base, m.end - base) for m in row.top if m.type in ("Date", "Place")]
+            top: list[Mention] = []
+            held: list[Mention] = []
+            for mention in row.top:
+                resolved = self.stand_for(mention, discourse, setting, parks)
+                if resolved and resolved.type == "Post" and mention.inner is not None:
+                    resolved = self.same_place(resolved, mention.inner, held)
+                if resolved is None:
+                    continue
+                top.append(resolved)
+                begin = min(
+                    (m.start for m in row.top if m.type == "Post" and m.end == mention.start), default=mention.start
+                )
+                inner = [m for m in row.nested if mention.start <= m.start and m.end <= mention.end]
+                for m in [*inner, *([resolved.inner] if resolved.inner else []), resolved]:
+                    discourse.note(m, initial=begins_clause(text, begin - base, fronts, self.fillers))
+            out.append(replace(row, top=top))
+        return out
+
+    @staticmethod
+    def same_place(post: Mention, asked: Mention, held: list[Mention]) -> Mention:
+        """副市长 behind 黄石市委书记 in one sentence is of 黄石市.
+
+        ``asked``: where the post is held as it is printed; ``held`` gathers where the sentence's posts are held.
+        """
+        if asked.type != "Place" or post.inner is None:
+            return post
+        if asked.role != "reference":
+            held.append(asked)
+            return post
+        like = next((m for m in reversed(held) if asked.name and m.name.endswith(asked.name)), None)
+        return replace(post, inner=replace(post.inner, name=like.name, value=like.value)) if like else post
+
+    def stand_for(
+        self, mention: Mention, discourse: Discourse, setting: Setting, parks: Sequence[Mention]
+    ) -> Mention | None:
+        """The mention itself, or a reference with the name of what it stands for; None when that is unknown."""
+        if mention.type == "Post" and mention.inner is not None and mention.inner.role == "reference":
+            inner = self.stand_for(mention.inner, discourse, setting, parks)
+            return replace(mention, inner=inner)
+        if mention.role != "reference":
+            return mention
+        if mention.type == "Place":
+            division = setting.at_level(mention.name) if mention.name else (setting.chain() or (None,))[0]
+            return replace(mention, name=division.name, value=division.code) if division else None
+        types = ("Person", "Official") if mention.type == "Person" else (mention.type,)
+        found = discourse.antecedent(mention.end if mention.rule != "reference" else mention.start, types)
+        if mention.type == "Project" and found and discourse.moved_on(found, mention.start):
+            return None  # another firm has come up since: its project has no name here
+        if mention.type == "IndustrialPark":
+            found = self.park(mention, found, parks)
+        return replace(mention, name=found.name, value=found.value, type=found.type) if found else None
+
+    @staticmethod
+    def park(mention: Mention, last: Mention | None, parks: Sequence[Mention]) -> Mention | None:
+        """园区 is the last park spoken of; 高新区 and 开发区 the last or else any whose name ends like that."""
+        kind = mention.name
+        same = [m for m in parks if kind and (m.name.endswith(kind) or m.text.endswith(kind))]
+        if same:
+            earlier = [m for m in same if m.start < mention.start]
+            return (earlier or same)[-1 if earlier else 0]
+        return last or (parks[0] if parks else None)

@@ -1,0 +1,103 @@
+"""All finders in their order: bodies first, then people and projects beside them, then references."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.gazetteer import Gazetteer
+from kg.mentions.companies import CompanyFinder
+from kg.mentions.coreference import Coreference, Marked
+from kg.mentions.dates import find_dates
+from kg.mentions.discourse import Discourse, ReferenceFinder
+from kg.mentions.edges import Edges
+from kg.mentions.known import Known
+from kg.mentions.locating import Locator
+from kg.mentions.organisations import OrganisationFinder
+from kg.mentions.parks import ParkFinder
+from kg.mentions.people import NameFinder
+from kg.mentions.places import PlaceFinder
+from kg.mentions.posts import PostFinder
+from kg.mentions.projects import IndustryFinder, ProjectFinder
+from kg.mentions.scan import Scan
+from kg.mentions.setting import Setting
+from kg.mentions.settle import settle
+from kg.mentions.values import ValueFinder
+from kg.model import Article, Mention, Sentence
+from kg.ontology import Ontology
+from kg.peel import Peeler
+
+LEVEL = re.compile("自治区|.")
+
+
+class MentionFinder:
+    """All finders, loaded once."""
+
+    def __init__(self, ontology: Ontology, gazetteer: Gazetteer) -> None:
+        lexicon = ontology.lexicon
+        self.gazetteer = gazetteer
+        edges = Edges.load(lexicon, gazetteer.knows)
+        self.peeler = Peeler.load(gazetteer, lexicon)
+        self.places = PlaceFinder(gazetteer, lexicon, edges)
+        self.values = ValueFinder.load(lexicon)
+        self.companies = CompanyFinder.load(lexicon, edges)
+        self.parks = ParkFinder.load(lexicon, edges)
+        self.organisations = OrganisationFinder.load(lexicon, edges)
+        self.people = NameFinder.load(lexicon)
+        self.posts = PostFinder.load(lexicon, self.people, edges)
+        self.projects = ProjectFinder.load(lexicon, edges)
+        self.industries = IndustryFinder.load(lexicon, edges)
+        self.references = ReferenceFinder.load(lexicon)
+        self.locator = Locator(gazetteer, lexicon, self.places, self.parks)
+        self.coreference = Coreference.load(gazetteer, lexicon)
+
+    def find(self, articles: Sequence[Article], settings: Sequence[Setting]) -> list[list[Marked]]:
+        """For each article its sentences with settled and resolved mentions."""
+        scans = [[self.bodies(s, setting) for s in a.sentences] for a, setting in zip(articles, settings, strict=True)]
+        every = [scan for rows in scans for scan in rows]
+        known = Known.of(every, self.peeler, self.companies.goes_on)
+        for scan in every:
+            self.people_and_projects(scan, known)
+        known = Known.of(every, self.peeler, self.companies.goes_on)
+        out = []
+        for rows, setting in zip(scans, settings, strict=True):
+            marked: list[Marked] = []
+            discourse = Discourse()
+            for scan in rows:
+                scan.found = [known.canonical(m) for m in scan.found]
+                scan.add(list(known.find(scan)))
+                scan.add(list(self.references.find(scan)))
+                top, nested = self.coreference.narrowest(*settle(scan.found))
+                marked.append(Marked(scan.sentence, top, nested, discourse, len(marked)))
+            out.append(self.coreference.resolve(marked, setting, discourse))
+        return out
+
+    def bodies(self, sentence: Sentence, setting: Setting) -> Scan:
+        """A sentence with its values, places, firms, parks and bodies: what needs nothing from elsewhere."""
+        scan = Scan(sentence)
+        scan.add(list(self.values.find(sentence)))
+        scan.add(list(find_dates(sentence, page_date=setting.date)))
+        scan.add(list(self.places.find(scan, setting)))
+        scan.add(list(self.companies.find(scan)))
+        scan.add(list(self.parks.find(scan)))
+        scan.add([self.placed(m, setting) for m in self.organisations.find(scan)])
+        return scan
+
+    def people_and_projects(self, scan: Scan, known: Known) -> None:
+        """Adds what stands beside bodies, which are known under their short names by now."""
+        scan.found = [known.canonical(m) for m in scan.found]
+        scan.add(list(known.find(scan)))
+        scan.add(list(self.posts.find(scan)))
+        scan.add(list(self.people.speakers(scan)))
+        scan.add(list(self.people.runs(scan)))
+        scan.add(list(self.projects.find(scan)))
+        scan.add(list(self.industries.find(scan)))
+
+    @staticmethod
+    def placed(mention: Mention, setting: Setting) -> Mention:
+        """市财政局 under its full name, where the setting knows the city."""
+        level = LEVEL.match(mention.text)
+        if mention.rule == "organisation:level" and level and (division := setting.at_level(level[0])):
+            return replace(mention, name=division.name + mention.text[level.end() :])
+        return mention

@@ -1,0 +1,98 @@
+"""Where a page and its articles are set: the places they name vote, weighed by where they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.gazetteer import Gazetteer
+from kg.mentions.edges import Words
+from kg.mentions.parks import ParkFinder
+from kg.mentions.places import PlaceFinder
+from kg.mentions.setting import Setting, locate, share
+from kg.model import Article, Mention, Page, Sentence
+from kg.ontology import Lexicon
+from kg.segment import alternation
+
+WEIGHT = {"masthead": 6.0, "lead": 2.0, "headline": 2.0, "caption": 0.5, "body": 1.0, "byline": 1.0}
+FIRM = re.compile(r"[^，,。；;、：:！？\s]{0,16}?(?:公司|集团|银行)")
+IN_NAME = 0.2
+"""A place that opens the name of a firm or a zone says little of where the page is from."""
+SURE = 0.6
+"""An article that names other places more often does not place its projects by itself."""
+Rows = Sequence[tuple[str, str]]
+"""Texts with their kinds."""
+
+
+class Locator:
+    """Finds the settings of articles; built on the place and park finders."""
+
+    def __init__(self, gazetteer: Gazetteer, lexicon: Lexicon, places: PlaceFinder, parks: ParkFinder) -> None:
+        self.gazetteer = gazetteer
+        self.places = places
+        self.parks = parks
+        self.papers = re.compile(rf"[\u3400-\u9fff]{{0,2}}(?:{alternation(lexicon.words('place_words', 'paper'))})")
+        cities = [row[0] for row in lexicon.tables["references"] if row[1] == "Place" and row[2] == "市"]
+        self.city_speaks = re.compile(alternation(cities))
+
+    def settings(self, page: Page, articles: Sequence[Article]) -> list[Setting]:
+        """The setting of each article: its own place where it names one often enough, else the page's."""
+        head = [(page.text[b.start : b.end], "masthead") for b in page.blocks if b.kind == "masthead"]
+        bodies = [[(s.text, self.weight(i, s)) for i, s in enumerate(a.sentences)] for a in articles]
+        votes = [self.votes(rows) for rows in bodies]
+        every = [row for rows in bodies for row in rows]
+        total = self.votes(head) + [vote for own in votes for vote in own if vote[1] >= WEIGHT["masthead"]]
+        for own in votes:  # a long article has no more say in where a page is from than a short one
+            own = [(code, points) for code, points in own if points < WEIGHT["masthead"]]
+            whole = sum(points for _, points in own) if len(articles) > 1 else 1.0
+            total += [(code, points / whole) for code, points in own]
+        lead = 1.2 if len(articles) > 1 else 0.6
+        page_place = locate(self.gazetteer, total, city_speaks=self.speaks(every), lead=lead)
+        out = []
+        for article, rows, own in zip(articles, bodies, votes, strict=True):
+            place = locate(self.gazetteer, own, city_speaks=self.speaks(rows)) if len(articles) > 1 else page_place
+            place = place or page_place
+            sure = place is not None and (not own or share(self.gazetteer, own, place) >= SURE)
+            out.append(Setting(self.gazetteer, page_place, place, sure=sure, date=article.date or page.date))
+        return out
+
+    @staticmethod
+    def weight(index: int, sentence: Sentence) -> str:
+        """The kind of a sentence for the vote: the first ones of an article lead."""
+        return "lead" if sentence.kind == "body" and index < 3 else sentence.kind
+
+    def region(self, place: str | None) -> str | None:
+        """Name of the prefecture (or the city that is a province) around a place; what is homonymous beyond it."""
+        if place is None:
+            return None
+        chain = (self.gazetteer[place], *self.gazetteer.ancestors(place))
+        return next((d.name for d in chain if d.level == "prefecture"), chain[-1].name)
+
+    def votes(self, rows: Rows) -> list[tuple[str, float]]:
+        """The certain places of texts, each weighed by the kind of its text."""
+        votes = []
+        for text, kind in rows:
+            for hit in self.places.hits(Words.of(text)):
+                division = self.places.certain(hit, text)
+                if division:
+                    inside = FIRM.match(text, hit.end) or self.parks.follows(text, hit.end)
+                    weight = WEIGHT[kind] * (IN_NAME if inside else 1.0)
+                    if self.papers.match(text, hit.end):
+                        weight = WEIGHT["masthead"]
+                    votes.append((division.code, weight))
+        return votes
+
+    def speaks(self, rows: Rows) -> bool:
+        """Whether the texts say 我市 or 全市."""
+        return any(self.city_speaks.search(text) for text, _ in rows)
+
+    def place_reference(self, setting: Setting) -> Mention | None:
+        """The article's own place as a mention without a span."""
+        if setting.article is None or not setting.sure:
+            return None
+        name = self.gazetteer[setting.article].name
+        return Mention(0, 0, "", "Place", name, value=setting.article, role="reference", rule="article")
+
+    def around(self, setting: Setting) -> frozenset[str]:
+        """Codes of what the article's place lies in."""
+        return frozenset(d.code for d in self.gazetteer.ancestors(setting.article)) if setting.article else frozenset()

@@ -1,0 +1,106 @@
+"""Names of one page that mean one thing, put together with the reason."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from kg.resolve.names import NameRules, same_company
+
+Key = tuple[str, str]
+"""Type and name; places have their code for a name."""
+SHORTEST_CORE = 3
+"""A project's name must share so many characters with the end of a longer one."""
+
+
+class Groups:
+    """Union of keys, each union with its reason."""
+
+    def __init__(self) -> None:
+        self.parent: dict[Key, Key] = {}
+        self.reasons: dict[Key, list[str]] = defaultdict(list)
+
+    def find(self, item: Key) -> Key:
+        """The key that stands for the group."""
+        self.parent.setdefault(item, item)
+        while self.parent[item] != item:
+            item = self.parent[item]
+        return item
+
+    def union(self, one: Key, other: Key, reason: str) -> None:
+        """Puts both groups together under the longer name."""
+        a, b = self.find(one), self.find(other)
+        if a == b:
+            return
+        keep, drop = (a, b) if (len(a[1]), b[1]) >= (len(b[1]), a[1]) else (b, a)
+        self.parent[drop] = keep
+        self.reasons[keep] += [*self.reasons.pop(drop, []), reason]
+
+
+def merge(groups: Groups, keys: set[Key], places: Iterable[str], rules: NameRules) -> None:
+    """Merges the names of companies, parks, projects, industries and bodies; ``places``: names printed on the page."""
+    merge_companies(groups, keys, rules)
+    merge_parks(groups, keys, rules)
+    merge_projects(groups, keys, rules)
+    merge_industries(groups, keys, places, rules)
+    merge_bodies(groups, keys, rules)
+
+
+def merge_companies(groups: Groups, keys: set[Key], rules: NameRules) -> None:
+    """Spellings of one firm: same 字号, no conflicting place, one trade an extension of the other."""
+    names = sorted(name for kind, name in keys if kind == "Company")
+    peeled = {name: rules.peeler.peel(name) for name in names}
+    for i, one in enumerate(names):
+        for other in names[i + 1 :]:
+            if reason := same_company(peeled[one], peeled[other]):
+                groups.union(("Company", one), ("Company", other), f"{one} = {other}: {reason}")
+
+
+def merge_parks(groups: Groups, keys: set[Key], rules: NameRules) -> None:
+    """河津经济技术开发区 and 河津经开区: same stem, same kind of zone."""
+    by_kind: dict[tuple[str, str], str] = {}
+    for name in sorted((name for kind, name in keys if kind == "IndustrialPark"), key=lambda n: (-len(n), n)):
+        stem, zone = rules.park_kind(name)
+        if not zone:
+            continue
+        other = by_kind.setdefault((stem, zone), name)
+        if other != name:
+            groups.union(
+                ("IndustrialPark", other), ("IndustrialPark", name), f"{other} = {name}: both are {stem} + {zone}"
+            )
+
+
+def merge_industries(groups: Groups, keys: set[Key], places: Iterable[str], rules: NameRules) -> None:
+    """通江银耳产业, 银耳全产业链, 银耳产业集群: one stem behind the place."""
+    by_core: dict[str, str] = {}
+    for name in sorted((name for kind, name in keys if kind == "Industry"), key=lambda n: (-len(n), n)):
+        core = rules.industry_core(name, places)
+        other = by_core.setdefault(core, name)
+        if len(core) >= 2 and other != name:
+            groups.union(("Industry", other), ("Industry", name), f"{other} = {name}: both are {core}")
+
+
+def merge_bodies(groups: Groups, keys: set[Key], rules: NameRules) -> None:
+    """海门区城管局 and 海门区城市管理局: one body under its short and its long name."""
+    by_long: dict[str, str] = {}
+    for name in sorted(name for kind, name in keys if kind == "Organization"):
+        other = by_long.setdefault(rules.body_name(name), name)
+        if other != name:
+            groups.union(("Organization", other), ("Organization", name), f"{other} = {name}: short and long form")
+
+
+def merge_projects(groups: Groups, keys: set[Key], rules: NameRules) -> None:
+    """年产10万吨铝后焦技改项目 and 铝后焦技改项目: one name is the end of the other."""
+    names = sorted((name for kind, name in keys if kind == "Project"), key=lambda n: (-len(n), n))
+    for i, longer in enumerate(names):
+        for shorter in names[i + 1 :]:
+            core = rules.project_core(shorter)
+            if (
+                len(core) >= SHORTEST_CORE
+                and rules.project_core(longer).endswith(core)
+                and not re.match(r"[一二三四五]期", core)
+            ):
+                groups.union(
+                    ("Project", longer), ("Project", shorter), f"{longer} = {shorter}: the end of the longer name"
+                )
