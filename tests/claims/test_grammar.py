@@ -55,14 +55,18 @@ def test_a_good_file_loads(tmp_path: Path) -> None:
 BROKEN = [
     pytest.param("企业+}", "企業+}", "inPark.yaml:3: unknown type 企業; did you mean 企业?", id="unknown type"),
     pytest.param(
-        "inPark\n", "inPrak\n", "inPark.yaml:1: unknown relation or attribute inPrak; did you mean inPark?", id="unknown relation"
+        "inPark\n",
+        "inPrak\n",
+        "inPark.yaml:1: unknown relation or attribute inPrak; did you mean inPark?",
+        id="unknown relation",
     ),
     pytest.param("rejects", "reject", "inPark.yaml:3: unknown key reject; did you mean rejects?", id="unknown key"),
+    pytest.param("{tail:", "{tial:", "inPark.yaml:3: unknown slot tial; did you mean tail?", id="unknown slot"),
     pytest.param(
-        "{tail:", "{tial:", "inPark.yaml:3: unknown slot tial; did you mean tail?", id="unknown slot"
-    ),
-    pytest.param(
-        "{head:企业+}", "", "inPark.yaml:3: a pattern has either a slot head or a topic; add one or remove one", id="no head"
+        "{head:企业+}",
+        "",
+        "inPark.yaml:3: a pattern has either a slot head or a topic; add one or remove one",
+        id="no head",
     ),
     pytest.param(
         "  accepts",
@@ -76,10 +80,19 @@ BROKEN = [
         "inPark.yaml:3: rejects is missing; each pattern has id, form, accepts and rejects",
         id="no rejected example",
     ),
-    pytest.param("  form:", "  form: [", "inPark.yaml: not valid YAML: while parsing a flow sequence; mend the file", id="no YAML"),
-    pytest.param("{tail:园区}", "{tail:园区", "inPark.yaml:3: slot at character 13 is not {name:type}; close it or add its type",
-                 id="open slot"),
-]  # fmt: skip
+    pytest.param(
+        "  form:",
+        "  form: [",
+        "inPark.yaml: not valid YAML: while parsing a flow sequence; mend the file",
+        id="no YAML",
+    ),
+    pytest.param(
+        "{tail:园区}",
+        "{tail:园区",
+        "inPark.yaml:3: slot at character 13 is not {name:type}; close it or add its type",
+        id="open slot",
+    ),
+]
 
 
 @pytest.mark.parametrize(("old", "new", "error"), BROKEN)

@@ -1,0 +1,85 @@
+"""What names and the frame of an article say where no clause does."""
+
+from __future__ import annotations
+
+import pytest
+from said import article_claims
+
+Row = tuple[str, str, object, str]
+"""Head, predicate, tail or value, pattern."""
+CONTEXT = ("/name", "/article", "/随同")
+ZONE = "张掖经济技术开发区"
+FOIL = "年产5万吨铝箔项目"
+
+CASES = [
+    pytest.param(
+        f"{FOIL}投产。",
+        None,
+        [(FOIL, "capacity", 50_000, "capacity/name"), (FOIL, "produces", "铝箔", "produces/name")],
+        id="output and product in a name",
+    ),
+    pytest.param(
+        f"{FOIL}投产。",
+        "泸溪县",
+        [
+            (FOIL, "capacity", 50_000, "capacity/name"),
+            (FOIL, "locatedIn", "泸溪县", "locatedIn/article"),
+            (FOIL, "produces", "铝箔", "produces/name"),
+        ],
+        id="project without a site is in the article's place",
+    ),
+    pytest.param(
+        "凯里市白茶产业园开工。",
+        "遵义市",
+        [("凯里市白茶产业园", "locatedIn", "凯里市", "locatedIn/name")],
+        id="place in the name of a park",
+    ),
+    pytest.param(
+        "播州区10万头生猪养殖基地项目投产。",
+        "遵义市",
+        [("播州区10万头生猪养殖基地项目", "locatedIn", "播州区", "locatedIn/name")],
+        id="place in the name of a project; a herd is no yearly output",
+    ),
+    pytest.param(
+        f"{ZONE}招商忙。{ZONE}建设提速。“祁连雪”牦牛乳项目开工。",
+        "张掖市",
+        [
+            ("“祁连雪”牦牛乳项目", "inPark", ZONE, "inPark/article"),
+            (ZONE, "locatedIn", "张掖市", "locatedIn/name"),
+        ],
+        id="article about a park",
+    ),
+    pytest.param(
+        f"{ZONE}招商忙。“祁连雪”牦牛乳项目落户临泽县。",
+        "张掖市",
+        [(ZONE, "locatedIn", "张掖市", "locatedIn/name")],
+        id="park named once does not frame the article",
+    ),
+    pytest.param(
+        "湄潭县委书记田景文到宏瑞药业有限公司调研。县长龙兴华参加。",
+        "湄潭县",
+        [("龙兴华", "inspected", "宏瑞药业有限公司", "inspected/随同")],
+        id="who takes part saw what the leader saw",
+    ),
+    pytest.param("县长龙兴华参加。", "湄潭县", [], id="nothing to take part in"),
+    pytest.param(
+        "凯里市白茶精深加工项目开工。",
+        "遵义市",
+        [
+            ("凯里市白茶精深加工项目", "locatedIn", "凯里市", "locatedIn/name"),
+            ("凯里市白茶精深加工项目", "produces", "白茶", "produces/name"),
+        ],
+        marks=pytest.mark.xfail(strict=True, reason="the place in front stays in the product: 凯里市白茶"),
+        id="product behind a place",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "wanted"), CASES)
+def test_context_claims(text: str, place: str | None, wanted: list[Row]) -> None:
+    found = [
+        (c.head.name, c.predicate, c.tail.name if c.tail else c.value, c.pattern)
+        for c in article_claims(text, place=place)
+        if c.pattern.endswith(CONTEXT)
+    ]
+    assert sorted(found, key=str) == sorted(wanted, key=str)

@@ -1,0 +1,233 @@
+"""What the patterns make of whole sentences: heads, tails, values, modality; and what is no fact."""
+
+from __future__ import annotations
+
+import pytest
+from said import claims, told
+
+Told = tuple[object, ...]
+"""Head, predicate, tail or value, modality."""
+
+FIRM, OTHER = "贵州黔瑞新材料有限公司", "吉林长白药业有限公司"
+FOIL, LITHIUM = "年产5万吨铝箔项目", "磷酸铁锂项目"
+ZONE = "张掖经济技术开发区"
+
+SAID = [
+    pytest.param(
+        f"{FIRM}投资8亿元在{ZONE}建设{FOIL}。",
+        [
+            (FIRM, "inPark", ZONE, "actual"),
+            (FIRM, "undertakes", FOIL, "actual"),
+            (FOIL, "inPark", ZONE, "actual"),
+            (FOIL, "investment", 800_000_000, "actual"),
+        ],
+        id="invests to build in a park",
+    ),
+    pytest.param(
+        f"由{FIRM}投资12亿元的{FOIL}落户凯里市。",
+        [
+            (FIRM, "undertakes", FOIL, "actual"),
+            (FOIL, "investment", 1_200_000_000, "actual"),
+            (FOIL, "locatedIn", "凯里市", "actual"),
+            (FOIL, "status", "signed", "actual"),
+        ],
+        marks=pytest.mark.xfail(
+            strict=True, reason="the site goes to the firm: a gap far from its slot crosses its types"
+        ),
+        id="by a firm, settled in a city",
+    ),
+    pytest.param(
+        f"湘沅铝业、黔瑞药业落户{ZONE}。",
+        [("湘沅铝业", "inPark", ZONE, "actual"), ("黔瑞药业", "inPark", ZONE, "actual")],
+        id="list of firms",
+    ),
+    pytest.param(
+        f"铝箔深加工项目开工，{LITHIUM}落户{ZONE}。",
+        [
+            (LITHIUM, "inPark", ZONE, "actual"),
+            (LITHIUM, "status", "signed", "actual"),
+            ("铝箔深加工项目", "status", "underConstruction", "actual"),
+        ],
+        id="clauses keep their subjects",
+    ),
+    pytest.param(
+        f"{FIRM}与{OTHER}签订战略合作协议。", [(FIRM, "cooperatesWith", OTHER, "signed")], id="agreement of two firms"
+    ),
+    pytest.param(
+        "凯里市与厦门大学签订战略合作协议。",
+        [("凯里市", "cooperatesWith", "厦门大学", "signed")],
+        id="place and university",
+    ),
+    pytest.param(
+        f"敦化经济开发区先后引进了{FIRM}、{OTHER}。",
+        [(FIRM, "inPark", "敦化经济开发区", "actual"), (OTHER, "inPark", "敦化经济开发区", "actual")],
+        id="park brings in firms",
+    ),
+    pytest.param(
+        f"{FIRM}是湖南湘沅集团的全资子公司。", [(FIRM, "subsidiaryOf", "湖南湘沅集团", "actual")], id="subsidiary"
+    ),
+    pytest.param(
+        f"{FIRM}由湘沅集团、闽东集团合资成立。",
+        [(FIRM, "foundedBy", "湘沅集团", "actual"), (FIRM, "foundedBy", "闽东集团", "actual")],
+        id="two founders",
+    ),
+    pytest.param(
+        f"来自福建的{FIRM}落户湄潭县。",
+        [(FIRM, "locatedIn", "湄潭县", "actual"), (FIRM, "originatesFrom", "福建省", "actual")],
+        id="origin and site",
+    ),
+    pytest.param(
+        f"{FIRM}是磷化工产业链链主企业。", [(FIRM, "leadsChain", "磷化工产业链", "actual")], id="leads a chain"
+    ),
+    pytest.param(f"{FIRM}租赁{OTHER}闲置厂房。", [(FIRM, "usesSiteOf", OTHER, "actual")], id="idle plant of another"),
+    pytest.param(
+        f"{FIRM}成立于2016年3月，位于凯里市炉山镇，主要生产铝箔、铝板带。",
+        [
+            (FIRM, "foundedOn", "2016-03", "actual"),
+            (FIRM, "locatedIn", "炉山镇", "actual"),
+            (FIRM, "produces", "铝板带", "actual"),
+            (FIRM, "produces", "铝箔", "actual"),
+        ],
+        id="portrait of a firm",
+    ),
+    pytest.param(
+        f"{FOIL}总投资8亿元，占地200亩，年产值12亿元，可带动就业300人。",
+        [
+            (FOIL, "area", 133_334, "actual"),
+            (FOIL, "investment", 800_000_000, "actual"),
+            (FOIL, "jobs", 300, "actual"),
+            (FOIL, "outputValue", 1_200_000_000, "actual"),
+        ],
+        id="figures of a project",
+    ),
+    pytest.param(
+        f"{FOIL}位于{ZONE}。项目总投资8亿元。",
+        [(FOIL, "inPark", ZONE, "actual"), (FOIL, "investment", 800_000_000, "actual")],
+        id="reference as the owner of a figure",
+    ),
+    pytest.param(
+        f"{FIRM}投资5亿元，{OTHER}投资8亿元。",
+        [(FIRM, "investment", 500_000_000, "actual"), (OTHER, "investment", 800_000_000, "actual")],
+        id="each figure its owner",
+    ),
+    pytest.param(f"{FOIL}正在试生产。", [(FOIL, "status", "commissioning", "actual")], id="trial run"),
+    pytest.param(f"{FOIL}正在办理前期手续。", [(FOIL, "status", "preparing", "actual")], id="preparations"),
+    pytest.param(f"{FIRM}否认投资8亿元建设{FOIL}。", [], id="denied"),
+    pytest.param(f"{FIRM}或将落户{ZONE}。", [], id="hedged"),
+    pytest.param(f"{FIRM}有意落户凯里市。", [], id="interest only"),
+    pytest.param(f"{FIRM}曾计划落户凯里市。", [], id="former plan"),
+    pytest.param(f"{FIRM}没有落户凯里市，{FOIL}尚未投产。", [], id="not, not yet"),
+    pytest.param(f"{FIRM}取消建设{FOIL}。", [(FIRM, "undertakes", FOIL, "cancelled")], id="cancelled"),
+    pytest.param(f"{FIRM}放弃投资{FOIL}。", [(FIRM, "undertakes", FOIL, "cancelled")], id="given up"),
+    pytest.param(
+        f"{FIRM}取消了在敦化经济开发区的投资。", [(FIRM, "inPark", "敦化经济开发区", "cancelled")], id="cancelled site"
+    ),
+    pytest.param(f"{FIRM}计划落户{ZONE}。", [(FIRM, "inPark", ZONE, "planned")], id="planned"),
+    pytest.param(
+        f"{FIRM}拟在凯里市建设{FOIL}。",
+        [(FIRM, "undertakes", FOIL, "planned"), (FOIL, "locatedIn", "凯里市", "planned")],
+        id="planned project",
+    ),
+    pytest.param(
+        f"{FOIL}计划总投资8亿元，预计明年6月投产。",
+        [(FOIL, "investment", 800_000_000, "planned"), (FOIL, "operatingOn", "2025-06", "planned")],
+        id="planned figures",
+    ),
+    pytest.param(
+        f"12个项目总投资80亿元，{FOIL}开工。",
+        [(FOIL, "status", "underConstruction", "actual")],
+        id="sum of several projects",
+    ),
+    pytest.param("全县新签约项目30个，总投资120亿元。", [], id="sum of nobody"),
+    pytest.param(
+        f"铝箔深加工项目、{LITHIUM}总投资13亿元。",
+        [],
+        marks=pytest.mark.xfail(strict=True, reason="a sum of two named projects goes to the last"),
+        id="sum of two named projects",
+    ),
+    pytest.param(
+        f"{FOIL}落户凯里市的说法不实。",
+        [],
+        marks=pytest.mark.xfail(
+            strict=True, reason="的说法不实 is longer than the four characters that are looked ahead"
+        ),
+        id="said to be untrue",
+    ),
+    pytest.param(
+        f"{ZONE}位于张掖市甘州区。",
+        [(ZONE, "locatedIn", "甘州区", "actual")],
+        marks=pytest.mark.xfail(strict=True, reason="no form for the site of a park"),
+        id="site of a park",
+    ),
+    pytest.param(
+        f"{FOIL}总投资8亿元，由湘沅铝业投资建设。",
+        [("湘沅铝业", "undertakes", FOIL, "actual"), (FOIL, "investment", 800_000_000, "actual")],
+        marks=pytest.mark.xfail(strict=True, reason="the unspoken project before 由 a firm is not taken up"),
+        id="built by a firm, project in the clause before",
+    ),
+    pytest.param(
+        f"{FIRM}终止与{OTHER}的合作。",
+        [(FIRM, "cooperatesWith", OTHER, "cancelled")],
+        marks=pytest.mark.xfail(strict=True, reason="no form for an ended cooperation"),
+        id="ended cooperation",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), SAID)
+def test_claims(text: str, wanted: list[Told]) -> None:
+    assert sorted(told(claims(text)), key=str) == sorted(wanted, key=str)
+
+
+LEADER = "湄潭县委书记田景文"
+PEOPLE = [
+    pytest.param(
+        f"{LEADER}到{FIRM}调研。",
+        [("田景文", "holdsPost", "湄潭县", "湄潭县委书记"), ("田景文", "inspected", FIRM, None)],
+        id="visit",
+    ),
+    pytest.param(
+        f"{LEADER}、县长龙兴华到{ZONE}考察。",
+        [
+            ("田景文", "holdsPost", "湄潭县", "湄潭县委书记"),
+            ("田景文", "inspected", ZONE, None),
+            ("龙兴华", "holdsPost", "湄潭县", "县长"),
+            ("龙兴华", "inspected", ZONE, None),
+        ],
+        id="two visitors",
+    ),
+    pytest.param(
+        "湘潭市委书记刘志仁带队赴泉州市、厦门市考察。",
+        [
+            ("刘志仁", "holdsPost", "湘潭市", "湘潭市委书记"),
+            ("刘志仁", "inspected", "厦门市", None),
+            ("刘志仁", "inspected", "泉州市", None),
+        ],
+        id="trip to two cities",
+    ),
+    pytest.param(
+        "凯里市委书记石永强会见厦门大学校长张荣一行。",
+        [
+            ("张荣", "holdsPost", "厦门大学", "厦门大学校长"),
+            ("石永强", "holdsPost", "凯里市", "凯里市委书记"),
+            ("石永强", "metWith", "张荣", None),
+        ],
+        id="meeting",
+    ),
+    pytest.param(
+        f"{FIRM}董事长罗文斌、总经理周红说，订单很多。",
+        [("周红", "holdsPost", FIRM, "总经理"), ("罗文斌", "holdsPost", FIRM, f"{FIRM}董事长")],
+        id="executives",
+    ),
+    pytest.param(
+        f"{LEADER}汇报了到{FIRM}调研的情况。",
+        [("田景文", "holdsPost", "湄潭县", "湄潭县委书记")],
+        id="report is no visit",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), PEOPLE)
+def test_claims_on_people(text: str, wanted: list[tuple[str, str, str, str | None]]) -> None:
+    found = [(c.head.name, c.predicate, c.tail.name if c.tail else "", c.title) for c in claims(text, place="湄潭县")]
+    assert sorted(found, key=str) == sorted(wanted, key=str)
