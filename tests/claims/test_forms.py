@@ -147,7 +147,7 @@ NEEDS = [
 
 
 @pytest.mark.parametrize(("form", "words", "types"), NEEDS)
-def test_needs(form: str, words: list[set[str]], types: list[set[str]]) -> None:
+def test_needs(form: str, words: list[frozenset[str]], types: list[frozenset[str]]) -> None:
     compiled = built(form, reader().grammar)
     assert (list(compiled.needs), list(compiled.types)) == (words, types)
 
