@@ -91,6 +91,7 @@ class LineLoader(yaml.SafeLoader):
     """YAML whose mappings remember the line they start on, under ``__line__``."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        """The mapping with its line."""
         mapping = super().construct_mapping(node, deep=deep)
         mapping["__line__"] = node.start_mark.line + 1
         return mapping

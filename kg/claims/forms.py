@@ -1,4 +1,4 @@
-"""The language of forms: ``{head:企业+}[拟|将]?投资{investment:金额}…[建设|兴建]{tail:项目}`` into a regular expression.
+"""Forms into regular expressions: ``{head:企业+}[拟|将]?投资{investment:金额}…[建设|兴建]{tail:项目}``.
 
 A typed sentence has one private-use character for each mention (U+F0000 and up, one a type), so a slot is a class of
 those characters. ``+`` is a list joined by 、和与及; ``…`` a gap inside a clause, ``……`` one that may cross clauses;

@@ -108,9 +108,9 @@ def read(
     if grammar.denials.search(window) or (pattern.unless and pattern.unless.search(window)):
         return
     attribute = pattern.predicate in grammar.schema.attributes
-    if pattern.topic and attribute and not pattern.value:
-        if grammar.sums.search(typed.text[: match.end()]) or grammar.noun_follows.match(typed.text, match.end()):
-            return
+    of_others = grammar.sums.search(typed.text[: match.end()]) or grammar.noun_follows.match(typed.text, match.end())
+    if pattern.topic and attribute and not pattern.value and of_others:
+        return
     modality = pattern.modality or mood(typed.text[before : match.end()], grammar)
     slots = {slot.name: fill(slot, match, typed, sentence, grammar) for slot in pattern.form.slots}
     heads = slots.get("head", [])

@@ -1,4 +1,4 @@
-"""Company names: by their legal form, as groups, by a fantasy word with a trade, and in lists that say what they are."""
+"""Company names: by legal form, as groups, by a fantasy word with a trade, in lists that say what they are."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from kg.segment import alternation, closed_words, cut, word_counts
 ITEM = r"[\u3400-\u9fffA-Za-z0-9·&()]{2,16}"
 BOUNDARY = re.compile(r"[，,。；;、：:？！!?“”\s()（）《》—]|$")
 LATIN = re.compile(
-    r"[A-Z][A-Za-z&.\-]+(?: [A-Z][A-Za-z&.\-]+)*\s?(?:\([A-Za-z ]+\))?\s?(?:Limited|Ltd\.?|Inc\.?|GmbH|Corporation|Corp\.)"
+    r"[A-Z][A-Za-z&.\-]+(?: [A-Z][A-Za-z&.\-]+)*\s?(?:\([A-Za-z ]+\))?\s?"
+    r"(?:Limited|Ltd\.?|Inc\.?|GmbH|Corporation|Corp\.)"
 )
 COUNTED = re.compile(r"[数几多两一二三四五六七八九十百千余\d]+[家个]$")
 COMMON = 100

@@ -74,7 +74,7 @@ class Edges:
         return word in closed_words() and not self.is_place(word)
 
     def may_join(self, text: str) -> bool:
-        """Whether a text may stand between a place and an ending: at most one word in it would stop a name elsewhere."""
+        """Whether a text may stand between a place and an ending: at most one word in it stops names elsewhere."""
         words = cut(text)
         stops = [w for w in words if self.stops(w, digits=False, strict=True)]
         return len(stops) <= 1 and not any(w in self.noun or len(w) == 1 for w in stops)
@@ -85,7 +85,7 @@ class Edges:
         """The leftmost offset from which ``words.text[start:end]`` may be one name; ``end`` when nothing may.
 
         ``floor``: an offset that must not be crossed; ``digits``: figures may stand inside (年产10万吨…项目);
-        ``strict``: not for names of firms, in which single characters like 项 and 原 and a verb right before the form stand.
+        ``strict``: not for names of firms, in which characters like 项 and 原 and a verb before the form may stand.
         A verb right before the ending belongs to the name (扩建|项目); a loose or soft word does not open one.
         """
         text, start = words.text, end

@@ -43,15 +43,13 @@ class Known:
                 ):
                     kind = "Person" if mention.type == "Official" else mention.type
                     names.setdefault(mention.text, (kind, mention.name))
-        for surface, (kind, name) in list(names.items()):
-            if kind == "Company":
-                for short in peeler.short_forms(name):
-                    if short not in names or names[short][0] != "Company" or len(short) < len(name):
-                        if names.get(short, ("Company", name))[0] == "Company":
-                            if short in names and names[short][1] == short:
-                                names[short] = ("Company", name)
-                            else:
-                                put(short, "Company", name)
+        for name in [name for kind, name in names.values() if kind == "Company"]:
+            for short in peeler.short_forms(name):
+                kind, meant = names.get(short, ("Company", name))
+                if kind == "Company" and meant == short:  # found by itself before; now its full name is known
+                    names[short] = ("Company", name)
+                elif kind == "Company":
+                    put(short, "Company", name)
         for scan in scans:
             for mention in scan.of(*KNOWN_TYPES):
                 match = SHORT.match(scan.text, scan.span(mention)[1])

@@ -87,7 +87,7 @@ class OrganisationFinder:
                 yield scan.mention(start, match.end(), "Organization", "organisation:society")
 
     def opened(self, scan: Scan, at: int, ends: dict[int, int]) -> int | None:
-        """Start of the place or park that ends right at the offset: 运城市+财政局, and 河津+市委 with the level word inside."""
+        """Start of the place or park that ends right at the offset: 运城市|财政局, and 河津市|委 with 市 in both."""
         if at in ends:
             return ends[at]
         if at - 1 in ends and re.match(LEVELS, scan.text[at - 1 : at]):

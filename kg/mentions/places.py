@@ -43,9 +43,8 @@ class PlaceFinder:
         self.decoys = lexicon.words("park_words", "known")
         """Parks whose names hold a place: 雄安新区 is not 安新."""
         self.generic = frozenset(lexicon.words("place_words", "generic"))
-        self.road = re.compile(
-            rf"[\u3400-\u9fff]{{0,2}}?(?:{alternation(lexicon.words('place_words', 'after'))})(?![\u3400-\u9fff]*?[县市])"
-        )
+        after = alternation(lexicon.words("place_words", "after"))
+        self.road = re.compile(rf"[\u3400-\u9fff]{{0,2}}?(?:{after})(?![\u3400-\u9fff]*?[县市])")
 
     @cached_property
     def automaton(self) -> tuple[ahocorasick_rs.AhoCorasick, list[tuple[str, ...]]]:
@@ -101,7 +100,7 @@ class PlaceFinder:
                 continue
             previous = (hit.end, division)
             yield self.mention(scan, hit.start, hit.end, division, "place:gazetteer")
-        yield from self.towns(scan, setting)
+        yield from self.towns(scan)
         yield from self.villages(scan, setting)
 
     def settle(self, hit: Hit, text: str, setting: Setting, previous: tuple[int, Division] | None) -> Division | None:
@@ -162,7 +161,7 @@ class PlaceFinder:
                 return False
         return True
 
-    def towns(self, scan: Scan, setting: Setting) -> Iterator[Mention]:
+    def towns(self, scan: Scan) -> Iterator[Mention]:
         """A town that the gazetteer does not know, right behind its county or in a list of towns."""
         ends = {scan.span(m)[1] for m in scan.of("Place")}
         towns = {scan.span(m)[1] for m in scan.of("Place") if TOWN.fullmatch(m.name)}
@@ -196,9 +195,9 @@ class PlaceFinder:
             start = floor if behind else self.edges.start(scan.words, match.start(), floor=floor, longest=5)
             name = text[start:end]
             inner = any(name.endswith(word) for word in self.generic if len(word) > 1)
-            if 1 <= match.start() - start <= 4 and not inner and re.fullmatch(r"[\u3400-\u9fff]+", name):
-                if behind or match.start() - start >= 2:
-                    yield scan.mention(start, end, "Place", "place:village-name")
+            shortest = 1 if behind else 2
+            if shortest <= match.start() - start <= 4 and not inner and re.fullmatch(r"[\u3400-\u9fff]+", name):
+                yield scan.mention(start, end, "Place", "place:village-name")
 
     @staticmethod
     def mention(scan: Scan, start: int, end: int, division: Division, rule: str) -> Mention:

@@ -135,7 +135,7 @@ class PostFinder:
         return near or self.across(scan, start, floor)
 
     def across(self, scan: Scan, start: int, floor: int) -> Mention | None:
-        """The firm or body in front of a department that has no name of its own: 铁建重工…公司|高端农机设计院|副院长."""
+        """The firm or body in front of a department without a name of its own: 某某公司|高端农机设计院|副院长."""
         for mention in reversed(scan.of("Company", "Organization", "IndustrialPark")):
             a, b = scan.span(mention)
             if floor <= a and b < start <= b + LONGEST_DEPARTMENT:
@@ -145,7 +145,7 @@ class PostFinder:
 
     @staticmethod
     def rank(mention: Mention) -> int:
-        """Leaders of a party or government body are leaders of its place; of a department, leaders of the department."""
+        """Leaders of a party or government body are leaders of its place; of a department, of the department."""
         return HOLDERS.index(mention.type) if mention.rule != "organisation:body" else len(HOLDERS)
 
     def unnamed(self, scan: Scan, start: int, floor: int, kind: str) -> Mention | None:
@@ -199,7 +199,7 @@ class PostFinder:
 
     @staticmethod
     def reference(scan: Scan, part: Part, inherited: Mention | None) -> Mention:
-        """Where a post is held that prints no place: its level (副市长), the park, the body of the link before, the last firm."""
+        """Where a post is held that prints no place: its level (副市长), the park, the link before, the last firm."""
         mention = scan.mention(part.start, part.end, "Place", "post:reference", name=part.level, role="reference")
         if part.park:
             if inherited is not None and inherited.type == "IndustrialPark":

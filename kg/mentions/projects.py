@@ -38,7 +38,7 @@ class ProjectFinder:
     made: re.Pattern[str]
     making: re.Pattern[str]
     strip: re.Pattern[str]
-    """How a name says that something is made: 年产5万吨 in front, words for making at its end, what to leave out there."""
+    """How a name says that something is made: 年产5万吨 in front, words for making behind, what to leave out."""
     thing: re.Pattern[str]
     """How an item of a list of projects ends, if no name in it tells: …二期, …基地, …开发."""
 
@@ -58,7 +58,8 @@ class ProjectFinder:
             lexicon.words("projects", "action"),
             re.compile(rf"(?P<items>{ITEM}(?:、{ITEM})+)等[^，。；、]{{0,18}}?项目"),
             re.compile(
-                rf"(?:{alternation(lexicon.words('company_suffixes', 'word'))})?(?:{alternation(lexicon.words('company_suffixes', 'trade'))})"
+                rf"(?:{alternation(lexicon.words('company_suffixes', 'word'))})?"
+                rf"(?:{alternation(lexicon.words('company_suffixes', 'trade'))})"
             ),
             re.compile(r"(?:项目|工程|生产线|生产基地)+$"),
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'yearly'))})[\d.]+[万亿]?(?:{alternation(units)})"),

@@ -69,8 +69,8 @@ def locate(
 ) -> str | None:
     """The place that a page or article is about, from the places it names with their weights.
 
-    ``city_speaks``: 我市 or 全市 stands there, so a county alone does not explain it; ``lead``: so many times the weight
-    of its city must a county have to stand for it.
+    ``city_speaks``: 我市 or 全市 stands there, so a county alone does not explain it; ``lead``: so many times the
+    weight of its city must a county have to stand for it.
     """
     weight: Counter[str] = Counter()
     tree: Counter[str] = Counter()

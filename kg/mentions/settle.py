@@ -49,18 +49,16 @@ def settle(mentions: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
         over = [other for other in top if other.start < mention.end and mention.start < other.end]
         if not over:
             top.append(mention)
-        elif (
-            len(over) == 1
-            and over[0].start <= mention.start
-            and mention.end <= over[0].end
-            and kept_inside(mention, over[0])
-        ):
-            if mention.type != over[0].type and (mention.type != "Place" or over[0].type in OPENED_BY_PLACE):
-                nested.append(mention)
+        elif len(over) == 1 and nests(mention, over[0]):
+            nested.append(mention)
     order = lambda m: (m.start, m.end, m.type)  # noqa: E731
     return sorted(top, key=order), sorted(nested, key=order)
 
 
-def kept_inside(mention: Mention, outer: Mention) -> bool:
-    """Whether a mention inside another still counts: names, and the yearly output in the name of a project."""
+def nests(mention: Mention, outer: Mention) -> bool:
+    """Whether a mention inside another still counts: a name of another type, the yearly output in a project's name."""
+    if not (outer.start <= mention.start and mention.end <= outer.end) or mention.type == outer.type:
+        return False
+    if mention.type == "Place" and outer.type not in OPENED_BY_PLACE:
+        return False
     return mention.role == "name" or (mention.type == "Capacity" and outer.type == "Project")

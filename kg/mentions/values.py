@@ -14,7 +14,10 @@ POWERS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 NUMBER = r"(?:\d[\d,]*(?:\.\d+)?|[零一二两三四五六七八九十百千]+)"
 MORE = r"(?:多|余|几)"
 SCALE = r"(?:万亿|千亿|百亿|十亿|亿|千万|百万|万|千|百)"
-QUANTITY = rf"(?P<low>{NUMBER})(?P<low_scale>{SCALE})?{MORE}?(?:[-—–~～至到]+(?P<high>{NUMBER}))?{MORE}?(?P<scale>{SCALE})?{MORE}?"
+QUANTITY = (
+    rf"(?P<low>{NUMBER})(?P<low_scale>{SCALE})?{MORE}?(?:[-—–~～至到]+(?P<high>{NUMBER}))?{MORE}?"
+    rf"(?P<scale>{SCALE})?{MORE}?"
+)
 PEOPLE = r"(?:个|名|位|人)?(?:就业岗位|工作岗位|岗位|就业机会|员工|职工|从业人员|工人|技术人员|人)"
 
 

@@ -114,12 +114,11 @@ def settle_claims(claims: Iterable[Claim], schema: Schema) -> list[Claim]:
     """Drops what domain or range forbids and what says that a thing relates to itself; of stages the latest stays."""
     kept: list[Claim] = []
     for claim in claims:
-        if claim.tail is not None:
-            if claim.head.entity == claim.tail.entity or not schema.allows(
-                claim.predicate, claim.head.type, claim.tail.type
-            ):
-                continue
-        kept.append(claim)
+        tail = claim.tail
+        if tail is None or (
+            claim.head.entity != tail.entity and schema.allows(claim.predicate, claim.head.type, tail.type)
+        ):
+            kept.append(claim)
     latest: dict[str, int] = {}
     for claim in kept:
         if claim.predicate == "status" and claim.modality != "cancelled":
