@@ -116,7 +116,7 @@ def test_build_writes_store_and_exports(run: Run, pages: Path, tmp_path: Path) -
     out = tmp_path / "out"
     done = run("build", pages, "-o", out)
     assert (done.status, done.out) == (0, "")
-    assert done.err.startswith("1 pages read, 0 unchanged, 0 failed; ")
+    assert done.err.startswith("1 page read, 0 unchanged, 0 failed; ")
     assert sorted(path.name for path in out.iterdir()) == ["graph.db", "graph.graphml", "graph.html", "graph.ttl"]
     shown = run("neighbors", "李启明", "-o", out, "--format", "json")
     found = {(near["relation"], near["name"]) for near in json.loads(shown.out)["neighbors"]}
@@ -154,7 +154,7 @@ def test_a_page_that_cannot_be_read_is_skipped(run: Run, pages: Path, tmp_path: 
     messages = done.err.splitlines()
     assert sum("bad.txt" in line for line in messages) == 1
     assert sum("none.txt" in line for line in messages) == 1
-    assert messages[-1].startswith("1 pages read, 0 unchanged, 2 failed; ")
+    assert messages[-1].startswith("1 page read, 0 unchanged, 2 failed; ")
 
 
 def test_extract_as_json(run: Run, pages: Path) -> None:

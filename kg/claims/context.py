@@ -54,7 +54,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -
             if key(mention) not in in_park and key(mention) != key(park) and not other_zone:
                 placed.add(key(mention))
                 said.append(plain(mention, "inPark", park, "inPark/article", sentence))
-    if frame.place:
+    if frame.place and key(frame.place) in {key(m) for _, top, nested in rows for m in (*top, *nested)}:
         direct = [c for c in said if not c.pattern.endswith(("/name", "/article"))]
         spoken_of = {key(m) for c in direct for m in (c.head, c.tail) if m is not None}
         for sentence, mention in firsts(rows, ("Project", "IndustrialPark")):

@@ -60,6 +60,8 @@ class Grammar:
     modalities: tuple[tuple[Modality, re.Pattern[str]], ...]
     characters: Mapping[str, str]
     """Type name to its private-use character."""
+    rumours: re.Pattern[str]
+    """Makes a sentence report what is said or asked, not what is."""
     sums: re.Pattern[str]
     """Speaks of several things at once: a figure behind it is no single thing's."""
     noun_follows: re.Pattern[str]
@@ -105,6 +107,7 @@ def load_grammar(ontology: Ontology) -> Grammar:
     return Grammar(
         schema, tuple(patterns), words(lexicon.words("modality", "denied")),
         tuple((kind, words(lexicon.words("modality", kind))) for kind in kinds), characters,
+        regex(lexicon, "rumour"),
         regex(lexicon, "sum"), regex(lexicon, "noun_follows"),
         regex(lexicon, "lead"), regex(lexicon, "tail"), regex(lexicon, "no_phrase"),
     )  # fmt: skip

@@ -63,6 +63,8 @@ class Found:
 
 def find_claims(sentence: Sentence, mentions: Sequence[Mention], grammar: Grammar, *, topic: Topic) -> Iterator[Claim]:
     """All claims of a sentence; of two patterns that say the same the first counts, a figure has one owner."""
+    if grammar.rumours.search(sentence.text):
+        return
     typed = Typed.of(sentence, mentions, dict(grammar.characters))
     present = labels(mentions, grammar)
     found: list[Found] = []

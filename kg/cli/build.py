@@ -65,7 +65,8 @@ def build(inputs: tuple[Path, ...], out: Path, formats: tuple[str, ...], lang: s
             report = pipeline.build(inputs, store, progress=progress)
         for failure in report.failures:
             click.echo(f"kg: {failure}", err=True)
-        counts = f"{report.read} pages read, {report.unchanged} unchanged, {len(report.failures)} failed"
+        pages = "page" if report.read == 1 else "pages"
+        counts = f"{report.read} {pages} read, {report.unchanged} unchanged, {len(report.failures)} failed"
         click.echo(f"{counts}; {sum(store.counts().values())} nodes in {out / STORE}", err=True)
         _write(store, [form for form in formats or USUAL if form != "none"], out, base=base, lang=lang, anew=False)
     if report.failures:

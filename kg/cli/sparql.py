@@ -51,7 +51,7 @@ def sparql(query: str | None, file: Path | None, out: Path, form: str) -> None:
         return
     if form == "json":
         click.echo(answer.json())
-    else:
+    elif answer.rows() or form != "table":
         echo_rows(answer.columns, answer.rows(short=form == "table", turtle=form == "tsv"), form=form)
     if not answer.rows():
         click.echo("kg: nothing found", err=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from kg.model import Entity
+from kg.peel import GROUP
 from kg.resolve.names import NameRules
 
 DISTINCT_PROJECT = 8
@@ -100,24 +101,22 @@ def merge(root: str, group: list[tuple[str, Entity]], reasons: set[str]) -> Enti
 
 
 def join_companies(union: Union, by_id: dict[str, list[tuple[str, Entity]]], rules: NameRules) -> None:
-    """A short name joins the one firm of the corpus that has it as an alias; two candidates veto each other."""
-    peeler = rules.peeler
-    ids = sorted(id_ for id_ in by_id if id_.startswith("company/"))
+    """A short name joins the one firm of the corpus that it may stand for; two candidates veto each other."""
+    names = {id_: by_id[id_][0][1].name for id_ in sorted(by_id) if id_.startswith("company/")}
+    peeled = {id_: rules.peeler.peel(name) for id_, name in names.items()}
+    short = [id_ for id_ in names if peeled[id_].form in ("", GROUP)]
     full: dict[str, set[str]] = defaultdict(set)
-    for id_ in ids:
-        for _, entity in by_id[id_]:
-            if peeler.peel(entity.name).form:
-                for alias in entity.aliases:
-                    full[alias].add(id_)
-                for alias in peeler.short_forms(entity.name):
-                    if peeler.peel(entity.name).place and alias.startswith(peeler.peel(entity.name).place):
-                        full[alias].add(id_)
-    for id_ in ids:
-        name = by_id[id_][0][1].name
-        candidates = full.get(name, set()) - {id_}
-        if len(candidates) == 1 and not peeler.peel(name).form:
-            other = candidates.pop()
-            union.join(id_, other, f"{name} = {by_id[other][0][1].name}: the only firm with this short name")
+    for id_ in names.keys() - set(short):
+        place = peeled[id_].place
+        forms = rules.peeler.short_forms(names[id_])
+        safe = {form for form in forms if (place and form.startswith(place)) or form.endswith(GROUP)}
+        for alias in safe.union(*(entity.aliases for _, entity in by_id[id_])):
+            full[alias].add(id_)
+    for id_ in short:
+        candidates = sorted(full.get(names[id_], set()))
+        if len(candidates) == 1:
+            reason = f"{names[id_]} = {names[candidates[0]]}: the only firm with this short name"
+            union.join(id_, candidates[0], reason)
 
 
 def join_people(

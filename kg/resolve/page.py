@@ -69,7 +69,9 @@ def resolve_page(
     out = [replace(c, head=known(c.head), tail=known(c.tail) if c.tail else None) for c in claims]
     return Resolved(
         tuple(entities),
-        tuple(sorted({known(m) for m in named}, key=lambda m: (m.start, m.end, m.type, m.entity))),
+        tuple(
+            sorted({known(m) for m in named if m.rule != "article"}, key=lambda m: (m.start, m.end, m.type, m.entity))
+        ),
         tuple(sorted(settle_claims(out, schema), key=claim_order)),
     )
 

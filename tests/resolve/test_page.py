@@ -1,0 +1,252 @@
+"""The names of one page into entities, and its claims settled; mentions made by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from said import reader
+
+from kg.model import Claim, Entity, Mention, Modality, Value
+from kg.resolve.page import Resolved, resolve_page
+
+Named = tuple[str, tuple[str, ...]]
+"""Name and aliases of an entity."""
+
+
+def mention(kind: str, name: str, at: int = 0, **more: str) -> Mention:
+    """A mention by its name; ``more`` are fields of it."""
+    return replace(Mention(at, at + len(name), name, kind, name), **more)  # type: ignore[arg-type]
+
+
+def resolved(*mentions: Mention, claims: tuple[Claim, ...] = (), region: str | None = None) -> Resolved:
+    return resolve_page(mentions, claims, reader().ontology.schema, reader().rules, region=region)
+
+
+def claim(
+    head: Mention,
+    predicate: str,
+    tail: Mention | None = None,
+    value: Value | None = None,
+    modality: Modality = "actual",
+) -> Claim:
+    return Claim(head, predicate, tail, value, None, None, None, modality, "测试", 0, 1)
+
+
+COMPANIES = [
+    pytest.param(
+        ["贵州黔瑞新材料有限公司", "黔瑞新材料"], [("贵州黔瑞新材料有限公司", ("黔瑞新材料",))], id="short form"
+    ),
+    pytest.param(
+        ["贵州黔瑞新材料有限公司", "贵州黔瑞新材料科技有限公司"],
+        [("贵州黔瑞新材料科技有限公司", ("贵州黔瑞新材料有限公司",))],
+        id="longer trade",
+    ),
+    pytest.param(
+        ["贵州黔瑞药业有限公司", "贵州黔瑞药业股份有限公司"],
+        [("贵州黔瑞药业股份有限公司", ("贵州黔瑞药业有限公司",))],
+        id="other legal form",
+    ),
+    pytest.param(
+        ["贵州遵义黔瑞药业有限公司", "贵州黔瑞药业有限公司"],
+        [("贵州遵义黔瑞药业有限公司", ("贵州黔瑞药业有限公司",))],
+        id="narrower place",
+    ),
+    pytest.param(
+        ["贵州黔瑞药业有限公司", "贵州黔瑞铝业有限公司"],
+        [("贵州黔瑞药业有限公司", ()), ("贵州黔瑞铝业有限公司", ())],
+        id="other trade",
+    ),
+    pytest.param(
+        ["贵州黔瑞药业有限公司", "贵州黔源药业有限公司"],
+        [("贵州黔源药业有限公司", ()), ("贵州黔瑞药业有限公司", ())],
+        id="other fantasy word",
+    ),
+    pytest.param(
+        ["湖南黔瑞药业有限公司", "贵州黔瑞药业有限公司"],
+        [("湖南黔瑞药业有限公司", ()), ("贵州黔瑞药业有限公司", ())],
+        id="other place",
+    ),
+    pytest.param(
+        ["贵州黔瑞药业有限公司", "黔瑞集团"], [("贵州黔瑞药业有限公司", ()), ("黔瑞集团", ())], id="group and its works"
+    ),
+    pytest.param(
+        ["贵州黔瑞药业有限公司", "贵州黔瑞药业有限公司凯里分公司"],
+        [("贵州黔瑞药业有限公司", ()), ("贵州黔瑞药业有限公司凯里分公司", ())],
+        id="branch",
+    ),
+    pytest.param(
+        ["贵州黔瑞", "贵州黔瑞新材料有限公司", "贵州黔瑞药业有限公司"],
+        [("贵州黔瑞", ()), ("贵州黔瑞新材料有限公司", ()), ("贵州黔瑞药业有限公司", ())],
+        marks=pytest.mark.xfail(strict=True, reason="two rivals become one firm over the short name that fits both"),
+        id="short name of two rivals",
+    ),
+]
+
+
+@pytest.mark.parametrize(("names", "entities"), COMPANIES)
+def test_companies(names: list[str], entities: list[Named]) -> None:
+    for order in (names, names[::-1]):
+        found = resolved(*(mention("Company", name, 40 * i) for i, name in enumerate(order)))
+        assert sorted((e.name, e.aliases) for e in found.entities) == entities
+
+
+OTHERS = [
+    pytest.param(
+        "IndustrialPark",
+        ["张掖经开区", "张掖经济技术开发区"],
+        [("张掖经济技术开发区", ("张掖经开区",))],
+        id="zone under its short name",
+    ),
+    pytest.param(
+        "IndustrialPark",
+        ["湄潭县经济开发区", "湄潭经开区"],
+        [("湄潭县经济开发区", ("湄潭经开区",))],
+        id="level word in the stem",
+    ),
+    pytest.param(
+        "IndustrialPark",
+        ["张掖经济技术开发区", "张掖高新区"],
+        [("张掖经济技术开发区", ()), ("张掖高新区", ())],
+        id="zones of two kinds",
+    ),
+    pytest.param(
+        "IndustrialPark",
+        ["湄潭经开区", "绥阳经开区"],
+        [("湄潭经开区", ()), ("绥阳经开区", ())],
+        id="zones of two places",
+    ),
+    pytest.param(
+        "Project",
+        ["铝箔深加工项目", "年产5万吨铝箔深加工项目"],
+        [("年产5万吨铝箔深加工项目", ("铝箔深加工项目",))],
+        id="end of the longer name",
+    ),
+    pytest.param(
+        "Project",
+        ["一期项目", "铝箔深加工一期项目"],
+        [("一期项目", ()), ("铝箔深加工一期项目", ())],
+        id="phase alone is no name",
+    ),
+    pytest.param(
+        "Project",
+        ["年产10万吨铝箔深加工项目", "年产5万吨铝箔深加工项目"],
+        [("年产10万吨铝箔深加工项目", ()), ("年产5万吨铝箔深加工项目", ())],
+        id="two projects of one kind",
+    ),
+    pytest.param(
+        "Project",
+        ["年产10万吨铝箔深加工项目", "年产5万吨铝箔深加工项目", "铝箔深加工项目"],
+        [("年产10万吨铝箔深加工项目", ()), ("年产5万吨铝箔深加工项目", ()), ("铝箔深加工项目", ())],
+        marks=pytest.mark.xfail(strict=True, reason="two projects become one over the short name that ends both"),
+        id="short name that ends two",
+    ),
+    pytest.param(
+        "Industry", ["白酒产业链", "白酒产业集群"], [("白酒产业集群", ("白酒产业链",))], id="industry under two endings"
+    ),
+    pytest.param(
+        "Organization",
+        ["遵义市住建局", "遵义市住房和城乡建设局", "播州区住建局"],
+        [("播州区住建局", ()), ("遵义市住房和城乡建设局", ("遵义市住建局",))],
+        id="body under its short name",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "names", "entities"), OTHERS)
+def test_other_names(kind: str, names: list[str], entities: list[Named]) -> None:
+    for order in (names, names[::-1]):
+        found = resolved(*(mention(kind, name, 40 * i) for i, name in enumerate(order)))
+        assert sorted((e.name, e.aliases) for e in found.entities) == entities
+
+
+FIRM = mention("Company", "黔瑞药业")
+ENTITIES = [
+    pytest.param([FIRM], None, Entity("company/黔瑞药业", "Company", "黔瑞药业"), id="company"),
+    pytest.param(
+        [FIRM], "遵义市", Entity("company/黔瑞药业", "Company", "黔瑞药业"), id="companies are known everywhere"
+    ),
+    pytest.param(
+        [mention("Person", "石磊")], "遵义市", Entity("person/石磊@遵义市", "Person", "石磊"), id="person of a region"
+    ),
+    pytest.param(
+        [mention("Person", "石磊"), mention("Official", "石磊", 9)],
+        "遵义市",
+        Entity("person/石磊@遵义市", "Official", "石磊"),
+        id="an official once is an official",
+    ),
+    pytest.param(
+        [mention("Place", "湄潭县", value="520328"), mention("Place", "湄潭县", 9, text="湄潭", value="520328")],
+        "遵义市",
+        Entity("place/520328", "Place", "湄潭县", ("湄潭",), "520328"),
+        id="place by its code",
+    ),
+    pytest.param(
+        [mention("Place", "石桥沟村")],
+        "张掖市",
+        Entity("place/石桥沟村@张掖市", "Place", "石桥沟村"),
+        id="place without a code",
+    ),
+    pytest.param(
+        [FIRM, mention("Company", "黔瑞药业", 9, text="该公司", role="reference")],
+        None,
+        Entity("company/黔瑞药业", "Company", "黔瑞药业"),
+        id="a reference is no alias",
+    ),
+]
+
+
+@pytest.mark.parametrize(("mentions", "region", "entity"), ENTITIES)
+def test_entities(mentions: list[Mention], region: str | None, entity: Entity) -> None:
+    found = resolved(*mentions, region=region)
+    assert found.entities == (entity,)
+    assert {m.entity for m in found.mentions} == {entity.id}
+
+
+def test_values_and_background_make_no_entity() -> None:
+    found = resolved(mention("Money", "5亿元", role="value"), mention("Place", "德国", 9, role="background"))
+    assert found.entities == ()
+
+
+PROJECT = mention("Project", "铝箔深加工项目")
+LONGER = mention("Project", "年产5万吨铝箔深加工项目", 20)
+CITY = mention("Place", "凯里市", 40, value="522601")
+CLAIMS = [
+    pytest.param(
+        [claim(PROJECT, "status", value="planned"), claim(LONGER, "status", value="underConstruction")],
+        [("status", "underConstruction")],
+        id="the latest stage stays",
+    ),
+    pytest.param(
+        [claim(PROJECT, "status", value="signed"), claim(PROJECT, "status", value="operating", modality="cancelled")],
+        [("status", "signed")],
+        id="a cancelled stage is none",
+    ),
+    pytest.param(
+        [claim(FIRM, "status", value="operating"), claim(PROJECT, "status", value="planned")],
+        [("status", "operating"), ("status", "planned")],
+        id="each thing its stage",
+    ),
+    pytest.param([claim(PROJECT, "inPark", CITY)], [], id="range forbids"),
+    pytest.param([claim(CITY, "locatedIn", CITY)], [], id="domain forbids"),
+    pytest.param(
+        [claim(FIRM, "cooperatesWith", mention("Company", "贵州黔瑞药业有限公司", 50))],
+        [],
+        id="with itself under another name",
+    ),
+    pytest.param([claim(PROJECT, "locatedIn", CITY)], [("locatedIn", "place/522601")], id="kept"),
+]
+
+
+@pytest.mark.parametrize(("claims", "kept"), CLAIMS)
+def test_claims_are_settled(claims: list[Claim], kept: list[tuple[str, Value]]) -> None:
+    found = resolved(claims=tuple(claims))
+    assert [(c.predicate, c.tail.entity if c.tail else c.value) for c in found.claims] == kept
+
+
+def test_reasons_of_a_merge() -> None:
+    found = resolved(mention("Company", "贵州黔瑞药业有限公司"), mention("Company", "黔瑞药业", 20))
+    reason = "贵州黔瑞药业有限公司 = 黔瑞药业: same 字号 黔瑞, no part of the names conflicts"
+    assert found.entities == (
+        Entity("company/贵州黔瑞药业有限公司", "Company", "贵州黔瑞药业有限公司", ("黔瑞药业",), reasons=(reason,)),
+    )
