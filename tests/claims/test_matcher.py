@@ -166,6 +166,12 @@ SAID = [
         id="built by a firm, project in the clause before",
     ),
     pytest.param(
+        f"{FOIL}由{FIRM}投资5亿元建设。",
+        [(FIRM, "undertakes", FOIL, "actual"), (FOIL, "investment", 500_000_000, "actual")],
+        marks=pytest.mark.xfail(strict=True, reason="the figure goes to the firm, not to the project"),
+        id="invested by a firm in a project",
+    ),
+    pytest.param(
         f"{FIRM}终止与{OTHER}的合作。",
         [(FIRM, "cooperatesWith", OTHER, "cancelled")],
         marks=pytest.mark.xfail(strict=True, reason="no form for an ended cooperation"),

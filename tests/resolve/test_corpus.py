@@ -36,8 +36,8 @@ MEITAN_TOO = Entity("place/520328", "Place", "湄潭县", (), "520328")
 
 FOIL_HERE = Entity("project/铝箔项目@遵义市", "Project", "铝箔项目")
 FOIL_THERE = Entity("project/铝箔项目@凯里市", "Project", "铝箔项目")
-LONG_HERE = Entity("project/年产5万吨铝箔项目@遵义市", "Project", "年产5万吨铝箔项目")
-LONG_THERE = Entity("project/年产5万吨铝箔项目@凯里市", "Project", "年产5万吨铝箔项目")
+LONG_HERE = Entity("project/年产5万吨铝箔深加工项目@遵义市", "Project", "年产5万吨铝箔深加工项目")
+LONG_THERE = Entity("project/年产5万吨铝箔深加工项目@凯里市", "Project", "年产5万吨铝箔深加工项目")
 
 CASES = [
     pytest.param(
@@ -105,7 +105,14 @@ CASES = [
     pytest.param(
         [("1", LONG_HERE), ("2", LONG_THERE)],
         [],
-        [Entity(LONG_HERE.id, "Project", "年产5万吨铝箔项目", reasons=("年产5万吨铝箔项目: same name, a long one",))],
+        [
+            Entity(
+                LONG_HERE.id,
+                "Project",
+                "年产5万吨铝箔深加工项目",
+                reasons=("年产5万吨铝箔深加工项目: same name, a long one",),
+            )
+        ],
         [("1", LONG_HERE.id, LONG_HERE.id), ("2", LONG_THERE.id, LONG_HERE.id)],
         id="long name is given once",
     ),
@@ -122,11 +129,17 @@ def test_unify(
 
 
 def test_the_order_of_pages_does_not_matter() -> None:
-    local: list[Local] = [
-        (f"{number}/{page}", entity) for number, case in enumerate(CASES) for page, entity in case.values[0]
-    ]  # type: ignore[union-attr]
-    claims: list[Said] = [claim for case in CASES for claim in case.values[1]]  # type: ignore[union-attr]
+    names = (FULL, SHORT, HERE, THERE, MEITAN, MEITAN_TOO, FOIL_HERE, FOIL_THERE, LONG_HERE, LONG_THERE)
+    local = [(f"{page}.txt", entity) for page, entity in enumerate(names)]
+    claims = [
+        Said(HERE.id, "holdsPost", MEITAN.id),
+        Said(THERE.id, "holdsPost", MEITAN.id),
+        Said(FULL.id, "undertakes", FOIL_HERE.id),
+        Said(FULL.id, "undertakes", FOIL_THERE.id),
+        Said(FOIL_HERE.id, "investment", None),
+    ]
     first = unify(local, claims, reader().rules)
+    assert len(first[0]) == 5
     shuffle = random.Random(0).shuffle
     for _ in range(20):
         shuffle(local)
