@@ -19,7 +19,7 @@ CASES = [
         id="output and product in a name",
     ),
     pytest.param(
-        f"{FOIL}投产。",
+        f"泸溪县招商忙。{FOIL}投产。",
         "泸溪县",
         [
             (FOIL, "capacity", 50_000, "capacity/name"),
