@@ -20,7 +20,7 @@ KEYS = {
     "value",
     "unless",
     "modality",
-    "shares",
+    "shares", "presupposed",
     "accepts",
     "rejects",
     "note",
@@ -42,6 +42,8 @@ class Pattern:
     value: str | None
     unless: re.Pattern[str] | None
     modality: Modality | None
+    presupposed: bool
+    """Holds whatever the sentence denies or asks: 副总裁康梓否认…."""
     shares: bool
     """The head shares what others of the article have: 王五随同."""
     accepts: tuple[Mapping[str, Any], ...]
@@ -163,6 +165,7 @@ def load_pattern(
         entry.get("value"),
         words(unless) if unless else None,
         entry.get("modality"),
+        bool(entry.get("presupposed")),
         bool(entry.get("shares")),
         tuple(entry["accepts"]),
         tuple(entry["rejects"]),

@@ -63,13 +63,14 @@ class Found:
 
 def find_claims(sentence: Sentence, mentions: Sequence[Mention], grammar: Grammar, *, topic: Topic) -> Iterator[Claim]:
     """All claims of a sentence; of two patterns that say the same the first counts, a figure has one owner."""
-    if grammar.rumours.search(sentence.text):
-        return
+    rumour = grammar.rumours.search(sentence.text) is not None
     typed = Typed.of(sentence, mentions, dict(grammar.characters))
     present = labels(mentions, grammar)
     found: list[Found] = []
     for pattern in grammar.patterns:
         form = pattern.form
+        if rumour and not pattern.presupposed:
+            continue
         if not all(any(word in typed.text for word in need) for need in form.needs):
             continue
         if not all(types & present for types in form.types):
@@ -107,7 +108,8 @@ def read(
     """The claims of one match."""
     before = max((m.end() for m in CLAUSE.finditer(typed.text, 0, match.start())), default=0)
     window = typed.text[before : match.end() + AHEAD]
-    if grammar.denials.search(window) or (pattern.unless and pattern.unless.search(window)):
+    denied = grammar.denials.search(window) and not pattern.presupposed
+    if denied or (pattern.unless and pattern.unless.search(window)):
         return
     attribute = pattern.predicate in grammar.schema.attributes
     of_others = grammar.sums.search(typed.text[: match.end()]) or grammar.noun_follows.match(typed.text, match.end())

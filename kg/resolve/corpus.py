@@ -128,7 +128,7 @@ def join_people(
         name = by_id[id_][0][1].name
         for predicate, tail in sorted(tails.get(id_, ())):
             if predicate == "holdsPost":
-                other = seen.setdefault((name, tail), id_)
+                other = seen.setdefault((name, union.find(tail)), id_)
                 union.join(id_, other, f"{name} holds a post at {tail} on both pages")
 
 
@@ -139,7 +139,7 @@ def join_projects(
     seen: dict[tuple[str, str], str] = {}
     for id_ in sorted(id_ for id_ in by_id if id_.startswith("project/")):
         name = by_id[id_][0][1].name
-        marks = [head for predicate, head in sorted(heads.get(id_, ())) if predicate == "undertakes"]
+        marks = [union.find(head) for predicate, head in sorted(heads.get(id_, ())) if predicate == "undertakes"]
         if len(rules.project_core(name)) >= DISTINCT_PROJECT:
             marks.append("")
         for mark in marks:
