@@ -21,6 +21,8 @@ FULL = re.compile(r"(?:省|市|县|区|州|盟|旗|镇|乡|街道|苏木|办事�
 TOWN = re.compile(r"(?P<stem>[\u3400-\u9fff]{1,4})(?P<level>镇|乡|街道|苏木)")
 VILLAGE = re.compile(r"村(?![超民庄级支两委镇干BA])|社区(?![医卫教银])")
 LONGEST_VILLAGE = 6
+USUAL = 40
+"""A county's short name with this count in the dictionary is met far from home."""
 WORDLIKE = {False: {"province": 0.0, "prefecture": 1.5}, True: {"province": 0.0, "prefecture": 0.0, "county": 1.5}}
 """How near a place must be (see Setting.nearness) for a name that is a word too, by whether it is the full name."""
 
@@ -69,10 +71,13 @@ class PlaceFinder:
         text = words.text
         automaton, codes = self.automaton
         starts, ends = set(words.starts), set(words.ends)
-        out = []
-        for index, start, end in automaton.find_matches_as_indexes(text):
-            full = FULL.search(text[start:end])
-            if codes[index] and (full or (start in starts and end in ends and not self.road.match(text, end))):
+        found = [row for row in automaton.find_matches_as_indexes(text) if codes[row[0]]]
+        begins = {start for _, start, _ in found}
+        out: list[Hit] = []
+        for index, start, end in found:
+            opened = start in starts or bool(out and out[-1].end == start)  # 广西南宁 is one word of the dictionary
+            whole = opened and (end in ends or end in begins) and not self.road.match(text, end)
+            if whole or FULL.search(text[start:end]):
                 out.append(Hit(start, end, codes[index]))
         return out
 
@@ -122,7 +127,7 @@ class PlaceFinder:
             elif division.level == "township":
                 if near < 1.5 and not (len(hit.codes) == 1 and len(surface) >= 4):
                     continue
-            elif (wordlike and near < 5.5 and not (full and near >= 1.5)) or (not full and not self.whole(text, hit)):
+            elif (wordlike and near < WORDLIKE[full].get(division.level, 4.6)) or (not full and not self.whole(text, hit)):
                 continue
             elif full and len(hit.codes) > 1 and near == 0 and division.level == "county":
                 near = -1.0
@@ -141,7 +146,7 @@ class PlaceFinder:
     @staticmethod
     def usual(surface: str) -> bool:
         """Whether the dictionary knows a short name well enough to expect it far from home: 昆山, 义乌."""
-        return word_counts().get(surface, 0) > 100
+        return word_counts().get(surface, 0) > USUAL
 
     @staticmethod
     def whole(text: str, hit: Hit) -> bool:
