@@ -125,8 +125,11 @@ def capacity_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
 def product_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
     """What the name of a project says that it makes: 年产5万吨钢箱梁及隧道智能装备项目."""
     for sentence, mention in firsts(rows, ("Project",)):
-        for name in frame.products(mention.text):
-            start = mention.start + mention.text.index(name)
+        nested = next(inner for s, _, inner in rows if s is sentence)
+        front = max((m.end for m in nested if m.start == mention.start and m.end < mention.end), default=mention.start)
+        text = mention.text[front - mention.start :]
+        for name in frame.products(text):
+            start = front + text.index(name)
             product = Mention(start, start + len(name), name, "Product", name, role="open", rule="product:name")
             yield plain(mention, "produces", product, "produces/name", sentence)
 

@@ -59,7 +59,9 @@ class CompanyFinder:
                 rf"(?:{alternation([*lexicon.words('company_suffixes', 'trade', 'word'), *lexicon.words('trades')])})+"
             ),
             re.compile(rf"(?<=..)(?:{alternation(lexicon.words('company_suffixes', 'word'))})$"),
-            re.compile(rf"(?P<items>{ITEM}(?:、{ITEM})+)等(?P<count>[^，。；、,;]{{0,10}}?)(?:{kinds})"),
+            re.compile(
+                rf"(?P<items>{ITEM}(?:、{ITEM})+)等(?P<count>[^，。；、,;]{{0,10}}?|[^，。；,;]{{0,20}}?的)(?:{kinds})"
+            ),
             re.compile(alternation(lexicon.words("companies", "brand"))),
             frozenset(lexicon.words("companies", "generic")),
             edges.soft | edges.noun | frozenset(lexicon.words("companies", "before_place")),

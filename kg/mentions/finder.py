@@ -28,7 +28,7 @@ from kg.model import Article, Mention, Sentence
 from kg.ontology import Ontology
 from kg.peel import Peeler
 
-LEVEL = re.compile("自治区|.")
+LEVEL = re.compile("自治区|[省市县区州盟旗]")
 
 
 class MentionFinder:
@@ -81,7 +81,7 @@ class MentionFinder:
         scan.add(list(self.places.find(scan, setting)))
         scan.add(list(self.companies.find(scan)))
         scan.add(list(self.parks.find(scan)))
-        scan.add([self.placed(m, setting) for m in self.organisations.find(scan)])
+        scan.add([self.placed(m, scan.of("Place"), setting) for m in self.organisations.find(scan)])
         return scan
 
     def people_and_projects(self, scan: Scan, known: Known) -> None:
@@ -95,9 +95,17 @@ class MentionFinder:
         scan.add(list(self.industries.find(scan)))
 
     @staticmethod
-    def placed(mention: Mention, setting: Setting) -> Mention:
+    def placed(mention: Mention, places: Sequence[Mention], setting: Setting) -> Mention:
         """市财政局 under its full name, where the setting knows the city."""
+        for place in places:
+            if mention.start == place.start and place.end < mention.end and place.role == "name":
+                rest = mention.text[place.end - place.start :].removeprefix(place.name[-1])
+                return replace(mention, name=place.name + rest)
         level = LEVEL.match(mention.text)
-        if mention.rule == "organisation:level" and level and (division := setting.at_level(level[0])):
+        if (
+            mention.rule in ("organisation:level", "organisation:society")
+            and level
+            and (division := setting.at_level(level[0]))
+        ):
             return replace(mention, name=division.name + mention.text[level.end() :])
         return mention

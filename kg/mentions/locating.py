@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from kg.gazetteer import Gazetteer
@@ -53,7 +54,12 @@ class Locator:
             place = locate(self.gazetteer, own, city_speaks=self.speaks(rows)) if len(articles) > 1 else page_place
             place = place or page_place
             sure = place is not None and (not own or share(self.gazetteer, own, place) >= SURE)
-            out.append(Setting(self.gazetteer, page_place, place, sure=sure, date=article.date or page.date))
+            counties = Counter[str]()
+            for code, points in own:
+                if self.gazetteer[code].level == "county":
+                    counties[code] += points  # type: ignore[assignment]
+            county = max(counties, key=lambda c: (counties[c], c), default=None)
+            out.append(Setting(self.gazetteer, page_place, place, county, sure=sure, date=article.date or page.date))
         return out
 
     @staticmethod

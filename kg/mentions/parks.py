@@ -55,21 +55,12 @@ class ParkFinder:
         """Parks with a name of their own; a park that follows another at once keeps the joined form as its alias."""
         for match in self.known.finditer(scan.text):
             yield scan.mention(match.start(), match.end(), "IndustrialPark", "park:known")
-        taken = 0
+        taken, last = 0, ""
         for match in self.suffix.finditer(scan.text):
             if self.follow.match(scan.text, match.end()):
                 continue
-            floor = max(
-                taken,
-                max(
-                    (
-                        scan.span(m)[1]
-                        for m in scan.of("Company")
-                        if m.rule == "company:full" and scan.span(m)[1] <= match.start()
-                    ),
-                    default=0,
-                ),
-            )
+            firms = [scan.span(m)[1] for m in scan.of("Company") if m.rule == "company:full"]
+            floor = max([taken, *(end for end in firms if end <= match.start())])
             start = self.edges.start(scan.words, match.start(), floor=floor, longest=20)
             start = self.skip_noise(scan, start, match.start())
             stem = scan.text[start : match.start()]
@@ -83,7 +74,9 @@ class ParkFinder:
                 start == taken and taken and len(stem) >= 2 and stem not in self.generic
             ):
                 end = self.tail(scan.text, match.end())
-                yield scan.mention(start, end, "IndustrialPark", "park:suffix")
+                before = last if start == taken else ""  # 延吉高新区|生命健康产业园 is also known by both names
+                last = scan.text[start:end]
+                yield scan.mention(start, end, "IndustrialPark", "park:suffix", name=before + last)
                 taken = end
 
     def skip_noise(self, scan: Scan, start: int, end: int) -> int:

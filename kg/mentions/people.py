@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, word_counts
+from kg.segment import alternation, closed_words, word_counts
 
 HAN = re.compile(r"[\u3400-\u9fff]+")
 FOREIGN = re.compile(r"[\u3400-\u9fff]{1,8}(?:[·•][\u3400-\u9fff]{1,10})+")
@@ -17,6 +17,8 @@ CLOSED = re.compile(r"[，,。；;、：:！？!?“”\s()（）》—]|$")
 AND = re.compile(r"、|和|与|及|以及")
 
 
+RARE_GIVEN = 1000
+"""Behind a rare surname a given name with this count is a word: 和|相关."""
 WORD = 200
 """A word of the dictionary with this count says something itself: 专家说."""
 
@@ -69,7 +71,9 @@ class NameFinder:
             if length > len(run):
                 continue
             given = run[surname:length]
-            if given[-1] in self.never or self.after.fullmatch(run[:length]):
+            if given[-1] in self.never or self.after.fullmatch(run[:length]) or run[:length] in closed_words():
+                continue
+            if run[0] in self.rare and surname == 1 and word_counts().get(given, 0) > RARE_GIVEN:
                 continue
             score = self.score(text, at, length, surname) - (0.6 if given[0] in self.never else 0.0)
             if best is None or score > best[0]:

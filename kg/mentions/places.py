@@ -127,7 +127,9 @@ class PlaceFinder:
             elif division.level == "township":
                 if near < 1.5 and not (len(hit.codes) == 1 and len(surface) >= 4):
                     continue
-            elif (wordlike and near < WORDLIKE[full].get(division.level, 4.6)) or (not full and not self.whole(text, hit)):
+            elif (wordlike and near < WORDLIKE[full].get(division.level, 4.6)) or (
+                not full and not self.whole(text, hit)
+            ):
                 continue
             elif full and len(hit.codes) > 1 and near == 0 and division.level == "county":
                 near = -1.0

@@ -17,7 +17,7 @@ ITEM = r"[^，。；、,：:！？“”]{4,40}"
 MORE = r"[及和与][\u3400-\u9fff]{2,16}?(?=项目)"
 """What a name goes on with behind an ending that is not its last: 生产线|及余热综合利用扩建|项目."""
 COUNT = re.compile(r"(?:第?[一二两三四五六七八九十\d]+|多|数)(?:家|个|条|座|批|项|大)")
-THING = re.compile(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)")
+THING = re.compile(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
 COMMON = 100
 """A word of the dictionary with this count is no name."""
 PHASE = r"(?:[一二三四五]期)?"
@@ -56,7 +56,7 @@ class ProjectFinder:
             re.compile(alternation(lexicon.words("projects", "opener"))),
             tuple(sorted(lexicon.words("projects", "generic"), key=lambda w: (-len(w), w))),
             lexicon.words("projects", "action"),
-            re.compile(rf"(?P<items>{ITEM}(?:、{ITEM})+)等[^，。；、]{{0,18}}?项目"),
+            re.compile(rf"(?P<items>{ITEM}(?:、{ITEM})+)等[^，,。；;、]{{0,18}}?项目"),
             re.compile(
                 rf"(?:{alternation(lexicon.words('company_suffixes', 'word'))})?"
                 rf"(?:{alternation(lexicon.words('company_suffixes', 'trade'))})"
@@ -80,7 +80,7 @@ class ProjectFinder:
             thing = self.making.sub("", core[yearly.end() :])
         elif thing == core:
             return []
-        items = re.split("及|和|、", self.strip.sub("", thing))
+        items = (self.ending.sub("", item) for item in re.split("及|和|、", self.strip.sub("", thing)))
         return [item for item in items if len(item) >= 2 and THING.fullmatch(item)]
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -104,7 +104,7 @@ class ProjectFinder:
 
     def investor(self, scan: Scan, start: int, end: int) -> int | None:
         """End of the firm that opens a project's name: 德通泰|年产5万吨…, 绿泽重工|电机…, 燃源能源科技|储能…."""
-        opener = self.opener.search(scan.text, start, end)
+        opener = self.made.search(scan.text, start, end)
         floor = max((scan.span(m)[1] for m in scan.of("Place", "Company") if scan.span(m)[0] == start), default=start)
         if opener and opener.start() >= start + 2:
             firm = opener.start()
@@ -127,6 +127,8 @@ class ProjectFinder:
             if number == 0:
                 floor = scan.floor(end, "Person", "Official")
                 start = max(start, self.edges.start(scan.words, end, floor=floor, longest=32, digits=True))
+            if any(scan.span(m) == (start, end) for m in scan.of("Company", "IndustrialPark", "Organization")):
+                continue
             named = any(start <= scan.span(m)[0] < end for m in scan.of("Place", "Company", "IndustrialPark"))
             if not named and not self.thing.search(scan.text[start:end]):
                 continue
@@ -188,7 +190,7 @@ class IndustryFinder:
         """Builds the finder from ``industries.tsv``."""
         return cls(
             edges,
-            re.compile(rf"(?:{alternation(lexicon.words('industries', 'suffix'))})(?![园区基化转升政资局城带])"),
+            re.compile(rf"(?:{alternation(lexicon.words('industries', 'suffix'))})(?![园区基化转升政资局城带开])"),
             tuple(sorted(lexicon.words("industries", "generic"), key=lambda w: (-len(w), w))),
         )
 

@@ -19,6 +19,8 @@ class Setting:
     gazetteer: Gazetteer
     page: str | None = None
     article: str | None = None
+    county: str | None = None
+    """The county that the article names most, where its place is wider."""
     sure: bool = True
     """Whether most places of the article are its place or lie in it."""
     date: str | None = None
@@ -39,7 +41,8 @@ class Setting:
         for division in self.chain():
             if division.name.endswith(level) and (division.level != "province" or level == "市"):
                 return division
-        return None
+        county = self.gazetteer.get(self.county) if self.county else None
+        return county if county and county.name.endswith(level) else None
 
     def nearness(self, place: Division) -> float:
         """How likely the place is meant here: the article's own, inside it, beside it, in its province."""

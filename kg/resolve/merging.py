@@ -58,17 +58,20 @@ def merge_companies(groups: Groups, keys: set[Key], rules: NameRules) -> None:
 
 
 def merge_parks(groups: Groups, keys: set[Key], rules: NameRules) -> None:
-    """河津经济技术开发区 and 河津经开区: same stem, same kind of zone."""
+    """河津经济技术开发区 and 河津经开区: same stem, same kind of zone; 科创城 where one longer name ends so."""
     by_kind: dict[tuple[str, str], str] = {}
-    for name in sorted((name for kind, name in keys if kind == "IndustrialPark"), key=lambda n: (-len(n), n)):
+    names = sorted((name for kind, name in keys if kind == "IndustrialPark"), key=lambda n: (-len(n), n))
+    for name in names:
         stem, zone = rules.park_kind(name)
-        if not zone:
-            continue
-        other = by_kind.setdefault((stem, zone), name)
+        other = by_kind.setdefault((stem, zone), name) if zone else name
         if other != name:
-            groups.union(
-                ("IndustrialPark", other), ("IndustrialPark", name), f"{other} = {name}: both are {stem} + {zone}"
-            )
+            reason = f"{other} = {name}: both are {stem} + {zone}"
+            groups.union(("IndustrialPark", other), ("IndustrialPark", name), reason)
+    for name in names:
+        longer = [other for other in names if other != name and other.endswith(name)]
+        if len({groups.find(("IndustrialPark", other)) for other in longer}) == 1:
+            reason = f"{longer[0]} = {name}: the only longer name that ends so"
+            groups.union(("IndustrialPark", longer[0]), ("IndustrialPark", name), reason)
 
 
 def merge_industries(groups: Groups, keys: set[Key], places: Iterable[str], rules: NameRules) -> None:
