@@ -1,0 +1,68 @@
+"""Where pages and articles are set, and what the words for levels mean there."""
+
+from __future__ import annotations
+
+import pytest
+from said import reader, setting_of
+
+from kg.articles import split_articles
+from kg.pages import page_from_text
+
+LEVELS = [
+    pytest.param("湄潭县", {"县": "湄潭县", "市": "遵义市", "省": "贵州省", "镇": None}, id="county"),
+    pytest.param(
+        "敦化市", {"县": None, "市": "敦化市", "州": "延边朝鲜族自治州", "省": "吉林省"}, id="county that is a city"
+    ),
+    pytest.param("鼓楼区", {"区": "鼓楼区", "省": "江苏省"}, id="district"),
+    pytest.param(
+        "玛纳斯县", {"县": "玛纳斯县", "州": "昌吉回族自治州", "自治区": "新疆维吾尔自治区"}, id="autonomous region"
+    ),
+    pytest.param("重庆市", {"市": "重庆市", "县": None}, id="city that is a province"),
+    pytest.param(None, {"市": None, "省": None}, id="nowhere"),
+]
+
+
+@pytest.mark.parametrize(("place", "meant"), LEVELS)
+def test_levels(place: str | None, meant: dict[str, str | None]) -> None:
+    setting = setting_of(place)
+    found = {level: setting.at_level(level) for level in meant}
+    assert {level: division.name if division else None for level, division in found.items()} == meant
+
+
+FILLER = "这里山清水秀，群众的日子越过越红火，大家说起变化来都很高兴。"
+PAGES = [
+    pytest.param(f"湄潭报  2024年9月28日\n\n茶园喜获丰收\n本报讯 {FILLER}", ["湄潭县"], id="name of the paper"),
+    pytest.param(f"凯里市举办苗年节\n本报讯 {FILLER}凯里市炉山镇的群众也来了。", ["凯里市"], id="county spoken of"),
+    pytest.param(
+        f"全市经济向好\n本报讯 遵义市、湄潭县、绥阳县、播州区联动，我市经济向好。{FILLER}", ["遵义市"], id="our city"
+    ),
+    pytest.param(
+        f"甘州报  2024年9月28日\n\n临泽县招商\n本报讯 临泽县招商忙，临泽县签约五个项目。{FILLER}\n\n"
+        f"高台县修路\n本报讯 高台县修路，高台县的路宽了。{FILLER}",
+        ["临泽县", "高台县"],
+        id="each article its place",
+    ),
+    pytest.param(f"茶园喜获丰收\n本报讯 {FILLER}", [None], id="no place"),
+]
+
+
+@pytest.mark.parametrize(("raw", "places"), PAGES)
+def test_places_of_articles(raw: str, places: list[str | None]) -> None:
+    page = page_from_text(raw, name="page")
+    finder = reader().finder
+    settings = finder.locator.settings(page, split_articles(page))
+    assert [finder.gazetteer[s.article].name if s.article else None for s in settings] == places
+
+
+REGIONS = [
+    pytest.param("湄潭县", "遵义市", id="county"),
+    pytest.param("敦化市", "延边朝鲜族自治州", id="prefecture of a people"),
+    pytest.param("重庆市", "重庆市", id="city that is a province"),
+    pytest.param("福建省", "福建省", id="province"),
+    pytest.param(None, None, id="nowhere"),
+]
+
+
+@pytest.mark.parametrize(("place", "region"), REGIONS)
+def test_region(place: str | None, region: str | None) -> None:
+    assert reader().finder.locator.region(setting_of(place).page) == region
