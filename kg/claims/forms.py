@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 BASE = 0xF0000
 OPEN = "短语"
-TITLED, UNTITLED, POST = "人物", "姓名", "职务"
+TITLED, UNTITLED, POST, MONEY = "人物", "姓名", "职务", "金额"
 """A slot 人物 takes in the posts in front of each name; 姓名 takes names alone."""
 PHRASE_CHAR = r"[\u3400-\u9fffA-Za-z0-9·&()（）“”\-+./%℃μ²\U000F0000-\U000F00FF]"
 PLACED = frozenset({"项目", "企业", "园区"})
@@ -174,7 +174,10 @@ class Builder:
                 one = f"[{self.characters[POST]}]*{one}"
             elif PLACED & set(slot.types):
                 owners = "".join(self.characters[label] for label in OWNERS)
-                one = f"(?:[{owners}]{JOINT})*{one}"
+                priced = f"(?:(?:总|计划)?(?:投资)?[{self.characters[MONEY]}]的?)?"
+                one = f"(?:[{owners}]{JOINT}{priced})*{one}"
+        if slot.types == (POST,):  # 省委常委，某区书记: posts of one person with a comma or nothing between them
+            return f"(?P<{slot.name}>{one}(?:(?:{SEPARATOR}|[，,兼])?{one})*)"
         more = (
             f"(?:{SEPARATOR}{one})*" if slot.many and OPEN not in slot.types else f"(?:、{one})*?" if slot.many else ""
         )

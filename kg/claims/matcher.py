@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.claims.forms import OPEN, SEPARATOR, TITLED, UNTITLED, Slot
+from kg.claims.forms import OPEN, POST, SEPARATOR, TITLED, UNTITLED, Slot
 from kg.claims.grammar import Grammar, Pattern
 from kg.model import Claim, Mention, Modality, Sentence
 
@@ -166,6 +166,8 @@ def fill(slot: Slot, match: re.Match[str], typed: Typed, sentence: Sentence, gra
     if start < 0:
         return []
     if OPEN not in slot.types:
+        if slot.types == (POST,):
+            return [typed.mentions[i] for i in range(start, end) if i in typed.mentions]
         return [
             typed.mentions[last]
             for item in items_of(typed.text, start, end)
