@@ -30,7 +30,7 @@ def setting_of(place: str | None, *, date: str | None = "2024-09-28") -> Setting
 
 
 def sentences_of(text: str) -> tuple[Sentence, ...]:
-    """Cut at 。 and !; all of one paragraph."""
+    """Cut behind each 。; all of one paragraph."""
     pieces = text.replace("。", "。\n").splitlines()
     starts = accumulate((len(piece) for piece in pieces), initial=0)
     return tuple(Sentence(a, a + len(s), s, "body", 0) for a, s in zip(starts, pieces, strict=False))

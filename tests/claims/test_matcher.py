@@ -31,9 +31,6 @@ SAID = [
             (FOIL, "locatedIn", "凯里市", "actual"),
             (FOIL, "status", "signed", "actual"),
         ],
-        marks=pytest.mark.xfail(
-            strict=True, reason="the site goes to the firm: a gap far from its slot crosses its types"
-        ),
         id="by a firm, settled in a city",
     ),
     pytest.param(
