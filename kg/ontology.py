@@ -8,7 +8,7 @@ from __future__ import annotations
 import difflib
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -116,6 +116,12 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 def load_schema(folder: Path) -> Schema:
     """Reads ``schema.yaml``."""
     raw = load_yaml(folder / "schema.yaml")
+    for part, known in (("types", TypeInfo), ("values", TypeInfo), ("attributes", AttributeInfo)):
+        names = [field.name for field in fields(known)]
+        for name, info in raw[part].items():
+            for key in info:
+                if key not in names:
+                    raise OntologyError(f"schema.yaml: {name}: unknown key {key}{did_you_mean(key, names)}")
     types = {name: TypeInfo(name, **info) for name, info in raw["types"].items()}
     types |= {name: TypeInfo(name, **info, path="", is_value=True) for name, info in raw["values"].items()}
     relations = {

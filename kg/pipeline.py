@@ -74,7 +74,8 @@ class Reader:
             finder.locator.place_reference(setting), finder.locator.around(setting), finder.parks.is_zone,
             finder.projects.products, finder.projects.is_yearly,
         )  # fmt: skip
-        return context_claims([(row.sentence, row.top, row.nested) for row in rows], said, frame)
+        sure = [row for row in rows if not self.grammar.rumours.search(row.sentence.text)]
+        return context_claims([(row.sentence, row.top, row.nested) for row in sure], said, frame)
 
 
 @dataclass(frozen=True)

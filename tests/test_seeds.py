@@ -113,13 +113,12 @@ def _holds_in_order(raw: str, quote: str) -> bool:
     return all(letter in rest for letter in quote)
 
 
-RUMOUR = pytest.mark.xfail(strict=True, reason="a rumour in quotes that only the next sentence denies")
 FORBIDDEN = [
-    pytest.param("楚锋控股集团", "undertakes", "电池", id="denied project", marks=RUMOUR),
+    pytest.param("楚锋控股集团", "undertakes", "电池", id="denied project"),
     pytest.param("楚锋控股集团", "cooperatesWith", "开封市", id="denied agreement"),
     pytest.param("楚锋控股集团", "locatedIn", "", id="denied site"),
-    pytest.param("电池", "locatedIn", "", id="site of the denied project", marks=RUMOUR),
-    pytest.param("", "investment", 8_000_000_000, id="denied investment", marks=RUMOUR),
+    pytest.param("电池", "locatedIn", "", id="site of the denied project"),
+    pytest.param("", "investment", 8_000_000_000, id="denied investment"),
     pytest.param("衡泰集团", "undertakes", "", id="denied supply"),
     pytest.param("汴东机械", "subsidiaryOf", "", id="denied purchase"),
     pytest.param("衡泰集团", "cooperatesWith", "", id="denied purchase as cooperation"),

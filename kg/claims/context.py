@@ -47,6 +47,8 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -
     said += product_claims(rows, frame)
     park = main_park(rows, frame)
     placed = {key(c.head) for c in said if c.predicate in ("inPark", "locatedIn") and c.modality != "cancelled"}
+    given_up = {key(m) for c in said if c.modality == "cancelled" for m in (c.head, c.tail) if m is not None}
+    placed |= {thing for thing in given_up if thing[0] == "Project"}
     if park:
         in_park = {key(c.head) for c in said if c.predicate == "inPark"}
         for sentence, mention in firsts(rows, ("Project", "IndustrialPark")):

@@ -153,7 +153,9 @@ class Builder:
             if isinstance(piece, Slot):
                 out.append(self.group(piece))
             elif piece and set(piece) == {"…"}:
-                beside = [p for p in (*pieces[max(0, i - 2) : i], *pieces[i + 1 : i + 3]) if isinstance(p, Slot)]
+                before = next((p for p in reversed(pieces[:i]) if isinstance(p, Slot)), None)
+                behind = next((p for p in pieces[i + 1 : i + 3] if isinstance(p, Slot)), None)
+                beside = [p for p in (before, behind) if p is not None]
                 barred = "".join(self.characters[t] for p in beside for t in p.types if t != OPEN)
                 out.append(f"[^{ENDS}{barred}]{{0,40}}?" if len(piece) > 1 else f"[^{ENDS}，,：:{barred}]{{0,16}}?")
             elif piece == "^":

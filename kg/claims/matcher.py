@@ -94,6 +94,14 @@ def find_claims(sentence: Sentence, mentions: Sequence[Mention], grammar: Gramma
             yield claim
 
 
+def one_of_several(typed: Typed, at: int) -> bool:
+    """Whether a thing of the same kind stands in front of the joint: 甲项目、乙项目总投资5亿元 says it of neither."""
+    if at < 2 or not SEPARATED.fullmatch(typed.text[at - 1]):
+        return False
+    before, here = typed.mentions.get(at - 2), typed.mentions.get(at)
+    return before is not None and here is not None and before.type == here.type and here.type == "Project"
+
+
 def labels(mentions: Sequence[Mention], grammar: Grammar) -> set[str]:
     """The labels of the types in a sentence, with those of the types above them and the open ones."""
     types = grammar.schema.types
@@ -115,11 +123,17 @@ def read(
     of_others = grammar.sums.search(typed.text[: match.end()]) or grammar.noun_follows.match(typed.text, match.end())
     if pattern.topic and attribute and not pattern.value and of_others:
         return
+    if attribute and "head" in match.re.groupindex and one_of_several(typed, match.start("head")):
+        return
     modality = pattern.modality or mood(typed.text[before : match.end()], grammar)
     slots = {slot.name: fill(slot, match, typed, sentence, grammar) for slot in pattern.form.slots}
     heads = slots.get("head", [])
     if pattern.topic:
-        subject = topic(typed.origin[match.start()], type_names(pattern.topic, grammar))
+        first = min((span[0] for name in slots if (span := match.span(name))[0] >= 0), default=match.end())
+        kinds = type_names(pattern.topic, grammar)
+        if any(i in typed.mentions and typed.mentions[i].type in kinds for i in range(match.start(), first)):
+            return  # the clause names its own subject
+        subject = topic(typed.origin[match.start()], kinds)
         heads = [subject] if subject else []
     date = next((str(m.value) for m in slots.get("date", [])), None)
 

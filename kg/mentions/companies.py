@@ -22,6 +22,7 @@ COUNTED = re.compile(r"[数几多两一二三四五六七八九十百千余\d]+[
 COMMON = 100
 """A word of the dictionary with this count is no name."""
 RARE = 60
+LIMITED = ("有限", "股份")
 
 
 @dataclass(frozen=True)
@@ -77,12 +78,12 @@ class CompanyFinder:
             start = self.start(scan, match.start(), floor=taken)
             stem = scan.text[start : match.start()]
             end = self.branch(scan.text, match.end())
-            if self.names(stem):
+            if self.names(stem, match[0]):
                 yield scan.mention(start, end, "Company", "company:full")
                 taken = end
         for match in self.group.finditer(scan.text):
             start = self.start(scan, match.start(), floor=scan.floor(match.start(), "Company"))
-            if self.names(scan.text[start : match.start()]) and match.start() - start <= 10:
+            if self.names(scan.text[start : match.start()], match[0]) and match.start() - start <= 10:
                 yield scan.mention(start, match.end(), "Company", "company:group")
         for match in self.trade.finditer(scan.text):
             yield from self.short(scan, match)
@@ -125,10 +126,11 @@ class CompanyFinder:
         plain = 1 <= len(part) <= 4 and not any(counts.get(w, 0) > RARE for w in cut(part) if len(w) > 1)
         return before if plain and before < start - 1 else start
 
-    def names(self, stem: str) -> bool:
-        """Whether a stem (what stands before the legal form) can be a name."""
+    def names(self, stem: str, form: str) -> bool:
+        """Whether a stem (what stands before the legal form) can be a name: 海川电子|有限公司, not 全资子|公司."""
         stem = re.sub(r"[()（）]", "", stem)
-        if len(stem) < 2 or stem in self.generic or stem.endswith(tuple("该本各某子母")):
+        part = stem.endswith(tuple("该本各某子母")) and not form.startswith(LIMITED)
+        if len(stem) < 2 or stem in self.generic or part:
             return False
         return not COUNTED.search(stem) and not self.trades.fullmatch(stem) and stem[0] not in "家个"
 

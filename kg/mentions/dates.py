@@ -8,6 +8,8 @@ from collections.abc import Iterator
 
 from kg.model import Mention, Sentence
 
+SAME_YEAR = {"同年": 0, "当年": 0, "次年": 1, "翌年": 1}
+"""Counted from the year that the sentence named last."""
 YEAR_WORDS = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "前年": -2, "明年": 1}
 DAY_WORDS = {"今日": 0, "今天": 0, "昨日": -1, "昨天": -1, "前天": -2, "明天": 1, "明日": 1}
 MONTH_WORDS = {"本月": 0, "上月": -1, "上个月": -1, "下月": 1, "下个月": 1}
@@ -15,6 +17,8 @@ EARLY = {"年底": "12", "年末": "12", "岁末": "12", "年初": "01"}
 DATE = re.compile(
     r"(?P<year>(?:19|20)\d\d)年(?:(?P<end>年?底|年?末|年?初)|(?P<month>\d{1,2})月(?:份)?(?:(?P<day>\d{1,2})[日号]|[上中下]旬|底|初)?)?"
     r"|(?P<word>今年|本年|去年|上年|前年|明年)(?:(?P<wend>年?底|年?末|年?初)|(?P<wmonth>\d{1,2})月(?:份)?(?:(?P<wday>\d{1,2})[日号]|[上中下]旬|底|初)?)?"
+    r"|(?P<same>同年|当年|次年|翌年)(?:(?P<send>年?底|年?末|年?初)|(?P<smonth>\d{1,2})月(?:份)?(?:(?P<sday>\d{1,2})[日号]|[上中下]旬|底|初)?)?"
+    r"|(?P<lone>年底|年末|岁末)"
     r"|(?P<rel>本月|上月|上个月|下月|下个月)(?:(?P<rday>\d{1,2})[日号])?"
     r"|(?P<omonth>\d{1,2})月(?:份)?(?:(?P<oday>\d{1,2})[日号]|[上中下]旬|底|初)?"
     r"|(?<![\d月])(?P<only>\d{1,2})日(?![均产处报])"
@@ -30,13 +34,15 @@ def find_dates(sentence: Sentence, *, page_date: str | None) -> Iterator[Mention
     A period (1—4月, 8月2日至4日) is not a date; its first day is, when that is how it is printed.
     """
     year, month, day = parts(page_date)
+    named: int | None = None
     for match in DATE.finditer(sentence.text):
         if PERIOD.search(sentence.text[: match.start()]) or (
             match["oday"] is None and PERIOD_AFTER.match(sentence.text, match.end())
         ):
             continue
-        value = resolve(match, year, month, day)
+        value = resolve(match, year, month, day, named)
         if value and valid(value):
+            named = parts(value)[0]
             start = sentence.start + match.start()
             yield Mention(
                 start, start + len(match[0]), match[0], "Date", match[0], value=value, role="value", rule="value:Date"
@@ -67,13 +73,20 @@ def iso(year: int | None, month: str | int | None = None, day: str | int | None 
     return f"{year:04d}" + (f"-{int(month):02d}" if month else "") + (f"-{int(day):02d}" if month and day else "")
 
 
-def resolve(match: re.Match[str], year: int | None, month: int | None, day: int | None) -> str | None:
-    """The ISO date that the match means on a page of that date."""
+def resolve(
+    match: re.Match[str], year: int | None, month: int | None, day: int | None, named: int | None
+) -> str | None:
+    """The ISO date that the match means on a page of that date; ``named``: the year that the sentence named last."""
     if match["year"]:
         end = EARLY.get("年" + match["end"].removeprefix("年")) if match["end"] else None
         return iso(int(match["year"]), match["month"] or end, match["day"])
+    if match["same"]:
+        end = EARLY.get("年" + match["send"].removeprefix("年")) if match["send"] else None
+        return None if named is None else iso(named + SAME_YEAR[match["same"]], match["smonth"] or end, match["sday"])
     if year is None:
         return None
+    if match["lone"]:
+        return iso(year, EARLY[match["lone"]])
     if match["word"]:
         end = EARLY.get("年" + match["wend"].removeprefix("年")) if match["wend"] else None
         return iso(year + YEAR_WORDS[match["word"]], match["wmonth"] or end, match["wday"])

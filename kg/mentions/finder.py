@@ -98,7 +98,8 @@ class MentionFinder:
     def placed(mention: Mention, places: Sequence[Mention], setting: Setting) -> Mention:
         """市财政局 under its full name, where the setting knows the city."""
         for place in places:
-            if mention.start == place.start and place.end < mention.end and place.role == "name":
+            government = mention.rule != "organisation:society"  # 长春理工大学 is its name
+            if government and mention.start == place.start and place.end < mention.end and place.role == "name":
                 rest = mention.text[place.end - place.start :].removeprefix(place.name[-1])
                 return replace(mention, name=place.name + rest)
         level = LEVEL.match(mention.text)

@@ -13,6 +13,8 @@ from kg.ontology import Lexicon
 from kg.segment import alternation
 
 LONGEST = 16
+OWN_LEVEL = tuple("省市县区州")
+"""省工商联: the place is that of the article."""
 LEVELS = r"(?:自治区|[省市县区州盟旗镇乡])"
 
 
@@ -42,7 +44,9 @@ class OrganisationFinder:
             re.compile(rf"(?P<level>{LEVELS}?)(?P<dept>(?:(?:{stems})(?:和|与)?)+(?:{endings}))(?![长员门队署])"),
             re.compile(alternation(lexicon.words("organisations", "national"))),
             re.compile(rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员])"),
-            re.compile(rf"(?:{alternation(lexicon.words('organisations', 'society'))})(?![议员长会调助商同])"),
+            re.compile(
+                rf"(?!(?<=招)商会)(?:{alternation(lexicon.words('organisations', 'society'))})(?![议员长会调助商同])"
+            ),
             re.compile(
                 r"(?:^|(?<=[，。；、：\s和]))(?P<level>[省市县区州])(?:人民政府|政府)(?=与|和|同|主办|举办|联合)|(?:^|(?<=[，。；、：\s和]))[省市县区州](?!委|政府|人大|政协|领导)[\u3400-\u9fff]{2,9}?(?:局|委|厅|办)(?=[、，。；\s和]|等|负责|相关|有关|主要|联合|主办|承办|组织|召开|举办)"
             ),
@@ -80,7 +84,7 @@ class OrganisationFinder:
                 start = opened
             stem = scan.text[start : match.start()]
             if (
-                len(stem) >= 2
+                (len(stem) >= 2 or stem in OWN_LEVEL)
                 and stem not in self.generic
                 and not re.search(r"[一二三四五六七八九十百\d]+[个家所]", stem)
             ):

@@ -62,6 +62,8 @@ class NameFinder:
         if han is None:
             return None
         run = han[0]
+        if (verb := self.after.match(run)) and len(verb[0]) > 1:  # 书记|强调责任
+            return None
         compound = run[:2] in self.compound
         surname = 2 if compound else 1
         if not compound and run[0] not in self.common and run[0] not in self.rare:
@@ -100,6 +102,8 @@ class NameFinder:
                 counts.get(text[at + length - 1 : at + length + 1], 0) > 300
             ):  # 李强调|研: the third character belongs on
                 score -= 0.8
+            if (verb := self.after.match(text, at + length - 1)) and len(verb[0]) > 1:  # 雷鸣|陪同
+                score -= 0.8
         common_word = counts.get(name, 0)
         if common_word > 100:
             score -= 1.0 if common_word < 1000 else 1.6
@@ -132,6 +136,7 @@ class NameFinder:
         """Lists of at least three names in a row, without a post: 邓雁平、乔登州、李晓武."""
         for match in re.finditer(r"(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4}){2,}", scan.text):
             spans = self.names(scan.text, match.start())
-            if len(spans) >= 3 and all(word_counts().get(scan.text[a:b], 0) < 20 for a, b in spans):
+            plain = sum(word_counts().get(scan.text[a:b], 0) >= 20 for a, b in spans)
+            if len(spans) >= 3 and plain * 4 < len(spans):
                 for a, b in spans:
                     yield scan.mention(a, b, "Person", "person:list")

@@ -18,9 +18,12 @@ from kg.ontology import Lexicon
 from kg.segment import alternation, word_counts
 
 FULL = re.compile(r"(?:省|市|县|区|州|盟|旗|镇|乡|街道|苏木|办事处|特别行政区|地区)$")
-TOWN = re.compile(r"(?P<stem>[\u3400-\u9fff]{1,4})(?P<level>镇|乡|街道|苏木)")
+TOWN = re.compile(r"[\u3400-\u9fff]{1,4}(?:镇|乡|街道|苏木)")
+TOWN_LEVEL = re.compile(r"镇|乡(?!村)|街道|苏木")
 VILLAGE = re.compile(r"村(?![超民庄级支两委镇干BA])|社区(?![医卫教银])")
 LONGEST_VILLAGE = 6
+COMMON = 10
+"""A word of the dictionary with this count is no end of a name."""
 USUAL = 40
 """A county's short name with this count in the dictionary is met far from home."""
 WORDLIKE = {False: {"province": 0.0, "prefecture": 1.5}, True: {"province": 0.0, "prefecture": 0.0, "county": 1.5}}
@@ -99,14 +102,17 @@ class PlaceFinder:
     def find(self, scan: Scan, setting: Setting) -> Iterator[Mention]:
         """Places of a sentence with their codes; ambiguous ones only where the setting or a neighbour decides."""
         previous: tuple[int, Division] | None = None
+        listed: list[Mention] = []
         for hit in self.hits(scan.words):
             division = self.settle(hit, scan.text, setting, previous)
             if division is None:
                 continue
             previous = (hit.end, division)
-            yield self.mention(scan, hit.start, hit.end, division, "place:gazetteer")
-        yield from self.towns(scan)
-        yield from self.villages(scan, setting)
+            listed.append(self.mention(scan, hit.start, hit.end, division, "place:gazetteer"))
+        known = Scan(scan.sentence, [*scan.found, *listed])
+        known.add(list(self.towns(known)))
+        known.add(list(self.villages(known, setting)))
+        yield from known.found[len(scan.found) :]
 
     def settle(self, hit: Hit, text: str, setting: Setting, previous: tuple[int, Division] | None) -> Division | None:
         """Which of the bearers is meant, if any."""
@@ -172,10 +178,18 @@ class PlaceFinder:
         """A town that the gazetteer does not know, right behind its county or in a list of towns."""
         ends = {scan.span(m)[1] for m in scan.of("Place")}
         towns = {scan.span(m)[1] for m in scan.of("Place") if TOWN.fullmatch(m.name)}
-        for match in TOWN.finditer(scan.text):
-            listed = scan.text[match.start() - 1 : match.start()] == "、" and match.start() - 1 in towns
-            if (match.start() in ends or listed) and not scan.covers(match.start(), match.end(), "Place"):
-                yield scan.mention(match.start(), match.end(), "Place", "place:town")
+        for match in TOWN_LEVEL.finditer(scan.text):
+            floor = match.start() - 4
+            starts = [e for e in ends if floor <= e < match.start()]
+            starts += [e + 1 for e in towns if floor <= e + 1 < match.start() and scan.text[e] == "、"]
+            start = max(starts, default=None)
+            if start is None or scan.covers(start, match.end(), "Place"):
+                continue
+            stem = scan.text[start : match.start()]
+            whole = self.edges.start(scan.words, match.start(), floor=start, longest=4) == start
+            common = word_counts().get(stem[-1] + match[0], 0) > COMMON  # 家乡, 城乡, 古镇
+            if whole and not common and re.fullmatch(r"(?:(?!之)[\u3400-\u9fff])+", stem):
+                yield scan.mention(start, match.end(), "Place", "place:town")
 
     def villages(self, scan: Scan, setting: Setting) -> Iterator[Mention]:
         """堡子沟村: known to the gazetteer in the setting's county, or right behind a place, or between edges."""

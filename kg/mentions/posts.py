@@ -98,7 +98,8 @@ class PostFinder:
         found: list[Part] = []
         text = scan.text
         for match in self.core.finditer(text):
-            if self.kinds[match[0]] == "none":
+            cut_in_two = any(match.start() < scan.span(m)[0] < match.end() < scan.span(m)[1] for m in scan.of("Place"))
+            if self.kinds[match[0]] == "none" or cut_in_two:  # 湖南|省长|沙市
                 continue
             floor = found[-1].end if found else 0
             start = match.start()
@@ -206,7 +207,8 @@ class PostFinder:
                 return inherited
             return replace(mention, type="IndustrialPark", name=part.level)
         if part.level:
-            return mention
+            same = inherited is not None and inherited.type == "Place" and inherited.name.endswith(part.level)
+            return inherited if same and inherited is not None and inherited.role == "name" else mention
         if inherited is not None:
             return inherited
         return replace(mention, type=REFERENCE[part.kind], name="")

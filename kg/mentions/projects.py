@@ -20,6 +20,8 @@ COUNT = re.compile(r"(?:第?[一二两三四五六七八九十\d]+|多|数)(?:�
 THING = re.compile(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
 COMMON = 100
 """A word of the dictionary with this count is no name."""
+NO_INDUSTRY = r"[园区基化转升政资局城带开]|发展(?:服务)?(?:中心|局|集团|公司|有限|基金)|联盟|协会|研究院|基金"
+"""What goes on behind an ending of an industry when it is part of a longer name: 产业|园, 产业|发展中心."""
 PHASE = r"(?:[一二三四五]期)?"
 
 
@@ -150,10 +152,20 @@ class ProjectFinder:
             and not self.placed(scan, start, inside[0])
         ):
             return inside[0]
+        start = self.behind_site(scan, start, end)
         if text[start : start + 1] == "“" and "”" not in text[start:end]:
             start += 1
         money = re.match(r"[\d.]+(?:多|余)?(?:万|亿)元的?", text[start:end])
         return self.edges.trimmed(text, scan.words, start + money.end(), end) if money else start
+
+    def behind_site(self, scan: Scan, start: int, end: int) -> int:
+        """The start behind 在 a place and what is done there: 在敦化市|建设|人参深加工项目."""
+        if scan.text[start - 1 : start] not in tuple("在于到赴"):
+            return start
+        sites = (scan.span(m) for m in scan.of("Place", "IndustrialPark"))
+        behind = max((b for a, b in sites if a == start), default=start)
+        inner = self.edges.trimmed(scan.text, scan.words, behind, end)
+        return inner if inner > behind else start
 
     def placed(self, scan: Scan, start: int, end: int) -> bool:
         """Whether a place or park fills the offsets."""
@@ -184,14 +196,17 @@ class IndustryFinder:
     edges: Edges
     suffix: re.Pattern[str]
     generic: tuple[str, ...]
+    whole: re.Pattern[str]
+    """Stems that begin with a generic word and are one thing: 新材料, 大健康."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> IndustryFinder:
         """Builds the finder from ``industries.tsv``."""
         return cls(
             edges,
-            re.compile(rf"(?:{alternation(lexicon.words('industries', 'suffix'))})(?![园区基化转升政资局城带开])"),
+            re.compile(rf"(?:{alternation(lexicon.words('industries', 'suffix'))})(?!{NO_INDUSTRY})"),
             tuple(sorted(lexicon.words("industries", "generic"), key=lambda w: (-len(w), w))),
+            re.compile(alternation(lexicon.words("industries", "whole"))),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -209,8 +224,8 @@ class IndustryFinder:
             stem = rest = scan.text[start : match.start()]
             while rest:
                 word = next((w for w in self.generic if rest.startswith(w)), None)
-                if word is None:
-                    break
+                if word is None or self.whole.match(rest) or (len(word) == 1 and len(cut(rest)[0]) > 1):
+                    break  # 新|能源汽车 is 新能源汽车
                 rest = rest[len(word) :]
             if (
                 len(rest) >= 2

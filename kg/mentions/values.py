@@ -15,7 +15,7 @@ NUMBER = r"(?:\d[\d,]*(?:\.\d+)?|[零一二两三四五六七八九十百千]+)"
 MORE = r"(?:多|余|几)"
 SCALE = r"(?:万亿|千亿|百亿|十亿|亿|千万|百万|万|千|百)"
 QUANTITY = (
-    rf"(?P<low>{NUMBER})(?P<low_scale>{SCALE})?{MORE}?(?:[-—–~～至到]+(?P<high>{NUMBER}))?{MORE}?"
+    rf"(?:(?P<billions>{NUMBER})亿零?(?={NUMBER}))?(?P<low>{NUMBER})(?P<low_scale>{SCALE})?{MORE}?(?:[-—–~～至到]+(?P<high>{NUMBER}))?{MORE}?"
     rf"(?P<scale>{SCALE})?{MORE}?"
 )
 PEOPLE = r"(?:个|名|位|人)?(?:就业岗位|工作岗位|岗位|就业机会|员工|职工|从业人员|工人|技术人员|人)"
@@ -108,6 +108,7 @@ class ValueFinder:
     def amount(match: re.Match[str]) -> float:
         """The lower end: in 6-8亿元 the scale stands only behind the upper one."""
         low, low_scale, scale = match["low"], match["low_scale"], match["scale"]
+        more = scaled(match["billions"], "亿") if match["billions"] else 0.0
         if match["high"] is None:
-            return scaled(low, (low_scale or "") + (scale or ""))
-        return scaled(low, low_scale or scale)
+            return more + scaled(low, (low_scale or "") + (scale or ""))
+        return more + scaled(low, low_scale or scale)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from kg.resolve.names import NameRules, same_company
 
@@ -51,10 +51,25 @@ def merge_companies(groups: Groups, keys: set[Key], rules: NameRules) -> None:
     """Spellings of one firm: same 字号, no conflicting place, one trade an extension of the other."""
     names = sorted(name for kind, name in keys if kind == "Company")
     peeled = {name: rules.peeler.peel(name) for name in names}
-    for i, one in enumerate(names):
-        for other in names[i + 1 :]:
-            if reason := same_company(peeled[one], peeled[other]):
-                groups.union(("Company", one), ("Company", other), f"{one} = {other}: {reason}")
+    reasons = {
+        (one, other): reason
+        for i, one in enumerate(names)
+        for other in names[i + 1 :]
+        if (reason := same_company(peeled[one], peeled[other]))
+    }
+    join(groups, "Company", reasons)
+
+
+def join(groups: Groups, kind: str, reasons: Mapping[tuple[str, str], str]) -> None:
+    """Unites pairs of names, but for a name that fits two others which do not fit each other: it may mean either."""
+    fits: dict[str, set[str]] = defaultdict(set)
+    for one, other in reasons:
+        fits[one].add(other)
+        fits[other].add(one)
+    open_ = {name for name, near in fits.items() if any(b != a and b not in fits[a] for a in near for b in near)}
+    for (one, other), reason in reasons.items():
+        if one not in open_ and other not in open_:
+            groups.union((kind, one), (kind, other), f"{one} = {other}: {reason}")
 
 
 def merge_parks(groups: Groups, keys: set[Key], rules: NameRules) -> None:
@@ -96,14 +111,11 @@ def merge_bodies(groups: Groups, keys: set[Key], rules: NameRules) -> None:
 def merge_projects(groups: Groups, keys: set[Key], rules: NameRules) -> None:
     """年产10万吨铝后焦技改项目 and 铝后焦技改项目: one name is the end of the other."""
     names = sorted((name for kind, name in keys if kind == "Project"), key=lambda n: (-len(n), n))
+    reasons = {}
     for i, longer in enumerate(names):
         for shorter in names[i + 1 :]:
             core = rules.project_core(shorter)
-            if (
-                len(core) >= SHORTEST_CORE
-                and rules.project_core(longer).endswith(core)
-                and not re.match(r"[一二三四五]期", core)
-            ):
-                groups.union(
-                    ("Project", longer), ("Project", shorter), f"{longer} = {shorter}: the end of the longer name"
-                )
+            phase = re.match(r"[一二三四五]期", core)
+            if len(core) >= SHORTEST_CORE and rules.project_core(longer).endswith(core) and not phase:
+                reasons[longer, shorter] = "the end of the longer name"
+    join(groups, "Project", reasons)

@@ -65,7 +65,6 @@ CASES = [
         "泸溪县招商忙。湘沅铝业有限公司放弃建设废铝回收利用项目。",
         "泸溪县",
         [],
-        marks=pytest.mark.xfail(strict=True, reason="a project that was given up gets the article's place"),
         id="project that was given up",
     ),
     pytest.param("县长龙兴华参加。", "湄潭县", [], id="nothing to take part in"),

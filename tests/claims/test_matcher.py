@@ -145,9 +145,6 @@ SAID = [
     pytest.param(
         f"{FOIL}落户凯里市的说法不实。",
         [],
-        marks=pytest.mark.xfail(
-            strict=True, reason="的说法不实 is longer than the four characters that are looked ahead"
-        ),
         id="said to be untrue",
     ),
     pytest.param(
@@ -159,27 +156,21 @@ SAID = [
     pytest.param(
         f"{FOIL}总投资8亿元，由湘沅铝业投资建设。",
         [("湘沅铝业", "undertakes", FOIL, "actual"), (FOIL, "investment", 800_000_000, "actual")],
-        marks=pytest.mark.xfail(strict=True, reason="the unspoken project before 由 a firm is not taken up"),
         id="built by a firm, project in the clause before",
     ),
     pytest.param(
         f"{FOIL}由{FIRM}投资5亿元建设。",
         [(FIRM, "undertakes", FOIL, "actual"), (FOIL, "investment", 500_000_000, "actual")],
-        marks=pytest.mark.xfail(strict=True, reason="the figure goes to the firm, not to the project"),
         id="invested by a firm in a project",
     ),
     pytest.param(
         f"{FIRM}扩产。{OTHER}落户花垣县。",
         [(OTHER, "locatedIn", "花垣县", "actual")],
-        marks=pytest.mark.xfail(
-            strict=True, reason="话题-落户 begins with a gap: the firm before gets the site as well"
-        ),
         id="the firm of the sentence before does not settle",
     ),
     pytest.param(
         f"{FIRM}终止与{OTHER}的合作。",
         [(FIRM, "cooperatesWith", OTHER, "cancelled")],
-        marks=pytest.mark.xfail(strict=True, reason="no form for an ended cooperation"),
         id="ended cooperation",
     ),
 ]

@@ -24,7 +24,6 @@ CASES = [
     pytest.param(
         "吉林省长白山农产品加工园区、双辽现代农业示范区开建。",
         ["吉林省长白山农产品加工园区", "双辽现代农业示范区"],
-        marks=pytest.mark.xfail(strict=True, reason="加工园区 is cut to 加工园"),
         id="agriculture",
     ),
     pytest.param("工业园区是主战场，各开发区竞相发展，产业园区升级。", [], id="generic"),

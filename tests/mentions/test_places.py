@@ -90,21 +90,18 @@ CASES = [
         "项目在湄潭县青竹镇开工。",
         None,
         [("湄潭县青竹镇", "青竹镇", None)],
-        marks=pytest.mark.xfail(strict=True, reason="a town that the gazetteer lacks is not read behind its county"),
         id="town nobody lists",
     ),
     pytest.param(
         "湄潭县石柳村种茶。",
         None,
         [("湄潭县石柳村", "石柳村", None)],
-        marks=pytest.mark.xfail(strict=True, reason="an unknown village right behind its county is not read"),
         id="village behind its county",
     ),
     pytest.param(
         "湖南省长沙市望城区开工。",
         None,
         [("湖南省长沙市望城区", "望城区", "430112")],
-        marks=pytest.mark.xfail(strict=True, reason="省 of the province and 长 of the city are read as a governor"),
         id="province in front of Changsha",
     ),
 ]

@@ -40,21 +40,18 @@ CASES = [
         "预计年底投产。",
         PAGE,
         [("年底", "2024-12")],
-        marks=pytest.mark.xfail(strict=True, reason="the end of the year alone is not read"),
         id="end of the year",
     ),
     pytest.param(
         "2018年5月签约，同年10月开工。",
         PAGE,
         [("2018年5月", "2018-05"), ("同年10月", "2018-10")],
-        marks=pytest.mark.xfail(strict=True, reason="the same year is that of the page: 2024-10"),
         id="the same year",
     ),
     pytest.param(
         "2018年5月签约，次年10月开工。",
         PAGE,
         [("2018年5月", "2018-05"), ("次年10月", "2019-10")],
-        marks=pytest.mark.xfail(strict=True, reason="the year after is that of the page: 2024-10"),
         id="the year after",
     ),
 ]
