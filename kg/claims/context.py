@@ -14,6 +14,8 @@ from kg.model import Claim, Mention, Sentence
 
 Row = tuple[Sentence, Sequence[Mention], Sequence[Mention]]
 """A sentence, its mentions on top, those nested in them."""
+SHORTEST_THING = 4
+"""So many characters behind a firm in a name say what it builds: 液空|中芯大宗气站项目, not 一公局集团|项目."""
 LEAD = 3
 """So many sentences at the head of an article say what it is about."""
 
@@ -26,6 +28,8 @@ class Frame:
     """Its own place, as a reference; the span is filled in where it is used."""
     around: frozenset[str]
     """Codes of what the article's place lies in."""
+    is_elsewhere: Callable[[str], bool]
+    """Whether the code of a place means neither what lies in the article's place nor what lies around it."""
     is_zone: Callable[[str], bool]
     """Whether a park's name is that of a zone, in which other parks lie."""
     products: Callable[[str], Sequence[str]]
@@ -43,6 +47,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -
     """``claims`` with shared ones spelled out, and what name and frame add for things that no clause has placed."""
     said = list(shared(claims))
     said += name_claims(rows, frame)
+    said += builder_claims(rows)
     said += capacity_claims(rows, frame)
     said += product_claims(rows, frame)
     park = main_park(rows, frame)
@@ -59,8 +64,14 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -
     if frame.place and key(frame.place) in {key(m) for _, top, nested in rows for m in (*top, *nested)}:
         direct = [c for c in said if not c.pattern.endswith(("/name", "/article"))]
         spoken_of = {key(m) for c in direct for m in (c.head, c.tail) if m is not None}
+        abroad = {
+            sentence.start
+            for sentence, top, nested in rows
+            if any(m.type == "Place" and m.value and frame.is_elsewhere(str(m.value)) for m in (*top, *nested))
+        }
         for sentence, mention in firsts(rows, ("Project", "IndustrialPark")):
-            if key(mention) not in placed and key(mention) in spoken_of and mention.rule != "park:known":
+            known = key(mention) in placed or key(mention) not in spoken_of or mention.rule == "park:known"
+            if not known and sentence.start not in abroad:
                 place = replace(frame.place, start=mention.start, end=mention.end, text=mention.text)
                 said.append(plain(mention, "locatedIn", place, "locatedIn/article", sentence))
     return said
@@ -111,6 +122,18 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
                     seen.add((key(mention), key(tail)))
                     predicate = "locatedIn" if tail.type == "Place" else "inPark"
                     yield plain(mention, predicate, tail, f"{predicate}/name", sentence)
+
+
+def builder_claims(rows: Sequence[Row]) -> Iterator[Claim]:
+    """The firm that opens the name of a project, behind no more than its places: 长电科技项目."""
+    for sentence, mention in firsts(rows, ("Project",)):
+        nested = next(inner for s, _, inner in rows if s is sentence)
+        inside = [m for m in nested if mention.start <= m.start and m.end <= mention.end and m.role == "name"]
+        place = opening(mention, [m for m in inside if m.type in ("Place", "IndustrialPark")])
+        at = place[0].end if place else mention.start
+        firms = [m for m in inside if m.type == "Company" and m.start == at and m.end + SHORTEST_THING <= mention.end]
+        if firms:
+            yield plain(max(firms, key=lambda m: m.end), "undertakes", mention, "undertakes/name", sentence)
 
 
 def capacity_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:

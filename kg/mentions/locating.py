@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from kg.gazetteer import Gazetteer
 from kg.mentions.edges import Words
@@ -98,6 +98,18 @@ class Locator:
             return None
         name = self.gazetteer[setting.article].name
         return Mention(0, 0, "", "Place", name, value=setting.article, role="reference", rule="article")
+
+    def elsewhere(self, setting: Setting) -> Callable[[str], bool]:
+        """Tells of a code whether it is neither in the article's place nor around it; countries are nowhere."""
+        around, place = self.around(setting), setting.article
+
+        def is_elsewhere(code: str) -> bool:
+            if place is None or code in around or code == place:
+                return False
+            vague = self.gazetteer[code].level in ("country", "region")
+            return not vague and not self.gazetteer.is_within(code, place)
+
+        return is_elsewhere
 
     def around(self, setting: Setting) -> frozenset[str]:
         """Codes of what the article's place lies in."""

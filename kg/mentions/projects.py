@@ -117,7 +117,7 @@ class ProjectFinder:
         else:
             return None
         stem = scan.text[start:firm]
-        plain = all(word_counts().get(word, 0) > COMMON for word in cut(stem))
+        plain = all(word_counts().get(word, 0) > COMMON for word in cut(scan.text[floor:firm]))
         return firm if 2 <= firm - start <= 14 and re.fullmatch(r"[\u3400-\u9fffA-Za-z]+", stem) and not plain else None
 
     def items(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:
@@ -150,6 +150,7 @@ class ProjectFinder:
             inside
             and re.search(r"年产|日产", text[inside[0] : inside[0] + 2])
             and not self.placed(scan, start, inside[0])
+            and not self.investor(scan, start, end)
         ):
             return inside[0]
         start = self.behind_site(scan, start, end)
