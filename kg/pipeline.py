@@ -71,7 +71,8 @@ class Reader:
         said = [claim for row in rows for claim in find_claims(row.sentence, row.top, self.grammar, topic=row.topic)]
         finder = self.finder
         frame = Frame(
-            finder.locator.place_reference(setting), finder.locator.around(setting), finder.locator.elsewhere(setting), finder.parks.is_zone,
+            finder.locator.place_reference(setting), finder.locator.around(setting),
+            finder.locator.elsewhere(setting), finder.parks.is_zone,
             finder.projects.products, finder.projects.is_yearly,
         )  # fmt: skip
         sure = [row for row in rows if not self.grammar.rumours.search(row.sentence.text)]

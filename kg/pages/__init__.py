@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,7 +18,7 @@ from kg.pages.paragraphs import join_lines
 from kg.pages.runin import split_pieces
 from kg.pages.simplify import simplify
 
-__all__ = ["PageError", "find_pages", "page_from_text", "read_page"]
+__all__ = ["PageError", "find_pages", "page_from_text", "printable", "read_page"]
 
 SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -37,19 +38,32 @@ def find_pages(inputs: Sequence[Path]) -> tuple[list[tuple[str, Path]], list[str
     for given in inputs:
         if given.is_dir():
             paths = [path for path in sorted(given.rglob("*")) if _is_page(path, given)]
-            found = {path.relative_to(given).as_posix(): path for path in paths}
+            found = {printable(path.relative_to(given).as_posix()): path for path in paths}
             if not found:
-                problems.append(f"{given}: no page in this folder; give a folder with .txt files, or a file")
+                problems.append(
+                    f"{printable(str(given))}: no page in this folder; give a folder with .txt files, or a file"
+                )
         elif given.exists():
-            found = {given.name: given}
+            found = {printable(given.name): given}
         else:
-            problems.append(f"{given}: no such file or folder; check the path")
+            problems.append(f"{printable(str(given))}: no such file or folder; check the path")
             continue
         for name, path in found.items():
             other = pages.setdefault(name, path)
             if other.resolve() != path.resolve():
-                problems.append(f"{path}: has the same name as {other}; give the folder above both, or rename one")
+                both = f"{printable(str(path))}: has the same name as {printable(str(other))}"
+                problems.append(f"{both}; give the folder above both, or rename one")
     return sorted(pages.items()), problems
+
+
+def printable(name: str) -> str:
+    """A file name in Unicode: names from old Chinese systems are read as GB 18030, what is left is written as bytes."""
+    if not SURROGATE.search(name):
+        return name
+    try:
+        return os.fsencode(name).decode("gb18030")
+    except UnicodeDecodeError:
+        return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def _is_page(path: Path, folder: Path) -> bool:
@@ -62,11 +76,13 @@ def read_page(path: Path, *, name: str) -> Page:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise PageError(f"{path}: cannot be read ({error.strerror}); check the path and its permissions") from error
+        raise PageError(
+            f"{printable(str(path))}: cannot be read ({error.strerror}); check the path and its permissions"
+        ) from error
     try:
         raw, encoding = decode(data)
     except DecodeError as error:
-        raise PageError(f"{path}: {error}") from error
+        raise PageError(f"{printable(str(path))}: {error}") from error
     return page_from_text(raw, name=name, sha256=hashlib.sha256(data).hexdigest(), encoding=encoding)
 
 

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
-from kg.pages import find_pages
+import pytest
+
+from kg.pages import find_pages, printable
 
 
 def _write(folder: Path, *names: str) -> None:
@@ -32,3 +35,15 @@ def test_one_name_for_two_files_is_a_problem(tmp_path: Path) -> None:
         [("p.txt", first)],
         [f"{second}: has the same name as {first}; give the folder above both, or rename one"],
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        pytest.param("第1版.txt".encode(), "第1版.txt", id="UTF-8"),
+        pytest.param("第1版.txt".encode("gb18030"), "第1版.txt", id="GB 18030"),
+        pytest.param(b"page\xff.txt", "page\\xff.txt", id="neither"),
+    ],
+)
+def test_names_of_files_become_unicode(name: bytes, shown: str) -> None:
+    assert printable(os.fsdecode(name)) == shown
