@@ -54,21 +54,22 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -
     placed = {key(c.head) for c in said if c.predicate in ("inPark", "locatedIn") and c.modality != "cancelled"}
     given_up = {key(m) for c in said if c.modality == "cancelled" for m in (c.head, c.tail) if m is not None}
     placed |= {thing for thing in given_up if thing[0] == "Project"}
+    direct = [c for c in said if not c.pattern.endswith(("/name", "/article"))]
+    spoken_of = {key(m) for c in direct for m in (c.head, c.tail) if m is not None}
+    abroad = {
+        sentence.start
+        for sentence, top, nested in rows
+        if any(m.type == "Place" and m.value and frame.is_elsewhere(str(m.value)) for m in (*top, *nested))
+    }
     if park:
         in_park = {key(c.head) for c in said if c.predicate == "inPark"}
         for sentence, mention in firsts(rows, ("Project", "IndustrialPark")):
             other_zone = mention.type == "IndustrialPark" and frame.is_zone(mention.name)
-            if key(mention) not in in_park and key(mention) != key(park) and not other_zone:
+            known = key(mention) in in_park or key(mention) == key(park) or other_zone
+            if not known and sentence.start not in abroad:
                 placed.add(key(mention))
                 said.append(plain(mention, "inPark", park, "inPark/article", sentence))
     if frame.place and key(frame.place) in {key(m) for _, top, nested in rows for m in (*top, *nested)}:
-        direct = [c for c in said if not c.pattern.endswith(("/name", "/article"))]
-        spoken_of = {key(m) for c in direct for m in (c.head, c.tail) if m is not None}
-        abroad = {
-            sentence.start
-            for sentence, top, nested in rows
-            if any(m.type == "Place" and m.value and frame.is_elsewhere(str(m.value)) for m in (*top, *nested))
-        }
         for sentence, mention in firsts(rows, ("Project", "IndustrialPark")):
             known = key(mention) in placed or key(mention) not in spoken_of or mention.rule == "park:known"
             if not known and sentence.start not in abroad:

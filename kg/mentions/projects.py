@@ -18,6 +18,7 @@ MORE = r"[及和与][\u3400-\u9fff]{2,16}?(?=项目)"
 """What a name goes on with behind an ending that is not its last: 生产线|及余热综合利用扩建|项目."""
 COUNT = re.compile(r"(?:第?[一二两三四五六七八九十\d]+|多|数)(?:家|个|条|座|批|项|大)")
 THING = re.compile(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
+LISTED = re.compile(r"[\u3400-\u9fff]/[\u3400-\u9fff]")
 COMMON = 100
 """A word of the dictionary with this count is no name."""
 NO_INDUSTRY = r"[园区基化转升政资局城带开]|发展(?:服务)?(?:中心|局|集团|公司|有限|基金)|联盟|协会|研究院|基金"
@@ -180,7 +181,7 @@ class ProjectFinder:
             if a == start:
                 rest = scan.text[b : start + len(stem)]
         quoted = re.fullmatch(r"“[^”]{1,6}”", stem)
-        if len(stem) < 3 or COUNT.match(stem) or rest.endswith(self.action) or quoted:
+        if len(stem) < 3 or LISTED.search(stem) or COUNT.match(stem) or rest.endswith(self.action) or quoted:
             return False
         while rest:
             word = next((w for w in self.generic if rest.startswith(w)), None)
