@@ -53,13 +53,14 @@ def build(inputs: tuple[Path, ...], out: Path, formats: tuple[str, ...], lang: s
     is reported and skipped; the exit status is then 1.
     """
     from kg import pipeline
+    from kg.pages import find_pages
     from kg.store import Store
 
     if "none" in formats and len(formats) > 1:
         raise click.UsageError("--export none goes with no other --export")
     if not any(path.exists() for path in inputs):
         # Nothing to do: no folder and no empty graph are left behind.
-        raise click.ClickException(f"{inputs[0]}: no such file or folder; check the path")
+        raise click.ClickException(find_pages(inputs)[1][0])
     with Store.open(out / STORE, create=True) as store:
         with _progress_bar() as progress:
             report = pipeline.build(inputs, store, progress=progress)
