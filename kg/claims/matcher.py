@@ -135,6 +135,9 @@ def read(
             return  # the clause names its own subject
         subject = topic(typed.origin[match.start()], kinds)
         heads = [subject] if subject else []
+    of_noun = attribute and not pattern.value and grammar.noun_follows.match(typed.text, match.end())
+    if of_noun and all(head.type == "Company" for head in heads):
+        return  # 甲公司投资5亿元|的水库: what the noun costs
     date = next((str(m.value) for m in slots.get("date", [])), None)
 
     def claim(head: Mention, predicate: str, tail: Mention | None, value: Mention | None = None) -> Found:

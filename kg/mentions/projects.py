@@ -16,9 +16,13 @@ from kg.segment import alternation, cut, word_counts
 ITEM = r"[^，。；、,：:！？“”]{4,40}"
 MORE = r"[及和与][\u3400-\u9fff]{2,16}?(?=项目)"
 """What a name goes on with behind an ending that is not its last: 生产线|及余热综合利用扩建|项目."""
+PAID = re.compile(r"投资[\d.]+(?:多|余)?[万亿]?[美欧港日]?元(?:人民币)?(?:建设|兴建|新建|打造|实施|扩建)?的?")
+"""What is paid for it stands before a name, not in it."""
 COUNT = re.compile(r"(?:第?[一二两三四五六七八九十\d]+|多|数)(?:家|个|条|座|批|项|大)")
 THING = re.compile(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
 LISTED = re.compile(r"[\u3400-\u9fff]/[\u3400-\u9fff]")
+BUILT, LONG = "建设", 6
+"""A long name may end so before 项目: 分卷机组建设项目; a short one is a kind of projects: 产业建设项目."""
 COMMON = 100
 """A word of the dictionary with this count is no name."""
 NO_INDUSTRY = r"[园区基化转升政资局城带开]|发展(?:服务)?(?:中心|局|集团|公司|有限|基金)|联盟|协会|研究院|基金"
@@ -118,7 +122,7 @@ class ProjectFinder:
         else:
             return None
         stem = scan.text[start:firm]
-        plain = all(word_counts().get(word, 0) > COMMON for word in cut(scan.text[floor:firm]))
+        plain = all(len(word) > 1 and word_counts().get(word, 0) > COMMON for word in cut(scan.text[floor:firm]))
         return firm if 2 <= firm - start <= 14 and re.fullmatch(r"[\u3400-\u9fffA-Za-z]+", stem) and not plain else None
 
     def items(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:
@@ -157,6 +161,9 @@ class ProjectFinder:
         start = self.behind_site(scan, start, end)
         if text[start : start + 1] == "“" and "”" not in text[start:end]:
             start += 1
+        paid = [m.end() for m in PAID.finditer(text, start, end)]
+        if paid and paid[-1] < end:
+            start = self.edges.trimmed(text, scan.words, paid[-1], end)
         money = re.match(r"[\d.]+(?:多|余)?(?:万|亿)元的?", text[start:end])
         return self.edges.trimmed(text, scan.words, start + money.end(), end) if money else start
 
@@ -181,6 +188,8 @@ class ProjectFinder:
             if a == start:
                 rest = scan.text[b : start + len(stem)]
         quoted = re.fullmatch(r"“[^”]{1,6}”", stem)
+        if rest.endswith(BUILT) and len(rest) >= LONG:  # 卷板分卷机组|建设|项目
+            rest = rest[: -len(BUILT)]
         if len(stem) < 3 or LISTED.search(stem) or COUNT.match(stem) or rest.endswith(self.action) or quoted:
             return False
         while rest:
