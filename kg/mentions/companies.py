@@ -22,6 +22,8 @@ COUNTED = re.compile(r"[数几多两一二三四五六七八九十百千余\d]+[
 COMMON = 100
 """A word of the dictionary with this count is no name."""
 RARE = 60
+INNER = "其之且可如若自而亦何"
+"""Function words that may open a fantasy word behind a place."""
 LIMITED = ("有限", "股份")
 
 
@@ -103,6 +105,9 @@ class CompanyFinder:
         if start < end and self.trades.fullmatch(text[start:end]):  # 浙江研一新|能源科技: trade words alone are no name
             opened = scan.opened_by_place(start, longest=12, may_join=self.edges.may_join)
             start = opened if opened is not None and opened >= floor else start
+        opener = next((a for a, b in places if floor <= a and b == start - 1 and text[b] in INNER), None)
+        if opener is not None:  # 贵州|其亚铝业有限公司
+            start = opener
         if start > floor + 1 and text[start - 1] in "和与":
             start = self.across(scan, start, floor, [b for _, b in places])
         for a, _ in places:

@@ -97,10 +97,11 @@ class ProjectFinder:
             floor = max(taken, scan.floor(match.start(), "Company", "Person", "Official"))
             start = self.left(scan, match.start(), floor)
             stem = scan.text[start : match.start()]
-            if floor > taken and start == floor and not self.descriptive(scan, stem, start):  # 庄士|广场项目
+            shortest = self.shortest(match[0])
+            if floor > taken and start == floor and not self.descriptive(scan, stem, start, shortest):  # 庄士|广场项目
                 start = self.left(scan, match.start(), max(taken, scan.floor(match.start(), "Person", "Official")))
                 stem = scan.text[start : match.start()]
-            if self.descriptive(scan, stem, start):
+            if self.descriptive(scan, stem, start, shortest):
                 firm = self.investor(scan, start, match.start())
                 if firm:
                     yield scan.mention(start, firm, "Company", "company:in-project")
@@ -180,7 +181,13 @@ class ProjectFinder:
         """Whether a place or park fills the offsets."""
         return any(scan.span(m) == (start, end) for m in scan.of("Place", "IndustrialPark"))
 
-    def descriptive(self, scan: Scan, stem: str, start: int) -> bool:
+    @staticmethod
+    def shortest(ending: str) -> int:
+        """So many characters make a name before the ending: 果蔬|智能制造基地, 碳纤维|产业园项目, 四个字的|项目."""
+        thing = len(re.sub("项目|工程", "", ending))
+        return 4 if thing == 0 else 3 if thing < 4 else 2
+
+    def descriptive(self, scan: Scan, stem: str, start: int, shortest: int = 4) -> bool:
         """Whether the stem says more than generic words do."""
         rest = re.sub(r"[“”\s]", "", stem)
         for place in scan.of("Place"):
@@ -190,12 +197,18 @@ class ProjectFinder:
         quoted = re.fullmatch(r"“[^”]{1,6}”", stem)
         if rest.endswith(BUILT) and len(rest) >= LONG:  # 卷板分卷机组|建设|项目
             rest = rest[: -len(BUILT)]
-        if len(stem) < 3 or LISTED.search(stem) or COUNT.match(stem) or rest.endswith(self.action) or quoted:
+        if (
+            len(stem) < min(3, shortest)
+            or LISTED.search(stem)
+            or COUNT.match(stem)
+            or rest.endswith(self.action)
+            or quoted
+        ):
             return False
         while rest:
             word = next((w for w in self.generic if rest.startswith(w)), None)
             if word is None:
-                return len(stem) >= 4
+                return len(stem) >= shortest
             rest = rest[len(word) :]
         return False
 
