@@ -123,7 +123,10 @@ class ProjectFinder:
         else:
             return None
         stem = scan.text[start:firm]
-        plain = all(len(word) > 1 and word_counts().get(word, 0) > COMMON for word in cut(scan.text[floor:firm]))
+        words = cut(scan.text[floor:firm])
+        plain = all(len(word) > 1 and word_counts().get(word, 0) > COMMON for word in words)
+        if words and words[-1] in self.edges.opener | self.edges.verb:  # 在龙里建设|年产60万套…项目
+            return None
         return firm if 2 <= firm - start <= 14 and re.fullmatch(r"[\u3400-\u9fffA-Za-z]+", stem) and not plain else None
 
     def items(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:

@@ -229,7 +229,7 @@ CASES = [
         "楚雄高新区管委会副主任普建国陪同。",
         None,
         [post("楚雄高新区管委会副主任", "楚雄高新区"), *official("普建国")],
-        marks=pytest.mark.xfail(strict=True, reason="the surname 普 is not in the lexicon"),
+        marks=pytest.mark.xfail(strict=True, reason="a rare surname before a given name that is a word"),
         id="rare surname",
     ),
     pytest.param(
