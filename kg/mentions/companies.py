@@ -24,7 +24,8 @@ COMMON = 100
 RARE = 60
 INNER = "其之且可如若自而亦何"
 """Function words that may open a fantasy word behind a place."""
-LIMITED = ("有限", "股份")
+SHORT_FORM = 2
+"""公司 and 集团 alone may be part of a 子公司 or 该集团; a longer form is a name's own."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,8 @@ class CompanyFinder:
     follow: frozenset[str]
     house: re.Pattern[str]
     """中建|五局, 中铁|十二局: a numbered house of a large firm."""
+    park: re.Pattern[str]
+    """The ending of a park, behind which a place begins the name of a firm in it."""
     goes_on: re.Pattern[str]
     """An ending of a firm's name, right behind what looks like a short name."""
 
@@ -70,6 +73,7 @@ class CompanyFinder:
             edges.soft | edges.noun | frozenset(lexicon.words("companies", "before_place")),
             edges.verb | edges.function | edges.soft | frozenset(lexicon.words("companies", "follow")),
             re.compile("|".join(lexicon.words("phrases", "house"))),
+            re.compile(rf"(?:{alternation(lexicon.words('parks', 'zone', 'park'))})$"),
             re.compile(alternation(lexicon.words("company_suffixes"))),
         )
 
@@ -113,7 +117,8 @@ class CompanyFinder:
         for a, _ in places:
             word = scan.words.ending(a, start)
             verb = word in self.common or word in closed_words()
-            if start < a < end and text[a - 1] not in "(（" and verb:
+            behind = verb or self.park.search(text, start, a) is not None
+            if start < a < end and text[a - 1] not in "(（" and behind:
                 start = a
         return start
 
@@ -134,7 +139,7 @@ class CompanyFinder:
     def names(self, stem: str, form: str) -> bool:
         """Whether a stem (what stands before the legal form) can be a name: 海川电子|有限公司, not 全资子|公司."""
         stem = re.sub(r"[()（）]", "", stem)
-        part = stem.endswith(tuple("该本各某子母")) and not form.startswith(LIMITED)
+        part = stem.endswith(tuple("该本各某子母")) and len(form) <= SHORT_FORM
         if len(stem) < 2 or stem in self.generic or part:
             return False
         return not COUNTED.search(stem) and not self.trades.fullmatch(stem) and stem[0] not in "家个"

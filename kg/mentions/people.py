@@ -30,6 +30,8 @@ class NameFinder:
     common: frozenset[str]
     rare: frozenset[str]
     compound: frozenset[str]
+    elements: re.Pattern[str]
+    """Names without a surname: 洛松泽仁."""
     after: re.Pattern[str]
     say: re.Pattern[str]
     never: frozenset[str]
@@ -42,6 +44,7 @@ class NameFinder:
             frozenset(lexicon.words("surnames", "common")),
             frozenset(lexicon.words("surnames", "rare")),
             frozenset(lexicon.words("surnames", "compound")),
+            re.compile(rf"(?:{alternation(lexicon.words('surnames', 'element'))}){{1,3}}"),
             re.compile(alternation(lexicon.words("person_context", "after", "say"))),
             re.compile(
                 rf"(?:^|[，,。；;”：:])(?P<name>[\u3400-\u9fff]{{2,4}})(?P<say>(?:也|还|则|如此|这样)?(?:{say}))"
@@ -64,6 +67,9 @@ class NameFinder:
         run = han[0]
         if (verb := self.after.match(run)) and len(verb[0]) > 1:  # 书记|强调责任
             return None
+        whole = self.elements.match(run) if strong else None
+        if whole and (CLOSED.match(text, at + whole.end()) or self.after.match(text, at + whole.end())):
+            return at + whole.end()
         compound = run[:2] in self.compound
         surname = 2 if compound else 1
         if not compound and run[0] not in self.common and run[0] not in self.rare:
