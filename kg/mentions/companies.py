@@ -22,8 +22,6 @@ COUNTED = re.compile(r"[数几多两一二三四五六七八九十百千余\d]+[
 COMMON = 100
 """A word of the dictionary with this count is no name."""
 RARE = 60
-INNER = "其之且可如若自而亦何"
-"""Function words that may open a fantasy word behind a place."""
 SHORT_FORM = 2
 """公司 and 集团 alone may be part of a 子公司 or 该集团; a longer form is a name's own."""
 
@@ -49,6 +47,10 @@ class CompanyFinder:
     """中建|五局, 中铁|十二局: a numbered house of a large firm."""
     park: re.Pattern[str]
     """The ending of a park, behind which a place begins the name of a firm in it."""
+    inner: re.Pattern[str]
+    """Function words that may open a fantasy word behind a place: 贵州|其亚铝业."""
+    pointing: re.Pattern[str]
+    """What makes 公司 or 集团 no name: 该公司, 子公司."""
     goes_on: re.Pattern[str]
     """An ending of a firm's name, right behind what looks like a short name."""
 
@@ -74,6 +76,8 @@ class CompanyFinder:
             edges.verb | edges.function | edges.soft | frozenset(lexicon.words("companies", "follow")),
             re.compile("|".join(lexicon.words("phrases", "house"))),
             re.compile(rf"(?:{alternation(lexicon.words('parks', 'zone', 'park'))})$"),
+            re.compile("|".join(lexicon.words("phrases", "name_opener"))),
+            re.compile("|".join(lexicon.words("phrases", "no_firm"))),
             re.compile(alternation(lexicon.words("company_suffixes"))),
         )
 
@@ -109,7 +113,7 @@ class CompanyFinder:
         if start < end and self.trades.fullmatch(text[start:end]):  # 浙江研一新|能源科技: trade words alone are no name
             opened = scan.opened_by_place(start, longest=12, may_join=self.edges.may_join)
             start = opened if opened is not None and opened >= floor else start
-        opener = next((a for a, b in places if floor <= a and b == start - 1 and text[b] in INNER), None)
+        opener = next((a for a, b in places if floor <= a and b == start - 1 and self.inner.match(text, b)), None)
         if opener is not None:  # 贵州|其亚铝业有限公司
             start = opener
         if start > floor + 1 and text[start - 1] in "和与":
@@ -139,7 +143,7 @@ class CompanyFinder:
     def names(self, stem: str, form: str) -> bool:
         """Whether a stem (what stands before the legal form) can be a name: 海川电子|有限公司, not 全资子|公司."""
         stem = re.sub(r"[()（）]", "", stem)
-        part = stem.endswith(tuple("该本各某子母")) and len(form) <= SHORT_FORM
+        part = self.pointing.search(stem) is not None and len(form) <= SHORT_FORM
         if len(stem) < 2 or stem in self.generic or part:
             return False
         return not COUNTED.search(stem) and not self.trades.fullmatch(stem) and stem[0] not in "家个"

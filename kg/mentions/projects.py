@@ -16,8 +16,6 @@ from kg.segment import alternation, cut, word_counts
 ITEM = r"[^，。；、,：:！？“”]{4,40}"
 MORE = r"[及和与][\u3400-\u9fff]{2,16}?(?=项目)"
 """What a name goes on with behind an ending that is not its last: 生产线|及余热综合利用扩建|项目."""
-PAID = re.compile(r"投资[\d.]+(?:多|余)?[万亿]?[美欧港日]?元(?:人民币)?(?:建设|兴建|新建|打造|实施|扩建)?的?")
-"""What is paid for it stands before a name, not in it."""
 COUNT = re.compile(r"(?:第?[一二两三四五六七八九十\d]+|多|数)(?:家|个|条|座|批|项|大)")
 THING = re.compile(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
 LISTED = re.compile(r"[\u3400-\u9fff]/[\u3400-\u9fff]")
@@ -25,8 +23,6 @@ BUILT, LONG = "建设", 6
 """A long name may end so before 项目: 分卷机组建设项目; a short one is a kind of projects: 产业建设项目."""
 COMMON = 100
 """A word of the dictionary with this count is no name."""
-NO_INDUSTRY = r"[园区基化转升政资局城带开]|发展(?:服务)?(?:中心|局|集团|公司|有限|基金)|联盟|协会|研究院|基金"
-"""What goes on behind an ending of an industry when it is part of a longer name: 产业|园, 产业|发展中心."""
 PHASE = r"(?:[一二三四五]期)?"
 
 
@@ -46,12 +42,14 @@ class ProjectFinder:
     making: re.Pattern[str]
     strip: re.Pattern[str]
     """How a name says that something is made: 年产5万吨 in front, words for making behind, what to leave out."""
+    paid: re.Pattern[str]
+    """What is paid for it stands before a name, not in it: 投资5亿元建设."""
     thing: re.Pattern[str]
     """How an item of a list of projects ends, if no name in it tells: …二期, …基地, …开发."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> ProjectFinder:
-        """Builds the finder from ``projects.tsv``."""
+        """Builds the finder from ``projects.tsv`` and ``phrases.tsv``."""
         making = alternation(lexicon.words("projects", "making"))
         strip = alternation(lexicon.words("projects", "strip"))
         units = [row[0] for row in lexicon.tables["units"] if row[1] == "count"]
@@ -72,6 +70,7 @@ class ProjectFinder:
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'yearly'))})[\d.]+[万亿]?(?:{alternation(units)})"),
             re.compile(rf"(?:{making}|{strip})*(?:{making})(?:{strip})*$"),
             re.compile(rf"(?:{strip})+$"),
+            re.compile("|".join(lexicon.words("phrases", "paid"))),
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'suffix', 'thing'))})$"),
         )
 
@@ -165,7 +164,7 @@ class ProjectFinder:
         start = self.behind_site(scan, start, end)
         if text[start : start + 1] == "“" and "”" not in text[start:end]:
             start += 1
-        paid = [m.end() for m in PAID.finditer(text, start, end)]
+        paid = [m.end() for m in self.paid.finditer(text, start, end)]
         if paid and paid[-1] < end:
             start = self.edges.trimmed(text, scan.words, paid[-1], end)
         money = re.match(r"[\d.]+(?:多|余)?(?:万|亿)元的?", text[start:end])
@@ -228,10 +227,11 @@ class IndustryFinder:
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> IndustryFinder:
-        """Builds the finder from ``industries.tsv``."""
+        """Builds the finder from ``industries.tsv`` and ``phrases.tsv``."""
+        behind = "|".join(lexicon.words("phrases", "no_industry"))
         return cls(
             edges,
-            re.compile(rf"(?:{alternation(lexicon.words('industries', 'suffix'))})(?!{NO_INDUSTRY})"),
+            re.compile(rf"(?:{alternation(lexicon.words('industries', 'suffix'))})(?!{behind})"),
             tuple(sorted(lexicon.words("industries", "generic"), key=lambda w: (-len(w), w))),
             re.compile(alternation(lexicon.words("industries", "whole"))),
         )

@@ -48,6 +48,8 @@ NAMES = [
         "黔瑞新材、苗岭酒业、清江水务等10家企业入驻。", ["黔瑞新材", "苗岭酒业", "清江水务"], id="counted list"
     ),
     pytest.param("黔瑞新材、苗岭酒业等企业入驻。", ["黔瑞新材", "苗岭酒业"], id="open list"),
+    pytest.param("进入甘河工业园区青海中利光纤技术有限公司。", ["青海中利光纤技术有限公司"], id="behind its park"),
+    pytest.param("贵州其亚铝业有限公司投产。", ["贵州其亚铝业有限公司"], id="function word in the fantasy word"),
     pytest.param("湘沅铝业开工。", ["湘沅铝业"], id="fantasy word with a trade"),
     pytest.param("吉林银行、工商银行支持企业。", ["吉林银行", "工商银行"], id="banks"),
     pytest.param("凯里玻璃厂投产。", ["凯里玻璃厂"], id="plant"),

@@ -195,6 +195,12 @@ CASES = [
         id="list without a post",
     ),
     pytest.param(
+        "卡若区区长洛松泽仁出席。",
+        None,
+        [post("卡若区区长", "卡若区"), *official("洛松泽仁")],
+        id="name without a surname",
+    ),
+    pytest.param(
         "阿勒泰地区专员阿依江·托合塔尔出席。",
         None,
         [post("阿勒泰地区专员", "阿勒泰地区"), *official("阿依江·托合塔尔")],
