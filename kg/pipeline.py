@@ -66,6 +66,13 @@ class Reader:
         resolved = resolve_page(mentions, claims, self.ontology.schema, self.rules, region=region)
         return Reading(page, place, articles, resolved.mentions, resolved.entities, resolved.claims)
 
+    def marked(self, page: Page) -> list[Marked]:
+        """The sentences of a page with their mentions, before any pattern is tried on them."""
+        articles = split_articles(page)
+        return [
+            row for rows in self.finder.find(articles, self.finder.locator.settings(page, articles)) for row in rows
+        ]
+
     def claims(self, rows: Sequence[Marked], setting: Setting) -> list[Claim]:
         """The claims of an article: what its sentences say, then what names and the article's frame add."""
         said = [claim for row in rows for claim in find_claims(row.sentence, row.top, self.grammar, topic=row.topic)]

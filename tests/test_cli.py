@@ -17,7 +17,7 @@ from readings import COMPANY, FIRST, FIRST_SENTENCES, HEJIN, OFFICIAL, PROJECT
 from kg.cli import cli, main
 
 ROOT = Path(__file__).parent.parent
-COMMANDS = ("build", "export", "extract", "neighbors", "search", "show", "sparql", "stats")
+COMMANDS = ("build", "explain", "export", "extract", "neighbors", "search", "show", "sparql", "stats")
 PAGE = (
     "山西晨辉铝业有限公司落户河津经济技术开发区\n\n"
     "本报讯 9月20日，山西晨辉铝业有限公司投资8亿元在河津经济技术开发区建设年产5万吨铝板带项目。"
@@ -173,6 +173,23 @@ def test_extract_as_json(run: Run, pages: Path) -> None:
     assert {claim["head"] for claim in reading["claims"]} <= known
     post = next(claim for claim in reading["claims"] if claim["relation"] == "holdsPost")
     assert ("市委书记" in post["title"], post["modality"]) == (True, "actual")
+
+
+def test_explain_tells_what_fired_and_what_was_in_the_way(run: Run, pages: Path) -> None:
+    done = run("explain", pages / "sub" / "1版.txt", "--at", "到山西晨辉铝业有限公司调研")
+    lines = done.out.splitlines()
+    assert (done.status, lines[0]) == (0, "河津市委书记李启明到山西晨辉铝业有限公司调研。")
+    assert [line for line in lines if not line.startswith(" ")][1:] == ["seen", "fired", "near"]
+    assert "        李启明 —inspected→ 山西晨辉铝业有限公司" in lines
+    told = json.loads(run("explain", pages / "sub" / "1版.txt", "--at", "李启明", "--format", "json").out)
+    assert [each["sentence"] for each in told] == lines[:1]
+    assert {each["outcome"] for each in told[0]["attempts"]} == {"fired", "near"}
+
+
+def test_explain_of_a_text_that_is_not_there(run: Run, pages: Path) -> None:
+    done = run("explain", pages / "sub" / "1版.txt", "--at", "没有这句")
+    assert (done.status, done.out) == (1, "")
+    assert "no sentence of 1版.txt holds 没有这句" in done.err
 
 
 def test_extract_from_stdin(run: Run, pages: Path) -> None:

@@ -48,6 +48,8 @@ class Form:
     """For each obligatory literal the words of which one must stand in the sentence."""
     types: tuple[frozenset[str], ...]
     """For each obligatory slot the types of which one must stand in the sentence."""
+    text: str
+    """As the pattern file has it."""
 
 
 @dataclass
@@ -72,7 +74,7 @@ class Builder:
         for name in names:
             if names.count(name) > 1:
                 raise FormError(f"slot {name} stands twice; give each slot its own name")
-        return Form(re.compile(self.join(pieces)), tuple(self.slots), tuple(self.needs), tuple(self.types))
+        return Form(re.compile(self.join(pieces)), tuple(self.slots), tuple(self.needs), tuple(self.types), self.form)
 
     def sequence(self) -> list[str | Slot]:
         """Pieces up to the end, a ``|`` or a ``]``; gaps stay as text until their neighbours are known."""

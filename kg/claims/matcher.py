@@ -76,7 +76,12 @@ def find_claims(sentence: Sentence, mentions: Sequence[Mention], grammar: Gramma
         if not all(types & present for types in form.types):
             continue
         for match in form.regex.finditer(typed.text):
-            found += read(match, pattern, typed, sentence, grammar, topic)
+            found += read(match, pattern, typed, sentence, grammar, topic)[0]
+    yield from (each.claim for each in kept(found))
+
+
+def kept(found: Sequence[Found]) -> Iterator[Found]:
+    """Without what is said twice, and of a figure only the best owner."""
     best: dict[tuple[str, int], tuple[bool, bool]] = {}
     for each in found:
         if each.value is not None:
@@ -91,7 +96,7 @@ def find_claims(sentence: Sentence, mentions: Sequence[Mention], grammar: Gramma
         key = (claim.head.start, claim.head.name, claim.predicate, tail, claim.value)
         if key not in said:
             said.add(key)
-            yield claim
+            yield each
 
 
 def one_of_several(typed: Typed, at: int) -> bool:
@@ -112,19 +117,19 @@ def labels(mentions: Sequence[Mention], grammar: Grammar) -> set[str]:
 
 def read(
     match: re.Match[str], pattern: Pattern, typed: Typed, sentence: Sentence, grammar: Grammar, topic: Topic
-) -> Iterator[Found]:
-    """The claims of one match."""
+) -> tuple[list[Found], str]:
+    """The claims of one match; where there are none, why."""
     before = max((m.end() for m in CLAUSE.finditer(typed.text, 0, match.start())), default=0)
     window = typed.text[before : match.end() + AHEAD]
-    denied = grammar.denials.search(window) and not pattern.presupposed
-    if denied or (pattern.unless and pattern.unless.search(window)):
-        return
+    denied = None if pattern.presupposed else grammar.denials.search(window)
+    if denied or (pattern.unless and (denied := pattern.unless.search(window))):
+        return [], f"the clause says {denied[0]}"
     attribute = pattern.predicate in grammar.schema.attributes
     of_others = grammar.sums.search(typed.text[: match.end()]) or grammar.noun_follows.match(typed.text, match.end())
     if pattern.topic and attribute and not pattern.value and of_others:
-        return
+        return [], f"the figure is that of others: {of_others[0]}"
     if attribute and "head" in match.re.groupindex and one_of_several(typed, match.start("head")):
-        return
+        return [], "the figure is that of several projects"
     modality = pattern.modality or mood(typed.text[before : match.end()], grammar)
     slots = {slot.name: fill(slot, match, typed, sentence, grammar) for slot in pattern.form.slots}
     heads = slots.get("head", [])
@@ -132,12 +137,17 @@ def read(
         first = min((span[0] for name in slots if (span := match.span(name))[0] >= 0), default=match.end())
         kinds = type_names(pattern.topic, grammar)
         if any(i in typed.mentions and typed.mentions[i].type in kinds for i in range(match.start(), first)):
-            return  # the clause names its own subject
+            return [], "the clause names its own subject"
         subject = topic(typed.origin[match.start()], kinds)
-        heads = [subject] if subject else []
+        if subject is None:
+            return [], f"nothing before it can be its subject ({' or '.join(pattern.topic)})"
+        heads = [subject]
     of_noun = attribute and not pattern.value and grammar.noun_follows.match(typed.text, match.end())
     if of_noun and all(head.type == "Company" for head in heads):
-        return  # 甲公司投资5亿元|的水库: what the noun costs
+        return [], f"the figure is that of the noun behind it: {of_noun[0]}"  # 甲公司投资5亿元|的水库
+    tails = [tail for tail in slots.get("tail", []) if tail.type != "Post" or tail.inner is not None]
+    if pattern.topic_tail and (place := topic(typed.origin[match.start()], type_names(pattern.topic_tail, grammar))):
+        tails = [place]
     date = next((str(m.value) for m in slots.get("date", [])), None)
 
     def claim(head: Mention, predicate: str, tail: Mention | None, value: Mention | None = None) -> Found:
@@ -149,22 +159,19 @@ def read(
         )  # fmt: skip
         return Found(said, value, not pattern.topic)
 
-    tails = [tail for tail in slots.get("tail", []) if tail.type != "Post" or tail.inner is not None]
-    if pattern.topic_tail and (place := topic(typed.origin[match.start()], type_names(pattern.topic_tail, grammar))):
-        tails = [place]
-    for head in heads:
-        if pattern.shares or pattern.value:
-            yield claim(head, pattern.predicate, None)
-        elif attribute:
-            yield from (claim(head, pattern.predicate, None, value) for value in slots.get("value", []))
-        else:
-            yield from (claim(head, pattern.predicate, tail) for tail in tails)
+    if pattern.shares or pattern.value:
+        found = [claim(head, pattern.predicate, None) for head in heads]
+    elif attribute:
+        found = [claim(head, pattern.predicate, None, value) for head in heads for value in slots.get("value", [])]
+    else:
+        found = [claim(head, pattern.predicate, tail) for head in heads for tail in tails]
     owners = tails if any(m.type == "Project" for m in tails) else heads
     for name, filled in slots.items():
         if name in grammar.schema.attributes:
-            yield from (claim(owner, name, None, value) for owner in owners for value in filled)
+            found += [claim(owner, name, None, value) for owner in owners for value in filled]
         elif name in grammar.schema.relations:
-            yield from (claim(owner, name, tail) for owner in owners for tail in filled)
+            found += [claim(owner, name, tail) for owner in owners for tail in filled]
+    return found, "" if found else "no name in it can be an end"
 
 
 def type_names(labels: tuple[str, ...], grammar: Grammar) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ def extract(file: Path, form: str) -> None:
     """
     from kg.pipeline import Reader
 
-    reading = Reader().read(_page(file))
+    reading = Reader().read(read_input(file))
     if form == "json":
         echo_json(reading_json(reading))
     else:
@@ -35,7 +35,8 @@ def extract(file: Path, form: str) -> None:
             click.echo(line)
 
 
-def _page(file: Path) -> Page:
+def read_input(file: Path) -> Page:
+    """The page of a file, or of stdin."""
     from kg.pages import read_page
 
     if str(file) != "-":
