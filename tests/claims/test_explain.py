@@ -14,7 +14,8 @@ TOLD = [
         f"{FIRM}投资建设{PLANT}。", "undertakes/企业-建设-项目", [("fired", "", 1)], id="fired",
     ),
     pytest.param(
-        f"{FIRM}否认投资建设{PLANT}。", "undertakes/企业-建设-项目", [("blocked", "the clause says 否认", 0)], id="denied",
+        f"{FIRM}否认投资建设{PLANT}。", "undertakes/企业-建设-项目",
+        [("blocked", "the clause says 否认", 0)], id="denied",
     ),
     pytest.param(
         f"网传{FIRM}投资建设{PLANT}。", "undertakes/企业-建设-项目",
