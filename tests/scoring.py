@@ -14,7 +14,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -54,6 +54,7 @@ class Owned:
     name: str
     value: Value
     optional: bool = False
+    pattern: str = ""
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,8 @@ class Graph:
     things: Mapping[str, Thing]
     edges: Mapping[EdgeKey, bool]
     values: tuple[Owned, ...]
+    patterns: Mapping[EdgeKey, str] = field(default_factory=dict)
+    """Which found each edge first."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +76,8 @@ class Verdict:
     kind: str
     outcome: Outcome
     text: str
+    pattern: str = ""
+    """Which found it; empty for an entity and for what was missed."""
 
 
 @dataclass(frozen=True)
@@ -138,15 +143,22 @@ def gold_graph(file: Path, schema: Schema) -> Graph:
 def reading_graph(reading: Reading, schema: Schema) -> Graph:
     """The graph of a reading: what its claims make true. Cancelled ones make nothing true."""
     holding = [claim for claim in reading.claims if claim.modality != "cancelled"]
-    ends = [(claim.head.entity, claim.predicate, claim.tail.entity) for claim in holding if claim.tail is not None]
-    owned = [(one.head.entity, one.predicate, one.value) for one in holding if one.tail is None]
+    patterns: dict[EdgeKey, str] = {}
+    owned: dict[tuple[str, str, Value], str] = {}
+    for claim in holding:
+        head = claim.head.entity
+        if claim.tail is not None and claim.tail.entity != head:
+            patterns.setdefault(_in_order(head, claim.predicate, claim.tail.entity, schema), claim.pattern)
+        elif claim.value is not None:
+            owned.setdefault((head, claim.predicate, claim.value), claim.pattern)
     return Graph(
         {
             one.id: Thing(one.id, one.type, one.name, _kinds([one.type]), _names([one.name, *one.aliases]))
             for one in reading.entities
         },
-        {_in_order(head, relation, tail, schema): False for head, relation, tail in ends if head != tail},
-        tuple(Owned(owner, name, value) for owner, name, value in dict.fromkeys(owned) if value is not None),
+        dict.fromkeys(patterns, False),
+        tuple(Owned(*key, pattern=pattern) for key, pattern in owned.items()),
+        patterns,
     )
 
 
@@ -220,14 +232,14 @@ def _relations(
         return gold.edges.get(key, False) or any(end.optional for end in ends)
 
     hits = set()
-    for head, relation, tail in found.edges:
+    for (head, relation, tail), pattern in found.patterns.items():
         key = _in_order(same.get(head, ""), relation, same.get(tail, ""), schema)
         text = f"{found.things[head].label} {relation} {found.things[tail].label}"
         known = key in gold.edges
         if known and key not in hits and not doubtful(key):
-            yield Verdict("relation", relation, "hit", text)
+            yield Verdict("relation", relation, "hit", text, pattern)
         elif not known and not doubtful(key) and not _is_wider(gold, found, key, tail, places):
-            yield Verdict("relation", relation, "extra", text)
+            yield Verdict("relation", relation, "extra", text, pattern)
         hits.add(key)
     for wanted in gold.edges:
         if wanted not in hits and not doubtful(wanted):
@@ -269,9 +281,9 @@ def _attributes(gold: Graph, found: Graph, same: Mapping[str, str]) -> Iterable[
         if match is not None:
             left.remove(match)
             if not match.optional:
-                yield Verdict("attribute", one.name, "hit", text)
+                yield Verdict("attribute", one.name, "hit", text, one.pattern)
         elif owner is None or not gold.things[owner].optional:
-            yield Verdict("attribute", one.name, "extra", text)
+            yield Verdict("attribute", one.name, "extra", text, one.pattern)
     for other in left:
         if not other.optional:
             text = f"{gold.things[other.owner].label} {other.name} = {other.value}"

@@ -14,7 +14,6 @@ from kg.pipeline import Reader
 
 ROOT = Path(__file__).parent.parent
 SEEDS = ROOT / "seeds"
-SHARED = ROOT.parent / "shared"
 NAMES = [path.stem for path in sorted(SEEDS.glob("*.txt"))]
 
 
@@ -57,35 +56,6 @@ def test_seeds_are_read_right(
     assert (found.precision >= precision, found.recall >= recall) == (True, True), (
         f"{found}: precision {found.precision:.3f} of {precision}, recall {found.recall:.3f} of {recall}"
     )
-
-
-SHARED_FLOORS = [
-    pytest.param("entity", (), 0.82, id="entities"),
-    pytest.param("entity", CORE, 0.90, id="core entities"),
-    pytest.param("relation", (), 0.65, id="relations"),
-    pytest.param("attribute", (), 0.68, id="attributes"),
-]
-
-
-@pytest.fixture(scope="module")
-def shared_verdicts(reader: Reader) -> list[Verdict]:
-    """Pages of real newspapers, which are not part of the repository, against their gold files."""
-    golds = sorted((SHARED / "eval" / "gold").glob("*.gold.json"))
-    if not golds:
-        pytest.skip("no ../shared/eval/gold: pages of real newspapers are not part of the repository")
-    verdicts = []
-    for gold in golds:
-        name = gold.name.replace(".gold.json", ".txt")
-        verdicts += score(reader.read(read_page(SHARED / "pages" / name, name=name)), gold)
-    return verdicts
-
-
-@pytest.mark.parametrize(("part", "kinds", "f1"), SHARED_FLOORS)
-def test_real_pages_are_read_right(
-    shared_verdicts: list[Verdict], part: Part, kinds: frozenset[str], f1: float
-) -> None:
-    found = count(shared_verdicts, part, kinds)
-    assert found.f1 >= f1, f"{found}: F1 {found.f1:.3f} of {f1}"
 
 
 @pytest.mark.parametrize("name", NAMES)
