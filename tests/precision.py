@@ -20,12 +20,14 @@ from kg.pipeline import Reader
 
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared"
+GOLD = ROOT / "tests" / "gold"
 SETS = {
-    "seeds": ROOT / "seeds",
-    "pages": SHARED / "eval" / "gold",
-    "learn": ROOT / "tests" / "gold" / "learn",
-    "held": ROOT / "tests" / "gold" / "held",
+    "seeds": (ROOT / "seeds",),
+    "pages": (SHARED / "eval" / "gold", GOLD / "pages"),
+    "learn": (GOLD / "learn",),
+    "held": (GOLD / "held",),
 }
+"""The folders with the gold files of each set."""
 READ = ("seeds", "pages", "learn")
 PARTS: tuple[tuple[str, Part, frozenset[str]], ...] = (
     ("entities", "entity", frozenset()),
@@ -46,14 +48,13 @@ def corpus() -> dict[str, str]:
 
 def pages(name: str) -> Iterator[tuple[Page, Path]]:
     """The pages of a set with their gold files; none where the texts are absent."""
-    for gold in sorted(SETS[name].glob("*.gold.json")):
+    for gold in sorted(file for folder in SETS[name] for file in folder.glob("*.gold.json")):
         stem = gold.name.removesuffix(".gold.json")
-        if name in ("learn", "held"):
-            if stem in corpus():
-                yield page_from_text(corpus()[stem], name=stem), gold
-        else:
-            folder = SHARED / "pages" if name == "pages" else SETS[name]
-            yield read_page(folder / f"{stem}.txt", name=stem), gold
+        text = (SHARED / "pages" if name == "pages" else gold.parent) / f"{stem}.txt"
+        if text.is_file():
+            yield read_page(text, name=stem), gold
+        elif stem in corpus():
+            yield page_from_text(corpus()[stem], name=stem), gold
 
 
 def verdicts(reader: Reader, names: Iterable[str]) -> list[Verdict]:
@@ -83,5 +84,5 @@ def lines(found: list[Verdict], *, patterns: bool) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    chosen = sys.argv[1:] or [name for name in READ if SETS[name].is_dir()]
+    chosen = sys.argv[1:] or READ
     print("\n".join(lines(verdicts(Reader(), chosen), patterns="held" not in chosen)))

@@ -21,7 +21,12 @@ Row = tuple[str, ...]
 
 def claims() -> Iterator[Row]:
     """All claims that hold: article, head, its type, predicate, tail or value, its type or unit, notes."""
-    judged = {path.name.removesuffix(".gold.json") for name in ("learn", "held") for path in SETS[name].iterdir()}
+    judged = {
+        path.name.removesuffix(".gold.json")
+        for name in ("learn", "held")
+        for folder in SETS[name]
+        for path in folder.iterdir()
+    }
     reader = Reader()
     for name, text in sorted(corpus().items()):
         if name in judged:
