@@ -34,7 +34,7 @@ class Frame:
     """Whether a park's name is that of a zone, in which other parks lie."""
     products: Callable[[str], Sequence[str]]
     """The products in the name of a project."""
-    is_yearly: Callable[[str], bool]
+    is_yearly: Callable[[str, str], bool]
     """Whether what stands before a quantity in a project's name makes it an output a year."""
 
 
@@ -143,7 +143,7 @@ def capacity_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
         nested = next(inner for s, _, inner in rows if s is sentence)
         for value in nested:
             inside = value.type == "Capacity" and mention.start <= value.start and value.end <= mention.end
-            if inside and frame.is_yearly(mention.text[: value.start - mention.start]):
+            if inside and frame.is_yearly(mention.text[: value.start - mention.start], value.unit or ""):
                 claim = plain(mention, "capacity", None, "capacity/name", sentence)
                 yield replace(claim, value=value.value, unit=value.unit)
 

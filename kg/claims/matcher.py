@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from kg.claims.forms import OPEN, POST, SEPARATOR, TITLED, UNTITLED, Slot
 from kg.claims.grammar import Grammar, Pattern
 from kg.model import Claim, Mention, Modality, Sentence
 
-Topic = Callable[[int, tuple[str, ...]], Mention | None]
-"""Offset in the page and type names: what an unspoken subject there stands for."""
+
+class Topic(Protocol):
+    """What an unspoken subject stands for."""
+
+    def __call__(self, offset: int, types: tuple[str, ...], *, figure: bool = False) -> Mention | None:
+        """At an offset of the page, one of the types; ``figure``: what a figure or date there is said of."""
+
+
 SEPARATED = re.compile(SEPARATOR)
 CLAUSE = re.compile(r"[，,。；;：:！？!?]")
 AHEAD = 4
@@ -138,7 +145,7 @@ def read(
         kinds = type_names(pattern.topic, grammar)
         if any(i in typed.mentions and typed.mentions[i].type in kinds for i in range(match.start(), first)):
             return [], "the clause names its own subject"
-        subject = topic(typed.origin[match.start()], kinds)
+        subject = topic(typed.origin[match.start()], kinds, figure=attribute)
         if subject is None:
             return [], f"nothing before it can be its subject ({' or '.join(pattern.topic)})"
         heads = [subject]

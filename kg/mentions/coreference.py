@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kg.gazetteer import Gazetteer
-from kg.mentions.discourse import Discourse, begins_clause
+from kg.mentions.discourse import Discourse, begins_clause, unnamed_things
 from kg.mentions.setting import Setting
 from kg.model import Mention, Sentence
 from kg.ontology import Lexicon
@@ -28,8 +28,10 @@ class Marked:
     index: int
     """Of the sentence in its article."""
 
-    def topic(self, offset: int, types: tuple[str, ...]) -> Mention | None:
-        """What an unspoken subject of one of the types stands for at a page offset of this sentence."""
+    def topic(self, offset: int, types: tuple[str, ...], *, figure: bool = False) -> Mention | None:
+        """What an unspoken subject of one of the types, or owner of a figure, stands for at a page offset."""
+        if figure:
+            return self.discourse.owner(offset, types, back=TOPIC_BACK, sentence=self.index)
         return self.discourse.antecedent(offset, types, back=TOPIC_BACK, sentence=self.index)
 
 
@@ -39,11 +41,13 @@ class Coreference:
 
     gazetteer: Gazetteer
     fillers: re.Pattern[str]
+    unnamed: re.Pattern[str]
 
     @classmethod
     def load(cls, gazetteer: Gazetteer, lexicon: Lexicon) -> Coreference:
-        """Reads ``fillers.tsv``."""
-        return cls(gazetteer, re.compile(f"(?:{alternation(lexicon.words('fillers'))}|\\s)*"))
+        """Reads ``fillers.tsv`` and ``phrases.tsv``."""
+        fillers = re.compile(f"(?:{alternation(lexicon.words('fillers'))}|\\s)*")
+        return cls(gazetteer, fillers, re.compile("|".join(lexicon.words("phrases", "unnamed"))))
 
     def narrowest(self, top: list[Mention], nested: list[Mention]) -> tuple[list[Mention], list[Mention]]:
         """Places one behind the other (天津市津南区) are one mention of the narrowest; the others are nested in it."""
@@ -96,6 +100,11 @@ class Coreference:
                 inner = [m for m in row.nested if mention.start <= m.start and m.end <= mention.end]
                 for m in [*inner, *([resolved.inner] if resolved.inner else []), resolved]:
                     discourse.note(m, initial=begins_clause(text, begin - base, fronts, self.fillers))
+            named = [(m.start - base, m.end - base) for m in top]
+            discourse.unnamed += (
+                replace(one, start=base + one.start, clause_end=base + one.clause_end)
+                for one in unnamed_things(text, self.unnamed, named, fronts, self.fillers)
+            )
             out.append(replace(row, top=top))
         return out
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kg.mentions.scan import Scan
@@ -46,12 +46,22 @@ class ReferenceFinder:
                 )
 
 
+@dataclass(frozen=True, slots=True)
+class Unnamed:
+    """A thing without a name that may own a figure: 新工厂, 二期, 专用铁路. Offsets are the page's."""
+
+    start: int
+    clause_end: int
+    initial: bool
+
+
 @dataclass
 class Discourse:
     """The named mentions of an article in reading order, sentence by sentence."""
 
     sentences: list[list[tuple[Mention, bool]]] = field(default_factory=list)
     """For each sentence its mentions (references already resolved) and whether each begins a clause."""
+    unnamed: list[Unnamed] = field(default_factory=list)
 
     def open(self) -> None:
         """A new sentence begins."""
@@ -83,6 +93,24 @@ class Discourse:
                 return first[0] if first else found[-1][0]
         return None
 
+    def owner(self, offset: int, types: tuple[str, ...], *, back: int, sentence: int) -> Mention | None:
+        """What a figure or date at the page offset is said of when its clause names nothing.
+
+        Within the sentence a project before the firm that builds it, and a firm or park only as the subject of a
+        clause; never across a thing without a name, whose figure it may be.
+        """
+        own = [(m, i) for m, i in self.sentences[sentence] if m.end <= offset and m.type in types]
+        projects = [m for m, _ in own if m.type == "Project"]
+        subjects = [m for m, i in own if i]
+        found = next(reversed([m for m in projects if m in subjects] or projects or subjects), None)
+        if not own:
+            found = self.antecedent(offset, types, back=back, sentence=sentence)
+        if found is None:
+            return None
+        between = [one for one in self.unnamed if found.end <= one.start < offset]
+        hidden = any(one.initial or one.clause_end >= offset or found.type != "Project" for one in between)
+        return None if hidden else found
+
     def moved_on(self, project: Mention, offset: int) -> bool:
         """Whether the sentence has opened with another firm since an earlier one named the project."""
         row = self.sentences[-1]
@@ -104,3 +132,19 @@ def begins_clause(text: str, at: int, others: list[tuple[int, int]], skip: re.Pa
         if start <= a and b <= at:
             before = before[: a - start] + before[b - start :]
     return bool(skip.fullmatch(before))
+
+
+def unnamed_things(
+    text: str,
+    words: re.Pattern[str],
+    named: Sequence[tuple[int, int]],
+    fronts: list[tuple[int, int]],
+    skip: re.Pattern[str],
+) -> Iterator[Unnamed]:
+    """The things without a name in a sentence, with offsets in it; ``named``: the spans of the mentions."""
+    for match in words.finditer(text):
+        if any(start <= match.start() < end for start, end in named):
+            continue
+        clause = BREAK.search(text, match.end())
+        initial = begins_clause(text, match.start(), fronts, skip)
+        yield Unnamed(match.start(), clause.start() if clause else len(text), initial)

@@ -33,6 +33,7 @@ class ProjectFinder:
     edges: Edges
     suffix: re.Pattern[str]
     opener: re.Pattern[str]
+    size: re.Pattern[str]
     generic: tuple[str, ...]
     action: tuple[str, ...]
     listed: re.Pattern[str]
@@ -59,6 +60,7 @@ class ProjectFinder:
                 rf"(?:{alternation(lexicon.words('projects', 'suffix'))})(?:{MORE})?(?:项目)?{PHASE}(?:项目|工程)?"
             ),
             re.compile(alternation(lexicon.words("projects", "opener"))),
+            re.compile("|".join(lexicon.words("phrases", "size"))),
             tuple(sorted(lexicon.words("projects", "generic"), key=lambda w: (-len(w), w))),
             lexicon.words("projects", "action"),
             re.compile(rf"(?P<items>{ITEM}(?:、{ITEM})+)等[^，,。；;、]{{0,18}}?项目"),
@@ -74,9 +76,9 @@ class ProjectFinder:
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'suffix', 'thing'))})$"),
         )
 
-    def is_yearly(self, before: str) -> bool:
-        """Whether a quantity behind these words is what a project makes in a year: 年产, or nothing at all."""
-        return not before or self.opener.search(before) is not None
+    def is_yearly(self, before: str, unit: str) -> bool:
+        """Whether a quantity behind these words is what a project makes in a year: 年产, or nothing and no size."""
+        return self.opener.search(before) is not None if before else not self.size.match(unit)
 
     def products(self, name: str) -> list[str]:
         """What a project makes, by its name: 年产5万吨|钢箱梁|及|隧道智能装备|项目, 光伏支架|生产项目."""

@@ -181,6 +181,24 @@ def test_claims(text: str, wanted: list[Told]) -> None:
     assert sorted(told(claims(text)), key=str) == sorted(wanted, key=str)
 
 
+OWNERS = [
+    pytest.param(f"{FOIL}位于{ZONE}产业园内，占地300亩。", [(FOIL, "area")], id="project, with a park behind it"),
+    pytest.param(f"{FIRM}新建{FOIL}，占地300亩。", [(FOIL, "area")], id="project before its builder"),
+    pytest.param(f"{FIRM}位于凯里市，占地300亩。", [(FIRM, "area")], id="firm that is the subject"),
+    pytest.param(f"产业链由{FIRM}牵头，占地300亩。", [], id="firm that is not the subject"),
+    pytest.param(f"{FIRM}在邻省新建一座工厂，占地300亩。", [], id="plant without a name"),
+    pytest.param(f"{FIRM}正在扩产。一期占地300亩。", [], id="stage without a name"),
+    pytest.param(f"{FOIL}已经开工。二期占地300亩。", [], id="stage of a project"),
+    pytest.param(f"{FIRM}扩产。专用铁路全长4公里，占地300亩。", [], id="railway without a name"),
+]
+"""Whose figure it is."""
+
+
+@pytest.mark.parametrize(("text", "wanted"), OWNERS)
+def test_owner_of_a_figure(text: str, wanted: list[tuple[str, str]]) -> None:
+    assert [(c.head.name, c.predicate) for c in claims(text) if c.predicate == "area"] == wanted
+
+
 LEADER = "湄潭县委书记田景文"
 PEOPLE = [
     pytest.param(
