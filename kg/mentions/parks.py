@@ -12,6 +12,13 @@ from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, cut, word_counts
 
+COMMON_ENDING = 3
+"""A longer ending than 产业园 says enough behind a park: 经开区|生态|科技产业园."""
+TAIL = re.compile(
+    r"\([\u3400-\u9fff]{2,10}\)|(?<=[贸验]区)(?:(?![和与及等的各])[\u3400-\u9fff]){2,4}片区|(?<=[城区])片区"
+)
+"""What closes a name: a specification in brackets, the part of a free trade zone."""
+
 
 @dataclass(frozen=True)
 class ParkFinder:
@@ -24,6 +31,8 @@ class ParkFinder:
     loose: frozenset[str]
     generic: frozenset[str]
     bare: frozenset[str]
+    lead: frozenset[str]
+    second: re.Pattern[str]
     known: re.Pattern[str]
     follow: re.Pattern[str]
 
@@ -38,6 +47,8 @@ class ParkFinder:
             frozenset(lexicon.words("park_words", "loose")),
             frozenset(lexicon.words("park_words", "generic")),
             frozenset(lexicon.words("park_words", "bare")),
+            frozenset(lexicon.words("park_words", "lead")),
+            re.compile(rf"[和与及、]({alternation(lexicon.mapping('zones'))})"),
             re.compile(alternation(lexicon.words("park_words", "known"))),
             re.compile(alternation(lexicon.words("park_words", "blocked_after"))),
         )
@@ -62,29 +73,56 @@ class ParkFinder:
             firms = [scan.span(m)[1] for m in scan.of("Company") if m.rule == "company:full"]
             floor = max([taken, *(end for end in firms if end <= match.start())])
             start = self.edges.start(scan.words, match.start(), floor=floor, longest=20)
-            start = self.skip_noise(scan, start, match.start())
+            start = self.skip_noise(scan, start, match)
+            start = self.behind_county(scan, start, match) if match[0] not in self.loose else start
+            start += scan.text[start : match.start()].rfind("+") + 1
             stem = scan.text[start : match.start()]
             if not stem and match[0] in self.bare:
                 yield scan.mention(match.start(), match.end(), "IndustrialPark", "park:bare")
                 taken = match.end()
                 continue
-            if match[0] in self.loose and not self.placed(scan, start, match.end()) and not strange(stem):
+            behind = taken > 0 and start == taken
+            opened = behind or self.placed(scan, start, match.end())
+            if match[0] in self.loose and not opened and not strange(stem):
                 continue
-            if self.proper(scan, stem, start) or (
-                start == taken and taken and len(stem) >= 2 and stem not in self.generic
-            ):
+            inner = behind and len(stem) >= 2 and (stem not in self.generic or len(match[0]) > COMMON_ENDING)
+            if self.proper(scan, stem, start, match[0]) or inner:
                 end = self.tail(scan.text, match.end())
-                before = last if start == taken else ""  # 延吉高新区|生命健康产业园 is also known by both names
+                before = last if behind else ""  # 延吉高新区|生命健康产业园 is also known by both names
                 last = scan.text[start:end]
                 yield scan.mention(start, end, "IndustrialPark", "park:suffix", name=before + last)
                 taken = end
+                yield from self.beside(scan, start, match)
 
-    def skip_noise(self, scan: Scan, start: int, end: int) -> int:
-        """A place behind a verb begins the name: 推动|河津开发区; not behind a name: 中马|钦州产业园区."""
+    def beside(self, scan: Scan, start: int, ending: re.Match[str]) -> Iterator[Mention]:
+        """The second zone of a place: 渭南市高新区和|经开区 is 渭南市经开区."""
+        other = self.second.match(scan.text, ending.end())
+        town = scan.text[start : ending.start()]
+        places = {scan.text[a:b] for a, b in map(scan.span, scan.of("Place"))}
+        if other and town in places and other[1] != ending[0]:
+            yield scan.mention(other.start(1), other.end(), "IndustrialPark", "park:beside", name=town + other[1])
+
+    def skip_noise(self, scan: Scan, start: int, ending: re.Match[str]) -> int:
+        """A place behind a verb or a post begins the name: 推动|河津开发区; not behind a name: 中马|钦州产业园区.
+
+        A firm opens the name of its park (比亚迪襄阳产业园), never that of a zone.
+        """
+        zone = self.zone.fullmatch(ending[0]) is not None
+        firms = [scan.span(m)[1] for m in scan.of("Company")] if zone else []
         for place in scan.of("Place"):
             a, _ = scan.span(place)
             before = scan.words.ending(a, start)
-            if start < a < end and place.role == "name" and (before in self.edges.soft or before in closed_words()):
+            verb = before in self.edges.soft or before in closed_words() or before in self.lead
+            if start < a < ending.start() and place.role == "name" and (verb or a in firms):
+                return a
+        return start
+
+    def behind_county(self, scan: Scan, start: int, ending: re.Match[str]) -> int:
+        """A name behind its county may hold what is a verb elsewhere: 鄂温克族自治旗|巴彦托海开发区."""
+        end = ending.start()
+        for place in scan.of("Place") if self.zone.fullmatch(ending[0]) else ():
+            a, b = scan.span(place)
+            if place.role == "name" and b < start and end - b > 2 and strange(scan.text[b:end]):
                 return a
         return start
 
@@ -94,17 +132,17 @@ class ParkFinder:
             scan.span(m)[0] == start and scan.span(m)[1] < end for m in scan.of("Place", "Company", "IndustrialPark")
         )
 
-    def proper(self, scan: Scan, stem: str, start: int) -> bool:
+    def proper(self, scan: Scan, stem: str, start: int, ending: str) -> bool:
         """Whether the stem names one park: more than generic words."""
         if len(stem) < 2:
             return False
-        rest, opened = stem, False
-        for place in scan.of("Place"):
-            a, b = scan.span(place)
-            if a == start and b - a <= len(stem):
-                rest, opened = stem[b - a :], True
-        if opened:
-            return True
+        at = start
+        for a, b in map(scan.span, scan.of("Place")):
+            if a == at and b - start <= len(stem):
+                at = b
+        rest = stem[at - start :]
+        if at > start:
+            return len(rest) != 1 or self.is_zone(ending)  # 大冶|湖高新区, not 涿州市桃|园区
         while rest:
             word = next((w for n in range(min(6, len(rest)), 0, -1) if (w := rest[:n]) in self.generic), None)
             if word is None:
@@ -113,8 +151,8 @@ class ParkFinder:
         return False
 
     def tail(self, text: str, end: int) -> int:
-        """Takes in a closing specification in brackets: …集聚区(锂电池材料)."""
-        match = re.compile(r"\([\u3400-\u9fff]{2,10}\)").match(text, end)
+        """Takes in what closes a name: …集聚区(锂电池材料), …自贸区沈阳片区."""
+        match = TAIL.match(text, end)
         return match.end() if match and "简称" not in match[0] else end
 
 

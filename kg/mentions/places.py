@@ -19,9 +19,11 @@ from kg.segment import alternation, word_counts
 
 FULL = re.compile(r"(?:省|市|县|区|州|盟|旗|镇|乡|街道|苏木|办事处|特别行政区|地区)$")
 TOWN = re.compile(r"[\u3400-\u9fff]{1,4}(?:镇|乡|街道|苏木)")
-TOWN_LEVEL = re.compile(r"镇|乡(?!村)|街道|苏木")
+TOWN_LEVEL = re.compile(r"镇|乡(?![村镇])|街道|苏木")
 VILLAGE = re.compile(r"村(?![超民庄级支两委镇干BA])|社区(?![医卫教银])")
 LONGEST_VILLAGE = 6
+LONGEST_HIDDEN = 8
+"""So far behind a stretch that is no name does a name reach that begins in it."""
 COMMON = 10
 """A word of the dictionary with this count is no end of a name."""
 USUAL = 40
@@ -48,6 +50,7 @@ class PlaceFinder:
         self.decoys = lexicon.words("park_words", "known")
         """Parks whose names hold a place: 雄安新区 is not 安新."""
         self.generic = frozenset(lexicon.words("place_words", "generic"))
+        self.level_words = frozenset(lexicon.words("place_words", "level"))
         after = alternation(lexicon.words("place_words", "after"))
         self.road = re.compile(rf"[\u3400-\u9fff]{{0,2}}?(?:{after})(?![\u3400-\u9fff]*?[县市])")
 
@@ -71,18 +74,37 @@ class PlaceFinder:
 
     def hits(self, words: Words) -> list[Hit]:
         """Every surface of the gazetteer in the text that is no road, station or decoy and cuts no word in two."""
-        text = words.text
-        automaton, codes = self.automaton
         starts, ends = set(words.starts), set(words.ends)
-        found = [row for row in automaton.find_matches_as_indexes(text) if codes[row[0]]]
-        begins = {start for _, start, _ in found}
+        rows = self.surfaces(words.text)
+        begins = {start for _, start, _ in rows}
         out: list[Hit] = []
-        for index, start, end in found:
+        while rows:
+            index, start, end = rows.pop(0)
+            if out and start < out[-1].end:
+                continue
+            hit = Hit(start, end, self.automaton[1][index])
+            if not hit.codes:
+                continue
             opened = start in starts or bool(out and out[-1].end == start)  # 广西南宁 is one word of the dictionary
-            whole = opened and (end in ends or end in begins) and not self.road.match(text, end)
-            if whole or FULL.search(text[start:end]):
-                out.append(Hit(start, end, codes[index]))
+            if self.bounded(hit, words.text, opened=opened, closed=end in ends or end in begins):
+                out.append(hit)
+            else:  # 投建华中地区: what is no name must not hide one that begins inside it
+                again = self.surfaces(words.text[start + 1 : end + LONGEST_HIDDEN])
+                hidden = ((i, a + start + 1, b + start + 1) for i, a, b in again)
+                rows[:0] = [row for row in hidden if row[1] < end and (not rows or row[2] <= rows[0][1])]
         return out
+
+    def surfaces(self, text: str) -> list[tuple[int, int, int]]:
+        """The surfaces in a text, leftmost longest: number, start, end."""
+        return self.automaton[0].find_matches_as_indexes(text)
+
+    def bounded(self, hit: Hit, text: str, *, opened: bool, closed: bool) -> bool:
+        """Whether a surface ends where words end, or is a full name that the words around it leave whole."""
+        if FULL.search(text[hit.start : hit.end]):
+            short = hit.end - hit.start == 2
+            cut = (short or text[hit.end - 1] == "乡") and text[hit.end - 1 : hit.end + 1] in self.level_words
+            return not cut and (opened or not short)  # 副县长、代|县长, 对应乡|镇, 示|范县
+        return opened and closed and not self.road.match(text, hit.end)
 
     def certain(self, hit: Hit, text: str) -> Division | None:
         """The one county, prefecture or province that the hit can only mean; None when it is open."""
@@ -122,10 +144,13 @@ class PlaceFinder:
         for code in hit.codes:
             division = self.gazetteer[code]
             near = setting.nearness(division)
-            if previous and hit.start - previous[0] <= 1 and self.gazetteer.is_within(division.code, previous[1].code):
-                near = 6.0
             full = surface == division.name or surface in division.aliases
             wordlike = division.name_is_word if full else division.short_is_word
+            if previous and hit.start - previous[0] <= 1 and self.gazetteer.is_within(division.code, previous[1].code):
+                if full or not wordlike or division.parent == previous[1].code:  # not 辽宁|振兴
+                    near = 6.0
+            elif previous and previous[0] == hit.start and division.level == "county" and strays(text, hit.start):
+                continue
             if division.level in ("region", "country"):
                 near = 2.0
             elif not full and division.level == "county" and near < 1.5 and not self.usual(surface):
@@ -188,6 +213,7 @@ class PlaceFinder:
             stem = scan.text[start : match.start()]
             whole = self.edges.start(scan.words, match.start(), floor=start, longest=4) == start
             common = word_counts().get(stem[-1] + match[0], 0) > COMMON  # 家乡, 城乡, 古镇
+            common = common and not (start in ends and self.gazetteer.named(stem + match[0]))  # 凤山|乡
             if whole and not common and re.fullmatch(r"(?:(?!之)[\u3400-\u9fff])+", stem):
                 yield scan.mention(start, match.end(), "Place", "place:town")
 
@@ -228,3 +254,8 @@ class PlaceFinder:
             scan.mention(start, end, "Place", rule, name=division.name, role="background" if vague else "name"),
             value=division.code,
         )
+
+
+def strays(text: str, at: int) -> bool:
+    """Whether a place right in front ends in a level below the province: what follows lies in it or is no place."""
+    return text[at - 1] in "市县区旗州"

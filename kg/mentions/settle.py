@@ -57,8 +57,16 @@ def settle(mentions: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
 
 def nests(mention: Mention, outer: Mention) -> bool:
     """Whether a mention inside another still counts: a name of another type, the yearly output in a project's name."""
-    if not (outer.start <= mention.start and mention.end <= outer.end) or mention.type == outer.type:
+    if not covers(outer, mention) or mention.type == outer.type:
         return False
     if mention.type == "Place" and outer.type not in OPENED_BY_PLACE:
         return False
+    body = outer.inner if outer.type == "Post" else None
+    if body is not None and body.rule != "organisation:department" and covers(body, mention):
+        return nests(mention, body)  # 吉林 in 吉林农业大学教授; a department is of its place
     return mention.role == "name" or (mention.type == "Capacity" and outer.type == "Project")
+
+
+def covers(outer: Mention, mention: Mention) -> bool:
+    """Whether a mention lies wholly inside another."""
+    return outer.start <= mention.start and mention.end <= outer.end

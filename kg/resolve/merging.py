@@ -73,7 +73,7 @@ def join(groups: Groups, kind: str, reasons: Mapping[tuple[str, str], str]) -> N
 
 
 def merge_parks(groups: Groups, keys: set[Key], rules: NameRules) -> None:
-    """河津经济技术开发区 and 河津经开区: same stem, same kind of zone; 科创城 where one longer name ends so."""
+    """河津经济技术开发区 and 河津经开区: same stem and kind; 科创城, 文水开发区: cut from the one longer name."""
     by_kind: dict[tuple[str, str], str] = {}
     names = sorted((name for kind, name in keys if kind == "IndustrialPark"), key=lambda n: (-len(n), n))
     for name in names:
@@ -83,9 +83,9 @@ def merge_parks(groups: Groups, keys: set[Key], rules: NameRules) -> None:
             reason = f"{other} = {name}: both are {stem} + {zone}"
             groups.union(("IndustrialPark", other), ("IndustrialPark", name), reason)
     for name in names:
-        longer = [other for other in names if other != name and other.endswith(name)]
+        longer = [other for other in names if len(other) > len(name) and rules.abbreviates(name, other)]
         if len({groups.find(("IndustrialPark", other)) for other in longer}) == 1:
-            reason = f"{longer[0]} = {name}: the only longer name that ends so"
+            reason = f"{longer[0]} = {name}: the only longer name that it can be cut from"
             groups.union(("IndustrialPark", longer[0]), ("IndustrialPark", name), reason)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kg.ontology import Lexicon
 from kg.peel import Peeled, Peeler
+from kg.segment import alternation
 
 LEVEL = re.compile(r"(?<=[\u3400-\u9fff]{2})[省市县区州]$")
 MARKS = re.compile(r"[“”\"()（）\s]")
@@ -24,13 +25,25 @@ class NameRules:
     """Short endings of bodies with their long form, longest first."""
     industry_end: re.Pattern[str]
     project_end: re.Pattern[str]
+    park_end: re.Pattern[str]
+    park_letters: frozenset[str]
+    """Characters of the words that name no park by themselves: 经济, 技术, 产业."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, peeler: Peeler) -> NameRules:
         """Reads ``zones.tsv``, ``bodies.tsv`` and ``phrases.tsv``."""
-        ends = ("|".join(lexicon.words("phrases", kind)) for kind in ("industry_end", "project_end"))
+        industry_end, project_end = (
+            "|".join(lexicon.words("phrases", f"{kind}_end")) for kind in ("industry", "project")
+        )
+        kinds = lexicon.words("parks", "zone", "park")
         return cls(
-            peeler, longest(lexicon.mapping("zones")), longest(lexicon.mapping("bodies")), *map(re.compile, ends)
+            peeler,
+            longest(lexicon.mapping("zones")),
+            longest(lexicon.mapping("bodies")),
+            re.compile(industry_end),
+            re.compile(project_end),
+            re.compile(alternation(kinds)),
+            frozenset("".join([*lexicon.words("park_words", "generic"), *kinds])),
         )
 
     def park_kind(self, name: str) -> tuple[str, str]:
@@ -39,6 +52,24 @@ class NameRules:
             if name.endswith(ending) and len(name) > len(ending):
                 return LEVEL.sub("", name[: -len(ending)]), kind
         return name, ""
+
+    def abbreviates(self, short: str, long: str) -> bool:
+        """Whether a park's name is cut from a longer one: 文水开发区 from 文水经济开发区.
+
+        Behind a place only words that name nothing may fall out, and a park inside the longer name is another park.
+        """
+        short, long = (re.sub("园区$", "园", MARKS.sub("", name)) for name in (short, long))
+        if long.endswith(short):
+            return True
+        if short[:2] != long[:2]:
+            long = long[self.peeler.place_end(long) :]
+        letters = iter(long)
+        if short[:2] != long[:2] or short[-1] != long[-1] or not all(letter in letters for letter in short):
+            return False
+        if self.park_end.search(long[:-1].removesuffix("园")):
+            return False
+        dropped = set(long) - set(short)
+        return not self.peeler.place_end(short) or dropped <= self.park_letters
 
     def industry_core(self, name: str, places: Iterable[str]) -> str:
         """The stem of an industry without the page's places in front and the ending: 通江银耳全产业链 is 银耳."""

@@ -61,10 +61,11 @@ def short_forms(code: str, name: str, level: str) -> tuple[str, list[str]]:
     only = ONLY_PEOPLE.match(name)
     autonomous = AUTONOMOUS.match(name)
     if only:
-        return only[1], [only[1] + name[-1]]
+        return only[1], [only[1] + name[-1], f"{only[1]}自治{name[-1]}"]
     if autonomous and len(autonomous[1]) > 1:
         short, ending = autonomous[1], autonomous[2]
-        return short, [short + ending] if level != "province" else []
+        ruled = [f"{short}自治{ending}"] if "自治" in name else []
+        return short, [short + ending, *ruled] if level != "province" else []
     if UNCUT.search(name):
         return "", []
     short = ENDINGS[level].sub("", name)

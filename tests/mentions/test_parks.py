@@ -26,6 +26,22 @@ CASES = [
         ["吉林省长白山农产品加工园区", "双辽现代农业示范区"],
         id="agriculture",
     ),
+    pytest.param("任凯里市炉山工业集中区主任。", ["凯里市炉山工业集中区"], id="behind the verb of a post"),
+    pytest.param("兼楚雄高新技术产业开发区党工委书记。", ["楚雄高新技术产业开发区"], id="behind a second post"),
+    pytest.param("自陇东新区成立以来。", ["陇东新区"], id="behind 自"),
+    pytest.param("敦化市开通一条工业园专线。", [], id="a verb and a number between place and ending"),
+    pytest.param(
+        "安徽自贸试验区芜湖片区、合肥新城片区揭牌。", ["安徽自贸试验区芜湖片区", "合肥新城片区"], id="parts of zones"
+    ),
+    pytest.param("赴玉溪市高新区和经开区考察。", ["玉溪市高新区", "经开区"], id="two zones of one place"),
+    pytest.param("三一集团晋江经济开发区建厂。", ["晋江经济开发区"], id="a firm does not open the name of a zone"),
+    pytest.param("楚雄高新区绿色科技产业园投产。", ["楚雄高新区", "绿色科技产业园"], id="generic stem, long ending"),
+    pytest.param("走进晋江智能装备产业城和湄潭生物城。", ["晋江智能装备产业城", "湄潭生物城"], id="cities of a trade"),
+    pytest.param("凯里河高新区招商。", ["凯里河高新区"], id="one character behind the place of a zone"),
+    pytest.param("涿鹿县南园区受灾。", [], id="one character behind the place"),
+    pytest.param(
+        "鄂伦春自治旗阿托海经济开发区开工。", ["鄂伦春自治旗阿托海经济开发区"], id="strange name behind its county"
+    ),
     pytest.param("工业园区是主战场，各开发区竞相发展，产业园区升级。", [], id="generic"),
     pytest.param("科技孵化器、众创空间增多。", [], id="kinds of parks"),
     pytest.param("高新区发展快，园区很大。", [], id="reference to nothing"),

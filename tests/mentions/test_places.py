@@ -56,6 +56,17 @@ CASES = [
     pytest.param("朝阳区的重点企业开工。", None, [], id="Chaoyang of nowhere"),
     pytest.param("贵州黔瑞新材料有限公司开工。", "凯里市", [], id="inside the name of a firm"),
     pytest.param("福建省农业科学院派来专家。", "泉州市", [], id="inside the name of an institute"),
+    pytest.param("县政府代县长到任，示范县增多。", "忻州市", [], id="a level word cut in two"),
+    pytest.param("晋江市相应乡镇办合力。", "晋江市", [("晋江市", "晋江市", "350582")], id="towns of all kinds"),
+    pytest.param("产值迈上千亿元大关。", "昭通市", [], id="a mark that is passed"),
+    pytest.param("新建华东地区最大的工厂。", None, [("华东地区", "华东地区", "region/华东地区")], id="hidden by 建华"),
+    pytest.param("推动辽宁振兴发展。", "沈阳市", [("辽宁", "辽宁省", "210000")], id="a word behind the province"),
+    pytest.param(
+        "陈巴尔虎旗巴彦宝力格开工。", None, [("陈巴尔虎旗", "陈巴尔虎旗", "150725")], id="no county in a county"
+    ),
+    pytest.param(
+        "长阳自治县招商。", None, [("长阳自治县", "长阳土家族自治县", "420528")], id="autonomous county in short"
+    ),
     pytest.param("长治久安，人民安居乐业。", "长治市", [], id="decoy"),
     pytest.param("中山装和中山路。", "佛山市", [], id="part of a word, road"),
     pytest.param("资源节约，合作共赢。", "桂林市", [], id="words that are counties"),

@@ -105,6 +105,30 @@ OTHERS = [
     ),
     pytest.param(
         "IndustrialPark",
+        ["湄潭农开区", "湄潭高新农业产业开发区"],
+        [("湄潭高新农业产业开发区", ("湄潭农开区",))],
+        id="cut from the longer name",
+    ),
+    pytest.param(
+        "IndustrialPark",
+        ["黔瑞产业园区", "黔瑞（凯里）新能源创新产业园"],
+        [("黔瑞（凯里）新能源创新产业园", ("黔瑞产业园区",))],
+        id="park of a firm in short",
+    ),
+    pytest.param(
+        "IndustrialPark",
+        ["凯里开发区", "凯里炉山新技术开发区"],
+        [("凯里开发区", ()), ("凯里炉山新技术开发区", ())],
+        id="another name behind the place",
+    ),
+    pytest.param(
+        "IndustrialPark",
+        ["凯里开发区", "凯里经济开发区苗药产业开发区"],
+        [("凯里开发区", ()), ("凯里经济开发区苗药产业开发区", ())],
+        id="a park in the park",
+    ),
+    pytest.param(
+        "IndustrialPark",
         ["张掖经济技术开发区", "张掖高新区"],
         [("张掖经济技术开发区", ()), ("张掖高新区", ())],
         id="zones of two kinds",
