@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from kg.mentions.company_lists import FirmLists
 from kg.mentions.edges import Edges
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
+from kg.peel import GROUP
 from kg.segment import alternation, closed_words, cut, word_counts
 
-ITEM = r"[\u3400-\u9fffA-Za-z0-9·&()]{2,16}"
 BOUNDARY = re.compile(r"[，,。；;、：:？！!?“”\s()（）《》—]|$")
 LATIN = re.compile(
     r"[A-Z][A-Za-z&.\-]+(?: [A-Z][A-Za-z&.\-]+)*\s?(?:\([A-Za-z ]+\))?\s?"
@@ -24,6 +25,10 @@ COMMON = 100
 RARE = 60
 SHORT_FORM = 2
 """公司 and 集团 alone may be part of a 子公司 or 该集团; a longer form is a name's own."""
+GROUP_WORDS = 2
+"""So many words of the language may name a group: 修正|药业|集团."""
+LEGAL_FORM = 4
+"""A form of so many characters makes any stem a name; behind a shorter one stand kinds of firms too: 手机|银行."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +42,7 @@ class CompanyFinder:
     trades: re.Pattern[str]
     word: re.Pattern[str]
     """Trade words at the end of a stem: 燃源|能源|科技."""
-    listed: re.Pattern[str]
+    lists: FirmLists
     brand: re.Pattern[str]
     generic: frozenset[str]
     common: frozenset[str]
@@ -51,13 +56,15 @@ class CompanyFinder:
     """Function words that may open a fantasy word behind a place: 贵州|其亚铝业."""
     pointing: re.Pattern[str]
     """What makes 公司 or 集团 no name: 该公司, 子公司."""
+    lead: frozenset[str]
+    """Words that stand in front of a name and are none of its own: 历任|某某银行."""
     goes_on: re.Pattern[str]
     """An ending of a firm's name, right behind what looks like a short name."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> CompanyFinder:
         """Builds the finder from ``company_suffixes.tsv``, ``companies.tsv`` and ``edges.tsv``."""
-        kinds = alternation(lexicon.words("companies", "list"))
+        edges = replace(edges, noun=edges.noun | frozenset(lexicon.words("companies", "stop")))
         return cls(
             edges,
             re.compile(alternation(lexicon.words("company_suffixes", "full"))),
@@ -67,9 +74,7 @@ class CompanyFinder:
                 rf"(?:{alternation([*lexicon.words('company_suffixes', 'trade', 'word'), *lexicon.words('trades')])})+"
             ),
             re.compile(rf"(?<=..)(?:{alternation(lexicon.words('company_suffixes', 'word'))})$"),
-            re.compile(
-                rf"(?P<items>{ITEM}(?:、{ITEM})+)等(?P<count>[^，。；、,;]{{0,10}}?|[^，。；,;]{{0,20}}?的)(?:{kinds})"
-            ),
+            FirmLists.load(lexicon, edges),
             re.compile(alternation(lexicon.words("companies", "brand"))),
             frozenset(lexicon.words("companies", "generic")),
             edges.soft | edges.noun | frozenset(lexicon.words("companies", "before_place")),
@@ -78,6 +83,7 @@ class CompanyFinder:
             re.compile(rf"(?:{alternation(lexicon.words('parks', 'zone', 'park'))})$"),
             re.compile("|".join(lexicon.words("phrases", "name_opener"))),
             re.compile("|".join(lexicon.words("phrases", "no_firm"))),
+            frozenset(lexicon.words("companies", "lead")),
             re.compile(alternation(lexicon.words("company_suffixes"))),
         )
 
@@ -85,7 +91,7 @@ class CompanyFinder:
         """All companies of the sentence; a shorter reading inside a longer one is left to the settling."""
         taken = 0
         for match in self.full.finditer(scan.text):
-            start = self.start(scan, match.start(), floor=taken)
+            start = self.start(scan, match.start(), floor=max(taken, scan.floor(match.start(), "Date")))
             stem = scan.text[start : match.start()]
             end = self.branch(scan.text, match.end())
             if self.names(stem, match[0]):
@@ -99,8 +105,6 @@ class CompanyFinder:
             yield from self.short(scan, match)
         for match in LATIN.finditer(scan.text):
             yield scan.mention(match.start(), match.end(), "Company", "company:latin")
-        for match in self.listed.finditer(scan.text):
-            yield from self.items(scan, match)
         for match in self.brand.finditer(scan.text):
             bureau = self.house.match(scan.text, match.end())
             yield scan.mention(match.start(), bureau.end() if bureau else match.end(), "Company", "company:brand")
@@ -124,6 +128,13 @@ class CompanyFinder:
             behind = verb or self.park.search(text, start, a) is not None
             if start < a < end and text[a - 1] not in "(（" and behind:
                 start = a
+        return self.without_lead(scan, start, end)
+
+    def without_lead(self, scan: Scan, start: int, end: int) -> int:
+        """The left edge behind words that are none of the name's own: 历|任, 原, 系."""
+        for a, b in zip(scan.words.starts, scan.words.ends, strict=True):
+            if a == start and b < end - 1 and scan.text[a:b] in self.lead:
+                start = b
         return start
 
     def across(self, scan: Scan, start: int, floor: int, ends: list[int]) -> int:
@@ -146,7 +157,17 @@ class CompanyFinder:
         part = self.pointing.search(stem) is not None and len(form) <= SHORT_FORM
         if len(stem) < 2 or stem in self.generic or part:
             return False
+        if len(form) < LEGAL_FORM and GROUP not in stem and self.ordinary(stem, group=form == GROUP):
+            return False
         return not COUNTED.search(stem) and not self.trades.fullmatch(stem) and stem[0] not in "家个"
+
+    def ordinary(self, stem: str, *, group: bool) -> bool:
+        """Whether a stem is made of words of the language alone: 机场|公司, 履行|公司; a ``group`` may have two."""
+        words = cut(stem)
+        if words[-1] in closed_words() and words[-1] not in self.edges.soft and not self.edges.is_place(words[-1]):
+            return True
+        plain = all(len(w) > 1 and word_counts().get(w, 0) > COMMON and not self.edges.is_place(w) for w in words)
+        return plain and not (group and len(words) <= GROUP_WORDS)
 
     def branch(self, text: str, end: int) -> int:
         """The end behind a branch in the name: …有限公司太原分公司 is one firm."""
@@ -168,19 +189,6 @@ class CompanyFinder:
         core = self.word.sub("", stem) or stem
         if re.fullmatch(r"[\u3400-\u9fff]{2}", core) and core not in self.generic and fantasy(core, match[0]):
             yield scan.mention(start, end, "Company", "company:trade")
-
-    def items(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:
-        """A、B、C等企业: the list says what its items are."""
-        at = match.start("items")
-        for number, item in enumerate(match["items"].split("、")):
-            start, end = at, at + len(item)
-            at = end + 1
-            if number == 0:
-                start = self.edges.start(scan.words, end, longest=16)
-            text = scan.text[start:end]
-            common = all(len(word) > 1 and word_counts().get(word, 0) > COMMON for word in cut(text))
-            if end - start >= 2 and text not in self.generic and (re.search(r"\d+[家]", match["count"]) or not common):
-                yield scan.mention(start, end, "Company", "company:list")
 
 
 def fantasy(stem: str, trade: str) -> bool:

@@ -82,6 +82,7 @@ class MentionFinder:
         scan.add(list(self.companies.find(scan)))
         scan.add(list(self.parks.find(scan)))
         scan.add([self.placed(m, scan.of("Place"), setting) for m in self.organisations.find(scan)])
+        scan.add(list(self.companies.lists.find(scan)))
         return scan
 
     def people_and_projects(self, scan: Scan, known: Known) -> None:

@@ -64,12 +64,21 @@ NAMES = [
         ["贵阳海川电子有限公司", "湖南金穗种子有限公司"],
         id="stem that ends in 子",
     ),
+    pytest.param("代表雄风水泥有限公司签约。", ["雄风水泥有限公司"], id="behind 代表"),
+    pytest.param("2019年6月任湖南湘沅控股有限公司董事。", ["湖南湘沅控股有限公司"], id="behind a post taken up"),
+    pytest.param("历任贵州黔瑞建设有限公司经理。", ["贵州黔瑞建设有限公司"], id="behind 历任"),
     pytest.param(
-        "代表雄风水泥有限公司签约。",
-        ["雄风水泥有限公司"],
-        marks=pytest.mark.xfail(strict=True, reason="代表 stays in the name where no place follows"),
-        id="behind 代表",
+        "据国网凯里供电公司介绍，除湘沅集团外均已复电。", ["国网凯里供电公司", "湘沅集团"], id="behind 据, 除"
     ),
+    pytest.param("原甘肃陇源化工有限公司停产。", ["甘肃陇源化工有限公司"], id="behind 原"),
+    pytest.param(
+        "当事人凯里苗岭酒业有限公司系贵州苗岭集团子公司。",
+        ["凯里苗岭酒业有限公司", "贵州苗岭集团"],
+        id="behind 当事人, 系",
+    ),
+    pytest.param("与会者呼吁公司回购，要求公司公开，维护公司利益。", [], id="verbs in front of 公司"),
+    pytest.param("手机银行、合作银行、投资银行；机场公司、物业公司。", [], id="kinds of banks and firms"),
+    pytest.param("湘沅药业集团投产，祁连集团扩建。", ["湘沅药业集团", "祁连集团"], id="words that name a group"),
     pytest.param(
         "项目利用湘江氮肥厂闲置厂房。",
         ["湘江氮肥厂"],
@@ -79,7 +88,30 @@ NAMES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "names"), NAMES)
+LISTS = [
+    pytest.param("引进雄芯、黔瑞、苗岭酒业等一批带动强、后劲足的企业。", ["雄芯", "黔瑞", "苗岭酒业"], id="等…的企业"),
+    pytest.param("辖区迈途、德瑞凯等龙头企业到会。", ["迈途", "德瑞凯"], id="behind a word of place"),
+    pytest.param("以及泰罗名特、陇芯等外资企业进驻。", ["泰罗名特", "陇芯"], id="等 that runs into the name"),
+    pytest.param("陇芯、长城、骆驼、沅瑞等7家整车企业入驻。", ["陇芯", "长城", "骆驼", "沅瑞"], id="words among names"),
+    pytest.param(
+        "境外的电路厂商欣瀚、键瑞、宇鼎都来设厂。", ["欣瀚", "键瑞"], id="announced by a kind; the last has no edge"
+    ),
+    pytest.param("西门子、飞利浦和伊莱沃斯食品的订单。", ["西门子", "飞利浦"], id="open end"),
+    pytest.param("西门子、沅岭食品、飞利浦签约。", ["西门子", "沅岭食品", "飞利浦"], id="a trade between two firms"),
+    pytest.param(
+        "包括湘沅控股有限公司、凯里苗岭康养服务、陇源酒业有限公司等公司。",
+        ["湘沅控股有限公司", "凯里苗岭康养服务", "陇源酒业有限公司"],
+        id="vague ending behind a place",
+    ),
+    pytest.param("通过座谈会、热线电话、微信等方式联系企业。", [], id="等方式"),
+    pytest.param("王岭伟、冯沅平、赵瑞等人冒用国有企业名义。", [], id="people"),
+    pytest.param("涵盖新材料、生物医药、智能制造等领域的企业。", [], id="fields"),
+    pytest.param("推动企业提振信心、振奋精神，聚焦人工智能、大数据。", [], id="企业 is no announcement"),
+    pytest.param("沅岭酒精、瑞沅化肥等5个项目与企业对接。", [], id="projects"),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), [*NAMES, *LISTS])
 def test_companies(text: str, names: list[str]) -> None:
     found = [(m.text, m.name) for m in mentions(text) if m.type == "Company"]
     assert found == [(name, name) for name in names]

@@ -1,0 +1,170 @@
+"""Firms in lists that say what their items are: 甲、乙、丙等企业; 厂商甲、乙、丙; and beside two that are known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kg.mentions.edges import Edges
+from kg.mentions.scan import Scan
+from kg.model import Mention
+from kg.ontology import Lexicon
+from kg.segment import alternation, closed_words, cut, word_counts
+
+ITEM = r"[\u3400-\u9fffA-Za-z0-9·&()（）]+(?: [A-Za-z]+)*"
+RUN = re.compile(rf"{ITEM}(?:、{ITEM})+")
+JOINT = re.compile("以及|[和与及]")
+ETC = "等"
+COUNTED = re.compile(r"等\d+(?:多|余)?家")
+RARE = 60
+LONGEST = 12
+"""So many characters may an item have."""
+VAGUE = 6
+"""With a vague ending it must open with a place and have so many."""
+LONGEST_STEM = 4
+"""So many may stand before its trade."""
+SHORT_WORD = 3
+"""A word of the language of so many characters may be a name in a list of firms: 长城、大众."""
+SURE = 2
+"""So many names in a list make its words names too."""
+LONGEST_WORD = 6
+"""So many where the list counts firms: 等10家企业."""
+OTHERS = ("Place", "Date", "Money", "Area", "Organization", "IndustrialPark", "Official", "Person")
+"""An item that is a name of these types is no firm."""
+
+
+@dataclass(frozen=True)
+class Item:
+    """One item of a list, at offsets of the sentence."""
+
+    start: int
+    end: int
+    kind: str
+    """firm: already found; coined: holds what is no word; traded: that and a trade; word: words alone; other."""
+
+
+@dataclass(frozen=True)
+class FirmLists:
+    """Reads the lists of a sentence whose firms, parks and bodies are already found."""
+
+    edges: Edges
+    behind: re.Pattern[str]
+    """What follows a list of firms: 等20家企业."""
+    ahead: re.Pattern[str]
+    """What a list of firms follows, up to its first item: 电路厂商."""
+    opener: re.Pattern[str]
+    """What stands in front of the first item and is none of its own: 近期有."""
+    generic: frozenset[str]
+    trades: re.Pattern[str]
+    """A trade at the end of a name: 桃李|食品."""
+    no_item: re.Pattern[str]
+    """Endings of what is no firm: 项目, 大学."""
+    vague: re.Pattern[str]
+    """Endings of firms that are those of other things too: 康养服务."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, edges: Edges) -> FirmLists:
+        """Reads ``companies.tsv``."""
+        kinds = alternation(lexicon.words("companies", "list", "list_ahead"))
+        ahead = alternation(lexicon.words("companies", "list_ahead"))
+        openers = alternation(lexicon.words("companies", "list_opener"))
+        no_kind = alternation(lexicon.words("companies", "list_not"))
+        trades = [*lexicon.words("company_suffixes", "trade", "word"), *lexicon.words("trades")]
+        who = alternation(lexicon.words("companies", "list_who"))
+        return cls(
+            edges,
+            re.compile(
+                rf"等(?!{no_kind}|\S{{0,4}}个|\S{{0,6}}项目)(?:[^，。；、,;：:“”]{{0,12}}?|[^，。；,;：:“”]{{0,20}}?的)(?:{kinds})(?!{who})"
+            ),
+            re.compile(rf".*(?:{ahead})"),
+            re.compile(rf".*(?:{openers})"),
+            frozenset(lexicon.words("companies", "generic")),
+            re.compile(rf"(?:{alternation(trades)})+$"),
+            re.compile(rf"(?:{alternation(lexicon.words('companies', 'list_end'))})$"),
+            re.compile(rf"(?:{alternation(lexicon.words('companies', 'list_vague'))})$"),
+        )
+
+    def find(self, scan: Scan) -> Iterator[Mention]:
+        """The firms that only their list tells."""
+        for match in RUN.finditer(scan.text):
+            yield from self.run(scan, match.start(), match.end())
+
+    def run(self, scan: Scan, start: int, end: int) -> Iterator[Mention]:
+        """The firms of one run of items: the list is said to be one of firms, or two of them are known as such."""
+        text = scan.text
+        first = text.index("、", start)
+        ends = (i for i in range(first, end) if text.startswith(ETC, i))
+        until = next((i for i in ends if i in scan.words.starts or self.behind.match(text, i)), -1)
+        told = self.behind.match(text, until) if until >= 0 else None
+        announced = self.opened(self.ahead, scan, start, first)
+        at = announced or self.opened(self.opener, scan, start, first)
+        start = at or max(start, self.edges.start(scan.words, first, floor=start, longest=LONGEST, strict=False))
+        end = until if until >= 0 else end
+        items = [self.item(scan, a, b, bounded=b < end or until >= 0) for a, b in spans(text, start, end)]
+        firms = sum(item.kind == "firm" for item in items)
+        names = firms + sum(item.kind in ("coined", "traded") for item in items)
+        half, most = 2 * names >= len(items), 3 * names >= 2 * len(items)
+        for item in items:
+            longest = LONGEST_WORD if told and most and COUNTED.match(text, until) else SHORT_WORD
+            short = names >= SURE and item.kind == "word" and item.end - item.start <= longest
+            if (
+                (told and half and (item.kind in ("coined", "traded") or short))
+                or (announced and most and item.kind in ("coined", "traded"))
+                or (most and firms >= 2 and item.kind == "traded")
+            ):
+                yield scan.mention(item.start, item.end, "Company", "company:list")
+
+    def opened(self, pattern: re.Pattern[str], scan: Scan, start: int, end: int) -> int | None:
+        """Where the first item begins behind what opens the list, None when nothing does."""
+        match = pattern.match(scan.text, start, end - 1)
+        return match.end() if match and match.end() in scan.words.starts else None
+
+    def item(self, scan: Scan, start: int, end: int, *, bounded: bool) -> Item:
+        """What an item is by itself; ``bounded``: its end is sure."""
+        text = scan.text[start:end]
+        for mention in scan.of("Company"):
+            a, b = scan.span(mention)
+            if start <= a and (b == end or (not bounded and a == start)):
+                return Item(start, end, "firm")
+        whole = any(scan.span(m)[0] <= start + 1 and scan.span(m)[1] >= end for m in scan.of(*OTHERS))
+        if whole or not 2 <= len(text) <= LONGEST or text in self.generic or self.no_item.search(text):
+            return Item(start, end, "other")
+        words = cut(text)
+        places = (scan.span(place) for place in scan.of("Place"))
+        placed = any(a == start and b < end for a, b in places)
+        if self.vague.search(text) and not (placed and len(text) >= VAGUE):
+            return Item(start, end, "other")
+        if not bounded or any(self.edges.stops(w, digits=False, strict=len(w) > 1) for w in words):
+            return Item(start, end, "other")
+        stem = self.trades.sub("", text)
+        if stem != text and len(stem) <= LONGEST_STEM and coined(stem):
+            return Item(start, end, "traded")
+        if placed or coined(text):
+            return Item(start, end, "coined")
+        return Item(start, end, "other" if any(word in closed_words() for word in words) else "word")
+
+
+def coined(text: str) -> bool:
+    """Whether a text holds what the language has no word for: two characters that stand alone, a rare word, Latin."""
+    counts = word_counts()
+    words = cut(text)
+    alone = any(len(a) == len(b) == 1 for a, b in pairwise(words))
+    return alone or any(len(word) > 1 and counts.get(word, 0) <= RARE for word in words)
+
+
+def spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The items between two offsets; 和 divides the last one only: 甲、乙和丙."""
+    at = start
+    while at < end:
+        stop = text.find("、", at, end)
+        if stop < 0:
+            joint = JOINT.search(text, at + 2, end - 2)
+            if joint:
+                yield at, joint.start()
+                at = joint.end()
+            yield at, end
+            return
+        yield at, stop
+        at = stop + 1
