@@ -90,7 +90,7 @@ class Mention:
     unit: str | None = None
     role: str = "name"
     """``name``, ``reference`` (该公司, 我市), ``value``, ``open`` (a noun phrase that only a pattern made a name) or
-    ``background`` (中国, 西部: a node only where a claim needs it)."""
+    ``background`` (中国, 节能环保项目: a node only where a claim needs it)."""
     rule: str = ""
     """Which rule found it."""
     inner: Mention | None = None

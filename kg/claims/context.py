@@ -7,7 +7,7 @@ The pattern ids are ``locatedIn/name``, ``inPark/article``, ``locatedIn/article`
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.model import Claim, Mention, Sentence
@@ -49,7 +49,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -
     said += name_claims(rows, frame)
     said += builder_claims(rows)
     said += capacity_claims(rows, frame)
-    said += product_claims(rows, frame)
+    said += product_claims(rows, frame, {key(m) for c in said for m in (c.head, c.tail) if m is not None})
     park = main_park(rows, frame)
     placed = {key(c.head) for c in said if c.predicate in ("inPark", "locatedIn") and c.modality != "cancelled"}
     given_up = {key(m) for c in said if c.modality == "cancelled" for m in (c.head, c.tail) if m is not None}
@@ -63,14 +63,14 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -
     }
     if park:
         in_park = {key(c.head) for c in said if c.predicate == "inPark"}
-        for sentence, mention in firsts(rows, ("Project", "IndustrialPark")):
+        for sentence, mention in firsts(rows, ("Project", "IndustrialPark"), spoken_of):
             other_zone = mention.type == "IndustrialPark" and frame.is_zone(mention.name)
             known = key(mention) in in_park or key(mention) == key(park) or other_zone
             if not known and sentence.start not in abroad:
                 placed.add(key(mention))
                 said.append(plain(mention, "inPark", park, "inPark/article", sentence))
     if frame.place and key(frame.place) in {key(m) for _, top, nested in rows for m in (*top, *nested)}:
-        for sentence, mention in firsts(rows, ("Project", "IndustrialPark")):
+        for sentence, mention in firsts(rows, ("Project", "IndustrialPark"), spoken_of):
             known = key(mention) in placed or key(mention) not in spoken_of or mention.rule == "park:known"
             if not known and sentence.start not in abroad:
                 place = replace(frame.place, start=mention.start, end=mention.end, text=mention.text)
@@ -96,12 +96,15 @@ def shared(claims: Sequence[Claim]) -> Iterator[Claim]:
             yield claim
 
 
-def firsts(rows: Sequence[Row], types: tuple[str, ...]) -> Iterator[tuple[Sentence, Mention]]:
-    """The first mention by name of each thing of the types, with its sentence."""
+def firsts(
+    rows: Sequence[Row], types: tuple[str, ...], spoken_of: Container[tuple[str, str]] = ()
+) -> Iterator[tuple[Sentence, Mention]]:
+    """The first mention by name of each thing of the types, with its sentence; ``spoken_of``: kinds that count too."""
     seen: set[tuple[str, str]] = set()
     for sentence, top, _ in rows:
         for mention in top:
-            if mention.type in types and mention.role == "name" and key(mention) not in seen:
+            named = mention.role == "name" or (mention.role == "background" and key(mention) in spoken_of)
+            if mention.type in types and named and key(mention) not in seen:
                 seen.add(key(mention))
                 yield sentence, mention
 
@@ -148,9 +151,9 @@ def capacity_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
                 yield replace(claim, value=value.value, unit=value.unit)
 
 
-def product_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
+def product_claims(rows: Sequence[Row], frame: Frame, spoken_of: Container[tuple[str, str]]) -> Iterator[Claim]:
     """What the name of a project says that it makes: 年产5万吨钢箱梁及隧道智能装备项目."""
-    for sentence, mention in firsts(rows, ("Project",)):
+    for sentence, mention in firsts(rows, ("Project",), spoken_of):
         nested = next(inner for s, _, inner in rows if s is sentence)
         front = max((m.end for m in nested if m.start == mention.start and m.end < mention.end), default=mention.start)
         text = mention.text[front - mention.start :]

@@ -199,11 +199,10 @@ def fill(slot: Slot, match: re.Match[str], typed: Typed, sentence: Sentence, gra
     if OPEN not in slot.types:
         if slot.types == (POST,):
             return [typed.mentions[i] for i in range(start, end) if i in typed.mentions]
-        return [
-            typed.mentions[last]
-            for item in items_of(typed.text, start, end)
-            if (last := max((i for i in item if i in typed.mentions), default=None)) is not None
-        ]
+        listed = [[i for i in item if i in typed.mentions] for item in items_of(typed.text, start, end)]
+        if slot.name == "tail" and "head" in match.re.groupindex:
+            listed = [item for number, item in enumerate(listed) if number == 0 or not owned(typed, item)]
+        return [typed.mentions[item[-1]] for item in listed if item]
     items: list[Mention] = []
     at = start
     for part in re.split("(、|以及|和|及)" if slot.many else "($^)", typed.text[start:end]):
@@ -211,6 +210,15 @@ def fill(slot: Slot, match: re.Match[str], typed: Typed, sentence: Sentence, gra
             items += phrase(typed, at, at + len(part), sentence, grammar)
         at += len(part)
     return items
+
+
+def owned(typed: Typed, item: Sequence[int]) -> bool:
+    """Whether an item of a list has a firm of its own in front: 甲公司的丙项目、乙公司的丁项目."""
+    return (
+        len(item) > 1
+        and typed.mentions[item[-1]].type == "Project"
+        and any(typed.mentions[i].type == "Company" for i in item[:-1])
+    )
 
 
 def items_of(text: str, start: int, end: int) -> Iterator[range]:

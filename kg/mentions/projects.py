@@ -6,23 +6,22 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.mentions.companies import fantasy
 from kg.mentions.edges import Edges
+from kg.mentions.investors import InvestorFinder
+from kg.mentions.particular import Particular
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, cut, word_counts
+from kg.segment import alternation, cut
 
 ITEM = r"[^，。；、,：:！？“”]{4,40}"
 MORE = r"[及和与][\u3400-\u9fff]{2,16}?(?=项目)"
 """What a name goes on with behind an ending that is not its last: 生产线|及余热综合利用扩建|项目."""
-COUNT = re.compile(r"(?:第?[一二两三四五六七八九十\d]+|多|数)(?:家|个|条|座|批|项|大)")
 THING = re.compile(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
-LISTED = re.compile(r"[\u3400-\u9fff]/[\u3400-\u9fff]")
-BUILT, LONG = "建设", 6
-"""A long name may end so before 项目: 分卷机组建设项目; a short one is a kind of projects: 产业建设项目."""
-COMMON = 100
-"""A word of the dictionary with this count is no name."""
+SHORTEST_THING = 4
+"""So many characters behind its firm name a project by themselves: 建龙二期工程 keeps its firm."""
+FRONT = re.compile(r"(?:[\u3400-\u9fff]{2,6}(?<![室局办部处会所院站队厅委])、){1,3}")
+"""What a name goes on with to the left behind its firm: 甲公司|隧道、消防设备生产基地项目."""
 PHASE = r"(?:[一二三四五]期)?"
 
 
@@ -34,10 +33,9 @@ class ProjectFinder:
     suffix: re.Pattern[str]
     opener: re.Pattern[str]
     size: re.Pattern[str]
-    generic: tuple[str, ...]
-    action: tuple[str, ...]
+    particular: Particular
     listed: re.Pattern[str]
-    trade: re.Pattern[str]
+    investor: InvestorFinder
     ending: re.Pattern[str]
     made: re.Pattern[str]
     making: re.Pattern[str]
@@ -45,34 +43,37 @@ class ProjectFinder:
     """How a name says that something is made: 年产5万吨 in front, words for making behind, what to leave out."""
     paid: re.Pattern[str]
     """What is paid for it stands before a name, not in it: 投资5亿元建设."""
+    quantity: re.Pattern[str]
+    """How an item of such a list begins, if nothing else tells: 120万吨乙烯, behind a firm or not."""
+    front: frozenset[str]
+    """Words that begin no name."""
     thing: re.Pattern[str]
     """How an item of a list of projects ends, if no name in it tells: …二期, …基地, …开发."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> ProjectFinder:
         """Builds the finder from ``projects.tsv`` and ``phrases.tsv``."""
+        suffix, opener = (alternation(lexicon.words("projects", kind)) for kind in ("suffix", "opener"))
         making = alternation(lexicon.words("projects", "making"))
         strip = alternation(lexicon.words("projects", "strip"))
-        units = [row[0] for row in lexicon.tables["units"] if row[1] == "count"]
+        units = alternation([row[0] for row in lexicon.tables["units"] if row[1] == "count"])
+        yearly = alternation(lexicon.words("projects", "yearly"))
+        made = re.compile(rf"(?:{yearly})[\d.]+[万亿]?(?:{units})")
         return cls(
             edges,
-            re.compile(
-                rf"(?:{alternation(lexicon.words('projects', 'suffix'))})(?:{MORE})?(?:项目)?{PHASE}(?:项目|工程)?"
-            ),
-            re.compile(alternation(lexicon.words("projects", "opener"))),
+            re.compile(rf"(?:{suffix})(?:(?<!项目)(?<!工程){MORE})?(?:项目)?{PHASE}(?:项目|工程)?"),
+            re.compile(rf"{opener}|(?<![\d.])\d[\d.]*[万亿]?(?:{units})/[年日天]"),
             re.compile("|".join(lexicon.words("phrases", "size"))),
-            tuple(sorted(lexicon.words("projects", "generic"), key=lambda w: (-len(w), w))),
-            lexicon.words("projects", "action"),
+            Particular.load(lexicon),
             re.compile(rf"(?P<items>{ITEM}(?:、{ITEM})+)等[^，,。；;、]{{0,18}}?项目"),
-            re.compile(
-                rf"(?:{alternation(lexicon.words('company_suffixes', 'word'))})?"
-                rf"(?:{alternation(lexicon.words('company_suffixes', 'trade'))})"
-            ),
+            InvestorFinder.load(lexicon, edges, made),
             re.compile(r"(?:项目|工程|生产线|生产基地)+$"),
-            re.compile(rf"(?:{alternation(lexicon.words('projects', 'yearly'))})[\d.]+[万亿]?(?:{alternation(units)})"),
+            made,
             re.compile(rf"(?:{making}|{strip})*(?:{making})(?:{strip})*$"),
             re.compile(rf"(?:{strip})+$"),
             re.compile("|".join(lexicon.words("phrases", "paid"))),
+            re.compile(rf"[\u3400-\u9fff]{{0,4}}(?<![\d.])\d[\d.]*[万亿]?(?:{units})(?=[\u3400-\u9fffA-Z]{{2}})"),
+            frozenset(lexicon.words("projects", "lead")),
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'suffix', 'thing'))})$"),
         )
 
@@ -98,37 +99,23 @@ class ProjectFinder:
             floor = max(taken, scan.floor(match.start(), "Company", "Person", "Official"))
             start = self.left(scan, match.start(), floor)
             stem = scan.text[start : match.start()]
-            shortest = self.shortest(match[0])
-            if floor > taken and start == floor and not self.descriptive(scan, stem, start, shortest):  # 庄士|广场项目
+            shortest = self.particular.shortest(match[0])
+            if self.particular.is_other(scan, start, match):
+                continue
+            if floor > taken and start == floor and not self.particular(scan, stem, start, shortest):  # 庄士|广场项目
                 start = self.left(scan, match.start(), max(taken, scan.floor(match.start(), "Person", "Official")))
                 stem = scan.text[start : match.start()]
-            if self.descriptive(scan, stem, start, shortest):
-                firm = self.investor(scan, start, match.start())
+            if self.particular(scan, stem, start, shortest):
+                firm = self.investor.find(scan, start, match.start())
                 if firm:
                     yield scan.mention(start, firm, "Company", "company:in-project")
-                yield scan.mention(firm or start, match.end(), "Project", "project:suffix")
+                plain = firm is None and self.particular.is_plain(scan, start, match.end())
+                role = "background" if plain else "name"
+                begin = firm if firm and firm + SHORTEST_THING <= match.start() else start
+                yield scan.mention(begin, match.end(), "Project", "project:suffix", role=role)
                 taken = match.end()
         for match in self.listed.finditer(scan.text):
             yield from self.items(scan, match)
-
-    def investor(self, scan: Scan, start: int, end: int) -> int | None:
-        """End of the firm that opens a project's name: 德通泰|年产5万吨…, 绿泽重工|电机…, 燃源能源科技|储能…."""
-        opener = self.made.search(scan.text, start, end)
-        floor = max((scan.span(m)[1] for m in scan.of("Place", "Company") if scan.span(m)[0] == start), default=start)
-        if opener and opener.start() >= start + 2:
-            firm = opener.start()
-        elif trade := self.trade.search(scan.text, floor + 2, min(end, floor + 10)):
-            firm = trade.end()
-            if firm >= end or not fantasy(scan.text[floor : trade.start()], trade[0]):
-                return None
-        else:
-            return None
-        stem = scan.text[start:firm]
-        words = cut(scan.text[floor:firm])
-        plain = all(len(word) > 1 and word_counts().get(word, 0) > COMMON for word in words)
-        if words and words[-1] in self.edges.opener | self.edges.verb:  # 在龙里建设|年产60万套…项目
-            return None
-        return firm if 2 <= firm - start <= 14 and re.fullmatch(r"[\u3400-\u9fffA-Za-z]+", stem) and not plain else None
 
     def items(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:
         """A、B、C等…项目: the list says what its items are, whatever they end in."""
@@ -142,9 +129,12 @@ class ProjectFinder:
             if any(scan.span(m) == (start, end) for m in scan.of("Company", "IndustrialPark", "Organization")):
                 continue
             named = any(start <= scan.span(m)[0] < end for m in scan.of("Place", "Company", "IndustrialPark"))
-            if not named and not self.thing.search(scan.text[start:end]):
+            told = named or self.thing.search(scan.text[start:end]) or self.quantity.match(scan.text, start, end)
+            if not told or self.particular.is_body(scan.text[start:end]):
                 continue
-            if self.descriptive(scan, scan.text[start:end], start) and not scan.covers(start, end, "Post"):
+            if self.particular(scan, scan.text[start:end], start) and not scan.covers(start, end, "Post"):
+                if firm := self.investor.find(scan, start, end):
+                    yield scan.mention(start, firm, "Company", "company:in-project")
                 yield scan.mention(start, end, "Project", "project:list")
 
     def left(self, scan: Scan, end: int, floor: int) -> int:
@@ -160,10 +150,12 @@ class ProjectFinder:
             inside
             and re.search(r"年产|日产", text[inside[0] : inside[0] + 2])
             and not self.placed(scan, start, inside[0])
-            and not self.investor(scan, start, end)
+            and not self.investor.find(scan, start, end)
         ):
             return inside[0]
-        start = self.behind_site(scan, start, end)
+        start = self.lead(scan, self.behind_site(scan, start, end), end)
+        if floor < start and FRONT.fullmatch(text, floor, start) and self.is_thing(scan, floor, start):
+            return floor
         if text[start : start + 1] == "“" and "”" not in text[start:end]:
             start += 1
         paid = [m.end() for m in self.paid.finditer(text, start, end)]
@@ -171,6 +163,24 @@ class ProjectFinder:
             start = self.edges.trimmed(text, scan.words, paid[-1], end)
         money = re.match(r"[\d.]+(?:多|余)?(?:万|亿)元的?", text[start:end])
         return self.edges.trimmed(text, scan.words, start + money.end(), end) if money else start
+
+    def is_thing(self, scan: Scan, floor: int, end: int) -> bool:
+        """Whether right behind a firm stands a noun that is no firm's or body's: 甲公司|隧道、."""
+        bodies = ("Company", "Organization", "IndustrialPark", "Place", "Person", "Official", "Post", "Project")
+        nouns = [word for word in cut(scan.text[floor:end]) if word != "、"]
+        behind = floor > 0 and scan.covers(floor - 1, floor, "Company")
+        stops = any(self.edges.stops(word, digits=False, strict=True) for word in nouns)
+        return behind and not stops and not scan.covers(floor, end, *bodies)
+
+    def lead(self, scan: Scan, start: int, end: int) -> int:
+        """The start without words that begin no name: 据|…, 更|多|…, the rest of a longer word in front (沉陷|区|…)."""
+        words = scan.words
+        while start < end:
+            word = next((scan.text[a:b] for a, b in zip(words.starts, words.ends, strict=True) if a == start), "")
+            if word not in self.front:
+                return start
+            start += len(word)
+        return start
 
     def behind_site(self, scan: Scan, start: int, end: int) -> int:
         """The start behind 在 a place and what is done there: 在敦化市|建设|人参深加工项目."""
@@ -184,37 +194,6 @@ class ProjectFinder:
     def placed(self, scan: Scan, start: int, end: int) -> bool:
         """Whether a place or park fills the offsets."""
         return any(scan.span(m) == (start, end) for m in scan.of("Place", "IndustrialPark"))
-
-    @staticmethod
-    def shortest(ending: str) -> int:
-        """So many characters make a name before the ending: 果蔬|智能制造基地, 碳纤维|产业园项目, 四个字的|项目."""
-        thing = len(re.sub("项目|工程", "", ending))
-        return 4 if thing == 0 else 3 if thing < 4 else 2
-
-    def descriptive(self, scan: Scan, stem: str, start: int, shortest: int = 4) -> bool:
-        """Whether the stem says more than generic words do."""
-        rest = re.sub(r"[“”\s]", "", stem)
-        for place in scan.of("Place"):
-            a, b = scan.span(place)
-            if a == start:
-                rest = scan.text[b : start + len(stem)]
-        quoted = re.fullmatch(r"“[^”]{1,6}”", stem)
-        if rest.endswith(BUILT) and len(rest) >= LONG:  # 卷板分卷机组|建设|项目
-            rest = rest[: -len(BUILT)]
-        if (
-            len(stem) < min(3, shortest)
-            or LISTED.search(stem)
-            or COUNT.match(stem)
-            or rest.endswith(self.action)
-            or quoted
-        ):
-            return False
-        while rest:
-            word = next((w for w in self.generic if rest.startswith(w)), None)
-            if word is None:
-                return len(stem) >= shortest
-            rest = rest[len(word) :]
-        return False
 
 
 @dataclass(frozen=True)

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from kg.resolve.names import NameRules, same_company
+from kg.resolve.names import NameRules, same_company, same_project
 
 Key = tuple[str, str]
 """Type and name; places have their code for a name."""
-SHORTEST_CORE = 3
-"""A project's name must share so many characters with the end of a longer one."""
 
 
 class Groups:
@@ -109,13 +106,12 @@ def merge_bodies(groups: Groups, keys: set[Key], rules: NameRules) -> None:
 
 
 def merge_projects(groups: Groups, keys: set[Key], rules: NameRules) -> None:
-    """年产10万吨铝后焦技改项目 and 铝后焦技改项目: one name is the end of the other."""
+    """年产10万吨铝后焦技改项目 and 铝后焦技改项目, 甲项目一期 and 甲项目, 沿河乙项目 and 沿河新城乙项目."""
     names = sorted((name for kind, name in keys if kind == "Project"), key=lambda n: (-len(n), n))
-    reasons = {}
-    for i, longer in enumerate(names):
-        for shorter in names[i + 1 :]:
-            core = rules.project_core(shorter)
-            phase = re.match(r"[一二三四五]期", core)
-            if len(core) >= SHORTEST_CORE and rules.project_core(longer).endswith(core) and not phase:
-                reasons[longer, shorter] = "the end of the longer name"
+    reasons = {
+        (longer, shorter): reason
+        for i, longer in enumerate(names)
+        for shorter in names[i + 1 :]
+        if (reason := same_project(rules.project_core(longer), rules.project_core(shorter)))
+    }
     join(groups, "Project", reasons)

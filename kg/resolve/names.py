@@ -11,6 +11,12 @@ from kg.peel import Peeled, Peeler
 from kg.segment import alternation
 
 LEVEL = re.compile(r"(?<=[\u3400-\u9fff]{2})[省市县区州]$")
+PHASE = re.compile(r"(?<=项目)[一二三四五]期(?:项目|工程)?$")
+ROUNDS = {"十": "10", "百": "100", "千": "1000"}
+ROUND = re.compile(r"(?<![一二三四五六七八九几数\d])[十百千](?=万[吨千只头套台辆件平])")
+FIGURES = re.compile(r"\d+(?:\.\d+)?|[一二三四五]期")
+SHORTEST_END, SHORTEST_WITHIN, PIECE = 3, 4, 2
+"""So many characters of a project's name must end a longer one, or stand within it, in pieces of so many."""
 MARKS = re.compile(r"[“”\"()（）\s]")
 
 
@@ -85,8 +91,9 @@ class NameRules:
         return name
 
     def project_core(self, name: str) -> str:
-        """A project's name without brackets and the closing 项目 or 工程."""
-        return self.project_end.sub("", MARKS.sub("", name))
+        """A project's name without brackets, the closing 项目 or 工程 and the phase behind it; 百万吨 is 100万吨."""
+        bare = ROUND.sub(lambda m: ROUNDS[m[0]], MARKS.sub("", name))
+        return self.project_end.sub("", PHASE.sub("", bare))
 
 
 def longest(mapping: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
@@ -110,3 +117,23 @@ def same_company(one: Peeled, other: Peeled) -> str | None:
     if bool(one.place) != bool(other.place) and one.form and other.form and one.trade != other.trade:
         return None
     return f"same 字号 {one.stem}, no part of the names conflicts"
+
+
+def same_project(longer: str, shorter: str) -> str | None:
+    """The reason why two cores of names are one project, None when they are not.
+
+    The shorter ends the longer, stands within it, or has all its characters in it in two or three pieces of which the
+    first and the last open and close what they stand in: 沿河|乙 in 沿河新城乙. Veto: a figure or phase of its own.
+    """
+    if len(shorter) < SHORTEST_END or re.match("[一二三四五]期", shorter):
+        return None
+    if longer.endswith(shorter):
+        return "the end of the longer name"
+    if len(shorter) < SHORTEST_WITHIN or not set(FIGURES.findall(shorter)) <= set(FIGURES.findall(longer)):
+        return None
+    if shorter in longer:
+        return "all of it stands in the longer name"
+    for first in range(PIECE, len(shorter) - PIECE + 1):
+        if longer.startswith(shorter[:first]) and longer.endswith(shorter[first:]):
+            return "the longer name says more in the middle"
+    return None

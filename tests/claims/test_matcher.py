@@ -34,6 +34,11 @@ SAID = [
         id="by a firm, settled in a city",
     ),
     pytest.param(
+        f"{FIRM}承建的{FOIL}、{OTHER}的{LITHIUM}。",
+        [(FIRM, "undertakes", FOIL, "actual"), (OTHER, "undertakes", LITHIUM, "actual")],
+        id="each firm its own project",
+    ),
+    pytest.param(
         f"湘沅铝业、黔瑞药业落户{ZONE}。",
         [("湘沅铝业", "inPark", ZONE, "actual"), ("黔瑞药业", "inPark", ZONE, "actual")],
         id="list of firms",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from said import mentions
+from said import marked, mentions
 
 PROJECTS = [
     pytest.param("年产10万吨磷酸铁锂项目开工。", ["年产10万吨磷酸铁锂项目"], id="yearly output"),
@@ -34,7 +34,51 @@ PROJECTS = [
         ["人参深加工项目"],
         id="behind a place and a verb",
     ),
+    pytest.param(
+        "晖阳实业有限公司风筒、消防栓生产基地项目开工。", ["风筒、消防栓生产基地项目"], id="two products behind a firm"
+    ),
 ]
+
+
+NAMED = [
+    pytest.param("推进湖光大桥建设，湖光铁路局到场。", [], id="plain bridge and a railway bureau"),
+    pytest.param("张文出任总工程师，苏南路桥工程有限公司到会。", [], id="other words with the same ending"),
+    pytest.param("引进12个苗药深加工项目，苗药深加工项目53个。", [], id="counted in front and behind"),
+    pytest.param("吸引更多苗药深加工项目，洽谈一批菌菇加工项目。", [], id="more and a batch"),
+    pytest.param("苗药两条生产线投产。", [], id="several of it"),
+    pytest.param("非遗体验项目和一般经营项目开工。", [], id="nothing that is built"),
+    pytest.param("苗药股份有限公司的总部在此，附近有跨江大桥。", [], id="stands there, is not built"),
+    pytest.param("清泉建龙二期工程开工。", ["清泉建龙二期工程"], id="a place's phase"),
+    pytest.param("晖阳集团30万吨/年煤制甲醇项目开工。", ["30万吨/年煤制甲醇项目"], id="figure a year behind a firm"),
+    pytest.param(
+        "投资建设酒泉谷氨酸项目和酒泉多晶硅项目。", ["酒泉谷氨酸项目", "酒泉多晶硅项目"], id="two with and between"
+    ),
+    pytest.param("据酒泉多晶硅项目负责人介绍。", ["酒泉多晶硅项目"], id="behind a word that begins no name"),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), NAMED)
+def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
+    assert [m.name for m in mentions(text) if m.type == "Project" and m.role == "name"] == names
+
+
+INVESTORS = [
+    pytest.param("推进晖垚二期工程。", ["晖垚"], ["晖垚二期工程"], id="coined word and a phase"),
+    pytest.param("推进晖垚衡阳氟化工项目。", ["晖垚"], ["衡阳氟化工项目"], id="coined word and a place"),
+    pytest.param("晖垚“未来港”项目开工。", ["晖垚"], ["“未来港”项目"], id="coined word and a quoted one"),
+    pytest.param(
+        "晖垚60万吨乙烯、30万吨苯乙烯等项目开工。", ["晖垚"], ["晖垚60万吨乙烯", "30万吨苯乙烯"], id="in a list"
+    ),
+    pytest.param("峨眉路二期工程开工。", [], ["峨眉路二期工程"], id="a road has none"),
+]
+
+
+@pytest.mark.parametrize(("text", "firms", "names"), INVESTORS)
+def test_the_firm_in_front(text: str, firms: list[str], names: list[str]) -> None:
+    rows = marked(text)
+    found = [m for row in rows for m in (*row.top, *row.nested)]
+    assert [m.name for m in found if m.type == "Company"] == firms
+    assert [m.name for m in found if m.type == "Project"] == names
 
 
 @pytest.mark.parametrize(("text", "names"), PROJECTS)

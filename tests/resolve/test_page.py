@@ -164,6 +164,30 @@ OTHERS = [
         id="short name that ends two",
     ),
     pytest.param(
+        "Project",
+        ["湄潭新城茶博园项目", "湄潭茶博园项目", "湄潭新城茶博园项目二期"],
+        [("湄潭新城茶博园项目二期", ("湄潭新城茶博园项目", "湄潭茶博园项目"))],
+        id="more in the middle, and a phase",
+    ),
+    pytest.param(
+        "Project",
+        ["茶博园中心项目", "绥阳茶博园中心近零能耗示范项目"],
+        [("绥阳茶博园中心近零能耗示范项目", ("茶博园中心项目",))],
+        id="stands within the longer name",
+    ),
+    pytest.param(
+        "Project",
+        ["年产百万吨铝箔项目", "年产100万吨铝箔项目"],
+        [("年产100万吨铝箔项目", ("年产百万吨铝箔项目",))],
+        id="a round figure in words",
+    ),
+    pytest.param(
+        "Project",
+        ["湄潭20万千瓦光伏项目", "湄潭30万千瓦光伏发电项目"],
+        [("湄潭20万千瓦光伏项目", ()), ("湄潭30万千瓦光伏发电项目", ())],
+        id="other figures",
+    ),
+    pytest.param(
         "Industry", ["白酒产业链", "白酒产业集群"], [("白酒产业集群", ("白酒产业链",))], id="industry under two endings"
     ),
     pytest.param(

@@ -1,0 +1,107 @@
+"""Which phrases that end like a project's name one project, and which a kind, a count or something else."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.mentions.scan import Scan
+from kg.ontology import Lexicon
+from kg.segment import alternation
+
+COUNT = re.compile(r"(?:第?[一二两三四五六七八九十\d]+|多|数)(?:余|多)?(?:家|个|条|座|批|项|大|处|次)")
+SEVERAL = re.compile(r"(?<![第\d])(?:[二两三四五六七八九十\d]+|多|数|若干|[十百千]余)(?:家|个|条|座|处)")
+"""Inside a name it makes several of it: 葛洲坝|六座|电站, 一期|两条|生产线."""
+LISTED = re.compile(r"[\u3400-\u9fff]/(?![年日天])[\u3400-\u9fff]")
+BUILT, LONG = "建设", 6
+"""A long name may end so before 项目: 分卷机组建设项目; a short one is a kind of projects: 产业建设项目."""
+NAMED = re.compile(r"[\d“”A-Za-z]|[一二三四五]期")
+"""What makes a name one thing's, beside a place or a firm in it."""
+
+
+@dataclass(frozen=True)
+class Particular:
+    """Tells one project from a kind of projects."""
+
+    generic: tuple[str, ...]
+    action: tuple[str, ...]
+    counted: re.Pattern[str]
+    """What stands in front of several: 12个, 一批, 各类."""
+    total: re.Pattern[str]
+    """What stands behind several: 项目|12个, 项目|共53个."""
+    other: re.Pattern[str]
+    """What makes of the ending another word: 总工程|师, 铁路|局."""
+    body: re.Pattern[str]
+    """How the names of firms and bodies end."""
+    weak: re.Pattern[str]
+    """Endings of what stands long since as often as it is built: 大桥, 工厂."""
+    built: re.Pattern[str]
+    """What a sentence says of things that are built."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon) -> Particular:
+        """Reads ``projects.tsv`` and ``phrases.tsv``."""
+        phrase = {kind: "|".join(lexicon.words("phrases", kind)) for kind in ("counted", "project_total", "no_project")}
+        return cls(
+            tuple(sorted(lexicon.words("projects", "generic"), key=lambda w: (-len(w), w))),
+            lexicon.words("projects", "action"),
+            re.compile(rf"(?:{phrase['counted']})$"),
+            re.compile(phrase["project_total"]),
+            re.compile(phrase["no_project"]),
+            re.compile(rf"(?:{alternation(lexicon.words('projects', 'body'))})$"),
+            re.compile(rf"(?:{alternation(lexicon.words('projects', 'weak'))})$"),
+            re.compile(alternation(lexicon.words("projects", "built"))),
+        )
+
+    def is_other(self, scan: Scan, start: int, ending: re.Match[str]) -> bool:
+        """Whether the phrase is several projects, part of a longer word or name, or a thing that nobody builds here."""
+        text, end = scan.text, ending.end()
+        if self.other.match(text, end) or self.total.match(text, end) or self.counted.search(text, 0, start):
+            return True
+        if any(scan.span(m)[0] < end < scan.span(m)[1] for m in scan.of("Company", "Organization")):
+            return True
+        several = SEVERAL.search(text, start, ending.start())
+        if several and not scan.covers(several.start(), several.end(), "Place"):
+            return True
+        return bool(self.weak.search(ending[0])) and not self.built.search(text)
+
+    def is_body(self, text: str) -> bool:
+        """Whether a phrase ends like the name of a firm or body."""
+        return self.body.search(text) is not None
+
+    def is_plain(self, scan: Scan, start: int, end: int) -> bool:
+        """Whether nothing in the name makes it one thing's: no place, firm, figure, phase or quoted word."""
+        return not NAMED.search(scan.text, start, end) and not scan.covers(
+            start, end, "Place", "Company", "IndustrialPark", "Organization"
+        )
+
+    @staticmethod
+    def shortest(ending: str) -> int:
+        """So many characters make a name before the ending: 果蔬|智能制造基地, 碳纤维|产业园项目, 四个字的|项目."""
+        thing = len(re.sub("项目|工程", "", ending))
+        return 4 if thing == 0 else 3 if thing < 4 else 2
+
+    def __call__(self, scan: Scan, stem: str, start: int, shortest: int = 4) -> bool:
+        """Whether the stem says more than generic words do."""
+        rest = re.sub(r"[“”\s]", "", stem)
+        for place in scan.of("Place"):
+            a, b = scan.span(place)
+            if a == start:
+                rest = scan.text[b : start + len(stem)]
+        quoted = re.fullmatch(r"“[^”]{1,6}”", stem)
+        if rest.endswith(BUILT) and len(rest) >= LONG:  # 卷板分卷机组|建设|项目
+            rest = rest[: -len(BUILT)]
+        if (
+            len(stem) < min(3, shortest)
+            or LISTED.search(stem)
+            or COUNT.match(stem)
+            or rest.endswith(self.action)
+            or quoted
+        ):
+            return False
+        while rest:
+            word = next((w for w in self.generic if rest.startswith(w)), None)
+            if word is None:
+                return len(stem) >= shortest
+            rest = rest[len(word) :]
+        return False
