@@ -79,7 +79,7 @@ class Reader:
         finder = self.finder
         frame = Frame(
             finder.locator.place_reference(setting), finder.locator.around(setting),
-            finder.locator.elsewhere(setting), finder.parks.is_zone,
+            finder.locator.elsewhere(setting), finder.parks.is_zone, setting.date,
             finder.projects.products, finder.projects.is_yearly,
         )  # fmt: skip
         sure = [row for row in rows if not self.grammar.rumours.search(row.sentence.text)]

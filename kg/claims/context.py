@@ -32,6 +32,8 @@ class Frame:
     """Whether the code of a place means neither what lies in the article's place nor what lies around it."""
     is_zone: Callable[[str], bool]
     """Whether a park's name is that of a zone, in which other parks lie."""
+    date: str | None
+    """Of the page, as far as it is known: what is to be later has not been reached."""
     products: Callable[[str], Sequence[str]]
     """The products in the name of a project."""
     is_yearly: Callable[[str, str], bool]
@@ -45,7 +47,7 @@ def key(mention: Mention) -> tuple[str, str]:
 
 def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -> list[Claim]:
     """``claims`` with shared ones spelled out, and what name and frame add for things that no clause has placed."""
-    said = list(shared(claims))
+    said = [claim for claim in shared(claims) if not is_to_come(claim, frame.date)]
     said += name_claims(rows, frame)
     said += builder_claims(rows)
     said += capacity_claims(rows, frame)
@@ -76,6 +78,15 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -
                 place = replace(frame.place, start=mention.start, end=mention.end, text=mention.text)
                 said.append(plain(mention, "locatedIn", place, "locatedIn/article", sentence))
     return said
+
+
+def is_to_come(claim: Claim, date: str | None) -> bool:
+    """Whether a stage is dated behind the page: 明年6月投产 is no operation yet."""
+    return (
+        claim.predicate == "status"
+        and bool(date and claim.date)
+        and str(claim.date) > str(date)[: len(str(claim.date))]
+    )
 
 
 def plain(head: Mention, predicate: str, tail: Mention | None, pattern: str, sentence: Sentence) -> Claim:

@@ -88,3 +88,18 @@ def test_context_claims(text: str, place: str | None, wanted: list[Row]) -> None
         if c.pattern.endswith(CONTEXT)
     ]
     assert sorted(found, key=str) == sorted(wanted, key=str)
+
+
+STAGES = [
+    pytest.param(f"{FOIL}进展顺利，今年6月投产。", ["operating"], id="a day that has come"),
+    pytest.param(f"{FOIL}进展顺利，2025年6月投产。", [], id="a day to come"),
+    pytest.param("湘沅铝业有限公司于今年6月全面投产。", ["operating"], id="a firm"),
+    pytest.param(f"湘沅铝业有限公司还计划投资68亿元在凯里市建设{FOIL}。", ["planned"], id="a plan to invest"),
+    pytest.param(f"推进{FOIL}尽早落实。", [], id="what is pushed on may not have begun"),
+    pytest.param(f"{FOIL}成功签约，选址在凯里市。", ["signed"], id="where it will stand is no stage"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), STAGES)
+def test_stages(text: str, wanted: list[str]) -> None:
+    assert [c.value for c in article_claims(text) if c.predicate == "status"] == wanted
