@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise, takewhile
 
-from kg.model import Article, Block, Page, Sentence
+from kg.model import Article, Block, Kind, Page, Sentence
 from kg.pages.dates import article_date
 from kg.pages.layout import Layout, load_layout
 from kg.pages.runin import head_end
@@ -18,6 +19,9 @@ TITLE = 40
 """A title in 《》 is not longer."""
 LEAD = 2
 """The first sentences of an article may date it."""
+RUN = re.compile(r"[\u3400-\u9fff]+")
+SAME, APART = 0.4, 2.0
+"""A headline is that of an article that repeats so much of it, and so many times more than the other one does."""
 
 
 @dataclass(slots=True)
@@ -37,7 +41,31 @@ def split_articles(page: Page) -> tuple[Article, ...]:
     headlines are subheads. A dateline without a headline begins one too.
     """
     layout = load_layout()
-    return tuple(_finish(draft, page, layout) for draft in _drafts(page, layout))
+    drafts = list(_drafts(page, layout))
+    for before, draft in pairwise(drafts):
+        _give_back(before, draft, page)
+    return tuple(_finish(draft, page, layout) for draft in drafts)
+
+
+def _give_back(before: _Draft, draft: _Draft, page: Page) -> None:
+    """Gives the headline of an article to the one before it that lacks one and speaks of the same things.
+
+    Where a page was read out of a file made for printing, headlines often stand behind their articles.
+    """
+    group = list(takewhile(lambda row: row[1].kind == "headline", draft.blocks))
+    if not group or len(group) == len(draft.blocks) or before.blocks[0][1].kind == "headline":
+        return
+    pairs = _pairs(page, group, "headline")
+    own, other = (len(pairs & _pairs(page, rows, "body")) for rows in (draft.blocks, before.blocks))
+    if other >= SAME * len(pairs) and other >= APART * own:
+        del draft.blocks[: len(group)]
+        before.blocks[:0] = group
+
+
+def _pairs(page: Page, rows: list[tuple[int, Block]], kind: Kind) -> set[str]:
+    """Pairs of neighbouring Chinese characters in the blocks of a kind."""
+    runs = [run for _, b in rows if b.kind == kind for run in RUN.findall(page.text, b.start, b.end)]
+    return {run[i : i + 2] for run in runs for i in range(len(run) - 1)}
 
 
 def _drafts(page: Page, layout: Layout) -> Iterator[_Draft]:

@@ -46,6 +46,12 @@ MASTHEAD = "2023年8月18日 星期五\n\n"
             [("青石县召开项目会", "2023-08-18", 4)],
             id="a caption stays inside",
         ),
+        pytest.param(
+            f"本报讯（记者 王明）近日，{BODY}\n青石县远山食品加工园投产\n本报讯（记者 李军）松河镇敬老院举办重阳节茶话会。\n"
+            "松河镇敬老院里过重阳",
+            [("青石县远山食品加工园投产", None, 2), ("松河镇敬老院里过重阳", None, 2)],
+            id="headlines behind their articles",
+        ),
         pytest.param("2024年1月3日\n\n本报讯 12月30日，" + BODY, [("", "2023-12-30", 1)], id="dateline of last year"),
         pytest.param(
             f"{MASTHEAD}本报讯 预计8月30日，{BODY}", [("", "2023-08-18", 1)], id="announced day is no dateline"

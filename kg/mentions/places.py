@@ -19,7 +19,7 @@ from kg.segment import alternation, word_counts
 
 FULL = re.compile(r"(?:省|市|县|区|州|盟|旗|镇|乡|街道|苏木|办事处|特别行政区|地区)$")
 TOWN = re.compile(r"[\u3400-\u9fff]{1,4}(?:镇|乡|街道|苏木)")
-TOWN_LEVEL = re.compile(r"镇|乡(?![村镇])|街道|苏木")
+TOWN_LEVEL = re.compile(r"(?<!专业)镇|乡(?![村镇])|街道|苏木")
 VILLAGE = re.compile(r"村(?![超民庄级支两委镇干BA])|社区(?![医卫教银])")
 LONGEST_VILLAGE = 6
 LONGEST_HIDDEN = 8

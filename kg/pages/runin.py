@@ -60,8 +60,8 @@ def _mark_caption(found: list[Found]) -> None:
 
 def _is_names_line(text: str, before: Kind | None, following: str | None, layout: Layout) -> bool:
     """Names under a headline or at the end of an article; one name alone only there."""
-    names = layout.names(text)
-    ends_article = before == "body" and following in (None, "headline", "opener", "masthead")
+    names = layout.names(text.strip("（()）"))
+    ends_article = before == "body" and following in (None, "headline", "opener", "masthead", "caption")
     return ends_article if len(names) == 1 else bool(names) and (ends_article or before == "headline")
 
 

@@ -125,7 +125,7 @@ SECOND = "园区负责人表示，下一步将继续完善配套设施，吸引�
         pytest.param(
             MASTHEAD + BODY,
             [
-                ("headline", "青石日报"),
+                ("masthead", "青石日报"),
                 ("masthead", "2023年8月18日 星期五"),
                 ("masthead", "第5021期"),
                 ("masthead", "今日8版"),
