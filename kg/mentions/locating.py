@@ -49,8 +49,10 @@ class Locator:
             total += [(code, points / whole) for code, points in own]
         lead = 1.2 if len(articles) > 1 else 0.6
         page_place = locate(self.gazetteer, total, city_speaks=self.speaks(every), lead=lead)
+        paper = [(code, WEIGHT["lead"]) for code, _ in self.votes(head)]
         out = []
         for article, rows, own in zip(articles, bodies, votes, strict=True):
+            own = [*own, *paper] if own else own
             place = locate(self.gazetteer, own, city_speaks=self.speaks(rows)) if len(articles) > 1 else page_place
             place = place or page_place
             sure = place is not None and (not own or share(self.gazetteer, own, place) >= SURE)
