@@ -16,7 +16,7 @@ Row = tuple[Sentence, Sequence[Mention], Sequence[Mention]]
 """A sentence, its mentions on top, those nested in them."""
 SHORTEST_THING = 4
 """So many characters behind a firm in a name say what it builds: 液空|中芯大宗气站项目, not 一公局集团|项目."""
-LEAD = 3
+LEAD = 2
 """So many sentences at the head of an article say what it is about."""
 
 
