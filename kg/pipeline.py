@@ -80,7 +80,7 @@ class Reader:
         frame = Frame(
             finder.locator.place_reference(setting), finder.locator.around(setting),
             finder.locator.elsewhere(setting), finder.parks.is_zone, setting.date,
-            finder.projects.products, finder.projects.is_yearly,
+            lambda name: self.grammar.phrases.products(finder.projects.products(name)), finder.projects.is_yearly,
         )  # fmt: skip
         sure = [row for row in rows if not self.grammar.rumours.search(row.sentence.text)]
         return context_claims([(row.sentence, row.top, row.nested) for row in sure], said, frame)

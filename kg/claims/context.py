@@ -7,7 +7,7 @@ The pattern ids are ``locatedIn/name``, ``inPark/article``, ``locatedIn/article`
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.model import Claim, Mention, Sentence
@@ -34,7 +34,7 @@ class Frame:
     """Whether a park's name is that of a zone, in which other parks lie."""
     date: str | None
     """Of the page, as far as it is known: what is to be later has not been reached."""
-    products: Callable[[str], Sequence[str]]
+    products: Callable[[str], Iterable[str]]
     """The products in the name of a project."""
     is_yearly: Callable[[str, str], bool]
     """Whether what stands before a quantity in a project's name makes it an output a year."""

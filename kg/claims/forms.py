@@ -3,7 +3,7 @@
 A typed sentence has one private-use character for each mention (U+F0000 and up, one a type), so a slot is a class of
 those characters. ``+`` is a list joined by 、和与及; ``…`` a gap inside a clause, ``……`` one that may cross clauses;
 neither crosses a sentence end nor a mention of a neighbouring slot's type. ``^`` and ``$`` are the edges of a clause.
-``短语`` is an open noun phrase that no finder had to name.
+``短语`` is an open noun phrase that no finder had to name, ``品名`` one that is called like a product.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 BASE = 0xF0000
-OPEN = "短语"
+OPEN, PRODUCT = "短语", "品名"
+OPENS = frozenset({OPEN, PRODUCT})
 TITLED, UNTITLED, POST, MONEY = "人物", "姓名", "职务", "金额"
 """A slot 人物 takes in the posts in front of each name; 姓名 takes names alone."""
 PHRASE_CHAR = r"[\u3400-\u9fffA-Za-z0-9·&()（）“”\-+./%℃μ²\U000F0000-\U000F00FF]"
@@ -36,6 +37,11 @@ class Slot:
     name: str
     types: tuple[str, ...]
     many: bool
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it takes a phrase that no finder had to name."""
+        return bool(OPENS & set(self.types))
 
 
 @dataclass
@@ -119,7 +125,7 @@ class Builder:
         many = types.endswith("+")
         labels = tuple(types.rstrip("+").split("|"))
         for label in labels:
-            if label != OPEN and label not in self.characters:
+            if label not in OPENS and label not in self.characters:
                 raise FormError(f"unknown type {label}")
         slot = Slot(name, labels, many)
         self.slots.append(slot)
@@ -158,7 +164,7 @@ class Builder:
                 before = next((p for p in reversed(pieces[:i]) if isinstance(p, Slot)), None)
                 behind = next((p for p in pieces[i + 1 : i + 3] if isinstance(p, Slot)), None)
                 beside = [p for p in (before, behind) if p is not None]
-                barred = "".join(self.characters[t] for p in beside for t in p.types if t != OPEN)
+                barred = "".join(self.characters[t] for p in beside for t in p.types if t not in OPENS)
                 out.append(f"[^{ENDS}{barred}]{{0,40}}?" if len(piece) > 1 else f"[^{ENDS}，,：:{barred}]{{0,16}}?")
             elif piece == "^":
                 out.append(r"(?:^|(?<=[，,。；;：:！？!?“”、\s]))")
@@ -170,7 +176,7 @@ class Builder:
 
     def group(self, slot: Slot) -> str:
         """The named group of a slot."""
-        if OPEN in slot.types:
+        if slot.is_open:
             one = f"{PHRASE_CHAR}{{2,24}}?"
         else:
             one = f"[{''.join(self.characters[label] for label in slot.types)}]"
@@ -182,7 +188,5 @@ class Builder:
                 one = f"(?:[{owners}]{JOINT}{priced})*{one}"
         if slot.types == (POST,):  # 省委常委，某区书记: posts of one person with a comma or nothing between them
             return f"(?P<{slot.name}>{one}(?:(?:{SEPARATOR}|[，,兼])?{one})*)"
-        more = (
-            f"(?:{SEPARATOR}{one})*" if slot.many and OPEN not in slot.types else f"(?:、{one})*?" if slot.many else ""
-        )
+        more = f"(?:{SEPARATOR}{one})*" if slot.many and not slot.is_open else f"(?:、{one})*?" if slot.many else ""
         return f"(?P<{slot.name}>{one}{more})"

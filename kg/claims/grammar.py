@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kg.claims.forms import BASE, OPEN, TITLED, UNTITLED, Builder, Form, FormError
+from kg.claims.forms import BASE, OPENS, TITLED, UNTITLED, Builder, Form, FormError
+from kg.claims.phrases import Phrases
 from kg.model import Modality
 from kg.ontology import Lexicon, Ontology, OntologyError, Schema, did_you_mean, load_yaml
 
@@ -69,10 +70,8 @@ class Grammar:
     """Speaks of several things at once: a figure behind it is no single thing's."""
     noun_follows: re.Pattern[str]
     """What follows a figure that belongs to the noun behind it: 6亿元|的…项目."""
-    phrase_lead: re.Pattern[str]
-    phrase_tail: re.Pattern[str]
-    no_phrase: re.Pattern[str]
-    """What stands before and behind the name in an open phrase, and what makes it no name."""
+    phrases: Phrases
+    """What in an open phrase is a name."""
 
 
 def type_characters(schema: Schema) -> dict[str, str]:
@@ -112,7 +111,7 @@ def load_grammar(ontology: Ontology) -> Grammar:
         tuple((kind, words(lexicon.words("modality", kind))) for kind in kinds), characters,
         regex(lexicon, "rumour"),
         regex(lexicon, "sum"), regex(lexicon, "noun_follows"),
-        regex(lexicon, "lead"), regex(lexicon, "tail"), regex(lexicon, "no_phrase"),
+        Phrases.load(lexicon),
     )  # fmt: skip
 
 
@@ -144,7 +143,7 @@ def load_pattern(
         form = Builder(entry["form"], classes).build()
     except FormError as error:
         label = str(error).rsplit(" ", 1)[-1]
-        hint = did_you_mean(label, [*classes, OPEN]) if "unknown type" in str(error) else ""
+        hint = did_you_mean(label, [*classes, *sorted(OPENS)]) if "unknown type" in str(error) else ""
         raise OntologyError(f"{place}: {error}{hint}") from error
     allowed = {"head", "tail", "value", "date", *schema.relations, *schema.attributes}
     for slot in form.slots:

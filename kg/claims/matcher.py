@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from kg.claims.forms import OPEN, POST, SEPARATOR, TITLED, UNTITLED, Slot
+from kg.claims.forms import OPENS, POST, PRODUCT, SEPARATOR, TITLED, UNTITLED, Slot
 from kg.claims.grammar import Grammar, Pattern
 from kg.model import Claim, Mention, Modality, Sentence
 
@@ -21,6 +21,8 @@ class Topic(Protocol):
 
 SEPARATED = re.compile(SEPARATOR)
 CLAUSE = re.compile(r"[，,。；;：:！？!?]")
+LOOSE = frozenset({"Place", "Person", "Capacity", "Company"})
+"""What a finder may have seen in the name of a product: 赤水|河酒, 参术儿|康糖浆, 华阳|牌电缆, 液压机械5000台."""
 AHEAD = 4
 """So many characters behind a match still speak of it: 投产后, 的说法不实."""
 
@@ -117,7 +119,7 @@ def one_of_several(typed: Typed, at: int) -> bool:
 def labels(mentions: Sequence[Mention], grammar: Grammar) -> set[str]:
     """The labels of the types in a sentence, with those of the types above them and the open ones."""
     types = grammar.schema.types
-    present = {types[m.type].zh for m in mentions} | {OPEN}
+    present = {types[m.type].zh for m in mentions} | OPENS
     present |= {types[parent].zh for m in mentions if (parent := types[m.type].is_a)}
     return present | ({UNTITLED} if TITLED in present else set())
 
@@ -139,7 +141,7 @@ def read(
         return [], "the figure is that of several projects"
     modality = pattern.modality or mood(typed.text[before : match.end()], grammar)
     slots = {slot.name: fill(slot, match, typed, sentence, grammar) for slot in pattern.form.slots}
-    heads = slots.get("head", [])
+    heads = [m.inner if m.type == "Post" and m.inner else m for m in slots.get("head", [])]  # 玻璃制造商|甲公司董事长
     if pattern.topic:
         first = min((span[0] for name in slots if (span := match.span(name))[0] >= 0), default=match.end())
         kinds = type_names(pattern.topic, grammar)
@@ -153,6 +155,8 @@ def read(
     if of_noun and all(head.type == "Company" for head in heads):
         return [], f"the figure is that of the noun behind it: {of_noun[0]}"  # 甲公司投资5亿元|的水库
     tails = [tail for tail in slots.get("tail", []) if tail.type != "Post" or tail.inner is not None]
+    if "tail" in slots and not tails:
+        return [], "no name in it can be an end"
     if pattern.topic_tail and (place := topic(typed.origin[match.start()], type_names(pattern.topic_tail, grammar))):
         tails = [place]
     date = next((str(m.value) for m in slots.get("date", [])), None)
@@ -196,20 +200,14 @@ def fill(slot: Slot, match: re.Match[str], typed: Typed, sentence: Sentence, gra
     start, end = match.span(slot.name)
     if start < 0:
         return []
-    if OPEN not in slot.types:
+    if not slot.is_open:
         if slot.types == (POST,):
             return [typed.mentions[i] for i in range(start, end) if i in typed.mentions]
         listed = [[i for i in item if i in typed.mentions] for item in items_of(typed.text, start, end)]
         if slot.name == "tail" and "head" in match.re.groupindex:
             listed = [item for number, item in enumerate(listed) if number == 0 or not owned(typed, item)]
         return [typed.mentions[item[-1]] for item in listed if item]
-    items: list[Mention] = []
-    at = start
-    for part in re.split("(、|以及|和|及)" if slot.many else "($^)", typed.text[start:end]):
-        if part not in ("", "、", "以及", "和", "及"):
-            items += phrase(typed, at, at + len(part), sentence, grammar)
-        at += len(part)
-    return items
+    return list(open_mentions(typed, start, end, slot, sentence, grammar))
 
 
 def owned(typed: Typed, item: Sequence[int]) -> bool:
@@ -230,12 +228,13 @@ def items_of(text: str, start: int, end: int) -> Iterator[range]:
     yield range(at, end)
 
 
-def phrase(typed: Typed, start: int, end: int, sentence: Sentence, grammar: Grammar) -> Iterator[Mention]:
-    """An open mention, without 等 and what stands around the name; none where the phrase is no name."""
-    a, b = typed.origin[start], typed.origin[end]
-    text = sentence.text[a - sentence.start : b - sentence.start]
-    lead = grammar.phrase_lead.match(text)
-    at = lead.end() if lead else 0
-    text = grammar.phrase_tail.sub("", text[at:]).rstrip("”")
-    if len(text) >= 2 and not grammar.no_phrase.search(text):
-        yield Mention(a + at, a + at + len(text), text, "Product", text, role="open", rule="product:pattern")
+def open_mentions(
+    typed: Typed, start: int, end: int, slot: Slot, sentence: Sentence, grammar: Grammar
+) -> Iterator[Mention]:
+    """The names in an open slot; none where it holds the name of a body."""
+    base = typed.origin[start]
+    text = sentence.text[base - sentence.start : typed.origin[end] - sentence.start]
+    if any(m.type not in LOOSE for i, m in typed.mentions.items() if start <= i < end):
+        return
+    for at, name in grammar.phrases.items(text, many=slot.many, product=PRODUCT in slot.types):
+        yield Mention(base + at, base + at + len(name), name, "Product", name, role="open", rule="product:pattern")

@@ -69,11 +69,11 @@ CASES = [
     ),
     pytest.param("县长龙兴华参加。", "湄潭县", [], id="nothing to take part in"),
     pytest.param(
-        "凯里市白茶精深加工项目开工。",
+        "凯里市白茶生产项目开工。",
         "遵义市",
         [
-            ("凯里市白茶精深加工项目", "locatedIn", "凯里市", "locatedIn/name"),
-            ("凯里市白茶精深加工项目", "produces", "白茶", "produces/name"),
+            ("凯里市白茶生产项目", "locatedIn", "凯里市", "locatedIn/name"),
+            ("凯里市白茶生产项目", "produces", "白茶", "produces/name"),
         ],
         id="product behind a place",
     ),

@@ -81,6 +81,25 @@ SAID = [
     pytest.param(
         f"{FIRM}是磷化工产业链链主企业。", [(FIRM, "leadsChain", "磷化工产业链", "actual")], id="leads a chain"
     ),
+    pytest.param(
+        f"{FIRM}成立于2015年，主要从事液压泵、减速机的研发、生产和销售。",
+        [
+            (FIRM, "foundedOn", "2015", "actual"),
+            (FIRM, "produces", "减速机", "actual"),
+            (FIRM, "produces", "液压泵", "actual"),
+        ],
+        id="what a firm works at",
+    ),
+    pytest.param(
+        f"国内最大的车用玻璃制造商{FIRM}董事长赵启明宣布了消息。",
+        [
+            (FIRM, "produces", "车用玻璃", "actual"),
+            ("赵启明", "holdsPost", FIRM, "actual"),
+        ],
+        id="maker before a post in the firm",
+    ),
+    pytest.param(f"{FIRM}主要从事足球赛事的数据分析。", [], id="a service is no product"),
+    pytest.param(f"{FIRM}促进生产发展，改善生产条件。", [], id="production is no product"),
     pytest.param(f"{FIRM}租赁{OTHER}闲置厂房。", [(FIRM, "usesSiteOf", OTHER, "actual")], id="idle plant of another"),
     pytest.param(
         f"{FIRM}成立于2016年3月，位于凯里市炉山镇，主要生产铝箔、铝板带。",

@@ -1,0 +1,112 @@
+"""Open noun phrases: which stretch of a sentence, that no finder had to name, is what a firm makes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kg.ontology import Lexicon
+from kg.segment import alternation, cut
+
+JOINTS = ("和", "与", "及", "以及", "或")
+QUOTED = re.compile(r"[“《]([^“”《》]{2,20})[”》]")
+SHORTEST = 2
+PLAIN = "产品"
+MODEL = re.compile(r"[A-Za-z0-9\-+]+$")
+"""What may stand behind the ending: 矿用破碎机|Y8."""
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """What stands around a name in an open phrase, what makes it none, and how products are called."""
+
+    lead: re.Pattern[str]
+    tail: re.Pattern[str]
+    refused: re.Pattern[str]
+    heads: re.Pattern[str]
+    """How names of products end, longer endings that are none among them."""
+    endings: frozenset[str]
+    generic: frozenset[str]
+    stops: frozenset[str]
+
+    @classmethod
+    def load(cls, lexicon: Lexicon) -> Phrases:
+        """Reads ``phrases.tsv``, ``products.tsv`` and the verbs of ``edges.tsv``."""
+
+        def regex(kind: str) -> str:
+            return "|".join(f"(?:{word})" for word in lexicon.words("phrases", kind))
+
+        heads = lexicon.words("products", "head")
+        ends = alternation([*heads, *lexicon.words("products", "no_head")])
+        verbs = {word for word in lexicon.words("edges", "verb") if len(word) > 1} - set(
+            lexicon.words("products", "inside")
+        )
+        return cls(
+            re.compile(f"(?:{regex('lead')})+"),
+            re.compile(regex("tail")),
+            re.compile(regex("no_phrase")),
+            re.compile(rf"(?:{ends})(?=(?:[（(][^（()）]*[)）])?$)"),
+            frozenset(heads),
+            frozenset(lexicon.words("products", "generic")),
+            frozenset({verb for verb in verbs if len(verb) > 1} | set(lexicon.words("products", "stop"))),
+        )
+
+    def items(self, text: str, *, many: bool, product: bool) -> Iterator[tuple[int, str]]:
+        """The names in a phrase with their offsets in it; ``product``: only what is called like a product."""
+        for number, (start, end) in enumerate(pieces(text) if many else [(0, len(text))]):
+            lead = self.lead.match(text, start, end)
+            at = lead.end() if lead else start
+            name = self.tail.sub("", text[at:end])
+            if quoted := QUOTED.fullmatch(name):
+                at, name = at + 1, quoted[1]
+            elif name.count("“") != name.count("”"):
+                at, name = at + len(name) - len(name.lstrip("“”")), name.strip("“”")
+            if product:
+                name = self.bare(name)
+            named = self.is_product(name) if product else self.is_name(name)
+            if named or (quoted and not product and not self.refused.search(name)):
+                yield at, name
+            elif product and number == 0:
+                return  # a list that opens with something else is one of other things: 生产过程、设施装备
+
+    def products(self, names: Iterable[str]) -> list[str]:
+        """Those of the names that are called like a product, without what stands around them."""
+        return [name for each in names for _, name in self.items(each, many=False, product=True)]
+
+    def bare(self, name: str) -> str:
+        """采棉机|产品; 电力设备产品 says no more without its last word but less."""
+        stem = name.removesuffix(PLAIN)
+        ending = self.heads.search(stem)
+        return stem if ending and ending[0] not in self.generic and self.is_product(stem) else name
+
+    def is_name(self, name: str) -> bool:
+        """Whether nothing in it says that it is a clause, a figure or a mere kind of things."""
+        return (
+            len(name) >= SHORTEST
+            and name not in self.generic
+            and not self.refused.search(name)
+            and not any(word in self.stops for word in cut(name))
+        )
+
+    def is_product(self, name: str) -> bool:
+        """Whether it is a name and ends like that of a product: the longest ending counts, so 商机 is none."""
+        ending = self.heads.search(MODEL.sub("", name))
+        return ending is not None and ending[0] in self.endings and self.is_name(name)
+
+
+def pieces(text: str) -> Iterator[tuple[int, int]]:
+    """The items of a list; 和 and 与 part them where they are words: 古筝|和|琵琶, 和田玉; so do quotes: “甲”|“乙”."""
+    start = at = 0
+    for word in cut(text):
+        end = at + len(word)
+        if word == "“" and text[start:at].endswith("”"):
+            yield start, at
+            start = at
+        if word in ("、", *JOINTS):
+            if start < at:
+                yield start, at
+            start = end
+        at = end
+    if start < at:
+        yield start, at
