@@ -71,13 +71,19 @@ class Peeler:
 
     def place_end(self, name: str) -> int:
         """Length of the run of places at the start of the name: 广西南宁…"""
+        return sum(map(len, self.places(name)))
+
+    def places(self, name: str) -> list[str]:
+        """The places one behind the other at the start of the name, three at most."""
+        found: list[str] = []
         at = 0
-        for _ in range(3):
+        while len(found) < 3:
             end = next((at + n for n in range(min(8, len(name) - at), 1, -1) if self.known(name[at : at + n])), 0)
             if not end:
                 break
+            found.append(name[at:end])
             at = end
-        return at
+        return found
 
     def known(self, text: str) -> bool:
         """Whether the text is a province, city or county, in full or short."""

@@ -120,12 +120,12 @@ class CompanyFinder:
         opener = next((a for a, b in places if floor <= a and b == start - 1 and self.inner.match(text, b)), None)
         if opener is not None:  # 贵州|其亚铝业有限公司
             start = opener
-        if start > floor + 1 and text[start - 1] in "和与":
+        if start > floor + 1 and text[start - 1] == "和" and not any(a == start for a, _ in places):
             start = self.across(scan, start, floor, [b for _, b in places])
         for a, _ in places:
             word = scan.words.ending(a, start)
             verb = word in self.common or word in closed_words()
-            behind = verb or self.park.search(text, start, a) is not None
+            behind = verb or text[a - 1] in "和与" or self.park.search(text, start, a) is not None
             if start < a < end and text[a - 1] not in "(（" and behind:
                 start = a
         return self.without_lead(scan, start, end)

@@ -35,6 +35,11 @@ class Words:
             ends.append(at)
         return cls(text, tuple(starts), tuple(ends))
 
+    def between(self, start: int, end: int) -> list[str]:
+        """The words that begin between two offsets."""
+        rows = zip(self.starts, self.ends, strict=True)
+        return [self.text[a:b] for a, b in rows if start <= a < end]
+
     def ending(self, at: int, since: int) -> str:
         """The word that ends at an offset, empty when it begins before ``since``."""
         return next((self.text[a:b] for a, b in zip(self.starts, self.ends, strict=True) if b == at and a >= since), "")

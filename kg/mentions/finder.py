@@ -57,8 +57,9 @@ class MentionFinder:
         scans = [[self.bodies(s, setting) for s in a.sentences] for a, setting in zip(articles, settings, strict=True)]
         every = [scan for rows in scans for scan in rows]
         known = Known.of(every, self.peeler, self.companies.goes_on)
-        for scan in every:
-            self.people_and_projects(scan, known)
+        for rows, setting in zip(scans, settings, strict=True):
+            for scan in rows:
+                self.people_and_projects(scan, known, setting)
         known = Known.of(every, self.peeler, self.companies.goes_on)
         out = []
         for rows, setting in zip(scans, settings, strict=True):
@@ -85,11 +86,13 @@ class MentionFinder:
         scan.add(list(self.companies.lists.find(scan)))
         return scan
 
-    def people_and_projects(self, scan: Scan, known: Known) -> None:
+    def people_and_projects(self, scan: Scan, known: Known, setting: Setting) -> None:
         """Adds what stands beside bodies, which are known under their short names by now."""
         scan.found = [known.canonical(m) for m in scan.found]
         scan.add(list(known.find(scan)))
-        scan.add(list(self.posts.find(scan)))
+        for mention in list(self.posts.find(scan)):
+            held = mention.inner and self.placed(mention.inner, (), setting)
+            scan.add([replace(self.placed(mention, (), setting), inner=held)])
         scan.add(list(self.people.speakers(scan)))
         scan.add(list(self.people.runs(scan)))
         scan.add(list(self.projects.find(scan)))
@@ -105,7 +108,8 @@ class MentionFinder:
                 return replace(mention, name=place.name + rest)
         level = LEVEL.match(mention.text)
         if (
-            mention.rule in ("organisation:level", "organisation:society")
+            mention.rule in ("organisation:level", "organisation:society", "post:holder")
+            and mention.type == "Organization"
             and level
             and (division := setting.at_level(level[0]))
         ):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.mentions.edges import Edges
+from kg.mentions.inner import InnerFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -15,6 +16,8 @@ from kg.segment import alternation
 LONGEST = 16
 OWN_LEVEL = tuple("省市县区州")
 """省工商联: the place is that of the article."""
+COMMITTEES = "委|党工委|党委"
+"""The party committee in front of its department: 县|委|组织部."""
 LEVELS = r"(?:自治区|[省市县区州盟旗镇乡])"
 
 
@@ -31,7 +34,10 @@ class OrganisationFinder:
     body: re.Pattern[str]
     society: re.Pattern[str]
     levelled: re.Pattern[str]
+    party: re.Pattern[str]
+    """Committees of parties and leagues: 共青团|贵阳市委员会."""
     generic: frozenset[str]
+    inner: InnerFinder
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> OrganisationFinder:
@@ -41,8 +47,12 @@ class OrganisationFinder:
         bodies = alternation(lexicon.words("organisations", "body"))
         return cls(
             edges,
-            re.compile(rf"(?P<level>{LEVELS}?)(?P<dept>(?:(?:{stems})(?:和|与)?)+(?:{endings}))(?![长员门队署])"),
-            re.compile(alternation(lexicon.words("organisations", "national"))),
+            re.compile(
+                rf"(?P<level>{LEVELS}?)(?P<dept>(?:{COMMITTEES})?(?:(?:{stems})(?:和|与)?)+(?:{endings}))(?![长员门队署])"
+            ),
+            re.compile(
+                rf"国家[\u3400-\u9fff]{{2,8}}?(?:总局|管理局)|{alternation(lexicon.words('organisations', 'national'))}"
+            ),
             re.compile(rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员])"),
             re.compile(
                 rf"(?!(?<=招)商会)(?:{alternation(lexicon.words('organisations', 'society'))})(?![议员长会调助商同])"
@@ -50,10 +60,21 @@ class OrganisationFinder:
             re.compile(
                 r"(?:^|(?<=[，。；、：\s和]))(?P<level>[省市县区州])(?:人民政府|政府)(?=与|和|同|主办|举办|联合)|(?:^|(?<=[，。；、：\s和]))[省市县区州](?!委|政府|人大|政协|领导)[\u3400-\u9fff]{2,9}?(?:局|委|厅|办)(?=[、，。；\s和]|等|负责|相关|有关|主要|联合|主办|承办|组织|召开|举办)"
             ),
+            re.compile(
+                rf"(?:{alternation(lexicon.words('organisation_words', 'party'))})(?P<place>[\u3400-\u9fff]{{0,8}}?)"
+                rf"(?:{LEVELS}委(?!员)|{alternation(lexicon.words('organisations', 'party'))})"
+            ),
             frozenset(lexicon.words("organisation_words", "generic")),
+            InnerFinder.load(lexicon, edges),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
+        """Organisations and the parts of them that are printed behind their names."""
+        found = list(self.whole(scan))
+        yield from found
+        yield from self.inner.find(scan, found)
+
+    def whole(self, scan: Scan) -> Iterator[Mention]:
         """Organisations; a department or body with only a level word (市财政局) has that in ``text``."""
         for match in self.national.finditer(scan.text):
             yield scan.mention(match.start(), match.end(), "Organization", "organisation:national")
@@ -62,6 +83,7 @@ class OrganisationFinder:
             start = match.start()
             begin = self.opened(scan, match.start("dept"), ends)
             if begin is not None:
+                begin -= 2 if scan.text[max(0, begin - 2) : begin] == "中共" else 0
                 yield scan.mention(begin, match.end(), "Organization", "organisation:department")
             elif match["level"]:
                 yield scan.mention(start, match.end(), "Organization", "organisation:level")
@@ -75,6 +97,10 @@ class OrganisationFinder:
             if begin is not None:
                 begin -= 2 if scan.text[max(0, begin - 2) : begin] == "中共" else 0
                 yield scan.mention(begin, match.end(), "Organization", "organisation:body")
+        opening = {scan.span(m)[0] for m in scan.of("Place")}
+        for match in self.party.finditer(scan.text):
+            if not match["place"] or match.start("place") in opening:
+                yield scan.mention(match.start(), match.end(), "Organization", "organisation:society")
         for match in self.society.finditer(scan.text):
             floor = scan.floor(match.start(), "Company", "IndustrialPark")
             start = self.edges.start(scan.words, match.start(), floor=floor, longest=18)

@@ -81,13 +81,18 @@ class NameFinder:
             given = run[surname:length]
             if given[-1] in self.never or self.after.fullmatch(run[:length]) or run[:length] in closed_words():
                 continue
-            if run[0] in self.rare and surname == 1 and word_counts().get(given, 0) > RARE_GIVEN:
+            if run[0] in self.rare and surname == 1 and self.common_words(given, run[:2]):
                 continue
             score = self.score(text, at, length, surname) - (0.6 if given[0] in self.never else 0.0)
             if best is None or score > best[0]:
                 best = (score, at + length)
         needed = 1.0 if strong and (compound or run[0] in self.common) else 1.5 if strong else 2.5
         return best[1] if best and best[0] >= needed else None
+
+    @staticmethod
+    def common_words(*words: str) -> bool:
+        """Whether one of them is a word of every day, so that a rare surname is none: 和|相关, 保证|本."""
+        return any(word_counts().get(word, 0) > RARE_GIVEN for word in words)
 
     def score(self, text: str, at: int, length: int, surname: int) -> float:
         """How well a name of this length fits here; 1 is doubtful, 3 is good."""

@@ -8,15 +8,17 @@ from dataclasses import dataclass, replace
 
 from kg.mentions.edges import Edges
 from kg.mentions.people import NameFinder
+from kg.mentions.post_words import PostWords
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, cut, word_counts
+from kg.segment import alternation, closed_words, cut, word_counts
 
 JOINT = re.compile(r"[、，,兼]|以及|和")
 HOLDERS = ("Company", "IndustrialPark", "Organization", "Place")
 LONGEST_DEPARTMENT = 10
 LONGEST_NAME = 18
+SHORTEST_STEM = 2
 COMMON = 100
 """A word of the dictionary with this count is no name."""
 REFERENCE = {"place": "Place", "public": "Place", "executive": "Company", "society": "Organization"}
@@ -33,6 +35,10 @@ class Part:
     level: str
     """省 市 县 区 州 旗 镇 乡, or the word for a park (高新区), or empty."""
     park: bool
+    rooted: bool = False
+    """Whether a body of a place is printed without the place (政协主席), so that the article's own is meant."""
+    unread: bool = False
+    """Whether words that nothing has read stand right in front: they hold the post."""
 
 
 @dataclass(frozen=True)
@@ -41,29 +47,34 @@ class PostFinder:
 
     names: NameFinder
     core: re.Pattern[str]
-    before: re.Pattern[str]
+    words: PostWords
     kinds: dict[str, str]
     park: re.Pattern[str]
     level: re.Pattern[str]
     body: re.Pattern[str]
     zone: re.Pattern[str]
     """高新区, 园区 …: a park that only the article names."""
+    firm: re.Pattern[str]
+    """公司, 该企业 …: a firm that only the article names."""
     edges: Edges
 
     @classmethod
     def load(cls, lexicon: Lexicon, names: NameFinder, edges: Edges) -> PostFinder:
         """Builds the finder from ``posts.tsv`` and ``post_words.tsv``."""
-        words = alternation(lexicon.words("post_words"))
-        zones = [row[0] for row in lexicon.tables["references"] if row[1] == "IndustrialPark"]
+        zones, firms = (
+            alternation([row[0] for row in lexicon.tables["references"] if row[1] == kind])
+            for kind in ("IndustrialPark", "Company")
+        )
         return cls(
             names,
             re.compile(alternation(lexicon.words("posts"))),
-            re.compile(rf"(?:{words})+$"),
+            PostWords.load(lexicon, edges),
             lexicon.mapping("posts"),
             re.compile(alternation(lexicon.words("post_words", "park"))),
             re.compile(r"^(?:原|时任|前|现任|拟任|代)?(?:副)?(自治区|[省市县区州盟旗镇乡村])"),
             re.compile(rf"(?:{alternation(lexicon.words('organisation_words', 'body_end'))})$"),
-            re.compile(rf"(?:{alternation(zones)})$"),
+            re.compile(rf"(?:{zones})$"),
+            re.compile(rf"(?:{firms})$"),
             edges,
         )
 
@@ -98,32 +109,51 @@ class PostFinder:
         found: list[Part] = []
         text = scan.text
         for match in self.core.finditer(text):
-            cut_in_two = any(match.start() < scan.span(m)[0] < match.end() < scan.span(m)[1] for m in scan.of("Place"))
-            if self.kinds[match[0]] == "none" or cut_in_two:  # 湖南|省长|沙市
+            if self.kinds[match[0]] == "none" or self.of_a_name(scan, match.start(), match.end()):
                 continue
             floor = found[-1].end if found else 0
-            start = match.start()
-            words = self.before.search(text, max(floor, start - 14), start)
-            start = words.start() if words else start
-            holder = self.holder(scan, start, floor)
-            if holder:
-                begin, end = scan.span(holder)
-                level = text[end : match.end()] if end < match.end() else ""
-                found.append(Part(begin, match.end(), self.kinds[match[0]], holder, "", bool(self.park.search(level))))
-                continue
-            if unnamed := self.unnamed(scan, start, floor, self.kinds[match[0]]):
-                found.append(Part(scan.span(unnamed)[0], match.end(), self.kinds[match[0]], unnamed, "", False))
-                continue
-            zone = self.zone.search(text, max(floor, start - 6), start)
-            start = zone.start() if zone else start
-            title = text[start : match.end()]
-            if zone:
-                found.append(Part(start, match.end(), self.kinds[match[0]], None, zone[0], True))
-                continue
-            level_match = self.level.match(title)
-            level = level_match[1] if level_match else ""
-            found.append(Part(start, match.end(), self.kinds[match[0]], None, level, bool(self.park.match(title))))
+            found.append(self.part(scan, match, floor))
         return found
+
+    @staticmethod
+    def of_a_name(scan: Scan, start: int, end: int) -> bool:
+        """Whether what looks like a post stands inside a name: 湖南|省长|沙市, 某某|院士|工作站."""
+        return any(a < start < b and end < b for a, b in map(scan.span, scan.of("Company", "Organization"))) or any(
+            start < a < end < b for a, b in map(scan.span, scan.of("Place"))
+        )
+
+    def part(self, scan: Scan, match: re.Match[str], floor: int) -> Part:
+        """One post: its words in front, then what holds it, by the mention there, by its own name or by its level."""
+        text, kind = scan.text, self.kinds[match[0]]
+        words = self.words.before(scan, floor, match.start())
+        start = words.start
+        if holder := self.holder(scan, start, floor):
+            begin, end = scan.span(holder)
+            level = text[end : match.end()] if end < match.end() else ""
+            return Part(begin, match.end(), kind, holder, "", bool(self.park.search(level)))
+        unnamed = self.unnamed(scan, start, floor, kind)
+        if unnamed:
+            return Part(scan.span(unnamed)[0], match.end(), kind, unnamed, "", False)
+        zone = self.zone.search(text, max(floor, start - 6), start)
+        if zone and self.park.search(text[start : match.end()]):
+            begin = self.edges.start(scan.words, zone.end(), floor=floor, longest=LONGEST_NAME)
+            if zone.start() - begin >= SHORTEST_STEM:
+                park = scan.mention(begin, start, "IndustrialPark", "post:holder")
+                return Part(begin, match.end(), kind, park, "", True)
+        firm = self.firm.search(text, max(floor, start - 6), start)
+        if firm and kind == "executive" and not self.words.inside_name(scan, firm.start(), floor):
+            return Part(firm.start(), match.end(), kind, None, "", False)
+        start = zone.start() if zone else start
+        title = text[start : match.end()]
+        if not zone and words.inside and (unnamed := self.unnamed(scan, words.modified, floor, kind)):
+            return Part(scan.span(unnamed)[0], match.end(), kind, unnamed, "", False)
+        if zone:
+            return Part(start, match.end(), kind, None, zone[0], True)
+        level_match = self.level.match(title)
+        return Part(
+            start, match.end(), kind, None, level_match[1] if level_match else "", bool(self.park.match(title)),
+            words.rooted, words.inside,
+        )  # fmt: skip
 
     def holder(self, scan: Scan, start: int, floor: int) -> Mention | None:
         """The mention that ends where the words of the post begin, or covers their first characters (河津市|委书记)."""
@@ -151,8 +181,11 @@ class PostFinder:
 
     def unnamed(self, scan: Scan, start: int, floor: int, kind: str) -> Mention | None:
         """What stands right before a post and has no other mark of a name: 金桥体育|董事长, 装备工业一司|副司长."""
-        type_ = {"executive": "Company"}.get(kind, "Organization")
+        body = self.body.search(scan.text, floor, start) is not None
+        type_ = "Company" if kind == "executive" and not body else "Organization"
         begin = self.edges.start(scan.words, start, floor=floor, longest=16, strict=True)
+        inside = [a for a, b in map(scan.span, scan.of("Place")) if begin < a and b < start]
+        begin = inside[0] if inside and body and scan.words.ending(inside[0], begin) in closed_words() else begin
         opened = scan.opened_by_place(start, longest=LONGEST_NAME, may_join=self.edges.may_join)
         if opened is not None and floor <= opened < begin:
             begin = opened
@@ -161,9 +194,11 @@ class PostFinder:
         ):
             return None
         stem = scan.text[begin:start]
-        if type_ == "Organization" and not self.body.search(stem):
+        if type_ == "Organization" and not body:
             return None
-        if type_ == "Company" and all(word_counts().get(word, 0) > COMMON for word in cut(stem)):
+        words = cut(stem)
+        plain = all(word_counts().get(word, 0) > COMMON for word in words)
+        if type_ == "Company" and plain and sum(len(word) == 1 for word in words) < SHORTEST_STEM:  # not 贺利氏
             return None
         return scan.mention(begin, start, type_, "post:holder")
 
@@ -174,7 +209,7 @@ class PostFinder:
 
         ``before``: where the post in front is held, in a list (管委会主任甲、副主任乙).
         """
-        groups: list[tuple[int, int, Mention]] = []
+        groups: list[tuple[int, int, Mention | None]] = []
         for part in chain:
             if part.kind == "role" and (part.holder is None or part.holder.type not in ("Company", "Organization")):
                 continue
@@ -184,22 +219,24 @@ class PostFinder:
                 groups[-1] = (groups[-1][0], part.end, holder)
             else:
                 groups.append((part.start, part.end, holder))
-        yield from {holder for _, _, holder in groups if holder.rule == "post:holder"}
+        yield from {holder for _, _, holder in groups if holder and holder.rule == "post:holder"}
         for start, end, holder in groups:
             yield replace(scan.mention(start, end, "Post", "post:chain"), role="value", inner=holder)
         kinds = {part.kind for part in chain}
-        held = {holder.type for _, _, holder in groups}
-        public = "place" in kinds or ("public" in kinds and held - {"Company"})
+        held = {holder.type for _, _, holder in groups if holder}
+        public = "place" in kinds or ("public" in kinds and held != {"Company"})
         for a, b in spans:
             yield scan.mention(a, b, "Official" if public else "Person", "person:post")
 
     @staticmethod
-    def same(one: Mention, other: Mention) -> bool:
+    def same(one: Mention | None, other: Mention | None) -> bool:
         """Whether two holders of a chain are one body: the same mention, or references that ask for the same."""
+        if one is None or other is None:
+            return one is other
         return one == other or (one.type == other.type and one.name == other.name and one.role == other.role)
 
     @staticmethod
-    def reference(scan: Scan, part: Part, inherited: Mention | None) -> Mention:
+    def reference(scan: Scan, part: Part, inherited: Mention | None) -> Mention | None:
         """Where a post is held that prints no place: its level (副市长), the park, the link before, the last firm."""
         mention = scan.mention(part.start, part.end, "Place", "post:reference", name=part.level, role="reference")
         if part.park:
@@ -209,6 +246,8 @@ class PostFinder:
         if part.level:
             same = inherited is not None and inherited.type == "Place" and inherited.name.endswith(part.level)
             return inherited if same and inherited is not None and inherited.role == "name" else mention
-        if inherited is not None:
+        if inherited is not None and not part.unread:
             return inherited
+        if part.unread or (part.kind == "public" and not part.rooted):  # 主任 alone may be that of any office
+            return None
         return replace(mention, type=REFERENCE[part.kind], name="")

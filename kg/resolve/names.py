@@ -84,11 +84,15 @@ class NameRules:
         return self.industry_end.sub("", name)
 
     def body_name(self, name: str) -> str:
-        """The name of a body with its short words in their long form: 海门区城管局 is 海门区城市管理局."""
-        for short, long in self.bodies:
-            if name.endswith(short):
-                return name[: -len(short)] + long
-        return name
+        """The name of a body behind its narrowest place, short words in their long form.
+
+        海门区城管局 is 海门城市管理局, and so is 南通市海门区城市管理局.
+        """
+        name = next((name[: -len(short)] + long for short, long in self.bodies if name.endswith(short)), name)
+        places = self.peeler.places(name)
+        if not places or sum(map(len, places)) + 2 > len(name):
+            return name
+        return LEVEL.sub("", places[-1]) + name[sum(map(len, places)) :]
 
     def project_core(self, name: str) -> str:
         """A project's name without brackets, the closing 项目 or 工程 and the phase behind it; 百万吨 is 100万吨."""

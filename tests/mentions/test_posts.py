@@ -228,9 +228,58 @@ CASES = [
         "县人大常委会主任罗进出席。",
         "湄潭县",
         [post("县人大常委会主任", "湄潭县"), *official("罗进")],
-        marks=pytest.mark.xfail(strict=True, reason="the title loses 县人大常委会"),
         id="people's congress",
     ),
+    pytest.param(
+        "铜仁市人大常委会原党组成员、副主任罗进接受调查。",
+        None,
+        [post("铜仁市人大常委会原党组成员、副主任", "铜仁市"), *official("罗进")],
+        id="people's congress of a printed place",
+    ),
+    pytest.param(
+        "湄潭县委组织部常务副部长陈立、省文明办主任姚大伟到会。",
+        "遵义市",
+        [
+            post("湄潭县委组织部常务副部长", "湄潭县委组织部"),
+            *official("陈立"),
+            post("省文明办主任", "贵州省文明办"),
+            *official("姚大伟"),
+        ],
+        id="departments without a list",
+    ),
+    pytest.param(
+        "泉州市清源山风景区管委会原副主任林彬参加。",
+        None,
+        [post("泉州市清源山风景区管委会原副主任", "泉州市清源山风景区管委会"), *official("林彬")],
+        id="committee named only here",
+    ),
+    pytest.param(
+        "陵江高新区党工委书记石永强，管委会副主任杜兰芳到场。",
+        None,
+        [
+            post("陵江高新区党工委书记", "陵江高新区"),
+            *official("石永强"),
+            post("管委会副主任", "陵江高新区"),
+            *official("杜兰芳"),
+        ],
+        id="park named only here",
+    ),
+    pytest.param(
+        "大队长罗进说，今年没有问题。", "湄潭县", [post("大队长", ""), *official("罗进")], id="post of any office"
+    ),
+    pytest.param(
+        "泽兰德亚太区总裁罗文斌表示，市场很大。",
+        None,
+        [post("泽兰德亚太区总裁", "泽兰德"), *person("罗文斌")],
+        id="region of a firm",
+    ),
+    pytest.param(
+        f"{FIRM}投产。集团副总裁罗文斌说，订单很多。",
+        None,
+        [post("集团副总裁", FIRM), *person("罗文斌")],
+        id="the firm as 集团",
+    ),
+    pytest.param("政协委员和社会各界代表到会，企业负责人齐聚一堂。", "湄潭县", [], id="words behind a post"),
     pytest.param(
         "楚雄高新区管委会副主任普建国陪同。",
         None,

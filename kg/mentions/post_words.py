@@ -1,0 +1,72 @@
+"""The words in front of the core of a post: 市委|常务|副|书记."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.mentions.edges import Edges
+from kg.mentions.scan import HAN, Scan
+from kg.ontology import Lexicon
+from kg.segment import alternation, closed_words
+
+LONGEST = 14
+MODIFYING = ("time", "free", "party")
+"""Kinds that are never the end of a body's name: 文明办|原|副|主任."""
+
+
+@dataclass(frozen=True)
+class Before:
+    """Where the words of a post begin."""
+
+    start: int
+    modified: int
+    """Where those begin that only say how the post is held."""
+    inside: bool
+    """Whether something without a gap or a name of its own stands in front: 文明|办公室主任."""
+    rooted: bool
+    """Whether they name a body of a place, such as 政协."""
+
+
+@dataclass(frozen=True)
+class PostWords:
+    """``post_words.tsv``, read from the core of a post to the left."""
+
+    last: re.Pattern[str]
+    kinds: dict[str, str]
+    edges: Edges
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, edges: Edges) -> PostWords:
+        """Reads ``post_words.tsv``."""
+        return cls(
+            re.compile(rf"(?:{alternation(lexicon.words('post_words'))})$"), lexicon.mapping("post_words"), edges
+        )
+
+    def before(self, scan: Scan, floor: int, core: int) -> Before:
+        """The words between ``floor`` and the core; 区 and 市委 only where nothing of a name stands in front."""
+        lowest = max(floor, core - LONGEST)
+        pieces: list[tuple[int, str]] = []
+        at = core
+        while at > lowest and (match := self.last.search(scan.text, lowest, at)):
+            at = match.start()
+            pieces.append((at, self.kinds[match[0]]))
+        modified = core
+        for start, kind in pieces:
+            if kind not in MODIFYING:
+                break
+            modified = start
+        inside = self.inside_name(scan, at, floor)
+        while inside and pieces and pieces[-1][1] == "level":
+            pieces.pop()
+        start = pieces[-1][0] if pieces else core
+        return Before(start, modified, inside, any(kind == "root" for _, kind in pieces))
+
+    def inside_name(self, scan: Scan, at: int, floor: int) -> bool:
+        """Whether unbroken text that is neither a name already found nor a word of the sentence leads to the offset."""
+        if at <= floor or not HAN.match(scan.text, at - 1):
+            return False
+        if any(a < at <= b for a, b in map(scan.span, scan.found)):
+            return False
+        word = next((scan.text[a:b] for a, b in zip(scan.words.starts, scan.words.ends, strict=True) if b == at), "")
+        return not (word and (word in closed_words() or self.edges.stops(word, digits=False, strict=True)))
