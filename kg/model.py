@@ -13,6 +13,8 @@ from typing import Literal
 Kind = Literal["masthead", "headline", "byline", "caption", "body"]
 Modality = Literal["planned", "signed", "actual", "cancelled"]
 Value = str | int | float
+VISITOR = "Visitor"
+"""No type of a mention: asks an article for the one whose visit it tells of, whoever has spoken in between."""
 
 
 @dataclass(frozen=True, slots=True)

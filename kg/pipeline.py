@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 
 from kg import __version__
@@ -75,14 +76,20 @@ class Reader:
 
     def claims(self, rows: Sequence[Marked], setting: Setting) -> list[Claim]:
         """The claims of an article: what its sentences say, then what names and the article's frame add."""
-        said = [claim for row in rows for claim in find_claims(row.sentence, row.top, self.grammar, topic=row.topic)]
-        finder = self.finder
+        grammar, finder = self.grammar, self.finder
+        denied = {a.index for a, b in pairwise(rows) if grammar.retractions.search(b.sentence.text)}
+        said = [
+            claim
+            for row in rows
+            for claim in find_claims(row.sentence, row.top, grammar, topic=row.topic, retracted=row.index in denied)
+        ]
         frame = Frame(
             finder.locator.place_reference(setting), finder.locator.around(setting),
             finder.locator.elsewhere(setting), finder.parks.is_zone, setting.date,
-            lambda name: self.grammar.phrases.products(finder.projects.products(name)), finder.projects.is_yearly,
+            lambda name: grammar.phrases.products(finder.projects.products(name)), finder.projects.is_yearly,
+            grammar.echoes,
         )  # fmt: skip
-        sure = [row for row in rows if not self.grammar.rumours.search(row.sentence.text)]
+        sure = [row for row in rows if row.index not in denied and not grammar.rumours.search(row.sentence.text)]
         return context_claims([(row.sentence, row.top, row.nested) for row in sure], said, frame)
 
 

@@ -38,6 +38,8 @@ class Frame:
     """The products in the name of a project."""
     is_yearly: Callable[[str, str], bool]
     """Whether what stands before a quantity in a project's name makes it an output a year."""
+    echoes: frozenset[str]
+    """Patterns that count only where another says the same of the head."""
 
 
 def key(mention: Mention) -> tuple[str, str]:
@@ -47,7 +49,7 @@ def key(mention: Mention) -> tuple[str, str]:
 
 def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -> list[Claim]:
     """``claims`` with shared ones spelled out, and what name and frame add for things that no clause has placed."""
-    said = [claim for claim in shared(claims) if not is_to_come(claim, frame.date)]
+    said = [claim for claim in shared(borne_out(claims, frame.echoes)) if not is_to_come(claim, frame.date)]
     said += name_claims(rows, frame)
     said += builder_claims(rows)
     said += capacity_claims(rows, frame)
@@ -94,17 +96,24 @@ def plain(head: Mention, predicate: str, tail: Mention | None, pattern: str, sen
     return Claim(head, predicate, tail, None, None, None, None, "actual", pattern, sentence.start, sentence.end)
 
 
+def borne_out(claims: Sequence[Claim], echoes: frozenset[str]) -> list[Claim]:
+    """``claims`` without the echoes of what the article nowhere says of that head."""
+    said = {(c.predicate, c.head.name) for c in claims if c.tail is not None and c.pattern not in echoes}
+    return [c for c in claims if c.pattern not in echoes or (c.predicate, c.head.name) in said]
+
+
 def shared(claims: Sequence[Claim]) -> Iterator[Claim]:
-    """A claim without a tail shares the tails of the article's other claims of its predicate: 王五随同."""
-    tails: dict[str, dict[tuple[str, str], Mention]] = {}
+    """A claim without a tail shares the tails of those that were last spoken of with its predicate: 王五随同."""
+    whole = [claim for claim in claims if claim.tail is not None]
     for claim in claims:
-        if claim.tail is not None:
-            tails.setdefault(claim.predicate, {}).setdefault(key(claim.tail), claim.tail)
-    for claim in claims:
-        if claim.tail is None and claim.value is None:
-            yield from (replace(claim, tail=tail) for tail in tails.get(claim.predicate, {}).values())
-        else:
+        if claim.tail is not None or claim.value is not None:
             yield claim
+            continue
+        told = [c for c in whole if c.predicate == claim.predicate and c.head.name != claim.head.name]
+        last = max((c.start for c in told if c.start <= claim.start), default=min((c.start for c in told), default=0))
+        leaders = {c.head.name for c in told if c.start == last}
+        tails = {key(c.tail): c.tail for c in told if c.head.name in leaders and c.tail is not None}
+        yield from (replace(claim, tail=tail) for tail in tails.values())
 
 
 def firsts(

@@ -23,7 +23,13 @@ JOINT = "(?:(?:旗下|下属|所属)?(?:的|(?:全资|控股)?子公司|企业)?
 OWNERS = ("企业", "园区", "地点")
 """A slot of a placed type takes in the place, park or firm right in front of its mention: 甲园区乙公司的丙项目."""
 SEPARATOR = "(?:、|和|与|及|以及|暨|将与)"
+SITES = "项目|工程|建设|施工|生产|现场|工地|车间|厂区|厂房|一线|展厅|展馆|基地|总部|研发中心|生产线|门店|仓库|部"
+PLAIN = "[^。！？；!?;，,：:、\\s\U000f0000-\U000f00ff]{2,14}"
+LISTED = frozenset({"企业", "项目", "园区", "机构", "地点"})
+"""A list of these goes on behind a part of an item (甲公司车间、乙项目工地) and across items that no finder named."""
 ENDS = "。！？；!?;"
+HALF = {"，": "[，,]", "（": "[（(]", "）": "[）)]", "：": "[：:]"}
+"""Marks that pages print in either width."""
 
 
 class FormError(ValueError):
@@ -110,9 +116,9 @@ class Builder:
     def literal(self, text: str, pieces: list[str | Slot]) -> None:
         """Printed words, ``了?`` a character that may be missing; obligatory ones are remembered for the index."""
         for word, optional in re.findall(r"(.(?=\?)|(?:.(?!\?))+)(\??)", text):
-            if self.depth == 0 and not optional:
+            if self.depth == 0 and not optional and not set(word) & set(HALF):
                 self.needs.append(frozenset({word}))
-            pieces.append(re.escape(word) + optional)
+            pieces.append("".join(HALF.get(char) or re.escape(char) for char in word) + optional)
 
     def slot(self) -> Slot:
         """``{name:类型|类型+}``."""
@@ -150,7 +156,7 @@ class Builder:
         self.depth -= 1
         optional = mark if (mark := self.form[self.at : self.at + 1]) and mark in "?*" else ""
         self.at += len(optional)
-        if not optional and self.depth == 0 and all(re.fullmatch(r"[^{}\[\]…^$]+", word) for word in words):
+        if not optional and self.depth == 0 and all(re.fullmatch(r"[^{}\[\]…^$，（）：]+", word) for word in words):
             self.needs.append(frozenset(words))
         return f"(?:{'|'.join(branches)}){optional}"
 
@@ -188,5 +194,15 @@ class Builder:
                 one = f"(?:[{owners}]{JOINT}{priced})*{one}"
         if slot.types == (POST,):  # 省委常委，某区书记: posts of one person with a comma or nothing between them
             return f"(?P<{slot.name}>{one}(?:(?:{SEPARATOR}|[，,兼])?{one})*)"
-        more = f"(?:{SEPARATOR}{one})*" if slot.many and not slot.is_open else f"(?:、{one})*?" if slot.many else ""
-        return f"(?P<{slot.name}>{one}{more})"
+        return f"(?P<{slot.name}>{one}{self.more(slot, one) if slot.many else ''})"
+
+    def more(self, slot: Slot, one: str) -> str:
+        """What follows the first item of a list."""
+        if slot.is_open:
+            return f"(?:、{one})*?"
+        if LISTED.issuperset(slot.types):
+            return f"(?:(?:的?(?:{SITES})+)?(?:、{PLAIN}){{0,3}}?{SEPARATOR}{one})*"
+        if TITLED in slot.types and slot.name == "head":  # 副县长王五、李六，〔某县|人大常委会副主任〕赵七
+            post, name = self.characters[POST], self.characters[TITLED]
+            return f"(?:{SEPARATOR}{one}|[，,](?:{PLAIN})?[{post}]+[{name}])*"
+        return f"(?:{SEPARATOR}{one})*"

@@ -13,6 +13,8 @@ from kg.claims.phrases import Phrases
 from kg.model import Modality
 from kg.ontology import Lexicon, Ontology, OntologyError, Schema, did_you_mean, load_yaml
 
+GUEST = "来访者"
+"""A topic that is a person: the one whose visit the article tells of."""
 KEYS = {
     "id",
     "form",
@@ -22,6 +24,8 @@ KEYS = {
     "unless",
     "modality",
     "shares",
+    "mutual",
+    "echo",
     "presupposed",
     "accepts",
     "rejects",
@@ -48,6 +52,10 @@ class Pattern:
     """Holds whatever the sentence denies or asks: 副总裁康梓否认…."""
     shares: bool
     """The head shares what others of the article have: 王五随同."""
+    mutual: bool
+    """Whoever is in its slots does it with everybody else there: 甲、乙、丙三方签约."""
+    echo: bool
+    """Counts only where the article says the same of the head in plainer words: 在乙公司，张三指出…."""
     accepts: tuple[Mapping[str, Any], ...]
     rejects: tuple[str, ...]
     place: str
@@ -66,12 +74,19 @@ class Grammar:
     """Type name to its private-use character."""
     rumours: re.Pattern[str]
     """Makes a sentence report what is said or asked, not what is."""
+    retractions: re.Pattern[str]
+    """Makes a sentence deny what the one before it says: 上述消息不实."""
     sums: re.Pattern[str]
     """Speaks of several things at once: a figure behind it is no single thing's."""
     noun_follows: re.Pattern[str]
     """What follows a figure that belongs to the noun behind it: 6亿元|的…项目."""
     phrases: Phrases
     """What in an open phrase is a name."""
+
+    @property
+    def echoes(self) -> frozenset[str]:
+        """The ids of the patterns that only bear out others."""
+        return frozenset(pattern.id for pattern in self.patterns if pattern.echo)
 
 
 def type_characters(schema: Schema) -> dict[str, str]:
@@ -109,7 +124,7 @@ def load_grammar(ontology: Ontology) -> Grammar:
     return Grammar(
         schema, tuple(patterns), words(lexicon.words("modality", "denied")),
         tuple((kind, words(lexicon.words("modality", kind))) for kind in kinds), characters,
-        regex(lexicon, "rumour"),
+        regex(lexicon, "rumour"), regex(lexicon, "retraction"),
         regex(lexicon, "sum"), regex(lexicon, "noun_follows"),
         Phrases.load(lexicon),
     )  # fmt: skip
@@ -151,7 +166,7 @@ def load_pattern(
             raise OntologyError(f"{place}: unknown slot {slot.name}{did_you_mean(slot.name, allowed)}")
     topic, topic_tail = tuple(entry.get("topic") or ()), tuple(entry.get("topic_tail") or ())
     for label in (*topic, *topic_tail):
-        if label not in classes:
+        if label not in classes and label != GUEST:
             raise OntologyError(f"{place}: unknown type {label}{did_you_mean(label, classes)}")
     if bool(topic) == any(slot.name == "head" for slot in form.slots):
         raise OntologyError(f"{place}: a pattern has either a slot head or a topic; add one or remove one")
@@ -167,6 +182,8 @@ def load_pattern(
         entry.get("modality"),
         bool(entry.get("presupposed")),
         bool(entry.get("shares")),
+        bool(entry.get("mutual")),
+        bool(entry.get("echo")),
         tuple(entry["accepts"]),
         tuple(entry["rejects"]),
         place,

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Protocol
 
 from kg.claims.forms import OPENS, POST, PRODUCT, SEPARATOR, TITLED, UNTITLED, Slot
-from kg.claims.grammar import Grammar, Pattern
-from kg.model import Claim, Mention, Modality, Sentence
+from kg.claims.grammar import GUEST, Grammar, Pattern
+from kg.model import VISITOR, Claim, Mention, Modality, Sentence
 
 
 class Topic(Protocol):
@@ -19,10 +20,11 @@ class Topic(Protocol):
         """At an offset of the page, one of the types; ``figure``: what a figure or date there is said of."""
 
 
-SEPARATED = re.compile(SEPARATOR)
+SEPARATED = re.compile(f"{SEPARATOR}|[，,]")
 CLAUSE = re.compile(r"[，,。；;：:！？!?]")
 LOOSE = frozenset({"Place", "Person", "Capacity", "Company"})
 """What a finder may have seen in the name of a product: 赤水|河酒, 参术儿|康糖浆, 华阳|牌电缆, 液压机械5000台."""
+WITH = ("与", "同", "跟", "和", "及")
 AHEAD = 4
 """So many characters behind a match still speak of it: 投产后, 的说法不实."""
 
@@ -36,6 +38,10 @@ class Typed:
     """Position in ``text`` to the mention there."""
     origin: tuple[int, ...]
     """Position in ``text`` to the offset in the page; one more for the end."""
+
+    def at(self, kinds: tuple[str, ...]) -> Iterator[int]:
+        """Where mentions of the types stand."""
+        return (i for i, mention in self.mentions.items() if mention.type in kinds)
 
     @classmethod
     def of(cls, sentence: Sentence, mentions: Sequence[Mention], characters: dict[str, str]) -> Typed:
@@ -70,9 +76,14 @@ class Found:
         return self.direct, self.claim.head.type == "Project"
 
 
-def find_claims(sentence: Sentence, mentions: Sequence[Mention], grammar: Grammar, *, topic: Topic) -> Iterator[Claim]:
-    """All claims of a sentence; of two patterns that say the same the first counts, a figure has one owner."""
-    rumour = grammar.rumours.search(sentence.text) is not None
+def find_claims(
+    sentence: Sentence, mentions: Sequence[Mention], grammar: Grammar, *, topic: Topic, retracted: bool = False
+) -> Iterator[Claim]:
+    """All claims of a sentence; of two patterns that say the same the first counts, a figure has one owner.
+
+    ``retracted``: the sentence behind it denies it, so that only what it presupposes holds.
+    """
+    rumour = retracted or grammar.rumours.search(sentence.text) is not None
     typed = Typed.of(sentence, mentions, dict(grammar.characters))
     present = labels(mentions, grammar)
     found: list[Found] = []
@@ -116,6 +127,13 @@ def one_of_several(typed: Typed, at: int) -> bool:
     return before is not None and here is not None and before.type == here.type and here.type == "Project"
 
 
+def is_within_list(typed: Typed, at: int) -> bool:
+    """Whether the list goes on to the left of its first item or is the other side of a deal: 与甲公司、乙公司签约."""
+    if typed.text[at - 1 : at] in WITH:
+        return at > 0
+    return at > 1 and typed.text[at - 1] == "、" and typed.text[at - 2] not in " ，。；"
+
+
 def labels(mentions: Sequence[Mention], grammar: Grammar) -> set[str]:
     """The labels of the types in a sentence, with those of the types above them and the open ones."""
     types = grammar.schema.types
@@ -137,6 +155,9 @@ def read(
     of_others = grammar.sums.search(typed.text[: match.end()]) or grammar.noun_follows.match(typed.text, match.end())
     if pattern.topic and attribute and not pattern.value and of_others:
         return [], f"the figure is that of others: {of_others[0]}"
+    relation = grammar.schema.relations.get(pattern.predicate)
+    if relation and relation.symmetric and not pattern.topic and is_within_list(typed, match.start("head")):
+        return [], "the list that it opens goes on in front of it"
     if attribute and "head" in match.re.groupindex and one_of_several(typed, match.start("head")):
         return [], "the figure is that of several projects"
     modality = pattern.modality or mood(typed.text[before : match.end()], grammar)
@@ -145,7 +166,7 @@ def read(
     if pattern.topic:
         first = min((span[0] for name in slots if (span := match.span(name))[0] >= 0), default=match.end())
         kinds = type_names(pattern.topic, grammar)
-        if any(i in typed.mentions and typed.mentions[i].type in kinds for i in range(match.start(), first)):
+        if any(match.start() <= i < first for i in typed.at(kinds)):
             return [], "the clause names its own subject"
         subject = topic(typed.origin[match.start()], kinds, figure=attribute)
         if subject is None:
@@ -157,8 +178,13 @@ def read(
     tails = [tail for tail in slots.get("tail", []) if tail.type != "Post" or tail.inner is not None]
     if "tail" in slots and not tails:
         return [], "no name in it can be an end"
-    if pattern.topic_tail and (place := topic(typed.origin[match.start()], type_names(pattern.topic_tail, grammar))):
-        tails = [place]
+    if pattern.topic_tail:
+        kinds = type_names(pattern.topic_tail, grammar)
+        ends = CLAUSE.search(typed.text, match.end())
+        if any(match.start() <= i < (ends.start() if ends else len(typed.text)) for i in typed.at(kinds)):
+            return [], "the clause names its own site"
+        place = topic(typed.origin[match.start()], kinds)
+        tails = [place] if place else []
     date = next((str(m.value) for m in slots.get("date", [])), None)
 
     def claim(head: Mention, predicate: str, tail: Mention | None, value: Mention | None = None) -> Found:
@@ -170,7 +196,9 @@ def read(
         )  # fmt: skip
         return Found(said, value, not pattern.topic)
 
-    if pattern.shares or pattern.value:
+    if pattern.mutual:
+        found = [claim(a, pattern.predicate, b) for a, b in combinations((*heads, *tails), 2)]
+    elif pattern.shares or pattern.value:
         found = [claim(head, pattern.predicate, None) for head in heads]
     elif attribute:
         found = [claim(head, pattern.predicate, None, value) for head in heads for value in slots.get("value", [])]
@@ -186,7 +214,9 @@ def read(
 
 
 def type_names(labels: tuple[str, ...], grammar: Grammar) -> tuple[str, ...]:
-    """The types of labels with their subtypes: 人物 is Person and Official."""
+    """The types of labels with their subtypes: 人物 is Person and Official, 来访者 a person who pays a visit."""
+    if GUEST in labels:
+        return (*type_names((TITLED,), grammar), VISITOR)
     return tuple(name for label in labels for name in grammar.schema.subtypes(grammar.schema.by_label[label].name))
 
 

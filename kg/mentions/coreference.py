@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kg.gazetteer import Gazetteer
-from kg.mentions.discourse import Discourse, begins_clause, unnamed_things
+from kg.mentions.discourse import PERSONS, Discourse, Visits, begins_clause, unnamed_things
 from kg.mentions.setting import Setting
-from kg.model import Mention, Sentence
+from kg.model import VISITOR, Mention, Sentence
 from kg.ontology import Lexicon
 from kg.segment import alternation
 
+TITLES = ("Post", "Organization")
+MORE_POSTS = re.compile("[^，,。；;：:！？]{0,20}、")
+"""What may stand between two posts of one person: 省社科院|研究员、知名专家、|市作协主席."""
 TOPIC_BACK = 2
 """An unspoken subject may be so many sentences old."""
 
@@ -42,12 +45,14 @@ class Coreference:
     gazetteer: Gazetteer
     fillers: re.Pattern[str]
     unnamed: re.Pattern[str]
+    visits: Visits
 
     @classmethod
     def load(cls, gazetteer: Gazetteer, lexicon: Lexicon) -> Coreference:
         """Reads ``fillers.tsv`` and ``phrases.tsv``."""
         fillers = re.compile(f"(?:{alternation(lexicon.words('fillers'))}|\\s)*")
-        return cls(gazetteer, fillers, re.compile("|".join(lexicon.words("phrases", "unnamed"))))
+        unnamed = re.compile("|".join(lexicon.words("phrases", "unnamed")))
+        return cls(gazetteer, fillers, unnamed, Visits.load(lexicon))
 
     def narrowest(self, top: list[Mention], nested: list[Mention]) -> tuple[list[Mention], list[Mention]]:
         """Places one behind the other (天津市津南区) are one mention of the narrowest; the others are nested in it."""
@@ -94,9 +99,7 @@ class Coreference:
                 if resolved is None:
                     continue
                 top.append(resolved)
-                begin = min(
-                    (m.start for m in row.top if m.type == "Post" and m.end == mention.start), default=mention.start
-                )
+                begin = self.begin(mention, row)
                 inner = [m for m in row.nested if mention.start <= m.start and m.end <= mention.end]
                 for m in [*inner, *([resolved.inner] if resolved.inner else []), resolved]:
                     discourse.note(m, initial=begins_clause(text, begin - base, fronts, self.fillers))
@@ -105,8 +108,23 @@ class Coreference:
                 replace(one, start=base + one.start, clause_end=base + one.clause_end)
                 for one in unnamed_things(text, self.unnamed, named, fronts, self.fillers)
             )
+            discourse.close(text, base, self.visits)
             out.append(replace(row, top=top))
         return out
+
+    @staticmethod
+    def begin(mention: Mention, row: Marked) -> int:
+        """Where the posts in front of a name begin, those between them that no finder knew included."""
+        text, base = row.sentence.text, row.sentence.start
+        begin = mention.start
+        for front in reversed(row.top):
+            if front.type == "Post" and front.end == begin:
+                begin = front.start
+            elif begin < mention.start and front.type in TITLES and front.end <= begin:
+                if not MORE_POSTS.fullmatch(text, front.end - base, begin - base):
+                    break
+                begin = front.start
+        return begin
 
     @staticmethod
     def same_place(post: Mention, asked: Mention, held: list[Mention]) -> Mention:
@@ -134,8 +152,9 @@ class Coreference:
         if mention.type == "Place":
             division = setting.at_level(mention.name) if mention.name else (setting.chain() or (None,))[0]
             return replace(mention, name=division.name, value=division.code) if division else None
-        types = ("Person", "Official") if mention.type == "Person" else (mention.type,)
-        found = discourse.antecedent(mention.end if mention.rule != "reference" else mention.start, types)
+        types = PERSONS if mention.type == "Person" else (mention.type,)
+        found = discourse.visitors[-1] if mention.name == VISITOR else None
+        found = found or discourse.antecedent(mention.end if mention.rule != "reference" else mention.start, types)
         if mention.type == "Project" and found and discourse.moved_on(found, mention.start):
             return None  # another firm has come up since: its project has no name here
         if mention.type == "IndustrialPark":

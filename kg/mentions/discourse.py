@@ -7,13 +7,34 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kg.mentions.scan import Scan
-from kg.model import Mention
+from kg.model import VISITOR, Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation
 
 CLAUSE_START = re.compile(r"(?:^|[，,。；;：:！？!?“”、—])\s*$")
 BREAK = re.compile(r"[，,；;：:。！？]")
 LOOK_BACK = 4
+PERSONS = ("Person", "Official")
+
+
+@dataclass(frozen=True)
+class Visits:
+    """Tells who pays a visit from what stands behind a name."""
+
+    leads: re.Pattern[str]
+    """Right behind a name, wherever it stands: 带队."""
+    goes: re.Pattern[str]
+    """Further behind the subject of a clause: 先后来到."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon) -> Visits:
+        """Reads ``phrases.tsv``."""
+        leads, goes, hosts = ("|".join(lexicon.words("phrases", kind)) for kind in ("leads", "goes", "hosts"))
+        return cls(re.compile(leads), re.compile(rf"(?:(?!{hosts})[^。；;！？“”])*?(?:{goes})"))
+
+    def by(self, text: str, at: int, *, initial: bool) -> bool:
+        """Whether the person whose name ends at the offset pays a visit."""
+        return bool(self.leads.match(text, at) or (initial and self.goes.match(text, at)))
 
 
 @dataclass(frozen=True)
@@ -28,7 +49,8 @@ class ReferenceFinder:
         """Reads ``references.tsv``."""
         rows = lexicon.tables["references"]
         return cls(
-            re.compile(alternation([row[0] for row in rows])), {row[0]: (row[1], row[2], row[3]) for row in rows}
+            re.compile(f"(?:{alternation([row[0] for row in rows])})(?!们)"),
+            {row[0]: (row[1], row[2], row[3]) for row in rows},
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -62,10 +84,25 @@ class Discourse:
     sentences: list[list[tuple[Mention, bool]]] = field(default_factory=list)
     """For each sentence its mentions (references already resolved) and whether each begins a clause."""
     unnamed: list[Unnamed] = field(default_factory=list)
+    visitors: list[Mention | None] = field(default_factory=list)
+    """For each sentence whose visit is told of by its end."""
 
     def open(self) -> None:
         """A new sentence begins."""
         self.sentences.append([])
+        self.visitors.append(self.visitors[-1] if self.visitors else None)
+
+    def close(self, text: str, base: int, visits: Visits) -> None:
+        """The sentence that began at the page offset ``base`` ends: it may have named a visitor."""
+        row = self.sentences[-1]
+        posts = {m.end for m, _ in row if m.type == "Post"}
+        known = self.visitors[-1]
+        for mention, initial in row:
+            if mention.type not in PERSONS or not visits.by(text, mention.end - base, initial=initial):
+                continue
+            if known is None or mention.start in posts:  # who comes up later is a visitor only when introduced
+                self.visitors[-1] = mention
+                return
 
     def note(self, mention: Mention, *, initial: bool) -> None:
         """A mention of the current sentence, resolved."""
@@ -80,6 +117,8 @@ class Discourse:
         before, there the first one that begins a clause, else the only one.
         """
         index = len(self.sentences) + sentence if sentence < 0 else sentence
+        if VISITOR in types:
+            return self.visitor(offset, index)
         own = [(m, i) for m, i in self.sentences[index] if m.end <= offset and m.type in types]
         initial = [m for m, i in own if i]
         if initial or own:
@@ -90,7 +129,9 @@ class Discourse:
                 first = [m for m, i in found if i]
                 if not first and len({(m.type, m.name) for m, _ in found}) > 1:
                     return None  # several were spoken of and none was the subject
-                return first[0] if first else found[-1][0]
+                if first:  # 甲市 begins where 甲市乙新区 does: the whole name counts
+                    return max((m for m in first if m.start == first[0].start), key=lambda m: m.end)
+                return found[-1][0]
         return None
 
     def owner(self, offset: int, types: tuple[str, ...], *, back: int, sentence: int) -> Mention | None:
@@ -110,6 +151,11 @@ class Discourse:
         between = [one for one in self.unnamed if found.end <= one.start < offset]
         hidden = any(one.initial or one.clause_end >= offset or found.type != "Project" for one in between)
         return None if hidden else found
+
+    def visitor(self, offset: int, index: int) -> Mention | None:
+        """Who goes on visiting at the offset: the subject of the sentence so far, else the visitor of the article."""
+        own = [m for m, i in self.sentences[index] if i and m.end <= offset and m.type in PERSONS]
+        return own[-1] if own else self.visitors[index]
 
     def moved_on(self, project: Mention, offset: int) -> bool:
         """Whether the sentence has opened with another firm since an earlier one named the project."""

@@ -44,6 +44,10 @@ def scaled(text: str, scale: str | None) -> float:
     return round(value, 6)
 
 
+PARTIES = "(?![一二两三四五六七八九]方)"
+"""三方 are the parties to a deal, not so many cubic metres."""
+
+
 @dataclass(frozen=True)
 class ValueFinder:
     """Finds values in a sentence. Ranges (6-8亿元) give their lower end; sums are told apart by the patterns."""
@@ -67,7 +71,7 @@ class ValueFinder:
         return cls(
             re.compile(rf"{before}{QUANTITY}(?P<unit>{unit['money']})"),
             re.compile(rf"{before}{QUANTITY}(?P<unit>{unit['area']})"),
-            re.compile(rf"{before}{QUANTITY}余?(?P<unit>{unit['count']})(?![级以])"),
+            re.compile(rf"{before}{PARTIES}{QUANTITY}余?(?P<unit>{unit['count']})(?![级以])"),
             re.compile(rf"{before}{QUANTITY}余?(?P<unit>{PEOPLE})"),
             {r[0]: r[2] for r in rows if r[1] == "money"},
             {r[0]: float(r[2]) for r in rows if r[1] == "area"},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from said import article_claims
+from said import article_claims, told
 
 Row = tuple[str, str, object, str]
 """Head, predicate, tail or value, pattern."""
@@ -103,3 +103,80 @@ STAGES = [
 @pytest.mark.parametrize(("text", "wanted"), STAGES)
 def test_stages(text: str, wanted: list[str]) -> None:
     assert [c.value for c in article_claims(text) if c.predicate == "status"] == wanted
+
+
+FIRM, OTHER, MILL = "敦化市宏瑞药业有限公司", "长春市白松药业有限公司", "凯里市苗岭米业有限公司"
+LEADER = "湄潭县委书记田景文"
+TOLD = [
+    pytest.param(
+        f"{LEADER}到{FIRM}调研。{FIRM}总经理龙兴华介绍了情况。随后，一行来到{MILL}，察看了仓库。",
+        "inspected",
+        [("田景文", FIRM), ("田景文", MILL)],
+        id="the visitor goes on, whoever has spoken in between",
+    ),
+    pytest.param(
+        f"省商务厅副厅长田景文率考察团到访。县长龙兴华等陪同。考察团走进{FIRM}，询问销路。",
+        "inspected",
+        [("田景文", FIRM)],
+        id="a delegation stands for who leads it, not for its host",
+    ),
+    pytest.param(
+        f"{LEADER}到{FIRM}调研。在{MILL}仓库、{OTHER}，田景文指出，要抓好安全。",
+        "inspected",
+        [("田景文", FIRM), ("田景文", MILL), ("田景文", OTHER)],
+        id="who speaks at a site on a visit has come there",
+    ),
+    pytest.param(f"在{FIRM}，龙兴华说，要抓好安全。", "inspected", [], id="who speaks at a site without a visit"),
+    pytest.param(
+        f"{LEADER}到{FIRM}调研。{MILL}是一家老厂。田景文走进车间，询问收成。",
+        "inspected",
+        [("田景文", FIRM), ("田景文", MILL)],
+        id="the site is introduced by a sentence of its own",
+    ),
+    pytest.param(
+        f"{LEADER}到{FIRM}调研。{MILL}是一家老厂。田景文实地察看{OTHER}仓库。",
+        "inspected",
+        [("田景文", FIRM), ("田景文", OTHER)],
+        id="a clause with its own site says nothing of the one before",
+    ),
+    pytest.param(
+        f"{LEADER}先后来到{FIRM}研发中心、城南老街口、{MILL}，了解情况。",
+        "inspected",
+        [("田景文", FIRM), ("田景文", MILL)],
+        id="list with parts of sites and a site without a name",
+    ),
+    pytest.param(
+        f"{LEADER}到{FIRM}调研。花垣县委书记梁国栋到{OTHER}调研。县长龙兴华参加。",
+        "inspected",
+        [("田景文", FIRM), ("梁国栋", OTHER), ("龙兴华", OTHER)],
+        id="who takes part shares the trip that was spoken of last",
+    ),
+    pytest.param(
+        f"{FIRM}与{OTHER}签署合作协议。上述消息不实。", "cooperatesWith", [], id="denied by the next sentence"
+    ),
+    pytest.param(
+        f"{FIRM}与{OTHER}签署合作协议。市场反应不俗。",
+        "cooperatesWith",
+        [(FIRM, OTHER)],
+        id="not denied by the next sentence",
+    ),
+    pytest.param(
+        f"湄潭县人民政府、{FIRM}、{OTHER}签署三方协议。",
+        "cooperatesWith",
+        [("湄潭县人民政府", FIRM), ("湄潭县人民政府", OTHER), (FIRM, OTHER)],
+        id="three parties, each with each",
+    ),
+    pytest.param(
+        f"湄潭县人民政府还分别与{FIRM}、{OTHER}签署合作协议。",
+        "cooperatesWith",
+        [("湄潭县人民政府", FIRM), ("湄潭县人民政府", OTHER)],
+        id="one party with two others, which have nothing to do with each other",
+    ),
+    pytest.param(f"希望{FIRM}与{OTHER}深化合作。", "cooperatesWith", [], id="a wish"),
+]
+
+
+@pytest.mark.parametrize(("text", "predicate", "wanted"), TOLD)
+def test_article_claims(text: str, predicate: str, wanted: list[tuple[str, str]]) -> None:
+    found = {(head, tail) for head, said, tail, _ in told(article_claims(text)) if said == predicate}
+    assert found == set(wanted)
