@@ -12,6 +12,10 @@ from kg.peel import Peeler
 from kg.segment import alternation
 
 SHORT = re.compile(r"[(（](?:以下)?(?:统)?简称[:：]?[“\"「]?(?P<short>[^”\"」)）、,，]{2,12})[”\"」]?[)）、,，]?")
+DEPENDENT = ("company:list", "organisation:level")
+"""Rules by which something is named only where it stands."""
+PLACED = 5
+"""So long is the name of a body that its place opens: 八都镇政府, not 县政府."""
 KNOWN_TYPES = ("Company", "Person", "Official", "IndustrialPark", "Organization", "Project")
 
 
@@ -38,9 +42,8 @@ class Known:
         scans = list(scans)
         for scan in scans:
             for mention in scan.of(*KNOWN_TYPES):
-                if mention.role == "name" and not mention.rule.startswith(
-                    ("company:list", "organisation:level", "organisation:body")
-                ):
+                bare = mention.rule == "organisation:body" and len(mention.text) < PLACED
+                if mention.role == "name" and not bare and not mention.rule.startswith(DEPENDENT):
                     kind = "Person" if mention.type == "Official" else mention.type
                     names.setdefault(mention.text, (kind, mention.name))
         for name in [name for kind, name in names.values() if kind == "Company"]:
