@@ -86,8 +86,8 @@ class Reader:
         frame = Frame(
             finder.locator.place_reference(setting), finder.locator.around(setting),
             finder.locator.elsewhere(setting), finder.parks.is_zone, setting.date,
-            lambda name: grammar.phrases.products(finder.projects.products(name)), finder.projects.is_yearly,
-            grammar.echoes,
+            lambda name: grammar.phrases.products(finder.projects.products(name)),
+            finder.projects.particular.is_site, finder.projects.is_yearly, grammar.echoes,
         )  # fmt: skip
         sure = [row for row in rows if row.index not in denied and not grammar.rumours.search(row.sentence.text)]
         return context_claims([(row.sentence, row.top, row.nested) for row in sure], said, frame)

@@ -14,8 +14,6 @@ from kg.model import Claim, Mention, Sentence
 
 Row = tuple[Sentence, Sequence[Mention], Sequence[Mention]]
 """A sentence, its mentions on top, those nested in them."""
-SHORTEST_THING = 4
-"""So many characters behind a firm in a name say what it builds: 液空|中芯大宗气站项目, not 一公局集团|项目."""
 LEAD = 2
 """So many sentences at the head of an article say what it is about."""
 
@@ -36,6 +34,8 @@ class Frame:
     """Of the page, as far as it is known: what is to be later has not been reached."""
     products: Callable[[str], Iterable[str]]
     """The products in the name of a project."""
+    is_site: Callable[[str], bool]
+    """Whether a project's name says no more than who builds there: 一公局集团项目, not 长电科技项目."""
     is_yearly: Callable[[str, str], bool]
     """Whether what stands before a quantity in a project's name makes it an output a year."""
     echoes: frozenset[str]
@@ -51,7 +51,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -
     """``claims`` with shared ones spelled out, and what name and frame add for things that no clause has placed."""
     said = [claim for claim in shared(borne_out(claims, frame.echoes)) if not is_to_come(claim, frame.date)]
     said += name_claims(rows, frame)
-    said += builder_claims(rows)
+    said += builder_claims(rows, frame)
     said += capacity_claims(rows, frame)
     said += product_claims(rows, frame, {key(m) for c in said for m in (c.head, c.tail) if m is not None})
     park = main_park(rows, frame)
@@ -148,15 +148,15 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
                     yield plain(mention, predicate, tail, f"{predicate}/name", sentence)
 
 
-def builder_claims(rows: Sequence[Row]) -> Iterator[Claim]:
+def builder_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
     """The firm that opens the name of a project, behind no more than its places: 长电科技项目."""
     for sentence, mention in firsts(rows, ("Project",)):
         nested = next(inner for s, _, inner in rows if s is sentence)
         inside = [m for m in nested if mention.start <= m.start and m.end <= mention.end and m.role == "name"]
         place = opening(mention, [m for m in inside if m.type in ("Place", "IndustrialPark")])
         at = place[0].end if place else mention.start
-        firms = [m for m in inside if m.type == "Company" and m.start == at and m.end + SHORTEST_THING <= mention.end]
-        if firms:
+        firms = [m for m in inside if m.type == "Company" and m.start == at and m.end < mention.end]
+        if firms and not frame.is_site(mention.text):
             yield plain(max(firms, key=lambda m: m.end), "undertakes", mention, "undertakes/name", sentence)
 
 

@@ -119,6 +119,15 @@ def kept(found: Sequence[Found]) -> Iterator[Found]:
             yield each
 
 
+def of_others(typed: Typed, match: re.Match[str], grammar: Grammar) -> str | None:
+    """The words that make a figure the sum of several, a whole place's (全县) or that of the noun behind it."""
+    said = grammar.sums.search(typed.text[: match.end()]) or grammar.noun_follows.match(typed.text, match.end())
+    if said:
+        return said[0]
+    wholes = (m.text for i, m in typed.mentions.items() if i < match.end() and m.type == "Place")
+    return next((text for text in wholes if grammar.sums.match(text)), None)
+
+
 def one_of_several(typed: Typed, at: int) -> bool:
     """Whether a thing of the same kind stands in front of the joint: 甲项目、乙项目总投资5亿元 says it of neither."""
     if at < 2 or not SEPARATED.fullmatch(typed.text[at - 1]):
@@ -152,9 +161,8 @@ def read(
     if denied or (pattern.unless and (denied := pattern.unless.search(window))):
         return [], f"the clause says {denied[0]}"
     attribute = pattern.predicate in grammar.schema.attributes
-    of_others = grammar.sums.search(typed.text[: match.end()]) or grammar.noun_follows.match(typed.text, match.end())
-    if pattern.topic and attribute and not pattern.value and of_others:
-        return [], f"the figure is that of others: {of_others[0]}"
+    if pattern.topic and attribute and not pattern.value and (others := of_others(typed, match, grammar)):
+        return [], f"the figure is that of others: {others}"
     relation = grammar.schema.relations.get(pattern.predicate)
     if relation and relation.symmetric and not pattern.topic and is_within_list(typed, match.start("head")):
         return [], "the list that it opens goes on in front of it"

@@ -15,7 +15,7 @@ SEVERAL = re.compile(r"(?<![第\d])(?:[二两三四五六七八九十\d]+|多|�
 LISTED = re.compile(r"[\u3400-\u9fff]/(?![年日天])[\u3400-\u9fff]")
 BUILT, LONG = "建设", 6
 """A long name may end so before 项目: 分卷机组建设项目; a short one is a kind of projects: 产业建设项目."""
-NAMED = re.compile(r"[\d“”A-Za-z]|[一二三四五]期")
+NAMED = re.compile(r"[\d“”]|[A-Za-z]{2}|[一二三四五]期")
 """What makes a name one thing's, beside a place or a firm in it."""
 
 
@@ -33,6 +33,8 @@ class Particular:
     """What makes of the ending another word: 总工程|师, 铁路|局."""
     body: re.Pattern[str]
     """How the names of firms and bodies end."""
+    site: re.Pattern[str]
+    """A builder's own name in front of a bare 项目."""
     weak: re.Pattern[str]
     """Endings of what stands long since as often as it is built: 大桥, 工厂."""
     built: re.Pattern[str]
@@ -41,7 +43,8 @@ class Particular:
     @classmethod
     def load(cls, lexicon: Lexicon) -> Particular:
         """Reads ``projects.tsv`` and ``phrases.tsv``."""
-        phrase = {kind: "|".join(lexicon.words("phrases", kind)) for kind in ("counted", "project_total", "no_project")}
+        kinds = ("counted", "project_total", "no_project", "site")
+        phrase = {kind: "|".join(lexicon.words("phrases", kind)) for kind in kinds}
         return cls(
             tuple(sorted(lexicon.words("projects", "generic"), key=lambda w: (-len(w), w))),
             lexicon.words("projects", "action"),
@@ -49,6 +52,7 @@ class Particular:
             re.compile(phrase["project_total"]),
             re.compile(phrase["no_project"]),
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'body'))})$"),
+            re.compile(phrase["site"]),
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'weak'))})$"),
             re.compile(alternation(lexicon.words("projects", "built"))),
         )
@@ -68,6 +72,10 @@ class Particular:
     def is_body(self, text: str) -> bool:
         """Whether a phrase ends like the name of a firm or body."""
         return self.body.search(text) is not None
+
+    def is_site(self, name: str) -> bool:
+        """Whether a name says no more than who builds there: 一公局集团项目."""
+        return self.site.search(name) is not None
 
     def is_plain(self, scan: Scan, start: int, end: int) -> bool:
         """Whether nothing in the name makes it one thing's: no place, firm, figure, phase or quoted word."""

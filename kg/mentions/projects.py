@@ -47,6 +47,8 @@ class ProjectFinder:
     """How an item of such a list begins, if nothing else tells: 120万吨乙烯, behind a firm or not."""
     front: frozenset[str]
     """Words that begin no name."""
+    zone: re.Pattern[str]
+    """The ending of a zone, which is nobody's own."""
     thing: re.Pattern[str]
     """How an item of a list of projects ends, if no name in it tells: …二期, …基地, …开发."""
 
@@ -65,7 +67,7 @@ class ProjectFinder:
             re.compile(rf"{opener}|(?<![\d.])\d[\d.]*[万亿]?(?:{units})/[年日天]"),
             re.compile("|".join(lexicon.words("phrases", "size"))),
             Particular.load(lexicon),
-            re.compile(rf"(?P<items>{ITEM}(?:、{ITEM})+)等[^，,。；;、]{{0,18}}?项目"),
+            re.compile(rf"(?P<items>{ITEM}(?:(?:、{ITEM})+|(?=等\d)))等[^，,。；;、]{{0,18}}?项目"),
             InvestorFinder.load(lexicon, edges, made),
             re.compile(r"(?:项目|工程|生产线|生产基地)+$"),
             made,
@@ -74,6 +76,7 @@ class ProjectFinder:
             re.compile("|".join(lexicon.words("phrases", "paid"))),
             re.compile(rf"[\u3400-\u9fff]{{0,4}}(?<![\d.])\d[\d.]*[万亿]?(?:{units})(?=[\u3400-\u9fffA-Z]{{2}})"),
             frozenset(lexicon.words("projects", "lead")),
+            re.compile(rf"(?:{alternation(lexicon.words('parks', 'zone'))})$"),
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'suffix', 'thing'))})$"),
         )
 
@@ -117,8 +120,16 @@ class ProjectFinder:
         for match in self.listed.finditer(scan.text):
             yield from self.items(scan, match)
 
+    def own_parks(self, scan: Scan) -> Iterator[Mention]:
+        """The park that a firm builds for itself is a project: its name begins with the firm's."""
+        firms = {scan.span(m)[0]: scan.span(m)[1] for m in scan.of("Company")}
+        for park in scan.of("IndustrialPark"):
+            start, end = scan.span(park)
+            if firms.get(start, end) < end and not self.zone.search(park.name):
+                yield scan.mention(start, end, "Project", "project:park")
+
     def items(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:
-        """A、B、C等…项目: the list says what its items are, whatever they end in."""
+        """A、B、C等…项目, A等62个项目: the list says what its items are, whatever they end in."""
         at = match.start("items")
         for number, item in enumerate(match["items"].split("、")):
             start, end = at, at + len(item)

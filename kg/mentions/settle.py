@@ -59,6 +59,8 @@ def nests(mention: Mention, outer: Mention) -> bool:
     """Whether a mention inside another still counts: a name of another type, the yearly output in a project's name."""
     if not covers(outer, mention) or mention.type == outer.type:
         return False
+    if (mention.start, mention.end, outer.type) == (outer.start, outer.end, "Project"):
+        return False  # a firm's own park
     if mention.type == "Place" and outer.type not in OPENED_BY_PLACE:
         return False
     body = outer.inner if outer.type == "Post" else None

@@ -69,6 +69,12 @@ CASES = [
     ),
     pytest.param("县长龙兴华参加。", "湄潭县", [], id="nothing to take part in"),
     pytest.param(
+        "推进晖阳集团项目和中建八局项目。",
+        None,
+        [("晖阳集团", "undertakes", "晖阳集团项目", "undertakes/name")],
+        id="a builder's site is not its project",
+    ),
+    pytest.param(
         "凯里市白茶生产项目开工。",
         "遵义市",
         [

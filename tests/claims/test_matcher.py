@@ -39,6 +39,20 @@ SAID = [
         id="each firm its own project",
     ),
     pytest.param(
+        f"{FIRM}落户凯里市。据介绍，全县年产量60万吨，产值20亿元。",
+        [(FIRM, "locatedIn", "凯里市", "actual")],
+        id="figures of a whole county",
+    ),
+    pytest.param(
+        f"凯里市举行{FOIL}签约仪式，{FIRM}、{OTHER}与市政府签约。",
+        [
+            (FIRM, "undertakes", FOIL, "signed"),
+            (FOIL, "status", "signed", "signed"),
+            (OTHER, "undertakes", FOIL, "signed"),
+        ],
+        id="several sign for one",
+    ),
+    pytest.param(
         f"湘沅铝业、黔瑞药业落户{ZONE}。",
         [("湘沅铝业", "inPark", ZONE, "actual"), ("黔瑞药业", "inPark", ZONE, "actual")],
         id="list of firms",

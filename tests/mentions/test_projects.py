@@ -53,6 +53,8 @@ NAMED = [
     pytest.param(
         "投资建设酒泉谷氨酸项目和酒泉多晶硅项目。", ["酒泉谷氨酸项目", "酒泉多晶硅项目"], id="two with and between"
     ),
+    pytest.param("晖阳集团衡阳产业园投产。", ["晖阳集团衡阳产业园"], id="a firm's own park"),
+    pytest.param("推进晖阳集团特种电池等62个重点项目落地。", ["晖阳集团特种电池"], id="one named of many"),
     pytest.param("据酒泉多晶硅项目负责人介绍。", ["酒泉多晶硅项目"], id="behind a word that begins no name"),
 ]
 
