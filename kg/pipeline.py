@@ -85,7 +85,8 @@ class Reader:
         ]
         frame = Frame(
             finder.locator.place_reference(setting), finder.locator.around(setting),
-            finder.locator.elsewhere(setting), finder.parks.is_zone, setting.date,
+            finder.locator.elsewhere(setting), finder.locator.foreign(setting), finder.parks.is_zone,
+            finder.locator.is_linear, setting.date,
             lambda name: grammar.phrases.products(finder.projects.products(name)),
             finder.projects.particular.is_site, finder.projects.is_yearly, grammar.echoes,
         )  # fmt: skip

@@ -14,6 +14,8 @@ from kg.model import Claim, Mention, Sentence
 
 Row = tuple[Sentence, Sequence[Mention], Sequence[Mention]]
 """A sentence, its mentions on top, those nested in them."""
+WORKS = ("produces", "outputValue", "capacity", "jobs", "area", "foundedOn", "status")
+"""What is said of a firm that works in the park of an article, and hardly of one that comes to see it."""
 LEAD = 2
 """So many sentences at the head of an article say what it is about."""
 
@@ -28,8 +30,12 @@ class Frame:
     """Codes of what the article's place lies in."""
     is_elsewhere: Callable[[str], bool]
     """Whether the code of a place means neither what lies in the article's place nor what lies around it."""
+    is_foreign: Callable[[str], bool]
+    """Whether a place in the name of a firm says that it is from elsewhere."""
     is_zone: Callable[[str], bool]
     """Whether a park's name is that of a zone, in which other parks lie."""
+    is_linear: Callable[[str], bool]
+    """Whether a project runs through many places: 高铁."""
     date: str | None
     """Of the page, as far as it is known: what is to be later has not been reached."""
     products: Callable[[str], Iterable[str]]
@@ -50,6 +56,7 @@ def key(mention: Mention) -> tuple[str, str]:
 def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -> list[Claim]:
     """``claims`` with shared ones spelled out, and what name and frame add for things that no clause has placed."""
     said = [claim for claim in shared(borne_out(claims, frame.echoes)) if not is_to_come(claim, frame.date)]
+    said = list(narrowed(said, rows))
     said += name_claims(rows, frame)
     said += builder_claims(rows, frame)
     said += capacity_claims(rows, frame)
@@ -73,13 +80,37 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -
             if not known and sentence.start not in abroad:
                 placed.add(key(mention))
                 said.append(plain(mention, "inPark", park, "inPark/article", sentence))
+        works = {key(c.head) for c in direct if c.predicate in WORKS}
+        for sentence, mention in firsts(rows, ("Company",), spoken_of):
+            known = key(mention) in placed or frame.is_foreign(mention.name)
+            if key(mention) in works and not known and sentence.start not in abroad:
+                said.append(plain(mention, "inPark", park, "inPark/article", sentence))
     if frame.place and key(frame.place) in {key(m) for _, top, nested in rows for m in (*top, *nested)}:
         for sentence, mention in firsts(rows, ("Project", "IndustrialPark"), spoken_of):
-            known = key(mention) in placed or key(mention) not in spoken_of or mention.rule == "park:known"
+            known = key(mention) in placed or mention.rule == "park:known" or frame.is_linear(mention.name)
+            known = known or key(mention) not in spoken_of
             if not known and sentence.start not in abroad:
                 place = replace(frame.place, start=mention.start, end=mention.end, text=mention.text)
                 said.append(plain(mention, "locatedIn", place, "locatedIn/article", sentence))
     return said
+
+
+def narrowed(claims: Sequence[Claim], rows: Sequence[Row]) -> Iterator[Claim]:
+    """位于本市〔甲县乙工业区〕 says the county too: it is the place of what is in the park, and not 本市 before it."""
+    nested = {sentence.start: inner for sentence, _, inner in rows}
+    by_park: dict[tuple[int, int], Mention] = {}
+    for claim in claims:
+        park = claim.tail
+        if claim.predicate != "inPark" or park is None or park.role != "name":
+            continue
+        inner = [m for m in nested[claim.start] if park.start <= m.start and m.end <= park.end and m.type == "Place"]
+        if place := opening(park, [m for m in inner if m.text.endswith(m.name)]):
+            by_park[claim.head.start, park.start] = place[0]
+            yield replace(claim, predicate="locatedIn", tail=place[0], pattern="locatedIn/park")
+    for claim in claims:
+        wider = claim.predicate == "locatedIn" and claim.tail and (claim.head.start, claim.tail.end) in by_park
+        if not wider:
+            yield claim
 
 
 def is_to_come(claim: Claim, date: str | None) -> bool:

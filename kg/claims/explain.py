@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kg.claims.grammar import Grammar, Pattern
-from kg.claims.matcher import Found, Topic, Typed, kept, labels, read
+from kg.claims.matcher import Found, Topic, kept, read, view
 from kg.model import Claim, Mention, Sentence
 
 Outcome = Literal["fired", "blocked", "near"]
@@ -30,12 +30,12 @@ class Attempt:
 
 def explain(sentence: Sentence, mentions: Sequence[Mention], grammar: Grammar, *, topic: Topic) -> list[Attempt]:
     """Every pattern that fired, was blocked, or has its words in the sentence and lacks at most one type."""
-    typed = Typed.of(sentence, mentions, dict(grammar.characters))
-    present = labels(mentions, grammar)
+    seen_by = view(sentence, mentions, grammar)
     rumour = grammar.rumours.search(sentence.text)
     tries: list[tuple[Pattern, str, str, list[Found]]] = []
     near: list[Attempt] = []
     for pattern in grammar.patterns:
+        typed, present = seen_by(pattern)
         matches = list(pattern.form.regex.finditer(typed.text))
         for match in matches:
             start, end = typed.origin[match.start()], typed.origin[match.end()]

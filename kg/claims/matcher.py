@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Protocol
@@ -25,6 +25,8 @@ CLAUSE = re.compile(r"[，,。；;：:！？!?]")
 LOOSE = frozenset({"Place", "Person", "Capacity", "Company"})
 """What a finder may have seen in the name of a product: 赤水|河酒, 参术儿|康糖浆, 华阳|牌电缆, 液压机械5000台."""
 WITH = ("与", "同", "跟", "和", "及")
+SITES = ("locatedIn", "inPark")
+"""Where these are sought a firm stands for its people: 〔乙工业园〕〔甲公司员工〕."""
 AHEAD = 4
 """So many characters behind a match still speak of it: 投产后, 的说法不实."""
 
@@ -62,6 +64,10 @@ class Typed:
         return cls("".join(pieces), placed, tuple(origin))
 
 
+View = tuple[Typed, set[str]]
+"""A sentence as a pattern sees it, with the labels in it."""
+
+
 @dataclass(frozen=True)
 class Found:
     """A claim on its way: which mention gave its value, and how directly its head was named."""
@@ -84,11 +90,11 @@ def find_claims(
     ``retracted``: the sentence behind it denies it, so that only what it presupposes holds.
     """
     rumour = retracted or grammar.rumours.search(sentence.text) is not None
-    typed = Typed.of(sentence, mentions, dict(grammar.characters))
-    present = labels(mentions, grammar)
+    seen_by = view(sentence, mentions, grammar)
     found: list[Found] = []
     for pattern in grammar.patterns:
         form = pattern.form
+        typed, present = seen_by(pattern)
         if rumour and not pattern.presupposed:
             continue
         if not all(any(word in typed.text for word in need) for need in form.needs):
@@ -98,6 +104,24 @@ def find_claims(
         for match in form.regex.finditer(typed.text):
             found += read(match, pattern, typed, sentence, grammar, topic)[0]
     yield from (each.claim for each in kept(found))
+
+
+def view(sentence: Sentence, mentions: Sequence[Mention], grammar: Grammar) -> Callable[[Pattern], View]:
+    """How each pattern sees a sentence."""
+
+    def seen(shown: Sequence[Mention]) -> View:
+        return Typed.of(sentence, shown, dict(grammar.characters)), labels(shown, grammar)
+
+    plain = seen(mentions)
+    opened = [employer(mention) or mention for mention in mentions]
+    sites = plain if opened == list(mentions) else seen(opened)
+    return lambda pattern: sites if pattern.predicate in SITES else plain
+
+
+def employer(mention: Mention) -> Mention | None:
+    """The firm that opens a post."""
+    firm = mention.inner if mention.type == "Post" else None
+    return firm if firm and firm.type == "Company" and firm.role == "name" and firm.start == mention.start else None
 
 
 def kept(found: Sequence[Found]) -> Iterator[Found]:

@@ -78,7 +78,7 @@ class Coreference:
             return True
         if place.value is None or container.value is None:
             return place.value is None
-        if str(container.value).startswith("country/"):  # 中国|香港
+        if container.value == "country/中国":  # 中国|香港
             return True
         return self.gazetteer.get(str(place.value)) is None or self.gazetteer.is_within(
             str(place.value), str(container.value)

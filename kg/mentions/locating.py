@@ -34,6 +34,8 @@ class Locator:
         self.parks = parks
         self.papers = re.compile(rf"[\u3400-\u9fff]{{0,2}}(?:{alternation(lexicon.words('place_words', 'paper'))})")
         cities = [row[0] for row in lexicon.tables["references"] if row[1] == "Place" and row[2] == "市"]
+        self.linear = re.compile("|".join(lexicon.words("phrases", "linear")))
+        """Works that run through many places: 高铁."""
         self.city_speaks = re.compile(alternation(cities))
 
     def settings(self, page: Page, articles: Sequence[Article]) -> list[Setting]:
@@ -112,6 +114,20 @@ class Locator:
             return not vague and not self.gazetteer.is_within(code, place)
 
         return is_elsewhere
+
+    def foreign(self, setting: Setting) -> Callable[[str], bool]:
+        """Tells of a firm's name whether a place in it says that the firm is from elsewhere."""
+        is_elsewhere = self.elsewhere(setting)
+
+        def is_foreign(name: str) -> bool:
+            places = (self.places.certain(hit, name) for hit in self.places.hits(Words.of(name)))
+            return any(place is not None and is_elsewhere(place.code) for place in places)
+
+        return is_foreign
+
+    def is_linear(self, name: str) -> bool:
+        """Whether a project runs through many places, so that an article's place is hardly its own."""
+        return self.linear.search(name) is not None
 
     def around(self, setting: Setting) -> frozenset[str]:
         """Codes of what the article's place lies in."""

@@ -67,8 +67,9 @@ class ParkFinder:
         for match in self.known.finditer(scan.text):
             yield scan.mention(match.start(), match.end(), "IndustrialPark", "park:known")
         taken, last = 0, ""
+        districts = {scan.span(m)[1] for m in scan.of("Place")}  # 浦东新区
         for match in self.suffix.finditer(scan.text):
-            if self.follow.match(scan.text, match.end()):
+            if self.follow.match(scan.text, match.end()) or match.end() in districts:
                 continue
             firms = [scan.span(m)[1] for m in scan.of("Company") if m.rule == "company:full"]
             floor = max([taken, *(end for end in firms if end <= match.start())])

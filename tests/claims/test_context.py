@@ -7,7 +7,7 @@ from said import article_claims, told
 
 Row = tuple[str, str, object, str]
 """Head, predicate, tail or value, pattern."""
-CONTEXT = ("/name", "/article", "/随同")
+CONTEXT = ("/name", "/article", "/park", "/随同")
 ZONE = "张掖经济技术开发区"
 FOIL = "年产5万吨铝箔项目"
 
@@ -66,6 +66,27 @@ CASES = [
         "泸溪县",
         [],
         id="project that was given up",
+    ),
+    pytest.param(
+        f"{ZONE}招商忙。{ZONE}建设提速。祁连牧业有限公司现有员工200人。湖南湘沅铝业有限公司现有员工300人。",
+        "张掖市",
+        [(ZONE, "locatedIn", "张掖市", "locatedIn/name"), ("祁连牧业有限公司", "inPark", ZONE, "inPark/article")],
+        id="a firm at work in an article about a park, not one from elsewhere",
+    ),
+    pytest.param(
+        "泸溪县交通提速。湘沅高铁二期项目开工。",
+        "泸溪县",
+        [],
+        id="what runs through many places is not in the article's",
+    ),
+    pytest.param(
+        "祁连牧业有限公司位于本市甘州区南华工业区。",
+        "张掖市",
+        [
+            ("甘州区南华工业区", "locatedIn", "甘州区", "locatedIn/name"),
+            ("祁连牧业有限公司", "locatedIn", "甘州区", "locatedIn/park"),
+        ],
+        id="the county in front of a park's name",
     ),
     pytest.param("县长龙兴华参加。", "湄潭县", [], id="nothing to take part in"),
     pytest.param(

@@ -188,8 +188,40 @@ SAID = [
     pytest.param(
         f"{ZONE}位于张掖市甘州区。",
         [(ZONE, "locatedIn", "甘州区", "actual")],
-        marks=pytest.mark.xfail(strict=True, reason="no form for the site of a park"),
         id="site of a park",
+    ),
+    pytest.param(
+        f"来到{ZONE}{FIRM}车间，{ZONE}{OTHER}董事长介绍情况。",
+        [(FIRM, "inPark", ZONE, "actual"), (OTHER, "inPark", ZONE, "actual")],
+        id="firm of a post in a park",
+    ),
+    pytest.param(
+        f"{FIRM}是由{OTHER}在{ZONE}投资设立的独资企业。",
+        [
+            (FIRM, "foundedBy", OTHER, "actual"),
+            (FIRM, "inPark", ZONE, "actual"),
+            (FIRM, "subsidiaryOf", OTHER, "actual"),
+        ],
+        id="set up by another in a park",
+    ),
+    pytest.param(
+        f"{FIRM}总部设在贵阳市，{OTHER}由注册于澳门的公司控股。",
+        [(FIRM, "locatedIn", "贵阳市", "actual")],
+        id="head office; the owner's seat is not the firm's",
+    ),
+    pytest.param(
+        f"{FOIL}在凯里市炉山镇、湄潭县永兴镇顺利投产。",
+        [
+            (FOIL, "locatedIn", "永兴镇", "actual"),
+            (FOIL, "locatedIn", "炉山镇", "actual"),
+            (FOIL, "status", "operating", "actual"),
+        ],
+        id="two sites",
+    ),
+    pytest.param(
+        f"凯里市的{FIRM}扩产，来自敦化市的{OTHER}参展。",
+        [(FIRM, "locatedIn", "凯里市", "actual"), (OTHER, "originatesFrom", "敦化市", "actual")],
+        id="a place and its firm; where a guest is from",
     ),
     pytest.param(
         f"{FOIL}总投资8亿元，由湘沅铝业投资建设。",
