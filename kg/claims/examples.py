@@ -41,7 +41,7 @@ def claims_of(example: str, pattern: Pattern, grammar: Grammar) -> list[Claim]:
     """What the one pattern makes of an example; the unspoken subject is the last mention before the match."""
     sentence, mentions = parse(example, grammar, pattern.place)
 
-    def topic(offset: int, types: tuple[str, ...], *, figure: bool = False) -> Mention | None:
+    def topic(offset: int, types: tuple[str, ...], *, figure: bool = False, party: bool = False) -> Mention | None:
         del figure  # one rule for both: the examples are about words, not about discourse
         return next((m for m in reversed(mentions) if m.end <= offset and m.type in types), None)
 

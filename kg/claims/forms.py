@@ -201,7 +201,7 @@ class Builder:
         if slot.is_open:
             return f"(?:、{one})*?"
         if LISTED.issuperset(slot.types):
-            return f"(?:(?:的?(?:{SITES})+)?(?:、{PLAIN}){{0,3}}?{SEPARATOR}{one})*"
+            return f"(?:(?:的?(?:{SITES})+|的{PLAIN})?(?:、{PLAIN}){{0,3}}?{SEPARATOR}{one})*"
         if TITLED in slot.types and slot.name == "head":  # 副县长王五、李六，〔某县|人大常委会副主任〕赵七
             post, name = self.characters[POST], self.characters[TITLED]
             return f"(?:{SEPARATOR}{one}|[，,](?:{PLAIN})?[{post}]+[{name}])*"

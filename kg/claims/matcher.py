@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Protocol
 
-from kg.claims.forms import OPENS, POST, PRODUCT, SEPARATOR, TITLED, UNTITLED, Slot
+from kg.claims.forms import OPENS, PLAIN, POST, PRODUCT, SEPARATOR, TITLED, UNTITLED, Slot
 from kg.claims.grammar import GUEST, Grammar, Pattern
 from kg.model import VISITOR, Claim, Mention, Modality, Sentence
 
@@ -16,17 +16,23 @@ from kg.model import VISITOR, Claim, Mention, Modality, Sentence
 class Topic(Protocol):
     """What an unspoken subject stands for."""
 
-    def __call__(self, offset: int, types: tuple[str, ...], *, figure: bool = False) -> Mention | None:
-        """At an offset of the page, one of the types; ``figure``: what a figure or date there is said of."""
+    def __call__(
+        self, offset: int, types: tuple[str, ...], *, figure: bool = False, party: bool = False
+    ) -> Mention | None:
+        """At an offset of the page, one of the types; ``figure``: what a figure or date there is said of.
+
+        ``party``: who has to do with somebody there.
+        """
 
 
 SEPARATED = re.compile(f"{SEPARATOR}|[，,]")
 CLAUSE = re.compile(r"[，,。；;：:！？!?]")
 LOOSE = frozenset({"Place", "Person", "Capacity", "Company"})
 """What a finder may have seen in the name of a product: 赤水|河酒, 参术儿|康糖浆, 华阳|牌电缆, 液压机械5000台."""
-WITH = ("与", "同", "跟", "和", "及")
 SITES = ("locatedIn", "inPark")
 """Where these are sought a firm stands for its people: 〔乙工业园〕〔甲公司员工〕."""
+OTHER_SIDE = re.compile(rf"(?:[与同跟]{PLAIN}?|[与同跟和及]|[^，。；\\s]、)$")
+"""What stands in front of the other side of a deal: 与来访的|甲公司, 乙公司、|甲公司."""
 AHEAD = 4
 """So many characters behind a match still speak of it: 投产后, 的说法不实."""
 
@@ -162,9 +168,7 @@ def one_of_several(typed: Typed, at: int) -> bool:
 
 def is_within_list(typed: Typed, at: int) -> bool:
     """Whether the list goes on to the left of its first item or is the other side of a deal: 与甲公司、乙公司签约."""
-    if typed.text[at - 1 : at] in WITH:
-        return at > 0
-    return at > 1 and typed.text[at - 1] == "、" and typed.text[at - 2] not in " ，。；"
+    return OTHER_SIDE.search(typed.text, 0, at) is not None
 
 
 def labels(mentions: Sequence[Mention], grammar: Grammar) -> set[str]:
@@ -188,7 +192,8 @@ def read(
     if pattern.topic and attribute and not pattern.value and (others := of_others(typed, match, grammar)):
         return [], f"the figure is that of others: {others}"
     relation = grammar.schema.relations.get(pattern.predicate)
-    if relation and relation.symmetric and not pattern.topic and is_within_list(typed, match.start("head")):
+    symmetric = relation is not None and relation.symmetric
+    if symmetric and not pattern.topic and is_within_list(typed, match.start("head")):
         return [], "the list that it opens goes on in front of it"
     if attribute and "head" in match.re.groupindex and one_of_several(typed, match.start("head")):
         return [], "the figure is that of several projects"
@@ -200,7 +205,7 @@ def read(
         kinds = type_names(pattern.topic, grammar)
         if any(match.start() <= i < first for i in typed.at(kinds)):
             return [], "the clause names its own subject"
-        subject = topic(typed.origin[match.start()], kinds, figure=attribute)
+        subject = topic(typed.origin[match.start()], kinds, figure=attribute, party=symmetric)
         if subject is None:
             return [], f"nothing before it can be its subject ({' or '.join(pattern.topic)})"
         heads = [subject]
@@ -266,10 +271,15 @@ def fill(slot: Slot, match: re.Match[str], typed: Typed, sentence: Sentence, gra
         if slot.types == (POST,):
             return [typed.mentions[i] for i in range(start, end) if i in typed.mentions]
         listed = [[i for i in item if i in typed.mentions] for item in items_of(typed.text, start, end)]
-        if slot.name == "tail" and "head" in match.re.groupindex:
+        if slot.name == "tail" and "head" in match.re.groupindex and is_firm(typed, match.end("head") - 1):
             listed = [item for number, item in enumerate(listed) if number == 0 or not owned(typed, item)]
         return [typed.mentions[item[-1]] for item in listed if item]
     return list(open_mentions(typed, start, end, slot, sentence, grammar))
+
+
+def is_firm(typed: Typed, at: int) -> bool:
+    """Whether a firm stands there, and not somebody who visits the projects of others."""
+    return at in typed.mentions and typed.mentions[at].type == "Company"
 
 
 def owned(typed: Typed, item: Sequence[int]) -> bool:

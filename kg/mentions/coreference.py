@@ -31,10 +31,14 @@ class Marked:
     index: int
     """Of the sentence in its article."""
 
-    def topic(self, offset: int, types: tuple[str, ...], *, figure: bool = False) -> Mention | None:
-        """What an unspoken subject of one of the types, or owner of a figure, stands for at a page offset."""
+    def topic(
+        self, offset: int, types: tuple[str, ...], *, figure: bool = False, party: bool = False
+    ) -> Mention | None:
+        """What an unspoken subject of one of the types, owner of a figure or party to a deal stands for at an offset."""
         if figure:
             return self.discourse.owner(offset, types, back=TOPIC_BACK, sentence=self.index)
+        if party and VISITOR not in types:
+            return self.discourse.party(offset, types, back=TOPIC_BACK, sentence=self.index)
         return self.discourse.antecedent(offset, types, back=TOPIC_BACK, sentence=self.index)
 
 

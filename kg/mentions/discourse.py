@@ -152,6 +152,22 @@ class Discourse:
         hidden = any(one.initial or one.clause_end >= offset or found.type != "Project" for one in between)
         return None if hidden else found
 
+    def party(self, offset: int, types: tuple[str, ...], *, back: int, sentence: int) -> Mention | None:
+        """Who makes a deal at the page offset whose clause names only the other side; nobody where it is in doubt.
+
+        That is so behind 张三一行考察甲公司, and behind 甲市支持乙公司, where both may be meant.
+        """
+        found = self.antecedent(offset, types, back=back, sentence=sentence)
+        own = [(m, i) for m, i in self.sentences[sentence] if m.end <= offset]
+        subjects = [m for m, i in own if i and (m.type in types or m.type in PERSONS)]
+        if found is None or not any(m is found for m, _ in own):
+            return None if subjects else found
+        posts = [m for m, _ in own if m.type == "Post" and m.start <= found.start and found.end <= m.end]
+        if subjects and subjects[-1].type in PERSONS and not any(m.end == subjects[-1].start for m in posts):
+            return None  # 甲公司董事长张三 speaks and acts for 甲公司
+        others = [m for m, i in own if m.start > found.end and m.type in types and m.type != "Place"]
+        return None if found.type == "Place" and others else found
+
     def visitor(self, offset: int, index: int) -> Mention | None:
         """Who goes on visiting at the offset: the subject of the sentence so far, else the visitor of the article."""
         own = [m for m, i in self.sentences[index] if i and m.end <= offset and m.type in PERSONS]

@@ -200,6 +200,42 @@ TOLD = [
         id="one party with two others, which have nothing to do with each other",
     ),
     pytest.param(f"希望{FIRM}与{OTHER}深化合作。", "cooperatesWith", [], id="a wish"),
+    pytest.param(
+        f"{LEADER}一行参观{FIRM}，并与{OTHER}签署合作协议。",
+        "cooperatesWith",
+        [],
+        id="whether the visitor or the firm visited signs is in doubt",
+    ),
+    pytest.param(
+        f"{FIRM}总经理龙兴华表示，将与{OTHER}签署合作协议。",
+        "cooperatesWith",
+        [(FIRM, OTHER)],
+        id="who holds a post acts for the firm",
+    ),
+    pytest.param(
+        f"{FIRM}、{OTHER}、{MILL}合作签约仪式举行。",
+        "cooperatesWith",
+        [(FIRM, OTHER), (FIRM, MILL), (OTHER, MILL)],
+        id="ceremony of several",
+    ),
+    pytest.param(
+        f"{LEADER}到{FIRM}调研。县长龙兴华、副县长石开文，县人大常委会副主任梁国栋一同督查。督查组还来到{MILL}。",
+        "inspected",
+        [(name, firm) for name in ("田景文", "龙兴华", "石开文", "梁国栋") for firm in (FIRM, MILL)],
+        id="who takes part, after a comma too, and the group behind them",
+    ),
+    pytest.param(
+        f"{LEADER}先后到湄潭县抄乐镇、永兴镇，实地查看水利设施。",
+        "inspected",
+        [("田景文", "抄乐镇"), ("田景文", "永兴镇")],
+        id="towns of the clause before",
+    ),
+    pytest.param(
+        f"{LEADER}到{FIRM}调研，并与来访的{OTHER}总经理龙兴华进行座谈。",
+        "metWith",
+        [("田景文", "龙兴华")],
+        id="the host meets who has come",
+    ),
 ]
 
 
