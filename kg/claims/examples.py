@@ -42,7 +42,7 @@ def claims_of(example: str, pattern: Pattern, grammar: Grammar) -> list[Claim]:
     sentence, mentions = parse(example, grammar, pattern.place)
 
     def topic(offset: int, types: tuple[str, ...], *, figure: bool = False, party: bool = False) -> Mention | None:
-        del figure  # one rule for both: the examples are about words, not about discourse
+        del figure, party  # one rule for both: the examples are about words, not about discourse
         return next((m for m in reversed(mentions) if m.end <= offset and m.type in types), None)
 
     alone = replace(grammar, patterns=(pattern,))

@@ -34,7 +34,7 @@ class Marked:
     def topic(
         self, offset: int, types: tuple[str, ...], *, figure: bool = False, party: bool = False
     ) -> Mention | None:
-        """What an unspoken subject of one of the types, owner of a figure or party to a deal stands for at an offset."""
+        """What an unspoken subject of one of the types, owner of a figure or party to a deal stands for there."""
         if figure:
             return self.discourse.owner(offset, types, back=TOPIC_BACK, sentence=self.index)
         if party and VISITOR not in types:
