@@ -10,12 +10,12 @@ from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from kg.claims.headings import Row, heading_claims, industry_of
 from kg.model import Claim, Mention, Sentence
 
-Row = tuple[Sentence, Sequence[Mention], Sequence[Mention]]
-"""A sentence, its mentions on top, those nested in them."""
 WORKS = ("produces", "outputValue", "capacity", "jobs", "area", "foundedOn", "status")
 """What is said of a firm that works in the park of an article, and hardly of one that comes to see it."""
+LEADS = "leadsChain"
 LEAD = 2
 """So many sentences at the head of an article say what it is about."""
 
@@ -55,8 +55,13 @@ def key(mention: Mention) -> tuple[str, str]:
 
 def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -> list[Claim]:
     """``claims`` with shared ones spelled out, and what name and frame add for things that no clause has placed."""
-    said = [claim for claim in shared(borne_out(claims, frame.echoes)) if not is_to_come(claim, frame.date)]
+    said = [
+        claim
+        for claim in shared(borne_out(claims, frame.echoes), industry_of(rows))
+        if not is_to_come(claim, frame.date)
+    ]
     said = list(narrowed(said, rows))
+    said += heading_claims(rows)
     said += name_claims(rows, frame)
     said += builder_claims(rows, frame)
     said += capacity_claims(rows, frame)
@@ -133,8 +138,11 @@ def borne_out(claims: Sequence[Claim], echoes: frozenset[str]) -> list[Claim]:
     return [c for c in claims if c.pattern not in echoes or (c.predicate, c.head.name) in said]
 
 
-def shared(claims: Sequence[Claim]) -> Iterator[Claim]:
-    """A claim without a tail shares the tails of those that were last spoken of with its predicate: 王五随同."""
+def shared(claims: Sequence[Claim], industry: Mention | None) -> Iterator[Claim]:
+    """A claim without a tail shares the tails of those that were last spoken of with its predicate: 王五随同.
+
+    ``industry``: what heads the article; firms that lead it do not say so each time.
+    """
     whole = [claim for claim in claims if claim.tail is not None]
     for claim in claims:
         if claim.tail is not None or claim.value is not None:
@@ -144,6 +152,8 @@ def shared(claims: Sequence[Claim]) -> Iterator[Claim]:
         last = max((c.start for c in told if c.start <= claim.start), default=min((c.start for c in told), default=0))
         leaders = {c.head.name for c in told if c.start == last}
         tails = {key(c.tail): c.tail for c in told if c.head.name in leaders and c.tail is not None}
+        if not tails and industry and claim.predicate == LEADS:
+            tails = {key(industry): industry}
         yield from (replace(claim, tail=tail) for tail in tails.values())
 
 

@@ -12,6 +12,7 @@ from kg.mentions.coreference import Coreference, Marked
 from kg.mentions.dates import find_dates
 from kg.mentions.discourse import Discourse, ReferenceFinder
 from kg.mentions.edges import Edges
+from kg.mentions.industries import IndustryFinder
 from kg.mentions.known import Known
 from kg.mentions.locating import Locator
 from kg.mentions.organisations import OrganisationFinder
@@ -19,7 +20,7 @@ from kg.mentions.parks import ParkFinder
 from kg.mentions.people import NameFinder
 from kg.mentions.places import PlaceFinder
 from kg.mentions.posts import PostFinder
-from kg.mentions.projects import IndustryFinder, ProjectFinder
+from kg.mentions.projects import ProjectFinder
 from kg.mentions.scan import Scan
 from kg.mentions.setting import Setting
 from kg.mentions.settle import settle

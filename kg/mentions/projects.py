@@ -1,4 +1,4 @@
-"""Projects and industries: long noun phrases with a plain right edge and none on the left."""
+"""Projects: long noun phrases with a plain right edge and none on the left."""
 
 from __future__ import annotations
 
@@ -205,51 +205,3 @@ class ProjectFinder:
     def placed(self, scan: Scan, start: int, end: int) -> bool:
         """Whether a place or park fills the offsets."""
         return any(scan.span(m) == (start, end) for m in scan.of("Place", "IndustrialPark"))
-
-
-@dataclass(frozen=True)
-class IndustryFinder:
-    """Finds named industries, chains and clusters."""
-
-    edges: Edges
-    suffix: re.Pattern[str]
-    generic: tuple[str, ...]
-    whole: re.Pattern[str]
-    """Stems that begin with a generic word and are one thing: 新材料, 大健康."""
-
-    @classmethod
-    def load(cls, lexicon: Lexicon, edges: Edges) -> IndustryFinder:
-        """Builds the finder from ``industries.tsv`` and ``phrases.tsv``."""
-        behind = "|".join(lexicon.words("phrases", "no_industry"))
-        return cls(
-            edges,
-            re.compile(rf"(?:{alternation(lexicon.words('industries', 'suffix'))})(?!{behind})"),
-            tuple(sorted(lexicon.words("industries", "generic"), key=lambda w: (-len(w), w))),
-            re.compile(alternation(lexicon.words("industries", "whole"))),
-        )
-
-    def find(self, scan: Scan) -> Iterator[Mention]:
-        """Industries with a stem of their own: 铝精深加工产业链, not 主导产业."""
-        for match in self.suffix.finditer(scan.text):
-            start = self.edges.start(scan.words, match.start(), floor=scan.floor(match.start(), "Company"), longest=14)
-            for place in scan.of("Place"):
-                a, b = scan.span(place)
-                if start <= a < b <= match.start():
-                    start = b
-            for mention in scan.of("IndustrialPark", "Company", "Organization"):
-                a, b = scan.span(mention)
-                if start <= a < b <= match.start():
-                    start = b
-            stem = rest = scan.text[start : match.start()]
-            while rest:
-                word = next((w for w in self.generic if rest.startswith(w)), None)
-                if word is None or self.whole.match(rest) or (len(word) == 1 and len(cut(rest)[0]) > 1):
-                    break  # 新|能源汽车 is 新能源汽车
-                rest = rest[len(word) :]
-            if (
-                len(rest) >= 2
-                and len(stem) <= 12
-                and re.match(r"[\u3400-\u9fffA-Za-z]", rest)
-                and not re.search(r"\d", stem)
-            ):
-                yield scan.mention(match.start() - len(rest), match.end(), "Industry", "industry:suffix")

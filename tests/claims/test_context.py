@@ -29,6 +29,16 @@ CASES = [
         id="project without a site is in the article's place",
     ),
     pytest.param(
+        "磷化工产业。龙头企业以湘沅磷化有限公司为代表。（一）湘沅磷化有限公司。该公司成立于2001年。（二）黔瑞矿业有限公司。",
+        None,
+        [
+            ("湘沅磷化有限公司", "partOfIndustry", "磷化工产业", "partOfIndustry/article"),
+            ("黔瑞矿业有限公司", "partOfIndustry", "磷化工产业", "partOfIndustry/article"),
+        ],
+        id="firms with a section below their industry",
+    ),
+    pytest.param("磷化工产业。（一）湘沅磷化有限公司。", None, [], id="one section is no list"),
+    pytest.param(
         "凯里市白茶产业园开工。",
         "遵义市",
         [("凯里市白茶产业园", "locatedIn", "凯里市", "locatedIn/name")],

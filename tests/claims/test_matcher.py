@@ -114,6 +114,16 @@ SAID = [
     ),
     pytest.param(f"{FIRM}主要从事足球赛事的数据分析。", [], id="a service is no product"),
     pytest.param(f"{FIRM}促进生产发展，改善生产条件。", [], id="production is no product"),
+    pytest.param(
+        f"{ZONE}立足实际，重点发展氢能装备、冷链物流两大主导产业。",
+        [(ZONE, "partOfIndustry", "冷链物流", "actual"), (ZONE, "partOfIndustry", "氢能装备", "actual")],
+        id="industries of a park in a list",
+    ),
+    pytest.param(
+        f"作为全省磷化工产业的“链主”企业，{FIRM}扩产。",
+        [(FIRM, "leadsChain", "磷化工产业", "actual")],
+        id="as the leader of a chain",
+    ),
     pytest.param(f"{FIRM}租赁{OTHER}闲置厂房。", [(FIRM, "usesSiteOf", OTHER, "actual")], id="idle plant of another"),
     pytest.param(
         f"{FIRM}成立于2016年3月，位于凯里市炉山镇，主要生产铝箔、铝板带。",

@@ -1,4 +1,4 @@
-"""Projects and industries: noun phrases with a plain right edge; generic ones are none."""
+"""Projects: noun phrases with a plain right edge; generic ones are none."""
 
 from __future__ import annotations
 
@@ -86,28 +86,3 @@ def test_the_firm_in_front(text: str, firms: list[str], names: list[str]) -> Non
 @pytest.mark.parametrize(("text", "names"), PROJECTS)
 def test_projects(text: str, names: list[str]) -> None:
     assert [m.name for m in mentions(text) if m.type == "Project"] == names
-
-
-INDUSTRIES = [
-    pytest.param("打造磷化工产业链，发展白酒产业。", ["磷化工产业链", "白酒产业"], id="chain and industry"),
-    pytest.param("推进苗药产业集群，壮大酱香白酒产业集群。", ["苗药产业集群", "酱香白酒产业集群"], id="clusters"),
-    pytest.param("鞋服产业、石墨烯产业、红枣加工业。", ["鞋服产业", "石墨烯产业", "红枣加工业"], id="list"),
-    pytest.param("贵州的磷化工产业和张掖市玉米制种产业。", ["磷化工产业", "玉米制种产业"], id="without its place"),
-    pytest.param("主导产业、传统产业、三大产业、新兴产业。", [], id="generic"),
-    pytest.param("产业园、产业化、产业转型。", [], id="parts of other words"),
-    pytest.param(
-        "推进新能源电池材料产业链。",
-        ["新能源电池材料产业链"],
-        id="begins with a generic character",
-    ),
-    pytest.param(
-        "县茶叶产业发展中心到会。",
-        [],
-        id="inside the name of a body",
-    ),
-]
-
-
-@pytest.mark.parametrize(("text", "names"), INDUSTRIES)
-def test_industries(text: str, names: list[str]) -> None:
-    assert [m.name for m in mentions(text) if m.type == "Industry"] == names

@@ -1,0 +1,122 @@
+"""Industries, chains and clusters: 铝精深加工产业链, 竹产业; the items of 新能源、新材料等主导产业."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.mentions.edges import Edges
+from kg.mentions.scan import Scan
+from kg.model import Mention
+from kg.ontology import Lexicon
+from kg.segment import alternation, cut
+
+LONGEST = 12
+NAME = re.compile(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z()（）]*")
+ITEM = r"[\u3400-\u9fffA-Za-z]{2,12}?"
+COUNT = r"(?:[一二两三四五六七八九十几数\d]+(?:[大个条类种]|余个))"
+COUNTED = re.compile(rf"{COUNT}$|^{COUNT}|^余个")
+ANOTHER = re.compile("产业|行业")
+"""A stem that holds one of these runs on from another industry: 汽车行业内|产业链."""
+ITEMS = re.compile(r"(?:(?!以及|[、和及与]).)+")
+
+
+@dataclass(frozen=True)
+class IndustryFinder:
+    """Finds named industries, chains and clusters."""
+
+    edges: Edges
+    suffix: re.Pattern[str]
+    listed: re.Pattern[str]
+    """Items whose common name stands behind them: 新能源、新材料|等三大主导产业."""
+    generic: tuple[str, ...]
+    whole: re.Pattern[str]
+    """Stems that begin with a generic word and are one thing: 新材料, 大健康."""
+    short: frozenset[str]
+    """Stems of one character: 竹, 茶."""
+    act: frozenset[str]
+    """Verbs of what is done with an industry; they end its name on the left though they stand inside other names."""
+    kind: re.Pattern[str]
+    """What ends a stem that says which of several kinds it is: 食品加工特色|产业."""
+    aim: re.Pattern[str]
+    """What stands in front of a list of industries: 重点发展."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, edges: Edges) -> IndustryFinder:
+        """Builds the finder from ``industries.tsv`` and ``phrases.tsv``."""
+        behind = "|".join(lexicon.words("phrases", "no_industry"))
+        suffix = alternation(lexicon.words("industries", "suffix"))
+        generic = lexicon.words("industries", "generic")
+        kind = rf"(?:{alternation(generic)})*(?:产业|产业链|产业集群|集群)(?!{behind})"
+        return cls(
+            edges,
+            re.compile(rf"(?:{suffix})(?!{behind})"),
+            re.compile(
+                rf"(?P<items>{ITEM}(?:、{ITEM})+?)(?:等{COUNT}?|{COUNT}){kind}"
+                rf"|以(?P<main>{ITEM}(?:、{ITEM})*?)等?为(?:主导|支柱|特色|优势)的?{kind}"
+            ),
+            tuple(sorted(generic, key=lambda w: (-len(w), w))),
+            re.compile(alternation(lexicon.words("industries", "whole"))),
+            frozenset(lexicon.words("industries", "short")),
+            frozenset(lexicon.words("industries", "act")),
+            re.compile(f"(?:{alternation(lexicon.words('industries', 'kind'))})$"),
+            re.compile(rf"(?:(?:{alternation(lexicon.words('industries', 'aim'))})了?|产业(?:[和与及、，]|以及))$"),
+        )
+
+    def find(self, scan: Scan) -> Iterator[Mention]:
+        """Industries with a stem of their own: 铝精深加工产业链, not 主导产业."""
+        found = False
+        for match in self.suffix.finditer(scan.text):
+            start = self.left(scan, match.start())
+            stem = scan.text[start : match.start()]
+            rest = self.stem(stem)
+            if self.is_stem(rest, stem):
+                yield scan.mention(match.start() - len(rest), match.end(), "Industry", "industry:suffix")
+            found = True
+        if found:
+            for match in self.listed.finditer(scan.text):
+                yield from self.items(scan, match)
+
+    def items(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:
+        """The items of a list whose common name stands behind it, where the clause says that someone develops them."""
+        group = "items" if match["items"] else "main"
+        begin, end = match.span(group)
+        at = self.left(scan, begin + len(match[group].split("、")[0]))
+        if group == "items" and not self.aim.search(scan.text, 0, at):
+            return
+        for item in ITEMS.finditer(scan.text, max(at, begin), end):
+            named = self.is_stem(self.stem(item[0]), item[0]) and not self.suffix.search(item[0])
+            if named and not any(self.stops(word) for word in cut(item[0])[:-1]):
+                yield scan.mention(item.start(), item.end(), "Industry", "industry:list")
+
+    def stops(self, word: str) -> bool:
+        """Whether a word cannot stand inside the name of an industry."""
+        return word in self.act or self.edges.stops(word, digits=False, strict=True)
+
+    def left(self, scan: Scan, end: int) -> int:
+        """The left edge of what stands before an ending, behind places, bodies and what is done with it."""
+        start = self.edges.start(scan.words, end, floor=scan.floor(end, "Company"), longest=14)
+        spans = [scan.span(m) for m in scan.of("Place", "IndustrialPark", "Company", "Organization")]
+        start = max([start, *(b for a, b in spans if start <= a < b <= end)])
+        words = zip(scan.words.starts, scan.words.ends, strict=True)
+        return max([start, *(b for a, b in words if start <= a and b < end and scan.text[a:b] in self.act)])
+
+    def stem(self, text: str) -> str:
+        """A stem without the generic words in front: 现代|特色|农产品加工."""
+        while text:
+            word = next((w for w in self.generic if text.startswith(w)), None)
+            if word is None or self.whole.match(text) or (len(word) == 1 and len(cut(text)[0]) > 1):
+                break  # 新|能源汽车 is 新能源汽车
+            text = text[len(word) :]
+        return text
+
+    def is_stem(self, rest: str, stem: str) -> bool:
+        """Whether a stem names an industry: no mere count behind it, no figure, not too long."""
+        if rest in self.short:
+            return True
+        return len(rest) >= 2 and len(stem) <= LONGEST and bool(NAME.fullmatch(rest)) and not self.vague(rest)
+
+    def vague(self, stem: str) -> bool:
+        """Whether a stem counts or sorts industries or says what is done with them: 生物医药三大, 深入研究."""
+        return bool(COUNTED.search(stem) or self.kind.search(stem) or ANOTHER.search(stem)) or stem in self.act

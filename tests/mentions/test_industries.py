@@ -1,0 +1,49 @@
+"""Industries, chains and clusters: with a stem of their own, behind verbs and places; items of lists of them."""
+
+from __future__ import annotations
+
+import pytest
+from said import mentions
+
+INDUSTRIES = [
+    pytest.param("打造磷化工产业链，发展白酒产业。", ["磷化工产业链", "白酒产业"], id="chain and industry"),
+    pytest.param("推进苗药产业集群，壮大酱香白酒产业集群。", ["苗药产业集群", "酱香白酒产业集群"], id="clusters"),
+    pytest.param("鞋服产业、石墨烯产业、红枣加工业。", ["鞋服产业", "石墨烯产业", "红枣加工业"], id="list"),
+    pytest.param("贵州的磷化工产业和张掖市玉米制种产业。", ["磷化工产业", "玉米制种产业"], id="without its place"),
+    pytest.param("主导产业、传统产业、三大产业、新兴产业。", [], id="generic"),
+    pytest.param("产业园、产业化、产业转型。", [], id="parts of other words"),
+    pytest.param(
+        "推进新能源电池材料产业链。",
+        ["新能源电池材料产业链"],
+        id="begins with a generic character",
+    ),
+    pytest.param(
+        "县茶叶产业发展中心到会。",
+        [],
+        id="inside the name of a body",
+    ),
+    pytest.param("这里的竹产业、茶产业链。", ["竹产业", "茶产业链"], id="stems of one character"),
+    pytest.param(
+        "大力发展灵芝种植产业，助推蓝莓产业。", ["灵芝种植产业", "蓝莓产业"], id="behind what is done with it"
+    ),
+    pytest.param("投资的公司产业务，制造行业性规则。", [], id="runs on into another word"),
+    pytest.param("三个产业、五小产业、辖区产业链、深入研究产业。", [], id="counted, sorted, done"),
+    pytest.param("牦牛全产业链成形。", ["牦牛全产业链"], id="the whole chain"),
+    pytest.param(
+        "园区重点发展光电显示、氢能装备、绿色建材等三大主导产业。",
+        ["光电显示", "氢能装备", "绿色建材"],
+        id="list with its common name behind",
+    ),
+    pytest.param(
+        "聚焦智慧农机、食品加工两大特色产业和总部经济、冷链物流两大新兴产业。",
+        ["智慧农机", "食品加工", "总部经济", "冷链物流"],
+        id="two lists",
+    ),
+    pytest.param("形成以硅材料为主导产业的格局。", ["硅材料"], id="with one as the leading one"),
+    pytest.param("检查涉及住宿、餐饮、娱乐等行业。", [], id="trades that a rule applies to"),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), INDUSTRIES)
+def test_industries(text: str, names: list[str]) -> None:
+    assert [m.name for m in mentions(text) if m.type == "Industry"] == names
