@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Protocol
 
-from kg.claims.forms import OPENS, PLAIN, POST, PRODUCT, SEPARATOR, TITLED, UNTITLED, Slot
+from kg.claims.forms import OPENS, PLAIN, TITLED, UNTITLED
 from kg.claims.grammar import GUEST, Grammar, Pattern
+from kg.claims.slots import SEPARATED, Typed, fill
 from kg.model import VISITOR, Claim, Mention, Modality, Sentence
 
 
@@ -25,49 +26,13 @@ class Topic(Protocol):
         """
 
 
-SEPARATED = re.compile(f"{SEPARATOR}|[，,]")
 CLAUSE = re.compile(r"[，,。；;：:！？!?]")
-LOOSE = frozenset({"Place", "Person", "Capacity", "Company"})
-"""What a finder may have seen in the name of a product: 赤水|河酒, 参术儿|康糖浆, 华阳|牌电缆, 液压机械5000台."""
 SITES = ("locatedIn", "inPark")
 """Where these are sought a firm stands for its people: 〔乙工业园〕〔甲公司员工〕."""
 OTHER_SIDE = re.compile(rf"(?:[与同跟]{PLAIN}?|[与同跟和及]|[^，。；\\s]、)$")
 """What stands in front of the other side of a deal: 与来访的|甲公司, 乙公司、|甲公司."""
 AHEAD = 4
 """So many characters behind a match still speak of it: 投产后, 的说法不实."""
-
-
-@dataclass(frozen=True)
-class Typed:
-    """A sentence with one character for each mention, and the way back."""
-
-    text: str
-    mentions: dict[int, Mention]
-    """Position in ``text`` to the mention there."""
-    origin: tuple[int, ...]
-    """Position in ``text`` to the offset in the page; one more for the end."""
-
-    def at(self, kinds: tuple[str, ...]) -> Iterator[int]:
-        """Where mentions of the types stand."""
-        return (i for i, mention in self.mentions.items() if mention.type in kinds)
-
-    @classmethod
-    def of(cls, sentence: Sentence, mentions: Sequence[Mention], characters: dict[str, str]) -> Typed:
-        """``mentions`` do not overlap and are sorted."""
-        pieces: list[str] = []
-        origin: list[int] = []
-        placed: dict[int, Mention] = {}
-        at = sentence.start
-        for mention in mentions:
-            pieces.append(sentence.text[at - sentence.start : mention.start - sentence.start])
-            origin.extend(range(at, mention.start))
-            placed[len(origin)] = mention
-            pieces.append(characters[mention.type])
-            origin.append(mention.start)
-            at = mention.end
-        pieces.append(sentence.text[at - sentence.start :])
-        origin.extend(range(at, sentence.end + 1))
-        return cls("".join(pieces), placed, tuple(origin))
 
 
 View = tuple[Typed, set[str]]
@@ -260,53 +225,3 @@ def type_names(labels: tuple[str, ...], grammar: Grammar) -> tuple[str, ...]:
 def mood(window: str, grammar: Grammar) -> Modality:
     """How a clause says it: cancelled, planned, signed, else actual."""
     return next((kind for kind, pattern in grammar.modalities if pattern.search(window)), "actual")
-
-
-def fill(slot: Slot, match: re.Match[str], typed: Typed, sentence: Sentence, grammar: Grammar) -> list[Mention]:
-    """The mentions in a slot; an open phrase becomes one mention an item."""
-    start, end = match.span(slot.name)
-    if start < 0:
-        return []
-    if not slot.is_open:
-        if slot.types == (POST,):
-            return [typed.mentions[i] for i in range(start, end) if i in typed.mentions]
-        listed = [[i for i in item if i in typed.mentions] for item in items_of(typed.text, start, end)]
-        if slot.name == "tail" and "head" in match.re.groupindex and is_firm(typed, match.end("head") - 1):
-            listed = [item for number, item in enumerate(listed) if number == 0 or not owned(typed, item)]
-        return [typed.mentions[item[-1]] for item in listed if item]
-    return list(open_mentions(typed, start, end, slot, sentence, grammar))
-
-
-def is_firm(typed: Typed, at: int) -> bool:
-    """Whether a firm stands there, and not somebody who visits the projects of others."""
-    return at in typed.mentions and typed.mentions[at].type == "Company"
-
-
-def owned(typed: Typed, item: Sequence[int]) -> bool:
-    """Whether an item of a list has a firm of its own in front: 甲公司的丙项目、乙公司的丁项目."""
-    return (
-        len(item) > 1
-        and typed.mentions[item[-1]].type == "Project"
-        and any(typed.mentions[i].type == "Company" for i in item[:-1])
-    )
-
-
-def items_of(text: str, start: int, end: int) -> Iterator[range]:
-    """The items of a list as ranges of offsets; of an item the last mention counts, those in front own or place it."""
-    at = start
-    for match in SEPARATED.finditer(text, start, end):
-        yield range(at, match.start())
-        at = match.end()
-    yield range(at, end)
-
-
-def open_mentions(
-    typed: Typed, start: int, end: int, slot: Slot, sentence: Sentence, grammar: Grammar
-) -> Iterator[Mention]:
-    """The names in an open slot; none where it holds the name of a body."""
-    base = typed.origin[start]
-    text = sentence.text[base - sentence.start : typed.origin[end] - sentence.start]
-    if any(m.type not in LOOSE for i, m in typed.mentions.items() if start <= i < end):
-        return
-    for at, name in grammar.phrases.items(text, many=slot.many, product=PRODUCT in slot.types):
-        yield Mention(base + at, base + at + len(name), name, "Product", name, role="open", rule="product:pattern")

@@ -8,7 +8,7 @@ from said import reader
 from kg.claims.examples import parse
 from kg.claims.forms import Builder, Form, FormError
 from kg.claims.grammar import Grammar
-from kg.claims.matcher import Typed, fill
+from kg.claims.slots import Typed, fill
 
 
 def built(form: str, grammar: Grammar) -> Form:
