@@ -76,7 +76,7 @@ class FirmLists:
         return cls(
             edges,
             re.compile(
-                rf"等(?!{no_kind}|\S{{0,4}}个|\S{{0,6}}项目)(?:[^，。；、,;：:“”]{{0,12}}?|[^，。；,;：:“”]{{0,20}}?的)(?:{kinds})(?!{who})"
+                rf"等(?!{no_kind}|\S{{0,4}}个|\S{{0,6}}项目)(?:[^，。；、,;：:“”的都于由被将与和向对在]{{0,12}}?|[^，。；,;：:“”]{{0,20}}?的)(?:{kinds})(?!{who})"
             ),
             re.compile(rf".*(?:{ahead})"),
             re.compile(rf".*(?:{openers})"),

@@ -108,13 +108,16 @@ def longest(mapping: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
 def same_company(one: Peeled, other: Peeled) -> str | None:
     """The reason why two peeled names are one firm, None when they are not.
 
-    Vetoes: another 字号, another place, a branch on one side only, trades of which neither begins with the other.
+    Vetoes: another 字号, another place, a branch on one side only, trades of which neither begins with the other; of a
+    short name without a legal form the trade may be the end: 容光科技 is 容光新能源科技有限公司.
     """
     if one.stem != other.stem or one.branch != other.branch or len(one.stem) < 2:
         return None
     if one.place and other.place and not (one.place.startswith(other.place) or other.place.startswith(one.place)):
         return None
-    if one.trade and other.trade and not (one.trade.startswith(other.trade) or other.trade.startswith(one.trade)):
+    long, short = sorted((one, other), key=lambda peeled: -len(peeled.trade))
+    extends = long.trade.startswith(short.trade) or (not short.form and long.trade.endswith(short.trade))
+    if not extends:
         return None
     if one.group != other.group and one.trade != other.trade:
         return None  # a group and its works: 协鑫集团 and 苏州协鑫光伏科技有限公司
