@@ -88,7 +88,7 @@ class Reader:
             finder.locator.elsewhere(setting), finder.locator.foreign(setting), finder.parks.is_zone,
             finder.locator.is_linear, setting.date,
             lambda name: grammar.phrases.products(finder.projects.products(name)),
-            finder.projects.particular.is_site, finder.projects.is_yearly, grammar.echoes,
+            finder.projects.particular.is_site, finder.projects.is_yearly, grammar.echoes, grammar.founder,
         )  # fmt: skip
         sure = [row for row in rows if row.index not in denied and not grammar.rumours.search(row.sentence.text)]
         return context_claims([(row.sentence, row.top, row.nested) for row in sure], said, frame)

@@ -6,6 +6,7 @@ The pattern ids are ``locatedIn/name``, ``inPark/article``, ``locatedIn/article`
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +17,8 @@ from kg.model import Claim, Mention, Sentence
 WORKS = ("produces", "outputValue", "capacity", "jobs", "area", "foundedOn", "status")
 """What is said of a firm that works in the park of an article, and hardly of one that comes to see it."""
 LEADS = "leadsChain"
+BESIDE = 20
+"""A title between a firm and a name has no more characters."""
 LEAD = 2
 """So many sentences at the head of an article say what it is about."""
 
@@ -46,6 +49,8 @@ class Frame:
     """Whether what stands before a quantity in a project's name makes it an output a year."""
     echoes: frozenset[str]
     """Patterns that count only where another says the same of the head."""
+    founder: re.Pattern[str]
+    """In a title: its holder founded the firm: 创始人、董事长."""
 
 
 def key(mention: Mention) -> tuple[str, str]:
@@ -62,6 +67,12 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -
     ]
     said = list(narrowed(said, rows))
     said += heading_claims(rows)
+    said += [
+        replace(claim, head=claim.tail, predicate="foundedBy", tail=claim.head, title=None, pattern="foundedBy/title")
+        for claim in said
+        if claim.predicate == "holdsPost" and claim.tail and claim.title and frame.founder.search(claim.title)
+        if claim.tail.role == "name" and 0 <= claim.head.start - claim.tail.end <= BESIDE
+    ]
     said += name_claims(rows, frame)
     said += builder_claims(rows, frame)
     said += capacity_claims(rows, frame)

@@ -27,6 +27,8 @@ SHORT_FORM = 2
 """公司 and 集团 alone may be part of a 子公司 or 该集团; a longer form is a name's own."""
 GROUP_WORDS = 2
 """So many words of the language may name a group: 修正|药业|集团."""
+FORMER = 4
+"""So many characters of words in front of 公司 name a firm that is no more."""
 LEGAL_FORM = 4
 """A form of so many characters makes any stem a name; behind a shorter one stand kinds of firms too: 手机|银行."""
 
@@ -56,6 +58,8 @@ class CompanyFinder:
     """Function words that may open a fantasy word behind a place: 贵州|其亚铝业."""
     pointing: re.Pattern[str]
     """What makes 公司 or 集团 no name: 该公司, 子公司."""
+    former: tuple[str, ...]
+    """Words in front of a firm that is no more: 原."""
     lead: frozenset[str]
     """Words that stand in front of a name and are none of its own: 历任|某某银行."""
     goes_on: re.Pattern[str]
@@ -83,6 +87,7 @@ class CompanyFinder:
             re.compile(rf"(?:{alternation(lexicon.words('parks', 'zone', 'park'))})$"),
             re.compile("|".join(lexicon.words("phrases", "name_opener"))),
             re.compile("|".join(lexicon.words("phrases", "no_firm"))),
+            lexicon.words("companies", "former"),
             frozenset(lexicon.words("companies", "lead")),
             re.compile(alternation(lexicon.words("company_suffixes"))),
         )
@@ -94,12 +99,14 @@ class CompanyFinder:
             start = self.start(scan, match.start(), floor=max(taken, scan.floor(match.start(), "Date")))
             stem = scan.text[start : match.start()]
             end = self.branch(scan.text, match.end())
-            if self.names(stem, match[0]):
+            if self.names(stem, match[0], former=scan.text.endswith(self.former, 0, start)):
                 yield scan.mention(start, end, "Company", "company:full")
                 taken = end
         for match in self.group.finditer(scan.text):
             start = self.start(scan, match.start(), floor=scan.floor(match.start(), "Company"))
-            if self.names(scan.text[start : match.start()], match[0]) and match.start() - start <= 10:
+            former = scan.text.endswith(self.former, 0, start)
+            stem = scan.text[start : match.start()]
+            if self.names(stem, match[0], former=former) and len(stem) <= 10:
                 yield scan.mention(start, match.end(), "Company", "company:group")
         for match in self.trade.finditer(scan.text):
             yield from self.short(scan, match)
@@ -131,10 +138,14 @@ class CompanyFinder:
         return self.without_lead(scan, start, end)
 
     def without_lead(self, scan: Scan, start: int, end: int) -> int:
-        """The left edge behind words that are none of the name's own: 历|任, 原, 系."""
+        """The left edge behind words that are none of the name's own: 历|任, 系; 改造|原."""
+        before = ""
         for a, b in zip(scan.words.starts, scan.words.ends, strict=True):
-            if a == start and b < end - 1 and scan.text[a:b] in self.lead:
+            word = scan.text[a:b]
+            led = a == start and word in self.lead
+            if b < end - 1 and (led or (start < a and word in self.former and len(before) > 1)):
                 start = b
+            before = word
         return start
 
     def across(self, scan: Scan, start: int, floor: int, ends: list[int]) -> int:
@@ -151,13 +162,17 @@ class CompanyFinder:
         plain = 1 <= len(part) <= 4 and not any(counts.get(w, 0) > RARE for w in cut(part) if len(w) > 1)
         return before if plain and before < start - 1 else start
 
-    def names(self, stem: str, form: str) -> bool:
-        """Whether a stem (what stands before the legal form) can be a name: 海川电子|有限公司, not 全资子|公司."""
+    def names(self, stem: str, form: str, *, former: bool) -> bool:
+        """Whether a stem (what stands before the legal form) can be a name: 海川电子|有限公司, not 全资子|公司.
+
+        What was there before (``former``) is a certain one: 原|飞马机械|公司.
+        """
         stem = re.sub(r"[()（）]", "", stem)
         part = self.pointing.search(stem) is not None and len(form) <= SHORT_FORM
         if len(stem) < 2 or stem in self.generic or part:
             return False
-        if len(form) < LEGAL_FORM and GROUP not in stem and self.ordinary(stem, group=form == GROUP):
+        sure = len(form) >= LEGAL_FORM or GROUP in stem or (former and len(stem) >= FORMER)
+        if not sure and self.ordinary(stem, group=form == GROUP):
             return False
         return not COUNTED.search(stem) and not self.trades.fullmatch(stem) and stem[0] not in "家个"
 

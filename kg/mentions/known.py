@@ -11,7 +11,9 @@ from kg.model import Mention
 from kg.peel import Peeler
 from kg.segment import alternation
 
-SHORT = re.compile(r"[(（](?:(?:以下)?统?简称|以?下称|又称)[:：为]?[“\"「]?(?P<short>[^”\"」)）、,，]{2,12})[”\"」]?[)）、,，]?")
+SHORT = re.compile(
+    r"[(（](?:(?:以下)?统?简称|以?下称|又称)[:：为]?[“\"「]?(?P<short>[^”\"」)）、,，]{2,12})[”\"」]?[)）、,，]?"
+)
 DEPENDENT = ("company:list", "organisation:level")
 """Rules by which something is named only where it stands."""
 PLACED = 5

@@ -253,3 +253,21 @@ TOLD = [
 def test_article_claims(text: str, predicate: str, wanted: list[tuple[str, str]]) -> None:
     found = {(head, tail) for head, said, tail, _ in told(article_claims(text)) if said == predicate}
     assert found == set(wanted)
+
+
+FOUNDERS = [
+    pytest.param("黔瑞集团创始人、董事长田景文出席。", [("黔瑞集团", "田景文")], id="title of the founder"),
+    pytest.param(
+        "黔瑞集团联合创始人田景文、龙兴华发言。", [("黔瑞集团", "田景文"), ("黔瑞集团", "龙兴华")], id="two founders"
+    ),
+    pytest.param("黔瑞集团董事长田景文出席。", [], id="another title"),
+    pytest.param(
+        "黔瑞集团扩建。会上，创始人田景文介绍了今后几年的打算。", [], id="the firm is not named beside the title"
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), FOUNDERS)
+def test_founders(text: str, wanted: list[tuple[str, str]]) -> None:
+    found = [(c.head.name, c.tail.name) for c in article_claims(text) if c.predicate == "foundedBy" and c.tail]
+    assert found == wanted

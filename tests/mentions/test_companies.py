@@ -79,12 +79,10 @@ NAMES = [
     pytest.param("与会者呼吁公司回购，要求公司公开，维护公司利益。", [], id="verbs in front of 公司"),
     pytest.param("手机银行、合作银行、投资银行；机场公司、物业公司。", [], id="kinds of banks and firms"),
     pytest.param("湘沅药业集团投产，祁连集团扩建。", ["湘沅药业集团", "祁连集团"], id="words that name a group"),
-    pytest.param(
-        "项目利用湘江氮肥厂闲置厂房。",
-        ["湘江氮肥厂"],
-        marks=pytest.mark.xfail(strict=True, reason="a plant in front of its buildings is not read"),
-        id="plant with its buildings",
-    ),
+    pytest.param("项目利用湘江氮肥厂闲置厂房。", ["湘江氮肥厂"], id="plant with its buildings"),
+    pytest.param("租用原凯里第二丝绸厂旧址。", ["凯里第二丝绸厂"], id="numbered plant"),
+    pytest.param("改造原飞马机械公司厂房。", ["飞马机械公司"], id="words that name a firm that is no more"),
+    pytest.param("参观飞马机械公司。", [], id="the same words without 原"),
 ]
 
 
@@ -128,6 +126,7 @@ KNOWN = [
     pytest.param(
         f"{FULL}(简称：黔瑞)投产。昨日，黔瑞扩建。", [(FULL, FULL), ("黔瑞", FULL), ("黔瑞", FULL)], id="without 以下"
     ),
+    pytest.param(f"{FULL}（下称“黔瑞”）投产。黔瑞扩建。", [(FULL, FULL), ("黔瑞", FULL), ("黔瑞", FULL)], id="下称"),
     pytest.param(f"{FULL}投产。走进黔瑞新材料，机器轰鸣。", [(FULL, FULL), ("黔瑞新材料", FULL)], id="stem and trade"),
     pytest.param(f"{FULL}投产。贵州黔瑞扩建。", [(FULL, FULL), ("贵州黔瑞", FULL)], id="place and stem"),
     pytest.param(

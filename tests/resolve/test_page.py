@@ -76,6 +76,17 @@ COMPANIES = [
         id="branch",
     ),
     pytest.param(
+        ["黔瑞科技", "凯里黔瑞新能源科技股份有限公司"],
+        [("凯里黔瑞新能源科技股份有限公司", ("黔瑞科技",))],
+        id="short form with the end of the trade",
+    ),
+    pytest.param(
+        ["黔瑞科技有限公司", "凯里黔瑞新能源科技有限公司"],
+        [("凯里黔瑞新能源科技有限公司", ()), ("黔瑞科技有限公司", ())],
+        id="end of the trade in a full name",
+    ),
+    pytest.param(["黔瑞集团", "德国黔瑞集团"], [("德国黔瑞集团", ("黔瑞集团",))], id="country in front"),
+    pytest.param(
         ["贵州黔瑞", "贵州黔瑞新材料有限公司", "贵州黔瑞药业有限公司"],
         [("贵州黔瑞", ()), ("贵州黔瑞新材料有限公司", ()), ("贵州黔瑞药业有限公司", ())],
         id="short name of two rivals",
