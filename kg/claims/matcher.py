@@ -183,7 +183,8 @@ def read(
     if pattern.topic_tail:
         kinds = type_names(pattern.topic_tail, grammar)
         ends = CLAUSE.search(typed.text, match.end())
-        if any(match.start() <= i < (ends.start() if ends else len(typed.text)) for i in typed.at(kinds)):
+        span = range(match.start(), ends.start() if ends else len(typed.text))
+        if any(i in span and i not in range(*match.span("head")) for i in typed.at(kinds)):
             return [], "the clause names its own site"
         place = topic(typed.origin[match.start()], kinds)
         tails = [place] if place else []
