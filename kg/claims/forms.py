@@ -19,7 +19,7 @@ TITLED, UNTITLED, POST, MONEY = "人物", "姓名", "职务", "金额"
 """A slot 人物 takes in the posts in front of each name; 姓名 takes names alone."""
 PHRASE_CHAR = r"[\u3400-\u9fffA-Za-z0-9·&()（）“”\-+./%℃μ²\U000F0000-\U000F00FF]"
 PLACED = frozenset({"项目", "企业", "园区"})
-JOINT = "(?:(?:旗下|下属|所属)?(?:的|(?:全资|控股)?子公司|企业)?)"
+JOINT = "(?:(?:新?设立的|成立的|控股的?|旗下|下属|所属)?(?:的|的?(?:全资|控股)?子公司|企业)?)"
 OWNERS = ("企业", "园区", "地点")
 """A slot of a placed type takes in the place, park or firm right in front of its mention: 甲园区乙公司的丙项目."""
 SEPARATOR = "(?:、|和|与|及|以及|暨|将与)"

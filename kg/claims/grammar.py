@@ -25,6 +25,7 @@ KEYS = {
     "modality",
     "shares",
     "mutual",
+    "respectively",
     "echo",
     "presupposed",
     "accepts",
@@ -52,6 +53,8 @@ class Pattern:
     """Holds whatever the sentence denies or asks: 副总裁康梓否认…."""
     shares: bool
     """The head shares what others of the article have: 王五随同."""
+    respectively: bool
+    """The first value is the first head's, the second the second's."""
     mutual: bool
     """Whoever is in its slots does it with everybody else there: 甲、乙、丙三方签约."""
     echo: bool
@@ -184,6 +187,7 @@ def load_pattern(
         entry.get("modality"),
         bool(entry.get("presupposed")),
         bool(entry.get("shares")),
+        bool(entry.get("respectively")),
         bool(entry.get("mutual")),
         bool(entry.get("echo")),
         tuple(entry["accepts"]),

@@ -117,6 +117,7 @@ def kept(found: Sequence[Found]) -> Iterator[Found]:
 def of_others(typed: Typed, match: re.Match[str], grammar: Grammar) -> str | None:
     """The words that make a figure the sum of several, a whole place's (全县) or that of the noun behind it."""
     said = grammar.sums.search(typed.text[: match.end()]) or grammar.noun_follows.match(typed.text, match.end())
+    said = said or grammar.noun_follows.match(typed.text, match.start() - 1)  # 投资5亿元的|年产6万套
     if said:
         return said[0]
     wholes = (m.text for i, m in typed.mentions.items() if i < match.end() and m.type == "Place")
@@ -149,7 +150,8 @@ def read(
 ) -> tuple[list[Found], str]:
     """The claims of one match; where there are none, why."""
     before = max((m.end() for m in CLAUSE.finditer(typed.text, 0, match.start())), default=0)
-    window = typed.text[before : match.end() + AHEAD]
+    ends = CLAUSE.search(typed.text, match.end(), match.end() + AHEAD)
+    window = typed.text[before : ends.start() if ends else match.end() + AHEAD]
     denied = None if pattern.presupposed else grammar.denials.search(window)
     if denied or (pattern.unless and (denied := pattern.unless.search(window))):
         return [], f"the clause says {denied[0]}"
@@ -175,7 +177,7 @@ def read(
             return [], f"nothing before it can be its subject ({' or '.join(pattern.topic)})"
         heads = [subject]
     of_noun = attribute and not pattern.value and grammar.noun_follows.match(typed.text, match.end())
-    if of_noun and all(head.type == "Company" for head in heads):
+    if of_noun and (CLAUSE.search(match[0]) or all(head.type == "Company" for head in heads)):
         return [], f"the figure is that of the noun behind it: {of_noun[0]}"  # 甲公司投资5亿元|的水库
     tails = [tail for tail in slots.get("tail", []) if tail.type != "Post" or tail.inner is not None]
     if "tail" in slots and not tails:
@@ -203,6 +205,9 @@ def read(
         found = [claim(a, pattern.predicate, b) for a, b in combinations((*heads, *tails), 2)]
     elif pattern.shares or pattern.value:
         found = [claim(head, pattern.predicate, None) for head in heads]
+    elif pattern.respectively:
+        values = slots["value"] if len(slots["value"]) == len(heads) > 1 else []
+        found = [claim(head, pattern.predicate, None, value) for head, value in zip(heads, values, strict=False)]
     elif attribute:
         found = [claim(head, pattern.predicate, None, value) for head in heads for value in slots.get("value", [])]
     else:

@@ -164,7 +164,7 @@ class ProjectFinder:
             and not self.investor.find(scan, start, end)
         ):
             return inside[0]
-        start = self.lead(scan, self.behind_site(scan, start, end), end)
+        start = self.edges.trimmed(text, scan.words, self.lead(scan, self.behind_site(scan, start, end), end), end)
         if floor < start and FRONT.fullmatch(text, floor, start) and self.is_thing(scan, floor, start):
             return floor
         if text[start : start + 1] == "“" and "”" not in text[start:end]:
@@ -195,9 +195,11 @@ class ProjectFinder:
 
     def behind_site(self, scan: Scan, start: int, end: int) -> int:
         """The start behind 在 a place and what is done there: 在敦化市|建设|人参深加工项目."""
+        sites = [scan.span(m) for m in scan.of("Place", "IndustrialPark")]
+        if inside := [b for a, b in sites if a < start < b <= end]:  # 产业集聚|区
+            return inside[0]
         if scan.text[start - 1 : start] not in tuple("在于到赴"):
             return start
-        sites = (scan.span(m) for m in scan.of("Place", "IndustrialPark"))
         behind = max((b for a, b in sites if a == start), default=start)
         inner = self.edges.trimmed(scan.text, scan.words, behind, end)
         return inner if inner > behind else start

@@ -18,7 +18,10 @@ QUANTITY = (
     rf"(?:(?P<billions>{NUMBER})亿零?(?={NUMBER}))?(?P<low>{NUMBER})(?P<low_scale>{SCALE})?{MORE}?(?:[-—–~～至到]+(?P<high>{NUMBER}))?{MORE}?"
     rf"(?P<scale>{SCALE})?{MORE}?"
 )
-PEOPLE = r"(?:个|名|位|人)?(?:就业岗位|工作岗位|岗位|就业机会|员工|职工|从业人员|工人|技术人员|人)"
+PEOPLE = (
+    r"(?:[名位][\u3400-\u9fff]{0,4}?(?:群众|劳动力|村民|居民|农民工|农民|妇女)"
+    r"|(?:个|名|位|人)?(?:就业岗位|工作岗位|岗位|就业机会|员工|职工|从业人员|工人|技术人员|人))"
+)
 
 
 def number(text: str) -> float:

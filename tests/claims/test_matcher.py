@@ -53,6 +53,36 @@ SAID = [
         id="several sign for one",
     ),
     pytest.param(
+        f"{FIRM}的{FOIL}、{OTHER}的{LITHIUM}开工，总投资分别为28亿元、6亿元。",
+        [
+            (FIRM, "undertakes", FOIL, "actual"),
+            (FOIL, "investment", 2_800_000_000, "actual"),
+            (FOIL, "status", "underConstruction", "actual"),
+            (LITHIUM, "investment", 600_000_000, "actual"),
+            (LITHIUM, "status", "underConstruction", "actual"),
+            (OTHER, "undertakes", LITHIUM, "actual"),
+        ],
+        id="figures in the order of their projects",
+    ),
+    pytest.param(
+        f"{FOIL}由湘沅集团控股的{FIRM}实施，可吸纳1500名各族群众就业。",
+        [
+            (FIRM, "subsidiaryOf", "湘沅集团", "actual"),
+            (FIRM, "undertakes", FOIL, "actual"),
+            (FOIL, "jobs", 1500, "actual"),
+        ],
+        id="by a firm of a firm",
+    ),
+    pytest.param(
+        f"{FOIL}开工，投资额10亿元的{LITHIUM}投产。",
+        [
+            (FOIL, "status", "underConstruction", "actual"),
+            (LITHIUM, "investment", 1_000_000_000, "actual"),
+            (LITHIUM, "status", "operating", "actual"),
+        ],
+        id="a figure before its project, behind another",
+    ),
+    pytest.param(
         f"湘沅铝业、黔瑞药业落户{ZONE}。",
         [("湘沅铝业", "inPark", ZONE, "actual"), ("黔瑞药业", "inPark", ZONE, "actual")],
         id="list of firms",
