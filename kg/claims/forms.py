@@ -168,7 +168,7 @@ class Builder:
                 out.append(self.group(piece))
             elif piece and set(piece) == {"…"}:
                 before = next((p for p in reversed(pieces[:i]) if isinstance(p, Slot)), None)
-                behind = next((p for p in pieces[i + 1 : i + 3] if isinstance(p, Slot)), None)
+                behind = next((p for p in pieces[i + 1 :] if isinstance(p, Slot)), None)
                 beside = [p for p in (before, behind) if p is not None]
                 barred = "".join(self.characters[t] for p in beside for t in p.types if t not in OPENS)
                 out.append(f"[^{ENDS}{barred}]{{0,40}}?" if len(piece) > 1 else f"[^{ENDS}，,：:{barred}]{{0,16}}?")
@@ -188,7 +188,7 @@ class Builder:
             one = f"[{''.join(self.characters[label] for label in slot.types)}]"
             if TITLED in slot.types:
                 one = f"[{self.characters[POST]}]*{one}"
-            elif PLACED & set(slot.types):
+            if PLACED & set(slot.types):
                 owners = "".join(self.characters[label] for label in OWNERS)
                 priced = f"(?:(?:总|计划)?(?:投资)?[{self.characters[MONEY]}]的?)?"
                 one = f"(?:[{owners}]{JOINT}{priced})*{one}"

@@ -64,6 +64,8 @@ class InvestorFinder:
         plain = all(len(word) > 1 and word_counts().get(word, 0) > COMMON for word in words)
         if words and words[-1] in self.edges.opener | self.edges.verb:  # 在龙里建设|年产60万套…项目
             return None
+        if words and self.edges.stops(words[0], digits=True, strict=True):  # 各类|文旅
+            return None
         return firm if 2 <= firm - start <= 14 and re.fullmatch(r"[\u3400-\u9fffA-Za-z]+", stem) and not plain else None
 
     def coined(self, scan: Scan, start: int, end: int) -> int | None:
