@@ -47,7 +47,7 @@ MASTHEAD = "2023年8月18日 星期五\n\n"
             id="a caption stays inside",
         ),
         pytest.param(
-            f"本报讯（记者 王明）近日，{BODY}\n青石县远山食品加工园投产\n本报讯（记者 李军）松河镇敬老院举办重阳节茶话会。\n"
+            f"本报讯（记者 王明）近日，{BODY}\n青石县远山食品加工园投产\n本报讯（记者 李军）松河镇敬老院办茶会。\n"
             "松河镇敬老院里过重阳",
             [("青石县远山食品加工园投产", None, 2), ("松河镇敬老院里过重阳", None, 2)],
             id="headlines behind their articles",

@@ -19,6 +19,7 @@ WORKS = ("produces", "outputValue", "capacity", "jobs", "area", "foundedOn", "st
 LEADS = "leadsChain"
 BESIDE = 20
 """A title between a firm and a name has no more characters."""
+LISTED = ("project:announced", "project:list")
 LEAD = 2
 """So many sentences at the head of an article say what it is about."""
 
@@ -83,29 +84,25 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -
     placed |= {thing for thing in given_up if thing[0] == "Project"}
     direct = [c for c in said if not c.pattern.endswith(("/name", "/article"))]
     spoken_of = {key(m) for c in direct for m in (c.head, c.tail) if m is not None}
-    abroad = {
-        sentence.start
-        for sentence, top, nested in rows
-        if any(m.type == "Place" and m.value and frame.is_elsewhere(str(m.value)) for m in (*top, *nested))
-    }
+    abroad = set(things_abroad(rows, frame))
     if park:
         in_park = {key(c.head) for c in said if c.predicate == "inPark"}
         for sentence, mention in firsts(rows, ("Project", "IndustrialPark"), spoken_of):
             other_zone = mention.type == "IndustrialPark" and frame.is_zone(mention.name)
             known = key(mention) in in_park or key(mention) == key(park) or other_zone
-            if not known and sentence.start not in abroad:
+            if not known and mention not in abroad:
                 placed.add(key(mention))
                 said.append(plain(mention, "inPark", park, "inPark/article", sentence))
         works = {key(c.head) for c in direct if c.predicate in WORKS}
         for sentence, mention in firsts(rows, ("Company",), spoken_of):
             known = key(mention) in placed or frame.is_foreign(mention.name)
-            if key(mention) in works and not known and sentence.start not in abroad:
+            if key(mention) in works and not known and mention not in abroad:
                 said.append(plain(mention, "inPark", park, "inPark/article", sentence))
     if frame.place and key(frame.place) in {key(m) for _, top, nested in rows for m in (*top, *nested)}:
         for sentence, mention in firsts(rows, ("Project", "IndustrialPark"), spoken_of):
             known = key(mention) in placed or mention.rule == "park:known" or frame.is_linear(mention.name)
             known = known or key(mention) not in spoken_of
-            if not known and sentence.start not in abroad:
+            if not known and mention not in abroad:
                 place = replace(frame.place, start=mention.start, end=mention.end, text=mention.text)
                 said.append(plain(mention, "locatedIn", place, "locatedIn/article", sentence))
     return said
@@ -127,6 +124,18 @@ def narrowed(claims: Sequence[Claim], rows: Sequence[Row]) -> Iterator[Claim]:
         wider = claim.predicate == "locatedIn" and claim.tail and (claim.head.start, claim.tail.end) in by_park
         if not wider:
             yield claim
+
+
+def things_abroad(rows: Sequence[Row], frame: Frame) -> Iterator[Mention]:
+    """Mentions of a sentence that names a place elsewhere; inside an item of a list it is told of that item alone."""
+    for _, top, nested in rows:
+        places = [m for m in (*top, *nested) if m.type == "Place" and m.value and frame.is_elsewhere(str(m.value))]
+        if not places:
+            continue
+        projects = [m for m in top if m.type == "Project"]
+        own = {p: [m for m in places if p.start <= m.start and m.end <= p.end] for p in projects}
+        free = len(places) > sum(map(len, own.values()))
+        yield from (m for m in top if free or own.get(m) or m.rule not in LISTED)
 
 
 def is_to_come(claim: Claim, date: str | None) -> bool:
@@ -227,7 +236,9 @@ def product_claims(rows: Sequence[Row], frame: Frame, spoken_of: Container[tuple
     """What the name of a project says that it makes: 年产5万吨钢箱梁及隧道智能装备项目."""
     for sentence, mention in firsts(rows, ("Project",), spoken_of):
         nested = next(inner for s, _, inner in rows if s is sentence)
-        front = max((m.end for m in nested if m.start == mention.start and m.end < mention.end), default=mention.start)
+        front = mention.start
+        for inner in sorted(nested, key=lambda m: m.start):
+            front = inner.end if inner.start <= front < inner.end < mention.end else front
         text = mention.text[front - mention.start :]
         for name in frame.products(text):
             start = front + text.index(name)

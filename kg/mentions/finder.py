@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.gazetteer import Gazetteer
+from kg.mentions.announced import AnnouncedFinder
 from kg.mentions.companies import CompanyFinder
 from kg.mentions.coreference import Coreference, Marked
 from kg.mentions.dates import find_dates
@@ -48,6 +49,7 @@ class MentionFinder:
         self.people = NameFinder.load(lexicon)
         self.posts = PostFinder.load(lexicon, self.people, edges)
         self.projects = ProjectFinder.load(lexicon, edges)
+        self.announced = AnnouncedFinder.load(lexicon, self.projects)
         self.industries = IndustryFinder.load(lexicon, edges)
         self.references = ReferenceFinder.load(lexicon)
         self.locator = Locator(gazetteer, lexicon, self.places, self.parks)
@@ -98,6 +100,7 @@ class MentionFinder:
         scan.add(list(self.people.speakers(scan)))
         scan.add(list(self.people.runs(scan)))
         scan.add(list(self.projects.find(scan)))
+        scan.add(list(self.announced.find(scan)))
         scan.add(list(self.industries.find(scan)))
 
     @staticmethod

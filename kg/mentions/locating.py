@@ -19,8 +19,12 @@ WEIGHT = {"masthead": 6.0, "lead": 2.0, "headline": 2.0, "caption": 0.5, "body":
 FIRM = re.compile(r"[^，,。；;、：:！？\s]{0,16}?(?:公司|集团|银行)")
 IN_NAME = 0.2
 """A place that opens the name of a firm or a zone says little of where the page is from."""
+COUNTIES, OWN = ("县", "区", "旗"), ("我", "本")
+"""Levels of counties, and how a paper begins to speak of its own."""
 SURE = 0.6
 """An article that names other places more often does not place its projects by itself."""
+SURE_AT_HOME = 0.4
+"""The same where it speaks of 我县 and is set in the place of its page: other places are those of guests and firms."""
 Rows = Sequence[tuple[str, str]]
 """Texts with their kinds."""
 
@@ -33,10 +37,13 @@ class Locator:
         self.places = places
         self.parks = parks
         self.papers = re.compile(rf"[\u3400-\u9fff]{{0,2}}(?:{alternation(lexicon.words('place_words', 'paper'))})")
-        cities = [row[0] for row in lexicon.tables["references"] if row[1] == "Place" and row[2] == "市"]
+        words = [(row[0], row[2]) for row in lexicon.tables["references"] if row[1] == "Place"]
+        self.city_speaks = re.compile(alternation([word for word, level in words if level == "市"]))
+        own = [(word, level) for word, level in words if word.startswith(OWN)]
+        self.own = re.compile(alternation([word for word, _ in own]))
+        self.county_speaks = re.compile(alternation([word for word, level in own if level in COUNTIES]))
         self.linear = re.compile("|".join(lexicon.words("phrases", "linear")))
         """Works that run through many places: 高铁."""
-        self.city_speaks = re.compile(alternation(cities))
 
     def settings(self, page: Page, articles: Sequence[Article]) -> list[Setting]:
         """The setting of each article: its own place where it names one often enough, else the page's."""
@@ -57,7 +64,9 @@ class Locator:
             own = [*own, *paper] if own else own
             place = locate(self.gazetteer, own, city_speaks=self.speaks(rows)) if len(articles) > 1 else page_place
             place = place or page_place
-            sure = place is not None and (not own or share(self.gazetteer, own, place) >= SURE)
+            home = place == page_place and any(self.own.search(text) for text, _ in rows)
+            least = SURE_AT_HOME if home else SURE
+            sure = place is not None and (not own or share(self.gazetteer, own, place) >= least)
             counties = Counter[str]()
             for code, points in own:
                 if self.gazetteer[code].level == "county":
@@ -93,8 +102,9 @@ class Locator:
         return votes
 
     def speaks(self, rows: Rows) -> bool:
-        """Whether the texts say 我市 or 全市."""
-        return any(self.city_speaks.search(text) for text, _ in rows)
+        """Whether the texts say 我市 or 全市, and never 我县."""
+        county = any(self.county_speaks.search(text) for text, _ in rows)
+        return not county and any(self.city_speaks.search(text) for text, _ in rows)
 
     def place_reference(self, setting: Setting) -> Mention | None:
         """The article's own place as a mention without a span."""

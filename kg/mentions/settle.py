@@ -57,7 +57,8 @@ def settle(mentions: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
 
 def nests(mention: Mention, outer: Mention) -> bool:
     """Whether a mention inside another still counts: a name of another type, the yearly output in a project's name."""
-    if not covers(outer, mention) or mention.type == outer.type:
+    built = outer.type == "Project" and (mention.start, mention.end) == (outer.start, outer.end)
+    if built or not covers(outer, mention) or mention.type == outer.type:
         return False
     if (mention.start, mention.end, outer.type) == (outer.start, outer.end, "Project"):
         return False  # a firm's own park

@@ -39,6 +39,16 @@ CASES = [
     ),
     pytest.param("磷化工产业。（一）湘沅磷化有限公司。", None, [], id="one section is no list"),
     pytest.param(
+        "泸溪县项目忙。在建项目2个，分别是昊岭硅微粉二期、张家界旅游小火车生产线。",
+        "泸溪县",
+        [
+            ("张家界旅游小火车生产线", "locatedIn", "张家界市", "locatedIn/name"),
+            ("昊岭硅微粉二期", "locatedIn", "泸溪县", "locatedIn/article"),
+            ("昊岭", "undertakes", "昊岭硅微粉二期", "undertakes/name"),
+        ],
+        id="a place in one item of a list is not that of the others",
+    ),
+    pytest.param(
         "凯里市白茶产业园开工。",
         "遵义市",
         [("凯里市白茶产业园", "locatedIn", "凯里市", "locatedIn/name")],

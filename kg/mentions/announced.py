@@ -1,0 +1,135 @@
+"""Projects in a list that a count announces: 在建项目3个，分别是甲、乙和丙. The count must agree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.mentions.projects import ProjectFinder
+from kg.mentions.scan import Scan
+from kg.model import Mention
+from kg.ontology import Lexicon
+from kg.segment import alternation, cut
+
+DIGITS = {character: value for value, character in enumerate("一二三四五六七八九", 1)} | {"两": 2}
+NUMBER = r"\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]"
+ANNOUNCED = re.compile(
+    rf"(?P<before>[^，,。；;：:！？]{{0,30}}?)(?P<count>{NUMBER})(?:个|项)(?P<kind>[^，,。；;：:、！？（(]{{0,16}}?)"
+    r"(?:[，,]?(?:分别是|分别为|依次是|包括|包含|即|是|为)[:：]?|[:：])(?P<items>[^。；;：:！？]+)"
+)
+COMMA = re.compile("[，,]")
+JOINED = re.compile(r"以及|和|与|及")
+WORTH = re.compile(r"(?:总)?投资(?:约|达)?[\d.]+(?:余|多)?(?:万|亿)元的?")
+COUNTED = re.compile(rf"(?:{NUMBER})(?:个|项|座|家|条|处|批|场|次|名)")
+MADE = re.compile(r"\d|[一二三四]期")
+SHORTEST, LONGEST = 3, 36
+LONGEST_COINED = 3
+HOUSES = "中国华"
+"""A coined name that begins so may have a fourth character: 中设华晋."""
+
+
+@dataclass(frozen=True)
+class AnnouncedFinder:
+    """Finds the items of such lists, whatever they end in, and the firms that open them."""
+
+    projects: ProjectFinder
+    noun: re.Pattern[str]
+    """What the count must count: 项目, 工程."""
+    stage: re.Pattern[str]
+    """A stage right before the count says so too, where the noun stood in a sentence before: 即将开工|9个."""
+    other: re.Pattern[str]
+    """What it does not count: 比赛|项目."""
+    no_item: re.Pattern[str]
+    """How no item ends: 协议."""
+    coined: frozenset[str]
+    """Characters of which one at least stands in the coined name of a firm."""
+    trade: re.Pattern[str]
+    """What may go with it: 起海|环保."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, projects: ProjectFinder) -> AnnouncedFinder:
+        """Reads ``projects.tsv`` and ``companies.tsv``."""
+        return cls(
+            projects,
+            re.compile(alternation(lexicon.words("projects", "counted"))),
+            re.compile(rf"(?:{alternation(lexicon.words('projects', 'action'))})的?$"),
+            re.compile(alternation(lexicon.words("projects", "not_counted"))),
+            re.compile(rf"(?:{alternation(lexicon.words('projects', 'no_item'))})$"),
+            frozenset("".join(lexicon.words("companies", "coined"))),
+            re.compile(alternation(lexicon.words("company_suffixes", "word"))),
+        )
+
+    def find(self, scan: Scan) -> Iterator[Mention]:
+        """The projects of all lists in the sentence, with their firms."""
+        for match in ANNOUNCED.finditer(scan.text):
+            before, kind = match["before"], match["kind"]
+            named = self.noun.search(kind) or (not kind and self.noun.search(before))
+            if (not named and (kind or not self.stage.search(before))) or self.other.search(before + kind):
+                continue
+            spans = items(scan.text, match.start("items"), match.end("items"), number(match["count"]))
+            if any(self.built(scan, start, end) for start, end in spans):
+                for start, end in spans:
+                    yield from self.item(scan, start, end)
+
+    def built(self, scan: Scan, start: int, end: int) -> bool:
+        """Whether an item is something that is built, by its ending, a figure in it or a firm or place."""
+        text = scan.text[start:end]
+        thing = self.projects.thing.search(text) or self.projects.suffix.search(text) or MADE.search(text)
+        firm = scan.covers(start, end, "Company", "IndustrialPark", "Project") or self.opening(scan, start, end)
+        return bool(thing or firm)
+
+    def item(self, scan: Scan, start: int, end: int) -> Iterator[Mention]:
+        """One item: a project and its firm, if it is no body itself and not found as a project already."""
+        if worth := WORTH.match(scan.text, start, end):
+            start = worth.end()
+        if self.no_item.search(scan.text[start:end]) or COUNTED.match(scan.text, start):
+            return
+        if not SHORTEST <= end - start <= LONGEST or scan.covers(start, end, "Person", "Official", "Post", "Date"):
+            return
+        same = [m for m in scan.of("Project", "Company", "Organization") if scan.span(m)[1] == end]
+        if any(m.role == "name" for m in same):
+            return
+        firm = max((b for a, b in map(scan.span, scan.of("Company")) if a == start), default=None)
+        if firm is None and (firm := self.opening(scan, start, end) or self.projects.investor.find(scan, start, end)):
+            yield scan.mention(start, firm, "Company", "company:in-project")
+        owned = [a for a in (*(scan.span(m)[0] for m in same), (firm or start) + 1) if scan.text[a - 1] == "的"]
+        begin = max(owned, default=start)
+        yield scan.mention(begin, end, "Project", "project:announced")
+
+    def opening(self, scan: Scan, start: int, end: int) -> int | None:
+        """End of the firm that an item begins with: single characters that form no word, then words: 建鼎|型材一期."""
+        at = max((b for a, b in map(scan.span, scan.of("Place")) if a == start), default=start)
+        size = 0
+        words = cut(scan.text[at:end])
+        while size < len(words) and len(words[size]) == 1 and "\u3400" <= words[size] <= "\u9fff":
+            size += 1
+        stem, rest = scan.text[at : at + size], scan.text[at + size : end]
+        longest = LONGEST_COINED + (stem[:1] in HOUSES or rest[:1].isdigit())
+        if not 2 <= size <= longest or not rest or not self.coined & set(stem):
+            return None
+        trade = self.trade.match(rest)
+        return at + size + (trade.end() if trade and trade.end() + SHORTEST <= len(rest) else 0)
+
+
+def number(text: str) -> int:
+    """十二 → 12, 8 → 8."""
+    if text.isascii():
+        return int(text or 0)
+    tens, ten, ones = text.rpartition("十")
+    return (DIGITS.get(tens, 1) * 10 if ten else 0) + DIGITS.get(ones, 0)
+
+
+def items(text: str, start: int, end: int, count: int) -> list[tuple[int, int]]:
+    """Offsets of the items of a list, which ends at a comma; none where they are not as many as announced."""
+    comma = COMMA.search(text, start, end)
+    end = comma.start() if comma else end
+    spans: list[tuple[int, int]] = []
+    for part in text[start:end].split("、"):
+        spans.append((start, start + len(part)))
+        start += len(part) + 1
+    a, b = spans[-1]
+    joints = list(JOINED.finditer(text, a + SHORTEST, b - SHORTEST))
+    if len(spans) == count - 1 and joints:
+        spans[-1:] = [(a, joints[-1].start()), (joints[-1].end(), b)]
+    return [(a, b - text[a:b].endswith("等")) for a, b in spans] if len(spans) == count > 1 else []

@@ -1,0 +1,44 @@
+"""Lists that a count announces: their items are projects whatever they end in."""
+
+from __future__ import annotations
+
+import pytest
+from said import marked, spots
+
+ANNOUNCED = [
+    pytest.param(
+        "在建项目3个，分别是：昊岭硅微粉、宏川机电智慧停车楼和镇宁旧城供热管网。",
+        ["昊岭硅微粉", "宏川机电智慧停车楼", "镇宁旧城供热管网"],
+        id="items without an ending",
+    ),
+    pytest.param(
+        "已投产2个，分别是：昊岭30万吨重质碳酸钙、县城第二水厂。",
+        ["昊岭30万吨重质碳酸钙", "县城第二水厂"],
+        id="a stage instead of the noun",
+    ),
+    pytest.param(
+        "续建项目两个：总投资3亿元的智慧冷库、贵州昊岭食品有限公司的魔芋精粉车间改造。",
+        ["智慧冷库", "魔芋精粉车间改造"],
+        id="cost and owner stay outside",
+    ),
+    pytest.param("在建项目4个，分别是：昊岭硅微粉、智慧停车楼一期和供热管网。", [], id="not as many as announced"),
+    pytest.param("比赛设三个项目，分别是水上龙舟、陀螺一期和高脚竞速。", [], id="other things that are called so"),
+    pytest.param("推进项目的3个县，分别是镇宁县、关岭县和紫云县二期。", [], id="another noun"),
+    pytest.param("项目包括两项，分别是合作框架协议、招商引资二期协议。", [], id="papers"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ANNOUNCED)
+def test_announced(text: str, expected: list[str]) -> None:
+    assert [name for _, name, _ in spots(text, "Project")] == expected
+
+
+FIRMS = [
+    pytest.param("在建项目2个，分别是：昊岭特种砂浆、鑫瑞环保脱硫石膏板。", ["昊岭", "鑫瑞环保"], id="coined words"),
+    pytest.param("在建项目2个，分别是：老旧小区改造、雨污分流二期。", [], id="single characters that are words"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FIRMS)
+def test_firms_in_items(text: str, expected: list[str]) -> None:
+    assert [m.text for row in marked(text) for m in (*row.top, *row.nested) if m.type == "Company"] == expected
