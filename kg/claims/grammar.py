@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -92,6 +93,11 @@ class Grammar:
     def echoes(self) -> frozenset[str]:
         """The ids of the patterns that only bear out others."""
         return frozenset(pattern.id for pattern in self.patterns if pattern.echo)
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Every word without which some form cannot match."""
+        return tuple(sorted({word for pattern in self.patterns for need in pattern.form.needs for word in need}))
 
 
 def type_characters(schema: Schema) -> dict[str, str]:

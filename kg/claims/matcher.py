@@ -35,8 +35,8 @@ AHEAD = 4
 """So many characters behind a match still speak of it: 投产后, 的说法不实."""
 
 
-View = tuple[Typed, set[str]]
-"""A sentence as a pattern sees it, with the labels in it."""
+View = tuple[Typed, set[str], set[str]]
+"""A sentence as a pattern sees it, with the labels and the patterns' words in it."""
 
 
 @dataclass(frozen=True)
@@ -65,12 +65,8 @@ def find_claims(
     found: list[Found] = []
     for pattern in grammar.patterns:
         form = pattern.form
-        typed, present = seen_by(pattern)
-        if rumour and not pattern.presupposed:
-            continue
-        if not all(any(word in typed.text for word in need) for need in form.needs):
-            continue
-        if not all(types & present for types in form.types):
+        typed, types, words = seen_by(pattern)
+        if not form.may_match(types, words) or (rumour and not pattern.presupposed):
             continue
         for match in form.regex.finditer(typed.text):
             found += read(match, pattern, typed, sentence, grammar, topic)[0]
@@ -81,7 +77,8 @@ def view(sentence: Sentence, mentions: Sequence[Mention], grammar: Grammar) -> C
     """How each pattern sees a sentence."""
 
     def seen(shown: Sequence[Mention]) -> View:
-        return Typed.of(sentence, shown, dict(grammar.characters)), labels(shown, grammar)
+        typed = Typed.of(sentence, shown, dict(grammar.characters))
+        return typed, labels(shown, grammar), {word for word in grammar.words if word in typed.text}
 
     plain = seen(mentions)
     opened = [employer(mention) or mention for mention in mentions]
