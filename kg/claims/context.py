@@ -29,7 +29,7 @@ class Frame:
     """What an article is about."""
 
     place: Mention | None
-    """Its own place, as a reference; the span is filled in where it is used."""
+    """Its own place, as a reference, in the background where it is a province; the span is filled in later."""
     around: frozenset[str]
     """Codes of what the article's place lies in."""
     is_elsewhere: Callable[[str], bool]
@@ -103,9 +103,19 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -
             known = key(mention) in placed or mention.rule == "park:known" or frame.is_linear(mention.name)
             known = known or key(mention) not in spoken_of
             if not known and mention not in abroad:
-                place = replace(frame.place, start=mention.start, end=mention.end, text=mention.text)
-                said.append(plain(mention, "locatedIn", place, "locatedIn/article", sentence))
+                place = named_before(rows, sentence, mention, frame) or frame.place
+                if place.role != "background":
+                    place = replace(place, start=mention.start, end=mention.end, text=mention.text)
+                    said.append(plain(mention, "locatedIn", place, "locatedIn/article", sentence))
     return said
+
+
+def named_before(rows: Sequence[Row], sentence: Sentence, mention: Mention, frame: Frame) -> Mention | None:
+    """The one place that the sentence names in front of a thing: 在农安县，…项目."""
+    top = next(top for own, top, _ in rows if own is sentence)
+    places = [m for m in top if m.type == "Place" and m.role == "name" and m.value not in frame.around]
+    inside = {key(m): m for m in places}
+    return places[0] if len(inside) == 1 and places[0].end <= mention.start else None
 
 
 def narrowed(claims: Sequence[Claim], rows: Sequence[Row]) -> Iterator[Claim]:

@@ -6,11 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from kg.gazetteer import Gazetteer
+from kg.gazetteer import Division, Gazetteer
 from kg.mentions.edges import Words
 from kg.mentions.parks import ParkFinder
 from kg.mentions.places import PlaceFinder
-from kg.mentions.setting import Setting, locate, share
+from kg.mentions.setting import MUNICIPAL, Setting, locate, share
 from kg.model import Article, Mention, Page, Sentence
 from kg.ontology import Lexicon
 from kg.segment import alternation
@@ -88,18 +88,37 @@ class Locator:
         return next((d.name for d in chain if d.level == "prefecture"), chain[-1].name)
 
     def votes(self, rows: Rows) -> list[tuple[str, float]]:
-        """The certain places of texts, each weighed by the kind of its text."""
-        votes = []
+        """The places of texts, each weighed by the kind of its text and what stands behind it.
+
+        A name that several bear counts where one of them lies in a city that is named too.
+        """
+        votes: list[tuple[str, float]] = []
+        open_: list[tuple[list[Division], float]] = []
         for text, kind in rows:
-            for hit in self.places.hits(Words.of(text)):
-                division = self.places.certain(hit, text)
-                if division:
-                    inside = FIRM.match(text, hit.end) or self.parks.follows(text, hit.end)
-                    weight = WEIGHT[kind] * (IN_NAME if inside else 1.0)
-                    if self.papers.match(text, hit.end):
-                        weight = WEIGHT["masthead"]
-                    votes.append((division.code, weight))
+            found = [(hit, self.places.bearers(hit, text)) for hit in self.places.hits(Words.of(text))]
+            inner = {hit.start: d.code for hit, bearers in found for d in bearers}
+            for hit, bearers in found:
+                weight = self.standing(text, hit.end, kind)
+                part = inner.get(hit.end)
+                if part and len(bearers) == 1 and self.gazetteer.is_within(part, bearers[0].code):
+                    weight *= IN_NAME  # 上海|宝山区 is about the district
+                if len(bearers) == 1:
+                    votes.append((bearers[0].code, weight))
+                elif bearers and text[hit.start : hit.end] == bearers[0].name:
+                    open_.append((bearers, weight))
+        named = {d.code for code, _ in votes for d in (self.gazetteer[code], *self.gazetteer.ancestors(code))}
+        cities = {code for code in named if self.gazetteer[code].level == "prefecture" or code in MUNICIPAL}
+        for bearers, weight in open_:
+            near = [d.code for d in bearers if any(a.code in cities for a in self.gazetteer.ancestors(d.code))]
+            votes += [(code, weight) for code in near if len(near) == 1]
         return votes
+
+    def standing(self, text: str, end: int, kind: str) -> float:
+        """The weight of a place by the kind of its text and by what it opens: a paper's name, a firm's, a zone's."""
+        if self.papers.match(text, end):
+            return WEIGHT["masthead"]
+        inside = FIRM.match(text, end) or self.parks.follows(text, end)
+        return WEIGHT[kind] * (IN_NAME if inside else 1.0)
 
     def speaks(self, rows: Rows) -> bool:
         """Whether the texts say 我市 or 全市, and never 我县."""
@@ -110,8 +129,9 @@ class Locator:
         """The article's own place as a mention without a span."""
         if setting.article is None or not setting.sure:
             return None
-        name = self.gazetteer[setting.article].name
-        return Mention(0, 0, "", "Place", name, value=setting.article, role="reference", rule="article")
+        own = self.gazetteer[setting.article]
+        role = "background" if own.level == "province" and own.code not in MUNICIPAL else "reference"
+        return Mention(0, 0, "", "Place", own.name, value=own.code, role=role, rule="article")
 
     def elsewhere(self, setting: Setting) -> Callable[[str], bool]:
         """Tells of a code whether it is neither in the article's place nor around it; countries are nowhere."""

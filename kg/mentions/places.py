@@ -108,18 +108,21 @@ class PlaceFinder:
 
     def certain(self, hit: Hit, text: str) -> Division | None:
         """The one county, prefecture or province that the hit can only mean; None when it is open."""
-        places = [d for d in map(self.gazetteer.__getitem__, hit.codes) if d.until is None]
+        safe = self.bearers(hit, text)
+        return safe[0] if len(safe) == 1 else None
+
+    def bearers(self, hit: Hit, text: str) -> list[Division]:
+        """The counties, prefectures and provinces of today that the hit may mean, if it is no other word."""
         surface = text[hit.start : hit.end]
-        places = [d for d in places if d.level in ("province", "prefecture", "county")]
-        safe = [
-            d
-            for d in places
-            if (surface == d.name and not d.name_is_word)
-            or (surface != d.name and (d.level == "province" or not d.short_is_word))
-        ]
-        if len(safe) == 1 and (surface == safe[0].name or self.whole(text, hit)):
-            return safe[0]
-        return None
+        whole = self.whole(text, hit)
+        found = []
+        for division in map(self.gazetteer.__getitem__, hit.codes):
+            full = surface == division.name or surface in division.aliases
+            word = division.name_is_word if full else division.level != "province" and division.short_is_word
+            today = division.until is None and division.level in ("province", "prefecture", "county")
+            if today and not word and (full or whole):
+                found.append(division)
+        return found
 
     def find(self, scan: Scan, setting: Setting) -> Iterator[Mention]:
         """Places of a sentence with their codes; ambiguous ones only where the setting or a neighbour decides."""

@@ -10,6 +10,10 @@ from kg.gazetteer import Division, Gazetteer
 
 MUNICIPAL = ("110000", "120000", "310000", "500000")
 """Provinces that are cities: 我市 may mean them."""
+PROVINCIAL, OUTWEIGHS = 4.0, 2.0
+"""A province that is named with this weight and outweighs its cities so many times stands for itself."""
+EVIDENT = 4.0
+"""A county that outweighs its city so many times is the place, even where 全市 is spoken of."""
 
 
 @dataclass(frozen=True)
@@ -97,6 +101,15 @@ def locate(
     best_city = max(cities, key=lambda c: (tree[c], weight[c], c), default=None)
     counties = [c for c in weight if gazetteer[c].level == "county"]
     best_county = max(counties, key=lambda c: (weight[c], c), default=None)
+    best_province = max(
+        (c for c in weight if gazetteer[c].level == "province" and c not in MUNICIPAL),
+        key=lambda c: (weight[c], c),
+        default=None,
+    )
+    if best_province and not city_speaks:
+        parts = [points for code, points in tree.items() if code != best_province]
+        if weight[best_province] >= max(PROVINCIAL, OUTWEIGHS * max(parts, default=0.0)):
+            return best_province
     if best_city is None and best_county is None:
         return max(weight, key=lambda c: (weight[c], rank.get(gazetteer[c].level, 0), c))
     if best_county is None or (
@@ -108,7 +121,8 @@ def locate(
     if best_city is None or not gazetteer.is_within(best_county, best_city):
         return best_county
     inside = tree[best_city] - weight[best_city]
-    if city_speaks and not gazetteer[best_county].name.endswith("市") and weight[best_city] > 0:
+    own_city = gazetteer[best_county].name.endswith("市") or weight[best_county] >= EVIDENT * weight[best_city]
+    if city_speaks and not own_city and weight[best_city] > 0:
         return best_city
     share = weight[best_county] / inside if inside else 0.0
     return best_county if weight[best_county] >= lead * weight[best_city] and share >= 0.5 else best_city

@@ -49,6 +49,18 @@ CASES = [
         id="a place in one item of a list is not that of the others",
     ),
     pytest.param(
+        "遵义市招商忙。在湄潭县，多彩文化创意项目开工。",
+        "遵义市",
+        [("多彩文化创意项目", "locatedIn", "湄潭县", "locatedIn/article")],
+        id="the place that the sentence names in front of a project",
+    ),
+    pytest.param(
+        "贵州省招商忙。多彩文化创意项目开工。",
+        "贵州省",
+        [],
+        id="a province is no place for a project",
+    ),
+    pytest.param(
         "凯里市白茶产业园开工。",
         "遵义市",
         [("凯里市白茶产业园", "locatedIn", "凯里市", "locatedIn/name")],

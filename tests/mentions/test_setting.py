@@ -42,6 +42,22 @@ PAGES = [
         ["临泽县", "高台县"],
         id="each article its place",
     ),
+    pytest.param(
+        f"贵州经济向好\n本报讯 贵州省发布数据，贵州省增长平稳，贵阳市表现好，贵州省再加力。{FILLER}",
+        ["贵州省"],
+        id="province that outweighs its cities",
+    ),
+    pytest.param(
+        f"产业基地开工\n本报讯 贵州遵义湄潭县抓项目。{FILLER}湄潭县的企业也来了。",
+        ["湄潭县"],
+        id="what a county lies in is its address",
+    ),
+    pytest.param(
+        f"鼓楼区抓招商\n本报讯 鼓楼区近日签约。{FILLER}徐州市有关负责人到鼓楼区调研。",
+        ["鼓楼区"],
+        id="district of many names in the city that is named",
+    ),
+    pytest.param(f"黔南州抓招商\n本报讯 黔南州近日签约。{FILLER}", ["黔南布依族苗族自治州"], id="prefecture in short"),
     pytest.param(f"茶园喜获丰收\n本报讯 {FILLER}", [None], id="no place"),
 ]
 
