@@ -16,6 +16,8 @@ from kg.segment import alternation
 TITLES = ("Post", "Organization")
 MORE_POSTS = re.compile("[^，,。；;：:！？]{0,20}、")
 """What may stand between two posts of one person: 省社科院|研究员、知名专家、|市作协主席."""
+RARE_LEVELS = ("州", "盟", "旗")
+"""Levels of which an article names one alone."""
 TOPIC_BACK = 2
 """An unspoken subject may be so many sentences old."""
 
@@ -157,6 +159,8 @@ class Coreference:
             return mention
         if mention.type == "Place":
             division = setting.at_level(mention.name) if mention.name else (setting.chain() or (None,))[0]
+            if division is None and mention.name in RARE_LEVELS and mention.rule == "post:reference":
+                return self.spoken_of(mention, discourse)
             return replace(mention, name=division.name, value=division.code) if division else None
         types = PERSONS if mention.type == "Person" else (mention.type,)
         found = discourse.visitors[-1] if mention.name == VISITOR else None
@@ -166,6 +170,13 @@ class Coreference:
         if mention.type == "IndustrialPark":
             found = self.park(mention, found, parks)
         return replace(mention, name=found.name, value=found.value, type=found.type) if found else None
+
+    @staticmethod
+    def spoken_of(mention: Mention, discourse: Discourse) -> Mention | None:
+        """州委书记 where the article is set in no 州 is of the last one that it has named."""
+        named = (m for row in reversed(discourse.sentences) for m, _ in reversed(row) if m.type == "Place")
+        like = next((m for m in named if m.name.endswith(mention.name)), None)
+        return replace(mention, name=like.name, value=like.value) if like else None
 
     @staticmethod
     def park(mention: Mention, last: Mention | None, parks: Sequence[Mention]) -> Mention | None:

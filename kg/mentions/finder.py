@@ -97,6 +97,7 @@ class MentionFinder:
         for mention in list(self.posts.find(scan)):
             held = mention.inner and self.placed(mention.inner, (), setting)
             scan.add([replace(self.placed(mention, (), setting), inner=held)])
+        scan.add(list(self.posts.careers.find(scan)))
         scan.add(list(self.people.speakers(scan)))
         scan.add(list(self.people.runs(scan)))
         scan.add(list(self.projects.find(scan)))

@@ -92,7 +92,7 @@ class NameFinder:
     @staticmethod
     def common_words(*words: str) -> bool:
         """Whether one of them is a word of every day, so that a rare surname is none: 和|相关, 保证|本."""
-        return any(word_counts().get(word, 0) > RARE_GIVEN for word in words)
+        return any(len(word) > 1 and word_counts().get(word, 0) > RARE_GIVEN for word in words)
 
     def score(self, text: str, at: int, length: int, surname: int) -> float:
         """How well a name of this length fits here; 1 is doubtful, 3 is good."""
@@ -119,6 +119,13 @@ class NameFinder:
         if common_word > 100:
             score -= 1.0 if common_word < 1000 else 1.6
         return score
+
+    def is_name(self, text: str) -> bool:
+        """Whether a text of two to four characters can only be a name: it has a surname and is no word."""
+        surname = 2 if text[:2] in self.compound else 1
+        begins = surname == 2 or text[:1] in self.common
+        given = text[surname:]
+        return begins and 1 <= len(given) <= 2 and given[-1] not in self.never and word_counts().get(text, 0) < WORD
 
     def names(self, text: str, at: int) -> list[tuple[int, int]]:
         """Spans of the names that start at the offset: one, or a list joined by 、和与及."""

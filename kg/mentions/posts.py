@@ -6,21 +6,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from kg.mentions.careers import CareerFinder
 from kg.mentions.edges import Edges
+from kg.mentions.holders import HolderFinder
 from kg.mentions.people import NameFinder
 from kg.mentions.post_words import PostWords
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, closed_words, cut, word_counts
+from kg.segment import alternation
 
-JOINT = re.compile(r"[、，,兼]|以及|和")
-HOLDERS = ("Company", "IndustrialPark", "Organization", "Place")
-LONGEST_DEPARTMENT = 10
-LONGEST_NAME = 18
-SHORTEST_STEM = 2
-COMMON = 100
-"""A word of the dictionary with this count is no name."""
+JOINT = re.compile(r"[、，,兼和暨]|以及")
+OFFICE = re.compile(r"(?:.*(?:任|[，,、；;：:。])|)(?P<office>[\u3400-\u9fff]{2,8})$")
+"""An office without a name of its own, in front of its post: 任|预算科|科长."""
 REFERENCE = {"place": "Place", "public": "Place", "executive": "Company", "society": "Organization"}
 
 
@@ -48,34 +46,28 @@ class PostFinder:
     names: NameFinder
     core: re.Pattern[str]
     words: PostWords
+    holders: HolderFinder
+    careers: CareerFinder
     kinds: dict[str, str]
     park: re.Pattern[str]
     level: re.Pattern[str]
-    body: re.Pattern[str]
-    zone: re.Pattern[str]
-    """高新区, 园区 …: a park that only the article names."""
     firm: re.Pattern[str]
     """公司, 该企业 …: a firm that only the article names."""
-    edges: Edges
 
     @classmethod
     def load(cls, lexicon: Lexicon, names: NameFinder, edges: Edges) -> PostFinder:
         """Builds the finder from ``posts.tsv`` and ``post_words.tsv``."""
-        zones, firms = (
-            alternation([row[0] for row in lexicon.tables["references"] if row[1] == kind])
-            for kind in ("IndustrialPark", "Company")
-        )
+        firms = alternation([row[0] for row in lexicon.tables["references"] if row[1] == "Company"])
         return cls(
             names,
             re.compile(alternation(lexicon.words("posts"))),
             PostWords.load(lexicon, edges),
+            HolderFinder.load(lexicon, names, edges),
+            CareerFinder.load(lexicon, names),
             lexicon.mapping("posts"),
             re.compile(alternation(lexicon.words("post_words", "park"))),
             re.compile(r"^(?:原|时任|前|现任|拟任|代)?(?:副)?(自治区|[省市县区州盟旗镇乡村])"),
-            re.compile(rf"(?:{alternation(lexicon.words('organisation_words', 'body_end'))})$"),
-            re.compile(rf"(?:{zones})$"),
             re.compile(rf"(?:{firms})$"),
-            edges,
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -83,6 +75,8 @@ class PostFinder:
         parts = self.parts(scan)
         chain: list[Part] = []
         last: tuple[int, Mention] | None = None
+        called: tuple[int, Mention | None] | None = None
+        found: list[Mention]
         for number, part in enumerate(parts):
             chain.append(part)
             following = parts[number + 1] if number + 1 < len(parts) else None
@@ -93,15 +87,48 @@ class PostFinder:
             if spans:
                 inherited = last[1] if last and JOINT.fullmatch(scan.text[last[0] : chain[0].start]) else None
                 found = list(self.emit(scan, chain, spans, inherited))
-                yield from found
-                holder = next((m.inner for m in reversed(found) if m.inner is not None), None)
-                last = (spans[-1][1], holder) if holder else None
+                last = self.held(found, spans[-1][1])
+                called = None
+            elif self.careers.calls(scan.text, chain[0].start, called[0] if called else None):
+                before = called[1] if called else self.careers.workplace(scan, chain[0].start)
+                found = list(self.emit(scan, chain, [], before))
+                called = at, (self.held(found, at) or (0, None))[1]
+            else:
+                called = None
+                beside = self.careers.behind(scan.text, at) or self.beside(scan, chain)
+                found = list(self.emit(scan, chain, [beside], None)) if beside else list(self.titled(scan, chain))
+            yield from found
             chain = []
+
+    @staticmethod
+    def held(found: list[Mention], end: int) -> tuple[int, Mention] | None:
+        """The offset with where the last of the posts is held."""
+        holder = next((m.inner for m in reversed(found) if m.inner is not None), None)
+        return (end, holder) if holder else None
+
+    def titled(self, scan: Scan, chain: list[Part]) -> Iterator[Mention]:
+        """A name between the body and the post: 某某研究院|王五|院长."""
+        post = chain[0]
+        if post.holder is not None or len(chain) > 1 or post.level:
+            return
+        for body in scan.of("Organization", "Company", "IndustrialPark"):
+            end = scan.span(body)[1]
+            if end < post.start and self.names.is_name(scan.text[end : post.start]):
+                yield from self.emit(scan, [replace(post, holder=body, start=post.start)], [(end, post.start)], None)
+                return
+
+    def beside(self, scan: Scan, chain: list[Part]) -> tuple[int, int] | None:
+        """The name in front of a post whose holder is printed: 王五，某市市长."""
+        if chain[0].holder is None:
+            return None
+        return self.careers.in_apposition(scan.text, chain[0].start, chain[-1].end)
 
     @staticmethod
     def joined(text: str, part: Part, following: Part) -> bool:
         """Whether nothing but a joint stands between two posts."""
         between = text[part.end : following.start]
+        if between == "与":
+            return part.kind == following.kind == "public"
         return between == "" or bool(JOINT.fullmatch(between))
 
     def parts(self, scan: Scan) -> list[Part]:
@@ -127,80 +154,34 @@ class PostFinder:
         text, kind = scan.text, self.kinds[match[0]]
         words = self.words.before(scan, floor, match.start())
         start = words.start
-        if holder := self.holder(scan, start, floor):
+        if holder := self.holders.printed(scan, start, floor):
             begin, end = scan.span(holder)
             level = text[end : match.end()] if end < match.end() else ""
             return Part(begin, match.end(), kind, holder, "", bool(self.park.search(level)))
-        unnamed = self.unnamed(scan, start, floor, kind)
+        unnamed = self.holders.unnamed(scan, start, floor, kind)
         if unnamed:
             return Part(scan.span(unnamed)[0], match.end(), kind, unnamed, "", False)
-        zone = self.zone.search(text, max(floor, start - 6), start)
-        if zone and self.park.search(text[start : match.end()]):
-            begin = self.edges.start(scan.words, zone.end(), floor=floor, longest=LONGEST_NAME)
-            if zone.start() - begin >= SHORTEST_STEM:
-                park = scan.mention(begin, start, "IndustrialPark", "post:holder")
-                return Part(begin, match.end(), kind, park, "", True)
+        zone = self.holders.zone.search(text, max(floor, start - 6), start)
+        park = self.holders.park_before(scan, zone, floor) if zone else None
+        if park and self.park.search(text[start : match.end()]):
+            return Part(scan.span(park)[0], match.end(), kind, park, "", True)
         firm = self.firm.search(text, max(floor, start - 6), start)
         if firm and kind == "executive" and not self.words.inside_name(scan, firm.start(), floor):
             return Part(firm.start(), match.end(), kind, None, "", False)
         start = zone.start() if zone else start
         title = text[start : match.end()]
-        if not zone and words.inside and (unnamed := self.unnamed(scan, words.modified, floor, kind)):
+        if not zone and words.inside and (unnamed := self.holders.unnamed(scan, words.modified, floor, kind)):
             return Part(scan.span(unnamed)[0], match.end(), kind, unnamed, "", False)
         if zone:
             return Part(start, match.end(), kind, None, zone[0], True)
         level_match = self.level.match(title)
+        if words.inside and not level_match:  # 办公室主任, 预算科科长: the office belongs to the post
+            office = OFFICE.match(text, floor, start)
+            start = office.start("office") if office and self.holders.part_end.search(office["office"]) else start
         return Part(
             start, match.end(), kind, None, level_match[1] if level_match else "", bool(self.park.match(title)),
             words.rooted, words.inside,
         )  # fmt: skip
-
-    def holder(self, scan: Scan, start: int, floor: int) -> Mention | None:
-        """The mention that ends where the words of the post begin, or covers their first characters (河津市|委书记)."""
-        candidates = []
-        for mention in scan.of(*HOLDERS):
-            a, b = scan.span(mention)
-            if floor <= a < start <= b <= start + 8 or floor <= a == start < b <= start + 8:
-                candidates.append(mention)
-        near = min(candidates, key=lambda m: (scan.span(m)[0], self.rank(m), -m.end), default=None)
-        return near or self.across(scan, start, floor)
-
-    def across(self, scan: Scan, start: int, floor: int) -> Mention | None:
-        """The firm or body in front of a department without a name of its own: 某某公司|高端农机设计院|副院长."""
-        for mention in reversed(scan.of("Company", "Organization", "IndustrialPark")):
-            a, b = scan.span(mention)
-            if floor <= a and b < start <= b + LONGEST_DEPARTMENT:
-                inside = self.edges.start(scan.words, start, floor=b, longest=LONGEST_DEPARTMENT + 1) == b
-                return mention if inside and mention.rule != "organisation:body" else None
-        return None
-
-    @staticmethod
-    def rank(mention: Mention) -> int:
-        """Leaders of a party or government body are leaders of its place; of a department, of the department."""
-        return HOLDERS.index(mention.type) if mention.rule != "organisation:body" else len(HOLDERS)
-
-    def unnamed(self, scan: Scan, start: int, floor: int, kind: str) -> Mention | None:
-        """What stands right before a post and has no other mark of a name: 金桥体育|董事长, 装备工业一司|副司长."""
-        body = self.body.search(scan.text, floor, start) is not None
-        type_ = "Company" if kind == "executive" and not body else "Organization"
-        begin = self.edges.start(scan.words, start, floor=floor, longest=16, strict=True)
-        inside = [a for a, b in map(scan.span, scan.of("Place")) if begin < a and b < start]
-        begin = inside[0] if inside and body and scan.words.ending(inside[0], begin) in closed_words() else begin
-        opened = scan.opened_by_place(start, longest=LONGEST_NAME, may_join=self.edges.may_join)
-        if opened is not None and floor <= opened < begin:
-            begin = opened
-        if start - begin < 3 or scan.covers(
-            begin, start, "Company", "IndustrialPark", "Organization", "Official", "Person"
-        ):
-            return None
-        stem = scan.text[begin:start]
-        if type_ == "Organization" and not body:
-            return None
-        words = cut(stem)
-        plain = all(word_counts().get(word, 0) > COMMON for word in words)
-        if type_ == "Company" and plain and sum(len(word) == 1 for word in words) < SHORTEST_STEM:  # not 贺利氏
-            return None
-        return scan.mention(begin, start, type_, "post:holder")
 
     def emit(
         self, scan: Scan, chain: list[Part], spans: list[tuple[int, int]], before: Mention | None
@@ -246,7 +227,7 @@ class PostFinder:
         if part.level:
             same = inherited is not None and inherited.type == "Place" and inherited.name.endswith(part.level)
             return inherited if same and inherited is not None and inherited.role == "name" else mention
-        if inherited is not None and not part.unread:
+        if inherited is not None and (not part.unread or inherited.type != "Place"):
             return inherited
         if part.unread or (part.kind == "public" and not part.rooted):  # 主任 alone may be that of any office
             return None

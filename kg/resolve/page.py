@@ -51,6 +51,8 @@ def resolve_page(
         groups.find(item)
     merge(groups, keys, places, rules)
     officials = {groups.find(key(m)) for m in named if m.type == "Official"}
+    led = (c.head for c in claims if c.predicate == "holdsPost" and c.tail and c.tail.type == "Place")
+    officials |= {groups.find(key(head)) for head in led}
     members: dict[Key, list[Mention]] = defaultdict(list)
     for mention in named:
         members[groups.find(key(mention))].append(mention)

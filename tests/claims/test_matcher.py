@@ -14,6 +14,23 @@ ZONE = "张掖经济技术开发区"
 
 SAID = [
     pytest.param(
+        "陈立，男，1975年2月生。2011年10月至2015年9月，历任湄潭县副县长、凯里市委书记；后任贵州省商务厅厅长。",
+        [
+            ("陈立", "holdsPost", "湄潭县", "actual"),
+            ("陈立", "holdsPost", "凯里市", "actual"),
+            ("陈立", "holdsPost", "贵州省商务厅", "actual"),
+        ],
+        id="career of whom the sentence before names",
+    ),
+    pytest.param(
+        f"杜兰芳不再担任湄潭县县长，罗文斌曾任{FIRM}总经理；提名石永强为湄潭县县长候选人。",
+        [
+            ("罗文斌", "holdsPost", FIRM, "actual"),
+            ("石永强", "holdsPost", "湄潭县", "planned"),
+        ],
+        id="posts held, left and proposed",
+    ),
+    pytest.param(
         f"{FIRM}投资8亿元在{ZONE}建设{FOIL}。",
         [
             (FIRM, "inPark", ZONE, "actual"),

@@ -65,8 +65,8 @@ NAMES = [
         id="stem that ends in 子",
     ),
     pytest.param("代表雄风水泥有限公司签约。", ["雄风水泥有限公司"], id="behind 代表"),
-    pytest.param("2019年6月任湖南湘沅控股有限公司董事。", ["湖南湘沅控股有限公司"], id="behind a post taken up"),
-    pytest.param("历任贵州黔瑞建设有限公司经理。", ["贵州黔瑞建设有限公司"], id="behind 历任"),
+    pytest.param("2019年6月任湖南湘沅控股有限公司要职。", ["湖南湘沅控股有限公司"], id="behind a post taken up"),
+    pytest.param("历任贵州黔瑞建设有限公司要职。", ["贵州黔瑞建设有限公司"], id="behind 历任"),
     pytest.param(
         "据国网凯里供电公司介绍，除湘沅集团外均已复电。", ["国网凯里供电公司", "湘沅集团"], id="behind 据, 除"
     ),

@@ -1,0 +1,108 @@
+"""Who takes, holds or held a post that does not stand in front of the name: 王五曾任某局局长, 法定代表人为王五."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.mentions.people import WORD, NameFinder
+from kg.mentions.scan import Scan
+from kg.model import Mention
+from kg.ontology import Lexicon
+from kg.segment import alternation, word_counts
+
+WINDOW = 14
+LONGEST_NAME = 4
+GOES_ON = re.compile(r"(?:[（(][^（）()]{1,24}[)）])?(?:[、，,；;和及兼]|以及)?(?:原|后)?")
+"""What stands between two posts of a career."""
+YEARS = re.compile(r"\d{4}[年.]\d{1,2}月?(?:[-—–~至到]+(?:\d{4}[年.]\d{1,2}月?|今))[，,:：\s]*$")
+WORKED = re.compile(r"(?:工作|任职|供职|就职)[，,]?[\u3400-\u9fff]{2,12}")
+NAME = r"(?P<name>[\u3400-\u9fff]{2,4}?)"
+CLAUSE = r"(?:^|(?<=[，,。；;：:、”）)\s])|(?<=简历))"
+CALLED = r"(?:同志|先生|女士|本人)?"
+
+
+@dataclass(frozen=True)
+class CareerFinder:
+    """Finds the names beside the verbs of a career, and tells which posts such a verb speaks of."""
+
+    names: NameFinder
+    verb: re.Pattern[str]
+    opens: re.Pattern[str]
+    """Such a verb at the start of what looks like a name."""
+    holders: tuple[re.Pattern[str], ...]
+    copula: re.Pattern[str]
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, names: NameFinder) -> CareerFinder:
+        """Builds the finder from ``person_context.tsv``."""
+        words = {kind: lexicon.words("person_context", kind) for kind in ("career", "appoint", "copula")}
+        career = alternation(words["career"])
+        appoint = alternation(words["appoint"])
+        verbs = alternation([word for word in words["career"] if word != "任"])
+        return cls(
+            names,
+            re.compile(rf"(?:{verbs}|(?<![主责信就])任|(?:{appoint})[：:了]?[\u3400-\u9fff]{{2,6}}[为任])(?:了|过)?$"),
+            re.compile(verbs),
+            (
+                re.compile(rf"{CLAUSE}{NAME}(?={CALLED}[^，,。；;：:、（）()]{{0,12}}?(?:{career}))"),
+                re.compile(rf"(?:{appoint})[：:了]?{NAME}(?={CALLED}(?:为|任|担任|出任|的))"),
+                re.compile(rf"{CLAUSE}{NAME}(?=[，,][男女][，,]|[（(\[［](?:{career}))"),
+            ),
+            re.compile(alternation(words["copula"])),
+        )
+
+    def find(self, scan: Scan) -> Iterator[Mention]:
+        """The names in front of such a verb, behind 任命, at the head of a short biography."""
+        for pattern in self.holders:
+            for match in pattern.finditer(scan.text):
+                start = match.start("name")
+                end = self.names.end(scan.text, start, strong=False)
+                if not end or end > start + LONGEST_NAME or self.opens.match(scan.text, start):  # 曾担任
+                    continue
+                plain = not self.rare(scan.text[start:end]) and scan.text[end] not in "（(["
+                if not plain and not scan.covers(start, end, "Place", "Company", "Organization"):
+                    yield scan.mention(start, end, "Person", "person:career")
+
+    @staticmethod
+    def rare(name: str) -> bool:
+        """Whether a name is no word of the language."""
+        return word_counts().get(name, 0) < WORD
+
+    def calls(self, text: str, start: int, last: int | None) -> bool:
+        """Whether the post at the offset is one that a verb speaks of, or goes on a list of such posts.
+
+        ``last``: where the last such post of the sentence ends.
+        """
+        if self.verb.search(text, max(0, start - WINDOW), start):
+            return True
+        if last is not None and GOES_ON.fullmatch(text, last, start):
+            return True
+        return YEARS.search(text, max(0, start - 2 * WINDOW), start) is not None
+
+    @staticmethod
+    def workplace(scan: Scan, start: int) -> Mention | None:
+        """The body in front of a career in it: 在某局工作，历任|科长."""
+        for mention in reversed(scan.of("Company", "Organization", "IndustrialPark")):
+            end = scan.span(mention)[1]
+            if end < start and WORKED.fullmatch(scan.text, end, start):
+                return mention
+        return None
+
+    def behind(self, text: str, at: int) -> tuple[int, int] | None:
+        """The span of the name behind a post and a copula: 董事长为|王五."""
+        copula = self.copula.match(text, at)
+        if copula is None:
+            return None
+        end = self.names.end(text, copula.end(), strong=False)
+        return (copula.end(), end) if end and self.rare(text[copula.end() : end]) else None
+
+    def in_apposition(self, text: str, start: int, end: int) -> tuple[int, int] | None:
+        """The span of the name right in front of a post that ends its clause: 王五，某市市长，."""
+        match = re.compile(rf"{CLAUSE}{NAME}[，,（(]$").search(text, max(0, start - 8), start)
+        if match is None or not re.compile(r"[，,。；;）)]|$").match(text, end):
+            return None
+        span = match.span("name")
+        good = self.names.end(text, span[0], strong=True) == span[1] and self.rare(match["name"])
+        return span if good else None

@@ -1,0 +1,133 @@
+"""Where a post is held, as it is printed in front of the post: a name found before, or a body named only there."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.mentions.edges import Edges
+from kg.mentions.people import NameFinder
+from kg.mentions.scan import HAN, Scan
+from kg.model import Mention
+from kg.ontology import Lexicon
+from kg.segment import alternation, closed_words, cut, word_counts
+
+HOLDERS = ("Company", "IndustrialPark", "Organization", "Place")
+LONGEST_DEPARTMENT = 10
+LONGEST_NAME = 18
+SHORTEST_NAME = 3
+SHORTEST_STEM = 2
+COMMON = 100
+"""A word of the dictionary with this count is no name."""
+LEVEL = re.compile("自治区|[省市县区州盟旗镇乡]")
+SESSION = re.compile("第|首届|本届|新一届|上届")
+"""What opens no name: 第一届理事会."""
+
+
+@dataclass(frozen=True)
+class HolderFinder:
+    """Finds what holds a post, from the offset where the words of the post begin to the left."""
+
+    names: NameFinder
+    body: re.Pattern[str]
+    part_end: re.Pattern[str]
+    """How parts of bodies end that have no name of their own: 发展部."""
+    zone: re.Pattern[str]
+    """高新区, 园区 …: a park that only the article names."""
+    committee: re.Pattern[str]
+    """The committee of a park, with what belongs to it."""
+    edges: Edges
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, names: NameFinder, edges: Edges) -> HolderFinder:
+        """Builds the finder from ``organisation_words.tsv``, ``post_words.tsv`` and ``references.tsv``."""
+        body, part, zone_ends = (
+            alternation(lexicon.words("organisation_words", kind)) for kind in ("body_end", "part_end", "zone_end")
+        )
+        zones = alternation([row[0] for row in lexicon.tables["references"] if row[1] == "IndustrialPark"])
+        committees = alternation(lexicon.words("post_words", "park"))
+        return cls(
+            names,
+            re.compile(rf"(?:{body})$"),
+            re.compile(rf"(?:{part})$"),
+            re.compile(rf"(?:{zones})$"),
+            re.compile(rf"(?P<park>.{{2,}}?(?:{zone_ends}))(?:{committees})"),
+            edges,
+        )
+
+    def printed(self, scan: Scan, start: int, floor: int) -> Mention | None:
+        """The mention that ends where the words of the post begin, or covers their first characters (河津市|委书记)."""
+        candidates = []
+        for mention in scan.of(*HOLDERS):
+            a, b = scan.span(mention)
+            if floor <= a < start <= b <= start + 8 or floor <= a == start < b <= start + 8:
+                candidates.append(mention)
+        near = min(candidates, key=lambda m: (scan.span(m)[0], self.rank(m), -m.end), default=None)
+        if near is None:
+            return self.across(scan, start, floor)
+        if near.type == "Organization":
+            if park := self.park_of(scan, near):
+                return park
+            firms = [m for m in scan.of("Company") if m.end == near.start and scan.span(m)[0] >= floor]
+            return firms[0] if firms else near  # 某某公司|设计院: a department of the firm
+        return near
+
+    def park_of(self, scan: Scan, committee: Mention) -> Mention | None:
+        """The park of whose committee the name is, or of a department of it."""
+        park = self.committee.match(committee.text)
+        begin = scan.span(committee)[0]
+        return scan.mention(begin, begin + park.end("park"), "IndustrialPark", "post:holder") if park else None
+
+    def across(self, scan: Scan, start: int, floor: int) -> Mention | None:
+        """The firm or body in front of a department without a name of its own: 某某公司|高端农机设计院|副院长."""
+        for mention in reversed(scan.of("Company", "Organization", "IndustrialPark")):
+            a, b = scan.span(mention)
+            if floor <= a and b < start <= b + LONGEST_DEPARTMENT:
+                inside = self.edges.start(scan.words, start, floor=b, longest=LONGEST_DEPARTMENT + 1) == b
+                between = scan.text[b:start]
+                if self.names.is_name(between):  # 某某研究院|王五|院长
+                    return None
+                inside = inside or bool(HAN.fullmatch(between) and self.part_end.search(between))
+                if mention.rule == "organisation:body":
+                    return self.park_of(scan, mention) if inside else None
+                return mention if inside else None
+        return None
+
+    @staticmethod
+    def rank(mention: Mention) -> int:
+        """Leaders of a party or government body are leaders of its place; of a department, of the department."""
+        return HOLDERS.index(mention.type) if mention.rule != "organisation:body" else len(HOLDERS)
+
+    def unnamed(self, scan: Scan, start: int, floor: int, kind: str) -> Mention | None:
+        """What stands right before a post and has no other mark of a name: 金桥体育|董事长, 装备工业一司|副司长."""
+        body = self.body.search(scan.text, floor, start) is not None
+        type_ = "Company" if kind == "executive" and not body else "Organization"
+        begin = self.edges.start(scan.words, start, floor=floor, longest=16, strict=True)
+        inside = [a for a, b in map(scan.span, scan.of("Place")) if begin < a and b < start]
+        begin = inside[0] if inside and body and scan.words.ending(inside[0], begin) in closed_words() else begin
+        opened = scan.opened_by_place(start, longest=LONGEST_NAME, may_join=self.edges.may_join)
+        if opened is not None and floor <= opened < begin:
+            begin = opened
+        if start - begin < SHORTEST_NAME or scan.covers(
+            begin, start, "Company", "IndustrialPark", "Organization", "Official", "Person"
+        ):
+            return None
+        stem = scan.text[begin:start]
+        if SESSION.match(stem):
+            return None
+        if type_ == "Organization" and not body:
+            return None
+        words = cut(stem)
+        plain = all(word_counts().get(word, 0) > COMMON for word in words)
+        if type_ == "Company" and plain and sum(len(word) == 1 for word in words) < SHORTEST_STEM:  # not 贺利氏
+            return None
+        placed = any(scan.span(place)[0] == begin for place in scan.of("Place"))
+        if plain and not placed and not LEVEL.match(stem) and self.part_end.search(stem):  # 发展部 is that of any firm
+            return None
+        return scan.mention(begin, start, type_, "post:holder")
+
+    def park_before(self, scan: Scan, zone: re.Match[str], floor: int) -> Mention | None:
+        """The park whose name ends with the word for it, where it is more than the word: 陵江|高新区."""
+        begin = self.edges.start(scan.words, zone.end(), floor=floor, longest=LONGEST_NAME)
+        named = zone.start() - begin >= SHORTEST_STEM
+        return scan.mention(begin, zone.end(), "IndustrialPark", "post:holder") if named else None
