@@ -18,7 +18,7 @@ OPENS = frozenset({OPEN, PRODUCT})
 TITLED, UNTITLED, POST, MONEY = "人物", "姓名", "职务", "金额"
 """A slot 人物 takes in the posts in front of each name; 姓名 takes names alone."""
 PHRASE_CHAR = r"[\u3400-\u9fffA-Za-z0-9·&()（）“”\-+./%℃μ²\U000F0000-\U000F00FF]"
-PLACED = frozenset({"项目", "企业", "园区"})
+PLACED = frozenset({"项目", "企业", "园区", "机构"})
 JOINT = "(?:(?:新?设立的|成立的|控股的?|旗下|下属|所属)?(?:的|的?(?:全资|控股)?子公司|企业)?)"
 OWNERS = ("企业", "园区", "地点")
 """A slot of a placed type takes in the place, park or firm right in front of its mention: 甲园区乙公司的丙项目."""
@@ -38,11 +38,13 @@ class FormError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """``{name:types}``; ``many`` for a list."""
+    """``{name:types}``; ``many`` for a list, ``+``."""
 
     name: str
     types: tuple[str, ...]
     many: bool
+    long: bool = False
+    """Of persons: the list may go on behind a comma."""
 
     @property
     def is_open(self) -> bool:
@@ -137,7 +139,7 @@ class Builder:
         for label in labels:
             if label not in OPENS and label not in self.characters:
                 raise FormError(f"unknown type {label}")
-        slot = Slot(name, labels, many)
+        slot = Slot(name, labels, many, long=types.endswith("++"))
         self.slots.append(slot)
         if self.depth == 0:
             self.types.append(frozenset(labels))
@@ -206,7 +208,9 @@ class Builder:
             return f"(?:、{one})*?"
         if LISTED.issuperset(slot.types):
             return f"(?:(?:的?(?:{SITES})+|的{PLAIN})?(?:、{PLAIN}){{0,3}}?{SEPARATOR}{one})*"
-        if TITLED in slot.types and slot.name == "head":  # 副县长王五、李六，〔某县|人大常委会副主任〕赵七
+        if TITLED in slot.types and (
+            slot.long or slot.name == "head"
+        ):  # 副县长王五、李六，〔某县|人大常委会副主任〕赵七
             post, name = self.characters[POST], self.characters[TITLED]
             return f"(?:{SEPARATOR}{one}|[，,](?:{PLAIN})?[{post}]+[{name}])*"
         return f"(?:{SEPARATOR}{one})*"

@@ -18,6 +18,7 @@ MORE_POSTS = re.compile("[^，,。；;：:！？]{0,20}、")
 """What may stand between two posts of one person: 省社科院|研究员、知名专家、|市作协主席."""
 RARE_LEVELS = ("州", "盟", "旗")
 """Levels of which an article names one alone."""
+BESIDE = ("与", "同", "和", "、")
 TOPIC_BACK = 2
 """An unspoken subject may be so many sentences old."""
 
@@ -40,7 +41,9 @@ class Marked:
         if figure:
             return self.discourse.owner(offset, types, back=TOPIC_BACK, sentence=self.index)
         if party and VISITOR not in types:
-            return self.discourse.party(offset, types, back=TOPIC_BACK, sentence=self.index)
+            before = ((m.start, self.sentence.text[: m.start - self.sentence.start]) for m in self.top)
+            beside = {start for start, text in before if text.endswith(BESIDE)}
+            return self.discourse.party(offset, types, back=TOPIC_BACK, sentence=self.index, beside=beside)
         return self.discourse.antecedent(offset, types, back=TOPIC_BACK, sentence=self.index)
 
 

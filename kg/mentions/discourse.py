@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kg.mentions.scan import Scan
@@ -152,10 +152,13 @@ class Discourse:
         hidden = any(one.initial or one.clause_end >= offset or found.type != "Project" for one in between)
         return None if hidden else found
 
-    def party(self, offset: int, types: tuple[str, ...], *, back: int, sentence: int) -> Mention | None:
+    def party(
+        self, offset: int, types: tuple[str, ...], *, back: int, sentence: int, beside: Container[int]
+    ) -> Mention | None:
         """Who makes a deal at the page offset whose clause names only the other side; nobody where it is in doubt.
 
-        That is so behind 张三一行考察甲公司, and behind 甲市支持乙公司, where both may be meant.
+        That is so behind 张三一行考察甲公司, and behind 甲市支持乙公司, where both may be meant. ``beside``: where
+        names stand with whom somebody has to do, 与|乙公司; they are not meant.
         """
         found = self.antecedent(offset, types, back=back, sentence=sentence)
         own = [(m, i) for m, i in self.sentences[sentence] if m.end <= offset]
@@ -165,7 +168,8 @@ class Discourse:
         posts = [m for m, _ in own if m.type == "Post" and m.start <= found.start and found.end <= m.end]
         if subjects and subjects[-1].type in PERSONS and not any(m.end == subjects[-1].start for m in posts):
             return None  # 甲公司董事长张三 speaks and acts for 甲公司
-        others = [m for m, i in own if m.start > found.end and m.type in types and m.type != "Place"]
+        later = [m for m, _ in own if m.start > found.end and m.start not in beside]
+        others = [m for m in later if m.type in types and m.type != "Place"]
         return None if found.type == "Place" and others else found
 
     def visitor(self, offset: int, index: int) -> Mention | None:

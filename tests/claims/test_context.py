@@ -247,6 +247,12 @@ TOLD = [
         id="who holds a post acts for the firm",
     ),
     pytest.param(
+        f"湄潭县与{FIRM}签署协议，并与{OTHER}签署备忘录。",
+        "cooperatesWith",
+        [("湄潭县", FIRM), ("湄潭县", OTHER)],
+        id="the other side of one deal makes no other",
+    ),
+    pytest.param(
         f"{FIRM}、{OTHER}、{MILL}合作签约仪式举行。",
         "cooperatesWith",
         [(FIRM, OTHER), (FIRM, MILL), (OTHER, MILL)],
@@ -263,6 +269,18 @@ TOLD = [
         "inspected",
         [("田景文", "抄乐镇"), ("田景文", "永兴镇")],
         id="towns of the clause before",
+    ),
+    pytest.param(
+        f"{LEADER}，县长龙兴华与{FIRM}董事长石开文，总经理梁国栋一行座谈。",
+        "metWith",
+        [(a, b) for a in ("田景文", "龙兴华") for b in ("石开文", "梁国栋")],
+        id="two of each side, with commas",
+    ),
+    pytest.param(
+        f"{LEADER}率市直部门负责人，赴贵阳市、凯里市，对重点项目进行观摩。",
+        "inspected",
+        [("田景文", "贵阳市"), ("田景文", "凯里市")],
+        id="who goes is named in the clause before",
     ),
     pytest.param(
         f"{LEADER}到{FIRM}调研，并与来访的{OTHER}总经理龙兴华进行座谈。",
