@@ -14,6 +14,7 @@ from kg.articles import split_articles
 from kg.claims.context import Frame, context_claims
 from kg.claims.grammar import Grammar, load_grammar
 from kg.claims.matcher import find_claims
+from kg.claims.records import Labels, read_records
 from kg.gazetteer import load_gazetteer
 from kg.mentions import Marked, MentionFinder
 from kg.mentions.setting import Setting
@@ -39,6 +40,11 @@ class Reader:
     def grammar(self) -> Grammar:
         """The compiled patterns."""
         return load_grammar(self.ontology)
+
+    @cached_property
+    def labels(self) -> Labels:
+        """The labels of records."""
+        return Labels.load(self.ontology.lexicon)
 
     @cached_property
     def finder(self) -> MentionFinder:
@@ -78,11 +84,16 @@ class Reader:
         """The claims of an article: what its sentences say, then what names and the article's frame add."""
         grammar, finder = self.grammar, self.finder
         denied = {a.index for a, b in pairwise(rows) if grammar.retractions.search(b.sentence.text)}
-        said = [
+        records = read_records([(row.sentence, row.top) for row in rows], self.labels)
+        said = records.claims + [
             claim
             for row in rows
-            for claim in find_claims(row.sentence, row.top, grammar, topic=row.topic, retracted=row.index in denied)
-        ]
+            if row.sentence.start not in records.told
+            for claim in find_claims(
+                row.sentence, row.top, grammar, topic=records.topic(row.sentence, row.topic),
+                retracted=row.index in denied,
+            )
+        ]  # fmt: skip
         frame = Frame(
             finder.locator.place_reference(setting), finder.locator.around(setting),
             finder.locator.elsewhere(setting), finder.locator.foreign(setting), finder.parks.is_zone,

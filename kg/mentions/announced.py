@@ -1,4 +1,4 @@
-"""Projects in a list that a count announces: 在建项目3个，分别是甲、乙和丙. The count must agree."""
+"""Projects whose place says what they are: in a list that a count announces (在建项目3个，分别是…), behind a label."""
 
 from __future__ import annotations
 
@@ -42,6 +42,8 @@ class AnnouncedFinder:
     """What it does not count: 比赛|项目."""
     no_item: re.Pattern[str]
     """How no item ends: 协议."""
+    labelled: re.Pattern[str]
+    """项目名称：甲."""
     coined: frozenset[str]
     """Characters of which one at least stands in the coined name of a firm."""
     trade: re.Pattern[str]
@@ -56,12 +58,15 @@ class AnnouncedFinder:
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'action'))})的?$"),
             re.compile(alternation(lexicon.words("projects", "not_counted"))),
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'no_item'))})$"),
+            re.compile(rf"(?:{alternation(lexicon.words('fields', 'name'))})[：:]\s*(?P<item>[^，,。；;：:\s]+)"),
             frozenset("".join(lexicon.words("companies", "coined"))),
             re.compile(alternation(lexicon.words("company_suffixes", "word"))),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
-        """The projects of all lists in the sentence, with their firms."""
+        """The projects of all lists in the sentence and of its labels, with their firms."""
+        for match in self.labelled.finditer(scan.text):
+            yield from self.item(scan, *match.span("item"))
         for match in ANNOUNCED.finditer(scan.text):
             before, kind = match["before"], match["kind"]
             named = self.noun.search(kind) or (not kind and self.noun.search(before))

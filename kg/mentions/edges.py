@@ -14,6 +14,7 @@ OPENING = {"(": ")", "（": "）", "“": "”", "《": "》", "「": "」"}
 CLOSING_OF = OPENING
 CLOSING = {close: open_ for open_, close in OPENING.items()}
 INSIDE = re.compile(r"[\u3400-\u9fffA-Za-z0-9·&+\-./×%㎡²]")
+NUMBERED = re.compile(r"\d{1,2}[.．](?=[\u3400-\u9fff“])")
 NUMERAL = re.compile(r"\d[\d.,]*%?")
 
 
@@ -123,6 +124,8 @@ class Edges:
             start = a
             i -= 1
         start = max(start, floor)
+        if numbered := NUMBERED.match(text, start, end):  # 2.城北水厂扩建项目
+            start = numbered.end()
         if text[start : start + 1] in ("(", "（"):  # （一）某某公司
             start = max(text.find(CLOSING_OF[text[start]], start, end) + 1, start)
         return self.trimmed(text, words, start, end)

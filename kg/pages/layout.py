@@ -70,9 +70,10 @@ def load_layout(folder: Path | None = None) -> Layout:
     lexicon = (folder or ontology_dir()) / "lexicon"
     raw = load_yaml(lexicon / "layout.yaml")
     words = {name: tuple(str(word) for word in entries) for name, entries in raw["words"].items()}
+    tables = load_lexicon(lexicon.parent)
+    words["field"] = tables.words("fields")
     forms = {name: _compile(name, entry, words) for name, entry in raw["forms"].items()}
-    surnames = load_lexicon(lexicon.parent).words("surnames")
-    return Layout(words, forms, frozenset(surnames))
+    return Layout(words, forms, frozenset(tables.words("surnames")))
 
 
 def _compile(name: str, entry: str | list[str], words: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:

@@ -12,7 +12,7 @@ from kg.pages.clean import close_up, undouble, without_invisible
 from kg.pages.layout import Layout
 from kg.pages.strand import Strand
 
-LineKind = Literal["masthead", "heading", "byline", "credit", "caption", "jump", "opener", "text"]
+LineKind = Literal["masthead", "heading", "byline", "credit", "caption", "jump", "opener", "field", "text"]
 
 BREAK = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 MARKUP = re.compile(r"#{1,6}\s+(?=\S)")
@@ -102,7 +102,7 @@ def kind_of(text: str, layout: Layout) -> LineKind:
     """What a line is by its own form; ``text`` when only its neighbours can tell."""
     if layout.forms["opener"].match(text[:80]):
         return "opener"
-    order: tuple[LineKind, ...] = ("masthead", "credit", "caption", "byline", "heading")
+    order: tuple[LineKind, ...] = ("field", "masthead", "credit", "caption", "byline", "heading")
     for kind in order:
         if layout.is_a(kind, text):
             return kind

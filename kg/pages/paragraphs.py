@@ -17,6 +17,8 @@ PARTED = re.compile(r"[\u3400-\u9fff”][^\S\n]+[\u3400-\u9fff“]")
 """A space between words, as headlines have it: 招商引资 做大做强."""
 COLUMN_LINES = 8
 LOOK_AHEAD = 6
+FIELD = 24
+"""A line of a record no wider than this is whole, in characters of full width."""
 BRACKET = 60
 """A bracket of a byline is closed within so many characters."""
 
@@ -51,7 +53,7 @@ class _Joiner:
                 case "jump" | "byline":
                     self._close()
                     self.pieces.append(Piece(line.strand, line.kind))
-                case "opener":
+                case "opener" | "field":
                     self._close()
                     self._extend(index)
                 case _:
@@ -93,7 +95,8 @@ class _Joiner:
         last = self.open[-1]
         if in_column and line.kind == "text":
             return False
-        if last.finished or last.text.endswith(("：", ":", "；")):
+        short_field = last.kind == "field" and last.width <= FIELD
+        if short_field or last.finished or last.text.endswith(("：", ":", "；")):
             return True
         fresh = self.layout.forms["fresh"].match(line.text) is not None
         return fresh and not last.text.endswith(self.layout.words["open_ending"])

@@ -137,6 +137,33 @@ SECOND = "园区负责人表示，下一步将继续完善配套设施，吸引�
             id="masthead",
         ),
         pytest.param(
+            f"青石县招商项目推介\n一、冷库项目\n项目业主：远山食品有限公司\n项目地点：石桥镇\n联系电话：0800-1234\n"
+            f"1.水厂扩建。总投资3200万元。\n2.医院迁建。{SECOND}\n（张明 李云）\n",
+            [
+                ("headline", "青石县招商项目推介"),
+                ("headline", "一、冷库项目"),
+                ("body", "项目业主：远山食品有限公司"),
+                ("body", "项目地点：石桥镇"),
+                ("masthead", "联系电话：0800-1234"),
+                ("body", "1.水厂扩建。总投资3200万元。"),
+                ("body", f"2.医院迁建。{SECOND}"),
+                ("byline", "（张明 李云）"),
+            ],
+            id="lines of a record, numbered paragraphs, names in brackets on their line",
+        ),
+        pytest.param(
+            f"青石日报\n第2版 综合 编辑：王明 校对：李云\n青石县融媒体中心主办 第5021期\n石桥镇修路\n本报讯 {BODY}",
+            [
+                ("masthead", "青石日报"),
+                ("masthead", "第2版 综合 编辑：王明 校对：李云"),
+                ("masthead", "青石县融媒体中心主办 第5021期"),
+                ("headline", "石桥镇修路"),
+                ("byline", "本报讯"),
+                ("body", BODY),
+            ],
+            id="name of the paper and line of the section",
+        ),
+        pytest.param(
             f"远山食品项目签约\n发布时间：2021-06-09\n来源：青石发布\n{BODY}",
             [
                 ("headline", "远山食品项目签约"),

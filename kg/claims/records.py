@@ -1,0 +1,124 @@
+"""Records, line by line with a label (建设单位：…, 总投资：…), as lists of projects and notices have them.
+
+The project is named by the first of the lines or by the heading above; what the others name belongs to it. Sentences of
+a record without a label speak of its project too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from kg.claims.matcher import Topic
+from kg.model import Claim, Mention, Sentence
+from kg.ontology import Lexicon
+from kg.segment import alternation
+
+Row = tuple[Sentence, Sequence[Mention]]
+"""A sentence with its mentions on top."""
+FIGURES = {"investment": "Money", "outputValue": "Money", "area": "Area", "capacity": "Capacity", "jobs": "People"}
+"""Attributes that have a label of their own, and the type of their value."""
+
+
+@dataclass(frozen=True)
+class Labels:
+    """Finds the labels in a sentence."""
+
+    pattern: re.Pattern[str]
+    uses: dict[str, str]
+
+    @classmethod
+    def load(cls, lexicon: Lexicon) -> Labels:
+        """Reads ``fields.tsv``."""
+        labels = alternation(lexicon.words("fields"))
+        number = r"(?:[（(]?\d{1,2}[）).、．])?"
+        return cls(
+            re.compile(rf"(?:^|(?<=[，,；;。\s])){number}(?P<label>{labels})\s*[：:]\s*"),
+            {row[0]: row[1] for row in lexicon.tables["fields"]},
+        )
+
+    def fields(self, text: str) -> Iterator[tuple[str, int, int]]:
+        """For each label its use and the offsets of what stands behind it."""
+        found = list(self.pattern.finditer(text))
+        ends = [match.start() for match in found[1:]] + [len(text)] * bool(found)
+        for match, end in zip(found, ends, strict=True):
+            yield self.uses[match["label"]], match.end(), end
+
+
+@dataclass
+class Records:
+    """What the records of an article say."""
+
+    claims: list[Claim] = field(default_factory=list)
+    topics: dict[int, Mention] = field(default_factory=dict)
+    """The project that a sentence of a record is about, by the start of the sentence."""
+    told: set[int] = field(default_factory=set)
+    """Starts of sentences that are nothing but labels with their values: no pattern need be tried on them."""
+
+    def topic(self, sentence: Sentence, usual: Topic) -> Topic:
+        """What an unspoken subject stands for: the project of the record, else what it usually is."""
+        project = self.topics.get(sentence.start)
+        if project is None:
+            return usual
+
+        def of_record(
+            offset: int, types: tuple[str, ...], *, figure: bool = False, party: bool = False
+        ) -> Mention | None:
+            return project if "Project" in types else usual(offset, types, figure=figure, party=party)
+
+        return of_record
+
+
+def read_records(rows: Sequence[Row], labels: Labels) -> Records:
+    """All records of an article."""
+    records = Records()
+    project: Mention | None = None
+    above: Mention | None = None
+    """The project that the line above named, which a record below it is about."""
+    paragraph = -1
+    for sentence, top in rows:
+        fields = list(labels.fields(sentence.text))
+        projects = [m for m in top if m.type == "Project" and m.role != "reference"]
+        if not fields:
+            if project is not None and sentence.paragraph == paragraph and not projects:
+                records.topics[sentence.start] = project
+            else:
+                project = None
+                above = projects[0] if len(projects) == 1 else None
+            continue
+        if any(use == "name" for use, _, _ in fields):
+            project = None
+        project = project or above
+        above, paragraph = None, sentence.paragraph
+        for use, start, end in fields:
+            inside = [m for m in top if start <= m.start - sentence.start and m.end - sentence.start <= end]
+            if use == "name":
+                project = next((m for m in inside if m.type == "Project"), None)
+            elif project is not None:
+                records.claims += _said(use, project, inside, sentence)
+        if project is not None:
+            records.topics[sentence.start] = project
+        if not any(use == "text" for use, _, _ in fields):
+            records.told.add(sentence.start)
+    return records
+
+
+def _said(use: str, project: Mention, inside: Sequence[Mention], sentence: Sentence) -> Iterator[Claim]:
+    """What one line says of the project."""
+
+    def claim(head: Mention, predicate: str, tail: Mention | None, value: Mention | None = None) -> Claim:
+        amount, unit = (value.value, value.unit) if value else (None, None)
+        id = f"{predicate}/record"
+        return Claim(head, predicate, tail, amount, unit, None, None, "actual", id, sentence.start, sentence.end)
+
+    named = [m for m in inside if m.role != "background"]
+    if use == "builder":
+        yield from (claim(m, "undertakes", project) for m in named if m.type in ("Company", "Organization"))
+    elif use == "site":
+        parks = [m for m in named if m.type == "IndustrialPark"]
+        places = [m for m in named if m.type == "Place"]
+        if parks or places:
+            yield claim(project, "inPark" if parks else "locatedIn", (parks or places)[-1])
+    elif kind := FIGURES.get(use):
+        yield from (claim(project, use, None, m) for m in inside[:1] if m.type == kind)
