@@ -182,8 +182,8 @@ def read(
     if pattern.topic_tail:
         kinds = type_names(pattern.topic_tail, grammar)
         ends = CLAUSE.search(typed.text, match.end())
-        span = range(match.start(), ends.start() if ends else len(typed.text))
-        if any(i in span and i not in range(*match.span("head")) for i in typed.at(kinds)):
+        clause = range(match.start(), ends.start() if ends else len(typed.text))
+        if any(i in clause and i not in range(*match.span("head")) for i in typed.at(kinds)):
             return [], "the clause names its own site"
         place = topic(typed.origin[match.start()], kinds)
         tails = [place] if place else []

@@ -23,6 +23,10 @@ COUNTED = re.compile(r"[数几多两一二三四五六七八九十百千余\d]+[
 COMMON = 100
 """A word of the dictionary with this count is no name."""
 RARE = 60
+COINED = 3
+"""So many characters that form no word may stand before a trade: 益安堂|股份."""
+VERB = 2
+"""So many characters has a verb that a longer word may begin with."""
 SHORT_FORM = 2
 """公司 and 集团 alone may be part of a 子公司 or 该集团; a longer form is a name's own."""
 GROUP_WORDS = 2
@@ -129,6 +133,9 @@ class CompanyFinder:
             start = opener
         if start > floor + 1 and text[start - 1] == "和" and not any(a == start for a, _ in places):
             start = self.across(scan, start, floor, [b for _, b in places])
+        ahead = scan.words.ending(start, floor)
+        if ahead and text.endswith(self.former, 0, start - len(ahead)):  # 原|飞翔|电子公司
+            start -= len(ahead)
         for a, _ in places:
             word = scan.words.ending(a, start)
             verb = word in self.common or word in closed_words()
@@ -138,12 +145,19 @@ class CompanyFinder:
         return self.without_lead(scan, start, end)
 
     def without_lead(self, scan: Scan, start: int, end: int) -> int:
-        """The left edge behind words that are none of the name's own: 历|任, 系; 改造|原."""
-        before = ""
+        """The left edge behind words that are none of the name's own: 历|任, 系; 改造|原; 签约|国电, no 签约国."""
+        before, places = "", {scan.span(place)[1] for place in scan.of("Place")}
         for a, b in zip(scan.words.starts, scan.words.ends, strict=True):
             word = scan.text[a:b]
+            if a == start and len(word) > VERB and word[:VERB] in self.edges.verb and b < end:
+                start += VERB
+                continue
             led = a == start and word in self.lead
-            if b < end - 1 and (led or (start < a and word in self.former and len(before) > 1)):
+            if (
+                b < end - 1
+                and scan.text[b].isalnum()
+                and (led or (start < a and word in self.former and (len(before) > 1 or a in places)))
+            ):
                 start = b
             before = word
         return start
@@ -202,7 +216,8 @@ class CompanyFinder:
             if a == start and b < match.start():
                 stem = text[b : match.start()]
         core = self.word.sub("", stem) or stem
-        if re.fullmatch(r"[\u3400-\u9fff]{2}", core) and core not in self.generic and fantasy(core, match[0]):
+        coined = re.fullmatch(r"[\u3400-\u9fff]{2}", core) or (len(core) == COINED == len(cut(core)) and core.isalpha())
+        if coined and core not in self.generic and fantasy(core, match[0]):
             yield scan.mention(start, end, "Company", "company:trade")
 
 

@@ -52,6 +52,8 @@ class FirmLists:
     edges: Edges
     behind: re.Pattern[str]
     """What follows a list of firms: 等20家企业."""
+    settled: re.Pattern[str]
+    """What firms do behind their list: 等相继落户."""
     ahead: re.Pattern[str]
     """What a list of firms follows, up to its first item: 电路厂商."""
     opener: re.Pattern[str]
@@ -69,6 +71,7 @@ class FirmLists:
         """Reads ``companies.tsv``."""
         kinds = alternation(lexicon.words("companies", "list", "list_ahead"))
         ahead = alternation(lexicon.words("companies", "list_ahead"))
+        verbs = alternation(lexicon.words("companies", "list_verb"))
         openers = alternation(lexicon.words("companies", "list_opener"))
         no_kind = alternation(lexicon.words("companies", "list_not"))
         trades = [*lexicon.words("company_suffixes", "trade", "word"), *lexicon.words("trades")]
@@ -78,6 +81,7 @@ class FirmLists:
             re.compile(
                 rf"等(?!{no_kind}|\S{{0,4}}个|\S{{0,6}}项目)(?:[^，。；、,;：:“”的都于由被将与和向对在]{{0,12}}?|[^，。；,;：:“”]{{0,20}}?的)(?:{kinds})(?!{who})"
             ),
+            re.compile(rf"等(?:\d+家)?(?:先后|相继|陆续|已|纷纷|成功|企业)*(?:{verbs})"),
             re.compile(rf".*(?:{ahead})"),
             re.compile(rf".*(?:{openers})"),
             frozenset(lexicon.words("companies", "generic")),
@@ -103,6 +107,7 @@ class FirmLists:
         start = at or max(start, self.edges.start(scan.words, first, floor=start, longest=LONGEST, strict=False))
         end = until if until >= 0 else end
         items = [self.item(scan, a, b, bounded=b < end or until >= 0) for a, b in spans(text, start, end)]
+        settled = until >= 0 and self.settled.match(text, until) and not any(i.kind in ("word", "other") for i in items)
         firms = sum(item.kind == "firm" for item in items)
         names = firms + sum(item.kind in ("coined", "traded") for item in items)
         half, most = 2 * names >= len(items), 3 * names >= 2 * len(items)
@@ -111,7 +116,7 @@ class FirmLists:
             short = names >= SURE and item.kind == "word" and item.end - item.start <= longest
             if (
                 (told and half and (item.kind in ("coined", "traded") or short))
-                or (announced and most and item.kind in ("coined", "traded"))
+                or ((announced or (settled and firms)) and most and item.kind in ("coined", "traded"))
                 or (most and firms >= 2 and item.kind == "traded")
             ):
                 yield scan.mention(item.start, item.end, "Company", "company:list")
@@ -139,7 +144,8 @@ class FirmLists:
         if not bounded or any(self.edges.stops(w, digits=False, strict=len(w) > 1) for w in words):
             return Item(start, end, "other")
         stem = self.trades.sub("", text)
-        if stem != text and len(stem) <= LONGEST_STEM and coined(stem):
+        odd = coined(stem) or (len(stem) > 2 and any(len(word) == 1 for word in cut(stem)))
+        if stem != text and len(stem) <= LONGEST_STEM and odd:
             return Item(start, end, "traded")
         if placed or coined(text):
             return Item(start, end, "coined")

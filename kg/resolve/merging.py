@@ -52,7 +52,7 @@ def merge_companies(groups: Groups, keys: set[Key], rules: NameRules) -> None:
         (one, other): reason
         for i, one in enumerate(names)
         for other in names[i + 1 :]
-        if (reason := same_company(peeled[one], peeled[other]))
+        if (reason := rules.place_in_front(one, other) or same_company(peeled[one], peeled[other]))
     }
     join(groups, "Company", reasons)
 

@@ -17,6 +17,8 @@ ROUND = re.compile(r"(?<![一二三四五六七八九几数\d])[十百千](?=万
 FIGURES = re.compile(r"\d+(?:\.\d+)?|[一二三四五]期")
 SHORTEST_END, SHORTEST_WITHIN, PIECE = 3, 4, 2
 """So many characters of a project's name must end a longer one, or stand within it, in pieces of so many."""
+FULL = 6
+"""So many characters of a name are not borne by two firms of a page."""
 MARKS = re.compile(r"[“”\"()（）\s]")
 
 
@@ -76,6 +78,13 @@ class NameRules:
             return False
         dropped = set(long) - set(short)
         return not self.peeler.place_end(short) or dropped <= self.park_letters
+
+    def place_in_front(self, one: str, other: str) -> str | None:
+        """Why two names of firms are one: the longer is the shorter behind its place, 福州|金山建设有限公司."""
+        short, long = sorted((one, other), key=len)
+        front = long.removesuffix(short)
+        placed = front and front != long and self.peeler.place_end(front) == len(front)
+        return f"{short} behind its place" if placed and len(short) >= FULL else None
 
     def industry_core(self, name: str, places: Iterable[str]) -> str:
         """The stem of an industry without the page's places in front and the ending: 通江银耳全产业链 is 银耳."""

@@ -83,6 +83,8 @@ NAMES = [
     pytest.param("租用原凯里第二丝绸厂旧址。", ["凯里第二丝绸厂"], id="numbered plant"),
     pytest.param("改造原飞马机械公司厂房。", ["飞马机械公司"], id="words that name a firm that is no more"),
     pytest.param("参观飞马机械公司。", [], id="the same words without 原"),
+    pytest.param("签约国创电机有限公司。", ["国创电机有限公司"], id="签约 and 国, which is no 签约国"),
+    pytest.param("多家上市公司、市属公司到会，凯里市跨国公司增资。", [], id="kinds of firms behind a place"),
 ]
 
 
@@ -101,6 +103,7 @@ LISTS = [
         ["湘沅控股有限公司", "凯里苗岭康养服务", "陇源酒业有限公司"],
         id="vague ending behind a place",
     ),
+    pytest.param("西门子、新协力食品、沅岭阀等相继落户。", ["西门子", "新协力食品", "沅岭阀"], id="等落户"),
     pytest.param("通过座谈会、热线电话、微信等方式联系企业。", [], id="等方式"),
     pytest.param("王岭伟、冯沅平、赵瑞等人冒用国有企业名义。", [], id="people"),
     pytest.param("涵盖新材料、生物医药、智能制造等领域的企业。", [], id="fields"),

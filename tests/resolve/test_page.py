@@ -85,6 +85,11 @@ COMPANIES = [
         [("凯里黔瑞新能源科技有限公司", ()), ("黔瑞科技有限公司", ())],
         id="end of the trade in a full name",
     ),
+    pytest.param(
+        ["金山城市建设有限公司", "福州金山城市建设有限公司"],
+        [("福州金山城市建设有限公司", ("金山城市建设有限公司",))],
+        id="place in front of what might be a place",
+    ),
     pytest.param(["黔瑞集团", "德国黔瑞集团"], [("德国黔瑞集团", ("黔瑞集团",))], id="country in front"),
     pytest.param(
         ["贵州黔瑞", "贵州黔瑞新材料有限公司", "贵州黔瑞药业有限公司"],
