@@ -134,7 +134,7 @@ class CompanyFinder:
         if start > floor + 1 and text[start - 1] == "和" and not any(a == start for a, _ in places):
             start = self.across(scan, start, floor, [b for _, b in places])
         ahead = scan.words.ending(start, floor)
-        if ahead and text.endswith(self.former, 0, start - len(ahead)):  # 原|飞翔|电子公司
+        if len(ahead) > 1 and text.endswith(self.former, 0, start - len(ahead)):  # 原|飞翔|电子公司
             start -= len(ahead)
         for a, _ in places:
             word = scan.words.ending(a, start)

@@ -82,6 +82,7 @@ NAMES = [
     pytest.param("项目利用湘江氮肥厂闲置厂房。", ["湘江氮肥厂"], id="plant with its buildings"),
     pytest.param("租用原凯里第二丝绸厂旧址。", ["凯里第二丝绸厂"], id="numbered plant"),
     pytest.param("改造原飞马机械公司厂房。", ["飞马机械公司"], id="words that name a firm that is no more"),
+    pytest.param("田晋原到甘肃陇源化工有限公司调研。", ["甘肃陇源化工有限公司"], id="a name that ends in 原"),
     pytest.param("参观飞马机械公司。", [], id="the same words without 原"),
     pytest.param("签约国创电机有限公司。", ["国创电机有限公司"], id="签约 and 国, which is no 签约国"),
     pytest.param("多家上市公司、市属公司到会，凯里市跨国公司增资。", [], id="kinds of firms behind a place"),
