@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from kg.mentions.companies import fantasy
@@ -67,6 +68,35 @@ class InvestorFinder:
         if words and self.edges.stops(words[0], digits=True, strict=True):  # 各类|文旅
             return None
         return firm if 2 <= firm - start <= 14 and re.fullmatch(r"[\u3400-\u9fffA-Za-z]+", stem) and not plain else None
+
+    def run(self, scan: Scan, end: int) -> int | None:
+        """Start of a run of characters that form no word, behind a verb or an edge: 推进|德通泰|年产…."""
+        words = scan.words
+        at = bisect_left(words.ends, end)
+        if at >= len(words.ends) or words.ends[at] != end:
+            return None
+        first = at
+        while first >= 0 and self.is_odd(scan.text[words.starts[first] : words.ends[first]]):
+            first -= 1
+        start = words.starts[first + 1] if first < at else end
+        before = scan.text[words.starts[first] : words.ends[first]] if first >= 0 else "，"
+        edge = not before[0].isalnum() or (len(before) > 1 and self.edges.stops(before, digits=True, strict=True))
+        return start if edge and 3 <= end - start <= 4 else None
+
+    def leading(self, scan: Scan, start: int, end: int) -> int | None:
+        """End of such a run at the start of an item of a list: 天科合达|碳化硅二期."""
+        words = scan.words
+        at = bisect_left(words.starts, start)
+        last = at
+        while last < len(words.starts) and self.is_odd(scan.text[words.starts[last] : words.ends[last]]):
+            last += 1
+        stop = words.starts[last] if last < len(words.starts) else end
+        known = scan.covers(start, stop, "Place", "Company", "IndustrialPark", "Organization")
+        return stop if 3 <= stop - start <= 4 and stop < end and words.starts[at] == start and not known else None
+
+    def is_odd(self, word: str) -> bool:
+        """Whether a word is a single character that may stand in a coined name."""
+        return len(word) == 1 and word.isalpha() and word not in self.edges.function | self.edges.loose
 
     def coined(self, scan: Scan, start: int, end: int) -> int | None:
         """End of a coined word in front of a phase, a figure, a quoted word or a place: 华翔|临港|研发中心."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from kg.mentions.scan import Scan
 from kg.model import Mention
@@ -73,8 +74,12 @@ class Known:
             kind, name = self.names[match[0]]
             if len(match[0]) <= 3 and kind == "Company" and self.longer.match(scan.text, match.end()):
                 continue
-            if not scan.covers(match.start(), match.end(), kind, *(("Official",) if kind == "Person" else ())):
-                yield scan.mention(match.start(), match.end(), kind, "known", name=name)
+            end = match.end()
+            if kind == "Company" and end not in scan.words.starts:  # 中科尚昇新能|源: as far as the name is printed
+                pairs = zip(name.partition(match[0])[2], scan.text[end:], strict=False)
+                end += sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+            if not scan.covers(match.start(), end, kind, *(("Official",) if kind == "Person" else ())):
+                yield scan.mention(match.start(), end, kind, "known", name=name)
 
     def canonical(self, mention: Mention) -> Mention:
         """The mention under the page's full name for it."""

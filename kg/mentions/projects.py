@@ -140,11 +140,14 @@ class ProjectFinder:
             if any(scan.span(m) == (start, end) for m in scan.of("Company", "IndustrialPark", "Organization")):
                 continue
             named = any(start <= scan.span(m)[0] < end for m in scan.of("Place", "Company", "IndustrialPark"))
-            told = named or self.thing.search(scan.text[start:end]) or self.quantity.match(scan.text, start, end)
+            firm = self.investor.find(scan, start, end) or self.investor.leading(scan, start, end)
+            told = (
+                named or firm or self.thing.search(scan.text[start:end]) or self.quantity.match(scan.text, start, end)
+            )
             if not told or self.particular.is_body(scan.text[start:end]):
                 continue
             if self.particular(scan, scan.text[start:end], start) and not scan.covers(start, end, "Post"):
-                if firm := self.investor.find(scan, start, end):
+                if firm:
                     yield scan.mention(start, firm, "Company", "company:in-project")
                 yield scan.mention(start, end, "Project", "project:list")
 
@@ -155,7 +158,7 @@ class ProjectFinder:
         openers = [m.start() for m in self.opener.finditer(text, limit, end)]
         start = self.edges.start(scan.words, end, floor=floor, longest=32, digits=True)
         if openers and openers[0] < start and not re.search(r"项目|的|\(|万元|亿元", text[openers[0] : start]):
-            return openers[0]
+            return self.behind_run(scan, openers[0], floor)
         inside = [o for o in openers if o > start]
         if (
             inside
@@ -163,7 +166,7 @@ class ProjectFinder:
             and not self.placed(scan, start, inside[0])
             and not self.investor.find(scan, start, end)
         ):
-            return inside[0]
+            return self.behind_run(scan, inside[0], floor)
         start = self.edges.trimmed(text, scan.words, self.lead(scan, self.behind_site(scan, start, end), end), end)
         if floor < start and FRONT.fullmatch(text, floor, start) and self.is_thing(scan, floor, start):
             return floor
@@ -174,6 +177,11 @@ class ProjectFinder:
             start = self.edges.trimmed(text, scan.words, paid[-1], end)
         money = re.match(r"[\d.]+(?:多|余)?(?:万|亿)元的?", text[start:end])
         return self.edges.trimmed(text, scan.words, start + money.end(), end) if money else start
+
+    def behind_run(self, scan: Scan, opener: int, floor: int) -> int:
+        """Start of the coined word right in front of 年产, else of 年产."""
+        run = self.investor.run(scan, opener)
+        return opener if run is None or run < floor else run
 
     def is_thing(self, scan: Scan, floor: int, end: int) -> bool:
         """Whether right behind a firm stands a noun that is no firm's or body's: 甲公司|隧道、."""

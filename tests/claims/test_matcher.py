@@ -100,6 +100,16 @@ SAID = [
         id="a figure before its project, behind another",
     ),
     pytest.param(
+        f"{FIRM}将投资近10亿元，在凯里市建设{FOIL}。",
+        [
+            (FIRM, "undertakes", FOIL, "planned"),
+            (FOIL, "investment", 1_000_000_000, "planned"),
+            (FOIL, "locatedIn", "凯里市", "actual"),
+            (FOIL, "status", "planned", "planned"),
+        ],
+        id="nearly so much",
+    ),
+    pytest.param(
         f"湘沅铝业、黔瑞药业落户{ZONE}。",
         [("湘沅铝业", "inPark", ZONE, "actual"), ("黔瑞药业", "inPark", ZONE, "actual")],
         id="list of firms",

@@ -71,6 +71,13 @@ INVESTORS = [
     pytest.param(
         "晖垚60万吨乙烯、30万吨苯乙烯等项目开工。", ["晖垚"], ["晖垚60万吨乙烯", "30万吨苯乙烯"], id="in a list"
     ),
+    pytest.param("推进晖垚泰年产5万吨铝箔项目建设。", ["晖垚泰"], ["年产5万吨铝箔项目"], id="odd characters and 年产"),
+    pytest.param(
+        "晖垚新能源科技有限公司到会。推进晖垚新能源特种汽车制造项目。",
+        ["晖垚新能源科技有限公司", "晖垚新能源科技有限公司"],
+        ["特种汽车制造项目"],
+        id="its short name to the end of a word",
+    ),
     pytest.param("峨眉路二期工程开工。", [], ["峨眉路二期工程"], id="a road has none"),
 ]
 
