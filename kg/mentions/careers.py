@@ -43,7 +43,9 @@ class CareerFinder:
         verbs = alternation([word for word in words["career"] if word != "任"])
         return cls(
             names,
-            re.compile(rf"(?:{verbs}|(?<![主责信就])任|(?:{appoint})[：:了]?[\u3400-\u9fff]{{2,6}}[为任])(?:了|过)?$"),
+            re.compile(
+                rf"(?:{verbs}|(?<![主责信就辞离卸免胜])任|(?:{appoint})[：:了]?[\u3400-\u9fff]{{2,6}}[为任])(?:了|过)?$"
+            ),
             re.compile(verbs),
             (
                 re.compile(rf"{CLAUSE}{NAME}(?={CALLED}[^，,。；;：:、（）()]{{0,12}}?(?:{career}))"),

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.mentions.edges import Edges
-from kg.mentions.scan import Scan
+from kg.mentions.scan import HAN, Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation
 
-LONGEST = 12
+LONGEST = 18
+LONGEST_MIDDLE = 12
 SHORTEST = 3
 JOINTS = ("和", "与")
 OFFICIAL_PLACE = re.compile(r"(?:[省市县区州盟旗]|街道|新区|自治区)$")
@@ -27,8 +28,10 @@ class InnerFinder:
 
     stops: frozenset[str]
     """Words that stand inside no such name."""
-    inside: re.Pattern[str]
-    beside: re.Pattern[str]
+    endings: dict[str, re.Pattern[str]]
+    """By the type of what stands in front."""
+    own: frozenset[str]
+    """Endings that need no word between the place and them: 台办."""
     posts: re.Pattern[str]
     alien: re.Pattern[str]
     """What the middle of such a name never holds: a post, 有关."""
@@ -37,43 +40,54 @@ class InnerFinder:
     def load(cls, lexicon: Lexicon, edges: Edges) -> InnerFinder:
         """Builds the finder from ``organisations.tsv``, ``organisation_words.tsv`` and ``posts.tsv``."""
         posts = [word for word, kind in lexicon.mapping("posts").items() if kind not in ("role", "none")]
-        inner, office = (alternation(lexicon.words("organisations", *k)) for k in (("inner", "office"), ("office",)))
-        middle = rf"(?P<middle>[\u3400-\u9fff]{{0,{LONGEST}}}?)"
+        own = lexicon.words("organisations", "own")
+        office = (*lexicon.words("organisations", "office"), *own)
+        endings = {
+            "Organization": (*office, *lexicon.words("organisations", "inner")),
+            "IndustrialPark": (*office, *lexicon.words("organisations", "park")),
+            "Place": office,
+        }
         working = frozenset(lexicon.words("organisation_words", "working"))
         return cls(
             (edges.function | edges.verb) - working - frozenset(JOINTS),
-            re.compile(rf"{middle}(?P<end>{inner})"),
-            re.compile(rf"{middle}(?P<end>{office})"),
+            {kind: re.compile(alternation(words)) for kind, words in endings.items()},
+            frozenset(own),
             re.compile(alternation(posts)),
             re.compile(alternation([*posts, *lexicon.words("organisation_words", "alien")])),
         )
 
     def find(self, scan: Scan, bodies: Sequence[Mention]) -> Iterator[Mention]:
         """One longer mention for each body that goes on, under the rule of the body."""
-        for body in bodies:
-            end = self.end(scan, scan.span(body)[1], self.inside)
-            if end is not None:
-                yield scan.mention(scan.span(body)[0], end, "Organization", body.rule)
-        for base in scan.of("Place", "IndustrialPark"):
+        for base in (*bodies, *scan.of("Place", "IndustrialPark")):
             start, at = scan.span(base)
-            if base.role == "name" and (base.type != "Place" or OFFICIAL_PLACE.search(base.text)):
-                end = self.end(scan, at, self.beside)
-                if end is not None:
-                    yield scan.mention(start, end, "Organization", "organisation:department")
+            if base.role != "name" or (base.type == "Place" and not OFFICIAL_PLACE.search(base.text)):
+                continue
+            end = self.end(scan, at, base.type)
+            if end is not None:
+                rule = base.rule if base.type == "Organization" else "organisation:department"
+                yield scan.mention(start, end, "Organization", rule)
 
-    def end(self, scan: Scan, at: int, endings: re.Pattern[str]) -> int | None:
+    def end(self, scan: Scan, at: int, kind: str) -> int | None:
         """Where the part that begins at the offset ends; None when no part of a body begins there."""
-        match = endings.match(scan.text, at)
-        if match is None:
+        if not HAN.match(scan.text, at):
             return None
-        if match.end() not in scan.words.ends and not self.posts.match(scan.text, match.end()):
-            return None
-        middle = match["middle"]
-        if not middle and (endings is self.beside or len(match["end"]) < SHORTEST):
-            return None
-        if self.alien.search(middle) or scan.covers(at, match.end(), "Company", "Person", "Official", "Date", "Money"):
-            return None
-        words = scan.words.between(at, match.end("middle"))
-        if middle and (at not in scan.words.starts or words[0] in JOINTS):
-            return None
-        return None if self.stops.intersection(words) else match.end()
+        for match in self.endings[kind].finditer(scan.text, at, at + LONGEST):
+            if match.start() > at and not HAN.fullmatch(scan.text, at, match.start()):
+                return None
+            if match.end() in scan.words.ends or self.posts.match(scan.text, match.end()):
+                return match.end() if self.fits(scan, at, match, kind) else None
+        return None
+
+    def fits(self, scan: Scan, at: int, ending: re.Match[str], kind: str) -> bool:
+        """Whether what stands between the offset and an ending is the middle of a name."""
+        middle = scan.text[at : ending.start()]
+        if len(middle) > LONGEST_MIDDLE or self.alien.search(middle):
+            return False
+        if not middle and ending[0] not in self.own and (kind != "Organization" or len(ending[0]) < SHORTEST):
+            return False
+        if scan.covers(at, ending.end(), "Company", "Person", "Official", "Date", "Money"):
+            return False
+        words = scan.words.between(at, ending.start())
+        if middle and (at not in scan.words.starts or words[0] in JOINTS or len(middle) + len(ending[0]) < SHORTEST):
+            return False
+        return not self.stops.intersection(words)

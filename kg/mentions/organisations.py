@@ -70,9 +70,19 @@ class OrganisationFinder:
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Organisations and the parts of them that are printed behind their names."""
-        found = list(self.whole(scan))
+        found = [self.widened(scan, m) for m in self.whole(scan)]
         yield from found
         yield from self.inner.find(scan, found)
+
+    @staticmethod
+    def widened(scan: Scan, body: Mention) -> Mention:
+        """The body with all the places in front of it: 贵州省|遵义市|湄潭县人民法院."""
+        start, end = scan.span(body)
+        fronts = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place") if m.role == "name"}
+        opened = any(scan.span(m)[0] == start for m in scan.of("Place"))
+        while opened and body.rule != "organisation:body" and start in fronts:
+            start = fronts[start]
+        return scan.mention(start, end, body.type, body.rule)
 
     def whole(self, scan: Scan) -> Iterator[Mention]:
         """Organisations; a department or body with only a level word (市财政局) has that in ``text``."""

@@ -91,7 +91,8 @@ class PostFinder:
                 called = None
             elif self.careers.calls(scan.text, chain[0].start, called[0] if called else None):
                 before = called[1] if called else self.careers.workplace(scan, chain[0].start)
-                found = list(self.emit(scan, chain, [], before))
+                behind = self.names.names(scan.text, at + 1) if scan.text[at : at + 1] == "的" else []
+                found = list(self.emit(scan, chain, behind, before))
                 called = at, (self.held(found, at) or (0, None))[1]
             else:
                 called = None

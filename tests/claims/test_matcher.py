@@ -31,6 +31,11 @@ SAID = [
         id="posts held, left and proposed",
     ),
     pytest.param(
+        f"杜兰芳到会，时任湄潭县县长的石永强主持，罗文斌已离任{FIRM}总经理。",
+        [("石永强", "holdsPost", "湄潭县", "actual")],
+        id="post of the name behind 的, post left",
+    ),
+    pytest.param(
         f"{FIRM}投资8亿元在{ZONE}建设{FOIL}。",
         [
             (FIRM, "inPark", ZONE, "actual"),
