@@ -20,6 +20,8 @@ TITLED, UNTITLED, POST, MONEY = "人物", "姓名", "职务", "金额"
 PHRASE_CHAR = r"[\u3400-\u9fffA-Za-z0-9·&()（）“”\-+./%℃μ²\U000F0000-\U000F00FF]"
 PLACED = frozenset({"项目", "企业", "园区", "机构"})
 JOINT = "(?:(?:新?设立的|成立的|控股的?|旗下|下属|所属)?(?:的|的?(?:全资|控股)?子公司|企业)?)"
+KNOWN_AS = "(?:[（(](?:(?:以下)?(?:统|简|下)称[^（）()]{1,24}|(?:(?:股票|证券)代码[：:]?)?[A-Za-z0-9.]{4,12})[）)])?"
+"""Brackets behind a name that say what else it is called: 甲公司（以下简称“甲”）."""
 OWNERS = ("企业", "园区", "地点")
 """A slot of a placed type takes in the place, park or firm right in front of its mention: 甲园区乙公司的丙项目."""
 SEPARATOR = "(?:、|和|与|及|以及|暨|将与)"
@@ -197,7 +199,7 @@ class Builder:
             if PLACED & set(slot.types):
                 owners = "".join(self.characters[label] for label in OWNERS)
                 priced = f"(?:(?:总|计划)?(?:投资)?[{self.characters[MONEY]}]的?)?"
-                one = f"(?:[{owners}]{JOINT}{priced})*{one}"
+                one = f"(?:[{owners}]{JOINT}{priced})*{one}{KNOWN_AS}"
         if slot.types == (POST,):  # 省委常委，某区书记: posts of one person with a comma or nothing between them
             return f"(?P<{slot.name}>{one}(?:(?:{SEPARATOR}|[，,兼])?{one})*)"
         return f"(?P<{slot.name}>{one}{self.more(slot, one) if slot.many else ''})"

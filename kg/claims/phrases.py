@@ -13,6 +13,8 @@ JOINTS = ("和", "与", "及", "以及", "或")
 QUOTED = re.compile(r"[“《]([^“”《》]{2,20})[”》]")
 SHORTEST = 2
 PLAIN = "产品"
+MEASURED = re.compile(r"[^，。；]*\d[^，。；]*的(?=[^\d的]{3,}$)")
+"""Figures in front that list how large the thing is: 单重达30吨、长12米的|风电主轴."""
 MODEL = re.compile(r"[A-Za-z0-9\-+]+$")
 """What may stand behind the ending: 矿用破碎机|Y8."""
 
@@ -54,7 +56,8 @@ class Phrases:
 
     def items(self, text: str, *, many: bool, product: bool) -> Iterator[tuple[int, str]]:
         """The names in a phrase with their offsets in it; ``product``: only what is called like a product."""
-        for number, (start, end) in enumerate(pieces(text) if many else [(0, len(text))]):
+        front = measured.end() if (measured := MEASURED.match(text)) else 0
+        for number, (start, end) in enumerate(pieces(text, front) if many else [(front, len(text))]):
             lead = self.lead.match(text, start, end)
             at = lead.end() if lead else start
             name = self.tail.sub("", text[at:end])
@@ -95,10 +98,10 @@ class Phrases:
         return ending is not None and ending[0] in self.endings and self.is_name(name)
 
 
-def pieces(text: str) -> Iterator[tuple[int, int]]:
+def pieces(text: str, start: int) -> Iterator[tuple[int, int]]:
     """The items of a list; 和 and 与 part them where they are words: 古筝|和|琵琶, 和田玉; so do quotes: “甲”|“乙”."""
-    start = at = 0
-    for word in cut(text):
+    at = start
+    for word in cut(text[start:]):
         end = at + len(word)
         if word == "“" and text[start:at].endswith("”"):
             yield start, at

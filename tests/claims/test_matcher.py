@@ -186,6 +186,11 @@ SAID = [
         [(FIRM, "leadsChain", "磷化工产业", "actual")],
         id="as the leader of a chain",
     ),
+    pytest.param(
+        f"{FIRM}（以下简称“黔瑞”）自主研发的深海钻机交付用户。",
+        [(FIRM, "produces", "深海钻机", "actual")],
+        id="brackets behind a firm",
+    ),
     pytest.param(f"{FIRM}租赁{OTHER}闲置厂房。", [(FIRM, "usesSiteOf", OTHER, "actual")], id="idle plant of another"),
     pytest.param(
         f"{FIRM}成立于2016年3月，位于凯里市炉山镇，主要生产铝箔、铝板带。",

@@ -16,6 +16,7 @@ PRODUCTS = [
     pytest.param("一袋袋速溶奶茶粉饼", ["速溶奶茶粉饼"], id="measure in front"),
     pytest.param("生产汽车轮胎", ["汽车轮胎"], id="what is done with it in front"),
     pytest.param("液压泵5000台", ["液压泵"], id="figure behind"),
+    pytest.param("单重达30吨、长12米的风电轴承、法兰", ["风电轴承", "法兰"], id="figures in front"),
     pytest.param("矿山破碎机P7", ["矿山破碎机P7"], id="model behind"),
     pytest.param("镀锌板(卷)", ["镀锌板(卷)"], id="brackets behind"),
     pytest.param("收割机产品", ["收割机"], id="the word product behind"),
