@@ -16,6 +16,7 @@ from kg.gazetteer_tables import read_pairs, read_table, read_villages
 from kg.resources import ontology_dir
 
 Level = Literal["province", "prefecture", "county", "township", "village", "region", "country"]
+HOME = "country/中国"
 LEVELS: tuple[Level, ...] = ("province", "prefecture", "county", "township", "village", "region", "country")
 
 

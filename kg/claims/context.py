@@ -89,7 +89,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -
         in_park = {key(c.head) for c in said if c.predicate == "inPark"}
         for sentence, mention in firsts(rows, ("Project", "IndustrialPark"), spoken_of):
             other_zone = mention.type == "IndustrialPark" and frame.is_zone(mention.name)
-            known = key(mention) in in_park or key(mention) == key(park) or other_zone
+            known = key(mention) in in_park or key(mention) == key(park) or other_zone or frame.is_linear(mention.name)
             if not known and mention not in abroad:
                 placed.add(key(mention))
                 said.append(plain(mention, "inPark", park, "inPark/article", sentence))
@@ -139,13 +139,19 @@ def narrowed(claims: Sequence[Claim], rows: Sequence[Row]) -> Iterator[Claim]:
 def things_abroad(rows: Sequence[Row], frame: Frame) -> Iterator[Mention]:
     """Mentions of a sentence that names a place elsewhere; inside an item of a list it is told of that item alone."""
     for _, top, nested in rows:
-        places = [m for m in (*top, *nested) if m.type == "Place" and m.value and frame.is_elsewhere(str(m.value))]
+        places = [m for m in (*top, *nested) if m.type == "Place" and m.value and is_abroad(m, frame)]
         if not places:
             continue
         projects = [m for m in top if m.type == "Project"]
         own = {p: [m for m in places if p.start <= m.start and m.end <= p.end] for p in projects}
         free = len(places) > sum(map(len, own.values()))
         yield from (m for m in top if free or own.get(m) or m.rule not in LISTED)
+
+
+def is_abroad(place: Mention, frame: Frame) -> bool:
+    """Whether a place is none of the article's: elsewhere in the country, or another country where something is."""
+    country = place.role == "name" and str(place.value).startswith("country/")
+    return country or frame.is_elsewhere(str(place.value))
 
 
 def is_to_come(claim: Claim, date: str | None) -> bool:

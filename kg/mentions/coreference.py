@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kg.gazetteer import Gazetteer
+from kg.gazetteer import HOME, Gazetteer
 from kg.mentions.discourse import PERSONS, Discourse, Visits, begins_clause, unnamed_things
 from kg.mentions.setting import Setting
 from kg.model import VISITOR, Mention, Sentence
@@ -87,7 +87,7 @@ class Coreference:
             return True
         if place.value is None or container.value is None:
             return place.value is None
-        if container.value == "country/中国":  # 中国|香港
+        if container.value == HOME:  # 中国|香港
             return True
         return self.gazetteer.get(str(place.value)) is None or self.gazetteer.is_within(
             str(place.value), str(container.value)

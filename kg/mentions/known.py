@@ -49,6 +49,8 @@ class Known:
                 if mention.role == "name" and not bare and not mention.rule.startswith(DEPENDENT):
                     kind = "Person" if mention.type == "Official" else mention.type
                     names.setdefault(mention.text, (kind, mention.name))
+                    if mention.rule == "park:bracket":  # 甲新区(乙开发区): the second name of one zone
+                        names[mention.text] = (kind, mention.name)
         for name in [name for kind, name in names.values() if kind == "Company"]:
             for short in peeler.short_forms(name):
                 kind, meant = names.get(short, ("Company", name))

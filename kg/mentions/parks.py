@@ -14,6 +14,7 @@ from kg.segment import alternation, closed_words, cut, word_counts
 
 COMMON_ENDING = 3
 """A longer ending than 产业园 says enough behind a park: 经开区|生态|科技产业园."""
+BRACKETED = re.compile(r"\(\)|（）")
 TAIL = re.compile(
     r"\([\u3400-\u9fff]{2,10}\)|(?<=[贸验]区)(?:(?![和与及等的各])[\u3400-\u9fff]){2,4}片区|(?<=[城区])片区"
 )
@@ -89,6 +90,9 @@ class ParkFinder:
             inner = behind and len(stem) >= 2 and (stem not in self.generic or len(match[0]) > COMMON_ENDING)
             if self.proper(scan, stem, start, match[0]) or inner:
                 end = self.tail(scan.text, match.end())
+                if taken and BRACKETED.fullmatch(scan.text[taken:start] + scan.text[end : end + 1]):
+                    yield scan.mention(start, end, "IndustrialPark", "park:bracket", name=last)
+                    continue
                 before = last if behind else ""  # 延吉高新区|生命健康产业园 is also known by both names
                 last = scan.text[start:end]
                 yield scan.mention(start, end, "IndustrialPark", "park:suffix", name=before + last)
@@ -154,7 +158,8 @@ class ParkFinder:
     def tail(self, text: str, end: int) -> int:
         """Takes in what closes a name: …集聚区(锂电池材料), …自贸区沈阳片区."""
         match = TAIL.match(text, end)
-        return match.end() if match and "简称" not in match[0] else end
+        other = match is None or "简称" in match[0] or self.zone.search(match[0].rstrip(")"))
+        return end if match is None or other else match.end()
 
 
 def strange(stem: str) -> bool:

@@ -9,7 +9,7 @@ from functools import cached_property
 
 import ahocorasick_rs
 
-from kg.gazetteer import Division, Gazetteer
+from kg.gazetteer import HOME, Division, Gazetteer
 from kg.mentions.edges import Edges, Words
 from kg.mentions.scan import Scan
 from kg.mentions.setting import Setting
@@ -50,6 +50,7 @@ class PlaceFinder:
         self.decoys = lexicon.words("park_words", "known")
         """Parks whose names hold a place: 雄安新区 is not 安新."""
         self.generic = frozenset(lexicon.words("place_words", "generic"))
+        self.at = tuple(lexicon.words("place_words", "at"))
         self.level_words = frozenset(lexicon.words("place_words", "level"))
         after = alternation(lexicon.words("place_words", "after"))
         self.road = re.compile(rf"[\u3400-\u9fff]{{0,2}}?(?:{after})(?![\u3400-\u9fff]*?[县市])")
@@ -154,6 +155,8 @@ class PlaceFinder:
                     near = 6.0
             elif previous and previous[0] == hit.start and division.level == "county" and strays(text, hit.start):
                 continue
+            if division.until is not None and wordlike:
+                continue  # 新区 was a district once
             if division.level in ("region", "country"):
                 near = 2.0
             elif not full and division.level == "county" and near < 1.5 and not self.usual(surface):
@@ -249,10 +252,12 @@ class PlaceFinder:
             if shortest <= match.start() - start <= 4 and not inner and re.fullmatch(r"[\u3400-\u9fff]+", name):
                 yield scan.mention(start, end, "Place", "place:village-name")
 
-    @staticmethod
-    def mention(scan: Scan, start: int, end: int, division: Division, rule: str) -> Mention:
-        """The mention of a division; its code is the value."""
+    def mention(self, scan: Scan, start: int, end: int, division: Division, rule: str) -> Mention:
+        """The mention of a division; its code is the value. A country counts as a place where something is or goes."""
         vague = division.level == "country" or division.kind == "vague"
+        abroad = division.level == "country" and division.code != HOME
+        if abroad and scan.text[:start].endswith(self.at):
+            vague = False
         return replace(
             scan.mention(start, end, "Place", rule, name=division.name, role="background" if vague else "name"),
             value=division.code,

@@ -55,6 +55,12 @@ CASES = [
         id="the place that the sentence names in front of a project",
     ),
     pytest.param(
+        "遵义市招商忙。黔瑞新材料有限公司在泰国建设的多彩文化创意项目开工。",
+        "遵义市",
+        [],
+        id="a project in another country",
+    ),
+    pytest.param(
         "贵州省招商忙。多彩文化创意项目开工。",
         "贵州省",
         [],

@@ -38,6 +38,9 @@ CASES = [
     pytest.param("楚雄高新区绿色科技产业园投产。", ["楚雄高新区", "绿色科技产业园"], id="generic stem, long ending"),
     pytest.param("走进晋江智能装备产业城和湄潭生物城。", ["晋江智能装备产业城", "湄潭生物城"], id="cities of a trade"),
     pytest.param("凯里河高新区招商。", ["凯里河高新区"], id="one character behind the place of a zone"),
+    pytest.param(
+        "楚雄彝海新区(楚雄经济开发区)招商。", ["楚雄彝海新区", "楚雄经济开发区"], id="second name in brackets"
+    ),
     pytest.param("涿鹿县南园区受灾。", [], id="one character behind the place"),
     pytest.param(
         "鄂伦春自治旗阿托海经济开发区开工。", ["鄂伦春自治旗阿托海经济开发区"], id="strange name behind its county"

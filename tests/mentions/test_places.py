@@ -67,6 +67,9 @@ CASES = [
     pytest.param(
         "长阳自治县招商。", None, [("长阳自治县", "长阳土家族自治县", "420528")], id="autonomous county in short"
     ),
+    pytest.param(
+        "总部在中国香港。", None, [("中国香港", "香港特别行政区", "810000")], id="Hong Kong behind the country"
+    ),
     pytest.param("长治久安，人民安居乐业。", "长治市", [], id="decoy"),
     pytest.param("中山装和中山路。", "佛山市", [], id="part of a word, road"),
     pytest.param("资源节约，合作共赢。", "桂林市", [], id="words that are counties"),
