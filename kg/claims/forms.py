@@ -215,4 +215,6 @@ class Builder:
         ):  # 副县长王五、李六，〔某县|人大常委会副主任〕赵七
             post, name = self.characters[POST], self.characters[TITLED]
             return f"(?:{SEPARATOR}{one}|[，,](?:{PLAIN})?[{post}]+[{name}])*"
+        if UNTITLED in slot.types:  # 副市长王五|与李四座谈: who is on the other side does not share the post
+            return f"(?:(?!与){SEPARATOR}{one})*"
         return f"(?:{SEPARATOR}{one})*"

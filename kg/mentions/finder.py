@@ -99,6 +99,7 @@ class MentionFinder:
             scan.add([replace(self.placed(mention, (), setting), inner=held)])
         scan.add(list(self.posts.careers.find(scan)))
         scan.add(list(self.people.speakers(scan)))
+        scan.add(list(self.people.attendants(scan)))
         scan.add(list(self.people.runs(scan)))
         scan.add(list(self.projects.find(scan)))
         scan.add(list(self.announced.find(scan)))

@@ -13,7 +13,7 @@ from kg.segment import alternation, closed_words, word_counts
 
 HAN = re.compile(r"[\u3400-\u9fff]+")
 FOREIGN = re.compile(r"[\u3400-\u9fff]{1,8}(?:[·•][\u3400-\u9fff]{1,10})+")
-CLOSED = re.compile(r"[，,。；;、：:！？!?“”\s()（）》—]|$")
+CLOSED = re.compile(r"[，,。；;、：:！？!?“”\s()（）》—\d]|$")
 AND = re.compile(r"、|和|与|及|以及")
 
 
@@ -34,7 +34,10 @@ class NameFinder:
     """Names without a surname: 洛松泽仁."""
     after: re.Pattern[str]
     say: re.Pattern[str]
+    attends: re.Pattern[str]
     never: frozenset[str]
+    seldom: frozenset[str]
+    """Function words that may end a name behind a post: 副市长|石敬之."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> NameFinder:
@@ -49,7 +52,12 @@ class NameFinder:
             re.compile(
                 rf"(?:^|[，,。；;”：:])(?P<name>[\u3400-\u9fff]{{2,4}})(?P<say>(?:也|还|则|如此|这样)?(?:{say}))"
             ),
+            re.compile(
+                rf"(?P<names>[\u3400-\u9fff]{{2,4}}(?:、[\u3400-\u9fff]{{2,4}})*?)"
+                rf"(?:等|一同|分别)*(?:{alternation(lexicon.words('person_context', 'attend'))})"
+            ),
             frozenset(lexicon.words("person_context", "never")),
+            frozenset(lexicon.words("person_context", "seldom")),
         )
 
     def end(self, text: str, at: int, *, strong: bool) -> int | None:
@@ -79,7 +87,12 @@ class NameFinder:
             if length > len(run):
                 continue
             given = run[surname:length]
-            if given[-1] in self.never or self.after.fullmatch(run[:length]) or run[:length] in closed_words():
+            if (
+                given[-1] in self.never
+                or (given[-1] in self.seldom and not strong)
+                or self.after.fullmatch(run[:length])
+                or run[:length] in closed_words()
+            ):
                 continue
             if run[0] in self.rare and surname == 1 and self.common_words(given, run[:2]):
                 continue
@@ -149,6 +162,15 @@ class NameFinder:
             end = self.end(scan.text, start, strong=False)
             if end == match.end("name") and word_counts().get(match["name"], 0) < WORD:
                 yield scan.mention(start, end, "Person", "person:says")
+
+    def attendants(self, scan: Scan) -> Iterator[Mention]:
+        """Who takes part, by names alone at the head of a sentence: 王五、赵六参加调研."""
+        if match := self.attends.match(scan.text):
+            spans = self.names(scan.text, match.start("names"))
+            plain = any(word_counts().get(scan.text[a:b], 0) >= WORD for a, b in spans)
+            if spans and spans[-1][1] == match.end("names") and not plain:
+                for a, b in spans:
+                    yield scan.mention(a, b, "Person", "person:attends")
 
     def runs(self, scan: Scan) -> Iterator[Mention]:
         """Lists of at least three names in a row, without a post: 邓雁平、乔登州、李晓武."""

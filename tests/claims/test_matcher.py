@@ -364,6 +364,15 @@ PEOPLE = [
         id="two visitors",
     ),
     pytest.param(
+        f"{LEADER}与龙兴华、石开文座谈。",
+        [
+            ("田景文", "holdsPost", "湄潭县", "湄潭县委书记"),
+            ("田景文", "metWith", "石开文", None),
+            ("田景文", "metWith", "龙兴华", None),
+        ],
+        id="who is met does not share the post",
+    ),
+    pytest.param(
         "湘潭市委书记刘志仁带队赴泉州市、厦门市考察。",
         [
             ("刘志仁", "holdsPost", "湘潭市", "湘潭市委书记"),
