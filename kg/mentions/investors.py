@@ -15,7 +15,7 @@ from kg.segment import alternation, cut, word_counts
 COMMON = 100
 """A word of the dictionary with this count is no name."""
 RARE = 60
-COINED = re.compile(r"[\u3400-\u9fff]{2,4}")
+COINED = re.compile(r"(?:(?![一二两三四五六七八九十])[\u3400-\u9fff]){2,4}")
 LEVELS = "省市县区州旗盟乡镇村"
 MARK = re.compile(r"[一二三四五]期|\d[\d.]*[万亿]?(?:吨|千瓦|兆瓦|万千瓦|台|套|辆|平方米|立方米|GW|MW)|“")
 """What a coined word in front of it must be a firm's: 建龙|二期工程, 吉化|120万吨乙烯, 普华永道|“未来空间”项目."""
@@ -81,7 +81,7 @@ class InvestorFinder:
         start = words.starts[first + 1] if first < at else end
         before = scan.text[words.starts[first] : words.ends[first]] if first >= 0 else "，"
         edge = not before[0].isalnum() or (len(before) > 1 and self.edges.stops(before, digits=True, strict=True))
-        return start if edge and 3 <= end - start <= 4 else None
+        return start if edge and 3 <= end - start <= 4 and not self.ground.search(scan.text, start, end) else None
 
     def leading(self, scan: Scan, start: int, end: int) -> int | None:
         """End of such a run at the start of an item of a list: 天科合达|碳化硅二期."""
@@ -92,7 +92,8 @@ class InvestorFinder:
             last += 1
         stop = words.starts[last] if last < len(words.starts) else end
         known = scan.covers(start, stop, "Place", "Company", "IndustrialPark", "Organization")
-        return stop if 3 <= stop - start <= 4 and stop < end and words.starts[at] == start and not known else None
+        odd = 3 <= stop - start <= 4 and stop < end and words.starts[at] == start
+        return stop if odd and not known and not self.ground.search(scan.text, start, stop) else None
 
     def is_odd(self, word: str) -> bool:
         """Whether a word is a single character that may stand in a coined name."""
