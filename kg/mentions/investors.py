@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kg.mentions.companies import fantasy
 from kg.mentions.edges import Edges
+from kg.mentions.particular import COUNT
 from kg.mentions.scan import Scan
 from kg.ontology import Lexicon
 from kg.segment import alternation, cut, word_counts
@@ -65,7 +66,7 @@ class InvestorFinder:
         plain = all(len(word) > 1 and word_counts().get(word, 0) > COMMON for word in words)
         if words and words[-1] in self.edges.opener | self.edges.verb:  # 在龙里建设|年产60万套…项目
             return None
-        if words and self.edges.stops(words[0], digits=True, strict=True):  # 各类|文旅
+        if COUNT.match(stem) or (words and self.edges.stops(words[0], digits=True, strict=True)):  # 多类|文旅
             return None
         return firm if 2 <= firm - start <= 14 and re.fullmatch(r"[\u3400-\u9fffA-Za-z]+", stem) and not plain else None
 

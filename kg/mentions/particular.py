@@ -9,7 +9,7 @@ from kg.mentions.scan import Scan
 from kg.ontology import Lexicon
 from kg.segment import alternation
 
-COUNT = re.compile(r"(?:第?[一二两三四五六七八九十\d]+|多|数)(?:余|多)?(?:家|个|条|座|批|项|大|处|次)")
+COUNT = re.compile(r"(?:第?[一二两三四五六七八九十\d]+|多|数)(?:余|多)?(?:家|个|条|座|批|项|大|处|次|类|种)")
 SEVERAL = re.compile(r"(?<![第\d])(?:[二两三四五六七八九十\d]+|多|数|若干|[十百千]余)(?:家|个|条|座|处)")
 """Inside a name it makes several of it: 葛洲坝|六座|电站, 一期|两条|生产线."""
 LISTED = re.compile(r"[\u3400-\u9fff]/(?![年日天])[\u3400-\u9fff]")
@@ -35,6 +35,8 @@ class Particular:
     """How the names of firms and bodies end."""
     site: re.Pattern[str]
     """A builder's own name in front of a bare 项目."""
+    zone: re.Pattern[str]
+    """The ending of a zone, which many projects are in."""
     weak: re.Pattern[str]
     """Endings of what stands long since as often as it is built: 大桥, 工厂."""
     built: re.Pattern[str]
@@ -53,6 +55,7 @@ class Particular:
             re.compile(phrase["no_project"]),
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'body'))})$"),
             re.compile(phrase["site"]),
+            re.compile(rf"(?:{alternation(lexicon.words('parks', 'zone'))})$"),
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'weak'))})$"),
             re.compile(alternation(lexicon.words("projects", "built"))),
         )
@@ -92,9 +95,10 @@ class Particular:
     def __call__(self, scan: Scan, stem: str, start: int, shortest: int = 4) -> bool:
         """Whether the stem says more than generic words do."""
         rest = re.sub(r"[“”\s]", "", stem)
-        for place in scan.of("Place"):
-            a, b = scan.span(place)
-            if a == start:
+        for site in scan.of("Place", "IndustrialPark"):
+            a, b = scan.span(site)
+            own = site.type == "IndustrialPark" and not self.zone.search(site.name)  # 物流园|项目 is a project
+            if a == start and b <= start + len(stem) and not own:
                 rest = scan.text[b : start + len(stem)]
         quoted = re.fullmatch(r"“[^”]{1,6}”", stem)
         if rest.endswith(BUILT) and len(rest) >= LONG:  # 卷板分卷机组|建设|项目

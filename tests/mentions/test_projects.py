@@ -46,6 +46,7 @@ NAMED = [
     pytest.param("引进12个苗药深加工项目，苗药深加工项目53个。", [], id="counted in front and behind"),
     pytest.param("吸引更多苗药深加工项目，洽谈一批菌菇加工项目。", [], id="more and a batch"),
     pytest.param("苗药两条生产线投产。", [], id="several of it"),
+    pytest.param("推进衡阳高新区项目建设，举行冬季苗药深加工项目对接会。", [], id="a park's, and a meeting of many"),
     pytest.param("非遗体验项目和一般经营项目开工。", [], id="nothing that is built"),
     pytest.param("苗药股份有限公司的总部在此，附近有跨江大桥。", [], id="stands there, is not built"),
     pytest.param("清泉建龙二期工程开工。", ["清泉建龙二期工程"], id="a place's phase"),
