@@ -191,6 +191,12 @@ SAID = [
         [(FIRM, "produces", "深海钻机", "actual")],
         id="brackets behind a firm",
     ),
+    pytest.param(
+        f"图为{FIRM}的工人正在生产线上赶制电动工具。",
+        [(FIRM, "produces", "电动工具", "actual")],
+        id="workers in a caption",
+    ),
+    pytest.param(f"图为{FIRM}的工人正在赶制订单。", [], id="orders are no product"),
     pytest.param(f"{FIRM}租赁{OTHER}闲置厂房。", [(FIRM, "usesSiteOf", OTHER, "actual")], id="idle plant of another"),
     pytest.param(
         f"{FIRM}成立于2016年3月，位于凯里市炉山镇，主要生产铝箔、铝板带。",
