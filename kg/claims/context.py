@@ -241,20 +241,30 @@ def capacity_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
     """The yearly output in the names of projects: 年产10万吨铝后焦技改项目."""
     for sentence, mention in firsts(rows, ("Project",)):
         nested = next(inner for s, _, inner in rows if s is sentence)
+        front = behind_names(mention, nested, "Company")
         for value in nested:
             inside = value.type == "Capacity" and mention.start <= value.start and value.end <= mention.end
-            if inside and frame.is_yearly(mention.text[: value.start - mention.start], value.unit or ""):
+            if inside and frame.is_yearly(
+                mention.text[front - mention.start : value.start - mention.start], value.unit or ""
+            ):
                 claim = plain(mention, "capacity", None, "capacity/name", sentence)
                 yield replace(claim, value=value.value, unit=value.unit)
+
+
+def behind_names(mention: Mention, nested: Sequence[Mention], *types: str) -> int:
+    """Where the name of a project goes on behind the names of the types that it begins with."""
+    front = mention.start
+    for inner in sorted(nested, key=lambda m: m.start):
+        if inner.type in types:
+            front = inner.end if inner.start <= front < inner.end < mention.end else front
+    return front
 
 
 def product_claims(rows: Sequence[Row], frame: Frame, spoken_of: Container[tuple[str, str]]) -> Iterator[Claim]:
     """What the name of a project says that it makes: 年产5万吨钢箱梁及隧道智能装备项目."""
     for sentence, mention in firsts(rows, ("Project",), spoken_of):
         nested = next(inner for s, _, inner in rows if s is sentence)
-        front = mention.start
-        for inner in sorted(nested, key=lambda m: m.start):
-            front = inner.end if inner.start <= front < inner.end < mention.end else front
+        front = behind_names(mention, nested, "Place", "Company", "IndustrialPark", "Organization")
         text = mention.text[front - mention.start :]
         for name in frame.products(text):
             start = front + text.index(name)

@@ -103,7 +103,8 @@ class ProjectFinder:
             start = self.left(scan, match.start(), floor)
             stem = scan.text[start : match.start()]
             shortest = self.particular.shortest(match[0])
-            if self.particular.is_other(scan, start, match):
+            several = scan.text[match.start() - 1 : match.start()] == "等"  # 甲、乙等|项目: a list
+            if several or self.particular.is_other(scan, start, match):
                 continue
             if floor > taken and start == floor and not self.particular(scan, stem, start, shortest):  # 庄士|广场项目
                 start = self.left(scan, match.start(), max(taken, scan.floor(match.start(), "Person", "Official")))
