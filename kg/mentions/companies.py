@@ -132,7 +132,8 @@ class CompanyFinder:
         if opener is not None:  # 贵州|其亚铝业有限公司
             start = opener
         if start > floor + 1 and text[start - 1] == "和" and not any(a == start for a, _ in places):
-            start = self.across(scan, start, floor, [b for _, b in places])
+            sure = self.trades.fullmatch(text[start:end]) is not None  # trade words alone are no name
+            start = self.across(scan, start, floor, [b for _, b in places], sure=sure)
         ahead = scan.words.ending(start, floor)
         if len(ahead) > 1 and text.endswith(self.former, 0, start - len(ahead)):  # 原|飞翔|电子公司
             start -= len(ahead)
@@ -162,13 +163,14 @@ class CompanyFinder:
             before = word
         return start
 
-    def across(self, scan: Scan, start: int, floor: int, ends: list[int]) -> int:
+    def across(self, scan: Scan, start: int, floor: int, ends: list[int], *, sure: bool) -> int:
         """The left edge beyond a 和 that is part of the name: 新绛天|和|金属制品有限公司, 新隆天|和|….
 
         What stands before it must be no name of its own: a few characters that form no word, behind a place or an edge.
+        ``sure``: what stands behind it is none.
         """
         before = self.edges.start(scan.words, start - 1, floor=floor, longest=8, strict=False)
-        if before > 0 and not BOUNDARY.match(scan.text[before - 1]) and before not in ends:
+        if not sure and before > 0 and not BOUNDARY.match(scan.text[before - 1]) and before not in ends:
             return start
         left = max([before, *(b for b in ends if before < b < start)])
         part = scan.text[left : start - 1]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from kg.gazetteer import HOME, Gazetteer
 from kg.mentions.discourse import PERSONS, Discourse, Visits, begins_clause, unnamed_things
 from kg.mentions.setting import Setting
+from kg.mentions.speech import SPEAKER, Speech
 from kg.model import VISITOR, Mention, Sentence
 from kg.ontology import Lexicon
 from kg.segment import alternation
@@ -55,13 +56,14 @@ class Coreference:
     fillers: re.Pattern[str]
     unnamed: re.Pattern[str]
     visits: Visits
+    speech: Speech
 
     @classmethod
     def load(cls, gazetteer: Gazetteer, lexicon: Lexicon) -> Coreference:
         """Reads ``fillers.tsv`` and ``phrases.tsv``."""
         fillers = re.compile(f"(?:{alternation(lexicon.words('fillers'))}|\\s)*")
         unnamed = re.compile("|".join(lexicon.words("phrases", "unnamed")))
-        return cls(gazetteer, fillers, unnamed, Visits.load(lexicon))
+        return cls(gazetteer, fillers, unnamed, Visits.load(lexicon), Speech.load(lexicon))
 
     def narrowest(self, top: list[Mention], nested: list[Mention]) -> tuple[list[Mention], list[Mention]]:
         """Places one behind the other (天津市津南区) are one mention of the narrowest; the others are nested in it."""
@@ -96,6 +98,7 @@ class Coreference:
     def resolve(self, marked: Sequence[Marked], setting: Setting, discourse: Discourse) -> list[Marked]:
         """References replaced by what they stand for, in reading order; those that stand for nothing are dropped."""
         parks = [m for row in marked for m in row.top if m.type == "IndustrialPark" and m.role == "name"]
+        said = self.speech.speakers(marked)
         out = []
         for row in marked:
             discourse.open()
@@ -104,7 +107,10 @@ class Coreference:
             top: list[Mention] = []
             held: list[Mention] = []
             for mention in row.top:
-                resolved = self.stand_for(mention, discourse, setting, parks)
+                if mention.name == SPEAKER:
+                    resolved = next((self.me(mention, m) for a, b, m in said if a < mention.start < b), None)
+                else:
+                    resolved = self.stand_for(mention, discourse, setting, parks)
                 if resolved and resolved.type == "Post" and mention.inner is not None:
                     resolved = self.same_place(resolved, mention.inner, held)
                 if resolved is None:
@@ -122,6 +128,11 @@ class Coreference:
             discourse.close(text, base, self.visits)
             out.append(replace(row, top=top))
         return out
+
+    @staticmethod
+    def me(mention: Mention, speaker: Mention) -> Mention:
+        """我 under the name of the speaker."""
+        return replace(mention, name=speaker.name, type=speaker.type)
 
     @staticmethod
     def begin(mention: Mention, row: Marked) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kg.mentions.scan import Scan
+from kg.mentions.speech import SPEAKER
 from kg.model import VISITOR, Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation
@@ -59,7 +60,8 @@ class ReferenceFinder:
             kind, level, where = self.table[match[0]]
             if where == "clause" and not CLAUSE_START.search(scan.text, 0, match.start()):
                 continue
-            if not scan.covers(match.start(), match.end()):
+            whole = level != SPEAKER or scan.words.ending(match.end(), match.start()) == match[0]  # 我|国 is none
+            if whole and not scan.covers(match.start(), match.end()):
                 mention = scan.mention(match.start(), match.end(), kind, "reference", role="reference", name=level)
                 yield (
                     mention

@@ -51,6 +51,23 @@ CASES = [
     pytest.param("全县招商，我县与昌吉市合作。", "玛纳斯县", [("全县", "玛纳斯县"), ("我县", "玛纳斯县")], id="county"),
     pytest.param("该镇发展好，我省领先。", "湄潭县", [("我省", "贵州省")], id="no town to mean"),
     pytest.param("我市、我省领先。", None, [], id="no place to mean"),
+    pytest.param(
+        "“我们来自福建，看中了资源。今年，我们又来扩建。”总经理田景文介绍道。",
+        None,
+        [("我们", "田景文"), ("我们", "田景文")],
+        id="speaker behind the quotation",
+    ),
+    pytest.param(
+        "田景文说：“我是外地人，我国很大。”", None, [("我", "田景文")], id="speaker in front of the quotation"
+    ),
+    pytest.param(
+        "“我们来自福建。”田景文说。“我们来自湖南。”龙兴华说。",
+        None,
+        [("我们", "田景文"), ("我们", "龙兴华")],
+        id="each quotation has its speaker",
+    ),
+    pytest.param("“我们来自福建。”会后，田景文参观了展厅。", None, [], id="who is named behind says nothing"),
+    pytest.param("田景文说，我们来自福建。", None, [], id="no quotation"),
 ]
 
 
