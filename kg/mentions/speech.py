@@ -45,15 +45,15 @@ class Speech:
     def speakers(self, rows: Sequence[Row]) -> list[tuple[int, int, Mention]]:
         """The quotations of an article whose speaker is named: start, end, speaker; offsets are the page's."""
         said: list[tuple[int, int, Mention]] = []
-        opened: int | None = None
+        opened: tuple[Row, int] | None = None
         for index, row in enumerate(rows):
             for at, char in enumerate(row.sentence.text, row.sentence.start):
                 if char == "“":
-                    opened = at
+                    opened = row, at
                 elif char == "”" and opened is not None:
-                    speaker = self.behind(rows[index : index + 2], at) or self.before(row, opened)
-                    if speaker is not None and at - opened <= LONGEST:
-                        said.append((opened, at, speaker))
+                    speaker = self.behind(rows[index : index + 2], at) or self.before(*opened)
+                    if speaker is not None and at - opened[1] <= LONGEST:
+                        said.append((opened[1], at, speaker))
                     opened = None
         return said
 

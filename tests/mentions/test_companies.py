@@ -21,7 +21,7 @@ NAMES = [
     pytest.param("“云上贵州”大数据产业发展有限公司落户。", ["“云上贵州”大数据产业发展有限公司"], id="quoted word"),
     pytest.param("天和金属制品有限公司开工。", ["天和金属制品有限公司"], id="和 inside"),
     pytest.param("甘肃陇源和润面粉有限公司开工。", ["甘肃陇源和润面粉有限公司"], id="和 inside, behind a word"),
-    pytest.param("又创办了贵州黔和电工材料有限公司。", ["贵州黔和电工材料有限公司"], id="和 in front of trade words"),
+    pytest.param("又创办了贵州远和电工材料有限公司。", ["贵州远和电工材料有限公司"], id="和 in front of trade words"),
     pytest.param(
         "吉林敖东医药有限公司和延边白山药业有限公司签约。",
         ["吉林敖东医药有限公司", "延边白山药业有限公司"],
