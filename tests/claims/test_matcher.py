@@ -302,6 +302,16 @@ SAID = [
         id="two sites",
     ),
     pytest.param(
+        f"{FIRM}成立于2001年，正式迁入{ZONE}。",
+        [(FIRM, "foundedOn", "2001", "actual"), (FIRM, "inPark", ZONE, "actual")],
+        id="moves into a park",
+    ),
+    pytest.param(
+        f"一行到凯里市炉山镇，先后了解了{FIRM}、{OTHER}的生产情况。",
+        [(FIRM, "locatedIn", "炉山镇", "actual"), (OTHER, "locatedIn", "炉山镇", "actual")],
+        id="firms seen in a town",
+    ),
+    pytest.param(
         f"凯里市的{FIRM}扩产，来自敦化市的{OTHER}参展。",
         [(FIRM, "locatedIn", "凯里市", "actual"), (OTHER, "originatesFrom", "敦化市", "actual")],
         id="a place and its firm; where a guest is from",
