@@ -134,6 +134,15 @@ def is_within_list(typed: Typed, at: int) -> bool:
     return OTHER_SIDE.search(typed.text, 0, at) is not None
 
 
+def opens_list(typed: Typed, subject: Mention) -> bool:
+    """Whether a list of projects goes on behind the one that an unspoken subject stands for: 甲项目、|乙项目总投资."""
+    at = next((i for i, mention in typed.mentions.items() if mention is subject), None)
+    joint = SEPARATED.match(typed.text, at + 1) if at is not None and subject.type == "Project" else None
+    return joint is not None and any(
+        typed.mentions[i].type == "Project" for i in range(joint.end(), joint.end() + 3) if i in typed.mentions
+    )
+
+
 def labels(mentions: Sequence[Mention], grammar: Grammar) -> set[str]:
     """The labels of the types in a sentence, with those of the types above them and the open ones."""
     types = grammar.schema.types
@@ -172,6 +181,8 @@ def read(
         subject = topic(typed.origin[match.start()], kinds, figure=attribute, party=symmetric)
         if subject is None:
             return [], f"nothing before it can be its subject ({' or '.join(pattern.topic)})"
+        if attribute and not pattern.value and opens_list(typed, subject):
+            return [], "the figure is that of several projects"
         heads = [subject]
     of_noun = attribute and not pattern.value and grammar.noun_follows.match(typed.text, match.end())
     if of_noun and (CLAUSE.search(match[0]) or all(head.type == "Company" for head in heads)):

@@ -260,7 +260,6 @@ SAID = [
     pytest.param(
         f"铝箔深加工项目、{LITHIUM}总投资13亿元。",
         [],
-        marks=pytest.mark.xfail(strict=True, reason="a sum of two named projects goes to the last"),
         id="sum of two named projects",
     ),
     pytest.param(
