@@ -175,9 +175,13 @@ class Discourse:
         return None if found.type == "Place" and others else found
 
     def visitor(self, offset: int, index: int) -> Mention | None:
-        """Who goes on visiting at the offset: the subject of the sentence so far, else the visitor of the article."""
+        """Who goes on visiting at the offset: the subject of the sentence so far, else the visitor of the article.
+
+        The visitor is the subject wherever the sentence names several: 张三一行在李四、王五陪同下.
+        """
         own = [m for m, i in self.sentences[index] if i and m.end <= offset and m.type in PERSONS]
-        return own[-1] if own else self.visitors[index]
+        known = self.visitors[index]
+        return own[-1] if own and (known is None or known.name not in {m.name for m in own}) else known
 
     def moved_on(self, project: Mention, offset: int) -> bool:
         """Whether the sentence has opened with another firm since an earlier one named the project."""

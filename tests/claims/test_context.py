@@ -277,6 +277,18 @@ TOLD = [
         id="towns of the clause before",
     ),
     pytest.param(
+        f"{LEADER}一行，在县长龙兴华、副县长石开文等陪同下，到{FIRM}调研磷酸铁锂项目。",
+        "inspected",
+        [("田景文", FIRM), ("田景文", "磷酸铁锂项目")],
+        id="who goes along is not who visits",
+    ),
+    pytest.param(
+        f"{LEADER}到{FIRM}调研。田景文来到工地，了解{OTHER}生产经营情况。",
+        "inspected",
+        [("田景文", FIRM), ("田景文", OTHER)],
+        id="what a visitor learns about",
+    ),
+    pytest.param(
         f"{LEADER}，县长龙兴华与{FIRM}董事长石开文，总经理梁国栋一行座谈。",
         "metWith",
         [(a, b) for a in ("田景文", "龙兴华") for b in ("石开文", "梁国栋")],
