@@ -197,6 +197,8 @@ def read(
         if any(i in clause and i not in range(*match.span("head")) for i in typed.at(kinds)):
             return [], "the clause names its own site"
         place = topic(typed.origin[match.start()], kinds)
+        if place and pattern.echo and before and place.end <= sentence.start:
+            return [], "its own sentence may have said where"  # 在甲口岸，|张三察看货场
         tails = [place] if place else []
     date = next((str(m.value) for m in slots.get("date", [])), None)
 

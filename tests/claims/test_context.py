@@ -289,6 +289,12 @@ TOLD = [
         id="what a visitor learns about",
     ),
     pytest.param(
+        f"{LEADER}到{FIRM}调研。{MILL}是一家老厂。在东山口岸，田景文察看货场。",
+        "inspected",
+        [("田景文", FIRM)],
+        id="a site without a name of the clause before",
+    ),
+    pytest.param(
         f"{LEADER}，县长龙兴华与{FIRM}董事长石开文，总经理梁国栋一行座谈。",
         "metWith",
         [(a, b) for a in ("田景文", "龙兴华") for b in ("石开文", "梁国栋")],
