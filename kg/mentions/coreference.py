@@ -57,13 +57,16 @@ class Coreference:
     unnamed: re.Pattern[str]
     visits: Visits
     speech: Speech
+    zones: tuple[tuple[str, str], ...]
+    """Endings of zones with the kind they stand for, longest first."""
 
     @classmethod
     def load(cls, gazetteer: Gazetteer, lexicon: Lexicon) -> Coreference:
-        """Reads ``fillers.tsv`` and ``phrases.tsv``."""
+        """Reads ``fillers.tsv``, ``phrases.tsv`` and ``zones.tsv``."""
+        zones = sorted(lexicon.mapping("zones").items(), key=lambda row: (-len(row[0]), row[0]))
         fillers = re.compile(f"(?:{alternation(lexicon.words('fillers'))}|\\s)*")
         unnamed = re.compile("|".join(lexicon.words("phrases", "unnamed")))
-        return cls(gazetteer, fillers, unnamed, Visits.load(lexicon), Speech.load(lexicon))
+        return cls(gazetteer, fillers, unnamed, Visits.load(lexicon), Speech.load(lexicon), tuple(zones))
 
     def narrowest(self, top: list[Mention], nested: list[Mention]) -> tuple[list[Mention], list[Mention]]:
         """Places one behind the other (天津市津南区) are one mention of the narrowest; the others are nested in it."""
@@ -192,11 +195,14 @@ class Coreference:
         like = next((m for m in named if m.name.endswith(mention.name)), None)
         return replace(mention, name=like.name, value=like.value) if like else None
 
-    @staticmethod
-    def park(mention: Mention, last: Mention | None, parks: Sequence[Mention]) -> Mention | None:
+    def zone(self, name: str) -> str:
+        """The kind of zone that a name ends with, in its short form: 高新区 of 某某高新技术产业开发区."""
+        return next((kind for ending, kind in self.zones if name.endswith(ending)), "")
+
+    def park(self, mention: Mention, last: Mention | None, parks: Sequence[Mention]) -> Mention | None:
         """园区 is the last park spoken of; 高新区 and 开发区 the last or else any whose name ends like that."""
         kind = mention.name
-        same = [m for m in parks if kind and (m.name.endswith(kind) or m.text.endswith(kind))]
+        same = [m for m in parks if kind and any(n.endswith(kind) or self.zone(n) == kind for n in (m.name, m.text))]
         if same:
             earlier = [m for m in same if m.start < mention.start]
             return (earlier or same)[-1 if earlier else 0]

@@ -88,9 +88,8 @@ class HolderFinder:
                 if self.names.is_name(between):  # 某某研究院|王五|院长
                     return None
                 inside = inside or bool(HAN.fullmatch(between) and self.part_end.search(between))
-                if mention.rule == "organisation:body":
-                    return self.park_of(scan, mention) if inside else None
-                return mention if inside else None
+                body = None if mention.rule == "organisation:body" else mention
+                return (self.park_of(scan, mention) or body) if inside else None
         return None
 
     @staticmethod

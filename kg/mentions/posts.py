@@ -60,7 +60,7 @@ class PostFinder:
         firms = alternation([row[0] for row in lexicon.tables["references"] if row[1] == "Company"])
         return cls(
             names,
-            re.compile(alternation(lexicon.words("posts"))),
+            re.compile(rf"(?P<core>{alternation(lexicon.words('posts'))})(?:助理)?"),
             PostWords.load(lexicon, edges),
             HolderFinder.load(lexicon, names, edges),
             CareerFinder.load(lexicon, names),
@@ -137,7 +137,7 @@ class PostFinder:
         found: list[Part] = []
         text = scan.text
         for match in self.core.finditer(text):
-            if self.kinds[match[0]] == "none" or self.of_a_name(scan, match.start(), match.end()):
+            if self.kinds[match["core"]] == "none" or self.of_a_name(scan, match.start(), match.end()):
                 continue
             floor = found[-1].end if found else 0
             found.append(self.part(scan, match, floor))
@@ -152,7 +152,7 @@ class PostFinder:
 
     def part(self, scan: Scan, match: re.Match[str], floor: int) -> Part:
         """One post: its words in front, then what holds it, by the mention there, by its own name or by its level."""
-        text, kind = scan.text, self.kinds[match[0]]
+        text, kind = scan.text, self.kinds[match["core"]]
         words = self.words.before(scan, floor, match.start())
         start = words.start
         if holder := self.holders.printed(scan, start, floor):
@@ -194,6 +194,7 @@ class PostFinder:
         groups: list[tuple[int, int, Mention | None]] = []
         for part in chain:
             if part.kind == "role" and (part.holder is None or part.holder.type not in ("Company", "Organization")):
+                groups[-1:] = [(groups[-1][0], part.end, groups[-1][2])] if groups else []
                 continue
             inherited = groups[-1][2] if groups else before
             holder = part.holder or self.reference(scan, part, inherited)

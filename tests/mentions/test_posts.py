@@ -352,6 +352,18 @@ CASES = [
         id="department of a park's committee",
     ),
     pytest.param(
+        "中国陶瓷学会副秘书长、正高级工程师姚大伟到会。",
+        None,
+        [post("中国陶瓷学会副秘书长、正高级工程师", "中国陶瓷学会"), *official("姚大伟")],
+        id="rank behind the post",
+    ),
+    pytest.param(
+        f"{ZONE}扩建。经开区管委会主任石永强1996年参加工作，站长助理雷鸣陪同。",
+        None,
+        [post("经开区管委会主任", ZONE), *official("石永强"), post("站长助理", ""), *official("雷鸣")],
+        id="short word for the zone, figure behind the name",
+    ),
+    pytest.param(
         "福建客商林国强来访。",
         None,
         person("林国强"),
