@@ -121,7 +121,8 @@ class HolderFinder:
         if type_ == "Company" and plain and sum(len(word) == 1 for word in words) < SHORTEST_STEM:  # not 贺利氏
             return None
         placed = any(scan.span(place)[0] == begin for place in scan.of("Place"))
-        if plain and not placed and not LEVEL.match(stem) and self.part_end.search(stem):  # 发展部 is that of any firm
+        part = (plain or kind == "executive") and self.part_end.search(stem)
+        if part and not placed and not LEVEL.match(stem):  # 发展部 is that of any firm
             return None
         return scan.mention(begin, start, type_, "post:holder")
 

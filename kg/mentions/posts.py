@@ -19,6 +19,8 @@ from kg.segment import alternation
 JOINT = re.compile(r"[、，,兼和暨]|以及")
 OFFICE = re.compile(r"(?:.*(?:任|[，,、；;：:。])|)(?P<office>[\u3400-\u9fff]{2,8})$")
 """An office without a name of its own, in front of its post: 任|预算科|科长."""
+UNNAMED = "负责人"
+"""Who holds this post is seldom named: 某公司|白云山|相关负责人."""
 REFERENCE = {"place": "Place", "public": "Place", "executive": "Company", "society": "Organization"}
 
 
@@ -110,7 +112,7 @@ class PostFinder:
     def titled(self, scan: Scan, chain: list[Part]) -> Iterator[Mention]:
         """A name between the body and the post: 某某研究院|王五|院长."""
         post = chain[0]
-        if post.holder is not None or len(chain) > 1 or post.level:
+        if post.holder is not None or len(chain) > 1 or post.level or UNNAMED in scan.text[post.start : post.end]:
             return
         for body in scan.of("Organization", "Company", "IndustrialPark"):
             end = scan.span(body)[1]
