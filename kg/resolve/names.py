@@ -10,6 +10,7 @@ from kg.ontology import Lexicon
 from kg.peel import Peeled, Peeler
 from kg.segment import alternation
 
+TOWN = re.compile(r"(?<=[\u3400-\u9fff]{2})(?:街道|镇|乡|村)$")
 LEVEL = re.compile(r"(?<=[\u3400-\u9fff]{2})[省市县区州]$")
 PHASE = re.compile(r"(?<=项目)[一二三四五]期(?:项目|工程)?$")
 ROUNDS = {"十": "10", "百": "100", "千": "1000"}
@@ -32,6 +33,7 @@ class NameRules:
     bodies: tuple[tuple[str, str], ...]
     """Short endings of bodies with their long form, longest first."""
     industry_end: re.Pattern[str]
+    industry_front: re.Pattern[str]
     project_end: re.Pattern[str]
     park_end: re.Pattern[str]
     park_letters: frozenset[str]
@@ -43,12 +45,14 @@ class NameRules:
         industry_end, project_end = (
             "|".join(lexicon.words("phrases", f"{kind}_end")) for kind in ("industry", "project")
         )
+        front = "|".join(lexicon.words("phrases", "industry_front"))
         kinds = lexicon.words("parks", "zone", "park")
         return cls(
             peeler,
             longest(lexicon.mapping("zones")),
             longest(lexicon.mapping("bodies")),
             re.compile(industry_end),
+            re.compile(front),
             re.compile(project_end),
             re.compile(alternation(kinds)),
             frozenset("".join([*lexicon.words("park_words", "generic"), *kinds])),
@@ -87,10 +91,11 @@ class NameRules:
         return f"{short} behind its place" if placed and len(short) >= FULL else None
 
     def industry_core(self, name: str, places: Iterable[str]) -> str:
-        """The stem of an industry without the page's places in front and the ending: 通江银耳全产业链 is 银耳."""
-        for place in sorted(places, key=lambda p: (-len(p), p)):
+        """The stem of an industry without the page's places, praise and the ending: 通江特色银耳全产业链 is 银耳."""
+        bare = {TOWN.sub("", LEVEL.sub("", place)) for place in places}
+        for place in sorted({*places, *bare}, key=lambda p: (-len(p), p)):
             name = name.removeprefix(place)
-        return self.industry_end.sub("", name)
+        return self.industry_end.sub("", self.industry_front.sub("", name))
 
     def body_name(self, name: str) -> str:
         """The name of a body behind its narrowest place, short words in their long form.

@@ -204,6 +204,12 @@ OTHERS = [
         id="other figures",
     ),
     pytest.param(
+        "Industry",
+        ["高端农机产业链", "农机产业"],
+        [("高端农机产业链", ("农机产业",))],
+        id="industry with praise in front",
+    ),
+    pytest.param(
         "Industry", ["白酒产业链", "白酒产业集群"], [("白酒产业集群", ("白酒产业链",))], id="industry under two endings"
     ),
     pytest.param(
