@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.ontology import Lexicon
 from kg.segment import closed_words, cut
@@ -15,6 +16,8 @@ CLOSING_OF = OPENING
 CLOSING = {close: open_ for open_, close in OPENING.items()}
 INSIDE = re.compile(r"[\u3400-\u9fffA-Za-z0-9·&+\-./×%㎡²]")
 NUMBERED = re.compile(r"\d{1,2}[.．](?=[\u3400-\u9fff“])")
+KEPT = 1024
+"""So many sentences are a long page."""
 NUMERAL = re.compile(r"\d[\d.,]*%?")
 
 
@@ -26,15 +29,16 @@ class Words:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
 
-    @classmethod
-    def of(cls, text: str) -> Words:
-        """Cuts the text."""
+    @staticmethod
+    @lru_cache(maxsize=KEPT)
+    def of(text: str) -> Words:
+        """Cuts the text; a sentence that was cut for its places is not cut again for its names."""
         starts, ends, at = [], [], 0
         for word in cut(text):
             starts.append(at)
             at += len(word)
             ends.append(at)
-        return cls(text, tuple(starts), tuple(ends))
+        return Words(text, tuple(starts), tuple(ends))
 
     def between(self, start: int, end: int) -> list[str]:
         """The words that begin between two offsets."""
