@@ -21,6 +21,8 @@ OFFICE = re.compile(r"(?:.*(?:任|[，,、；;：:。])|)(?P<office>[\u3400-\u9f
 """An office without a name of its own, in front of its post: 任|预算科|科长."""
 UNNAMED = "负责人"
 """Who holds this post is seldom named: 某公司|白云山|相关负责人."""
+LEADERS, SHARED = "领导", ("及", "和", "与", "、")
+"""县上及开发区|领导: which of them leads what nobody can tell."""
 REFERENCE = {"place": "Place", "public": "Place", "executive": "Company", "society": "Organization"}
 
 
@@ -206,7 +208,8 @@ class PostFinder:
                 groups.append((part.start, part.end, holder))
         yield from {holder for _, _, holder in groups if holder and holder.rule == "post:holder"}
         for start, end, holder in groups:
-            yield replace(scan.mention(start, end, "Post", "post:chain"), role="value", inner=holder)
+            mixed = scan.text[end - 2 : end] == LEADERS and scan.text[start - 1 : start] in SHARED
+            yield replace(scan.mention(start, end, "Post", "post:chain"), role="value", inner=None if mixed else holder)
         kinds = {part.kind for part in chain}
         held = {holder.type for _, _, holder in groups if holder}
         public = "place" in kinds or ("public" in kinds and held != {"Company"})

@@ -31,6 +31,17 @@ ZONE = "张掖经济技术开发区"
 FIRM = "贵州黔瑞新材料有限公司"
 CASES = [
     pytest.param(
+        "湄潭县领导田景文、石开文参加。县上及张掖经济技术开发区领导龙兴华参加。",
+        "湄潭县",
+        [
+            post("湄潭县领导", "湄潭县"),
+            *official("田景文", "石开文"),
+            post("张掖经济技术开发区领导", ""),
+            *official("龙兴华"),
+        ],
+        id="leaders of one body, and of two",
+    ),
+    pytest.param(
         "湄潭县委书记田景文到企业调研。", None, [post("湄潭县委书记", "湄潭县"), *official("田景文")], id="one post"
     ),
     pytest.param(
