@@ -18,6 +18,8 @@ OWN_LEVEL = tuple("省市县区州")
 """省工商联: the place is that of the article."""
 COMMITTEES = "委|党工委|党委"
 """The party committee in front of its department: 县|委|组织部."""
+COUNTED = re.compile(r"[一二三四五六七八九十百几多数两首各每\d]+[个家所支]|^自建|^新建")
+"""Speaks of such bodies, names none: 省内首个|联盟, 几支|救援队, 自建|实验室."""
 LEVELS = r"(?:自治区|[省市县区州盟旗镇乡])"
 
 
@@ -119,11 +121,7 @@ class OrganisationFinder:
             if opened is not None and floor <= opened < start:
                 start = opened
             stem = scan.text[start : match.start()]
-            if (
-                (len(stem) >= 2 or stem in OWN_LEVEL)
-                and stem not in self.generic
-                and not re.search(r"[一二三四五六七八九十百\d]+[个家所]", stem)
-            ):
+            if (len(stem) >= 2 or stem in OWN_LEVEL) and stem not in self.generic and not COUNTED.search(stem):
                 yield scan.mention(start, match.end(), "Organization", "organisation:society")
 
     def opened(self, scan: Scan, at: int, ends: dict[int, int]) -> int | None:
