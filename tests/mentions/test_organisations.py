@@ -94,6 +94,7 @@ CASES = [
     pytest.param(
         "国家粮食储备管理局批复。", None, [("国家粮食储备管理局", "国家粮食储备管理局")], id="national bureau"
     ),
+    pytest.param("几支救援队赶到，福建省首个茶业联盟成立，自建实验室投用。", None, [], id="counted and built"),
     pytest.param("国家发展改革委批复。", None, [("国家发展改革委", "国家发展改革委")], id="national"),
     pytest.param("有关部门配合，各级政府支持，乡镇党委落实。", "湄潭县", [], id="generic"),
     pytest.param("举办招商会、推介会、座谈会。", "湄潭县", [], id="meetings"),
