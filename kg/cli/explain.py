@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kg.cli.extract import read_input
+from kg.cli.extract import read_input, statement
 from kg.cli.options import HELP, format_option
 from kg.cli.tables import echo_json, one_line
 
@@ -54,16 +54,6 @@ def explain(file: Path, text: str, form: str) -> None:
             click.echo(one_line(line) if line else "")
 
 
-def _statement(claim: Claim) -> str:
-    if claim.tail is not None:
-        said = f"{claim.head.name} —{claim.predicate}→ {claim.tail.name}"
-    else:
-        said = f"{claim.head.name} · {claim.predicate} = {claim.value} {claim.unit or ''}".rstrip()
-    notes = [note for note in (claim.title, claim.date) if note]
-    notes += [claim.modality] if claim.modality != "actual" else []
-    return said + (f" ({', '.join(notes)})" if notes else "")
-
-
 def _lines(row: Marked, attempts: Sequence[Attempt], frames: Sequence[Claim]) -> Iterator[str]:
     yield row.sentence.text
     yield "seen"
@@ -78,9 +68,9 @@ def _lines(row: Marked, attempts: Sequence[Attempt], frames: Sequence[Claim]) ->
         for each in chosen:
             why = f": {each.why}" if each.why else ""
             yield f"    {each.pattern.id} ({each.pattern.place}) on {each.matched}{why}"
-            yield from (f"        {_statement(claim)}" for claim in each.claims)
+            yield from (f"        {statement(claim, {})}" for claim in each.claims)
         if outcome == "fired":
-            yield from (f"    {claim.pattern} without words: {_statement(claim)}" for claim in frames)
+            yield from (f"    {claim.pattern} without words: {statement(claim, {})}" for claim in frames)
     if near:
         yield "near"
     for each in near[:NEAR]:
@@ -101,9 +91,9 @@ def _as_json(row: Marked, attempts: Sequence[Attempt], frames: Sequence[Claim]) 
                 "outcome": each.outcome,
                 "why": each.why,
                 "matched": each.matched,
-                "claims": [_statement(claim) for claim in each.claims],
+                "claims": [statement(claim, {}) for claim in each.claims],
             }
             for each in attempts
         ],
-        "frames": [{"pattern": claim.pattern, "claim": _statement(claim)} for claim in frames],
+        "frames": [{"pattern": claim.pattern, "claim": statement(claim, {})} for claim in frames],
     }

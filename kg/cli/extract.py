@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -139,11 +139,16 @@ def _findings(reading: Reading, sentence: Sentence) -> Iterator[str]:
             yield one_line(f"{mention.type}: {mention.text}{value or same}  [{mention.rule}]")
     for claim in reading.claims:
         if sentence.start <= claim.start < sentence.end:
-            head = names.get(claim.head.entity, claim.head.name)
-            if claim.tail is not None:
-                what = f"{head} —{claim.predicate}→ {names.get(claim.tail.entity, claim.tail.name)}"
-            else:
-                what = f"{head} · {claim.predicate} = {claim.value} {claim.unit or ''}".rstrip()
-            notes = [note for note in (claim.title, claim.date) if note]
-            notes += [claim.modality] if claim.modality != "actual" else []
-            yield one_line(what + (f" ({', '.join(notes)})" if notes else "") + f"  [{claim.pattern}]")
+            yield one_line(f"{statement(claim, names)}  [{claim.pattern}]")
+
+
+def statement(claim: Claim, names: Mapping[str, str]) -> str:
+    """A claim in one line; ``names``: entity ids to the names to print, where they differ from the claim's own."""
+    head = names.get(claim.head.entity, claim.head.name)
+    if claim.tail is not None:
+        said = f"{head} —{claim.predicate}→ {names.get(claim.tail.entity, claim.tail.name)}"
+    else:
+        said = f"{head} · {claim.predicate} = {claim.value} {claim.unit or ''}".rstrip()
+    notes = [note for note in (claim.title, claim.date) if note]
+    notes += [claim.modality] if claim.modality != "actual" else []
+    return said + (f" ({', '.join(notes)})" if notes else "")
