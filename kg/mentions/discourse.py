@@ -44,14 +44,17 @@ class ReferenceFinder:
 
     words: re.Pattern[str]
     table: dict[str, tuple[str, str, str]]
+    longer: re.Pattern[str]
+    """What makes 园区 the end of a longer noun, in front of it."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> ReferenceFinder:
-        """Reads ``references.tsv``."""
+        """Reads ``references.tsv`` and ``park_words.tsv``."""
         rows = lexicon.tables["references"]
         return cls(
             re.compile(f"(?:{alternation([row[0] for row in rows])})(?!们)"),
             {row[0]: (row[1], row[2], row[3]) for row in rows},
+            re.compile(f"(?:{alternation(lexicon.words('park_words', 'longer'))})$"),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -60,6 +63,8 @@ class ReferenceFinder:
             kind, level, where = self.table[match[0]]
             if where == "clause" and not CLAUSE_START.search(scan.text, 0, match.start()):
                 continue
+            if kind == "IndustrialPark" and self.longer.search(scan.text, 0, match.start()):
+                continue  # 某某智慧|园区 is a thing without a name
             whole = level != SPEAKER or scan.words.ending(match.end(), match.start()) == match[0]  # 我|国 is none
             if whole and not scan.covers(match.start(), match.end()):
                 mention = scan.mention(match.start(), match.end(), kind, "reference", role="reference", name=level)
