@@ -11,7 +11,8 @@ from pathlib import Path
 
 from kg import __version__
 from kg.articles import split_articles
-from kg.claims.context import Frame, context_claims
+from kg.claims.context import context_claims
+from kg.claims.frame import Frame
 from kg.claims.grammar import Grammar, load_grammar
 from kg.claims.matcher import find_claims
 from kg.claims.records import Labels, read_records

@@ -1,0 +1,78 @@
+"""What an article is about, and the small steps that every reading of names and frame takes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.claims.headings import Row
+from kg.model import Claim, Mention, Sentence
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What an article is about."""
+
+    place: Mention | None
+    """Its own place, as a reference, in the background where it is a province; the span is filled in later."""
+    around: frozenset[str]
+    """Codes of what the article's place lies in."""
+    is_elsewhere: Callable[[str], bool]
+    """Whether the code of a place means neither what lies in the article's place nor what lies around it."""
+    is_foreign: Callable[[str], bool]
+    """Whether a place in the name of a firm says that it is from elsewhere."""
+    is_zone: Callable[[str], bool]
+    """Whether a park's name is that of a zone, in which other parks lie."""
+    is_linear: Callable[[str], bool]
+    """Whether a project runs through many places: 高铁."""
+    date: str | None
+    """Of the page, as far as it is known: what is to be later has not been reached."""
+    products: Callable[[str], Iterable[str]]
+    """The products in the name of a project."""
+    is_site: Callable[[str], bool]
+    """Whether a project's name says no more than who builds there: 一公局集团项目, not 长电科技项目."""
+    is_yearly: Callable[[str, str], bool]
+    """Whether what stands before a quantity in a project's name makes it an output a year."""
+    echoes: frozenset[str]
+    """Patterns that count only where another says the same of the head."""
+    founder: re.Pattern[str]
+    """In a title: its holder founded the firm: 创始人、董事长."""
+
+
+def key(mention: Mention) -> tuple[str, str]:
+    """One thing on the page, as far as names tell."""
+    return mention.type, str(mention.value or mention.name)
+
+
+def is_abroad(place: Mention, frame: Frame) -> bool:
+    """Whether a place is none of the article's: elsewhere in the country, or another country where something is."""
+    country = place.role == "name" and str(place.value).startswith("country/")
+    return country or frame.is_elsewhere(str(place.value))
+
+
+def plain(head: Mention, predicate: str, tail: Mention | None, pattern: str, sentence: Sentence) -> Claim:
+    """A claim with nothing but its two ends."""
+    return Claim(head, predicate, tail, None, None, None, None, "actual", pattern, sentence.start, sentence.end)
+
+
+def firsts(
+    rows: Sequence[Row], types: tuple[str, ...], spoken_of: Container[tuple[str, str]] = ()
+) -> Iterator[tuple[Sentence, Mention]]:
+    """The first mention by name of each thing of the types, with its sentence; ``spoken_of``: kinds that count too."""
+    seen: set[tuple[str, str]] = set()
+    for sentence, top, _ in rows:
+        for mention in top:
+            named = mention.role == "name" or (mention.role == "background" and key(mention) in spoken_of)
+            if mention.type in types and named and key(mention) not in seen:
+                seen.add(key(mention))
+                yield sentence, mention
+
+
+def opening(mention: Mention, places: Sequence[Mention]) -> list[Mention]:
+    """The last of the places that stand one behind the other at the start of a name."""
+    at, last = mention.start, None
+    for place in sorted(places, key=lambda m: m.start):
+        if place.start == at:
+            at, last = place.end, place
+    return [last] if last else []

@@ -1,0 +1,76 @@
+"""What the names of projects and parks say: their places, builders, yearly output and products."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
+
+from kg.claims.frame import Frame, firsts, key, opening, plain
+from kg.claims.headings import Row
+from kg.model import Claim, Mention
+
+
+def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
+    """Places and parks inside the names of projects, the place that opens the name of a park."""
+    seen: set[tuple[tuple[str, str], tuple[str, str]]] = set()
+    for sentence, top, nested in rows:
+        for mention in top:
+            if mention.type not in ("Project", "IndustrialPark") or mention.role != "name":
+                continue
+            inner = [m for m in nested if mention.start <= m.start and m.end <= mention.end]
+            places = [m for m in inner if m.type == "Place" and m.role == "name" and m.value not in frame.around]
+            if mention.type == "IndustrialPark":
+                places = opening(mention, places)
+            parks = [m for m in inner if m.type == "IndustrialPark" and mention.type == "Project"]
+            for tail in (*places, *parks):
+                if (key(mention), key(tail)) not in seen:
+                    seen.add((key(mention), key(tail)))
+                    predicate = "locatedIn" if tail.type == "Place" else "inPark"
+                    yield plain(mention, predicate, tail, f"{predicate}/name", sentence)
+
+
+def builder_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
+    """The firm that opens the name of a project, behind no more than its places: 长电科技项目."""
+    for sentence, mention in firsts(rows, ("Project",)):
+        nested = next(inner for s, _, inner in rows if s is sentence)
+        inside = [m for m in nested if mention.start <= m.start and m.end <= mention.end and m.role == "name"]
+        place = opening(mention, [m for m in inside if m.type in ("Place", "IndustrialPark")])
+        at = place[0].end if place else mention.start
+        firms = [m for m in inside if m.type == "Company" and m.start == at and m.end < mention.end]
+        if firms and not frame.is_site(mention.text):
+            yield plain(max(firms, key=lambda m: m.end), "undertakes", mention, "undertakes/name", sentence)
+
+
+def capacity_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
+    """The yearly output in the names of projects: 年产10万吨铝后焦技改项目."""
+    for sentence, mention in firsts(rows, ("Project",)):
+        nested = next(inner for s, _, inner in rows if s is sentence)
+        front = behind_names(mention, nested, "Company")
+        for value in nested:
+            inside = value.type == "Capacity" and mention.start <= value.start and value.end <= mention.end
+            if inside and frame.is_yearly(
+                mention.text[front - mention.start : value.start - mention.start], value.unit or ""
+            ):
+                claim = plain(mention, "capacity", None, "capacity/name", sentence)
+                yield replace(claim, value=value.value, unit=value.unit)
+
+
+def behind_names(mention: Mention, nested: Sequence[Mention], *types: str) -> int:
+    """Where the name of a project goes on behind the names of the types that it begins with."""
+    front = mention.start
+    for inner in sorted(nested, key=lambda m: m.start):
+        if inner.type in types:
+            front = inner.end if inner.start <= front < inner.end < mention.end else front
+    return front
+
+
+def product_claims(rows: Sequence[Row], frame: Frame, spoken_of: Container[tuple[str, str]]) -> Iterator[Claim]:
+    """What the name of a project says that it makes: 年产5万吨钢箱梁及隧道智能装备项目."""
+    for sentence, mention in firsts(rows, ("Project",), spoken_of):
+        nested = next(inner for s, _, inner in rows if s is sentence)
+        front = behind_names(mention, nested, "Place", "Company", "IndustrialPark", "Organization")
+        text = mention.text[front - mention.start :]
+        for name in frame.products(text):
+            start = front + text.index(name)
+            product = Mention(start, start + len(name), name, "Product", name, role="open", rule="product:name")
+            yield plain(mention, "produces", product, "produces/name", sentence)

@@ -1,0 +1,88 @@
+"""Where things are that no clause has placed: in the park that the article is about, or in its place."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kg.claims.frame import Frame, firsts, is_abroad, key, plain
+from kg.claims.headings import Row
+from kg.model import Claim, Mention, Sentence
+
+WORKS = ("produces", "outputValue", "capacity", "jobs", "area", "foundedOn", "status")
+"""What is said of a firm that works in the park of an article, and hardly of one that comes to see it."""
+LISTED = ("project:announced", "project:list")
+LEAD = 2
+"""So many sentences at the head of an article say what it is about."""
+
+
+def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> list[Claim]:
+    """Where the things are that no clause has placed: in the park of the article, or in its place."""
+    added: list[Claim] = []
+    park = main_park(rows, frame)
+    placed = {key(c.head) for c in said if c.predicate in ("inPark", "locatedIn") and c.modality != "cancelled"}
+    given_up = {key(m) for c in said if c.modality == "cancelled" for m in (c.head, c.tail) if m is not None}
+    placed |= {thing for thing in given_up if thing[0] == "Project"}
+    direct = [c for c in said if not c.pattern.endswith(("/name", "/article"))]
+    spoken_of = {key(m) for c in direct for m in (c.head, c.tail) if m is not None}
+    abroad = set(things_abroad(rows, frame))
+    if park:
+        in_park = {key(c.head) for c in said if c.predicate == "inPark"}
+        for sentence, mention in firsts(rows, ("Project", "IndustrialPark"), spoken_of):
+            other_zone = mention.type == "IndustrialPark" and frame.is_zone(mention.name)
+            known = key(mention) in in_park or key(mention) == key(park) or other_zone or frame.is_linear(mention.name)
+            if not known and mention not in abroad:
+                placed.add(key(mention))
+                added.append(plain(mention, "inPark", park, "inPark/article", sentence))
+        works = {key(c.head) for c in direct if c.predicate in WORKS}
+        for sentence, mention in firsts(rows, ("Company",), spoken_of):
+            known = key(mention) in placed or frame.is_foreign(mention.name)
+            if key(mention) in works and not known and mention not in abroad:
+                added.append(plain(mention, "inPark", park, "inPark/article", sentence))
+    if frame.place and key(frame.place) in {key(m) for _, top, nested in rows for m in (*top, *nested)}:
+        for sentence, mention in firsts(rows, ("Project", "IndustrialPark"), spoken_of):
+            known = key(mention) in placed or mention.rule == "park:known" or frame.is_linear(mention.name)
+            known = known or key(mention) not in spoken_of
+            if not known and mention not in abroad:
+                place = named_before(rows, sentence, mention, frame) or frame.place
+                if place.role != "background":
+                    place = replace(place, start=mention.start, end=mention.end, text=mention.text)
+                    added.append(plain(mention, "locatedIn", place, "locatedIn/article", sentence))
+    return added
+
+
+def named_before(rows: Sequence[Row], sentence: Sentence, mention: Mention, frame: Frame) -> Mention | None:
+    """The one place that the sentence names in front of a thing: 在农安县，…项目."""
+    top = next(top for own, top, _ in rows if own is sentence)
+    places = [m for m in top if m.type == "Place" and m.role == "name" and m.value not in frame.around]
+    inside = {key(m): m for m in places}
+    return places[0] if len(inside) == 1 and places[0].end <= mention.start else None
+
+
+def things_abroad(rows: Sequence[Row], frame: Frame) -> Iterator[Mention]:
+    """Mentions of a sentence that names a place elsewhere; inside an item of a list it is told of that item alone."""
+    for _, top, nested in rows:
+        places = [m for m in (*top, *nested) if m.type == "Place" and m.value and is_abroad(m, frame)]
+        if not places:
+            continue
+        projects = [m for m in top if m.type == "Project"]
+        own = {p: [m for m in places if p.start <= m.start and m.end <= p.end] for p in projects}
+        free = len(places) > sum(map(len, own.values()))
+        yield from (m for m in top if free or own.get(m) or m.rule not in LISTED)
+
+
+def main_park(rows: Sequence[Row], frame: Frame) -> Mention | None:
+    """The zone that the head of the article names and that no other zone of the article outweighs."""
+    counts: Counter[tuple[str, str]] = Counter()
+    head: Mention | None = None
+    for index, (_, top, nested) in enumerate(rows):
+        posts = [m.inner for m in top if m.inner is not None and m.inner.type == "IndustrialPark"]
+        parks = [m for m in (*top, *nested, *posts) if m.type == "IndustrialPark" and frame.is_zone(m.name)]
+        counts.update(key(m) for m in parks)
+        named = [m for m in parks if m.role == "name"]
+        if head is None and index < LEAD and named:
+            head = named[0]
+    if head is None or counts[key(head)] < 2 or counts[key(head)] < 0.6 * sum(counts.values()):
+        return None
+    return head
