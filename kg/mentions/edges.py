@@ -40,10 +40,14 @@ class Words:
             ends.append(at)
         return Words(text, tuple(starts), tuple(ends))
 
+    def spans(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Start and end of the words that begin between two offsets."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return list(zip(self.starts[first:last], self.ends[first:last], strict=True))
+
     def between(self, start: int, end: int) -> list[str]:
         """The words that begin between two offsets."""
-        rows = zip(self.starts, self.ends, strict=True)
-        return [self.text[a:b] for a, b in rows if start <= a < end]
+        return [self.text[a:b] for a, b in self.spans(start, end)]
 
     def ending(self, at: int, since: int) -> str:
         """The word that ends at an offset, empty when it begins before ``since``."""
@@ -84,10 +88,13 @@ class Edges:
         return word in closed_words() and not self.is_place(word)
 
     def may_join(self, text: str) -> bool:
-        """Whether a text may stand between a place and an ending: at most one word in it stops names elsewhere."""
+        """Whether a text may stand between a place and an ending: at most one word in it stops names elsewhere.
+
+        A verb right behind the place is what is done there: 永州市|召开|工商联.
+        """
         words = cut(text)
         stops = [w for w in words if self.stops(w, digits=False, strict=True)]
-        return len(stops) <= 1 and not any(w in self.noun or len(w) == 1 for w in stops)
+        return len(stops) <= 1 and words[0] not in self.verb and not any(w in self.noun or len(w) == 1 for w in stops)
 
     def start(
         self, words: Words, end: int, *, floor: int = 0, longest: int = 24, digits: bool = False, strict: bool = True

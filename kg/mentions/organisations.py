@@ -11,15 +11,17 @@ from kg.mentions.inner import InnerFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation
+from kg.segment import alternation, cut
 
 LONGEST = 16
 OWN_LEVEL = tuple("省市县区州")
 """省工商联: the place is that of the article."""
 COMMITTEES = "委|党工委|党委"
 """The party committee in front of its department: 县|委|组织部."""
-COUNTED = re.compile(r"[一二三四五六七八九十百几多数两首各每\d]+[个家所支]|^自建|^新建")
+COUNTED = re.compile(r"[一二三四五六七八九十百几多数两首各每\d]+[个家所支]|^(?:自建|新建|余?[所届位])")
 """Speaks of such bodies, names none: 省内首个|联盟, 几支|救援队, 自建|实验室."""
+SCHOOLS = ("大学", "学院")
+"""A word of the dictionary that ends so and opens with a place is the whole name."""
 LEVELS = r"(?:自治区|[省市县区州盟旗镇乡])"
 
 
@@ -57,7 +59,8 @@ class OrganisationFinder:
             ),
             re.compile(rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员])"),
             re.compile(
-                rf"(?!(?<=招)商会)(?:{alternation(lexicon.words('organisations', 'society'))})(?![议员长会调助商同])"
+                rf"(?!(?<=招)商会)(?:{alternation(lexicon.words('organisations', 'society'))})"
+                rf"(?![议员长会调助商同]|生(?![物态命产]))"
             ),
             re.compile(
                 r"(?:^|(?<=[，。；、：\s和]))(?P<level>[省市县区州])(?:人民政府|政府)(?=与|和|同|主办|举办|联合)|(?:^|(?<=[，。；、：\s和]))[省市县区州](?!委|政府|人大|政协|领导)[\u3400-\u9fff]{2,9}?(?:局|委|厅|办)(?=[、，。；\s和]|等|负责|相关|有关|主要|联合|主办|承办|组织|召开|举办)"
@@ -121,7 +124,8 @@ class OrganisationFinder:
             if opened is not None and floor <= opened < start:
                 start = opened
             stem = scan.text[start : match.start()]
-            if (len(stem) >= 2 or stem in OWN_LEVEL) and stem not in self.generic and not COUNTED.search(stem):
+            kind = stem in self.generic or all(word in self.generic for word in cut(stem))
+            if (len(stem) >= 2 or stem in OWN_LEVEL) and not kind and not COUNTED.search(stem):
                 yield scan.mention(start, match.end(), "Organization", "organisation:society")
 
     def opened(self, scan: Scan, at: int, ends: dict[int, int]) -> int | None:
@@ -135,7 +139,11 @@ class OrganisationFinder:
         return None
 
     def from_place(self, scan: Scan, start: int, end: int) -> int:
-        """A place behind other words begins the name."""
+        """A place behind other words begins the name, and so does a body that is one word of the dictionary."""
         inside = [scan.span(m) for m in scan.of("Place") if m.role == "name"]
         later = [a for a, b in inside if start < a and b <= end and not any(x == start and y == a for x, y in inside)]
+        for a, b in scan.words.spans(start, end):
+            word = scan.text[a:b]
+            if start < a < end < b and word.endswith(SCHOOLS) and any(self.edges.is_place(word[:n]) for n in (2, 3)):
+                later.append(a)  # 就读的|南京师范大学
         return max(later) if later else start

@@ -104,6 +104,20 @@ CASES = [
         [],
         id="meeting behind a place",
     ),
+    pytest.param("应届大学生、中学生和几所高水平民办大学的代表到会。", None, [], id="students and kinds of schools"),
+    pytest.param(
+        "他就读于南京师范大学，曾任教于上海海洋大学。",
+        None,
+        [("南京师范大学", "南京师范大学"), ("上海海洋大学", "上海海洋大学")],
+        id="verbs before a school",
+    ),
+    pytest.param("安顺市召开工商联会议，市民走进足球俱乐部。", None, [], id="a verb behind the place"),
+    pytest.param(
+        "四川大学生物治疗实验室、中国塑料加工工业协会到会。",
+        None,
+        [("四川大学生物治疗实验室", "四川大学生物治疗实验室"), ("中国塑料加工工业协会", "中国塑料加工工业协会")],
+        id="words across the ending",
+    ),
 ]
 
 
