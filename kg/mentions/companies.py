@@ -117,6 +117,8 @@ class CompanyFinder:
         for match in LATIN.finditer(scan.text):
             yield scan.mention(match.start(), match.end(), "Company", "company:latin")
         for match in self.brand.finditer(scan.text):
+            if scan.words.straddled(*match.span()):
+                continue
             bureau = self.house.match(scan.text, match.end())
             yield scan.mention(match.start(), bureau.end() if bureau else match.end(), "Company", "company:brand")
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.ontology import Lexicon
-from kg.segment import closed_words, cut
+from kg.segment import closed_words, cut, word_counts
 
 OPENING = {"(": ")", "（": "）", "“": "”", "《": "》", "「": "」"}
 CLOSING_OF = OPENING
@@ -18,6 +18,10 @@ INSIDE = re.compile(r"[\u3400-\u9fffA-Za-z0-9·&+\-./×%㎡²]")
 NUMBERED = re.compile(r"\d{1,2}[.．](?=[\u3400-\u9fff“])")
 KEPT = 1024
 """So many sentences are a long page."""
+SHORT_NAME = 3
+"""A short name of a firm has so few characters that other words may spell it."""
+COMMON_WORD = 100
+"""A word with this count in jieba's dictionary is more likely meant than a name across its edge."""
 NUMERAL = re.compile(r"\d[\d.,]*%?")
 
 
@@ -48,6 +52,12 @@ class Words:
     def between(self, start: int, end: int) -> list[str]:
         """The words that begin between two offsets."""
         return [self.text[a:b] for a, b in self.spans(start, end)]
+
+    def straddled(self, start: int, end: int) -> bool:
+        """Whether a common word of the language lies across the left edge of a short name: no 融创 in 金|融创|新."""
+        i = bisect_left(self.starts, start) - 1
+        inside = i >= 0 and end - start <= SHORT_NAME and start < self.ends[i] <= end
+        return inside and word_counts().get(self.text[self.starts[i] : self.ends[i]], 0) >= COMMON_WORD
 
     def ending(self, at: int, since: int) -> str:
         """The word that ends at an offset, empty when it begins before ``since``."""

@@ -74,7 +74,8 @@ class Known:
             return
         for match in self.surfaces.finditer(scan.text):
             kind, name = self.names[match[0]]
-            if len(match[0]) <= 3 and kind == "Company" and self.longer.match(scan.text, match.end()):
+            other = self.longer.match(scan.text, match.end()) or scan.words.straddled(*match.span())
+            if len(match[0]) <= 3 and kind == "Company" and other:
                 continue
             end = match.end()
             if kind == "Company" and end not in scan.words.starts:  # 中科尚昇新能|源: as far as the name is printed
