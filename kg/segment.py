@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 CLOSED_TAGS = ("v", "vd", "d", "ad", "c", "p", "r", "zg")
+PROPER_TAGS = ("nt", "nz")
 RARE = 3
 """Words with a smaller count are as likely part of a name."""
 
@@ -38,15 +39,30 @@ def word_counts() -> dict[str, int]:
 def closed_words() -> frozenset[str]:
     """Words of two characters and more that jieba's dictionary tags as verbs, adverbs, conjunctions and the like.
 
-    They do not stand inside a name unless ``edges.tsv`` says so. Read from the dictionary file itself: jieba's own
-    table of tags takes twice as long and holds what is not needed.
+    They do not stand inside a name unless ``edges.tsv`` says so.
+    """
+    return frozenset(word for word, count in tagged(CLOSED_TAGS) if len(word) > 1 and count >= RARE)
+
+
+@cache
+def proper_words() -> frozenset[str]:
+    """Words that jieba's dictionary tags as names of things and bodies: 宏达, 恒通. Firms share them."""
+    return frozenset(word for word, _ in tagged(PROPER_TAGS))
+
+
+def tagged(tags: tuple[str, ...]) -> Iterator[tuple[str, int]]:
+    """The words of jieba's dictionary with one of these tags, each with its count.
+
+    Read from the dictionary file itself: jieba's own table of tags takes twice as long and holds what is not needed.
     """
     import jieba
 
-    endings = tuple(f" {tag}".encode() for tag in CLOSED_TAGS)
+    endings = tuple(f" {tag}".encode() for tag in tags)
     lines = (Path(jieba.__file__).parent / "dict.txt").read_bytes().splitlines()
-    words = (line.decode().split(" ") for line in lines if line.endswith(endings))
-    return frozenset(word for word, count, _ in words if len(word) > 1 and int(count) >= RARE)
+    for line in lines:
+        if line.endswith(endings):
+            word, count, _ = line.decode().split(" ")
+            yield word, int(count)
 
 
 def alternation(words: Iterable[str]) -> str:

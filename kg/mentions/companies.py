@@ -12,7 +12,7 @@ from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.peel import GROUP
-from kg.segment import alternation, closed_words, cut, word_counts
+from kg.segment import alternation, closed_words, cut, proper_words, word_counts
 
 BOUNDARY = re.compile(r"[，,。；;、：:？！!?“”\s()（）《》—]|$")
 LATIN = re.compile(
@@ -77,7 +77,7 @@ class CompanyFinder:
             edges,
             re.compile(alternation(lexicon.words("company_suffixes", "full"))),
             re.compile(alternation(lexicon.words("company_suffixes", "group"))),
-            re.compile(alternation(lexicon.words("company_suffixes", "trade"))),
+            re.compile(alternation(lexicon.words("company_suffixes", "trade", "last"))),
             re.compile(
                 rf"(?:{alternation([*lexicon.words('company_suffixes', 'trade', 'word'), *lexicon.words('trades')])})+"
             ),
@@ -213,6 +213,8 @@ class CompanyFinder:
         rest = text[end : end + 4]
         if not (BOUNDARY.match(rest) or any(rest.startswith(word) for word in self.follow)):
             return
+        if self.full.match(text, end) or self.group.match(text, end):  # 飞凌电子|公司 is read whole
+            return
         start = self.edges.start(scan.words, match.start(), floor=scan.floor(match.start(), "Company"), longest=8)
         stem = text[start : match.start()]
         for place in scan.of("Place"):
@@ -221,13 +223,16 @@ class CompanyFinder:
                 stem = text[b : match.start()]
         core = self.word.sub("", stem) or stem
         coined = re.fullmatch(r"[\u3400-\u9fff]{2}", core) or (len(core) == COINED == len(cut(core)) and core.isalpha())
-        if coined and core not in self.generic and fantasy(core, match[0]):
+        trades = any(self.trades.fullmatch(stem, i) for i in (0, 1))  # 块|新能源|汽车
+        if coined and not trades and core not in self.generic and fantasy(core, match[0]):
             yield scan.mention(start, end, "Company", "company:trade")
 
 
 def fantasy(stem: str, trade: str) -> bool:
-    """Whether a stem is no word of the language and holds none: 紫鑫|药业, not 农村|药业."""
+    """Whether a stem is no word of the language and holds none, or is a name: 紫鑫|药业, 宏达|化工, not 农村|药业."""
     counts = word_counts()
+    if stem in proper_words() and not counts.get(stem + trade, 0):
+        return True
     if counts.get(stem + trade, 0) or any(counts.get(word, 0) > RARE for word in cut(stem) if len(word) > 1):
         return False
     return not counts.get(stem[-1] + trade, 0)
