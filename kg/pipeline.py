@@ -97,7 +97,8 @@ class Reader:
         ]  # fmt: skip
         frame = Frame(
             finder.locator.place_reference(setting), finder.locator.around(setting),
-            finder.locator.elsewhere(setting), finder.locator.foreign(setting), finder.parks.is_zone,
+            finder.locator.elsewhere(setting), finder.locator.gazetteer.is_within, finder.locator.foreign(setting),
+            finder.parks.is_zone, self.rules.park_kind,
             finder.locator.is_linear, setting.date,
             lambda name: grammar.phrases.products(finder.projects.products(name)),
             finder.projects.particular.is_site, finder.projects.is_yearly, grammar.echoes, grammar.founder,

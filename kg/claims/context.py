@@ -1,5 +1,5 @@
 """What no clause says but the name or the frame of the article does: 河津经济技术开发区 is in 河津; in an article about
-one park its projects are in that park; who 参加 a visit saw what its leader saw.
+one park its projects are in that park; who 参加 a visit saw what its leader saw, and that lies where the visit went.
 
 The pattern ids are ``locatedIn/name``, ``inPark/article``, ``locatedIn/article``; they are measured like the others.
 """
@@ -13,6 +13,7 @@ from kg.claims.frame import Frame, key, opening
 from kg.claims.headings import Row, heading_claims, industry_of
 from kg.claims.naming import builder_claims, capacity_claims, name_claims, product_claims
 from kg.claims.placing import placing_claims
+from kg.claims.touring import tour_claims
 from kg.model import Claim, Mention
 
 LEADS = "leadsChain"
@@ -36,6 +37,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -
         if claim.tail.role == "name" and 0 <= claim.head.start - claim.tail.end <= BESIDE
     ]
     said += name_claims(rows, frame)
+    said += tour_claims(rows, said, frame)
     said += builder_claims(rows, frame)
     said += capacity_claims(rows, frame)
     said += product_claims(rows, frame, {key(m) for c in said for m in (c.head, c.tail) if m is not None})

@@ -20,10 +20,14 @@ class Frame:
     """Codes of what the article's place lies in."""
     is_elsewhere: Callable[[str], bool]
     """Whether the code of a place means neither what lies in the article's place nor what lies around it."""
+    is_within: Callable[[str, str], bool]
+    """Whether the code of a place is another's or lies in it."""
     is_foreign: Callable[[str], bool]
     """Whether a place in the name of a firm says that it is from elsewhere."""
     is_zone: Callable[[str], bool]
     """Whether a park's name is that of a zone, in which other parks lie."""
+    zone_kind: Callable[[str], tuple[str, str]]
+    """The place and kind that a zone's short and long names share: 运城经开区, 运城经济技术开发区."""
     is_linear: Callable[[str], bool]
     """Whether a project runs through many places: 高铁."""
     date: str | None

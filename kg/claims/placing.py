@@ -79,10 +79,9 @@ def main_park(rows: Sequence[Row], frame: Frame) -> Mention | None:
     for index, (_, top, nested) in enumerate(rows):
         posts = [m.inner for m in top if m.inner is not None and m.inner.type == "IndustrialPark"]
         parks = [m for m in (*top, *nested, *posts) if m.type == "IndustrialPark" and frame.is_zone(m.name)]
-        counts.update(key(m) for m in parks)
+        counts.update(frame.zone_kind(m.name) for m in parks)
         named = [m for m in parks if m.role == "name"]
         if head is None and index < LEAD and named:
             head = named[0]
-    if head is None or counts[key(head)] < 2 or counts[key(head)] < 0.6 * sum(counts.values()):
-        return None
-    return head
+    own = counts[frame.zone_kind(head.name)] if head else 0
+    return head if own >= 2 and own >= 0.6 * sum(counts.values()) else None

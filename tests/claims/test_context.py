@@ -7,7 +7,7 @@ from said import article_claims, told
 
 Row = tuple[str, str, object, str]
 """Head, predicate, tail or value, pattern."""
-CONTEXT = ("/name", "/article", "/park", "/随同")
+CONTEXT = ("/name", "/article", "/park", "/随同", "/visit")
 ZONE = "张掖经济技术开发区"
 FOIL = "年产5万吨铝箔项目"
 
@@ -98,6 +98,33 @@ CASES = [
         "湄潭县",
         [("龙兴华", "inspected", "宏瑞药业有限公司", "inspected/随同")],
         id="who takes part saw what the leader saw",
+    ),
+    pytest.param(
+        f"县长龙兴华深入临泽县调研。在祁连雪牧业有限公司，龙兴华走进车间。他还察看了{FOIL}。",
+        "张掖市",
+        [
+            ("祁连雪牧业有限公司", "locatedIn", "临泽县", "locatedIn/visit"),
+            (FOIL, "locatedIn", "临泽县", "locatedIn/visit"),
+            (FOIL, "capacity", 50_000, "capacity/name"),
+            (FOIL, "produces", "铝箔", "produces/name"),
+        ],
+        id="what was visited lies where the visit went",
+    ),
+    pytest.param(
+        f"市长龙兴华到张掖经开区调研。龙兴华深入{ZONE}听取汇报。在祁连雪牧业有限公司，龙兴华走进车间。",
+        "张掖市",
+        [
+            ("张掖经开区", "locatedIn", "张掖市", "locatedIn/name"),
+            (ZONE, "locatedIn", "张掖市", "locatedIn/name"),
+            ("祁连雪牧业有限公司", "inPark", "张掖经开区", "inPark/visit"),
+        ],
+        id="a visit to a zone, by its short and long name",
+    ),
+    pytest.param(
+        "县长龙兴华到临泽县、高台县调研。在祁连雪牧业有限公司，龙兴华走进车间。",
+        "张掖市",
+        [],
+        id="a visit to two counties places nothing",
     ),
     pytest.param(
         "泸溪县招商忙。湘沅铝业有限公司放弃建设废铝回收利用项目。",

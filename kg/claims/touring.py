@@ -1,0 +1,65 @@
+"""What a visitor saw lies where the visit went: 李四到龙里高新区调研。在甲公司，李四…: 甲公司 is in 龙里高新区."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.claims.frame import Frame, is_abroad, key, plain
+from kg.claims.headings import Row
+from kg.model import Claim, Mention
+
+SEEN = ("Company", "Project", "IndustrialPark")
+COUNTY = re.compile(r"\d{2}(?!0000)\d{4}")
+"""The code of a county or city; a province is too wide to say where a firm is."""
+
+
+def tour_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Iterator[Claim]:
+    """``inPark`` or ``locatedIn`` for what was visited and is nowhere placed, when the article's visits went to one
+    zone or to one place."""
+    visits = [c for c in said if c.predicate == "inspected" and c.modality == "actual" and c.tail is not None]
+    visits.sort(key=lambda c: c.start)
+    zone, place = one_zone(visits, frame), narrowest(visits, frame)
+    if zone is None and place is None:
+        return
+    placed = {key(c.head) for c in said if c.predicate in ("inPark", "locatedIn")}
+    sentences = {sentence.start: sentence for sentence, _, _ in rows}
+    for visit in visits:
+        thing = visit.tail
+        if thing is None or thing.type not in SEEN or key(thing) in placed or frame.is_zone(thing.name):
+            continue
+        if frame.is_linear(thing.name) or (is_from_elsewhere(thing, place, frame)):
+            continue
+        placed.add(key(thing))
+        if zone is not None and zone.start < visit.start:
+            yield plain(thing, "inPark", zone.tail, "inPark/visit", sentences[visit.start])
+        elif place is not None and place.tail is not None and before(place, thing):
+            yield plain(thing, "locatedIn", place.tail, "locatedIn/visit", sentences[visit.start])
+
+
+def before(visit: Claim, thing: Mention) -> bool:
+    """Whether the article names where the visit went before it names the thing."""
+    return visit.tail is not None and visit.tail.end <= thing.start
+
+
+def is_from_elsewhere(thing: Mention, place: Claim | None, frame: Frame) -> bool:
+    """Whether the name of a firm says that it is from elsewhere, unless the visit itself went there."""
+    home = place is None or place.tail is None or not is_abroad(place.tail, frame)
+    return home and frame.is_foreign(thing.name)
+
+
+def one_zone(visits: Sequence[Claim], frame: Frame) -> Claim | None:
+    """The first visit to a zone, None when there are several zones or the sentence goes on to firms beside it."""
+    zones = [c for c in visits if c.tail is not None and c.tail.type == "IndustrialPark" and frame.is_zone(c.tail.name)]
+    if len({frame.zone_kind(c.tail.name) for c in zones if c.tail is not None}) != 1:
+        return None
+    beside = [c for c in visits if c.start == zones[0].start and c.tail is not None and c.tail.type in SEEN]
+    return zones[0] if len({key(c.tail) for c in beside if c.tail is not None}) == 1 else None
+
+
+def narrowest(visits: Sequence[Claim], frame: Frame) -> Claim | None:
+    """The first visit to the county in which all others are nested; a town may be but one stop of many."""
+    places = {str(c.tail.value): c for c in reversed(visits) if c.tail is not None and c.tail.type == "Place"}
+    wide = [code for code in places if COUNTY.fullmatch(code)]
+    inner = [a for a in wide if not any(a != b and frame.is_within(b, a) for b in wide)]
+    return places[inner[0]] if len(inner) == 1 else None
