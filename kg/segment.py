@@ -68,3 +68,9 @@ def tagged(tags: tuple[str, ...]) -> Iterator[tuple[str, int]]:
 def alternation(words: Iterable[str]) -> str:
     """A regular expression for any of the words, longest first."""
     return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))
+
+
+def strange(stem: str) -> bool:
+    """Whether a stem is no word and holds none, so that only a name can be meant: 浒关|开发区."""
+    counts = word_counts()
+    return 2 <= len(stem) <= 4 and not any(counts.get(word, 0) > 20 for word in cut(stem) if len(word) > 1)

@@ -22,6 +22,8 @@ SHORT_NAME = 3
 """A short name of a firm has so few characters that other words may spell it."""
 COMMON_WORD = 100
 """A word with this count in jieba's dictionary is more likely meant than a name across its edge."""
+PHRASE = 4
+"""So many characters has a phrase that the dictionary counts as one word: 积极参与."""
 NUMERAL = re.compile(r"\d[\d.,]*%?")
 
 
@@ -76,12 +78,13 @@ class Edges:
     build: frozenset[str]
     opener: frozenset[str]
     particle: frozenset[str]
+    manner: frozenset[str]
     is_place: Callable[[str], bool]
 
     @classmethod
     def load(cls, lexicon: Lexicon, is_place: Callable[[str], bool]) -> Edges:
         """Reads ``edges.tsv``; ``is_place`` knows the names of places, of which some are verbs too (包头)."""
-        kinds = ("function", "verb", "soft", "noun", "loose", "build", "opener", "particle")
+        kinds = ("function", "verb", "soft", "noun", "loose", "build", "opener", "particle", "manner")
         words = {kind: frozenset(lexicon.words("edges", kind)) for kind in kinds}
         return cls(**words, is_place=is_place)
 
@@ -95,7 +98,13 @@ class Edges:
             return True
         if not digits and NUMERAL.fullmatch(word):
             return True
-        return word in closed_words() and not self.is_place(word)
+        if word in closed_words():
+            return not self.is_place(word)
+        return len(word) == PHRASE and self.acts(word[:2], self.manner) and self.acts(word[2:], self.soft)
+
+    def acts(self, word: str, others: frozenset[str]) -> bool:
+        """Whether a half of a phrase of the dictionary says what is done or how: 积极|参与, 充分|利用."""
+        return word in others or word in self.verb or (word in closed_words() and not self.is_place(word))
 
     def may_join(self, text: str) -> bool:
         """Whether a text may stand between a place and an ending: at most one word in it stops names elsewhere.

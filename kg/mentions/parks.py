@@ -10,11 +10,14 @@ from kg.mentions.edges import Edges
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, closed_words, cut, word_counts
+from kg.segment import alternation, closed_words, strange
 
 COMMON_ENDING = 3
 """A longer ending than 产业园 says enough behind a park: 经开区|生态|科技产业园."""
 BRACKETED = re.compile(r"\(\)|（）")
+SEVERAL = "[一二两三四五六七八九十几多数]+[大个家批座处类]"
+FRONT = re.compile(r"^[.×·\-/]+|.*\+|^[^“”]*”")
+"""Marks that no name begins with, and what stands in front of them."""
 TAIL = re.compile(
     r"\([\u3400-\u9fff]{2,10}\)|(?<=[贸验]区)(?:(?![和与及等的各])[\u3400-\u9fff]){2,4}片区|(?<=[城区])片区"
 )
@@ -33,6 +36,9 @@ class ParkFinder:
     generic: frozenset[str]
     bare: frozenset[str]
     lead: frozenset[str]
+    body: re.Pattern[str]
+    vague: re.Pattern[str]
+    opens: frozenset[str]
     second: re.Pattern[str]
     known: re.Pattern[str]
     follow: re.Pattern[str]
@@ -49,8 +55,14 @@ class ParkFinder:
             frozenset(lexicon.words("park_words", "generic")),
             frozenset(lexicon.words("park_words", "bare")),
             frozenset(lexicon.words("park_words", "lead")),
+            re.compile(alternation(lexicon.words("park_words", "body"))),
+            re.compile(rf"{SEVERAL}|^(?:{alternation(lexicon.words('park_words', 'vague'))})"),
+            frozenset(lexicon.words("park_words", "opens")),
             re.compile(rf"[和与及、]({alternation(lexicon.mapping('zones'))})"),
-            re.compile(alternation(lexicon.words("park_words", "known"))),
+            re.compile(
+                rf"(?:{alternation(lexicon.words('park_words', 'known'))})"
+                rf"(?![\u3400-\u9fff]{{0,12}}?(?:{alternation(lexicon.words('park_words', 'institute'))}))"
+            ),
             re.compile(alternation(lexicon.words("park_words", "blocked_after"))),
         )
 
@@ -65,7 +77,9 @@ class ParkFinder:
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Parks with a name of their own; a park that follows another at once keeps the joined form as its alias."""
+        known = {}
         for match in self.known.finditer(scan.text):
+            known[match.end()] = match.start()
             yield scan.mention(match.start(), match.end(), "IndustrialPark", "park:known")
         taken, last = 0, ""
         districts = {scan.span(m)[1] for m in scan.of("Place")}  # 浦东新区
@@ -76,9 +90,12 @@ class ParkFinder:
             floor = max([taken, *(end for end in firms if end <= match.start())])
             start = self.edges.start(scan.words, match.start(), floor=floor, longest=20)
             start = self.skip_noise(scan, start, match)
+            start = self.before_known(scan, start, known.get(match.end(), start))
             start = self.behind_county(scan, start, match) if match[0] not in self.loose else start
-            start += scan.text[start : match.start()].rfind("+") + 1
+            start += max((m.end() for m in FRONT.finditer(scan.text[start : match.start()])), default=0)
             stem = scan.text[start : match.start()]
+            if self.body.search(stem):  # 某市公安局|高新区分局
+                continue
             if not stem and match[0] in self.bare:
                 yield scan.mention(match.start(), match.end(), "IndustrialPark", "park:bare")
                 taken = match.end()
@@ -118,9 +135,27 @@ class ParkFinder:
             a, _ = scan.span(place)
             before = scan.words.ending(a, start)
             verb = before in self.edges.soft or before in closed_words() or before in self.lead
-            if start < a < ending.start() and place.role == "name" and (verb or a in firms):
+            worded = self.worded(scan, start, a)
+            if start < a < ending.start() and place.role == "name" and (verb or worded or a in firms):
                 return a
         return start
+
+    def worded(self, scan: Scan, start: int, place: int) -> bool:
+        """Whether what stands in front of a place is no name: 第三届|晋江软件园, not 中马|钦州产业园区."""
+        front = scan.text[start:place]
+        if any(a < place and start < b for a, b in map(scan.span, scan.of("Place", "Company", "IndustrialPark"))):
+            return False
+        stops = front in self.edges.verb or front in self.edges.function
+        return stops or front[:1] == "“" or (front.isalpha() and front not in self.opens and not strange(front))
+
+    def before_known(self, scan: Scan, start: int, known: int) -> int:
+        """A zone known by its name begins with it, or with the places right in front: 某公司会同|河北|雄安新区."""
+        if start >= known:
+            return start
+        fronts = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place")}
+        while known in fronts:
+            known = fronts[known]
+        return max(start, known)
 
     def behind_county(self, scan: Scan, start: int, ending: re.Match[str]) -> int:
         """A name behind its county may hold what is a verb elsewhere: 鄂温克族自治旗|巴彦托海开发区."""
@@ -142,10 +177,12 @@ class ParkFinder:
         if len(stem) < 2:
             return False
         at = start
-        for a, b in map(scan.span, scan.of("Place")):
+        for a, b in (scan.span(m) for m in scan.of("Place") if m.role == "name"):
             if a == at and b - start <= len(stem):
                 at = b
         rest = stem[at - start :]
+        if self.vague.search(rest):
+            return False
         if at > start:
             return len(rest) != 1 or self.is_zone(ending)  # 大冶|湖高新区, not 涿州市桃|园区
         while rest:
@@ -160,9 +197,3 @@ class ParkFinder:
         match = TAIL.match(text, end)
         other = match is None or "简称" in match[0] or self.zone.search(match[0].rstrip(")"))
         return end if match is None or other else match.end()
-
-
-def strange(stem: str) -> bool:
-    """Whether a stem is no word and holds none, so that only a name can be meant: 浒关|开发区."""
-    counts = word_counts()
-    return 2 <= len(stem) <= 4 and not any(counts.get(word, 0) > 20 for word in cut(stem) if len(word) > 1)

@@ -15,12 +15,12 @@ from kg.mentions.scan import Scan
 from kg.mentions.setting import Setting
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, word_counts
+from kg.segment import alternation, strange, word_counts
 
 FULL = re.compile(r"(?:省|市|县|区|州|盟|旗|镇|乡|街道|苏木|办事处|特别行政区|地区)$")
 TOWN = re.compile(r"[\u3400-\u9fff]{1,4}(?:镇|乡|街道|苏木)")
-TOWN_LEVEL = re.compile(r"(?<!专业)镇|乡(?![村镇])|街道|苏木")
-VILLAGE = re.compile(r"村(?![超民庄级支两委镇干BA])|社区(?![医卫教银])")
+TOWN_LEVEL = re.compile(r"(?<!专业)镇(?!长)|乡(?![村镇长贤亲愁])|街道|苏木")
+VILLAGE = re.compile(r"村(?![超民庄级支两委镇干子容居屯寨湾口里BA])|社区(?![医卫教银])")
 LONGEST_VILLAGE = 6
 LONGEST_HIDDEN = 8
 """So far behind a stretch that is no name does a name reach that begins in it."""
@@ -47,12 +47,14 @@ class PlaceFinder:
     def __init__(self, gazetteer: Gazetteer, lexicon: Lexicon, edges: Edges) -> None:
         self.gazetteer = gazetteer
         self.edges = edges
-        self.decoys = lexicon.words("park_words", "known")
+        self.decoys = tuple(lexicon.words("park_words", "known"))
         """Parks whose names hold a place: 雄安新区 is not 安新."""
         self.generic = frozenset(lexicon.words("place_words", "generic"))
         self.at = tuple(lexicon.words("place_words", "at"))
         self.level_words = frozenset(lexicon.words("place_words", "level"))
         after = alternation(lexicon.words("place_words", "after"))
+        self.landforms = tuple(lexicon.words("place_words", "landform"))
+        self.people = re.compile(alternation(lexicon.words("place_words", "people")))
         self.road = re.compile(rf"[\u3400-\u9fff]{{0,2}}?(?:{after})(?![\u3400-\u9fff]*?[县市])")
 
     @cached_property
@@ -207,7 +209,7 @@ class PlaceFinder:
 
     def towns(self, scan: Scan) -> Iterator[Mention]:
         """A town that the gazetteer does not know, right behind its county or in a list of towns."""
-        ends = {scan.span(m)[1] for m in scan.of("Place")}
+        ends = {scan.span(m)[1] for m in scan.of("Place") if m.role == "name"}
         towns = {scan.span(m)[1] for m in scan.of("Place") if TOWN.fullmatch(m.name)}
         for match in TOWN_LEVEL.finditer(scan.text):
             floor = match.start() - 4
@@ -220,6 +222,8 @@ class PlaceFinder:
             whole = self.edges.start(scan.words, match.start(), floor=start, longest=4) == start
             common = word_counts().get(stem[-1] + match[0], 0) > COMMON  # 家乡, 城乡, 古镇
             common = common and not (start in ends and self.gazetteer.named(stem + match[0]))  # 凤山|乡
+            if stem in self.generic:
+                continue
             if whole and not common and re.fullmatch(r"(?:(?!之)[\u3400-\u9fff])+", stem):
                 yield scan.mention(start, match.end(), "Place", "place:town")
 
@@ -231,6 +235,8 @@ class PlaceFinder:
             end = match.end()
             floor = max(scan.floor(match.start(), "Place"), match.start() - LONGEST_VILLAGE)
             if text[floor:end] in self.generic or floor == match.start() or scan.covers(match.start(), end, "Place"):
+                continue
+            if text.endswith(self.decoys, 0, end):  # 中关村
                 continue
             if scope:
                 known = next(
@@ -245,12 +251,20 @@ class PlaceFinder:
                     yield self.mention(scan, known[0], end, known[1][0], "place:village")
                     continue
             behind = any(scan.span(m)[1] == floor for m in scan.of("Place"))
-            start = floor if behind else self.edges.start(scan.words, match.start(), floor=floor, longest=5)
+            start = self.edges.start(scan.words, match.start(), floor=floor, longest=5)
+            start = floor if behind and strange(text[floor : match.start()]) else start
+            if (behind and start > floor) or not (behind or self.lives(text, start, match)):
+                continue
             name = text[start:end]
             inner = any(name.endswith(word) for word in self.generic if len(word) > 1)
             shortest = 1 if behind else 2
             if shortest <= match.start() - start <= 4 and not inner and re.fullmatch(r"[\u3400-\u9fff]+", name):
                 yield scan.mention(start, end, "Place", "place:village-name")
+
+    def lives(self, text: str, start: int, level: re.Match[str]) -> bool:
+        """Whether an unknown village is one: its name is no word or ends like one, or its people are spoken of."""
+        shaped = text.endswith(self.landforms, start, level.start()) or strange(text[start : level.start()])
+        return shaped or self.people.match(text, level.end()) is not None
 
     def mention(self, scan: Scan, start: int, end: int, division: Division, rule: str) -> Mention:
         """The mention of a division; its code is the value. A country counts as a place where something is or goes."""

@@ -48,6 +48,16 @@ CASES = [
     pytest.param("工业园区是主战场，各开发区竞相发展，产业园区升级。", [], id="generic"),
     pytest.param("科技孵化器、众创空间增多。", [], id="kinds of parks"),
     pytest.param("高新区发展快，园区很大。", [], id="reference to nothing"),
+    pytest.param("凯里市公安局高新区分局、国家税务总局凯里经济开发区税务局联手。", [], id="in the names of bodies"),
+    pytest.param("一些自贸区、区域内产业园区、关键物流园区、示范性产业园区升级。", [], id="quantity or quality"),
+    pytest.param("积极参与新城建设，充分利用自贸区政策，全力支持园区扩产。", [], id="phrases of the dictionary"),
+    pytest.param("黔东南七大新兴产业基地、凯里市高质量孵化器。", [], id="number or quality behind the place"),
+    pytest.param(
+        "第三届凯里软件园运动会和沙龙暨楚雄科技园年会。", ["凯里软件园", "楚雄科技园"], id="words before a place"
+    ),
+    pytest.param("某公司会同贵州贵安新区举办培训。", ["贵州贵安新区"], id="known zone behind a verb"),
+    pytest.param("走进楚雄松山文旅园区和凯里新城区政府。", ["楚雄松山文旅园区"], id="an ending goes on"),
+    pytest.param("中关村新材料前沿研究院揭牌，中国光谷招商。", ["中国光谷"], id="known name in that of a body"),
 ]
 
 

@@ -82,6 +82,9 @@ CASES = [
     ),
     pytest.param("走进石桥沟村，果树成林。", "张掖市", [("石桥沟村", "石桥沟村", None)], id="village nobody lists"),
     pytest.param("该村村民、农村社区、美丽乡村、每村一策。", "张掖市", [], id="no villages"),
+    pytest.param("他几年前回村，积极打造村容村貌，周边村、样板村都来学。", "张掖市", [], id="words before 村"),
+    pytest.param("新红村党支部书记来了。", "张掖市", [("新红村", "新红村", None)], id="a village by its people"),
+    pytest.param("甘州区沙井镇副镇长、城镇居民。", "张掖市", [("甘州区沙井镇", "沙井镇", "620702103")], id="no towns"),
     pytest.param(
         "来自新疆、福建、长三角的客商。",
         "张掖市",
