@@ -98,7 +98,7 @@ class Reader:
         frame = Frame(
             finder.locator.place_reference(setting), finder.locator.around(setting),
             finder.locator.elsewhere(setting), finder.locator.gazetteer.is_within, finder.locator.foreign(setting),
-            finder.parks.is_zone, self.rules.park_kind,
+            finder.locator.home(setting), finder.parks.is_zone, self.rules.park_kind,
             finder.locator.is_linear, setting.date,
             lambda name: grammar.phrases.products(finder.projects.products(name)),
             finder.projects.particular.is_site, finder.projects.is_yearly, grammar.echoes, grammar.founder,

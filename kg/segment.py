@@ -11,6 +11,8 @@ from typing import Any
 
 CLOSED_TAGS = ("v", "vd", "d", "ad", "c", "p", "r", "zg")
 PROPER_TAGS = ("nt", "nz")
+ZONES = ("经开区", "综保区", "农高区", "高开区")
+"""Short words for zones that jieba's dictionary lacks and would cut into 经|开区."""
 RARE = 3
 """Words with a smaller count are as likely part of a name."""
 
@@ -22,6 +24,8 @@ def _tokenizer() -> Any:
     jieba.setLogLevel(logging.ERROR)
     tokenizer = jieba.Tokenizer()
     tokenizer.initialize()
+    for word in ZONES:
+        tokenizer.add_word(word)
     return tokenizer
 
 

@@ -195,7 +195,7 @@ class Builder:
         else:
             one = f"[{''.join(self.characters[label] for label in slot.types)}]"
             if TITLED in slot.types:
-                one = f"[{self.characters[POST]}]*{one}"
+                one = f"(?:[{self.characters[POST]}] ?)*{one}"
             if PLACED & set(slot.types):
                 owners = "".join(self.characters[label] for label in OWNERS)
                 priced = f"(?:(?:总|计划)?(?:投资)?[{self.characters[MONEY]}]的?)?"

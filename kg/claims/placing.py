@@ -12,6 +12,8 @@ from kg.model import Claim, Mention, Sentence
 
 WORKS = ("produces", "outputValue", "capacity", "jobs", "area", "foundedOn", "status")
 """What is said of a firm that works in the park of an article, and hardly of one that comes to see it."""
+REGISTERED = "company:full"
+"""The rule for a firm's name with its legal form, in which the place of registration stands."""
 LISTED = ("project:announced", "project:list")
 LEAD = 2
 """So many sentences at the head of an article say what it is about."""
@@ -40,7 +42,8 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
             known = key(mention) in placed or frame.is_foreign(mention.name)
             if key(mention) in works and not known and mention not in abroad:
                 added.append(plain(mention, "inPark", park, "inPark/article", sentence))
-    if frame.place and key(frame.place) in {key(m) for _, top, nested in rows for m in (*top, *nested)}:
+    named = {key(m) for _, top, nested in rows for m in (*top, *nested)}
+    if frame.place and key(frame.place) in named:
         for sentence, mention in firsts(rows, ("Project", "IndustrialPark"), spoken_of):
             known = key(mention) in placed or mention.rule == "park:known" or frame.is_linear(mention.name)
             known = known or key(mention) not in spoken_of
@@ -49,6 +52,12 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
                 if place.role != "background":
                     place = replace(place, start=mention.start, end=mention.end, text=mention.text)
                     added.append(plain(mention, "locatedIn", place, "locatedIn/article", sentence))
+    placed |= {key(c.head) for c in added}
+    for sentence, mention in firsts(rows, ("Company",), spoken_of):
+        home = frame.home(mention.name) if mention.rule == REGISTERED and key(mention) in spoken_of - placed else None
+        if home and key(home) in named:
+            place = replace(home, start=mention.start, end=mention.end, text=mention.text)
+            added.append(plain(mention, "locatedIn", place, "locatedIn/firm", sentence))
     return added
 
 

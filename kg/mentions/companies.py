@@ -19,10 +19,17 @@ LATIN = re.compile(
     r"[A-Z][A-Za-z&.\-]+(?: [A-Z][A-Za-z&.\-]+)*\s?(?:\([A-Za-z ]+\))?\s?"
     r"(?:Limited|Ltd\.?|Inc\.?|GmbH|Corporation|Corp\.)"
 )
+BRACKETED = re.compile(r"[(（][\u3400-\u9fff]+[)）]$")
+"""A place at the end of a stem: 新材料（宜城）|有限公司."""
+UNNAMED = "某"
+"""无锡某科技有限公司: a firm that the page does not name."""
+BRANCH = re.compile(r"[\u3400-\u9fff]{2,8}?(?:分(?:公司|厂|行)|支行|支公司|营业部|营业厅)")
 COUNTED = re.compile(r"[数几多两一二三四五六七八九十百千余\d]+[家个]$")
 COMMON = 100
 """A word of the dictionary with this count is no name."""
 RARE = 60
+OPENER = 200
+"""A word of the dictionary with this count opens the name of a firm that its zone owns: 高新区|投资."""
 COINED = 3
 """So many characters that form no word may stand before a trade: 益安堂|股份."""
 VERB = 2
@@ -58,6 +65,8 @@ class CompanyFinder:
     """中建|五局, 中铁|十二局: a numbered house of a large firm."""
     park: re.Pattern[str]
     """The ending of a park, behind which a place begins the name of a firm in it."""
+    zone: re.Pattern[str]
+    """A zone without its place, in front of the name of a firm in it."""
     inner: re.Pattern[str]
     """Function words that may open a fantasy word behind a place: 贵州|其亚铝业."""
     pointing: re.Pattern[str]
@@ -89,6 +98,7 @@ class CompanyFinder:
             edges.verb | edges.function | edges.soft | frozenset(lexicon.words("companies", "follow")),
             re.compile("|".join(lexicon.words("phrases", "house"))),
             re.compile(rf"(?:{alternation(lexicon.words('parks', 'zone', 'park'))})$"),
+            re.compile(alternation(lexicon.words("zones"))),
             re.compile("|".join(lexicon.words("phrases", "name_opener"))),
             re.compile("|".join(lexicon.words("phrases", "no_firm"))),
             lexicon.words("companies", "former"),
@@ -103,7 +113,8 @@ class CompanyFinder:
             start = self.start(scan, match.start(), floor=max(taken, scan.floor(match.start(), "Date")))
             stem = scan.text[start : match.start()]
             end = self.branch(scan.text, match.end())
-            if self.names(stem, match[0], former=scan.text.endswith(self.former, 0, start)):
+            told = not scan.text.endswith(UNNAMED, 0, start)
+            if told and self.names(stem, match[0], former=scan.text.endswith(self.former, 0, start)):
                 yield scan.mention(start, end, "Company", "company:full")
                 taken = end
         for match in self.group.finditer(scan.text):
@@ -127,9 +138,13 @@ class CompanyFinder:
         text = scan.text
         start = self.edges.start(scan.words, end, floor=floor, longest=30, strict=False)
         places = [scan.span(place) for place in scan.of("Place") if place.role == "name"]
-        if start < end and self.trades.fullmatch(text[start:end]):  # 浙江研一新|能源科技: trade words alone are no name
+        stem = BRACKETED.sub("", text[start:end])
+        if start < end and self.trades.fullmatch(stem):  # 浙江研一新|能源科技: trade words alone are no name
             opened = scan.opened_by_place(start, longest=12, may_join=self.edges.may_join)
             start = opened if opened is not None and opened >= floor else start
+        zone = self.zone.match(text, start, end)  # 高新区|寒武纪电子科技有限公司, not 高新区|投资发展有限公司
+        if zone and zone.end() < end and word_counts().get(cut(text[zone.end() : end])[0], 0) <= OPENER:
+            return zone.end()
         opener = next((a for a, b in places if floor <= a and b == start - 1 and self.inner.match(text, b)), None)
         if opener is not None:  # 贵州|其亚铝业有限公司
             start = opener
@@ -187,7 +202,7 @@ class CompanyFinder:
         """
         stem = re.sub(r"[()（）]", "", stem)
         part = self.pointing.search(stem) is not None and len(form) <= SHORT_FORM
-        if len(stem) < 2 or stem in self.generic or part:
+        if len(stem) < 2 or stem in self.generic or part or UNNAMED in stem:
             return False
         sure = len(form) >= LEGAL_FORM or GROUP in stem or (former and len(stem) >= FORMER)
         if not sure and self.ordinary(stem, group=form == GROUP):
@@ -204,7 +219,7 @@ class CompanyFinder:
 
     def branch(self, text: str, end: int) -> int:
         """The end behind a branch in the name: …有限公司太原分公司 is one firm."""
-        match = re.compile(r"[\u3400-\u9fff]{2,8}?分(?:公司|厂|行)").match(text, end)
+        match = BRANCH.match(text, end)
         return match.end() if match else end
 
     def short(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:

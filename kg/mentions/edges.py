@@ -15,6 +15,8 @@ OPENING = {"(": ")", "（": "）", "“": "”", "《": "》", "「": "」"}
 CLOSING_OF = OPENING
 CLOSING = {close: open_ for open_, close in OPENING.items()}
 INSIDE = re.compile(r"[\u3400-\u9fffA-Za-z0-9·&+\-./×%㎡²]")
+JOINTS = "·&+-./×%"
+"""Of the characters inside names these open none."""
 NUMBERED = re.compile(r"\d{1,2}[.．](?=[\u3400-\u9fff“])")
 KEPT = 1024
 """So many sentences are a long page."""
@@ -154,6 +156,8 @@ class Edges:
             start = a
             i -= 1
         start = max(start, floor)
+        while start < end and text[start] in JOINTS:  # ×甲公司, where a page prints its button to close a picture
+            start += 1
         if numbered := NUMBERED.match(text, start, end):  # 2.城北水厂扩建项目
             start = numbered.end()
         if text[start : start + 1] in ("(", "（"):  # （一）某某公司

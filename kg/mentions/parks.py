@@ -12,6 +12,8 @@ from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, strange
 
+BRANCH_OF = "公司"
+"""Behind it a zone in the name of a firm says which branch it is: …有限公司开发区支行."""
 COMMON_ENDING = 3
 """A longer ending than 产业园 says enough behind a park: 经开区|生态|科技产业园."""
 BRACKETED = re.compile(r"\(\)|（）")
@@ -86,8 +88,12 @@ class ParkFinder:
         for match in self.suffix.finditer(scan.text):
             if self.follow.match(scan.text, match.end()) or match.end() in districts:
                 continue
-            firms = [scan.span(m)[1] for m in scan.of("Company") if m.rule == "company:full"]
-            floor = max([taken, *(end for end in firms if end <= match.start())])
+            firms = [scan.span(m) for m in scan.of("Company") if m.rule == "company:full"]
+            if any(
+                BRANCH_OF in scan.text[a : match.start()] and match.end() <= b for a, b in firms if a < match.start()
+            ):
+                continue
+            floor = max([taken, *(end for _, end in firms if end <= match.start())])
             start = self.edges.start(scan.words, match.start(), floor=floor, longest=20)
             start = self.skip_noise(scan, start, match)
             start = self.before_known(scan, start, known.get(match.end(), start))

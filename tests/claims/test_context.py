@@ -7,7 +7,7 @@ from said import article_claims, told
 
 Row = tuple[str, str, object, str]
 """Head, predicate, tail or value, pattern."""
-CONTEXT = ("/name", "/article", "/park", "/随同", "/visit")
+CONTEXT = ("/name", "/article", "/park", "/随同", "/visit", "/firm")
 ZONE = "张掖经济技术开发区"
 FOIL = "年产5万吨铝箔项目"
 
@@ -125,6 +125,12 @@ CASES = [
         "张掖市",
         [],
         id="a visit to two counties places nothing",
+    ),
+    pytest.param(
+        "泸溪县招商忙。泸溪湘沅铝业有限公司成立于2011年。湖南沅江铝业有限公司成立于2012年。泸溪黔瑞新材料有限公司也来了。",
+        "泸溪县",
+        [("泸溪湘沅铝业有限公司", "locatedIn", "泸溪县", "locatedIn/firm")],
+        id="a firm with the article's place in its name, of which something is said",
     ),
     pytest.param(
         "泸溪县招商忙。湘沅铝业有限公司放弃建设废铝回收利用项目。",

@@ -53,11 +53,26 @@ NAMES = [
     pytest.param("进入甘河工业园区青海中利光纤技术有限公司。", ["青海中利光纤技术有限公司"], id="behind its park"),
     pytest.param("贵州其亚铝业有限公司投产。", ["贵州其亚铝业有限公司"], id="function word in the fantasy word"),
     pytest.param("湘沅铝业开工。", ["湘沅铝业"], id="fantasy word with a trade"),
+    pytest.param(
+        "湖南回天新材料(沅江)有限公司投产。", ["湖南回天新材料(沅江)有限公司"], id="place in brackets behind trades"
+    ),
+    pytest.param(
+        "高新区寒武纪（辽宁）电子科技有限公司投产。", ["寒武纪（辽宁）电子科技有限公司"], id="behind its zone"
+    ),
+    pytest.param("经开区产业投资有限公司投产。", ["经开区产业投资有限公司"], id="the zone's own firm"),
+    pytest.param("期限自公司决议之日起，资金已划至公司账户。", [], id="a preposition in front of 公司"),
+    pytest.param(
+        "贵州山水农村商业银行股份有限公司开发区支行放贷。",
+        ["贵州山水农村商业银行股份有限公司开发区支行"],
+        id="branch in a zone",
+    ),
     pytest.param("走进沅泽物流，与宏达化工签约。", ["沅泽物流", "宏达化工"], id="trade at the end of the phrase"),
     pytest.param("推广两款新能源汽车，建设片区生物医药、氢能汽车项目。", [], id="trades alone"),
     pytest.param("吉林银行、工商银行支持企业。", ["吉林银行", "工商银行"], id="banks"),
     pytest.param("凯里玻璃厂投产。", ["凯里玻璃厂"], id="plant"),
     pytest.param("Foxconn Technology Co. Ltd落户。", ["Foxconn Technology Co. Ltd"], id="Latin"),
+    pytest.param("遵义某酒业有限公司、某某集团有限公司被罚。", [], id="firms that are not named"),
+    pytest.param("×黔瑞水电公司总经理来访。", ["黔瑞水电公司"], id="a button in front"),
     pytest.param("多家公司前来，一家公司签约，国有公司参加，两家公司观望。", [], id="counted and generic"),
     pytest.param("总公司与分公司联动，子公司投产。", [], id="parts of a firm nobody names"),
     pytest.param("农商行、信用社放贷，农村药业发展。", [], id="kinds of firms"),
