@@ -76,9 +76,9 @@ def firsts(
 
 
 def opening(mention: Mention, places: Sequence[Mention]) -> list[Mention]:
-    """The last of the places that stand one behind the other at the start of a name."""
+    """The last of the places of one province that stand one behind the other at the start of a name."""
     at, last = mention.start, None
     for place in sorted(places, key=lambda m: m.start):
-        if place.start == at:
+        if place.start == at and (last is None or str(place.value)[:2] == str(last.value)[:2]):
             at, last = place.end, place
     return [last] if last else []

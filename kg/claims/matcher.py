@@ -31,6 +31,10 @@ SITES = ("locatedIn", "inPark")
 """Where these are sought a firm stands for its people: 〔乙工业园〕〔甲公司员工〕."""
 OTHER_SIDE = re.compile(rf"(?:[与同跟]{PLAIN}?|[与同跟和及]|[^，。；\\s]、)$")
 """What stands in front of the other side of a deal: 与来访的|甲公司, 乙公司、|甲公司."""
+BODIES = ("Industry", "Organization", "Place")
+"""What may be the subject of a clause about a figure that is no firm's, park's or project's."""
+PREPOSITION = re.compile("[在于从向往经位]|落户|来自")
+HIDDEN = re.compile("位于.的“[^”]+”")
 AHEAD = 4
 """So many characters behind a match still speak of it: 投产后, 的说法不实."""
 
@@ -178,6 +182,8 @@ def read(
         kinds = type_names(pattern.topic, grammar)
         if any(match.start() <= i < first for i in typed.at(kinds)):
             return [], "the clause names its own subject"
+        if attribute and not pattern.value and (other := other_subject(typed, before, match.start(), kinds)):
+            return [], f"the clause speaks of something else: {other}"
         subject = topic(typed.origin[match.start()], kinds, figure=attribute, party=symmetric)
         if subject is None:
             return [], f"nothing before it can be its subject ({' or '.join(pattern.topic)})"
@@ -229,6 +235,19 @@ def read(
         elif name in grammar.schema.relations:
             found += [claim(owner, name, tail) for owner in owners for tail in filled]
     return found, "" if found else "no name in it can be an end"
+
+
+def other_subject(typed: Typed, start: int, end: int, kinds: tuple[str, ...]) -> str | None:
+    """What else the clause speaks of in front of a figure: 〔邮轮产业〕已实现|收入; 位于甲园区的“某某号”|开工."""
+    if hidden := HIDDEN.search(typed.text, start, end):
+        return hidden[0]
+    for i in range(start, end):
+        mention = typed.mentions.get(i)
+        if mention and mention.type in kinds:
+            return None
+        if mention and mention.type in BODIES and not PREPOSITION.search(typed.text, start, i):
+            return mention.text
+    return None
 
 
 def type_names(labels: tuple[str, ...], grammar: Grammar) -> tuple[str, ...]:

@@ -91,6 +91,7 @@ class NameFinder:
                 given[-1] in self.never
                 or (given[-1] in self.seldom and not strong)
                 or self.after.fullmatch(run[:length])
+                or (len(given) > 1 and self.after.fullmatch(given))  # 时|指出
                 or run[:length] in closed_words()
             ):
                 continue

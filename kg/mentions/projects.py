@@ -17,6 +17,7 @@ from kg.segment import alternation, cut
 ITEM = r"[^，。；、,：:！？“”]{4,40}"
 MORE = r"[及和与][\u3400-\u9fff]{2,16}?(?=项目)"
 """What a name goes on with behind an ending that is not its last: 生产线|及余热综合利用扩建|项目."""
+WORKS = "工程"
 THING = re.compile(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
 SHORTEST_THING = 4
 """So many characters behind its firm name a project by themselves: 建龙二期工程 keeps its firm."""
@@ -104,7 +105,8 @@ class ProjectFinder:
             stem = scan.text[start : match.start()]
             shortest = self.particular.shortest(match[0])
             several = scan.text[match.start() - 1 : match.start()] == "等"  # 甲、乙等|项目: a list
-            if several or self.particular.is_other(scan, start, match):
+            firms = match[0] == WORKS and any(scan.span(m)[1] == match.start() for m in scan.of("Company"))
+            if several or firms or self.particular.is_other(scan, start, match):  # 中国五矿|工程: its trade
                 continue
             if floor > taken and start == floor and not self.particular(scan, stem, start, shortest):  # 庄士|广场项目
                 start = self.left(scan, match.start(), max(taken, scan.floor(match.start(), "Person", "Official")))

@@ -351,6 +351,9 @@ OWNERS = [
     pytest.param(f"{FIRM}在邻省新建一座工厂，占地300亩。", [], id="plant without a name"),
     pytest.param(f"{FIRM}正在扩产。一期占地300亩。", [], id="stage without a name"),
     pytest.param(f"{FOIL}已经开工。二期占地300亩。", [], id="stage of a project"),
+    pytest.param(f"{FIRM}扩产。公园占地300亩。", [], id="a park for walks"),
+    pytest.param(f"{FIRM}扩产。凯里市白茶产业占地300亩。", [], id="an industry"),
+    pytest.param(f"{FIRM}在凯里市占地300亩。", [(FIRM, "area")], id="a place behind a preposition"),
     pytest.param(f"{FIRM}扩产。专用铁路全长4公里，占地300亩。", [], id="railway without a name"),
 ]
 """Whose figure it is."""
