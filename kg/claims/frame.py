@@ -28,10 +28,16 @@ class Frame:
     """The place in the name of a firm that lies in the article's place, as a reference without a span."""
     is_zone: Callable[[str], bool]
     """Whether a park's name is that of a zone, in which other parks lie."""
+    codes_in: Callable[[str], Sequence[str]]
+    """The codes of the places in a name."""
+    known_zone: Callable[[str], str | None]
+    """The zone known by its name in the name of a park: 光谷 in 光谷生物城."""
     zone_kind: Callable[[str], tuple[str, str]]
     """The place and kind that a zone's short and long names share: 运城经开区, 运城经济技术开发区."""
     is_linear: Callable[[str], bool]
     """Whether a project runs through many places: 高铁."""
+    is_built: Callable[[str], object]
+    """Whether a sentence speaks of building."""
     date: str | None
     """Of the page, as far as it is known: what is to be later has not been reached."""
     products: Callable[[str], Iterable[str]]
@@ -55,6 +61,11 @@ def is_abroad(place: Mention, frame: Frame) -> bool:
     """Whether a place is none of the article's: elsewhere in the country, or another country where something is."""
     country = place.role == "name" and str(place.value).startswith("country/")
     return country or frame.is_elsewhere(str(place.value))
+
+
+def is_wide(place: Mention) -> bool:
+    """Whether a place is a country or a region of several provinces, too wide to say where a thing is."""
+    return str(place.value).startswith(("region/", "country/"))
 
 
 def plain(head: Mention, predicate: str, tail: Mention | None, pattern: str, sentence: Sentence) -> Claim:

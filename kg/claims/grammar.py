@@ -28,6 +28,7 @@ KEYS = {
     "mutual",
     "respectively",
     "echo",
+    "named",
     "presupposed",
     "accepts",
     "rejects",
@@ -60,6 +61,8 @@ class Pattern:
     """Whoever is in its slots does it with everybody else there: 甲、乙、丙三方签约."""
     echo: bool
     """Counts only where the article says the same of the head in plainer words: 在乙公司，张三指出…."""
+    named: bool
+    """Both ends stand by name: no 全省|项目."""
     accepts: tuple[Mapping[str, Any], ...]
     rejects: tuple[str, ...]
     place: str
@@ -196,6 +199,7 @@ def load_pattern(
         bool(entry.get("respectively")),
         bool(entry.get("mutual")),
         bool(entry.get("echo")),
+        bool(entry.get("named")),
         tuple(entry["accepts"]),
         tuple(entry["rejects"]),
         place,

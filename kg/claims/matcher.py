@@ -185,6 +185,8 @@ def read(
         if attribute and not pattern.value and (other := other_subject(typed, before, match.start(), kinds)):
             return [], f"the clause speaks of something else: {other}"
         subject = topic(typed.origin[match.start()], kinds, figure=attribute, party=symmetric)
+        if subject and pattern.predicate in SITES and subject.end <= sentence.start and typed.text[: match.start()]:
+            return [], "its own sentence has another subject"  # 某口岸是窗口，|位于乙省
         if subject is None:
             return [], f"nothing before it can be its subject ({' or '.join(pattern.topic)})"
         if attribute and not pattern.value and opens_list(typed, subject):
@@ -196,6 +198,8 @@ def read(
     tails = [tail for tail in slots.get("tail", []) if tail.type != "Post" or tail.inner is not None]
     if "tail" in slots and not tails:
         return [], "no name in it can be an end"
+    if pattern.named and any(m.role != "name" for m in (*heads, *tails)):
+        return [], "an end is not named"
     if pattern.topic_tail:
         kinds = type_names(pattern.topic_tail, grammar)
         ends = CLAUSE.search(typed.text, match.end())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
-from kg.claims.frame import Frame, firsts, key, opening, plain
+from kg.claims.frame import Frame, firsts, is_wide, key, opening, plain
 from kg.claims.headings import Row
 from kg.model import Claim, Mention
 
@@ -18,15 +18,25 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
             if mention.type not in ("Project", "IndustrialPark") or mention.role != "name":
                 continue
             inner = [m for m in nested if mention.start <= m.start and m.end <= mention.end]
-            places = [m for m in inner if m.type == "Place" and m.role == "name" and m.value not in frame.around]
+            places = [m for m in inner if m.type == "Place" and m.role == "name" and not is_wide(m)]
             if mention.type == "IndustrialPark":
                 places = opening(mention, places)
+            else:
+                places = [m for m in places if m.value not in frame.around and stands_alone(m, inner)]
             parks = [m for m in inner if m.type == "IndustrialPark" and mention.type == "Project"]
             for tail in (*places, *parks):
                 if (key(mention), key(tail)) not in seen:
                     seen.add((key(mention), key(tail)))
                     predicate = "locatedIn" if tail.type == "Place" else "inPark"
                     yield plain(mention, predicate, tail, f"{predicate}/name", sentence)
+
+
+def stands_alone(place: Mention, inner: Sequence[Mention]) -> bool:
+    """Whether a place in a name is no part of another name in it, nor the wider of two that stand together."""
+    others = [m for m in inner if m.type == "Company" and m.rule != "company:full"]  # 宁德时代
+    if any(m.start <= place.start and place.end <= m.end for m in others):
+        return False
+    return not any(m.type == "Place" and m.start == place.end for m in inner)
 
 
 def builder_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:

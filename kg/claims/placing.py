@@ -6,14 +6,17 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.claims.frame import Frame, firsts, is_abroad, key, plain
+from kg.claims.frame import Frame, firsts, is_abroad, is_wide, key, plain
 from kg.claims.headings import Row
 from kg.model import Claim, Mention, Sentence
 
-WORKS = ("produces", "outputValue", "capacity", "jobs", "area", "foundedOn", "status")
+WORKS = ("produces", "outputValue", "capacity", "jobs", "foundedOn", "status")
 """What is said of a firm that works in the park of an article, and hardly of one that comes to see it."""
 REGISTERED = "company:full"
 """The rule for a firm's name with its legal form, in which the place of registration stands."""
+BUILT = ("investment", "area", "capacity", "jobs", "startedOn", "operatingOn", "inspected", "produces", "outputValue")
+"""What is said of a project that is built on a site."""
+KNOWN = "park:known"
 LISTED = ("project:announced", "project:list")
 LEAD = 2
 """So many sentences at the head of an article say what it is about."""
@@ -21,33 +24,35 @@ LEAD = 2
 
 def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> list[Claim]:
     """Where the things are that no clause has placed: in the park of the article, or in its place."""
-    added: list[Claim] = []
-    park = main_park(rows, frame)
     placed = {key(c.head) for c in said if c.predicate in ("inPark", "locatedIn") and c.modality != "cancelled"}
     given_up = {key(m) for c in said if c.modality == "cancelled" for m in (c.head, c.tail) if m is not None}
     placed |= {thing for thing in given_up if thing[0] == "Project"}
     direct = [c for c in said if not c.pattern.endswith(("/name", "/article"))]
     spoken_of = {key(m) for c in direct for m in (c.head, c.tail) if m is not None}
     abroad = set(things_abroad(rows, frame))
-    if park:
+    built = {key(m) for c in direct if c.predicate in BUILT for m in (c.head, c.tail) if m is not None}
+    built |= {key(m) for sentence, top, _ in rows if frame.is_built(sentence.text) for m in top}
+    added: list[Claim] = []
+    if park := main_park(rows, frame):
         in_park = {key(c.head) for c in said if c.predicate == "inPark"}
-        for sentence, mention in firsts(rows, ("Project", "IndustrialPark"), spoken_of):
-            other_zone = mention.type == "IndustrialPark" and frame.is_zone(mention.name)
-            known = key(mention) in in_park or key(mention) == key(park) or other_zone or frame.is_linear(mention.name)
-            if not known and mention not in abroad:
-                placed.add(key(mention))
-                added.append(plain(mention, "inPark", park, "inPark/article", sentence))
         works = {key(c.head) for c in direct if c.predicate in WORKS}
-        for sentence, mention in firsts(rows, ("Company",), spoken_of):
-            known = key(mention) in placed or frame.is_foreign(mention.name)
-            if key(mention) in works and not known and mention not in abroad:
+        for sentence, mention in firsts(rows, ("Project", "IndustrialPark", "Company"), spoken_of):
+            if mention.type == "Company":
+                known = key(mention) in placed or frame.is_foreign(mention.name) or key(mention) not in works
+            else:
+                zone = mention.type == "IndustrialPark" and (frame.is_zone(mention.name) or mention.rule == KNOWN)
+                other = zone or (mention.type == "Project" and key(mention) not in built)
+                known = key(mention) in in_park or key(mention) == key(park) or other or frame.is_linear(mention.name)
+            if not known and mention not in abroad and not at_odds(mention, park, frame):
                 added.append(plain(mention, "inPark", park, "inPark/article", sentence))
+        placed |= {key(c.head) for c in added if c.head.type != "Company"}
     named = {key(m) for _, top, nested in rows for m in (*top, *nested)}
     if frame.place and key(frame.place) in named:
         for sentence, mention in firsts(rows, ("Project", "IndustrialPark"), spoken_of):
-            known = key(mention) in placed or mention.rule == "park:known" or frame.is_linear(mention.name)
-            known = known or key(mention) not in spoken_of
-            if not known and mention not in abroad:
+            zone = mention.type == "IndustrialPark" and (mention.rule == KNOWN or frame.is_zone(mention.name))
+            known = key(mention) in placed or zone or frame.is_linear(mention.name)
+            vague = key(mention) not in spoken_of or (mention.type == "Project" and key(mention) not in built)
+            if not known and not vague and mention not in abroad:
                 place = named_before(rows, sentence, mention, frame) or frame.place
                 if place.role != "background":
                     place = replace(place, start=mention.start, end=mention.end, text=mention.text)
@@ -61,10 +66,19 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
     return added
 
 
+def at_odds(thing: Mention, park: Mention, frame: Frame) -> bool:
+    """Whether the place or zone in a name is none of those in the park's: 北京某某公司, 光谷生物城 in 葛店经开区."""
+    own, around = frame.codes_in(thing.name), frame.codes_in(park.name)
+    apart = not any(frame.is_within(a, b) or frame.is_within(b, a) for a in own for b in around)
+    known = frame.known_zone(thing.name) not in (None, frame.known_zone(park.name))
+    return known or (bool(own and around) and apart) or (bool(own) and not around and thing.type == "IndustrialPark")
+
+
 def named_before(rows: Sequence[Row], sentence: Sentence, mention: Mention, frame: Frame) -> Mention | None:
     """The one place that the sentence names in front of a thing: 在农安县，…项目."""
     top = next(top for own, top, _ in rows if own is sentence)
     places = [m for m in top if m.type == "Place" and m.role == "name" and m.value not in frame.around]
+    places = [m for m in places if not is_wide(m)]
     inside = {key(m): m for m in places}
     return places[0] if len(inside) == 1 and places[0].end <= mention.start else None
 

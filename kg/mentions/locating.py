@@ -44,6 +44,8 @@ class Locator:
         self.county_speaks = re.compile(alternation([word for word, level in own if level in COUNTIES]))
         self.linear = re.compile("|".join(lexicon.words("phrases", "linear")))
         """Works that run through many places: 高铁."""
+        self.built = re.compile("|".join(lexicon.words("phrases", "erected")))
+        """What a sentence says of things that stand somewhere: 施工, 占地."""
 
     def settings(self, page: Page, articles: Sequence[Article]) -> list[Setting]:
         """The setting of each article: its own place where it names one often enough, else the page's."""
@@ -150,8 +152,7 @@ class Locator:
         is_elsewhere = self.elsewhere(setting)
 
         def is_foreign(name: str) -> bool:
-            places = (self.places.certain(hit, name) for hit in self.places.hits(Words.of(name)))
-            return any(place is not None and is_elsewhere(place.code) for place in places)
+            return any(is_elsewhere(code) for code in self.codes_in(name))
 
         return is_foreign
 
@@ -167,6 +168,11 @@ class Locator:
             return Mention(0, 0, "", "Place", place.name, value=place.code, role="reference", rule="article")
 
         return home
+
+    def codes_in(self, name: str) -> list[str]:
+        """The codes of the places in a name that can only mean one."""
+        found = (self.places.certain(hit, name) for hit in self.places.hits(Words.of(name)))
+        return [place.code for place in found if place is not None]
 
     def is_linear(self, name: str) -> bool:
         """Whether a project runs through many places, so that an article's place is hardly its own."""

@@ -77,6 +77,11 @@ class ParkFinder:
         """Whether a name is that of a zone, which holds other parks and projects: …开发区, …高新区."""
         return self.zone.search(name) is not None
 
+    def known_zone(self, name: str) -> str | None:
+        """The zone known by its name in the name of a park: 光谷 in 光谷生物城."""
+        match = self.known.search(name)
+        return match[0] if match else None
+
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Parks with a name of their own; a park that follows another at once keeps the joined form as its alias."""
         known = {}

@@ -121,6 +121,27 @@ CASES = [
         id="a visit to a zone, by its short and long name",
     ),
     pytest.param(
+        f"{ZONE}招商忙。{ZONE}对接光谷生物城，西安麦诺科技有限公司成立于2019年，张掖麦诺科技有限公司成立于2021年。",
+        None,
+        [
+            (ZONE, "locatedIn", "张掖市", "locatedIn/name"),
+            ("张掖麦诺科技有限公司", "inPark", ZONE, "inPark/article"),
+        ],
+        id="what bears the name of another place or zone is not in the article's park",
+    ),
+    pytest.param(
+        "泸溪县宣传忙。“山谷音乐”公益项目启动报名。临湖开发区党工委书记龙兴华致辞。",
+        "泸溪县",
+        [],
+        id="what nobody builds, and a zone without a place in its name, are not placed",
+    ),
+    pytest.param(
+        "凯里市舟溪镇10万头生猪养殖基地项目开工。",
+        "遵义市",
+        [("凯里市舟溪镇10万头生猪养殖基地项目", "locatedIn", "舟溪镇", "locatedIn/name")],
+        id="the narrowest of the places that stand together in a name",
+    ),
+    pytest.param(
         "县长龙兴华到临泽县、高台县调研。在祁连雪牧业有限公司，龙兴华走进车间。",
         "张掖市",
         [],
