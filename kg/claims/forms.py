@@ -46,7 +46,7 @@ class Slot:
     types: tuple[str, ...]
     many: bool
     long: bool = False
-    """Of persons: the list may go on behind a comma."""
+    """``++``. Of persons: the list may go on behind a comma; of things: it may open with some that no finder named."""
 
     @property
     def is_open(self) -> bool:
@@ -195,14 +195,19 @@ class Builder:
         else:
             one = f"[{''.join(self.characters[label] for label in slot.types)}]"
             if TITLED in slot.types:
-                one = f"(?:[{self.characters[POST]}] ?)*{one}"
+                one = f"{self.posts()}*{one}"
             if PLACED & set(slot.types):
                 owners = "".join(self.characters[label] for label in OWNERS)
                 priced = f"(?:(?:总|计划)?(?:投资)?[{self.characters[MONEY]}]的?)?"
                 one = f"(?:[{owners}]{JOINT}{priced})*{one}{KNOWN_AS}"
         if slot.types == (POST,):  # 省委常委，某区书记: posts of one person with a comma or nothing between them
             return f"(?P<{slot.name}>{one}(?:(?:{SEPARATOR}|[，,兼])?{one})*)"
-        return f"(?P<{slot.name}>{one}{self.more(slot, one) if slot.many else ''})"
+        opening = f"(?:{PLAIN}、){{0,3}}?" if slot.long and LISTED.issuperset(slot.types) else ""
+        return f"(?P<{slot.name}>{opening}{one}{self.more(slot, one) if slot.many else ''})"
+
+    def posts(self) -> str:
+        """One post in front of a name, with what joins it to the next: 市委常委、|副市长王五."""
+        return f"(?:[{self.characters[POST]}](?:{SEPARATOR}|[，,兼 ])?)"
 
     def more(self, slot: Slot, one: str) -> str:
         """What follows the first item of a list."""
@@ -213,8 +218,7 @@ class Builder:
         if TITLED in slot.types and (
             slot.long or slot.name == "head"
         ):  # 副县长王五、李六，〔某县|人大常委会副主任〕赵七
-            post, name = self.characters[POST], self.characters[TITLED]
-            return f"(?:{SEPARATOR}{one}|[，,](?:{PLAIN})?[{post}]+[{name}])*"
+            return f"(?:{SEPARATOR}{one}|[，,](?:{PLAIN})?{self.posts()}+[{self.characters[TITLED]}])*"
         if UNTITLED in slot.types:  # 副市长王五|与李四座谈: who is on the other side does not share the post
             return f"(?:(?!与){SEPARATOR}{one})*"
         return f"(?:{SEPARATOR}{one})*"

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.claims.forms import POST, PRODUCT, SEPARATOR, Slot
+from kg.claims.forms import POST, PRODUCT, SEPARATOR, TITLED, Slot
 from kg.claims.grammar import Grammar
 from kg.model import Mention, Sentence
 
 SEPARATED = re.compile(f"{SEPARATOR}|[，,]")
+POST_TYPE = "Post"
 LOOSE = frozenset({"Place", "Person", "Capacity", "Company"})
 """What a finder may have seen in the name of a product: 赤水|河酒, 参术儿|康糖浆, 华阳|牌电缆, 液压机械5000台."""
 
@@ -57,6 +58,8 @@ def fill(slot: Slot, match: re.Match[str], typed: Typed, sentence: Sentence, gra
         if slot.types == (POST,):
             return [typed.mentions[i] for i in range(start, end) if i in typed.mentions]
         listed = [[i for i in item if i in typed.mentions] for item in items_of(typed.text, start, end)]
+        if TITLED in slot.types:  # 市委常委、|副市长王五: a post alone is nobody
+            listed = [item for item in listed if item and typed.mentions[item[-1]].type != POST_TYPE]
         if slot.name == "tail" and "head" in match.re.groupindex and is_firm(typed, match.end("head") - 1):
             listed = [item for number, item in enumerate(listed) if number == 0 or not owned(typed, item)]
         return [typed.mentions[item[-1]] for item in listed if item]

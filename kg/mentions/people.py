@@ -19,6 +19,8 @@ AND = re.compile(r"、|和|与|及|以及")
 
 RARE_GIVEN = 1000
 """Behind a rare surname a given name with this count is a word: 和|相关."""
+USUAL = 1000
+"""So often stands a pair of characters that it is a word."""
 WORD = 200
 """A word of the dictionary with this count says something itself: 专家说."""
 
@@ -38,11 +40,16 @@ class NameFinder:
     never: frozenset[str]
     seldom: frozenset[str]
     """Function words that may end a name behind a post: 副市长|石敬之."""
+    sounds: re.Pattern[str]
+    """Names of foreigners in one piece: 拉斯穆森."""
+    no_foreign: re.Pattern[str]
+    """What a foreigner's first name does not hold, such as a post or a verb, and how none ends: 美丰·荣府|大楼."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> NameFinder:
         """Builds the finder from ``surnames.tsv``, ``person_context.tsv`` and ``posts.tsv``."""
         say = alternation(lexicon.words("person_context", "say"))
+        posts, after = list(lexicon.words("posts")), list(lexicon.words("person_context", "after", "say"))
         return cls(
             frozenset(lexicon.words("surnames", "common")),
             frozenset(lexicon.words("surnames", "rare")),
@@ -58,6 +65,11 @@ class NameFinder:
             ),
             frozenset(lexicon.words("person_context", "never")),
             frozenset(lexicon.words("person_context", "seldom")),
+            re.compile(f"[{''.join(lexicon.words('surnames', 'sound'))}]{{3,8}}"),
+            re.compile(
+                rf"[^·•]*(?:{alternation([word for word in posts + after if len(word) > 1])})[^·•]*[·•]"
+                rf"|.*(?:{alternation(lexicon.words('person_context', 'building'))})$"
+            ),
         )
 
     def end(self, text: str, at: int, *, strong: bool) -> int | None:
@@ -65,7 +77,8 @@ class NameFinder:
 
         ``strong``: the context (a post, a list of names) promises a name.
         """
-        if foreign := FOREIGN.match(text, at):
+        foreign = FOREIGN.match(text, at)
+        if foreign and not self.no_foreign.match(foreign[0]):
             last = text.rfind("·", at, foreign.end()) + 1
             follow = (n for n in range(last + 1, foreign.end()) if self.after.match(text, n))
             return next(follow, foreign.end())
@@ -76,8 +89,11 @@ class NameFinder:
         if (verb := self.after.match(run)) and len(verb[0]) > 1:  # 书记|强调责任
             return None
         whole = self.elements.match(run) if strong else None
-        if whole and (CLOSED.match(text, at + whole.end()) or self.after.match(text, at + whole.end())):
+        if whole and self.ends(text, at + whole.end()):
             return at + whole.end()
+        sounds = self.sounds.match(run) if strong else None
+        if sounds and self.ends(text, at + sounds.end()):
+            return at + sounds.end()
         compound = run[:2] in self.compound
         surname = 2 if compound else 1
         if not compound and run[0] not in self.common and run[0] not in self.rare:
@@ -103,6 +119,10 @@ class NameFinder:
         needed = 1.0 if strong and (compound or run[0] in self.common) else 1.5 if strong else 2.5
         return best[1] if best and best[0] >= needed else None
 
+    def ends(self, text: str, at: int) -> bool:
+        """Whether a name may end at the offset: a mark or what people do stands behind it."""
+        return bool(CLOSED.match(text, at) or self.after.match(text, at))
+
     @staticmethod
     def common_words(*words: str) -> bool:
         """Whether one of them is a word of every day, so that a rare surname is none: 和|相关, 保证|本."""
@@ -115,7 +135,7 @@ class NameFinder:
         counts = word_counts()
         if CLOSED.match(rest):
             score = 3.0
-        elif self.after.match(rest):
+        elif self.after.match(rest) and not self.goes_on(text, at + length):
             score = 2.5 + 0.3 * min(3, len(self.after.match(rest)[0]) - 1)  # type: ignore[index]
         elif len(rest) >= 2 and counts.get(rest[:2], 0) > 20:
             score = 1.2
@@ -133,6 +153,11 @@ class NameFinder:
         if common_word > 100:
             score -= 1.0 if common_word < 1000 else 1.6
         return score
+
+    def goes_on(self, text: str, at: int) -> bool:
+        """Whether a word goes on there that only looks like one behind a name: 解决方|案."""
+        verb = self.after.match(text, at)
+        return verb is not None and len(verb[0]) == 1 and word_counts().get(text[at - 1 : at + 1], 0) > USUAL
 
     def is_name(self, text: str) -> bool:
         """Whether a text of two to four characters can only be a name: it has a surname and is no word."""

@@ -44,6 +44,15 @@ MATCHES = [
     pytest.param("{head:企业+}投产", f"{A}、{B}和{C}投产。", {"head": ["甲公司", "乙公司", "丙公司"]}, id="list"),
     pytest.param("{head:企业+}投产", f"{A}以及{B}投产。", {"head": ["甲公司", "乙公司"]}, id="list with 以及"),
     pytest.param("{head:企业}投产", f"{A}、{B}投产。", {"head": ["乙公司"]}, id="no list without +"),
+    pytest.param(
+        "走访{tail:企业++}", f"走访环卫中心、{A}、{B}。", {"tail": ["甲公司", "乙公司"]}, id="list that opens with others"
+    ),
+    pytest.param(
+        "{head:人物+}到会",
+        f"{POST}、{POST}{WANG}，{POST}、{POST}{LI}到会。",
+        {"head": ["王五", "李四"]},
+        id="people with two posts each",
+    ),
     pytest.param("{head:企业}[开工|投产]", f"{A}投产。", {"head": ["甲公司"]}, id="choice"),
     pytest.param("{head:企业}[开工|投产]", f"{A}停产。", None, id="neither choice"),
     pytest.param("{head:企业}[正式]?投产", f"{A}投产。", {"head": ["甲公司"]}, id="optional, absent"),

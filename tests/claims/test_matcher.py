@@ -418,6 +418,25 @@ PEOPLE = [
         [("田景文", "holdsPost", "湄潭县", "湄潭县委书记")],
         id="report is no visit",
     ),
+    pytest.param(
+        "湄潭县委常委、县长龙兴华与来湄考察的厦门大学校长张荣举行工作会谈。",
+        [
+            ("张荣", "holdsPost", "厦门大学", "厦门大学校长"),
+            ("龙兴华", "holdsPost", "湄潭县", "湄潭县委常委、县长"),
+            ("龙兴华", "metWith", "张荣", None),
+        ],
+        id="meeting of one with two posts",
+    ),
+    pytest.param(
+        f"{LEADER}带队，先后到环卫中心、{FIRM}，慰问一线职工。",
+        [("田景文", "holdsPost", "湄潭县", "湄潭县委书记"), ("田景文", "inspected", FIRM, None)],
+        id="visit told in the clause behind, first to what has no name",
+    ),
+    pytest.param(
+        "山东省政协主席刘志仁率团来浙江省考察。",
+        [("刘志仁", "holdsPost", "山东省", "山东省政协主席"), ("刘志仁", "inspected", "浙江省", None)],
+        id="who comes here",
+    ),
 ]
 
 
