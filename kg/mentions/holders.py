@@ -20,6 +20,9 @@ SHORTEST_STEM = 2
 COMMON = 100
 """A word of the dictionary with this count is no name."""
 LEVEL = re.compile("自治区|[省市县区州盟旗镇乡]")
+SHORT_BRANCH = 5
+"""A branch that is called by its region has no longer name."""
+NATIONAL, ABROAD = "organisation:national", "country/"
 SESSION = re.compile("第|首届|本届|新一届|上届")
 """What opens no name: 第一届理事会."""
 
@@ -68,9 +71,24 @@ class HolderFinder:
         if near.type == "Organization":
             if park := self.park_of(scan, near):
                 return park
+            if near.rule == NATIONAL and (country := self.country_before(scan, near, floor)):
+                return scan.mention(scan.span(country)[0], scan.span(near)[1], "Organization", "post:holder")
+        if near.type == "Organization" or len(near.text) <= SHORT_BRANCH:
             firms = [m for m in scan.of("Company") if m.end == near.start and scan.span(m)[0] >= floor]
-            return firms[0] if firms else near  # 某某公司|设计院: a department of the firm
+            return firms[0] if firms else near  # 某某公司|设计院, 某某公司|东北公司: a part of the firm
         return near
+
+    @staticmethod
+    def country_before(scan: Scan, ministry: Mention, floor: int) -> Mention | None:
+        """The other country whose ministry has the name of one of ours: 印度|商务部."""
+        return next(
+            (
+                place
+                for place in scan.of("Place")
+                if place.end == ministry.start and scan.span(place)[0] >= floor and str(place.value).startswith(ABROAD)
+            ),
+            None,
+        )
 
     def park_of(self, scan: Scan, committee: Mention) -> Mention | None:
         """The park of whose committee the name is, or of a department of it."""

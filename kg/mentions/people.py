@@ -19,8 +19,6 @@ AND = re.compile(r"、|和|与|及|以及")
 
 RARE_GIVEN = 1000
 """Behind a rare surname a given name with this count is a word: 和|相关."""
-USUAL = 1000
-"""So often stands a pair of characters that it is a word."""
 WORD = 200
 """A word of the dictionary with this count says something itself: 专家说."""
 
@@ -40,6 +38,8 @@ class NameFinder:
     never: frozenset[str]
     seldom: frozenset[str]
     """Function words that may end a name behind a post: 副市长|石敬之."""
+    posts: frozenset[str]
+    """What is no given name: 王|书记."""
     sounds: re.Pattern[str]
     """Names of foreigners in one piece: 拉斯穆森."""
     no_foreign: re.Pattern[str]
@@ -65,6 +65,7 @@ class NameFinder:
             ),
             frozenset(lexicon.words("person_context", "never")),
             frozenset(lexicon.words("person_context", "seldom")),
+            frozenset(posts),
             re.compile(f"[{''.join(lexicon.words('surnames', 'sound'))}]{{3,8}}"),
             re.compile(
                 rf"[^·•]*(?:{alternation([word for word in posts + after if len(word) > 1])})[^·•]*[·•]"
@@ -77,11 +78,11 @@ class NameFinder:
 
         ``strong``: the context (a post, a list of names) promises a name.
         """
-        foreign = FOREIGN.match(text, at)
-        if foreign and not self.no_foreign.match(foreign[0]):
+        if foreign := FOREIGN.match(text, at):
             last = text.rfind("·", at, foreign.end()) + 1
-            follow = (n for n in range(last + 1, foreign.end()) if self.after.match(text, n))
-            return next(follow, foreign.end())
+            end = next((n for n in range(last + 1, foreign.end()) if self.after.match(text, n)), foreign.end())
+            if not self.no_foreign.match(text[at:end]):
+                return end
         han = HAN.match(text, at)
         if han is None:
             return None
@@ -105,6 +106,7 @@ class NameFinder:
             given = run[surname:length]
             if (
                 given[-1] in self.never
+                or given in self.posts
                 or (given[-1] in self.seldom and not strong)
                 or self.after.fullmatch(run[:length])
                 or (len(given) > 1 and self.after.fullmatch(given))  # 时|指出
@@ -112,6 +114,8 @@ class NameFinder:
             ):
                 continue
             if run[0] in self.rare and surname == 1 and self.common_words(given, run[:2]):
+                continue
+            if length > 2 and self.common_words(run[:2]) and self.goes_on(text, at + length):
                 continue
             score = self.score(text, at, length, surname) - (0.6 if given[0] in self.never else 0.0)
             if best is None or score > best[0]:
@@ -135,7 +139,7 @@ class NameFinder:
         counts = word_counts()
         if CLOSED.match(rest):
             score = 3.0
-        elif self.after.match(rest) and not self.goes_on(text, at + length):
+        elif self.after.match(rest):
             score = 2.5 + 0.3 * min(3, len(self.after.match(rest)[0]) - 1)  # type: ignore[index]
         elif len(rest) >= 2 and counts.get(rest[:2], 0) > 20:
             score = 1.2
@@ -157,7 +161,7 @@ class NameFinder:
     def goes_on(self, text: str, at: int) -> bool:
         """Whether a word goes on there that only looks like one behind a name: 解决方|案."""
         verb = self.after.match(text, at)
-        return verb is not None and len(verb[0]) == 1 and word_counts().get(text[at - 1 : at + 1], 0) > USUAL
+        return verb is not None and len(verb[0]) == 1 and word_counts().get(text[at - 1 : at + 1], 0) > RARE_GIVEN
 
     def is_name(self, text: str) -> bool:
         """Whether a text of two to four characters can only be a name: it has a surname and is no word."""

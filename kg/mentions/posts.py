@@ -161,6 +161,10 @@ class PostFinder:
         start = words.start
         if holder := self.holders.printed(scan, start, floor):
             begin, end = scan.span(holder)
+            if kind == "executive" and holder.type == "Place" and not match["core"].endswith(UNNAMED):
+                return Part(
+                    begin, match.end(), kind, None, "", False, unread=self.words.inside_name(scan, begin, floor)
+                )
             level = text[end : match.end()] if end < match.end() else ""
             return Part(begin, match.end(), kind, holder, "", bool(self.park.search(level)))
         unnamed = self.holders.unnamed(scan, start, floor, kind)

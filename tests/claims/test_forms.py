@@ -45,7 +45,10 @@ MATCHES = [
     pytest.param("{head:企业+}投产", f"{A}以及{B}投产。", {"head": ["甲公司", "乙公司"]}, id="list with 以及"),
     pytest.param("{head:企业}投产", f"{A}、{B}投产。", {"head": ["乙公司"]}, id="no list without +"),
     pytest.param(
-        "走访{tail:企业++}", f"走访环卫中心、{A}、{B}。", {"tail": ["甲公司", "乙公司"]}, id="list that opens with others"
+        "走访{tail:企业++}",
+        f"走访环卫中心、{A}、{B}。",
+        {"tail": ["甲公司", "乙公司"]},
+        id="list that opens with others",
     ),
     pytest.param(
         "{head:人物+}到会",

@@ -16,7 +16,9 @@ CASES = [
     pytest.param("县长田景文分别前往众安·美丰大楼、荣府大楼调研。", ["田景文"], id="a building with a dot in its name"),
     pytest.param("丹麦外交大臣拉斯穆森来访。", ["拉斯穆森"], id="a foreign name in one piece"),
     pytest.param("省长与印度总理纳伦德拉·莫迪进行了会谈。", ["纳伦德拉·莫迪"], id="a foreign name behind its post"),
-    pytest.param("甲云公司副总裁陈煜、解决方案部总经理戴涛参加。", ["陈煜", "戴涛"], id="a word that is no name in a list"),
+    pytest.param(
+        "甲云公司副总裁陈煜、解决方案部总经理戴涛参加。", ["陈煜", "戴涛"], id="a word that is no name in a list"
+    ),
 ]
 
 

@@ -31,6 +31,30 @@ ZONE = "张掖经济技术开发区"
 FIRM = "贵州黔瑞新材料有限公司"
 CASES = [
     pytest.param(
+        f"{FIRM}常务副总裁曹志远和辽宁总经理李大鹏参加。",
+        None,
+        [post(f"{FIRM}常务副总裁", FIRM), *person("曹志远"), post("辽宁总经理", FIRM), *person("李大鹏")],
+        id="an executive for a region is one of the firm before",
+    ),
+    pytest.param(
+        f"{FIRM}东北公司总经理雷全参加。",
+        None,
+        [post(f"{FIRM}东北公司总经理", FIRM), *person("雷全")],
+        id="a branch that is called by its region",
+    ),
+    pytest.param(
+        "印度商务部长皮尤什·戈亚尔曾来访。",
+        None,
+        [post("印度商务部长", "印度商务部"), *official("皮尤什·戈亚尔")],
+        id="the ministry of another country",
+    ),
+    pytest.param(
+        "湄潭县委书记田景文到会。田书记说，要加快。",
+        None,
+        [post("湄潭县委书记", "湄潭县"), *official("田景文")],
+        id="surname and post are no name",
+    ),
+    pytest.param(
         "湄潭县领导田景文、石开文参加。县上及张掖经济技术开发区领导龙兴华参加。",
         "湄潭县",
         [
