@@ -87,6 +87,8 @@ class Grammar:
     """Speaks of several things at once: a figure behind it is no single thing's."""
     noun_follows: re.Pattern[str]
     """What follows a figure that belongs to the noun behind it: 6亿元|的…项目."""
+    spent_on: re.Pattern[str]
+    """What follows a sum that a firm spends on something that the clause names: 428万元|建设储能电站."""
     founder: re.Pattern[str]
     """In a title: its holder founded the firm."""
     phrases: Phrases
@@ -139,7 +141,7 @@ def load_grammar(ontology: Ontology) -> Grammar:
         schema, tuple(patterns), words(lexicon.words("modality", "denied")),
         tuple((kind, words(lexicon.words("modality", kind))) for kind in kinds), characters,
         regex(lexicon, "rumour"), regex(lexicon, "retraction"),
-        regex(lexicon, "sum"), regex(lexicon, "noun_follows"), regex(lexicon, "founder"),
+        regex(lexicon, "sum"), regex(lexicon, "noun_follows"), regex(lexicon, "spent_on"), regex(lexicon, "founder"),
         Phrases.load(lexicon),
     )  # fmt: skip
 

@@ -195,6 +195,9 @@ def read(
     of_noun = attribute and not pattern.value and grammar.noun_follows.match(typed.text, match.end())
     if of_noun and (CLAUSE.search(match[0]) or all(head.type == "Company" for head in heads)):
         return [], f"the figure is that of the noun behind it: {of_noun[0]}"  # 甲公司投资5亿元|的水库
+    spent = attribute and not pattern.value and all(head.type == "Company" for head in heads)
+    if spent and (built := grammar.spent_on.match(typed.text, match.end())):
+        return [], f"the figure is that of what is built: {built[0]}"  # 甲公司投资5亿元|在乙县建设电站
     tails = [tail for tail in slots.get("tail", []) if tail.type != "Post" or tail.inner is not None]
     if "tail" in slots and not tails:
         return [], "no name in it can be an end"

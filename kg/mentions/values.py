@@ -96,6 +96,8 @@ class ValueFinder:
                     unit, factor = "m²", self.areas[unit]
                 elif kind == "People":
                     unit = "人"
+                elif unit == "平方" and sentence.text.startswith("米", match.end()):
+                    unit = "平方米"  # 年产1000万平方米: the whole of it may be an area as well
                 value = self.amount(match) * factor
                 if kind != "Money" and value == 0:
                     continue
