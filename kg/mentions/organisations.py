@@ -13,6 +13,7 @@ from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, cut
 
+ORDINAL = re.compile("第[一二三四五六七八九十\\d]+")
 LONGEST = 16
 OWN_LEVEL = tuple("省市县区州")
 """省工商联: the place is that of the article."""
@@ -116,6 +117,7 @@ class OrganisationFinder:
         for match in self.party.finditer(scan.text):
             if not match["place"] or match.start("place") in opening:
                 yield scan.mention(match.start(), match.end(), "Organization", "organisation:society")
+        firms = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Company")}
         for match in self.society.finditer(scan.text):
             floor = scan.floor(match.start(), "Company", "IndustrialPark")
             start = self.edges.start(scan.words, match.start(), floor=floor, longest=18)
@@ -124,6 +126,9 @@ class OrganisationFinder:
             if opened is not None and floor <= opened < start:
                 start = opened
             stem = scan.text[start : match.start()]
+            if start in firms and stem and (stem in self.generic or ORDINAL.match(stem)):  # 福耀|科技|大学
+                start = firms[start]
+                stem = scan.text[start : match.start()]
             kind = stem in self.generic or all(word in self.generic for word in cut(stem))
             if (len(stem) >= 2 or stem in OWN_LEVEL) and not kind and not COUNTED.search(stem):
                 yield scan.mention(start, match.end(), "Organization", "organisation:society")

@@ -18,6 +18,7 @@ ITEM = r"[^，。；、,：:！？“”]{4,40}"
 MORE = r"[及和与][\u3400-\u9fff]{2,16}?(?=项目)"
 """What a name goes on with behind an ending that is not its last: 生产线|及余热综合利用扩建|项目."""
 WORKS = "工程"
+PREMISES = re.compile(r"(?:总部|办公|生产|新|老)?(?:园区|园|厂区)")
 THING = re.compile(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
 SHORTEST_THING = 4
 """So many characters behind its firm name a project by themselves: 建龙二期工程 keeps its firm."""
@@ -128,7 +129,9 @@ class ProjectFinder:
         firms = {scan.span(m)[0]: scan.span(m)[1] for m in scan.of("Company")}
         for park in scan.of("IndustrialPark"):
             start, end = scan.span(park)
-            if firms.get(start, end) < end and not self.zone.search(park.name):
+            own = firms.get(start, end)
+            bare = PREMISES.fullmatch(scan.text, own, end)  # 首钢|园区 is where it stands
+            if own < end and not bare and not self.zone.search(park.name):
                 yield scan.mention(start, end, "Project", "project:park")
 
     def items(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:

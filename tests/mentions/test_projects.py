@@ -21,6 +21,7 @@ PROJECTS = [
     pytest.param("红枣精深加工生产线投产。", ["红枣精深加工生产线"], id="production line"),
     pytest.param("建设200兆瓦光伏发电项目。", ["200兆瓦光伏发电项目"], id="power"),
     pytest.param("推进楚雄州10万头生猪养殖基地。", ["楚雄州10万头生猪养殖基地"], id="behind its place"),
+    pytest.param("展会在首钢园区举办，走进中国石化总部园区。", [], id="the premises of a firm"),
     pytest.param("黔瑞建工项目部提前策划，苗岭集团工程建设提速。", [], id="a builder's office, its trade"),
     pytest.param("“祁连雪”牦牛乳深加工项目开工。", ["“祁连雪”牦牛乳深加工项目"], id="quoted word"),
     pytest.param("磷酸铁锂项目一期投产，二期开工。", ["磷酸铁锂项目一期"], id="phase"),
