@@ -19,10 +19,11 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
                 continue
             inner = [m for m in nested if mention.start <= m.start and m.end <= mention.end]
             places = [m for m in inner if m.type == "Place" and m.role == "name" and not is_wide(m)]
+            places = [m for m in places if not in_firm(m, inner)]
             if mention.type == "IndustrialPark":
                 places = opening(mention, places)
             else:
-                places = [m for m in places if m.value not in frame.around and stands_alone(m, inner)]
+                places = [m for m in places if m.value not in frame.around and stands_alone(m, mention, inner)]
             parks = [m for m in inner if m.type == "IndustrialPark" and mention.type == "Project"]
             for tail in (*places, *parks):
                 if (key(mention), key(tail)) not in seen:
@@ -31,12 +32,17 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
                     yield plain(mention, predicate, tail, f"{predicate}/name", sentence)
 
 
-def stands_alone(place: Mention, inner: Sequence[Mention]) -> bool:
-    """Whether a place in a name is no part of another name in it, nor the wider of two that stand together."""
-    others = [m for m in inner if m.type == "Company" and m.rule != "company:full"]  # 宁德时代
-    if any(m.start <= place.start and place.end <= m.end for m in others):
-        return False
-    return not any(m.type == "Place" and m.start == place.end for m in inner)
+def in_firm(place: Mention, inner: Sequence[Mention]) -> bool:
+    """Whether a place is part of a firm's short name: 宁德时代; a full name says where the firm is."""
+    firms = [m for m in inner if m.type == "Company" and m.rule != "company:full"]
+    return any(m.start <= place.start and place.end <= m.end for m in firms)
+
+
+def stands_alone(place: Mention, name: Mention, inner: Sequence[Mention]) -> bool:
+    """Whether a place in a name is whole (not 蒲|河北|桥) and no wider one of two that stand together."""
+    before = name.text[: place.start - name.start][-2:]
+    split = len(before) == 1 and before.isalpha() and not any(m.end == place.start for m in inner)
+    return not split and not any(m.type == "Place" and m.start == place.end for m in inner)
 
 
 def builder_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:

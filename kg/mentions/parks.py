@@ -50,7 +50,7 @@ class ParkFinder:
         """Builds the finder from ``parks.tsv`` and ``park_words.tsv``."""
         return cls(
             edges,
-            re.compile(alternation(lexicon.words("parks", "zone", "park"))),
+            re.compile(rf"(?:{alternation(lexicon.words('parks', 'zone', 'park'))})(?:(?<!城)|(?!区))"),
             re.compile(rf"(?:{alternation(lexicon.words('parks', 'zone'))})$"),
             re.compile(rf"[\u3400-\u9fff]{{0,4}}?(?:{alternation(lexicon.words('parks', 'zone'))})"),
             frozenset(lexicon.words("park_words", "loose")),
