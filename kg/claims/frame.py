@@ -48,6 +48,8 @@ class Frame:
     """Whether what stands before a quantity in a project's name makes it an output a year."""
     echoes: frozenset[str]
     """Patterns that count only where another says the same of the head."""
+    makers: frozenset[str]
+    """Patterns that say which park a project makes, not where it lies."""
     founder: re.Pattern[str]
     """In a title: its holder founded the firm: 创始人、董事长."""
 

@@ -29,6 +29,7 @@ KEYS = {
     "respectively",
     "echo",
     "named",
+    "makes",
     "presupposed",
     "accepts",
     "rejects",
@@ -61,6 +62,8 @@ class Pattern:
     """Whoever is in its slots does it with everybody else there: 甲、乙、丙三方签约."""
     echo: bool
     """Counts only where the article says the same of the head in plainer words: 在乙公司，张三指出…."""
+    makes: bool
+    """The head makes the tail: a project its park."""
     named: bool
     """Both ends stand by name: no 全省|项目."""
     accepts: tuple[Mapping[str, Any], ...]
@@ -98,6 +101,11 @@ class Grammar:
     def echoes(self) -> frozenset[str]:
         """The ids of the patterns that only bear out others."""
         return frozenset(pattern.id for pattern in self.patterns if pattern.echo)
+
+    @property
+    def makers(self) -> frozenset[str]:
+        """Patterns whose heads make their tails."""
+        return frozenset(pattern.id for pattern in self.patterns if pattern.makes)
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -201,6 +209,7 @@ def load_pattern(
         bool(entry.get("respectively")),
         bool(entry.get("mutual")),
         bool(entry.get("echo")),
+        bool(entry.get("makes")),
         bool(entry.get("named")),
         tuple(entry["accepts"]),
         tuple(entry["rejects"]),

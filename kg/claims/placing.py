@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from kg.claims.frame import Frame, firsts, is_abroad, is_wide, key, plain
@@ -29,7 +29,8 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
     placed |= {thing for thing in given_up if thing[0] == "Project"}
     direct = [c for c in said if not c.pattern.endswith(("/name", "/article"))]
     spoken_of = {key(m) for c in direct for m in (c.head, c.tail) if m is not None}
-    abroad = set(things_abroad(rows, frame))
+    origins = {c.tail.start for c in said if c.predicate == "originatesFrom" and c.tail is not None}
+    abroad = set(things_abroad(rows, frame, origins))
     built = {key(m) for c in direct if c.predicate in BUILT for m in (c.head, c.tail) if m is not None}
     built |= {key(m) for sentence, top, _ in rows if frame.is_built(sentence.text) for m in top}
     added: list[Claim] = []
@@ -48,10 +49,14 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
         placed |= {key(c.head) for c in added if c.head.type != "Company"}
     named = {key(m) for _, top, nested in rows for m in (*top, *nested)}
     if frame.place and key(frame.place) in named:
+        placed -= {key(c.head) for c in said if c.pattern in frame.makers}
+        listed = {
+            key(m) for sentence, top, _ in rows for m in top if m.rule in LISTED and frame.is_built(sentence.text)
+        }
         for sentence, mention in firsts(rows, ("Project", "IndustrialPark"), spoken_of):
             zone = mention.type == "IndustrialPark" and (mention.rule == KNOWN or frame.is_zone(mention.name))
             known = key(mention) in placed or zone or frame.is_linear(mention.name)
-            vague = key(mention) not in spoken_of or (mention.type == "Project" and key(mention) not in built)
+            vague = key(mention) not in spoken_of | listed or (mention.type == "Project" and key(mention) not in built)
             if not known and not vague and mention not in abroad:
                 place = named_before(rows, sentence, mention, frame) or frame.place
                 if place.role != "background":
@@ -83,10 +88,14 @@ def named_before(rows: Sequence[Row], sentence: Sentence, mention: Mention, fram
     return places[0] if len(inside) == 1 and places[0].end <= mention.start else None
 
 
-def things_abroad(rows: Sequence[Row], frame: Frame) -> Iterator[Mention]:
-    """Mentions of a sentence that names a place elsewhere; inside an item of a list it is told of that item alone."""
+def things_abroad(rows: Sequence[Row], frame: Frame, origins: Container[int]) -> Iterator[Mention]:
+    """Mentions of a sentence that names a place elsewhere; inside an item of a list it is told of that item alone.
+
+    ``origins``: where the places stand that somebody comes from.
+    """
     for _, top, nested in rows:
         places = [m for m in (*top, *nested) if m.type == "Place" and m.value and is_abroad(m, frame)]
+        places = [m for m in places if m.start not in origins]
         if not places:
             continue
         projects = [m for m in top if m.type == "Project"]

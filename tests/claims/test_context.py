@@ -142,6 +142,25 @@ CASES = [
         id="the narrowest of the places that stand together in a name",
     ),
     pytest.param(
+        "泸溪县招商忙。成功推进比亚迪动力电池等12个重点项目落地。",
+        "泸溪县",
+        [
+            ("比亚迪动力电池", "locatedIn", "泸溪县", "locatedIn/article"),
+            ("比亚迪", "undertakes", "比亚迪动力电池", "undertakes/name"),
+        ],
+        id="projects of a list of which the sentence says that they came",
+    ),
+    pytest.param(
+        "张掖高新区祁连智造产业园项目开工。",
+        None,
+        [
+            ("张掖高新区祁连智造产业园", "inPark", "张掖高新区", "inPark/name"),
+            ("张掖高新区祁连智造产业园项目", "inPark", "张掖高新区祁连智造产业园", "inPark/name"),
+            ("张掖高新区祁连智造产业园项目", "locatedIn", "张掖市", "locatedIn/name"),
+        ],
+        id="park in a zone, both in the name of a project",
+    ),
+    pytest.param(
         "县长龙兴华到临泽县、高台县调研。在祁连雪牧业有限公司，龙兴华走进车间。",
         "张掖市",
         [],
