@@ -25,9 +25,7 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
             else:
                 places = [m for m in places if m.value not in frame.around and stands_alone(m, mention, inner)]
             parks = [m for m in inner if m.type == "IndustrialPark" and mention.type == "Project"]
-            pairs = [(a, b) for a in parks for b in parks if b.end == a.start]
-            parks = [m for m in parks if m not in [within for _, within in pairs]]
-            for park, within in pairs:
+            for park, within in ((a, b) for a in parks for b in parks if b.end == a.start):
                 if (key(park), key(within)) not in seen:  # 甲高新区|乙产业园|项目
                     seen.add((key(park), key(within)))
                     yield plain(park, "inPark", within, "inPark/name", sentence)

@@ -41,6 +41,7 @@ class ParkFinder:
     body: re.Pattern[str]
     vague: re.Pattern[str]
     opens: frozenset[str]
+    make: tuple[str, ...]
     second: re.Pattern[str]
     known: re.Pattern[str]
     follow: re.Pattern[str]
@@ -60,6 +61,7 @@ class ParkFinder:
             re.compile(alternation(lexicon.words("park_words", "body"))),
             re.compile(rf"{SEVERAL}|^(?:{alternation(lexicon.words('park_words', 'vague'))})"),
             frozenset(lexicon.words("park_words", "opens")),
+            tuple(lexicon.words("park_words", "make")),
             re.compile(rf"[和与及、]({alternation(lexicon.mapping('zones'))})"),
             re.compile(
                 rf"(?:{alternation(lexicon.words('park_words', 'known'))})"
@@ -102,6 +104,7 @@ class ParkFinder:
             start = self.edges.start(scan.words, match.start(), floor=floor, longest=20)
             start = self.skip_noise(scan, start, match)
             start = self.before_known(scan, start, known.get(match.end(), start))
+            start = self.behind_making(scan, start, match.start())
             start = self.behind_county(scan, start, match) if match[0] not in self.loose else start
             start += max((m.end() for m in FRONT.finditer(scan.text[start : match.start()])), default=0)
             stem = scan.text[start : match.start()]
@@ -167,6 +170,15 @@ class ParkFinder:
         while known in fronts:
             known = fronts[known]
         return max(start, known)
+
+    def behind_making(self, scan: Scan, start: int, end: int) -> int:
+        """A verb right behind the place that opens a name is what is done there: 楚雄|建设|彝海科技园."""
+        places = dict(map(scan.span, scan.of("Place")))
+        at = start
+        while at in places and places[at] < end:
+            at = places[at]
+        verb = next((w for w in self.make if at > start and scan.text.startswith(w, at)), "")
+        return at + len(verb) if verb and end - at - len(verb) > 1 else start
 
     def behind_county(self, scan: Scan, start: int, ending: re.Match[str]) -> int:
         """A name behind its county may hold what is a verb elsewhere: 鄂温克族自治旗|巴彦托海开发区."""

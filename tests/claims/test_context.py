@@ -155,6 +155,7 @@ CASES = [
         None,
         [
             ("张掖高新区祁连智造产业园", "inPark", "张掖高新区", "inPark/name"),
+            ("张掖高新区祁连智造产业园项目", "inPark", "张掖高新区", "inPark/name"),
             ("张掖高新区祁连智造产业园项目", "inPark", "张掖高新区祁连智造产业园", "inPark/name"),
             ("张掖高新区祁连智造产业园项目", "locatedIn", "张掖市", "locatedIn/name"),
         ],
