@@ -2,66 +2,49 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
-from kg.gazetteer import Division, Gazetteer, load_gazetteer
+from kg.gazetteer import Division, Gazetteer
 from kg.model import Entity
 
-PART_OF = "partOf"
 VILLAGE_DIGITS = 12
 
 
-class Containment:
-    """Places of a graph by their node id, each with the one above it.
+@dataclass(frozen=True)
+class Contained:
+    """The entities of a graph with what contains its places."""
 
-    ``places`` are (node id, division code, name). A place above them that is no node of the store becomes one
-    here, under ``place/CODE``; codes that the gazetteer does not know have nothing above them.
+    entities: tuple[Entity, ...]
+    """All that were given, places with their level, and the places above them, by id."""
+    parts: tuple[tuple[str, str], ...]
+    """(place, the place directly above it), sorted."""
+
+
+def contained(entities: Iterable[Entity], gazetteer: Gazetteer) -> Contained:
+    """Adds the places that contain others, under ``place/CODE`` where they are no entity themselves.
+
+    Codes that the gazetteer does not know have nothing above them.
     """
+    found = {entity.id: entity for entity in entities}
+    by_code = {entity.code: entity.id for entity in found.values() if entity.code}
+    parts: dict[str, str] = {}
+    for code, id in sorted(by_code.items()):
+        division = gazetteer.get(code) or _village(gazetteer, code, found[id].name)
+        for place, above in _chain(division, gazetteer):
+            own = by_code.get(place.code, f"place/{place.code}")
+            found[own] = replace(found.get(own) or Entity(own, "Place", place.name, code=place.code), level=place.level)
+            if above is not None:
+                parts[own] = by_code.get(above.code, f"place/{above.code}")
+    return Contained(tuple(found[id] for id in sorted(found)), tuple(sorted(parts.items())))
 
-    def __init__(self, places: Iterable[tuple[str, str, str]], *, gazetteer: Gazetteer | None = None) -> None:
-        gazetteer = gazetteer or load_gazetteer()
-        self._divisions: dict[str, Division] = {}
-        self._above: dict[str, str] = {}
-        self._below: defaultdict[str, list[str]] = defaultdict(list)
-        self._added: dict[str, Entity] = {}
-        names = {code: (id, name) for id, code, name in places}
-        ids = {code: id for code, (id, _) in names.items()}
-        for start in sorted(ids):
-            division = gazetteer.get(start) or _village(gazetteer, start, names[start][1])
-            while division is not None and (id := _id_of(division, ids)) not in self._divisions:
-                self._divisions[id] = division
-                if division.code not in ids:
-                    self._added[id] = Entity(id, "Place", division.name, code=division.code)
-                above = gazetteer.get(division.parent) if division.parent else None
-                if above is not None:
-                    self._above[id] = _id_of(above, ids)
-                    self._below[self._above[id]].append(id)
-                division = above
 
-    def added(self) -> Iterator[Entity]:
-        """The places that are there only because they contain another, by id."""
-        return (self._added[id] for id in sorted(self._added))
-
-    def entity(self, id: str) -> Entity | None:
-        """The place with that id, if it is there only because it contains another."""
-        return self._added.get(id)
-
-    def division(self, id: str) -> Division | None:
-        """What the gazetteer knows of the node."""
-        return self._divisions.get(id)
-
-    def above(self, id: str) -> str | None:
-        """The place that directly contains it."""
-        return self._above.get(id)
-
-    def below(self, id: str) -> list[str]:
-        """The places of the graph that it directly contains, sorted."""
-        return sorted(self._below.get(id, ()))
-
-    def links(self) -> list[tuple[str, str]]:
-        """All (place, place above it), sorted."""
-        return sorted(self._above.items())
+def _chain(division: Division | None, gazetteer: Gazetteer) -> Iterator[tuple[Division, Division | None]]:
+    """A place and the one above it, up to what lies in nothing."""
+    while division is not None:
+        above = gazetteer.get(division.parent) if division.parent else None
+        yield division, above
+        division = above
 
 
 def _village(gazetteer: Gazetteer, code: str, name: str) -> Division | None:
@@ -70,7 +53,3 @@ def _village(gazetteer: Gazetteer, code: str, name: str) -> Division | None:
     if len(code) == VILLAGE_DIGITS and code.isdigit() and gazetteer.get(province):
         return next((place for place in gazetteer.villages(name, province) if place.code == code), None)
     return None
-
-
-def _id_of(division: Division, ids: dict[str, str]) -> str:
-    return ids.get(division.code, f"place/{division.code}")

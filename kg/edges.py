@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kg.model import Modality, Value
-from kg.ontology import Schema
+from kg.schema import Schema
 from kg.store import Fact
 
 STRENGTH: tuple[Modality, ...] = ("actual", "signed", "planned")
@@ -27,6 +27,11 @@ class Edge:
     titles: tuple[str, ...] = ()
     dates: tuple[str, ...] = ()
     facts: tuple[Fact, ...] = ()
+
+    @property
+    def sources(self) -> int:
+        """How many independent articles say so: those that are one text, printed several times, count once."""
+        return len({fact.source for fact in self.facts})
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,32 +10,28 @@ from typing import Any
 
 import networkx as nx
 
-from kg.containment import PART_OF, Containment
 from kg.edges import Attribute, Edge, attributes_of, edges_of, evidence_of
 from kg.model import Entity
-from kg.ontology import Schema, load_schema
-from kg.resources import ontology_dir
-from kg.store import Fact, Store
+from kg.store import PART_OF, Store
 
 
-def load_graph(store: Store, *, schema: Schema | None = None) -> nx.MultiDiGraph[str]:
+def load_graph(store: Store) -> nx.MultiDiGraph[str]:
     """The graph: a node an entity, under its id; an edge a (head, relation, tail), under the relation as its key.
 
     Nodes have ``type``, ``name``, ``aliases`` (tuple), ``attributes`` (list of name, value, unit, date, modality,
     evidence), ``code`` and ``level`` (None but for places of the gazetteer). Edges have ``relation``, ``titles``,
-    ``dates``, ``modality`` and ``evidence`` (list of page, article, date, quote, start, end, pattern; empty for
-    ``partOf``, which the gazetteer says). Raises StoreError.
+    ``dates``, ``modality``, ``sources`` (how many independent articles say so) and ``evidence`` (list of page, article,
+    date, quote, start, end, pattern; empty for ``partOf``, which the gazetteer says). Raises StoreError.
     """
-    schema = schema or load_schema(ontology_dir())
-    containment = Containment(store.places())
     facts = list(store.facts())
     attributes: defaultdict[str, list[Attribute]] = defaultdict(list)
     for attribute in attributes_of(facts):
         attributes[attribute.entity].append(attribute)
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    for entity in sorted([*store.entities(), *containment.added()], key=lambda entity: entity.id):
-        graph.add_node(entity.id, **_node(entity, attributes[entity.id], containment))
-    for edge in _edges(facts, containment, schema):
+    for entity in store.entities():
+        graph.add_node(entity.id, **_node(entity, attributes[entity.id]))
+    containing = [Edge(link.head, PART_OF, link.tail) for link in store.links() if link.relation == PART_OF]
+    for edge in sorted([*edges_of(facts, store.schema), *containing], key=lambda e: (e.head, e.relation, e.tail)):
         graph.add_edge(
             edge.head,
             edge.tail,
@@ -44,18 +40,13 @@ def load_graph(store: Store, *, schema: Schema | None = None) -> nx.MultiDiGraph
             titles=list(edge.titles),
             dates=list(edge.dates),
             modality=edge.modality,
+            sources=edge.sources,
             evidence=evidence_of(edge.facts),
         )
     return graph
 
 
-def _edges(facts: list[Fact], containment: Containment, schema: Schema) -> list[Edge]:
-    containing = [Edge(place, PART_OF, above) for place, above in containment.links()]
-    return sorted([*edges_of(facts, schema), *containing], key=lambda edge: (edge.head, edge.relation, edge.tail))
-
-
-def _node(entity: Entity, attributes: list[Attribute], containment: Containment) -> dict[str, Any]:
-    division = containment.division(entity.id)
+def _node(entity: Entity, attributes: list[Attribute]) -> dict[str, Any]:
     return {
         "type": entity.type,
         "name": entity.name,
@@ -72,5 +63,5 @@ def _node(entity: Entity, attributes: list[Attribute], containment: Containment)
             for attribute in attributes
         ],
         "code": entity.code,
-        "level": division.level if division else None,
+        "level": entity.level,
     }

@@ -132,6 +132,8 @@ class Entity:
     """Places: the division code of the gazetteer."""
     reasons: tuple[str, ...] = ()
     """Why the names in it were taken for one thing."""
+    level: str | None = None
+    """Places: ``province`` … ``village``, ``region``, ``country``; known once a graph is resolved."""
 
 
 @dataclass(frozen=True, slots=True)

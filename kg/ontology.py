@@ -9,82 +9,17 @@ import difflib
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from kg.resources import ontology_dir
+from kg.schema import AttributeInfo, RelationInfo, Schema, TypeInfo
 
 
 class OntologyError(ValueError):
     """Something in ``ontology/`` is wrong; the text says where and what to do."""
-
-
-@dataclass(frozen=True, slots=True)
-class TypeInfo:
-    """An entity type or a value type."""
-
-    name: str
-    zh: str
-    en: str
-    path: str
-    is_a: str | None = None
-    is_value: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class RelationInfo:
-    """A relation; ``domain`` and ``range`` are type names, subtypes not spelled out."""
-
-    name: str
-    zh: str
-    en: str
-    domain: tuple[str, ...]
-    range: tuple[str, ...]
-    symmetric: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class AttributeInfo:
-    """An attribute; ``datatype`` is decimal, integer, date, status or quantity."""
-
-    name: str
-    zh: str
-    en: str
-    datatype: str
-    unit: str | None = None
-
-
-@dataclass(frozen=True)
-class Schema:
-    """``schema.yaml``."""
-
-    prefix: str
-    base: str
-    types: Mapping[str, TypeInfo]
-    relations: Mapping[str, RelationInfo]
-    attributes: Mapping[str, AttributeInfo]
-    statuses: tuple[str, ...]
-
-    @cached_property
-    def by_label(self) -> Mapping[str, TypeInfo]:
-        """Types by their Chinese label, as patterns name them."""
-        return {info.zh: info for info in self.types.values()}
-
-    def subtypes(self, name: str) -> tuple[str, ...]:
-        """The type itself and what is declared to be one: ``Person`` gives ``Person`` and ``Official``."""
-        return (name, *(info.name for info in self.types.values() if info.is_a == name))
-
-    def allows(self, relation: str, head: str, tail: str) -> bool:
-        """Whether domain and range of the relation admit these types."""
-        info = self.relations[relation]
-        fits = [
-            any(kind in self.subtypes(name) for name in names)
-            for kind, names in ((head, info.domain), (tail, info.range))
-        ]
-        return all(fits)
 
 
 class LineLoader(yaml.SafeLoader):
@@ -135,7 +70,7 @@ def load_schema(folder: Path) -> Schema:
             if name not in types:
                 raise OntologyError(f"schema.yaml: {relation.name}: unknown type {name}{did_you_mean(name, types)}")
     attributes = {name: AttributeInfo(name, **info) for name, info in raw["attributes"].items()}
-    return Schema(raw["prefix"], raw["base"], types, relations, attributes, tuple(raw["statuses"]))
+    return Schema(raw["prefix"], raw["base"], types, relations, attributes, raw["statuses"])
 
 
 @dataclass(frozen=True)

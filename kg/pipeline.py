@@ -16,6 +16,7 @@ from kg.claims.frame import Frame
 from kg.claims.grammar import Grammar, load_grammar
 from kg.claims.matcher import find_claims
 from kg.claims.records import Labels, read_records
+from kg.containment import contained
 from kg.gazetteer import load_gazetteer
 from kg.mentions import Marked, MentionFinder
 from kg.mentions.setting import Setting
@@ -25,7 +26,8 @@ from kg.pages import PageError, find_pages, read_page
 from kg.resolve.corpus import unify
 from kg.resolve.names import NameRules
 from kg.resolve.page import resolve_page
-from kg.store import Store
+from kg.resolve.sources import one_texts
+from kg.store import Resolution, Store
 
 Progress = Callable[[int, int, str], None]
 """Pages done, pages in all, name of the page."""
@@ -126,6 +128,7 @@ def build(inputs: Sequence[Path], store: Store, *, progress: Progress | None = N
     pages, failures = find_pages(inputs)
     failures = list(failures)
     reader = Reader()
+    store.set_schema(reader.ontology.schema)
     if store.fingerprint() != reader.fingerprint:
         store.set_fingerprint(reader.fingerprint)  # first, so that a build that was killed goes on where it was
     known = store.page_hashes()
@@ -144,6 +147,12 @@ def build(inputs: Sequence[Path], store: Store, *, progress: Progress | None = N
         if progress:
             progress(done, len(pages), name)
     if not store.resolved:
-        entities, members = unify(store.local_entities(), store.local_claims(), reader.rules)
-        store.write_resolution(entities, members)
+        resolve(store, reader.rules)
     return BuildReport(read, unchanged, tuple(failures))
+
+
+def resolve(store: Store, rules: NameRules) -> None:
+    """Makes one node a thing of what all stored pages said."""
+    entities, members = unify(store.local_entities(), store.local_claims(), rules)
+    places = contained(entities, load_gazetteer())
+    store.write_resolution(Resolution(places.entities, members, places.parts, one_texts(store.printed())))

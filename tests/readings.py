@@ -8,8 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kg.containment import contained
+from kg.gazetteer import load_gazetteer
 from kg.model import Article, Block, Claim, Entity, Mention, Modality, Page, Reading, Sentence, Value
-from kg.store import Store
+from kg.resolve.sources import one_texts
+from kg.store import Resolution, Store
 
 COMPANY = Entity(
     "company/山西晨辉铝业有限公司", "Company", "山西晨辉铝业有限公司", ("晨辉铝业",), reasons=("short form",)
@@ -151,7 +154,8 @@ def resolve_by_id(store: Store) -> None:
         names = {*known.aliases, *entity.aliases, entity.name} - {known.name}
         entities[entity.id] = Entity(known.id, known.type, known.name, tuple(sorted(names)), known.code, known.reasons)
         members.append((page, entity.id, entity.id))
-    store.write_resolution(entities.values(), members)
+    places = contained(entities.values(), load_gazetteer())
+    store.write_resolution(Resolution(places.entities, members, places.parts, one_texts(store.printed())))
 
 
 def store_of(path: Path, *readings: Reading) -> Store:

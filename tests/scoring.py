@@ -18,10 +18,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from kg.containment import Containment
+from kg.containment import contained
+from kg.gazetteer import load_gazetteer
 from kg.model import Reading, Value
-from kg.ontology import Schema, load_schema
+from kg.ontology import load_schema
 from kg.resources import ontology_dir
+from kg.schema import Schema
 
 Part = Literal["entity", "relation", "attribute"]
 Outcome = Literal["hit", "extra", "missed"]
@@ -117,7 +119,7 @@ def score(reading: Reading, gold_file: Path) -> list[Verdict]:
     same, repeated = _align(gold, found)
     return [
         *_entities(gold, found, same, repeated),
-        *_relations(gold, found, same, schema, _containment(reading)),
+        *_relations(gold, found, same, schema, _parts(reading)),
         *_attributes(gold, found, same),
     ]
 
@@ -225,7 +227,7 @@ def _entities(gold: Graph, found: Graph, same: Mapping[str, str], repeated: set[
 
 
 def _relations(
-    gold: Graph, found: Graph, same: Mapping[str, str], schema: Schema, places: Containment
+    gold: Graph, found: Graph, same: Mapping[str, str], schema: Schema, above: Mapping[str, str]
 ) -> Iterable[Verdict]:
     def doubtful(key: EdgeKey) -> bool:
         ends = [gold.things[end] for end in (key[0], key[2]) if end]
@@ -238,7 +240,7 @@ def _relations(
         known = key in gold.edges
         if known and key not in hits and not doubtful(key):
             yield Verdict("relation", relation, "hit", text, pattern)
-        elif not known and not doubtful(key) and not _is_wider(gold, found, key, tail, places):
+        elif not known and not doubtful(key) and not _is_wider(gold, found, key, tail, above):
             yield Verdict("relation", relation, "extra", text, pattern)
         hits.add(key)
     for wanted in gold.edges:
@@ -247,7 +249,7 @@ def _relations(
             yield Verdict("relation", wanted[1], "missed", text)
 
 
-def _is_wider(gold: Graph, found: Graph, key: EdgeKey, tail: str, places: Containment) -> bool:
+def _is_wider(gold: Graph, found: Graph, key: EdgeKey, tail: str, above: Mapping[str, str]) -> bool:
     """Whether the place contains one that the gold file gives for the same head."""
     head, relation, _ = key
     if relation != "locatedIn":
@@ -256,19 +258,20 @@ def _is_wider(gold: Graph, found: Graph, key: EdgeKey, tail: str, places: Contai
     for start, name, end in gold.edges:
         if (start, name) == (head, relation):
             narrow |= gold.things[end].names
-    return any(tail in _above(one.id, places) for one in found.things.values() if one.names & narrow)
+    return any(tail in _all_above(one.id, above) for one in found.things.values() if one.names & narrow)
 
 
-def _above(place: str, places: Containment) -> set[str]:
-    above: set[str] = set()
-    while (container := places.above(place)) is not None:
-        above.add(container)
-        place = container
-    return above
+def _all_above(place: str, above: Mapping[str, str]) -> set[str]:
+    found: set[str] = set()
+    while place in above:
+        place = above[place]
+        found.add(place)
+    return found
 
 
-def _containment(reading: Reading) -> Containment:
-    return Containment((one.id, one.code, one.name) for one in reading.entities if one.type == "Place" and one.code)
+def _parts(reading: Reading) -> Mapping[str, str]:
+    """Place to the place that directly contains it."""
+    return dict(contained(reading.entities, load_gazetteer()).parts)
 
 
 def _attributes(gold: Graph, found: Graph, same: Mapping[str, str]) -> Iterable[Verdict]:

@@ -17,7 +17,7 @@ from readings import COMPANY, FIRST, FIRST_SENTENCES, HEJIN, OFFICIAL, PROJECT
 from kg.cli import cli, main
 
 ROOT = Path(__file__).parent.parent
-COMMANDS = ("build", "explain", "export", "extract", "neighbors", "search", "show", "sparql", "stats")
+COMMANDS = ("build", "explain", "export", "extract", "neighbors", "path", "search", "show", "sparql", "stats")
 PAGE = (
     "山西晨辉铝业有限公司落户河津经济技术开发区\n\n"
     "本报讯 9月20日，山西晨辉铝业有限公司投资8亿元在河津经济技术开发区建设年产5万吨铝板带项目。"
@@ -221,7 +221,7 @@ def test_neighbors_as_tsv(run: Run, graph_folder: Path) -> None:
         "type": "Place",
         "name": "河津市",
         "title": "市委书记",
-        "claims": "1",
+        "sources": "1",
         "page": FIRST.page.name,
         "quote": FIRST_SENTENCES[4],
         "id": HEJIN.id,

@@ -95,6 +95,7 @@ def test_edges(store: Store) -> None:
         "titles": ["市委书记"],
         "dates": [],
         "modality": "actual",
+        "sources": 1,
         "evidence": [evidence(FIRST_SENTENCES[4], "职务-人名")],
     }
     assert graph.edges[HEJIN.id, YUNCHENG.id, "partOf"]["evidence"] == []

@@ -8,10 +8,7 @@ from pathlib import Path
 import pytest
 
 from kg.ontology import (
-    AttributeInfo,
     OntologyError,
-    RelationInfo,
-    TypeInfo,
     did_you_mean,
     load_lexicon,
     load_ontology,
@@ -19,6 +16,7 @@ from kg.ontology import (
     load_yaml,
 )
 from kg.resources import ontology_dir
+from kg.schema import AttributeInfo, RelationInfo, Schema, TypeInfo
 
 SCHEMA = load_schema(ontology_dir())
 
@@ -41,7 +39,12 @@ def test_relations_and_attributes() -> None:
     )
     assert SCHEMA.attributes["area"] == AttributeInfo("area", "占地面积", "area", "decimal", "m²")
     assert [name for name, info in SCHEMA.relations.items() if info.symmetric] == ["metWith", "cooperatesWith"]
-    assert SCHEMA.statuses == ("planned", "signed", "preparing", "underConstruction", "commissioning", "operating")
+    stages = ("planned", "signed", "preparing", "underConstruction", "commissioning", "operating")
+    assert tuple(SCHEMA.statuses) == stages
+
+
+def test_a_schema_comes_back_from_json() -> None:
+    assert Schema.from_json(SCHEMA.to_json()) == SCHEMA
 
 
 SUBTYPES = [

@@ -100,7 +100,7 @@ NEIGHBOURS = [
 @pytest.mark.parametrize(("id", "options", "found"), NEIGHBOURS)
 def test_neighbours(store: Store, id: str, options: dict[str, Any], found: list[tuple[object, ...]]) -> None:
     neighbours = Questions(store).neighbours(id, **options)
-    assert [(n.distance, n.direction, n.edge.relation, n.entity.id, n.via) for n in neighbours] == found
+    assert [(n.distance, n.direction, n.link.relation, n.entity.id, n.via) for n in neighbours] == found
 
 
 @pytest.mark.parametrize("direction", ["in", "out", "both"])
@@ -115,9 +115,10 @@ def test_a_symmetric_relation_goes_both_ways(tmp_path: Path, direction: Any) -> 
 
 
 def test_neighbour_as_json(store: Store) -> None:
-    found = Questions(store).neighbours(OFFICIAL.id, relations=["holdsPost"])
+    questions = Questions(store)
+    found = questions.neighbours(OFFICIAL.id, relations=["holdsPost"])
     start = FIRST.page.raw.index(FIRST_SENTENCES[4])
-    assert list(map(neighbour_json, found)) == [
+    assert [neighbour_json(near, questions.edge(near.link)) for near in found] == [
         {
             "id": HEJIN.id,
             "type": "Place",
@@ -129,6 +130,7 @@ def test_neighbour_as_json(store: Store) -> None:
             "title": "市委书记",
             "dates": [],
             "modality": "actual",
+            "sources": 1,
             "evidence": [
                 {
                     "page": FIRST.page.name,
@@ -157,4 +159,4 @@ def test_villages_hang_below_their_township(tmp_path: Path) -> None:
     place = Entity(f"place/{village.code}", "Place", village.name, code=village.code)
     with store_of(tmp_path / "graph.db", reading_of("a.txt", "东庄村。", [], entities=[place])) as store:
         found = Questions(store).neighbours(place.id)
-    assert [(near.edge.relation, near.entity.id) for near in found] == [("partOf", f"place/{village.parent}")]
+    assert [(near.link.relation, near.entity.id) for near in found] == [("partOf", f"place/{village.parent}")]

@@ -30,7 +30,7 @@ from readings import (
 )
 
 from kg.model import Entity, Value
-from kg.store import Fact, LocalClaim, Store, StoredArticle, StoredPage, StoreError
+from kg.store import Fact, LocalClaim, Resolution, Store, StoredArticle, StoredPage, StoreError
 
 A, B = FIRST.page.name, SECOND.page.name
 
@@ -42,9 +42,9 @@ def test_reading_comes_back_as_it_went_in(tmp_path: Path) -> None:
             ((A, entity) for entity in FIRST.entities), key=lambda pair: pair[1].id
         )
         assert list(store.local_claims())[:3] == [
-            LocalClaim(A, PROJECT.id, "inPark", PARK.id, None),
-            LocalClaim(A, PROJECT.id, "investment", None, None),
-            LocalClaim(A, COMPANY.id, "undertakes", PROJECT.id, None),
+            LocalClaim(A, PROJECT.id, "inPark", PARK.id, None, None, None, "2024-09-28"),
+            LocalClaim(A, PROJECT.id, "investment", None, 800000000, "CNY", None, "2024-09-28"),
+            LocalClaim(A, COMPANY.id, "undertakes", PROJECT.id, None, None, None, "2024-09-28"),
         ]
         assert list(store.pages()) == [
             StoredPage(
@@ -79,6 +79,7 @@ def test_facts_have_global_ids_and_spans_of_the_raw_file(store: Store) -> None:
             article="晨辉铝业项目开工",
             article_number=1,
             published="2024-09-28",
+            source=f"{A}#article-1",
         ),
         Fact(
             head=OFFICIAL.id,
@@ -98,6 +99,7 @@ def test_facts_have_global_ids_and_spans_of_the_raw_file(store: Store) -> None:
             article="晨辉铝业投产",
             article_number=1,
             published="2025-03",
+            source=f"{B}#article-1",
         ),
     ]
     assert {fact.predicate for fact in store.facts_to(COMPANY.id)} == {"inspected", "cooperatesWith"}
@@ -114,12 +116,13 @@ def test_mentions_leave_out_what_only_contains(store: Store) -> None:
 
 def test_counts(store: Store) -> None:
     assert store.page_count() == 2
-    assert store.counts() == {"Company": 2, "IndustrialPark": 1, "Official": 1, "Place": 2, "Project": 1}
+    assert store.counts() == {"Company": 2, "IndustrialPark": 1, "Official": 1, "Place": 3, "Project": 1}
     assert store.edge_counts() == {
         "holdsPost": (1, 1),
         "inPark": (1, 1),
         "inspected": (1, 2),
         "locatedIn": (2, 2),
+        "partOf": (2, 0),
         "undertakes": (1, 1),
     }
     assert store.attribute_counts() == {"capacity": 1, "investment": 1, "jobs": 1, "status": 1}
@@ -175,6 +178,10 @@ def test_revision_changes_with_the_graph(store: Store) -> None:
         pytest.param("河津", [HEJIN.id, PARK.id], id="whole alias before beginning"),
         pytest.param("河 津", [HEJIN.id, PARK.id], id="blanks do not count"),
         pytest.param("年产５万吨", [PROJECT.id], id="width does not count"),
+        pytest.param("业", [COMPANY.id, PARK.id], id="one character"),
+        pytest.param("园", [PARK.id], id="the last character"),
+        pytest.param("hjlgyy", [PARK.id], id="initials"),
+        pytest.param("CHLY", [COMPANY.id], id="initials within"),
         pytest.param("%", [], id="no wildcard"),
         pytest.param("", [], id="nothing"),
         pytest.param(" ", [], id="blank"),
@@ -213,9 +220,9 @@ def test_values(tmp_path: Path, value: Value, stored: Value) -> None:
 
 def test_resolution_must_know_its_members(store: Store) -> None:
     with pytest.raises(ValueError, match="no entity of the resolution"):
-        store.write_resolution([], [(A, HEJIN.id, HEJIN.id)])
+        store.write_resolution(Resolution([], [(A, HEJIN.id, HEJIN.id)]))
     with pytest.raises(ValueError, match="store its reading first"):
-        store.write_resolution([HEJIN], [("other.txt", HEJIN.id, HEJIN.id)])
+        store.write_resolution(Resolution([HEJIN], [("other.txt", HEJIN.id, HEJIN.id)]))
     assert store.entity(COMPANY.id) is not None, "a failed resolution leaves the old one"
 
 
@@ -224,7 +231,7 @@ def test_merged_entities_answer_under_one_id(tmp_path: Path) -> None:
     with store_of(tmp_path / "graph.db", FIRST, SECOND) as store:
         members = [(page, entity.id, entity.id) for page, entity in store.local_entities() if entity.id != FRIEND.id]
         entities = [entity for entity in store.entities() if entity.id != FRIEND.id]
-        store.write_resolution([*entities, group], [*members, (A, FRIEND.id, group.id)])
+        store.write_resolution(Resolution([*entities, group], [*members, (A, FRIEND.id, group.id)]))
         assert [fact.tail for fact in store.facts_from(group.id)] == [COMPANY.id]
         assert store.entity(group.id) == Entity(group.id, "Company", "华岳控股", ("华岳集团",), reasons=("same stem",))
 

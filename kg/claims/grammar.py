@@ -12,7 +12,8 @@ from typing import Any
 from kg.claims.forms import BASE, OPENS, TITLED, UNTITLED, Builder, Form, FormError
 from kg.claims.phrases import Phrases
 from kg.model import Modality
-from kg.ontology import Lexicon, Ontology, OntologyError, Schema, did_you_mean, load_yaml
+from kg.ontology import Lexicon, Ontology, OntologyError, did_you_mean, load_yaml
+from kg.schema import Schema
 
 GUEST = "来访者"
 """A topic that is a person: the one whose visit the article tells of."""

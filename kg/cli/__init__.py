@@ -14,7 +14,8 @@ from kg import __version__
 from kg.cli.build import build, export
 from kg.cli.explain import explain
 from kg.cli.extract import extract
-from kg.cli.look import neighbors, search, show, stats
+from kg.cli.look import search, show, stats
+from kg.cli.neighbors import neighbors, path
 from kg.cli.options import HELP
 from kg.cli.sparql import sparql
 
@@ -25,7 +26,7 @@ def cli() -> None:
     """Pages of Chinese local newspapers in, a knowledge graph with the sentence behind every edge out."""
 
 
-for command in (build, extract, explain, neighbors, show, search, sparql, stats, export):
+for command in (build, extract, explain, neighbors, path, show, search, sparql, stats, export):
     cli.add_command(click.version_option(__version__, "--version", message="kg %(version)s")(command))
 
 

@@ -1,9 +1,9 @@
-"""``kg neighbors``, ``kg show``, ``kg search`` and ``kg stats``: looking into the graph."""
+"""``kg show``, ``kg search`` and ``kg stats``: looking into the graph."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,9 +12,11 @@ from kg.cli.options import (
     format_option,
     limit_option,
     named,
+    node_json,
     node_types,
     open_store,
     out_option,
+    tell_rest,
     the_node,
     type_option,
 )
@@ -22,85 +24,8 @@ from kg.cli.tables import echo_json, echo_rows, echo_table, one_line
 
 if TYPE_CHECKING:
     from kg.model import Entity
-    from kg.queries import Direction, Neighbour, Questions
+    from kg.queries import Questions
     from kg.store import Fact
-
-ARROWS = {"out": "→", "in": "←"}
-
-
-@click.command(context_settings=HELP)
-@click.argument("name")
-@out_option
-@click.option("--depth", type=click.IntRange(min=1), default=1, show_default=True, metavar="N", help="Edges to go.")
-@click.option("--relation", "relations", multiple=True, metavar="R", help="Only along this relation: inPark or 入园.")
-@type_option
-@click.option(
-    "--direction", type=click.Choice(["in", "out", "both"]), default="both", show_default=True, help="Way of the edges."
-)
-@limit_option
-@format_option("table", "json", "tsv")
-def neighbors(
-    name: str,
-    out: Path,
-    depth: int,
-    relations: tuple[str, ...],
-    types: tuple[str, ...],
-    direction: Direction,
-    limit: int | None,
-    form: str,
-) -> None:
-    """Lists the nodes around a node.
-
-    NAME is a name or alias, a part of one that only this node has, or an id.
-    """
-    from kg.ontology import RelationInfo
-    from kg.queries import Questions, neighbour_json
-
-    with open_store(out) as store:
-        questions = Questions(store)
-        part_of = {"partOf": RelationInfo("partOf", "属于", "part of", ("Place",), ("Place",))}
-        found = questions.neighbours(
-            (node := the_node(questions, name)).id,
-            depth=depth,
-            relations=named(relations, {**questions.schema.relations, **part_of}, "--relation"),
-            types=named(types, node_types(questions.schema), "--type"),
-            direction=direction,
-        )
-    shown = found[:limit]
-    if form == "json":
-        echo_json({"node": node_json(node), "neighbors": [neighbour_json(near) for near in shown]})
-    elif shown:
-        echo_rows(*_neighbour_table(shown, wide=form == "tsv"), form=form)
-    _tell_rest(len(found), len(shown))
-
-
-def node_json(entity: Entity) -> dict[str, Any]:
-    """A node in the JSON of the commands."""
-    names = {"id": entity.id, "type": entity.type, "name": entity.name, "aliases": list(entity.aliases)}
-    return {**names, "code": entity.code}
-
-
-def _neighbour_table(found: list[Neighbour], *, wide: bool) -> tuple[list[str], list[list[object]]]:
-    """Columns and rows; each neighbour with the first of its sentences."""
-    columns = ["distance", "relation", "direction", "type", "name", "title", "claims", "page", "quote"]
-    rows: list[list[object]] = []
-    for near in found:
-        fact = near.edge.facts[0] if near.edge.facts else None
-        way = near.direction if wide else ARROWS[near.direction]
-        row = [near.distance, near.edge.relation, way, near.entity.type, near.entity.name]
-        row += ["；".join(near.edge.titles), len(near.edge.facts), fact and fact.page, fact and fact.quote]
-        extra = [near.entity.id, near.via, fact and fact.start, fact and fact.end, fact and fact.pattern]
-        rows.append(row + extra if wide else row)
-    return columns + (["id", "via", "start", "end", "pattern"] if wide else []), rows
-
-
-def _tell_rest(found: int, shown: int) -> None:
-    """Says on stderr what the output leaves out; ends with status 1 where there is nothing."""
-    if not found:
-        click.echo("kg: nothing found", err=True)
-        raise click.exceptions.Exit(1)
-    if shown < found:
-        click.echo(f"kg: {found - shown} more; raise --limit to see them", err=True)
 
 
 @click.command(context_settings=HELP)
@@ -117,14 +42,14 @@ def search(text: str, out: Path, types: tuple[str, ...], limit: int | None, form
         questions = Questions(store)
         wanted = named(types, node_types(questions.schema), "--type")
         kinds = {kind for name in wanted for kind in questions.schema.subtypes(name)}
-        found = [entity for entity in questions.search(text) if not kinds or entity.type in kinds]
+        found = [entity for entity in store.search(text) if not kinds or entity.type in kinds]
     shown = found[:limit]
     if form == "json":
         echo_json([node_json(entity) for entity in shown])
     elif shown:
         rows = [[entity.type, entity.name, "、".join(entity.aliases), entity.id] for entity in shown]
         echo_rows(["type", "name", "aliases", "id"], rows, form=form)
-    _tell_rest(len(found), len(shown))
+    tell_rest(len(found), len(shown))
 
 
 @click.command(context_settings=HELP)
@@ -165,8 +90,10 @@ def _show_text(questions: Questions, node: Entity, facts: list[Fact], pages: tup
         click.echo(one_line(text))
 
     def name_of(id: str | None) -> str:
-        entity = questions.entity(id) if id else None
+        entity = questions.store.entity(id) if id else None
         return entity.name if entity else id or ""
+
+    from kg.store import PART_OF
 
     info = questions.schema.types.get(node.type)
     say(f"{node.name}  {node.type} {info.zh if info else ''}")
@@ -174,14 +101,16 @@ def _show_text(questions: Questions, node: Entity, facts: list[Fact], pages: tup
     for label, values in (("aliases", node.aliases), ("pages", pages), ("one as", node.reasons)):
         if values:
             say(f"  {label:8} {'、'.join(values)}")
-    above = [edge.tail for edge in questions.edges(node.id) if edge.relation == "partOf" and edge.head == node.id]
+    links = questions.store.links_of(node.id)
+    above = [link.tail for link in links if link.relation == PART_OF and link.head == node.id]
     if above:
         say(f"  part of  {name_of(above[0])}")
     for item in questions.attributes(node.id):
         modality = "" if item.modality == "actual" else f" ({item.modality})"
         say(f"  {item.name} = {item.value} {item.unit or ''}".rstrip() + modality)
-    for edge in questions.edges(node.id):
-        if edge.relation == "holdsPost":
+    for link in links:
+        if link.relation == "holdsPost":
+            edge = questions.edge(link)
             person = "" if edge.head == node.id else f"{name_of(edge.head)}: "
             place = f" of {name_of(edge.tail)}" if edge.head == node.id else ""
             say(f"  post     {person}{'；'.join(edge.titles) or '…'}{place}")
@@ -205,17 +134,9 @@ def _show_text(questions: Questions, node: Entity, facts: list[Fact], pages: tup
 @format_option("table", "json")
 def stats(out: Path, form: str) -> None:
     """Counts nodes by type, edges by relation, and pages."""
-    from kg.containment import PART_OF, Containment
-
     with open_store(out) as store:
-        containment = Containment(store.places())
         nodes = store.counts()
-        containing = sum(1 for _ in containment.added())
-        if containing:
-            nodes["Place"] = nodes.get("Place", 0) + containing
         edges = {name: {"edges": count, "claims": claims} for name, (count, claims) in store.edge_counts().items()}
-        if links := len(containment.links()):
-            edges[PART_OF] = {"edges": links, "claims": 0}
         attributes = store.attribute_counts()
         pages = store.page_count()
     if form == "json":

@@ -10,8 +10,8 @@ import click
 
 if TYPE_CHECKING:
     from kg.model import Entity
-    from kg.ontology import Schema
     from kg.queries import Questions
+    from kg.schema import Schema
     from kg.store import Store
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -51,6 +51,13 @@ def type_option(command: Command) -> Command:
     )(command)
 
 
+def relations_option(command: Command) -> Command:
+    """``--relation R``, as often as wanted."""
+    return click.option(
+        "--relation", "relations", multiple=True, metavar="R", help="Only along this relation: inPark or 入园."
+    )(command)
+
+
 def open_store(out: Path) -> Store:
     """The graph in a folder, for reading."""
     from kg.store import Store
@@ -60,12 +67,12 @@ def open_store(out: Path) -> Store:
 
 def named(words: Iterable[str], known: Mapping[str, Any], option: str) -> list[str]:
     """The types or relations that a user named in English or Chinese. Raises click.BadParameter."""
-    from kg.ontology import did_you_mean
-
     by_label = {info.zh: name for name, info in known.items()}
     names = []
     for word in words:
         if word not in known and word not in by_label:
+            from kg.ontology import did_you_mean
+
             hint = did_you_mean(word, [*known, *by_label])
             raise click.BadParameter(f"{word} is none of {', '.join(known)}{hint}", param_hint=option)
         names.append(word if word in known else by_label[word])
@@ -91,3 +98,18 @@ def the_node(questions: Questions, name: str) -> Entity:
         if len(found) > 20:
             click.echo(f"  … {len(found) - 20} more", err=True)
     raise click.exceptions.Exit(1)
+
+
+def node_json(entity: Entity) -> dict[str, Any]:
+    """A node in the JSON of the commands."""
+    names = {"id": entity.id, "type": entity.type, "name": entity.name, "aliases": list(entity.aliases)}
+    return {**names, "code": entity.code}
+
+
+def tell_rest(found: int, shown: int) -> None:
+    """Says on stderr what the output leaves out; ends with status 1 where there is nothing."""
+    if not found:
+        click.echo("kg: nothing found", err=True)
+        raise click.exceptions.Exit(1)
+    if shown < found:
+        click.echo(f"kg: {found - shown} more; raise --limit to see them", err=True)

@@ -6,9 +6,9 @@ import csv
 import io
 import json
 import re
-import sys
 from collections.abc import Sequence
 from typing import Any
+from unicodedata import combining, east_asian_width
 
 import click
 
@@ -26,23 +26,25 @@ def echo_json(value: Any) -> None:
 
 
 def echo_table(columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-    """A table with aligned columns; Chinese characters count two. In a pipe no line is broken."""
-    from rich.box import SIMPLE_HEAD
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
+    """A table with aligned columns, numbers to the right; Chinese characters count two. No line is broken."""
+    cells = [[one_line(cell) for cell in row] for row in (columns, *rows)]
+    numeric = [bool(rows) and all(isinstance(row[i], int) for row in rows) for i in range(len(columns))]
+    widths = [max(map(_width, column)) for column in zip(*cells, strict=True)]
+    lines = [
+        "   ".join(_padded(*cell) for cell in zip(row, widths, numeric, strict=True)).rstrip() for row in cells
+    ]  # fmt: skip
+    rule = "─" * (sum(widths) + 3 * (len(widths) - 1))
+    click.echo("\n".join([f" {lines[0]}", f" {rule}", *(f" {line}" for line in lines[1:])]))
 
-    table = Table(box=SIMPLE_HEAD, pad_edge=False)
-    for column in columns:
-        numeric = bool(rows) and all(isinstance(row[len(table.columns)], int) for row in rows)
-        table.add_column(column, justify="right" if numeric else "left", overflow="fold")
-    for row in rows:
-        table.add_row(*(Text(one_line(cell)) for cell in row))
-    console = Console(file=sys.stdout, highlight=False, width=None if sys.stdout.isatty() else 100_000)
-    with console.capture() as capture:
-        console.print(table)
-    lines = capture.get().splitlines()
-    click.echo("\n".join(line.rstrip() for line in lines if line.strip()))
+
+def _width(text: str) -> int:
+    """Cells that a text takes on a terminal."""
+    return sum(2 if east_asian_width(c) in "WF" else not combining(c) for c in text)
+
+
+def _padded(text: str, width: int, right: bool) -> str:
+    blanks = " " * (width - _width(text))
+    return blanks + text if right else text + blanks
 
 
 def echo_separated(columns: Sequence[str], rows: Sequence[Sequence[object]], *, form: str) -> None:

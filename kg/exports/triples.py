@@ -6,12 +6,10 @@ Pages and their articles come first, then each entity with its direct properties
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from heapq import merge
 from itertools import groupby
 from operator import attrgetter, itemgetter
 from typing import Generic, TypeVar
 
-from kg.containment import PART_OF, Containment
 from kg.exports.terms import (
     Block,
     Iri,
@@ -24,9 +22,8 @@ from kg.exports.terms import (
     printable,
 )
 from kg.model import Entity, Modality
-from kg.ontology import AttributeInfo, Schema, load_schema
-from kg.resources import ontology_dir
-from kg.store import Fact, Store, StoredPage
+from kg.schema import AttributeInfo, Schema
+from kg.store import PART_OF, Fact, Store, StoredPage
 
 Row = TypeVar("Row")
 NOT_A_FACT: Modality = "cancelled"
@@ -35,21 +32,20 @@ NOT_A_FACT: Modality = "cancelled"
 class Triples:
     """Turns what a store holds into blocks; ``base`` is the address that instances are under."""
 
-    def __init__(self, store: Store, *, base: str | None = None, schema: Schema | None = None) -> None:
-        self.schema = schema or load_schema(ontology_dir())
+    def __init__(self, store: Store, *, base: str | None = None) -> None:
+        self.schema = store.schema
         self.base = base or self.schema.base
         self._store = store
-        self._containment = Containment(store.places())
+        self._above = {link.head: link.tail for link in store.links() if link.relation == PART_OF}
 
     def blocks(self) -> Iterator[Block]:
         """Everything, in writing order."""
         yield from self._ontology()
         for page in self._store.pages():
             yield from self._page(page)
-        entities = merge(self._store.entities(), self._containment.added(), key=attrgetter("id"))
         facts = _Grouped(self._store.facts(), key=attrgetter("head"))
         pages = _Grouped(self._store.mentions(), key=itemgetter(0))
-        for entity in entities:
+        for entity in self._store.entities():
             own = facts.of(entity.id)
             yield self._entity(entity, own, [page for _, page in pages.of(entity.id)])
             yield from self._capacities(own)
@@ -86,7 +82,7 @@ class Triples:
                 ("a", [_name("kg:Page"), _name("prov:Entity")]),
                 ("rdfs:label", [_text(page.name)]),
                 ("dcterms:date", _some(date_literal(page.date))),
-                ("dcterms:spatial", [self._iri(place)] if self._containment.division(place) else []),
+                ("dcterms:spatial", [self._iri(place)] if self._store.entity(place) else []),
                 ("kg:fileName", [_text(page.name)]),
                 ("kg:sha256", [_text(page.sha256)]),
             ),
@@ -105,8 +101,7 @@ class Triples:
             )
 
     def _entity(self, entity: Entity, facts: list[Fact], pages: list[str]) -> Block:
-        above = self._containment.above(entity.id)
-        division = self._containment.division(entity.id)
+        above = self._above.get(entity.id)
         return Block(
             self._iri(entity.id),
             _properties(
@@ -114,7 +109,7 @@ class Triples:
                 ("rdfs:label", [_text(entity.name, "zh")]),
                 ("skos:altLabel", [_text(alias, "zh") for alias in entity.aliases]),
                 ("kg:adcode", [_text(entity.code)] if entity.code else []),
-                ("kg:level", [_text(str(division.level))] if division else []),
+                ("kg:level", [_text(entity.level)] if entity.level else []),
                 (f"kg:{PART_OF}", [self._iri(above)] if above else []),
                 *self._direct(facts),
                 ("kg:mentionedIn", [self._page_iri(page) for page in pages]),

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kg.model import Claim, Entity, Mention
-from kg.ontology import Schema
 from kg.resolve.merging import Groups, Key, merge
 from kg.resolve.names import NameRules
+from kg.schema import Schema
 
 NAMED = ("name", "open", "reference")
 LOCAL = ("Person", "Project", "Place", "IndustrialPark")
@@ -126,7 +126,7 @@ def settle_claims(claims: Iterable[Claim], schema: Schema) -> list[Claim]:
     latest: dict[str, int] = {}
     for claim in kept:
         if claim.predicate == "status" and claim.modality != "cancelled":
-            latest[claim.head.entity] = max(latest.get(claim.head.entity, -1), schema.statuses.index(str(claim.value)))
+            latest[claim.head.entity] = max(latest.get(claim.head.entity, -1), schema.stage(str(claim.value)))
     return [
-        c for c in kept if c.predicate != "status" or schema.statuses.index(str(c.value)) == latest.get(c.head.entity)
+        c for c in kept if c.predicate != "status" or schema.stage(str(c.value)) == latest.get(c.head.entity)
     ]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from kg.model import Modality, Value
+from kg.model import Entity, Modality, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ class Fact:
     article_number: int | None
     published: str | None
     """Date of the article, else of the page."""
+    source: str = ""
+    """The same for claims of articles that are one text, printed several times; for a claim outside of one its page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,8 @@ class StoredArticle:
     date: str | None
     start: int
     end: int
+    source: str | None = None
+    """The same for articles that are one text, once the graph is resolved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,4 +72,49 @@ class LocalClaim(NamedTuple):
     head: str
     predicate: str
     tail: str | None
+    value: Value | None
+    unit: str | None
     title: str | None
+    date: str | None
+    """Of the claim itself, else of its article, else of its page."""
+
+
+class Link(NamedTuple):
+    """An edge without its sentences: one for each head, relation and tail that a claim holds for, and ``partOf``."""
+
+    head: str
+    relation: str
+    tail: str
+    claims: int
+    """0 for what the gazetteer says."""
+    sources: int
+    """How many independent articles say so."""
+    first: str | None
+    """Date of the earliest."""
+    last: str | None
+
+
+class Printed(NamedTuple):
+    """An article as a text that others may have printed too."""
+
+    page: str
+    number: int
+    prints: bytes
+    """Fingerprints of its sentences, 8 bytes each."""
+
+
+PART_OF = "partOf"
+"""The relation of a place to the one that contains it."""
+
+
+@dataclass(frozen=True)
+class Resolution:
+    """What all pages together were taken for."""
+
+    entities: Sequence[Entity]
+    members: Sequence[tuple[str, str, str]]
+    """(page, local id, entity id)."""
+    parts: Sequence[tuple[str, str]] = ()
+    """(place, the place that directly contains it), by entity id."""
+    sources: Sequence[tuple[str, int, str]] = ()
+    """(page, number of the article, what it has in common with articles that are one text with it)."""

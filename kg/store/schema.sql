@@ -1,5 +1,5 @@
 -- The graph on disk. Raise STORE_FORMAT in database.py whenever this file changes.
--- What a page said (page, article, local, claim) is kept apart from what it was taken for (entity, name):
+-- What a page said (page, article, local, claim) is kept apart from what it was taken for (entity, name, edge):
 -- a new resolution rewrites the second and never touches the first.
 
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -21,9 +21,11 @@ CREATE TABLE IF NOT EXISTS article (
     headline TEXT NOT NULL,
     date TEXT,
     start INTEGER NOT NULL,     -- characters in the raw file, half-open
-    stop INTEGER NOT NULL
+    stop INTEGER NOT NULL,
+    prints BLOB NOT NULL,       -- fingerprints of its sentences, 8 bytes each: what is printed twice has them in common
+    source TEXT,                -- the same for articles that are one text; NULL before a resolution
+    UNIQUE (page, number)
 );
-CREATE INDEX IF NOT EXISTS article_page ON article (page);
 
 -- An entity as one page knows it.
 CREATE TABLE IF NOT EXISTS local (
@@ -72,25 +74,46 @@ CREATE TABLE IF NOT EXISTS entity (
     name TEXT NOT NULL,
     aliases TEXT NOT NULL,      -- JSON list
     code TEXT,
+    level TEXT,
     reasons TEXT NOT NULL       -- JSON list
 );
-CREATE INDEX IF NOT EXISTS entity_code ON entity (code) WHERE code IS NOT NULL;
 
 -- Every name of an entity, folded for search.
 CREATE TABLE IF NOT EXISTS name (
+    k INTEGER PRIMARY KEY,
     folded TEXT NOT NULL,
     entity INTEGER NOT NULL REFERENCES entity ON DELETE CASCADE,
     alias INTEGER NOT NULL,     -- 0: its own name
-    PRIMARY KEY (folded, entity)
-) WITHOUT ROWID;
+    initials TEXT NOT NULL      -- first letters of its syllables: yxjk for 一小金坑
+);
+CREATE INDEX IF NOT EXISTS name_folded ON name (folded);
 CREATE INDEX IF NOT EXISTS name_entity ON name (entity);
+
+-- Pairs of neighbouring characters of a name and of its initials, as words; rowid is name.k.
+CREATE VIRTUAL TABLE IF NOT EXISTS name_index USING fts5 (
+    pairs, content = '', detail = 'none', columnsize = 0, tokenize = 'unicode61 remove_diacritics 0'
+);
+
+-- One row for each head, relation and tail that a claim holds for, and for each place and what contains it (partOf).
+CREATE TABLE IF NOT EXISTS edge (
+    head INTEGER NOT NULL REFERENCES entity ON DELETE CASCADE,
+    relation TEXT NOT NULL,
+    tail INTEGER NOT NULL REFERENCES entity ON DELETE CASCADE,
+    claims INTEGER NOT NULL,
+    sources INTEGER NOT NULL,   -- articles that say so, of those that are one text only one
+    first TEXT,                 -- date of the earliest and of the latest of them
+    last TEXT,
+    PRIMARY KEY (head, relation, tail)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS edge_tail ON edge (tail, relation, head);
 
 -- Claims in the terms of the corpus; those whose ends the resolution does not know yet are left out.
 CREATE VIEW IF NOT EXISTS fact AS
 SELECT claim.k, h.entity AS head_k, t.entity AS tail_k, head.id AS head, claim.predicate, tail.id AS tail,
        claim.value, claim.unit, claim.title, claim.date, claim.modality, claim.pattern, claim.quote,
        claim.start, claim.stop, claim.number, page.name AS page, article.headline AS article,
-       article.number AS article_number, coalesce(article.date, page.date) AS published
+       article.number AS article_number, coalesce(article.date, page.date) AS published,
+       coalesce(article.source, page.name) AS source
 FROM claim
 JOIN local AS h ON h.k = claim.head
 JOIN entity AS head ON head.k = h.entity

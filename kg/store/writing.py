@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import bisect
-import json
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from kg.model import Claim, Entity, Reading, Value
-from kg.store.reading import GraphReader, fold
-from kg.store.records import LocalClaim
+from kg.model import Claim, Reading, Value
+from kg.prints import prints_of
+from kg.schema import Schema
+from kg.store.resolving import ResolutionWriter, as_json
 
 LARGEST = 2**63 - 1
 
 
-class Store(GraphReader):
+class Store(ResolutionWriter):
     """The graph on disk. Every method is one transaction: killed at any moment, the file holds all earlier ones."""
 
     def fingerprint(self) -> str:
@@ -30,15 +30,11 @@ class Store(GraphReader):
         """
         self._set_meta("fingerprint", fingerprint)
 
-    @property
-    def resolved(self) -> bool:
-        """Whether every stored page took part in the last resolution."""
-        return self._meta("resolved") == "1"
-
-    @property
-    def revision(self) -> str:
-        """Changes whenever what the views answer may have changed."""
-        return self._meta("revision") or "0"
+    def set_schema(self, schema: Schema) -> None:
+        """The model of the graph, which the store carries."""
+        if self._meta("schema") != schema.to_json():
+            self._set_meta("schema", schema.to_json())
+            self.__dict__.pop("schema", None)
 
     def export_mark(self, name: str) -> str:
         """What was noted when the export file of that name was last written; empty if it never was."""
@@ -78,52 +74,15 @@ class Store(GraphReader):
             self._run("DELETE FROM page WHERE name = ?", name)
             self._touch(resolved=False)
 
-    def local_entities(self) -> Iterator[tuple[str, Entity]]:
-        """Page name and entity as that page knows it, sorted by both."""
-        sql = (
-            "SELECT page.name, local.id, type, local.name, aliases, code, reasons FROM local "
-            "JOIN page ON page.k = local.page ORDER BY page.name, local.id"
-        )
-        for page, id, type, name, aliases, code, reasons in self._rows(sql):
-            yield page, Entity(id, type, name, tuple(json.loads(aliases)), code, tuple(json.loads(reasons)))
-
-    def local_claims(self) -> Iterator[LocalClaim]:
-        """All claims with the ids that their page gave, sorted by page and place on it."""
-        sql = (
-            "SELECT page.name, h.id, predicate, t.id, title FROM claim JOIN page ON page.k = claim.page "
-            "JOIN local AS h ON h.k = head LEFT JOIN local AS t ON t.k = tail ORDER BY page.name, claim.k"
-        )
-        return (LocalClaim(*row) for row in self._rows(sql))
-
-    def write_resolution(self, entities: Iterable[Entity], members: Iterable[tuple[str, str, str]]) -> None:
-        """Makes ``entities`` the nodes of the graph; ``members`` are (page name, local id, entity id).
-
-        Raises ValueError when a member names an entity, or an entity of a page, that is not there.
-        """
-        with self._transaction():
-            self._run("UPDATE local SET entity = NULL")
-            self._run("DELETE FROM entity")
-            keys: dict[str, int] = {}
-            for key, entity in enumerate(sorted(entities, key=lambda entity: entity.id), 1):
-                keys[entity.id] = key
-                aliases, reasons = _json(sorted(set(entity.aliases) - {entity.name})), _json(entity.reasons)
-                sql = "INSERT INTO entity (k, id, type, name, aliases, code, reasons) VALUES (?, ?, ?, ?, ?, ?, ?)"
-                self._run(sql, key, entity.id, entity.type, entity.name, aliases, entity.code, reasons)
-                names = {fold(alias): 1 for alias in entity.aliases} | {fold(entity.name): 0}
-                self._run_many(
-                    "INSERT INTO name (folded, entity, alias) VALUES (?, ?, ?)",
-                    [(folded, key, alias) for folded, alias in names.items()],
-                )
-            locals_ = {(page, id): key for page, id, key in self._rows(LOCAL_KEYS)}
-            self._run_many("UPDATE local SET entity = ? WHERE k = ?", _member_rows(members, keys, locals_))
-            self._touch(resolved=True)
-
     def _put_articles(self, page: int, reading: Reading) -> list[int]:
-        sql = "INSERT INTO article (page, number, headline, date, start, stop) VALUES (?, ?, ?, ?, ?, ?)"
+        sql = "INSERT INTO article (page, number, headline, date, start, stop, prints) VALUES (?, ?, ?, ?, ?, ?, ?)"
         return [
-            self._run(sql, page, number, item.headline, item.date, *reading.page.raw_span(item.start, item.end))
+            self._run(
+                sql, page, number, item.headline, item.date, *reading.page.raw_span(item.start, item.end),
+                prints_of(sentence.text for sentence in item.sentences),
+            )
             for number, item in enumerate(reading.articles, 1)
-        ]
+        ]  # fmt: skip
 
     def _put_entities(self, page: int, reading: Reading) -> dict[str, int]:
         mentioned = {mention.entity for mention in reading.mentions if mention.entity}
@@ -133,36 +92,11 @@ class Store(GraphReader):
         sql = f"INSERT INTO local ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
         return {
             entity.id: self._run(
-                sql, page, entity.id, entity.type, entity.name, _json(entity.aliases), entity.code,
-                _json(entity.reasons), int(entity.id in mentioned),
+                sql, page, entity.id, entity.type, entity.name, as_json(entity.aliases), entity.code,
+                as_json(entity.reasons), int(entity.id in mentioned),
             )
             for entity in reading.entities
         }  # fmt: skip
-
-    def _touch(self, *, resolved: bool) -> None:
-        self._set_meta("resolved", str(int(resolved)))
-        self._set_meta("revision", str(int(self.revision) + 1))
-
-    def _set_meta(self, key: str, value: str) -> None:
-        self._run("INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", key, value)
-
-
-LOCAL_KEYS = "SELECT page.name, local.id, local.k FROM local JOIN page ON page.k = local.page"
-
-
-def _json(names: Iterable[str]) -> str:
-    return json.dumps(list(names), ensure_ascii=False)
-
-
-def _member_rows(
-    members: Iterable[tuple[str, str, str]], keys: dict[str, int], locals_: dict[tuple[str, str], int]
-) -> Iterator[tuple[int, int]]:
-    for page, local, entity in members:
-        if entity not in keys:
-            raise ValueError(f"{page}: {local} is a member of {entity}, which is no entity of the resolution")
-        if (page, local) not in locals_:
-            raise ValueError(f"{page}: {local} is no entity of this page; store its reading first")
-        yield keys[entity], locals_[page, local]
 
 
 def _claim_rows(

@@ -1,0 +1,94 @@
+"""The model as values: types, relations and attributes. A store carries a copy, so that reading it needs no YAML."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from functools import cached_property
+
+
+@dataclass(frozen=True, slots=True)
+class TypeInfo:
+    """An entity type or a value type."""
+
+    name: str
+    zh: str
+    en: str
+    path: str
+    is_a: str | None = None
+    is_value: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RelationInfo:
+    """A relation; ``domain`` and ``range`` are type names, subtypes not spelled out."""
+
+    name: str
+    zh: str
+    en: str
+    domain: tuple[str, ...]
+    range: tuple[str, ...]
+    symmetric: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AttributeInfo:
+    """An attribute; ``datatype`` is decimal, integer, date, status or quantity."""
+
+    name: str
+    zh: str
+    en: str
+    datatype: str
+    unit: str | None = None
+
+
+@dataclass(frozen=True)
+class Schema:
+    """``schema.yaml``."""
+
+    prefix: str
+    base: str
+    types: Mapping[str, TypeInfo]
+    relations: Mapping[str, RelationInfo]
+    attributes: Mapping[str, AttributeInfo]
+    statuses: Mapping[str, str]
+    """Stages of a project in their order, with their Chinese label."""
+
+    @cached_property
+    def by_label(self) -> Mapping[str, TypeInfo]:
+        """Types by their Chinese label, as patterns name them."""
+        return {info.zh: info for info in self.types.values()}
+
+    def subtypes(self, name: str) -> tuple[str, ...]:
+        """The type itself and what is declared to be one: ``Person`` gives ``Person`` and ``Official``."""
+        return (name, *(info.name for info in self.types.values() if info.is_a == name))
+
+    def stage(self, status: str) -> int:
+        """Where a status stands among the stages, from 0. Raises ValueError when it is none."""
+        return list(self.statuses).index(status)
+
+    def allows(self, relation: str, head: str, tail: str) -> bool:
+        """Whether domain and range of the relation admit these types."""
+        info = self.relations[relation]
+        fits = [
+            any(kind in self.subtypes(name) for name in names)
+            for kind, names in ((head, info.domain), (tail, info.range))
+        ]
+        return all(fits)
+
+    def to_json(self) -> str:
+        """All of it as one line of JSON."""
+        return json.dumps(asdict(self), ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> Schema:
+        """What ``to_json`` wrote."""
+        raw = json.loads(text)
+        relations = {
+            name: RelationInfo(**{**info, "domain": tuple(info["domain"]), "range": tuple(info["range"])})
+            for name, info in raw["relations"].items()
+        }
+        types = {name: TypeInfo(**info) for name, info in raw["types"].items()}
+        attributes = {name: AttributeInfo(**info) for name, info in raw["attributes"].items()}
+        return cls(raw["prefix"], raw["base"], types, relations, attributes, raw["statuses"])

@@ -1,0 +1,137 @@
+"""What a resolution puts into the store: nodes with their names, edges, and which articles are one text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+
+from kg.model import Entity
+from kg.store.names import fold, pairs
+from kg.store.reading import GraphReader
+from kg.store.records import PART_OF, LocalClaim, Printed, Resolution
+
+LOCAL_KEYS = "SELECT page.name, local.id, local.k FROM local JOIN page ON page.k = local.page"
+EDGES = """
+INSERT INTO edge (head, relation, tail, claims, sources, first, last)
+SELECT CASE WHEN turned THEN tail_k ELSE head_k END AS h, predicate, CASE WHEN turned THEN head_k ELSE tail_k END AS t,
+       count(*), count(DISTINCT source), min(published), max(published)
+FROM (SELECT *, predicate IN (SELECT value FROM json_each(?)) AND tail_k < head_k AS turned FROM fact)
+WHERE tail_k IS NOT NULL AND head_k <> tail_k AND modality <> 'cancelled'
+GROUP BY h, predicate, t
+"""
+"""One edge for each head, relation and tail; a symmetric relation runs from the smaller id to the larger."""
+
+
+class ResolutionWriter(GraphReader):
+    """Gives a resolution what it works on, and stores what it made of it."""
+
+    @property
+    def resolved(self) -> bool:
+        """Whether every stored page took part in the last resolution."""
+        return self._meta("resolved") == "1"
+
+    @property
+    def revision(self) -> str:
+        """Changes whenever what the views answer may have changed."""
+        return self._meta("revision") or "0"
+
+    def local_entities(self) -> Iterator[tuple[str, Entity]]:
+        """Page name and entity as that page knows it, sorted by both."""
+        sql = (
+            "SELECT page.name, local.id, type, local.name, aliases, code, reasons FROM local "
+            "JOIN page ON page.k = local.page ORDER BY page.name, local.id"
+        )
+        for page, id, type, name, aliases, code, reasons in self._rows(sql):
+            yield page, Entity(id, type, name, tuple(json.loads(aliases)), code, tuple(json.loads(reasons)))
+
+    def local_claims(self) -> Iterator[LocalClaim]:
+        """All claims with the ids that their page gave, sorted by page and place on it."""
+        sql = (
+            "SELECT page.name, h.id, predicate, t.id, value, unit, title, "
+            "coalesce(claim.date, article.date, page.date) FROM claim JOIN page ON page.k = claim.page "
+            "JOIN local AS h ON h.k = head LEFT JOIN local AS t ON t.k = tail "
+            "LEFT JOIN article ON article.k = claim.article ORDER BY page.name, claim.k"
+        )
+        return (LocalClaim(*row) for row in self._rows(sql))
+
+    def page_places(self) -> dict[str, str]:
+        """Page name to the code of the place that it is from, where that is known."""
+        return dict(self._rows("SELECT name, place FROM page WHERE place IS NOT NULL ORDER BY name"))
+
+    def printed(self) -> Iterator[Printed]:
+        """All articles with the fingerprints of their sentences, by page and number."""
+        sql = "SELECT name, number, prints FROM article JOIN page ON page.k = article.page ORDER BY name, number"
+        return (Printed(*row) for row in self._rows(sql))
+
+    def write_resolution(self, resolution: Resolution) -> None:
+        """Makes the entities of a resolution the nodes of the graph.
+
+        Raises ValueError when a member names an entity, or an entity of a page, that is not there.
+        """
+        with self._transaction():
+            self._run("UPDATE local SET entity = NULL")
+            for table in ("edge", "name", "entity"):
+                self._run(f"DELETE FROM {table}")
+            self._run("INSERT INTO name_index (name_index) VALUES ('delete-all')")
+            self._run("UPDATE article SET source = NULL")
+            keys = {entity.id: key for key, entity in enumerate(_by_id(resolution.entities), 1)}
+            self._put_nodes(_by_id(resolution.entities), keys)
+            locals_ = {(page, id): key for page, id, key in self._rows(LOCAL_KEYS)}
+            members = _member_rows(resolution.members, keys, locals_)
+            self._run_many("UPDATE local SET entity = ? WHERE k = ?", members)
+            pages = dict(self._rows("SELECT name, k FROM page"))
+            self._run_many(
+                "UPDATE article SET source = ? WHERE page = ? AND number = ?",
+                ((source, pages[page], number) for page, number, source in resolution.sources),
+            )
+            symmetric = [info.name for info in self.schema.relations.values() if info.symmetric]
+            self._run(EDGES, json.dumps(symmetric))
+            self._run_many(
+                "INSERT INTO edge (head, relation, tail, claims, sources) VALUES (?, ?, ?, 0, 0)",
+                ((keys[place], PART_OF, keys[above]) for place, above in resolution.parts),
+            )
+            self._touch(resolved=True)
+
+    def _put_nodes(self, entities: Iterable[Entity], keys: dict[str, int]) -> None:
+        from kg.store.initials import initials
+
+        sql = "INSERT INTO entity (k, id, type, name, aliases, code, level, reasons) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+        number = 0
+        for entity in entities:
+            key = keys[entity.id]
+            aliases, reasons = as_json(sorted(set(entity.aliases) - {entity.name})), as_json(entity.reasons)
+            row = (key, entity.id, entity.type, entity.name, aliases, entity.code, entity.level, reasons)
+            self._run(sql, *row)
+            for folded, alias in ({fold(alias): 1 for alias in entity.aliases} | {fold(entity.name): 0}).items():
+                number += 1
+                letters = initials(folded)
+                self._run("INSERT INTO name VALUES (?, ?, ?, ?, ?)", number, folded, key, alias, letters)
+                words = f"{pairs(folded)} {pairs(letters)}"
+                self._run("INSERT INTO name_index (rowid, pairs) VALUES (?, ?)", number, words)
+
+    def _touch(self, *, resolved: bool) -> None:
+        self._set_meta("resolved", str(int(resolved)))
+        self._set_meta("revision", str(int(self.revision) + 1))
+
+    def _set_meta(self, key: str, value: str) -> None:
+        self._run("INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", key, value)
+
+
+def as_json(names: Iterable[str]) -> str:
+    """A JSON list."""
+    return json.dumps(list(names), ensure_ascii=False)
+
+
+def _by_id(entities: Iterable[Entity]) -> list[Entity]:
+    return sorted(entities, key=lambda entity: entity.id)
+
+
+def _member_rows(
+    members: Iterable[tuple[str, str, str]], keys: dict[str, int], locals_: dict[tuple[str, str], int]
+) -> Iterator[tuple[int, int]]:
+    for page, local, entity in members:
+        if entity not in keys:
+            raise ValueError(f"{page}: {local} is a member of {entity}, which is no entity of the resolution")
+        if (page, local) not in locals_:
+            raise ValueError(f"{page}: {local} is no entity of this page; store its reading first")
+        yield keys[entity], locals_[page, local]
