@@ -36,13 +36,20 @@ class Peeler:
     gazetteer: Gazetteer
     forms: re.Pattern[str]
     trades: re.Pattern[str]
+    generic: frozenset[str]
+    """Words that name no firm by themselves: 公司, 风投."""
 
     @classmethod
     def load(cls, gazetteer: Gazetteer, lexicon: Lexicon) -> Peeler:
         """Builds the peeler from ``company_suffixes.tsv`` and ``trades.tsv``."""
         forms = alternation([*lexicon.words("company_suffixes", "full"), GROUP])
         trades = alternation([*lexicon.words("company_suffixes", "trade", "word"), *lexicon.words("trades")])
-        return cls(gazetteer, re.compile(rf"(?:{forms})+$"), re.compile(rf"(?:{trades})+$"))
+        return cls(
+            gazetteer,
+            re.compile(rf"(?:{forms})+$"),
+            re.compile(rf"(?:{trades})+$"),
+            frozenset(lexicon.words("companies", "generic", "sort")),
+        )
 
     def peel(self, name: str) -> Peeled:
         """The parts of a name; the stem is never empty when the name is not."""
@@ -111,6 +118,10 @@ class Peeler:
         good = [
             f
             for f in forms - {name}
-            if len(f) >= 2 and f != p.place and not (len(f) <= 3 and counts.get(f, 0) > 3) and not self.known(f)
+            if len(f) >= 2
+            and f != p.place
+            and f not in self.generic
+            and not (len(f) <= 3 and counts.get(f, 0) > 3)
+            and not self.known(f)
         ]
         return tuple(sorted(good, key=lambda f: (-len(f), f)))

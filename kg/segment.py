@@ -11,6 +11,7 @@ from typing import Any
 
 CLOSED_TAGS = ("v", "vd", "d", "ad", "c", "p", "r", "zg")
 PROPER_TAGS = ("nt", "nz")
+LAND_TAGS = ("ns",)
 ZONES = ("经开区", "综保区", "农高区", "高开区")
 """Short words for zones that jieba's dictionary lacks and would cut into 经|开区."""
 RARE = 3
@@ -45,28 +46,42 @@ def closed_words() -> frozenset[str]:
 
     They do not stand inside a name unless ``edges.tsv`` says so.
     """
-    return frozenset(word for word, count in tagged(CLOSED_TAGS) if len(word) > 1 and count >= RARE)
+    return frozenset(word for word, count in _tagged(CLOSED_TAGS) if len(word) > 1 and count >= RARE)
 
 
 @cache
 def proper_words() -> frozenset[str]:
     """Words that jieba's dictionary tags as names of things and bodies: 宏达, 恒通. Firms share them."""
-    return frozenset(word for word, _ in tagged(PROPER_TAGS))
+    return frozenset(word for word, _ in _tagged(PROPER_TAGS))
 
 
-def tagged(tags: tuple[str, ...]) -> Iterator[tuple[str, int]]:
-    """The words of jieba's dictionary with one of these tags, each with its count.
+@cache
+def land_words() -> frozenset[str]:
+    """Words that jieba's dictionary tags as names of places, rivers and mountains: 金沙江, 石洞口."""
+    return frozenset(word for word, _ in _tagged(LAND_TAGS))
 
-    Read from the dictionary file itself: jieba's own table of tags takes twice as long and holds what is not needed.
+
+def _tagged(tags: tuple[str, ...]) -> Iterator[tuple[str, int]]:
+    """The words of jieba's dictionary with one of these tags, each with its count."""
+    for tag in tags:
+        yield from _words_by_tag()[tag]
+
+
+@cache
+def _words_by_tag() -> dict[str, list[tuple[str, int]]]:
+    """The words with the tags that are asked for, in one pass over the dictionary file.
+
+    jieba's own table of tags takes twice as long and holds what is not needed.
     """
     import jieba
 
-    endings = tuple(f" {tag}".encode() for tag in tags)
-    lines = (Path(jieba.__file__).parent / "dict.txt").read_bytes().splitlines()
-    for line in lines:
+    found: dict[str, list[tuple[str, int]]] = {tag: [] for tag in (*CLOSED_TAGS, *PROPER_TAGS, *LAND_TAGS)}
+    endings = tuple(f" {tag}".encode() for tag in found)
+    for line in (Path(jieba.__file__).parent / "dict.txt").read_bytes().splitlines():
         if line.endswith(endings):
-            word, count, _ = line.decode().split(" ")
-            yield word, int(count)
+            word, count, tag = line.decode().split(" ")
+            found[tag].append((word, int(count)))
+    return found
 
 
 def alternation(words: Iterable[str]) -> str:

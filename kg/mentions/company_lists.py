@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from kg.mentions.edges import Edges
 from kg.mentions.scan import Scan
+from kg.mentions.stems import Stems
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, cut, word_counts
@@ -19,6 +20,8 @@ JOINT = re.compile("以及|[和与及]")
 ETC = "等"
 COUNTED = re.compile(r"等\d+(?:多|余)?家")
 RARE = 60
+PHRASE = 4
+"""So many characters has a phrase that the dictionary counts as one word."""
 LONGEST = 12
 """So many characters may an item have."""
 VAGUE = 6
@@ -50,6 +53,7 @@ class FirmLists:
     """Reads the lists of a sentence whose firms, parks and bodies are already found."""
 
     edges: Edges
+    stems: Stems
     behind: re.Pattern[str]
     """What follows a list of firms: 等20家企业."""
     settled: re.Pattern[str]
@@ -67,7 +71,7 @@ class FirmLists:
     """Endings of firms that are those of other things too: 康养服务."""
 
     @classmethod
-    def load(cls, lexicon: Lexicon, edges: Edges) -> FirmLists:
+    def load(cls, lexicon: Lexicon, edges: Edges, stems: Stems) -> FirmLists:
         """Reads ``companies.tsv``."""
         kinds = alternation(lexicon.words("companies", "list", "list_ahead"))
         ahead = alternation(lexicon.words("companies", "list_ahead"))
@@ -78,6 +82,7 @@ class FirmLists:
         who = alternation(lexicon.words("companies", "list_who"))
         return cls(
             edges,
+            stems,
             re.compile(
                 rf"等(?!{no_kind}|\S{{0,4}}个|\S{{0,6}}项目)(?:[^，。；、,;：:“”的都于由被将与和向对在]{{0,12}}?|[^，。；,;：:“”]{{0,20}}?的)(?:{kinds})(?!{who})"
             ),
@@ -144,20 +149,20 @@ class FirmLists:
         if not bounded or any(self.edges.stops(w, digits=False, strict=len(w) > 1) for w in words):
             return Item(start, end, "other")
         stem = self.trades.sub("", text)
-        odd = coined(stem) or (len(stem) > 2 and any(len(word) == 1 for word in cut(stem)))
+        odd = self.coined(stem) or (len(stem) > 2 and any(len(word) == 1 for word in cut(stem)))
         if stem != text and len(stem) <= LONGEST_STEM and odd:
             return Item(start, end, "traded")
-        if placed or coined(text):
+        if placed or self.coined(text):
             return Item(start, end, "coined")
         return Item(start, end, "other" if any(word in closed_words() for word in words) else "word")
 
-
-def coined(text: str) -> bool:
-    """Whether a text holds what the language has no word for: two characters that stand alone, a rare word, Latin."""
-    counts = word_counts()
-    words = cut(text)
-    alone = any(len(a) == len(b) == 1 for a, b in pairwise(words))
-    return alone or any(len(word) > 1 and counts.get(word, 0) <= RARE for word in words)
+    def coined(self, text: str) -> bool:
+        """Whether a text holds what the language has no word for: two characters that stand alone, a rare word."""
+        counts = word_counts()
+        words = cut(text)
+        alone = any(len(a) == len(b) == 1 for a, b in pairwise(words))
+        phrases = {word for word in words if len(word) >= PHRASE and self.stems.common(word)}  # 抗洪救灾
+        return alone or any(counts.get(word, 0) <= RARE for word in {*words} - phrases if len(word) > 1)
 
 
 def spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

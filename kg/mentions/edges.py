@@ -63,6 +63,16 @@ class Words:
         inside = i >= 0 and end - start <= SHORT_NAME and start < self.ends[i] <= end
         return inside and word_counts().get(self.text[self.starts[i] : self.ends[i]], 0) >= COMMON_WORD
 
+    def cut_off(self, end: int) -> bool:
+        """Whether a common word of the language goes on across the right edge of a name: no 和硕 in 本科|和|硕士.
+
+        Not where what stands behind the edge begins with a word: 徐工|农业, though 工农 is one.
+        """
+        i = bisect_left(self.ends, end)
+        if self.ends[i] == end or word_counts().get(self.text[self.starts[i] : self.ends[i]], 0) < COMMON_WORD:
+            return False
+        return len(cut(self.text[end : end + 2])) > 1 or end + 1 == len(self.text)
+
     def ending(self, at: int, since: int) -> str:
         """The word that ends at an offset, empty when it begins before ``since``."""
         return next((self.text[a:b] for a, b in zip(self.starts, self.ends, strict=True) if b == at and a >= since), "")

@@ -43,7 +43,7 @@ class MentionFinder:
         self.peeler = Peeler.load(gazetteer, lexicon)
         self.places = PlaceFinder(gazetteer, lexicon, edges)
         self.values = ValueFinder.load(lexicon)
-        self.companies = CompanyFinder.load(lexicon, edges)
+        self.companies = CompanyFinder.load(lexicon, edges, gazetteer)
         self.parks = ParkFinder.load(lexicon, edges)
         self.organisations = OrganisationFinder.load(lexicon, edges)
         self.people = NameFinder.load(lexicon)

@@ -63,6 +63,8 @@ class Known:
                 match = SHORT.match(scan.text, scan.span(mention)[1])
                 if match and mention.role == "name":
                     for short in re.split("或|、", match["short"]):
+                        if short.strip("“”") in peeler.generic:  # 以下简称“公司”
+                            continue
                         put(short.strip("“”"), "Person" if mention.type == "Official" else mention.type, mention.name)
         for surface in clash:
             names.pop(surface, None)

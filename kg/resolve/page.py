@@ -127,6 +127,4 @@ def settle_claims(claims: Iterable[Claim], schema: Schema) -> list[Claim]:
     for claim in kept:
         if claim.predicate == "status" and claim.modality != "cancelled":
             latest[claim.head.entity] = max(latest.get(claim.head.entity, -1), schema.stage(str(claim.value)))
-    return [
-        c for c in kept if c.predicate != "status" or schema.stage(str(c.value)) == latest.get(c.head.entity)
-    ]
+    return [c for c in kept if c.predicate != "status" or schema.stage(str(c.value)) == latest.get(c.head.entity)]

@@ -105,6 +105,30 @@ NAMES = [
     pytest.param("参观飞马机械公司。", [], id="the same words without 原"),
     pytest.param("签约国创电机有限公司。", ["国创电机有限公司"], id="签约 and 国, which is no 签约国"),
     pytest.param("多家上市公司、市属公司到会，凯里市跨国公司增资。", [], id="kinds of firms behind a place"),
+    pytest.param("吉林和瑞昌钒业有限公司投产。", ["吉林和瑞昌钒业有限公司"], id="和 right behind a bare place"),
+    pytest.param("凯里市和瑞昌钒业有限公司签约。", ["瑞昌钒业有限公司"], id="和 right behind a full place"),
+    pytest.param("该旗已同深圳湘沅集团对接。", ["深圳湘沅集团"], id="同 in front of a place"),
+    pytest.param("同期湖南瑞琦户外用品公司增长。", ["湖南瑞琦户外用品公司"], id="a word in front of a place"),
+    pytest.param("2020年宝武集团来访，8月3日沅岭集团签约。", ["宝武集团", "沅岭集团"], id="dates in front of groups"),
+    pytest.param("《沅江行》出品方之一湖南湘沅影业有限公司到会。", ["湖南湘沅影业有限公司"], id="behind what it made"),
+    pytest.param("难免会影响公司、深入分析公司、事项不影响公司业绩。", [], id="verbs that are whole words"),
+    pytest.param(
+        "第三方安全技术咨询服务公司、全国性公募基金管理公司、三大快递公司、国有资本运营公司。", [], id="sorts of firms"
+    ),
+    pytest.param("德国咨询公司、美国公司、中国汽车公司、亚洲公司。", [], id="countries with a sort of firm"),
+    pytest.param(
+        "中国人寿保险公司、阿联酋国家石油公司。", ["中国人寿保险公司", "阿联酋国家石油公司"], id="national firms"
+    ),
+    pytest.param("西安分公司、北京分行、四川公司。", [], id="branches by their place alone"),
+    pytest.param("上海证券报、北京证券业协会、社会保险法、细分行业。", [], id="words that go on behind the ending"),
+    pytest.param("电镀加工厂、金融科技集团、产业发展集团有限公司。", [], id="trades in front of any ending"),
+    pytest.param(
+        "环境优美的小城，本科和硕士，京东方面称，徐工农业机械下线，建设绿地面积5亩。",
+        ["京东", "徐工"],
+        id="brands in other words",
+    ),
+    pytest.param("美的、绿地集团签约。", ["美的", "绿地集团"], id="brands that are words, alone"),
+    pytest.param("所持股份、跨境商贸。", [], id="no fantasy word in front of a trade"),
 ]
 
 
@@ -129,6 +153,8 @@ LISTS = [
     pytest.param("涵盖新材料、生物医药、智能制造等领域的企业。", [], id="fields"),
     pytest.param("推动企业提振信心、振奋精神，聚焦人工智能、大数据。", [], id="企业 is no announcement"),
     pytest.param("沅岭酒精、瑞沅化肥等5个项目与企业对接。", [], id="projects"),
+    pytest.param("抗洪救灾、应急抢险、灾后重建等企业。", [], id="phrases of common words"),
+    pytest.param("沅岭旋翼机、北斗地球仪等园区企业科技成果。", [], id="what firms have made"),
 ]
 
 
@@ -171,6 +197,10 @@ KNOWN = [
         f"{FULL}投产。黔瑞药业有限公司扩建。",
         [(FULL, FULL), ("黔瑞药业有限公司", "黔瑞药业有限公司")],
         id="short form inside another firm",
+    ),
+    pytest.param(f"{FULL}投产。位于黔瑞商圈。", [(FULL, FULL)], id="short form inside another name"),
+    pytest.param(
+        f"{FULL}（以下简称“公司”）投产。召开公司法讲座。", [(FULL, FULL), ("公司", FULL)], id="公司 is no short name"
     ),
 ]
 

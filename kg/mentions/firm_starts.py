@@ -1,0 +1,149 @@
+"""Where the name of a firm begins: behind verbs, nouns and names that stand in front of it without a mark."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.mentions.edges import Edges
+from kg.mentions.scan import Scan
+from kg.mentions.stems import Stems
+from kg.ontology import Lexicon
+from kg.segment import alternation, closed_words, cut, word_counts
+
+BOUNDARY = re.compile(r"[，,。；;、：:？！!?“”\s()（）《》—]|$")
+BRACKETED = re.compile(r"[(（][\u3400-\u9fff]+[)）]$")
+"""A place at the end of a stem: 新材料（宜城）|有限公司."""
+RARE = 60
+OPENER = 200
+"""A word of the dictionary with this count opens the name of a firm that its zone owns: 高新区|投资."""
+CLOSED = re.compile("[”》]")
+"""What ends what is called by a name of its own: 《某片》出品方|北京某某公司."""
+BRANCH = re.compile("公司$|分公司|支公司|[分支]行")
+"""What the name of a firm stands in front of, with the place of the branch behind it: 远大|山东|分公司."""
+LEVELS = "省市县区州盟旗乡镇村"
+LEGAL = ("有限", "股份", "集团有限")
+VERB = 2
+"""So many characters has a verb that a longer word may begin with."""
+
+
+@dataclass(frozen=True)
+class FirmStarts:
+    """Finds left edges in a sentence whose places are already found."""
+
+    edges: Edges
+    stems: Stems
+    brand: re.Pattern[str]
+    common: frozenset[str]
+    """Words behind which a place begins a new name: 代表|雄安…公司."""
+    park: re.Pattern[str]
+    """The ending of a park, behind which a place begins the name of a firm in it."""
+    zone: re.Pattern[str]
+    """A zone without its place, in front of the name of a firm in it."""
+    inner: re.Pattern[str]
+    """Function words that may open a fantasy word behind a place: 贵州|其亚铝业."""
+    former: tuple[str, ...]
+    """Words in front of a firm that is no more: 原."""
+    lead: frozenset[str]
+    """Words that stand in front of a name and are none of its own: 历任|某某银行."""
+    single: frozenset[str]
+    """Characters that stand alone in front of a place or a well-known firm: 已同|深圳…集团."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, edges: Edges, stems: Stems) -> FirmStarts:
+        """Builds the finder from ``companies.tsv``, ``edges.tsv`` and ``parks.tsv``."""
+        lead = frozenset(lexicon.words("companies", "lead"))
+        return cls(
+            edges,
+            stems,
+            re.compile(alternation(lexicon.words("companies", "brand"))),
+            edges.soft | edges.noun | frozenset(lexicon.words("companies", "before_place")),
+            re.compile(rf"(?:{alternation(lexicon.words('parks', 'zone', 'park'))})$"),
+            re.compile(alternation(lexicon.words("zones"))),
+            re.compile("|".join(lexicon.words("phrases", "name_opener"))),
+            lexicon.words("companies", "former"),
+            lead,
+            edges.function | edges.particle | lead | frozenset(lexicon.words("companies", "single")),
+        )
+
+    def find(self, scan: Scan, end: int, *, floor: int) -> int:
+        """The left edge; a place behind a verb or a noun that might stand inside a name begins the name."""
+        text = scan.text
+        start = self.edges.start(scan.words, end, floor=floor, longest=30, strict=False)
+        places = [scan.span(place) for place in scan.of("Place") if place.role == "name"]
+        stem = BRACKETED.sub("", text[start:end])
+        if start < end and self.stems.trades.fullmatch(stem):  # 浙江研一新|能源科技: trade words alone are no name
+            opened = scan.opened_by_place(start, longest=12, may_join=self.edges.may_join)
+            start = opened if opened is not None and opened >= floor else start
+        zone = self.zone.match(text, start, end)  # 高新区|寒武纪电子科技有限公司, not 高新区|投资发展有限公司
+        if zone and zone.end() < end and word_counts().get(cut(text[zone.end() : end])[0], 0) <= OPENER:
+            return zone.end()
+        opener = next((a for a, b in places if floor <= a and b == start - 1 and self.inner.match(text, b)), None)
+        if opener is not None:  # 贵州|其亚铝业有限公司
+            start = opener
+        if start > floor + 1 and text[start - 1] == "和" and not any(a == start for a, _ in places):
+            bare = next((a for a, b in places if b == start - 1 and floor <= a and text[b - 1] not in LEVELS), None)
+            if bare is not None and text.startswith(LEGAL, end):  # 沈阳|和|世泰有限公司, not 沈阳市|和|…
+                return self.without_lead(scan, bare, end)
+            sure = self.stems.trades.fullmatch(text[start:end]) is not None  # trade words alone are no name
+            start = self.across(scan, start, floor, [b for _, b in places], sure=sure)
+        ahead = scan.words.ending(start, floor)
+        if len(ahead) > 1 and text.endswith(self.former, 0, start - len(ahead)):  # 原|飞翔|电子公司
+            start -= len(ahead)
+        for at in sorted({a for a, _ in places} | {match.start() for match in self.brand.finditer(text, start, end)}):
+            if start < at < end and text[at - 1] not in "(（" and self.is_front(scan, start, at, end):
+                start = at
+        return self.without_lead(scan, start, end)
+
+    def is_front(self, scan: Scan, start: int, at: int, end: int) -> bool:
+        """Whether what stands in front of a place or a well-known firm is no part of the name that begins there."""
+        text = scan.text
+        word = scan.words.ending(at, start)
+        if text[at - 1] in "和与" or not word:  # the place begins inside a word, or the name does
+            return text[at - 1] in "和与同"
+        if word in self.common or word in self.single or word in closed_words() or self.park.search(text, start, at):
+            return True
+        if BRANCH.match(text, end) or self.brand.search(text, start, at):
+            return CLOSED.search(text, start, at) is not None
+        if text.startswith(LEGAL, end) and not any(scan.span(place)[0] == at for place in scan.of("Place")):
+            return False  # 北大荒|完达山乳业股份有限公司
+        return CLOSED.search(text, start, at) is not None or all(map(self.is_plain, scan.words.between(start, at)))
+
+    def is_plain(self, word: str) -> bool:
+        """Whether a word is one of the language and says neither where a firm is nor what it does: 同期, 对外."""
+        if len(word) == 1:
+            return word in self.single
+        return self.stems.common(word) and not self.stems.kinds.fullmatch(word) and not self.edges.is_place(word)
+
+    def without_lead(self, scan: Scan, start: int, end: int) -> int:
+        """The left edge behind words that are none of the name's own: 历|任, 系; 改造|原; 签约|国电, no 签约国."""
+        before, places = "", {scan.span(place)[1] for place in scan.of("Place")}
+        for a, b in zip(scan.words.starts, scan.words.ends, strict=True):
+            word = scan.text[a:b]
+            if a == start and len(word) > VERB and word[:VERB] in self.edges.verb and b < end:
+                start += VERB
+                continue
+            led = a == start and word in self.lead
+            if (
+                b < end - 1
+                and scan.text[b].isalnum()
+                and (led or (start < a and word in self.former and (len(before) > 1 or a in places)))
+            ):
+                start = b
+            before = word
+        return start
+
+    def across(self, scan: Scan, start: int, floor: int, ends: list[int], *, sure: bool) -> int:
+        """The left edge beyond a 和 that is part of the name: 新绛天|和|金属制品有限公司, 新隆天|和|….
+
+        What stands before it must be no name of its own: a few characters that form no word, behind a place or an edge.
+        ``sure``: what stands behind it is none.
+        """
+        before = self.edges.start(scan.words, start - 1, floor=floor, longest=8, strict=False)
+        if not sure and before > 0 and not BOUNDARY.match(scan.text[before - 1]) and before not in ends:
+            return start
+        left = max([before, *(b for b in ends if before < b < start)])
+        part = scan.text[left : start - 1]
+        counts = word_counts()
+        plain = 1 <= len(part) <= 4 and not any(counts.get(w, 0) > RARE for w in cut(part) if len(w) > 1)
+        return before if plain and before < start - 1 else start

@@ -1,0 +1,147 @@
+"""What stands before the legal form of a firm: whether it can be a name, or says only what sort of firm is meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from itertools import accumulate
+
+from kg.gazetteer import Gazetteer
+from kg.ontology import Lexicon
+from kg.peel import GROUP
+from kg.segment import alternation, closed_words, cut, land_words, proper_words, word_counts
+
+UNNAMED = "某"
+"""无锡某科技有限公司: a firm that the page does not name."""
+COUNTED = re.compile(r"[数几多两一二三四五六七八九十百千余\d]+[家个]$")
+COMMON = 100
+"""A word of the dictionary with this count is no name."""
+SHORT_FORM = 2
+"""公司 and 集团 alone may be part of a 子公司 or 该集团; a longer form is a name's own."""
+GROUP_WORDS = 2
+"""So many words of the language may name a group: 修正|药业|集团."""
+FORMER = 4
+"""So many characters of words in front of 公司 name a firm that is no more."""
+LEGAL_FORM = 4
+"""A form of so many characters makes any stem a name; behind a shorter one stand kinds of firms too: 手机|银行."""
+COMPOUND = 3
+"""A word of so many characters that is made of common ones is none that only a name has: 咨询|服务."""
+COMPANY = "公司"
+BRANCHES = frozenset({"分公司", "支公司", "分行", "支行"})
+"""A place alone in front of these names no firm: 西安|分公司."""
+HOME, STATE = "中国", "国家"
+SIZES = "大小中新老多高低各"
+"""What says how firms are opens no coined word: 大|市值."""
+SHORT_COINED = 4
+
+
+@dataclass(frozen=True)
+class Stems:
+    """Tells names from kinds of firms."""
+
+    generic: frozenset[str]
+    brand: re.Pattern[str]
+    kinds: re.Pattern[str]
+    """Words for trades and sorts of firms, at the start of a text: 小贷, 大型, 基金."""
+    trades: re.Pattern[str]
+    pointing: re.Pattern[str]
+    """What makes 公司 or 集团 no name: 该公司, 子公司."""
+    soft: frozenset[str]
+    """Verbs that also stand inside names."""
+    is_place: Callable[[str], bool]
+    is_abroad: Callable[[str], bool]
+    """Whether a word is a country or a continent."""
+    is_wide: Callable[[str], bool]
+    """Whether a word is a province or a prefecture."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, soft: frozenset[str], gazetteer: Gazetteer) -> Stems:
+        """Reads ``company_suffixes.tsv``, ``trades.tsv`` and ``companies.tsv``."""
+        trades = [*lexicon.words("company_suffixes", "trade", "word"), *lexicon.words("trades")]
+        sorts = lexicon.words("companies", "generic", "sort")
+        opening = {*lexicon.words("zones"), *lexicon.words("companies", "opens")}
+        return cls(
+            frozenset(lexicon.words("companies", "generic")),
+            re.compile(alternation(lexicon.words("companies", "brand"))),
+            re.compile(rf"(?:{alternation([*trades, *(w for w in sorts if len(w) > 1 and w not in opening)])})+"),
+            re.compile(rf"(?:{alternation(trades)})+"),
+            re.compile("|".join(lexicon.words("phrases", "no_firm"))),
+            soft,
+            gazetteer.knows,
+            partial(is_all, gazetteer, ("country",)),
+            partial(is_all, gazetteer, ("province", "prefecture")),
+        )
+
+    def names(self, stem: str, form: str, *, former: bool) -> bool:
+        """Whether a stem can be a name before a form: 海川电子|有限公司, not 全资子|公司.
+
+        What was there before (``former``) is a certain one: 原|飞马机械|公司.
+        """
+        stem = re.sub(r"[()（）]", "", stem)
+        part = self.pointing.search(stem) is not None and len(form) <= SHORT_FORM
+        if len(stem) < 2 or stem in self.generic or part or UNNAMED in stem or stem[0] in "家个":
+            return False
+        if COUNTED.search(stem) or all(self.kinds.fullmatch(piece) for piece in self.pieces(stem)):
+            return False
+        sure = len(form) >= LEGAL_FORM or GROUP in stem or (former and len(stem) >= FORMER)
+        return sure or self.own(stem, form)
+
+    def own(self, stem: str, form: str) -> bool:
+        """Whether a stem before a short form holds something that no sort of firm is called by."""
+        words = self.pieces(stem)
+        if words and words[-1] in closed_words() and words[-1] not in self.soft and not self.is_place(words[-1]):
+            return False
+        if self.brand.match(stem) or STATE in words[1:]:
+            return True
+        abroad = [self.is_abroad(word) for word in words]
+        places = (self.is_place(word) or word in land_words() for word in words)
+        placed = any(place and not away for place, away in zip(places, abroad, strict=True))
+        rest = [word for word, away in zip(words, abroad, strict=True) if not away and not self.kinds.fullmatch(word)]
+        if words[0] == HOME:  # 中国|船舶|集团, 中国|人寿|保险|公司, not 中国|汽车|公司
+            return len(words) > GROUP_WORDS or (len(words) == GROUP_WORDS and form == GROUP) or self.coined(rest)
+        if placed and len(words) == 1:
+            return form not in BRANCHES and not (form == COMPANY and self.is_wide(stem))
+        if placed or self.coined(rest):
+            return True
+        return form.endswith(GROUP) and 0 < len(words) <= GROUP_WORDS and bool(rest)
+
+    def pieces(self, stem: str) -> list[str]:
+        """The words of a stem, those for trades and sorts of firms whole: 输配电|设备."""
+        ends = list(accumulate(map(len, cut(stem))))
+        pieces: list[str] = []
+        at = 0
+        while at < len(stem):
+            kind = self.kinds.match(stem, at)
+            end = kind.end() if kind and kind.end() in ends else next(end for end in ends if end > at)
+            pieces.append(stem[at:end])
+            at = end
+        return pieces
+
+    def coined(self, words: list[str]) -> bool:
+        """Whether words hold what the language has none for: a proper one, a rare one, two characters that are none."""
+        run, text = 0, "".join(words)
+        if any(len(word) == 1 for word in words) and 2 < len(text) <= SHORT_COINED and text[0] not in SIZES:
+            return True  # 英美|达
+        for word in words:
+            run = run + 1 if len(word) == 1 else 0
+            if run > 1 or (len(word) > 1 and not self.common(word)):
+                return True
+        return False
+
+    def common(self, word: str) -> bool:
+        """Whether a word of two characters and more is one of the language: 深入, 咨询服务."""
+        if word in proper_words():
+            return False
+        if word_counts().get(word, 0) > COMMON or word in closed_words():
+            return True
+        halves = [word[:2], word[2:]] if len(word) > COMPOUND else [word[:-1], word[-1:]]
+        return len(word) >= COMPOUND and all(
+            self.kinds.fullmatch(half) or word_counts().get(half, 0) > COMMON for half in halves
+        )
+
+
+def is_all(gazetteer: Gazetteer, levels: tuple[str, ...], word: str) -> bool:
+    """Whether a word names places of these levels and no others."""
+    return gazetteer.knows(word) and all(place.level in levels for place in gazetteer.named(word))
