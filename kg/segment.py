@@ -11,6 +11,7 @@ from typing import Any
 
 CLOSED_TAGS = ("v", "vd", "d", "ad", "c", "p", "r", "zg")
 PROPER_TAGS = ("nt", "nz")
+PERSON_TAGS = ("nr",)
 LAND_TAGS = ("ns",)
 ZONES = ("经开区", "综保区", "农高区", "高开区")
 """Short words for zones that jieba's dictionary lacks and would cut into 经|开区."""
@@ -61,6 +62,12 @@ def land_words() -> frozenset[str]:
     return frozenset(word for word, _ in _tagged(LAND_TAGS))
 
 
+@cache
+def person_words() -> frozenset[str]:
+    """Words that jieba's dictionary tags as names of people."""
+    return frozenset(word for word, _ in _tagged(PERSON_TAGS))
+
+
 def _tagged(tags: tuple[str, ...]) -> Iterator[tuple[str, int]]:
     """The words of jieba's dictionary with one of these tags, each with its count."""
     for tag in tags:
@@ -75,7 +82,8 @@ def _words_by_tag() -> dict[str, list[tuple[str, int]]]:
     """
     import jieba
 
-    found: dict[str, list[tuple[str, int]]] = {tag: [] for tag in (*CLOSED_TAGS, *PROPER_TAGS, *LAND_TAGS)}
+    tags = (*CLOSED_TAGS, *PROPER_TAGS, *PERSON_TAGS, *LAND_TAGS)
+    found: dict[str, list[tuple[str, int]]] = {tag: [] for tag in tags}
     endings = tuple(f" {tag}".encode() for tag in found)
     for line in (Path(jieba.__file__).parent / "dict.txt").read_bytes().splitlines():
         if line.endswith(endings):

@@ -14,6 +14,7 @@ from kg.claims.headings import Row, heading_claims, industry_of
 from kg.claims.naming import builder_claims, capacity_claims, name_claims, product_claims
 from kg.claims.placing import placing_claims
 from kg.claims.touring import tour_claims
+from kg.claims.visits import party_claims
 from kg.model import Claim, Mention
 
 LEADS = "leadsChain"
@@ -29,6 +30,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -
         if not is_to_come(claim, frame.date)
     ]
     said = list(narrowed(said, rows))
+    said += party_claims(said)
     said += heading_claims(rows)
     said += [
         replace(claim, head=claim.tail, predicate="foundedBy", tail=claim.head, title=None, pattern="foundedBy/title")

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from kg.mentions.edges import Edges
+from kg.mentions.organisations import GUILDS
 from kg.mentions.people import NameFinder
 from kg.mentions.scan import HAN, Scan
 from kg.model import Mention
@@ -39,6 +40,8 @@ class HolderFinder:
     """高新区, 园区 …: a park that only the article names."""
     committee: re.Pattern[str]
     """The committee of a park, with what belongs to it."""
+    leads: frozenset[str]
+    """Words that open no name though they may stand inside one: 参加的|有|市委秘书长."""
     edges: Edges
 
     @classmethod
@@ -55,6 +58,7 @@ class HolderFinder:
             re.compile(rf"(?:{part})$"),
             re.compile(rf"(?:{zones})$"),
             re.compile(rf"(?P<park>.{{2,}}?(?:{zone_ends}))(?:{committees})"),
+            frozenset(lexicon.words("organisation_words", "lead")),
             edges,
         )
 
@@ -65,6 +69,8 @@ class HolderFinder:
             a, b = scan.span(mention)
             if floor <= a < start <= b <= start + 8 or floor <= a == start < b <= start + 8:
                 candidates.append(mention)
+        guilds = {m.start for m in candidates if m.type == "Organization" and m.text.endswith(GUILDS)}
+        candidates = [m for m in candidates if m.type != "Company" or m.start not in guilds]  # 中国建材|联合会
         near = min(candidates, key=lambda m: (scan.span(m)[0], self.rank(m), -m.end), default=None)
         if near is None:
             return self.across(scan, start, floor)
@@ -122,6 +128,8 @@ class HolderFinder:
         begin = self.edges.start(scan.words, start, floor=floor, longest=16, strict=True)
         inside = [a for a, b in map(scan.span, scan.of("Place")) if begin < a and b < start]
         begin = inside[0] if inside and body and scan.words.ending(inside[0], begin) in closed_words() else begin
+        if scan.text[begin : begin + 1] in self.leads and begin in scan.words.starts and begin + 1 in scan.words.starts:
+            begin += 1
         opened = scan.opened_by_place(start, longest=LONGEST_NAME, may_join=self.edges.may_join)
         if opened is not None and floor <= opened < begin:
             begin = opened

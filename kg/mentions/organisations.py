@@ -21,6 +21,8 @@ COMMITTEES = "委|党工委|党委"
 """The party committee in front of its department: 县|委|组织部."""
 COUNTED = re.compile(r"[一二三四五六七八九十百几多数两首各每\d]+[个家所支]|^(?:自建|新建|余?[所届位])")
 """Speaks of such bodies, names none: 省内首个|联盟, 几支|救援队, 自建|实验室."""
+GUILDS = ("协会", "学会", "商会", "联合会", "促进会", "研究会")
+"""What follows the short name of a firm is a body of its trade."""
 SCHOOLS = ("大学", "学院")
 """A word of the dictionary that ends so and opens with a place is the whole name."""
 LEVELS = r"(?:自治区|[省市县区州盟旗镇乡])"
@@ -61,7 +63,7 @@ class OrganisationFinder:
             re.compile(rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员])"),
             re.compile(
                 rf"(?!(?<=招)商会)(?:{alternation(lexicon.words('organisations', 'society'))})"
-                rf"(?![议员长会调助商同]|生(?![物态命产]))"
+                rf"(?![议员长调助商同]|会(?!长)|生(?![物态命产]))"
             ),
             re.compile(
                 r"(?:^|(?<=[，。；、：\s和]))(?P<level>[省市县区州])(?:人民政府|政府)(?=与|和|同|主办|举办|联合)|(?:^|(?<=[，。；、：\s和]))[省市县区州](?!委|政府|人大|政协|领导)[\u3400-\u9fff]{2,9}?(?:局|委|厅|办)(?=[、，。；\s和]|等|负责|相关|有关|主要|联合|主办|承办|组织|召开|举办)"
@@ -126,7 +128,8 @@ class OrganisationFinder:
             if opened is not None and floor <= opened < start:
                 start = opened
             stem = scan.text[start : match.start()]
-            if start in firms and stem and (stem in self.generic or ORDINAL.match(stem)):  # 福耀|科技|大学
+            guild = not stem and match.start() in firms and match[0].endswith(GUILDS)  # 中国建材|联合会
+            if guild or (start in firms and stem and (stem in self.generic or ORDINAL.match(stem))):  # 福耀|科技|大学
                 start = firms[start]
                 stem = scan.text[start : match.start()]
             kind = stem in self.generic or all(word in self.generic for word in cut(stem))

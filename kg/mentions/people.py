@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, closed_words, word_counts
+from kg.segment import RARE, alternation, closed_words, person_words, word_counts
 
 HAN = re.compile(r"[\u3400-\u9fff]+")
 FOREIGN = re.compile(r"[\u3400-\u9fff]{1,8}(?:[·•][\u3400-\u9fff]{1,10})+")
@@ -19,6 +19,8 @@ AND = re.compile(r"、|和|与|及|以及")
 
 RARE_GIVEN = 1000
 """Behind a rare surname a given name with this count is a word: 和|相关."""
+PLAIN = 20
+"""Behind a role (居民) a word of the dictionary with this count is no name."""
 WORD = 200
 """A word of the dictionary with this count says something itself: 专家说."""
 
@@ -35,11 +37,15 @@ class NameFinder:
     after: re.Pattern[str]
     say: re.Pattern[str]
     attends: re.Pattern[str]
+    joins: frozenset[str]
+    """Surnames that are oftener prepositions: 市民|从黄浦."""
     never: frozenset[str]
     seldom: frozenset[str]
     """Function words that may end a name behind a post: 副市长|石敬之."""
     posts: frozenset[str]
     """What is no given name: 王|书记."""
+    tails: re.Pattern[str]
+    """The last two characters of a name whose last one might begin a verb: 买买提|提到."""
     sounds: re.Pattern[str]
     """Names of foreigners in one piece: 拉斯穆森."""
     no_foreign: re.Pattern[str]
@@ -63,9 +69,11 @@ class NameFinder:
                 rf"(?P<names>[\u3400-\u9fff]{{2,4}}(?:、[\u3400-\u9fff]{{2,4}})*?)"
                 rf"(?:等|一同|分别)*(?:{alternation(lexicon.words('person_context', 'attend'))})"
             ),
+            frozenset(lexicon.words("person_context", "joins")),
             frozenset(lexicon.words("person_context", "never")),
             frozenset(lexicon.words("person_context", "seldom")),
             frozenset(posts),
+            re.compile(alternation(lexicon.words("surnames", "tail"))),
             re.compile(f"[{''.join(lexicon.words('surnames', 'sound'))}]{{3,8}}"),
             re.compile(
                 rf"[^·•]*(?:{alternation([word for word in posts + after if len(word) > 1])})[^·•]*[·•]"
@@ -80,7 +88,8 @@ class NameFinder:
         """
         if foreign := FOREIGN.match(text, at):
             last = text.rfind("·", at, foreign.end()) + 1
-            end = next((n for n in range(last + 1, foreign.end()) if self.after.match(text, n)), foreign.end())
+            ends = (n for n in range(last + 1, foreign.end()) if self.after.match(text, n))
+            end = next((n for n in ends if not self.tails.match(text, n - 1)), foreign.end())
             if not self.no_foreign.match(text[at:end]):
                 return end
         han = HAN.match(text, at)
@@ -115,13 +124,35 @@ class NameFinder:
                 continue
             if run[0] in self.rare and surname == 1 and self.common_words(given, run[:2]):
                 continue
+            if AND.match(run) and word_counts().get(given, 0) > WORD:  # 领导|和嘉宾
+                continue
             if length > 2 and self.common_words(run[:2]) and self.goes_on(text, at + length):
                 continue
             score = self.score(text, at, length, surname) - (0.6 if given[0] in self.never else 0.0)
             if best is None or score > best[0]:
                 best = (score, at + length)
-        needed = 1.0 if strong and (compound or run[0] in self.common) else 1.5 if strong else 2.5
-        return best[1] if best and best[0] >= needed else None
+        sure = compound or run[0] in self.common
+        needed = 1.0 if strong and sure else 1.5 if strong else 2.5
+        if best and best[0] >= needed:
+            return best[1]
+        if not (strong and sure and self.stands_alone(run, surname)):
+            return None
+        end = at + surname + 2
+        return end + 1 if HAN.match(text, end) and self.after.match(text, end + 1) else end  # 米玛琼达|说
+
+    def stands_alone(self, run: str, surname: int) -> bool:
+        """Whether the first characters can only be a name, whatever goes on behind them: 区委书记|李晓航|顶着严寒."""
+        length, counts = surname + 2, word_counts()
+        given = run[surname:length]
+        if len(given) < 2 or given in self.posts or run[0] in self.joins:
+            return False
+        if not (self.never | self.seldom).isdisjoint(given):
+            return False
+        begun = (run[:n] for n in range(surname + 1, surname + 4))
+        across = (run[length - 1 : length - 1 + n] for n in (2, 3, 4))
+        verb = self.after.match(run, surname) or self.after.match(run, length - 1)
+        word = any(word not in person_words() and counts.get(word, 0) for word in begun)
+        return not (word or verb or any(counts.get(word, 0) > RARE for word in across))
 
     def ends(self, text: str, at: int) -> bool:
         """Whether a name may end at the offset: a mark or what people do stands behind it."""
@@ -153,7 +184,7 @@ class NameFinder:
                 score -= 0.8
             if (verb := self.after.match(text, at + length - 1)) and len(verb[0]) > 1:  # 雷鸣|陪同
                 score -= 0.8
-        common_word = counts.get(name, 0)
+        common_word = 0 if length > surname + 1 and name in person_words() else counts.get(name, 0)
         if common_word > 100:
             score -= 1.0 if common_word < 1000 else 1.6
         return score
@@ -169,6 +200,10 @@ class NameFinder:
         begins = surname == 2 or text[:1] in self.common
         given = text[surname:]
         return begins and 1 <= len(given) <= 2 and given[-1] not in self.never and word_counts().get(text, 0) < WORD
+
+    def is_word(self, text: str) -> bool:
+        """Whether what looks like a name behind a role is a word: 居民|储蓄, 市民|从黄浦出发."""
+        return text[0] in self.joins or (word_counts().get(text, 0) > PLAIN and text not in person_words())
 
     def names(self, text: str, at: int) -> list[tuple[int, int]]:
         """Spans of the names that start at the offset: one, or a list joined by 、和与及."""

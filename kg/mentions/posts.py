@@ -19,6 +19,8 @@ from kg.segment import alternation
 JOINT = re.compile(r"[、，,兼和暨]|以及")
 OFFICE = re.compile(r"(?:.*(?:任|[，,、；;：:。])|)(?P<office>[\u3400-\u9fff]{2,8})$")
 """An office without a name of its own, in front of its post: 任|预算科|科长."""
+BRACKETS = re.compile(r"[（(][^（）()]{2,8}[）)] ?| ?")
+"""What may stand between a post and a name: 副主任（主持工作）王五."""
 UNNAMED = "负责人"
 """Who holds this post is seldom named: 某公司|白云山|相关负责人."""
 LEADERS, SHARED = "领导", ("及", "和", "与", "、")
@@ -87,8 +89,8 @@ class PostFinder:
             if following and self.joined(scan.text, part, following):
                 continue
             at = part.end
-            spans = self.names.names(scan.text, at + (1 if scan.text[at : at + 1] == " " else 0))
-            if spans:
+            spans = self.names.names(scan.text, BRACKETS.match(scan.text, at).end())  # type: ignore[union-attr]
+            if spans and not (part.kind == "role" and self.names.is_word(scan.text[slice(*spans[0])])):
                 inherited = last[1] if last and JOINT.fullmatch(scan.text[last[0] : chain[0].start]) else None
                 found = list(self.emit(scan, chain, spans, inherited))
                 last = self.held(found, spans[-1][1])
@@ -151,7 +153,7 @@ class PostFinder:
     def of_a_name(scan: Scan, start: int, end: int) -> bool:
         """Whether what looks like a post stands inside a name: 湖南|省长|沙市, 某某|院士|工作站."""
         return any(a < start < b and end < b for a, b in map(scan.span, scan.of("Company", "Organization"))) or any(
-            start < a < end < b for a, b in map(scan.span, scan.of("Place"))
+            start < a < end < b for a, b in map(scan.span, scan.of("Place", "IndustrialPark"))
         )
 
     def part(self, scan: Scan, match: re.Match[str], floor: int) -> Part:

@@ -7,7 +7,7 @@ from said import article_claims, told
 
 Row = tuple[str, str, object, str]
 """Head, predicate, tail or value, pattern."""
-CONTEXT = ("/name", "/article", "/park", "/随同", "/visit", "/firm")
+CONTEXT = ("/party", "/name", "/article", "/park", "/随同", "/visit", "/firm")
 ZONE = "张掖经济技术开发区"
 FOIL = "年产5万吨铝箔项目"
 
@@ -98,6 +98,21 @@ CASES = [
         "湄潭县",
         [("龙兴华", "inspected", "宏瑞药业有限公司", "inspected/随同")],
         id="who takes part saw what the leader saw",
+    ),
+    pytest.param(
+        "湄潭县委书记田景文、县长龙兴华到遵义市考察。田景文走进宏瑞药业有限公司。",
+        "湄潭县",
+        [
+            ("宏瑞药业有限公司", "locatedIn", "遵义市", "locatedIn/visit"),
+            ("龙兴华", "inspected", "宏瑞药业有限公司", "inspected/party"),
+        ],
+        id="who set out together saw the same",
+    ),
+    pytest.param(
+        "市长龙兴华、副市长田景文到遵义市督导。田景文到湄潭县调研。龙兴华到赤水市调研。",
+        None,
+        [],
+        id="each goes on without the other",
     ),
     pytest.param(
         f"县长龙兴华深入临泽县调研。在祁连雪牧业有限公司，龙兴华走进车间。他还察看了{FOIL}。",

@@ -31,6 +31,32 @@ ZONE = "张掖经济技术开发区"
 FIRM = "贵州黔瑞新材料有限公司"
 CASES = [
     pytest.param(
+        "湄潭县委书记吕晓帆顶着严寒下乡。",
+        None,
+        [post("湄潭县委书记", "湄潭县"), *official("吕晓帆")],
+        id="behind a post two characters make a given name whatever stands behind them",
+    ),
+    pytest.param("与会领导和嘉宾参观了展馆。", None, [], id="a conjunction is no surname"),
+    pytest.param("居民储蓄增长。市民从遵义出发。", None, [], id="no words for names behind a role"),
+    pytest.param(
+        "张掖经济技术开发区管委会副主任（主持工作）曹文华到会。",
+        None,
+        [post("张掖经济技术开发区管委会副主任", ZONE), *official("曹文华")],
+        id="brackets between a post and its holder",
+    ),
+    pytest.param(
+        "随同的有湄潭县县长艾力·买买提，他提到茶叶。",
+        None,
+        [post("湄潭县县长", "湄潭县"), *official("艾力·买买提"), *official("他")],
+        id="the end of a name that looks like a verb",
+    ),
+    pytest.param(
+        "中国建材联合会会长吕晓帆到会。",
+        None,
+        [post("中国建材联合会会长", "中国建材联合会"), *person("吕晓帆")],
+        id="the federation of a trade is no firm",
+    ),
+    pytest.param(
         f"{FIRM}常务副总裁曹志远和辽宁总经理李大鹏参加。",
         None,
         [post(f"{FIRM}常务副总裁", FIRM), *person("曹志远"), post("辽宁总经理", FIRM), *person("李大鹏")],

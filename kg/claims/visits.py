@@ -1,0 +1,42 @@
+"""Who went together saw the same: what one of a party was shown have all seen who are named beside him elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from kg.claims.frame import key
+from kg.model import Claim, Mention
+
+PARTY = "inspected/party"
+
+
+def party_claims(said: Sequence[Claim]) -> Iterator[Claim]:
+    """The visits of an article's party, for each of it whom the sentence does not name.
+
+    ``said`` are the claims of one article. Two who each go on alone have parted: 张三到甲县、李四到乙县督导.
+    """
+    visits = [c for c in said if c.predicate == "inspected" and c.modality == "actual" and c.tail is not None]
+    stops: dict[tuple[int, tuple[str, str]], dict[str, Mention]] = {}
+    present: dict[int, set[str]] = {}
+    for visit in visits:
+        if visit.tail is not None:
+            stops.setdefault((visit.start, key(visit.tail)), {})[visit.head.name] = visit.head
+            present.setdefault(visit.start, set()).add(visit.head.name)
+    seen = {(name, tail) for (_, tail), heads in stops.items() for name in heads}
+    for visit in visits:
+        for mate in mates(visit.head.name, stops.values(), present.values()):
+            if visit.tail is not None and (mate.name, key(visit.tail)) not in seen:
+                seen.add((mate.name, key(visit.tail)))
+                yield replace(visit, head=mate, pattern=PARTY)
+
+
+def mates(name: str, stops: Iterable[Mapping[str, Mention]], present: Collection[set[str]]) -> Iterator[Mention]:
+    """Those who stand beside somebody at one of the stops, unless each of the two goes on without the other."""
+    beside = {mate: heads[mate] for heads in stops if name in heads for mate in heads if mate != name}
+    for mate, mention in sorted(beside.items()):
+        parted = any(name in heads and mate not in heads for heads in present) and any(
+            mate in heads and name not in heads for heads in present
+        )
+        if not parted:
+            yield mention
