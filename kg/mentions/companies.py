@@ -23,7 +23,7 @@ LATIN = re.compile(
 )
 BRANCH = re.compile(r"[\u3400-\u9fff]{2,8}?(?:分(?:公司|厂|行)|支行|支公司|营业部|营业厅)")
 RARE = 60
-NO_STEM = "所多各该每某些"
+NO_STEM = tuple("所多各该每某些")
 """No fantasy word begins so: 所持|股份."""
 COINED = 3
 """So many characters that form no word may stand before a trade: 益安堂|股份."""
@@ -40,6 +40,10 @@ class CompanyFinder:
     starts: FirmStarts
     trade: re.Pattern[str]
     trades: re.Pattern[str]
+    sure: frozenset[str]
+    """Trades that make a name of a word too: 天河|酒业."""
+    owned: re.Pattern[str]
+    """What belongs to the name of a well-known firm in front of it: 蒙牛|乳业."""
     word: re.Pattern[str]
     """Trade words at the end of a stem: 燃源|能源|科技."""
     lists: FirmLists
@@ -57,7 +61,8 @@ class CompanyFinder:
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges, gazetteer: Gazetteer) -> CompanyFinder:
         """Builds the finder from ``company_suffixes.tsv``, ``companies.tsv`` and ``edges.tsv``."""
-        edges = replace(edges, noun=edges.noun | frozenset(lexicon.words("companies", "stop")))
+        nouns, traded = (frozenset(lexicon.words("companies", kind)) for kind in ("stop", "traded"))
+        edges = replace(edges, noun=edges.noun | nouns, verb=edges.verb - traded)
         stems = Stems.load(lexicon, edges.soft, gazetteer)
         return cls(
             edges,
@@ -69,6 +74,8 @@ class CompanyFinder:
             re.compile(
                 rf"(?:{alternation([*lexicon.words('company_suffixes', 'trade', 'word'), *lexicon.words('trades')])})+"
             ),
+            frozenset(lexicon.words("company_suffixes", "sure")),
+            re.compile(alternation(lexicon.words("company_suffixes", "owned"))),
             re.compile(rf"(?<=..)(?:{alternation(lexicon.words('company_suffixes', 'word'))})$"),
             FirmLists.load(lexicon, edges, stems),
             re.compile(alternation(lexicon.words("companies", "brand"))),
@@ -114,8 +121,9 @@ class CompanyFinder:
                 continue
             if scan.text[start:end] in self.alone and not self.stands_alone(scan, start, end):
                 continue
-            bureau = self.house.match(scan.text, end)
-            yield scan.mention(start, bureau.end() if bureau else end, "Company", "company:brand")
+            longer = self.house.match(scan.text, end) or self.owned.match(scan.text, end)
+            whole = longer is not None and longer.end() in scan.words.ends
+            yield scan.mention(start, longer.end() if longer and whole else end, "Company", "company:brand")
 
     def stands_alone(self, scan: Scan, start: int, end: int) -> bool:
         """Whether no noun stands on either side: 美的、海尔, not 优美的环境; 绿地集团, not 绿地面积."""
@@ -148,14 +156,16 @@ class CompanyFinder:
         core = self.word.sub("", stem) or stem
         coined = re.fullmatch(r"[\u3400-\u9fff]{2}", core) or (len(core) == COINED == len(cut(core)) and core.isalpha())
         trades = any(self.trades.fullmatch(stem, i) for i in (0, 1))  # 块|新能源|汽车
-        if coined and not trades and not self.stems.kinds.fullmatch(core) and fantasy(core, match[0]):
+        if not coined or trades or self.stems.kinds.fullmatch(core):
+            return
+        if fantasy(core, match[0]) or (match[0] in self.sure and self.stems.particular(core, match[0])):
             yield scan.mention(start, end, "Company", "company:trade")
 
 
 def fantasy(stem: str, trade: str) -> bool:
     """Whether a stem is no word of the language and holds none, or is a name: 紫鑫|药业, 宏达|化工, not 农村|药业."""
     counts = word_counts()
-    if stem[0] in NO_STEM:
+    if stem.startswith(NO_STEM):
         return False
     if stem in proper_words() and not counts.get(stem + trade, 0):
         return True

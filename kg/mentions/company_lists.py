@@ -20,6 +20,8 @@ JOINT = re.compile("以及|[和与及]")
 ETC = "等"
 COUNTED = re.compile(r"等\d+(?:多|余)?家")
 RARE = 60
+NAMED = 2
+"""So many characters has a word that a firm is called by in front of its trade: 未来|油脂."""
 PHRASE = 4
 """So many characters has a phrase that the dictionary counts as one word."""
 LONGEST = 12
@@ -45,7 +47,8 @@ class Item:
     start: int
     end: int
     kind: str
-    """firm: already found; coined: holds what is no word; traded: that and a trade; word: words alone; other."""
+    """firm: already found; coined: holds what is no word; traded: that and a trade; named: a word and a trade;
+    word: words alone; other."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +87,7 @@ class FirmLists:
             edges,
             stems,
             re.compile(
-                rf"等(?!{no_kind}|\S{{0,4}}个|\S{{0,6}}项目)(?:[^，。；、,;：:“”的都于由被将与和向对在]{{0,12}}?|[^，。；,;：:“”]{{0,20}}?的)(?:{kinds})(?!{who})"
+                rf"等(?!{no_kind}|\S{{0,4}}个|\S{{0,6}}项目)(?:[^，。；、,;：:“”的都于由被将与和向对在]{{0,12}}?|[“\"][^，。；“”\"]{{1,6}}(?=(?:{kinds})[”\"])|[“\"][^，。；“”\"]{{1,6}}[”\"]|[^，。；,;：:“”]{{0,20}}?的)(?:{kinds})(?!{who})"
             ),
             re.compile(rf"等(?:\d+家)?(?:先后|相继|陆续|已|纷纷|成功|企业)*(?:{verbs})"),
             re.compile(rf".*(?:{ahead})"),
@@ -109,18 +112,22 @@ class FirmLists:
         told = self.behind.match(text, until) if until >= 0 else None
         announced = self.opened(self.ahead, scan, start, first)
         at = announced or self.opened(self.opener, scan, start, first)
-        start = at or max(start, self.edges.start(scan.words, first, floor=start, longest=LONGEST, strict=False))
+        begin = max(start, self.edges.start(scan.words, first, floor=start, longest=LONGEST, strict=False))
+        if first - start <= LONGEST and self.trades.fullmatch(text, begin, first):  # trades alone are no name
+            begin = start
+        start = at or begin
         end = until if until >= 0 else end
         items = [self.item(scan, a, b, bounded=b < end or until >= 0) for a, b in spans(text, start, end)]
         settled = until >= 0 and self.settled.match(text, until) and not any(i.kind in ("word", "other") for i in items)
         firms = sum(item.kind == "firm" for item in items)
         names = firms + sum(item.kind in ("coined", "traded") for item in items)
-        half, most = 2 * names >= len(items), 3 * names >= 2 * len(items)
+        half = 2 * (names + sum(item.kind == "named" for item in items) * (names > 0)) >= len(items)
+        most = 3 * names >= 2 * len(items)
         for item in items:
             longest = LONGEST_WORD if told and most and COUNTED.match(text, until) else SHORT_WORD
             short = names >= SURE and item.kind == "word" and item.end - item.start <= longest
             if (
-                (told and half and (item.kind in ("coined", "traded") or short))
+                (told and half and (item.kind in ("coined", "traded", "named") or short))
                 or ((announced or (settled and firms)) and most and item.kind in ("coined", "traded"))
                 or (most and firms >= 2 and item.kind == "traded")
             ):
@@ -152,6 +159,8 @@ class FirmLists:
         odd = self.coined(stem) or (len(stem) > 2 and any(len(word) == 1 for word in cut(stem)))
         if stem != text and len(stem) <= LONGEST_STEM and odd:
             return Item(start, end, "traded")
+        if stem != text and len(stem) == NAMED and self.stems.particular(stem, text[len(stem) :]):
+            return Item(start, end, "named")
         if placed or self.coined(text):
             return Item(start, end, "coined")
         return Item(start, end, "other" if any(word in closed_words() for word in words) else "word")

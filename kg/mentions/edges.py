@@ -66,12 +66,12 @@ class Words:
     def cut_off(self, end: int) -> bool:
         """Whether a common word of the language goes on across the right edge of a name: no 和硕 in 本科|和|硕士.
 
-        Not where what stands behind the edge begins with a word: 徐工|农业, though 工农 is one.
+        Not where what stands behind the edge begins with a commoner word: 徐工|农业, though 工农 is one.
         """
         i = bisect_left(self.ends, end)
-        if self.ends[i] == end or word_counts().get(self.text[self.starts[i] : self.ends[i]], 0) < COMMON_WORD:
-            return False
-        return len(cut(self.text[end : end + 2])) > 1 or end + 1 == len(self.text)
+        counts = word_counts()
+        across = counts.get(self.text[self.starts[i] : self.ends[i]], 0)
+        return self.ends[i] > end and across >= COMMON_WORD and across > counts.get(self.text[end : end + 2], 0)
 
     def ending(self, at: int, since: int) -> str:
         """The word that ends at an offset, empty when it begins before ``since``."""
@@ -128,12 +128,21 @@ class Edges:
         return len(stops) <= 1 and words[0] not in self.verb and not any(w in self.noun or len(w) == 1 for w in stops)
 
     def start(
-        self, words: Words, end: int, *, floor: int = 0, longest: int = 24, digits: bool = False, strict: bool = True
+        self,
+        words: Words,
+        end: int,
+        *,
+        floor: int = 0,
+        longest: int = 24,
+        digits: bool = False,
+        strict: bool = True,
+        trailing: bool = False,
     ) -> int:
         """The leftmost offset from which ``words.text[start:end]`` may be one name; ``end`` when nothing may.
 
         ``floor``: an offset that must not be crossed; ``digits``: figures may stand inside (年产10万吨…项目);
-        ``strict``: not for names of firms, in which characters like 项 and 原 and a verb before the form may stand.
+        ``strict``: not for names of firms, in which characters like 项 and 原 and a verb before the form may stand;
+        ``trailing``: that verb may have a soft one behind it (汽车销售|服务|有限公司).
         A verb right before the ending belongs to the name (扩建|项目); a loose or soft word does not open one.
         """
         text, start = words.text, end
@@ -153,7 +162,7 @@ class Edges:
             if not INSIDE.match(word):
                 break
             if self.stops(word, digits=digits, strict=strict):
-                bare = start == end or text[start] in "(（"
+                bare = start == end or text[start] in "(（" or (trailing and text[start:end] in self.soft)
                 if not (
                     bare
                     and (

@@ -38,6 +38,8 @@ class FirmStarts:
     """Words behind which a place begins a new name: 代表|雄安…公司."""
     park: re.Pattern[str]
     """The ending of a park, behind which a place begins the name of a firm in it."""
+    parks: re.Pattern[str]
+    """Such an ending anywhere."""
     zone: re.Pattern[str]
     """A zone without its place, in front of the name of a firm in it."""
     inner: re.Pattern[str]
@@ -59,6 +61,7 @@ class FirmStarts:
             re.compile(alternation(lexicon.words("companies", "brand"))),
             edges.soft | edges.noun | frozenset(lexicon.words("companies", "before_place")),
             re.compile(rf"(?:{alternation(lexicon.words('parks', 'zone', 'park'))})$"),
+            re.compile(alternation([word for word in lexicon.words("parks", "zone", "park") if word[-1] in "区园"])),
             re.compile(alternation(lexicon.words("zones"))),
             re.compile("|".join(lexicon.words("phrases", "name_opener"))),
             lexicon.words("companies", "former"),
@@ -69,7 +72,8 @@ class FirmStarts:
     def find(self, scan: Scan, end: int, *, floor: int) -> int:
         """The left edge; a place behind a verb or a noun that might stand inside a name begins the name."""
         text = scan.text
-        start = self.edges.start(scan.words, end, floor=floor, longest=30, strict=False)
+        legal = text.startswith(LEGAL, end)
+        start = self.edges.start(scan.words, end, floor=floor, longest=30, strict=False, trailing=legal)
         places = [scan.span(place) for place in scan.of("Place") if place.role == "name"]
         stem = BRACKETED.sub("", text[start:end])
         if start < end and self.stems.trades.fullmatch(stem):  # 浙江研一新|能源科技: trade words alone are no name
@@ -78,12 +82,16 @@ class FirmStarts:
         zone = self.zone.match(text, start, end)  # 高新区|寒武纪电子科技有限公司, not 高新区|投资发展有限公司
         if zone and zone.end() < end and word_counts().get(cut(text[zone.end() : end])[0], 0) <= OPENER:
             return zone.end()
+        for park in self.parks.finditer(text, start, end):  # 科技园区|德达食品有限公司, not 工业园区|开发有限公司
+            placed = any(self.edges.is_place(text[start : start + length]) for length in (2, 3, 4))
+            if not placed and self.stems.coined(self.stems.pieces(text[park.end() : end])):
+                start = park.end()
         opener = next((a for a, b in places if floor <= a and b == start - 1 and self.inner.match(text, b)), None)
         if opener is not None:  # 贵州|其亚铝业有限公司
             start = opener
         if start > floor + 1 and text[start - 1] == "和" and not any(a == start for a, _ in places):
             bare = next((a for a, b in places if b == start - 1 and floor <= a and text[b - 1] not in LEVELS), None)
-            if bare is not None and text.startswith(LEGAL, end):  # 沈阳|和|世泰有限公司, not 沈阳市|和|…
+            if bare is not None and legal:  # 沈阳|和|世泰有限公司, not 沈阳市|和|…
                 return self.without_lead(scan, bare, end)
             sure = self.stems.trades.fullmatch(text[start:end]) is not None  # trade words alone are no name
             start = self.across(scan, start, floor, [b for _, b in places], sure=sure)
@@ -124,11 +132,9 @@ class FirmStarts:
                 start += VERB
                 continue
             led = a == start and word in self.lead
-            if (
-                b < end - 1
-                and scan.text[b].isalnum()
-                and (led or (start < a and word in self.former and (len(before) > 1 or a in places)))
-            ):
+            formed = start < a and word in self.former and (len(before) > 1 or a in places)
+            left = self.stems.trades.sub("", scan.text[b:end])  # 商城县|原耕电子商务有限公司 is one name
+            if b < end - 1 and scan.text[b].isalnum() and (led or (formed and len(left) > 1)):
                 start = b
             before = word
         return start

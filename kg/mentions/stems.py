@@ -43,6 +43,7 @@ class Stems:
 
     generic: frozenset[str]
     brand: re.Pattern[str]
+    sorts: frozenset[str]
     kinds: re.Pattern[str]
     """Words for trades and sorts of firms, at the start of a text: 小贷, 大型, 基金."""
     trades: re.Pattern[str]
@@ -65,6 +66,7 @@ class Stems:
         return cls(
             frozenset(lexicon.words("companies", "generic")),
             re.compile(alternation(lexicon.words("companies", "brand"))),
+            frozenset(sorts),
             re.compile(rf"(?:{alternation([*trades, *(w for w in sorts if len(w) > 1 and w not in opening)])})+"),
             re.compile(rf"(?:{alternation(trades)})+"),
             re.compile("|".join(lexicon.words("phrases", "no_firm"))),
@@ -106,6 +108,11 @@ class Stems:
         if placed or self.coined(rest):
             return True
         return form.endswith(GROUP) and 0 < len(words) <= GROUP_WORDS and bool(rest)
+
+    def particular(self, stem: str, trade: str) -> bool:
+        """Whether a word in front of a trade that only firms bear can be a firm's: 天河|酒业, not 传统|纸业."""
+        generic = stem in self.sorts or self.kinds.fullmatch(stem) or stem in closed_words() or stem[0] in SIZES
+        return not generic and not self.is_wide(stem) and not self.is_abroad(stem) and stem + trade not in word_counts()
 
     def pieces(self, stem: str) -> list[str]:
         """The words of a stem, those for trades and sorts of firms whole: 输配电|设备."""

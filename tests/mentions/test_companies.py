@@ -129,6 +129,21 @@ NAMES = [
     ),
     pytest.param("美的、绿地集团签约。", ["美的", "绿地集团"], id="brands that are words, alone"),
     pytest.param("所持股份、跨境商贸。", [], id="no fantasy word in front of a trade"),
+    pytest.param("天河酒业投产，与轩辕纸业签约。", ["天河酒业", "轩辕纸业"], id="words in front of a trade of firms"),
+    pytest.param("传统纸业、贵州酒业、绿色矿业、农村药业。", [], id="what says which trade is meant"),
+    pytest.param(
+        "蒙牛乳业、鞍钢资本、腾讯控股签约。", ["蒙牛乳业", "鞍钢资本", "腾讯控股"], id="trades of well-known firms"
+    ),
+    pytest.param(
+        "走进惠水县瑞沅科技园区沅泽食品有限公司。", ["惠水县瑞沅科技园区沅泽食品有限公司"], id="a park with its place"
+    ),
+    pytest.param("县农业科技园区沅泽食品有限公司投产。", ["沅泽食品有限公司"], id="behind a park without its place"),
+    pytest.param("沅岭工业园区开发有限公司竞得。", ["沅岭工业园区开发有限公司"], id="the park's own firm"),
+    pytest.param("惠水县原耕电子商务有限公司投产。", ["惠水县原耕电子商务有限公司"], id="原 inside"),
+    pytest.param(
+        "甘肃陇源汽车销售服务有限公司开业。", ["甘肃陇源汽车销售服务有限公司"], id="verbs in front of the form"
+    ),
+    pytest.param("支持企业培训公司、直接服务集团、未选择保险公司。", [], id="verbs in front of a short form"),
 ]
 
 
@@ -155,6 +170,14 @@ LISTS = [
     pytest.param("沅岭酒精、瑞沅化肥等5个项目与企业对接。", [], id="projects"),
     pytest.param("抗洪救灾、应急抢险、灾后重建等企业。", [], id="phrases of common words"),
     pytest.param("沅岭旋翼机、北斗地球仪等园区企业科技成果。", [], id="what firms have made"),
+    pytest.param(
+        "清理了沅泽纸业、莱因达、方维岭等“僵尸企业”。", ["沅泽纸业", "莱因达", "方维岭"], id="a kind in quotes"
+    ),
+    pytest.param(
+        "满岭仓农业科技、百岁食品、进祥粮油等企业分别投产。",
+        ["满岭仓农业科技", "百岁食品", "进祥粮油"],
+        id="a word with a trade among names",
+    ),
 ]
 
 
