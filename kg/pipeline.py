@@ -16,6 +16,7 @@ from kg.claims.frame import Frame
 from kg.claims.grammar import Grammar, load_grammar
 from kg.claims.matcher import find_claims
 from kg.claims.records import Labels, read_records
+from kg.claims.stages import Stages
 from kg.containment import contained
 from kg.gazetteer import load_gazetteer
 from kg.mentions import Marked, MentionFinder
@@ -48,6 +49,11 @@ class Reader:
     def labels(self) -> Labels:
         """The labels of records."""
         return Labels.load(self.ontology.lexicon)
+
+    @cached_property
+    def stages(self) -> Stages:
+        """The words for the stages of projects."""
+        return Stages.load(self.ontology.lexicon)
 
     @cached_property
     def finder(self) -> MentionFinder:
@@ -105,7 +111,7 @@ class Reader:
             finder.locator.is_linear, finder.locator.built.search, setting.date,
             lambda name: grammar.phrases.products(finder.projects.products(name)),
             finder.projects.particular.is_site, finder.projects.is_yearly, grammar.echoes, grammar.makers,
-            grammar.founder,
+            grammar.founder, self.stages,
         )  # fmt: skip
         sure = [row for row in rows if row.index not in denied and not grammar.rumours.search(row.sentence.text)]
         return context_claims([(row.sentence, row.top, row.nested) for row in sure], said, frame)

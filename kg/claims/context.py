@@ -13,6 +13,7 @@ from kg.claims.frame import Frame, key, opening
 from kg.claims.headings import Row, heading_claims, industry_of
 from kg.claims.naming import builder_claims, capacity_claims, name_claims, product_claims
 from kg.claims.placing import placing_claims
+from kg.claims.staging import stage_claims
 from kg.claims.touring import tour_claims
 from kg.claims.visits import party_claims
 from kg.model import Claim, Mention
@@ -42,6 +43,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -
     said += tour_claims(rows, said, frame)
     said += builder_claims(rows, frame)
     said += capacity_claims(rows, frame)
+    said += stage_claims(rows, said, frame.stages)
     said += product_claims(rows, frame, {key(m) for c in said for m in (c.head, c.tail) if m is not None})
     return said + placing_claims(rows, said, frame)
 

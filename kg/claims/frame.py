@@ -7,6 +7,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.claims.headings import Row
+from kg.claims.stages import Stages
 from kg.model import Claim, Mention, Sentence
 
 
@@ -52,6 +53,8 @@ class Frame:
     """Patterns that say which park a project makes, not where it lies."""
     founder: re.Pattern[str]
     """In a title: its holder founded the firm: 创始人、董事长."""
+    stages: Stages
+    """Which words say that projects have reached a stage."""
 
 
 def key(mention: Mention) -> tuple[str, str]:

@@ -1,0 +1,81 @@
+"""Which words say that projects have reached a stage: ceremonies, lists under it, what goes on about one of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.ontology import Lexicon
+
+MIXED = "mixed"
+COUNT = r"(?:[\d一二两三四五六七八九十百]+(?:余|多)?[个项]|一大?批|这批|等)"
+FILL = "[^，,。；;：:！？、]"
+CLAUSE = re.compile("[，,。；;：:！？、]")
+
+
+@dataclass(frozen=True)
+class Stages:
+    """Tells ceremonies and lists from their words."""
+
+    event: re.Pattern[str]
+    """Its groups are named for the stages; so are those of the next three."""
+    dated: re.Pattern[str]
+    """Tells of a ceremony where the sentence says when."""
+    ahead: re.Pattern[str]
+    behind: re.Pattern[str]
+    """What announces projects of one stage: 开工的6个项目, 10个项目集中开工."""
+    halt: re.Pattern[str]
+    portrait: re.Pattern[str]
+    opener: re.Pattern[str]
+    pointer: re.Pattern[str]
+    unreal: re.Pattern[str]
+    lead: re.Pattern[str]
+
+    @classmethod
+    def load(cls, lexicon: Lexicon) -> Stages:
+        """Reads ``stages.tsv``."""
+        rows = lexicon.tables["stages"]
+
+        def staged(use: str) -> str:
+            words: dict[str, list[str]] = {}
+            for word, stage in (row[::2] for row in rows if row[1] == use):
+                words.setdefault(stage, []).append(word)
+            order = sorted(words, key=lambda stage: (stage not in (MIXED, "preparing"), stage))
+            return "(?:" + "|".join(f"(?P<{stage}>{'|'.join(words[stage])})" for stage in order) + ")"
+
+        def plain(use: str) -> str:
+            return "|".join(lexicon.words("stages", use))
+
+        return cls(
+            re.compile(staged("event")), re.compile(staged("dated")),
+            re.compile(rf"{staged('group')}[的了]?(?:(?:{COUNT})?{FILL}{{0,10}}?项目|(?<=的)还?(?:有|是|包括))"),
+            re.compile(rf"{COUNT}{FILL}{{0,12}}?项目{FILL}{{0,8}}?{staged('group')}"),
+            re.compile(plain("halt")), re.compile(plain("portrait")), re.compile(plain("opener")),
+            re.compile(plain("pointer")),
+            re.compile(plain("unreal")), re.compile(f"(?:{plain('lead')})*"),
+        )  # fmt: skip
+
+    def events(self, text: str) -> Iterator[tuple[int, str, bool]]:
+        """Offset and stage of each ceremony of which a sentence tells, and whether it must say when it was.
+
+        None that is to come or of another time.
+        """
+        if self.halt.search(text):
+            return
+        for pattern in (self.event, self.dated):
+            for match in pattern.finditer(text):
+                if not self.unreal.search(text, clause_start(text, match.start()), match.end()):
+                    yield match.start(), str(match.lastgroup), pattern is self.dated
+
+    def groups(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Span and stage of each announcement of projects."""
+        for match in sorted([*self.ahead.finditer(text), *self.behind.finditer(text)], key=lambda m: m.end()):
+            stage = str(match.lastgroup)
+            if not self.unreal.search(text, clause_start(text, match.start(stage)), match.start(stage)):
+                yield *match.span(), stage
+
+
+def clause_start(text: str, at: int) -> int:
+    """Where the clause that an offset stands in begins."""
+    return max((m.end() for m in CLAUSE.finditer(text, 0, at)), default=0)

@@ -1,0 +1,182 @@
+"""The stage that the frame of an article gives to projects: those of a ceremony (集中开工仪式), those listed behind
+开工的6个项目. A day that the ceremony has is the day on which they were signed, begun or put into operation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from kg.claims.frame import key, plain
+from kg.claims.headings import Row
+from kg.claims.stages import MIXED, Stages, clause_start
+from kg.model import Claim, Mention, Sentence
+
+DATED = {"signed": "signedOn", "underConstruction": "startedOn", "operating": "operatingOn"}
+"""The attribute that the day of a stage is."""
+LEAD = 4
+"""A ceremony without a date is what the article reports when so many of its first sentences tell of it."""
+VALUES = {"underway": "underConstruction"}
+"""The status of stages that have no day."""
+FIRST = "planned"
+"""What a description says of any project, whatever stage a list gives it."""
+MONTH = len("2024-06")
+NEAR = 14
+"""A list begins so few characters behind what announces it."""
+HEADING = 12
+"""What announces the lines below ends so few characters behind it: 签约项目（6个）：."""
+COMMA = re.compile("[，,、：:]")
+BEHIND = re.compile("[、，,。；;等和及与]|项目")
+"""What follows a park that is an item of a list of projects."""
+
+
+@dataclass
+class Ceremony:
+    """What an article reports: the stages that it brings its projects to, each with its day as far as it is known."""
+
+    stages: set[str] = field(default_factory=set)
+    days: dict[str, str] = field(default_factory=dict)
+    starts: set[int] = field(default_factory=set)
+    """Starts of the sentences that tell of it."""
+
+    @property
+    def stage(self) -> str | None:
+        """The one stage that it is about."""
+        return next(iter(self.stages)) if len(self.stages) == 1 and MIXED not in self.stages else None
+
+    def day(self, stage: str) -> str | None:
+        """When its projects reached the stage."""
+        return self.days.get(stage) or self.days.get(MIXED)
+
+
+def stage_claims(rows: Sequence[Row], said: Sequence[Claim], stages: Stages) -> Iterator[Claim]:
+    """Status and day of the projects that the article lists under a stage or whose ceremony it reports."""
+    ceremony = ceremony_of(rows, stages)
+    told = [claim for claim in said if claim.predicate == "status"]
+    dated = {(key(claim.head), claim.predicate) for claim in said}
+    new = list(listed(rows, ceremony, {key(claim.head) for claim in told if claim.value != FIRST}, stages))
+    yield from (claim for claim, _ in new)
+    texts = {sentence.start: sentence.text for sentence, _, _ in rows}
+    reached = {(key(c.head), c.value) for c in told}
+    once = [c for c in told if c.modality != "planned" and sum(c_key == key(c.head) for c_key, _ in reached) == 1]
+    now = [c for c in once if c.start in ceremony.starts or stages.pointer.search(texts[c.start])]
+    for claim in [*now, *(c for c, today in new if today)]:
+        predicate, day = DATED.get(str(claim.value)), ceremony.day(str(claim.value))
+        if predicate and day and (key(claim.head), predicate) not in dated:
+            dated.add((key(claim.head), predicate))
+            yield replace(claim, predicate=predicate, value=day, pattern=f"{predicate}/ceremony")
+
+
+def ceremony_of(rows: Sequence[Row], stages: Stages) -> Ceremony:
+    """The ceremony that the article opens with or dates."""
+    found = Ceremony()
+    before: list[Mention] = []
+    """The days named so far: 当天, 当日 mean the last of them."""
+    for number, (sentence, top, _) in enumerate(rows):
+        for at, stage, must_date in stages.events(sentence.text):
+            own = [m for m in top if m.type == "Date" and m.start - sentence.start < at]
+            own = [m for m in own if len(str(m.value)) >= MONTH]
+            days = own or (before if stages.pointer.match(sentence.text) else [])
+            if not days and (number >= LEAD or (must_date and sentence.kind != "headline")):
+                continue
+            found.stages.add(stage)
+            found.starts.add(sentence.start)
+            if days:
+                found.days.setdefault(stage, str(days[-1].value))
+        before += [m for m in top if m.type == "Date" and len(str(m.value)) > MONTH]
+    return found
+
+
+def listed(
+    rows: Sequence[Row], ceremony: Ceremony, told: set[tuple[str, str]], stages: Stages
+) -> Iterator[tuple[Claim, bool]]:
+    """The projects in a list under a stage, and those that an article about one ceremony portrays.
+
+    With each whether its stage may be that of the ceremony, so that it has its day.
+    """
+    seen = set(told)
+    opened: str | None = None
+    """The stage of the list that a line above opened."""
+    paragraph = -1
+    for sentence, top, _ in rows:
+        groups = list(groups_of(sentence, top, stages))
+        halted = stages.halt.search(sentence.text) is not None
+        if sentence.paragraph != paragraph and not is_line(sentence, top, stages):
+            opened = None
+        paragraph = sentence.paragraph
+        chained = -1
+        """The end of the announcement to whose list the last item belongs."""
+        for mention in top:
+            if mention.role not in ("name", "background") or key(mention) in seen:
+                continue
+            at = mention.start - sentence.start
+            end, stage = next(((e, s) for e, s in reversed(groups) if e <= at), (0, None))
+            sure = mention.role == "name" or bool(stages.opener.search(sentence.text, end, at))
+            if not sure or not is_item(sentence, top, mention, end, stages):
+                continue
+            if stage and not (chained == end or follows(sentence, end, at, stages)):
+                continue
+            chained = end
+            if stage is None and not halted and goes_on(sentence, mention, stages):
+                stage = opened or ceremony.stage
+            if stage is None or stage == MIXED:
+                continue
+            seen.add(key(mention))
+            claim = plain(mention, "status", None, f"status/{'list' if end else 'ceremony'}", sentence)
+            yield replace(claim, value=VALUES.get(stage, stage)), stage not in VALUES and not halted
+        if groups:
+            heads = groups[-1][0] <= len(sentence.text.rstrip()) <= groups[-1][0] + HEADING
+            opened = groups[-1][1] if heads or chained == groups[-1][0] else None
+
+
+def groups_of(sentence: Sentence, top: Sequence[Mention], stages: Stages) -> Iterator[tuple[int, str]]:
+    """End and stage of what announces projects of one stage, outside the names in the sentence."""
+    names = [(m.start - sentence.start, m.end - sentence.start) for m in top if m.role == "name"]
+    for start, end, stage in stages.groups(sentence.text):
+        if not any(a < end and start < b for a, b in names):
+            yield end, stage
+
+
+def is_item(sentence: Sentence, top: Sequence[Mention], mention: Mention, since: int, stages: Stages) -> bool:
+    """Whether between the start of its clause and a project stand only other names and what opens a list.
+
+    ``since``: offset of the end of what announces the list. A park is an item where the list says what its items are.
+    """
+    at = mention.start - sentence.start
+    start = max(clause_start(sentence.text, at), since)
+    before = sentence.text[start:at]
+    for other in sorted(top, key=lambda m: -m.start):
+        a, b = other.start - sentence.start - start, other.end - sentence.start - start
+        if a >= 0 and b <= len(before):
+            before = before[:a] + before[b:]
+    if not stages.lead.fullmatch(before):
+        return False
+    if mention.type == "Project":
+        return True
+    said = since and stages.opener.search(sentence.text, since, at)
+    return mention.type == "IndustrialPark" and bool(said and BEHIND.match(sentence.text, at + len(mention.text)))
+
+
+def follows(sentence: Sentence, end: int, at: int, stages: Stages) -> bool:
+    """Whether a list begins right behind what announces it, or behind words that say what is in it."""
+    between = sentence.text[end:at]
+    return (len(COMMA.findall(between)) <= 1 and len(between) <= NEAR) or stages.opener.search(between) is not None
+
+
+def is_line(sentence: Sentence, top: Sequence[Mention], stages: Stages) -> bool:
+    """Whether a sentence is a line of a list: it begins with a project."""
+    first = next((m for m in top if m.type == "Project"), None)
+    return first is not None and opens(sentence, first) and is_item(sentence, top, first, 0, stages)
+
+
+def opens(sentence: Sentence, mention: Mention) -> bool:
+    """Whether no comma stands in front: the sentence, or the part behind a semicolon, begins with the name."""
+    return not COMMA.search(re.split("[；;]", sentence.text[: mention.start - sentence.start])[-1])
+
+
+def goes_on(sentence: Sentence, mention: Mention, stages: Stages) -> bool:
+    """Whether the sentence lists projects or goes on about how large one is and what is built."""
+    at = mention.start - sentence.start
+    portrait = opens(sentence, mention) and stages.portrait.search(sentence.text[at + len(mention.text) :])
+    return bool(portrait or stages.opener.search(sentence.text, 0, at))

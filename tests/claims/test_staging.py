@@ -1,0 +1,59 @@
+"""The stage and the day that a ceremony or a list gives to projects."""
+
+from __future__ import annotations
+
+import pytest
+from said import article_claims
+
+Row = tuple[str, str, object]
+"""Project, attribute, value."""
+FOIL, PIPE, TEA = "年产5万吨铝箔项目", "年产2万吨钢管项目", "凯里市白茶生产项目"
+BUILT, SIGNED, RUNS = "underConstruction", "signed", "operating"
+DAY = "2024-09-20"
+
+CASES = [
+    pytest.param(
+        f"9月20日，凯里市重点项目集中开工。此次共有10个项目集中开工，总投资53亿元，其中包括{FOIL}、{PIPE}等。",
+        [(FOIL, "status", BUILT), (PIPE, "status", BUILT), (FOIL, "startedOn", DAY), (PIPE, "startedOn", DAY)],
+        id="a list of what was begun that day",
+    ),
+    pytest.param(
+        f"9月20日，凯里市举行招商引资项目集中签约仪式。{FOIL}总投资5亿元，占地80亩。",
+        [(FOIL, "status", SIGNED), (FOIL, "signedOn", DAY)],
+        id="a portrait of a project whose ceremony is reported",
+    ),
+    pytest.param(
+        f"9月20日，凯里市举行集中签约开工活动。开工项目里，{FOIL}总投资5亿元。签约项目里，{PIPE}将用地80亩。",
+        [(FOIL, "status", BUILT), (PIPE, "status", SIGNED), (FOIL, "startedOn", DAY), (PIPE, "signedOn", DAY)],
+        id="each kind under its own head",
+    ),
+    pytest.param(
+        f"凯里市举行集中签约开工活动。{FOIL}总投资5亿元。",
+        [],
+        id="a ceremony of two kinds tells nothing of one project",
+    ),
+    pytest.param(
+        f"凯里市重点项目集中开工。目前，{FOIL}总投资5亿元，即将验收。", [], id="a portrait of another time is none"
+    ),
+    pytest.param(f"下一步，凯里市将举行集中签约仪式。{FOIL}总投资5亿元。", [], id="a ceremony to come"),
+    pytest.param(
+        f"凯里市在建项目包括{FOIL}、{PIPE}。",
+        [(FOIL, "status", BUILT), (PIPE, "status", BUILT)],
+        id="no day where none is told",
+    ),
+    pytest.param(
+        f"26个项目开工建设，{FOIL}等6个项目竣工投产。", [(FOIL, "status", RUNS)], id="a list that has a stage behind it"
+    ),
+    pytest.param(
+        f"9月20日，凯里市重点项目集中开工仪式在{TEA}现场举行。",
+        [(TEA, "status", BUILT), (TEA, "startedOn", DAY)],
+        id="the site of the ceremony",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES)
+def test_stages_of_a_frame(text: str, wanted: list[Row]) -> None:
+    found = article_claims(text, place="凯里市")
+    dates = [(c.head.name, c.predicate, c.value) for c in found if c.predicate in ("status", "signedOn", "startedOn")]
+    assert sorted(dates, key=str) == sorted(wanted, key=str)
