@@ -10,7 +10,13 @@ from datetime import date
 from kg.model import Block
 from kg.pages.layout import Layout
 
-FULL = re.compile(r"(\d{4})\s*(?:年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日|[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})(?!\d))")
+DAY = r"(?:\d{2}(?=\d{2}:\d{2})|\d{1,2}(?!\d))"
+"""A day with the time of the day behind it, whose blank may be lost: 2023-02-2118:02."""
+FULL = re.compile(
+    rf"(\d{{4}})\s*(?:年\s*(\d{{1,2}})\s*月\s*(\d{{1,2}})\s*日|[-/.]\s*(\d{{1,2}})\s*[-/.]\s*({DAY}))"
+    r"|(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])"
+)
+"""Year first, or the day: 19.04.2018."""
 YEAR_MONTH = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月")
 DAY_ALONE = re.compile(r"(?:(?<=\n)|^)\s*(\d{1,2})\s*日?\s*(?=\n|$)")
 DAYS = r"(\d{1,2})\s*月\s*(\d{1,2})\s*日"
@@ -74,7 +80,7 @@ def _first(dates: Iterator[str]) -> str | None:
 
 def _dates(text: str) -> Iterator[tuple[int, int, int]]:
     for match in FULL.finditer(text):
-        year, month, day = int(match[1]), int(match[2] or match[4]), int(match[3] or match[5])
+        year, month, day = (int(match[a] or match[b] or match[c]) for a, b, c in ((1, 1, 8), (2, 4, 7), (3, 5, 6)))
         if iso(year, month, day):
             yield year, month, day
 
@@ -142,8 +148,11 @@ def _days(text: str, blocks: tuple[Block, ...], layout: Layout) -> Iterator[_Day
             month, day = int(match[3] or match[1]), int(match[4] or match[2])
             if block.kind == "masthead" or _is_announced(clause, layout) or not iso(2000, month, day):
                 continue
-            opens = block.kind == "body" and match.start() < LEAD and before in (None, "byline")
+            opens = block.kind == "body" and match.start() < LEAD and before in (None, "byline", "headline")
             yield _Day(month, day, block.kind == "byline" or opens)
+        whole = FULL.match(part.lstrip())
+        if whole and block.kind == "body" and before in (None, "byline", "headline") and whole[2]:
+            yield _Day(int(whole[2]), int(whole[3]), True)
         before = block.kind if block.kind != "masthead" else before
 
 

@@ -20,6 +20,18 @@ BODY = "青石县新建的远山食品加工园投产，首批入驻企业八家
         pytest.param(f"二〇二三年八月十八日\n\n{BODY}", "2023-08-18", id="Chinese numerals"),
         pytest.param(f"项目签约\n发稿时间：2021/6/9\n{BODY}", "2021-06-09", id="web page, slashes"),
         pytest.param(f"项目签约\n发布时间：2011-03-29\n{BODY}", "2011-03-29", id="web page, hyphens"),
+        pytest.param(
+            f"项目签约\n2021-06-09 08:30:15 来源：某某新闻网\n{BODY}", "2021-06-09", id="web page, time and source"
+        ),
+        pytest.param(f"项目签约\n2021年06月09日08:30\n{BODY}", "2021-06-09", id="web page, time"),
+        pytest.param(f"项目签约\n2021-06-09　王明、李四\n{BODY}", "2021-06-09", id="web page, authors"),
+        pytest.param(f"项目签约\n09.06.2021\n{BODY}", "2021-06-09", id="web page, day first"),
+        pytest.param(
+            f"项目集中开工\n4月18日，全县2020年春季重点项目集中开工仪式举行。{BODY}",
+            "2020-04-18",
+            id="year of a ceremony",
+        ),
+        pytest.param(f"项目签约\n2021年6月9日至10日，{BODY}", "2021-06-09", id="news that opens with a whole date"),
         pytest.param(f"青石新闻网2023年7月27日讯（记者 王明）{BODY}", "2023-07-27", id="full date in the dateline"),
         pytest.param(
             f"新华社青石9月27日电 今年是2024年上半年之后的旺季。{BODY}", "2024-09-27", id="dateline, year from the page"
