@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from kg.claims.frame import key, plain
 from kg.claims.headings import Row
-from kg.claims.stages import MIXED, Stages, clause_start
+from kg.claims.stages import CLAUSE, MIXED, Stages, clause_start
 from kg.model import Claim, Mention, Sentence
 
 DATED = {"signed": "signedOn", "underConstruction": "startedOn", "operating": "operatingOn"}
@@ -22,6 +22,8 @@ VALUES = {"underway": "underConstruction"}
 FIRST = "planned"
 """What a description says of any project, whatever stage a list gives it."""
 MONTH = len("2024-06")
+PLAINEST = 9
+"""So long is a plain name that can only mean one project: 天元航材航天新材料项目."""
 NEAR = 14
 """A list begins so few characters behind what announces it."""
 HEADING = 12
@@ -80,12 +82,22 @@ def ceremony_of(rows: Sequence[Row], stages: Stages) -> Ceremony:
             days = own or (before if stages.pointer.match(sentence.text) else [])
             if not days and (number >= LEAD or (must_date and sentence.kind != "headline")):
                 continue
+            if must_date and names_project(sentence, top, at):
+                continue  # 甲项目动工 is no ceremony of others
             found.stages.add(stage)
             found.starts.add(sentence.start)
             if days:
                 found.days.setdefault(stage, str(days[-1].value))
         before += [m for m in top if m.type == "Date" and len(str(m.value)) > MONTH]
     return found
+
+
+def names_project(sentence: Sentence, top: Sequence[Mention], at: int) -> bool:
+    """Whether the clause at an offset, or the one it ends, speaks of a project by its name."""
+    start = clause_start(sentence.text, at)
+    end = CLAUSE.search(sentence.text, at)
+    spans = [(m.start - sentence.start, m.end - sentence.start) for m in top if m.type == "Project"]
+    return any(start < b and a < (end.start() if end else len(sentence.text)) for a, b in spans)
 
 
 def listed(
@@ -112,7 +124,7 @@ def listed(
                 continue
             at = mention.start - sentence.start
             end, stage = next(((e, s) for e, s in reversed(groups) if e <= at), (0, None))
-            sure = mention.role == "name" or bool(stages.opener.search(sentence.text, end, at))
+            sure = mention.role == "name" or is_told(sentence, mention, end, stages)
             if not sure or not is_item(sentence, top, mention, end, stages):
                 continue
             if stage and not (chained == end or follows(sentence, end, at, stages)):
@@ -156,6 +168,14 @@ def is_item(sentence: Sentence, top: Sequence[Mention], mention: Mention, since:
         return True
     said = since and stages.opener.search(sentence.text, since, at)
     return mention.type == "IndustrialPark" and bool(said and BEHIND.match(sentence.text, at + len(mention.text)))
+
+
+def is_told(sentence: Sentence, mention: Mention, end: int, stages: Stages) -> bool:
+    """Whether a project with a plain name is one: an item of an announced list, a long name that opens a sentence."""
+    at = mention.start - sentence.start
+    if stages.opener.search(sentence.text, end, at) or (end and COMMA.search(sentence.text, end, at)):
+        return True
+    return end == 0 and len(mention.text) >= PLAINEST and opens(sentence, mention)
 
 
 def follows(sentence: Sentence, end: int, at: int, stages: Stages) -> bool:

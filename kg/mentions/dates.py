@@ -14,6 +14,8 @@ YEAR_WORDS = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "前年": -2
 DAY_WORDS = {"今日": 0, "今天": 0, "昨日": -1, "昨天": -1, "前天": -2, "明天": 1, "明日": 1}
 MONTH_WORDS = {"本月": 0, "上月": -1, "上个月": -1, "下月": 1, "下个月": 1}
 EARLY = {"年底": "12", "年末": "12", "岁末": "12", "年初": "01"}
+SOON = 16
+"""A bare month so few characters behind a date goes on from it."""
 DATE = re.compile(
     r"(?P<year>(?:19|20)\d\d)年(?:(?P<end>年?底|年?末|年?初)|(?P<month>\d{1,2})月(?:份)?(?:(?P<day>\d{1,2})[日号]|[上中下]旬|底|初)?)?"
     r"|(?P<word>今年|本年|去年|上年|前年|明年)(?:(?P<wend>年?底|年?末|年?初)|(?P<wmonth>\d{1,2})月(?:份)?(?:(?P<wday>\d{1,2})[日号]|[上中下]旬|底|初)?)?"
@@ -35,18 +37,29 @@ def find_dates(sentence: Sentence, *, page_date: str | None) -> Iterator[Mention
     """
     year, month, day = parts(page_date)
     named: int | None = None
+    last: tuple[int, str] | None = None
+    """End and value of the date before: the month behind 2021年1月 is one of that year."""
     for match in DATE.finditer(sentence.text):
         if PERIOD.search(sentence.text[: match.start()]) or (
             match["oday"] is None and PERIOD_AFTER.match(sentence.text, match.end())
         ):
             continue
-        value = resolve(match, year, month, day, named)
+        value = goes_on(match, last) or resolve(match, year, month, day, named)
         if value and valid(value):
             named = parts(value)[0]
+            last = match.end(), value
             start = sentence.start + match.start()
             yield Mention(
                 start, start + len(match[0]), match[0], "Date", match[0], value=value, role="value", rule="value:Date"
             )
+
+
+def goes_on(match: re.Match[str], last: tuple[int, str] | None) -> str | None:
+    """A month soon behind an earlier one of a year that is told: 2021年1月签约，|4月|动工."""
+    if last is None or not match["omonth"] or match.start() - last[0] > SOON:
+        return None
+    year, month, _ = parts(last[1])
+    return iso(year, match["omonth"], match["oday"]) if month and int(match["omonth"]) >= month else None
 
 
 def parts(date: str | None) -> tuple[int | None, int | None, int | None]:

@@ -45,6 +45,11 @@ CASES = [
         f"26个项目开工建设，{FOIL}等6个项目竣工投产。", [(FOIL, "status", RUNS)], id="a list that has a stage behind it"
     ),
     pytest.param(
+        f"9月20日，{FOIL}破土动工。{PIPE}总投资5亿元。",
+        [(FOIL, "status", BUILT), (FOIL, "startedOn", DAY)],
+        id="what one project begins is no ceremony of others",
+    ),
+    pytest.param(
         f"9月20日，凯里市重点项目集中开工仪式在{TEA}现场举行。",
         [(TEA, "status", BUILT), (TEA, "startedOn", DAY)],
         id="the site of the ceremony",
