@@ -15,7 +15,7 @@ from kg.claims.naming import builder_claims, capacity_claims, name_claims, produ
 from kg.claims.placing import placing_claims
 from kg.claims.staging import stage_claims
 from kg.claims.touring import tour_claims
-from kg.claims.visits import party_claims
+from kg.claims.visits import party_claims, section_claims
 from kg.model import Claim, Mention
 
 LEADS = "leadsChain"
@@ -31,6 +31,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -
         if not is_to_come(claim, frame.date)
     ]
     said = list(narrowed(said, rows))
+    said += section_claims(rows, said)
     said += party_claims(said)
     said += heading_claims(rows)
     said += [

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 BASE = 0xF0000
 OPEN, PRODUCT = "短语", "品名"
 OPENS = frozenset({OPEN, PRODUCT})
-TITLED, UNTITLED, POST, MONEY = "人物", "姓名", "职务", "金额"
+TITLED, UNTITLED, POST, MONEY, PLACE = "人物", "姓名", "职务", "金额", "地点"
 """A slot 人物 takes in the posts in front of each name; 姓名 takes names alone."""
 PHRASE_CHAR = r"[\u3400-\u9fffA-Za-z0-9·&()（）“”\-+./%℃μ²\U000F0000-\U000F00FF]"
 PLACED = frozenset({"项目", "企业", "园区", "机构"})
@@ -25,8 +25,13 @@ KNOWN_AS = "(?:[（(](?:(?:以下)?(?:统|简|下)称[^（）()]{1,24}|(?:(?:股
 OWNERS = ("企业", "园区", "地点")
 """A slot of a placed type takes in the place, park or firm right in front of its mention: 甲园区乙公司的丙项目."""
 SEPARATOR = "(?:、|和|与|及|以及|暨|将与)"
-SITES = "项目|工程|建设|施工|生产|现场|工地|车间|厂区|厂房|一线|展厅|展馆|基地|总部|研发中心|生产线|门店|仓库|部"
+FURTHER = f"(?:{SEPARATOR}|[，,](?:以及|还有))"
+SITES = (
+    "项目|工程|建设|施工|生产|现场|工地|车间|厂区|厂房|一线|展厅|展馆|基地|总部|研发中心|生产线|门店|仓库|部"
+    "|片区|组团|校区|园区|分园|新厂|分厂|工厂|二期|一期|三期|选址|地块|服务中心"
+)
 PLAIN = "[^。！？；!?;，,：:、\\s\U000f0000-\U000f00ff]{2,14}"
+PART = "[\u3400-\u9fff]"
 LISTED = frozenset({"企业", "项目", "园区", "机构", "地点"})
 """A list of these goes on behind a part of an item (甲公司车间、乙项目工地) and across items that no finder named."""
 ENDS = "。！？；!?;"
@@ -202,7 +207,7 @@ class Builder:
                 one = f"(?:[{owners}]{JOINT}{priced})*{one}{KNOWN_AS}"
         if slot.types == (POST,):  # 省委常委，某区书记: posts of one person with a comma or nothing between them
             return f"(?P<{slot.name}>{one}(?:(?:{SEPARATOR}|[，,兼])?{one})*)"
-        opening = f"(?:{PLAIN}、){{0,3}}?" if slot.long and LISTED.issuperset(slot.types) else ""
+        opening = f"(?:{PLAIN}[、及]){{0,3}}?" if slot.long and LISTED.issuperset(slot.types) else ""
         return f"(?P<{slot.name}>{opening}{one}{self.more(slot, one) if slot.many else ''})"
 
     def posts(self) -> str:
@@ -214,7 +219,11 @@ class Builder:
         if slot.is_open:
             return f"(?:、{one})*?"
         if LISTED.issuperset(slot.types):
-            return f"(?:(?:的?(?:{SITES})+|的{PLAIN})?(?:、{PLAIN}){{0,3}}?{SEPARATOR}{one})*"
+            fronts = "" if PLACE in slot.types else f"(?:[{self.characters[PLACE]}]至?)*"  # 甲市至乙县高速公路项目
+            others = f"(?:、{fronts}{PLAIN})"
+            trailing = f"{others}{{0,3}}" if slot.long else ""
+            part = f"(?:的?{PART}{{0,4}}(?:{SITES})+|的{PLAIN})"
+            return f"(?:{part}?{others}{{0,3}}?{FURTHER}{one})*{trailing}"
         if TITLED in slot.types and (
             slot.long or slot.name == "head"
         ):  # 副县长王五、李六，〔某县|人大常委会副主任〕赵七

@@ -180,8 +180,8 @@ class Coreference:
                 return self.spoken_of(mention, discourse)
             return replace(mention, name=division.name, value=division.code) if division else None
         types = PERSONS if mention.type == "Person" else (mention.type,)
-        found = discourse.visitors[-1] if mention.name == VISITOR else None
-        found = found or discourse.antecedent(mention.end if mention.rule != "reference" else mention.start, types)
+        at = mention.end if mention.rule != "reference" else mention.start
+        found = discourse.visitors[-1] if mention.name == VISITOR else discourse.antecedent(at, types)
         if mention.type == "Project" and found and discourse.moved_on(found, mention.start):
             return None  # another firm has come up since: its project has no name here
         if mention.type == "IndustrialPark":

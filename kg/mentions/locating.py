@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from kg.gazetteer import Division, Gazetteer
 from kg.mentions.edges import Words
@@ -21,6 +21,9 @@ IN_NAME = 0.2
 """A place that opens the name of a firm or a zone says little of where the page is from."""
 COUNTIES, OWN = ("县", "区", "旗"), ("我", "本")
 """Levels of counties, and how a paper begins to speak of its own."""
+GUEST = re.compile(r"(?:来|到|莅临|抵|赴)[我本](?P<level>[省市县区州盟旗])|(?:代表团|考察团|考察组|客商|一行)来(?!自)")
+"""Who is named in front of it comes from elsewhere: 甲县委书记张三一行到|我县."""
+AS_GUEST = 0.1
 SURE = 0.6
 """An article that names other places more often does not place its projects by itself."""
 SURE_AT_HOME = 0.4
@@ -51,7 +54,7 @@ class Locator:
         """The setting of each article: its own place where it names one often enough, else the page's."""
         head = [(page.text[b.start : b.end], "masthead") for b in page.blocks if b.kind == "masthead"]
         bodies = [[(s.text, self.weight(i, s)) for i, s in enumerate(a.sentences)] for a in articles]
-        votes = [self.votes(rows) for rows in bodies]
+        votes = [self.at_home(self.votes(rows), rows) for rows in bodies]
         every = [row for rows in bodies for row in rows]
         total = self.votes(head) + [vote for own in votes for vote in own if vote[1] >= WEIGHT["masthead"]]
         for own in votes:  # a long article has no more say in where a page is from than a short one
@@ -114,6 +117,19 @@ class Locator:
             near = [d.code for d in bearers if any(a.code in cities for a in self.gazetteer.ancestors(d.code))]
             votes += [(code, weight) for code in near if len(near) == 1]
         return votes
+
+    def at_home(self, votes: list[tuple[str, float]], rows: Rows) -> list[tuple[str, float]]:
+        """The votes of an article with hardly any for the places that its guests come from."""
+        guests = {code for text, _ in rows if (arrival := GUEST.search(text)) for code in self.guests(text, arrival)}
+        return [(code, points * AS_GUEST if code in guests else points) for code, points in votes]
+
+    def guests(self, text: str, arrival: re.Match[str]) -> Iterator[str]:
+        """Codes of the places in front of an arrival that are as large as the place that the paper calls its own."""
+        for hit in self.places.hits(Words.of(text[: arrival.start()])):
+            for division in self.places.bearers(hit, text):
+                same = division.name.endswith(arrival["level"] or "") or division.level == "county"
+                if same and division.level != "province":
+                    yield division.code
 
     def standing(self, text: str, end: int, kind: str) -> float:
         """The weight of a place by the kind of its text and by what it opens: a paper's name, a firm's, a zone's."""

@@ -7,7 +7,7 @@ from said import article_claims, told
 
 Row = tuple[str, str, object, str]
 """Head, predicate, tail or value, pattern."""
-CONTEXT = ("/party", "/name", "/article", "/park", "/随同", "/visit", "/firm")
+CONTEXT = ("/party", "/section", "/name", "/article", "/park", "/随同", "/visit", "/firm")
 ZONE = "张掖经济技术开发区"
 FOIL = "年产5万吨铝箔项目"
 
@@ -107,6 +107,15 @@ CASES = [
             ("龙兴华", "inspected", "宏瑞药业有限公司", "inspected/party"),
         ],
         id="who set out together saw the same",
+    ),
+    pytest.param(
+        "市长龙兴华到湄潭县、绥阳县观摩。湄潭县：宏瑞药业有限公司、祁连雪牧业有限公司。",
+        "遵义市",
+        [
+            ("龙兴华", "inspected", "宏瑞药业有限公司", "inspected/section"),
+            ("龙兴华", "inspected", "祁连雪牧业有限公司", "inspected/section"),
+        ],
+        id="a list under a county that was visited",
     ),
     pytest.param(
         "市长龙兴华、副市长田景文到遵义市督导。田景文到湄潭县调研。龙兴华到赤水市调研。",

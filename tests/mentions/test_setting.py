@@ -32,6 +32,11 @@ def test_levels(place: str | None, meant: dict[str, str | None]) -> None:
 FILLER = "这里山清水秀，群众的日子越过越红火，大家说起变化来都很高兴。"
 PAGES = [
     pytest.param(f"湄潭报  2024年9月28日\n\n茶园喜获丰收\n本报讯 {FILLER}", ["湄潭县"], id="name of the paper"),
+    pytest.param(
+        f"绥阳县党政代表团来湄潭考察\n本报讯 绥阳县委书记吕晓帆率绥阳县党政代表团到我县考察。{FILLER}",
+        ["湄潭县"],
+        id="guests come from elsewhere",
+    ),
     pytest.param(f"凯里市举办苗年节\n本报讯 {FILLER}凯里市炉山镇的群众也来了。", ["凯里市"], id="county spoken of"),
     pytest.param(
         f"全市经济向好\n本报讯 遵义市、湄潭县、绥阳县、播州区联动，我市经济向好。{FILLER}", ["遵义市"], id="our city"
