@@ -10,7 +10,7 @@ from kg.mentions.projects import ProjectFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, cut
+from kg.segment import alternation
 
 DIGITS = {character: value for value, character in enumerate("一二三四五六七八九", 1)} | {"两": 2}
 NUMBER = r"\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]"
@@ -24,9 +24,6 @@ WORTH = re.compile(r"(?:总)?投资(?:约|达)?[\d.]+(?:余|多)?(?:万|亿)元�
 COUNTED = re.compile(rf"(?:{NUMBER})(?:个|项|座|家|条|处|批|场|次|名)")
 MADE = re.compile(r"\d|[一二三四]期")
 SHORTEST, LONGEST = 3, 36
-LONGEST_COINED = 3
-HOUSES = "中国华"
-"""A coined name that begins so may have a fourth character: 中设华晋."""
 
 
 @dataclass(frozen=True)
@@ -44,10 +41,6 @@ class AnnouncedFinder:
     """How no item ends: 协议."""
     labelled: re.Pattern[str]
     """项目名称：甲."""
-    coined: frozenset[str]
-    """Characters of which one at least stands in the coined name of a firm."""
-    trade: re.Pattern[str]
-    """What may go with it: 起海|环保."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, projects: ProjectFinder) -> AnnouncedFinder:
@@ -59,8 +52,6 @@ class AnnouncedFinder:
             re.compile(alternation(lexicon.words("projects", "not_counted"))),
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'no_item'))})$"),
             re.compile(rf"(?:{alternation(lexicon.words('fields', 'name'))})[：:]\s*(?P<item>[^，,。；;：:\s]+)"),
-            frozenset("".join(lexicon.words("companies", "coined"))),
-            re.compile(alternation(lexicon.words("company_suffixes", "word"))),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -81,8 +72,13 @@ class AnnouncedFinder:
         """Whether an item is something that is built, by its ending, a figure in it or a firm or place."""
         text = scan.text[start:end]
         thing = self.projects.thing.search(text) or self.projects.suffix.search(text) or MADE.search(text)
-        firm = scan.covers(start, end, "Company", "IndustrialPark", "Project") or self.opening(scan, start, end)
+        firm = scan.covers(start, end, "Company", "IndustrialPark", "Project") or self.firm(scan, start, end)
         return bool(thing or firm)
+
+    def firm(self, scan: Scan, start: int, end: int) -> int | None:
+        """End of the firm that an item begins with."""
+        investor = self.projects.investor
+        return investor.opening(scan, start, end, counted=True) or investor.marked(scan, start, end)
 
     def item(self, scan: Scan, start: int, end: int) -> Iterator[Mention]:
         """One item: a project and its firm, if it is no body itself and not found as a project already."""
@@ -96,25 +92,11 @@ class AnnouncedFinder:
         if any(m.role == "name" for m in same):
             return
         firm = max((b for a, b in map(scan.span, scan.of("Company")) if a == start), default=None)
-        if firm is None and (firm := self.opening(scan, start, end) or self.projects.investor.find(scan, start, end)):
+        if firm is None and (firm := self.firm(scan, start, end)):
             yield scan.mention(start, firm, "Company", "company:in-project")
         owned = [a for a in (*(scan.span(m)[0] for m in same), (firm or start) + 1) if scan.text[a - 1] == "的"]
         begin = max(owned, default=start)
         yield scan.mention(begin, end, "Project", "project:announced")
-
-    def opening(self, scan: Scan, start: int, end: int) -> int | None:
-        """End of the firm that an item begins with: single characters that form no word, then words: 建鼎|型材一期."""
-        at = max((b for a, b in map(scan.span, scan.of("Place")) if a == start), default=start)
-        size = 0
-        words = cut(scan.text[at:end])
-        while size < len(words) and len(words[size]) == 1 and "\u3400" <= words[size] <= "\u9fff":
-            size += 1
-        stem, rest = scan.text[at : at + size], scan.text[at + size : end]
-        longest = LONGEST_COINED + (stem[:1] in HOUSES or rest[:1].isdigit())
-        if not 2 <= size <= longest or not rest or not self.coined & set(stem):
-            return None
-        trade = self.trade.match(rest)
-        return at + size + (trade.end() if trade and trade.end() + SHORTEST <= len(rest) else 0)
 
 
 def number(text: str) -> int:

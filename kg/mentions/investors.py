@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import takewhile
 
 from kg.mentions.companies import fantasy
 from kg.mentions.edges import Edges
@@ -17,7 +18,13 @@ COMMON = 100
 """A word of the dictionary with this count is no name."""
 RARE = 60
 COINED = re.compile(r"(?:(?![一二两三四五六七八九十])[\u3400-\u9fff]){2,4}")
+HAN = re.compile(r"[\u3400-\u9fff]")
 LEVELS = "省市县区州旗盟乡镇村"
+LONGEST_COINED = 3
+SHORTEST = 3
+"""So many characters are left for what the firm does."""
+HOUSES = "中国华"
+"""A coined name that begins so may have a fourth character: 中设华晋."""
 MARK = re.compile(r"[一二三四五]期|\d[\d.]*[万亿]?(?:吨|千瓦|兆瓦|万千瓦|台|套|辆|平方米|立方米|GW|MW)|“")
 """What a coined word in front of it must be a firm's: 建龙|二期工程, 吉化|120万吨乙烯, 普华永道|“未来空间”项目."""
 
@@ -30,8 +37,20 @@ class InvestorFinder:
     made: re.Pattern[str]
     """年产5万吨."""
     trade: re.Pattern[str]
+    word: re.Pattern[str]
+    """A trade word that may go with a coined one: 起海|环保."""
     ground: re.Pattern[str]
     """The last character of a road, estate or site: 峨美路|二期项目 is no firm's."""
+    coinages: frozenset[str]
+    """Characters of which one at least stands in a coined name that nothing else tells."""
+    own: re.Pattern[str]
+    """What a coined word in front of it names, which is no firm then: 赣龙|铁路, 锦邻|公寓."""
+    linear: re.Pattern[str]
+    """What runs from one city to another and is called by both: 益常|高速扩容."""
+    built: re.Pattern[str]
+    """What a sentence says of things that are built; elsewhere a coined word may be anything."""
+    things: frozenset[str]
+    """Words for what is made: 云康|云计算."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges, made: re.Pattern[str]) -> InvestorFinder:
@@ -41,11 +60,24 @@ class InvestorFinder:
             edges,
             made,
             re.compile(rf"(?:{word})?(?:{trade})"),
+            re.compile(word),
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'ground'))})$"),
+            frozenset("".join(lexicon.words("companies", "coined"))),
+            re.compile(alternation(lexicon.words("projects", "own"))),
+            re.compile("|".join(lexicon.words("phrases", "linear"))),
+            re.compile(alternation(lexicon.words("projects", "built"))),
+            frozenset((*lexicon.words("industries"), *lexicon.words("products", "head"))),
         )
 
     def find(self, scan: Scan, start: int, end: int) -> int | None:
         """End of the firm in the name at the offsets, None where no firm opens it."""
+        if start and scan.covers(start - 1, start, "Company"):  # 国能集团|宁夏电力光伏项目: its own branch
+            return None
+        told = self.marked(scan, start, end)
+        return told or (self.opening(scan, start, end) if self.built.search(scan.text) else None)
+
+    def marked(self, scan: Scan, start: int, end: int) -> int | None:
+        """End of the firm that a figure, a phase, a place or a trade behind it tells."""
         opener = self.made.search(scan.text, start, end)
         floor = max((scan.span(m)[1] for m in scan.of("Place", "Company") if scan.span(m)[0] == start), default=start)
         if opener and opener.start() >= start + 2:
@@ -96,6 +128,46 @@ class InvestorFinder:
         odd = 3 <= stop - start <= 4 and stop < end and words.starts[at] == start
         return stop if odd and not known and not self.ground.search(scan.text, start, stop) else None
 
+    def opening(self, scan: Scan, start: int, end: int, *, counted: bool = False) -> int | None:
+        """End of the firm that a name begins with: a coined word, then others: 建鼎|型材一期, 福州|恒晟|铝模板.
+
+        ``counted``: the name is one of as many as the sentence announces, so that odd ones are no accident: 力同和.
+        """
+        places = [m for m in scan.of("Place") if not str(m.value).startswith("country/")]
+        at = max((b for a, b in map(scan.span, places) if a == start), default=start)
+        stem = self.coinage(scan.text[at:end], any_word=counted)
+        firm = at + len(stem)
+        ground = not counted and self.ground.search(stem)
+        own = (
+            ground
+            or self.own.match(scan.text, firm, end)
+            or self.linear.search(scan.text, firm, end + 4)
+            or self.edges.is_place(stem)
+        )
+        kinds = ("Company", "Organization", "Person", "Official", *(("IndustrialPark",) if at > start else ()))
+        bodies = scan.covers(at, firm, *kinds)
+        if not stem or firm >= end or own or bodies:
+            return None
+        trade = self.word.match(scan.text, firm, end) if counted else None
+        return trade.end() if trade and trade.end() + SHORTEST <= end else firm
+
+    def coinage(self, text: str, *, any_word: bool) -> str:
+        """The coined word that opens a text: single characters that form no word, or a name of two; "" without one."""
+        words = cut(text)
+        odd = takewhile(lambda word: self.is_odd(word) or (any_word and HAN.fullmatch(word)), words)
+        size = sum(1 for _ in odd)
+        if size == 0 and words and len(words[0]) == 2 and word_counts().get(words[0], 0) < COMMON:
+            return words[0] if self.coinages.issuperset(words[0]) else ""
+        while size > 2 and not any_word and self.is_glued(text[size - 1 :]):
+            size -= 1
+        stem = text[:size]
+        longest = LONGEST_COINED + (stem[:1] in HOUSES or text[size : size + 1].isdigit())
+        return stem if 2 <= size <= longest and self.coinages & set(stem) else ""
+
+    def is_glued(self, text: str) -> bool:
+        """Whether the character that opens a text is the first of a word for what is made: 鼎臻|木塑制品."""
+        return any(word_counts().get(text[:n], 0) or text[:n] in self.things for n in range(2, 5))
+
     def is_odd(self, word: str) -> bool:
         """Whether a word is a single character that may stand in a coined name."""
         return len(word) == 1 and word.isalpha() and word not in self.edges.function | self.edges.loose
@@ -105,7 +177,10 @@ class InvestorFinder:
         marks = [m.start() for m in [MARK.search(scan.text, start, end)] if m]
         marks += [scan.span(m)[0] for m in scan.of("Place") if start < scan.span(m)[0] < end and m.role == "name"]
         at = min(marks, default=start)
-        stem = scan.text[start:at]
+        behind = max((b for a, b in map(scan.span, scan.of("Place")) if a == start and b < at), default=start)
+        if behind > start and not self.coinages & set(scan.text[behind:at]):
+            return None
+        start, stem = behind, scan.text[behind:at]
         known = scan.covers(start, at, "Place", "Company", "IndustrialPark", "Organization")
         if not COINED.fullmatch(stem) or known or self.ground.search(stem) or self.edges.is_place(stem):
             return None

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from kg.mentions.edges import Edges
 from kg.mentions.investors import InvestorFinder
 from kg.mentions.particular import Particular
+from kg.mentions.project_starts import ProjectStarts
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, cut
+from kg.segment import alternation
 
 ITEM = r"[^，。；、,：:！？“”]{4,40}"
 MORE = r"[及和与][\u3400-\u9fff]{2,16}?(?=项目)"
@@ -22,8 +23,6 @@ PREMISES = re.compile(r"(?:总部|办公|生产|新|老)?(?:园区|园|厂区)")
 THING = re.compile(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
 SHORTEST_THING = 4
 """So many characters behind its firm name a project by themselves: 建龙二期工程 keeps its firm."""
-FRONT = re.compile(r"(?:[\u3400-\u9fff]{2,6}(?<![室局办部处会所院站队厅委])、){1,3}")
-"""What a name goes on with to the left behind its firm: 甲公司|隧道、消防设备生产基地项目."""
 PHASE = r"(?:[一二三四五]期)?"
 
 
@@ -33,22 +32,18 @@ class ProjectFinder:
 
     edges: Edges
     suffix: re.Pattern[str]
-    opener: re.Pattern[str]
     size: re.Pattern[str]
     particular: Particular
     listed: re.Pattern[str]
     investor: InvestorFinder
+    starts: ProjectStarts
     ending: re.Pattern[str]
     made: re.Pattern[str]
     making: re.Pattern[str]
     strip: re.Pattern[str]
     """How a name says that something is made: 年产5万吨 in front, words for making behind, what to leave out."""
-    paid: re.Pattern[str]
-    """What is paid for it stands before a name, not in it: 投资5亿元建设."""
     quantity: re.Pattern[str]
     """How an item of such a list begins, if nothing else tells: 120万吨乙烯, behind a firm or not."""
-    front: frozenset[str]
-    """Words that begin no name."""
     zone: re.Pattern[str]
     """The ending of a zone, which is nobody's own."""
     thing: re.Pattern[str]
@@ -57,34 +52,33 @@ class ProjectFinder:
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> ProjectFinder:
         """Builds the finder from ``projects.tsv`` and ``phrases.tsv``."""
-        suffix, opener = (alternation(lexicon.words("projects", kind)) for kind in ("suffix", "opener"))
+        suffix = alternation(lexicon.words("projects", "suffix"))
         making = alternation(lexicon.words("projects", "making"))
         strip = alternation(lexicon.words("projects", "strip"))
         units = alternation([row[0] for row in lexicon.tables["units"] if row[1] == "count"])
         yearly = alternation(lexicon.words("projects", "yearly"))
         made = re.compile(rf"(?:{yearly})[\d.]+[万亿]?(?:{units})")
+        investor = InvestorFinder.load(lexicon, edges, made)
         return cls(
             edges,
             re.compile(rf"(?:{suffix})(?:(?<!项目)(?<!工程){MORE})?(?:项目)?{PHASE}(?:项目|工程)?"),
-            re.compile(rf"{opener}|(?<![\d.])\d[\d.]*[万亿]?(?:{units})/[年日天]"),
             re.compile("|".join(lexicon.words("phrases", "size"))),
             Particular.load(lexicon),
             re.compile(rf"(?P<items>{ITEM}(?:(?:、{ITEM})+|(?=等\d)))等[^，,。；;、]{{0,18}}?项目"),
-            InvestorFinder.load(lexicon, edges, made),
+            investor,
+            ProjectStarts.load(lexicon, edges, investor),
             re.compile(r"(?:项目|工程|生产线|生产基地)+$"),
             made,
             re.compile(rf"(?:{making}|{strip})*(?:{making})(?:{strip})*$"),
             re.compile(rf"(?:{strip})+$"),
-            re.compile("|".join(lexicon.words("phrases", "paid"))),
             re.compile(rf"[\u3400-\u9fff]{{0,4}}(?<![\d.])\d[\d.]*[万亿]?(?:{units})(?=[\u3400-\u9fffA-Z]{{2}})"),
-            frozenset(lexicon.words("projects", "lead")),
             re.compile(rf"(?:{alternation(lexicon.words('parks', 'zone'))})$"),
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'suffix', 'thing'))})$"),
         )
 
     def is_yearly(self, before: str, unit: str) -> bool:
         """Whether a quantity behind these words is what a project makes in a year: 年产, or nothing and no size."""
-        return self.opener.search(before) is not None if before else not self.size.match(unit)
+        return self.starts.opener.search(before) is not None if before else not self.size.match(unit)
 
     def products(self, name: str) -> list[str]:
         """What a project makes, by its name: 年产5万吨|钢箱梁|及|隧道智能装备|项目, 光伏支架|生产项目."""
@@ -102,7 +96,7 @@ class ProjectFinder:
         taken = 0
         for match in self.suffix.finditer(scan.text):
             floor = max(taken, scan.floor(match.start(), "Company", "Person", "Official"))
-            start = self.left(scan, match.start(), floor)
+            start = self.starts.find(scan, match.start(), floor, last=taken)
             stem = scan.text[start : match.start()]
             shortest = self.particular.shortest(match[0])
             several = scan.text[match.start() - 1 : match.start()] == "等"  # 甲、乙等|项目: a list
@@ -110,7 +104,9 @@ class ProjectFinder:
             if several or firms or self.particular.is_other(scan, start, match):  # 中国五矿|工程: its trade
                 continue
             if floor > taken and start == floor and not self.particular(scan, stem, start, shortest):  # 庄士|广场项目
-                start = self.left(scan, match.start(), max(taken, scan.floor(match.start(), "Person", "Official")))
+                start = self.starts.find(
+                    scan, match.start(), max(taken, scan.floor(match.start(), "Person", "Official"))
+                )
                 stem = scan.text[start : match.start()]
             if self.particular(scan, stem, start, shortest):
                 firm = self.investor.find(scan, start, match.start())
@@ -118,7 +114,8 @@ class ProjectFinder:
                     yield scan.mention(start, firm, "Company", "company:in-project")
                 plain = firm is None and self.particular.is_plain(scan, start, match.end())
                 role = "background" if plain else "name"
-                begin = firm if firm and firm + SHORTEST_THING <= match.start() else start
+                marked = self.investor.marked(scan, start, match.start())
+                begin = marked if marked and marked + SHORTEST_THING <= match.start() else start
                 yield scan.mention(begin, match.end(), "Project", "project:suffix", role=role)
                 taken = match.end()
         for match in self.listed.finditer(scan.text):
@@ -156,68 +153,3 @@ class ProjectFinder:
                 if firm:
                     yield scan.mention(start, firm, "Company", "company:in-project")
                 yield scan.mention(start, end, "Project", "project:list")
-
-    def left(self, scan: Scan, end: int, floor: int) -> int:
-        """The left edge: an opener (年产…) within reach, else word by word."""
-        text = scan.text
-        limit = max(floor, max((text.rfind(mark, 0, end) + 1 for mark in "，,。；;：:！？"), default=0), end - 40)
-        openers = [m.start() for m in self.opener.finditer(text, limit, end)]
-        start = self.edges.start(scan.words, end, floor=floor, longest=32, digits=True)
-        if openers and openers[0] < start and not re.search(r"项目|的|\(|万元|亿元", text[openers[0] : start]):
-            return self.behind_run(scan, openers[0], floor)
-        inside = [o for o in openers if o > start]
-        if (
-            inside
-            and re.search(r"年产|日产", text[inside[0] : inside[0] + 2])
-            and not self.placed(scan, start, inside[0])
-            and not self.investor.find(scan, start, end)
-        ):
-            return self.behind_run(scan, inside[0], floor)
-        start = self.edges.trimmed(text, scan.words, self.lead(scan, self.behind_site(scan, start, end), end), end)
-        if floor < start and FRONT.fullmatch(text, floor, start) and self.is_thing(scan, floor, start):
-            return floor
-        if text[start : start + 1] == "“" and "”" not in text[start:end]:
-            start += 1
-        paid = [m.end() for m in self.paid.finditer(text, start, end)]
-        if paid and paid[-1] < end:
-            start = self.edges.trimmed(text, scan.words, paid[-1], end)
-        money = re.match(r"[\d.]+(?:多|余)?(?:万|亿)元的?", text[start:end])
-        return self.edges.trimmed(text, scan.words, start + money.end(), end) if money else start
-
-    def behind_run(self, scan: Scan, opener: int, floor: int) -> int:
-        """Start of the coined word right in front of 年产, else of 年产."""
-        run = self.investor.run(scan, opener)
-        return opener if run is None or run < floor else run
-
-    def is_thing(self, scan: Scan, floor: int, end: int) -> bool:
-        """Whether right behind a firm stands a noun that is no firm's or body's: 甲公司|隧道、."""
-        bodies = ("Company", "Organization", "IndustrialPark", "Place", "Person", "Official", "Post", "Project")
-        nouns = [word for word in cut(scan.text[floor:end]) if word != "、"]
-        behind = floor > 0 and scan.covers(floor - 1, floor, "Company")
-        stops = any(self.edges.stops(word, digits=False, strict=True) for word in nouns)
-        return behind and not stops and not scan.covers(floor, end, *bodies)
-
-    def lead(self, scan: Scan, start: int, end: int) -> int:
-        """The start without words that begin no name: 据|…, 更|多|…, the rest of a longer word in front (沉陷|区|…)."""
-        words = scan.words
-        while start < end:
-            word = next((scan.text[a:b] for a, b in zip(words.starts, words.ends, strict=True) if a == start), "")
-            if word not in self.front:
-                return start
-            start += len(word)
-        return start
-
-    def behind_site(self, scan: Scan, start: int, end: int) -> int:
-        """The start behind 在 a place and what is done there: 在敦化市|建设|人参深加工项目."""
-        sites = [scan.span(m) for m in scan.of("Place", "IndustrialPark")]
-        if inside := [b for a, b in sites if a < start < b <= end]:  # 产业集聚|区
-            return inside[0]
-        if scan.text[start - 1 : start] not in tuple("在于到赴"):
-            return start
-        behind = max((b for a, b in sites if a == start), default=start)
-        inner = self.edges.trimmed(scan.text, scan.words, behind, end)
-        return inner if inner > behind else start
-
-    def placed(self, scan: Scan, start: int, end: int) -> bool:
-        """Whether a place or park fills the offsets."""
-        return any(scan.span(m) == (start, end) for m in scan.of("Place", "IndustrialPark"))

@@ -133,7 +133,8 @@ def same_company(one: Peeled, other: Peeled) -> str | None:
     extends = long.trade.startswith(short.trade) or (not short.form and long.trade.endswith(short.trade))
     if not extends:
         return None
-    if one.group != other.group and one.trade != other.trade:
+    bare = not (short.trade or short.form or short.place)  # 云鹏 is 云鹏农业集团, if no other firm is called so
+    if one.group != other.group and one.trade != other.trade and not bare:
         return None  # a group and its works: 协鑫集团 and 苏州协鑫光伏科技有限公司
     if bool(one.place) != bool(other.place) and one.form and other.form and one.trade != other.trade:
         return None

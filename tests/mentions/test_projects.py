@@ -82,6 +82,15 @@ INVESTORS = [
         id="its short name to the end of a word",
     ),
     pytest.param("峨眉路二期工程开工。", [], ["峨眉路二期工程"], id="a road has none"),
+    pytest.param("晖鑫特种砂浆项目开工。", ["晖鑫"], ["晖鑫特种砂浆项目"], id="coined word and a product"),
+    pytest.param("衡阳晖鑫木塑制品生产线投产。", ["衡阳晖鑫"], ["衡阳晖鑫木塑制品生产线"], id="behind its place"),
+    pytest.param("推进晖鑫铁路复线工程、玉明幼儿园项目。", [], ["晖鑫铁路复线工程", "玉明幼儿园项目"], id="their own"),
+    pytest.param(
+        "晖鑫农业集团有限公司到会。晖鑫马铃薯项目开工。",
+        ["晖鑫农业集团有限公司", "晖鑫农业集团有限公司"],
+        ["晖鑫马铃薯项目"],
+        id="a group by its coined word",
+    ),
 ]
 
 

@@ -96,6 +96,14 @@ COMPANIES = [
         [("贵州黔瑞", ()), ("贵州黔瑞新材料有限公司", ()), ("贵州黔瑞药业有限公司", ())],
         id="short name of two rivals",
     ),
+    pytest.param(
+        ["黔瑞", "贵州黔瑞农业集团有限公司"], [("贵州黔瑞农业集团有限公司", ("黔瑞",))], id="bare word of a group"
+    ),
+    pytest.param(
+        ["黔瑞", "贵州黔瑞农业集团有限公司", "凯里黔瑞药业有限公司"],
+        [("凯里黔瑞药业有限公司", ()), ("贵州黔瑞农业集团有限公司", ()), ("黔瑞", ())],
+        id="bare word of a group and its works",
+    ),
 ]
 
 

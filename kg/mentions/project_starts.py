@@ -1,0 +1,153 @@
+"""Where the name of a project begins: right behind a firm or another project, at 年产…, else as far as words go."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.mentions.edges import Edges
+from kg.mentions.investors import InvestorFinder
+from kg.mentions.scan import Scan
+from kg.ontology import Lexicon
+from kg.segment import alternation, closed_words, cut
+
+LONGEST = 40
+MARKS = "，,。；;：:！？"
+BODY = re.compile(
+    r"(?:[\u3400-\u9fff]{2,6}(?<![室局办部处会所院站队厅委])、){0,2}[\u3400-\u9fffA-Za-z0-9“”（）()·.+×/\-]{2,36}"
+)
+"""What a name is made of that begins at a plain edge: words, and nouns in front of them (隧道、消防设备…)."""
+ITEM = re.compile(r"\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、．]\s*)")
+"""The number in front of an item that is a line of its own."""
+JOINT = "及"
+BARE = "项目"
+SHORTEST = 3
+"""What 及 joins to a name has so many characters."""
+NAMES = ("Company", "Person", "Official", "Post", "Date", "Money")
+"""What stands in no name of a project but at its start."""
+
+
+@dataclass(frozen=True)
+class ProjectStarts:
+    """Finds the left edge of the names of projects."""
+
+    edges: Edges
+    investor: InvestorFinder
+    opener: re.Pattern[str]
+    paid: re.Pattern[str]
+    """What is paid for it stands before a name, not in it: 投资5亿元建设."""
+    front: frozenset[str]
+    """Words that begin no name."""
+    inner: frozenset[str]
+    """Words that stand inside a name whose edge is plain, though they end others: 及, 核心, 展示."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, edges: Edges, investor: InvestorFinder) -> ProjectStarts:
+        """Reads ``projects.tsv`` and the units."""
+        opener = alternation(lexicon.words("projects", "opener"))
+        units = alternation([row[0] for row in lexicon.tables["units"] if row[1] == "count"])
+        return cls(
+            edges,
+            investor,
+            re.compile(rf"{opener}|(?<![\d.])\d[\d.]*[万亿]?(?:{units})/[年日天]"),
+            re.compile("|".join(lexicon.words("phrases", "paid"))),
+            frozenset(lexicon.words("projects", "lead")),
+            frozenset(lexicon.words("projects", "inner")),
+        )
+
+    def find(self, scan: Scan, end: int, floor: int, *, last: int = 0) -> int:
+        """The start of the name that ends at an offset, from ``floor`` on; ``last``: where the last name ends."""
+        plain = next((at for at in self.plain_edges(scan, end, floor, last) if self.is_name(scan, at, end)), None)
+        return self.left(scan, end, floor) if plain is None else plain
+
+    def plain_edges(self, scan: Scan, end: int, floor: int, last: int) -> list[int]:
+        """Where a name must begin, if all behind it is one: behind a firm, a project and 、, the number of a line."""
+        text = scan.text
+        edges: list[int] = []
+        if floor == last > 0 and text.startswith("、", last):
+            edges = [last + 1]
+        elif floor and scan.covers(floor - 1, floor, "Company"):
+            edges = [floor, floor + 1] if text.startswith("的", floor) else [floor]
+        elif number := ITEM.match(text):
+            edges = [number.end()] if floor <= number.end() < end else []
+        return edges
+
+    def is_name(self, scan: Scan, start: int, end: int) -> bool:
+        """Whether all from a plain edge on is one name: nothing in it says that something is done."""
+        if not BODY.fullmatch(scan.text, start, end) or scan.covers(start, end, *NAMES):
+            return False
+        if scan.text.count("“", start, end) != scan.text.count("”", start, end):
+            return False
+        words = cut(scan.text[start:end])
+        first = words[0]
+        opens = self.edges.opener | self.edges.build | self.edges.loose | self.front | self.inner
+        acts = first in closed_words() and first not in self.edges.soft and not self.edges.is_place(first)
+        if first in opens or acts:
+            return False
+        barred = self.edges.function | self.edges.verb | self.edges.noun
+        return not any(word in barred and word not in self.inner for word in words)
+
+    def left(self, scan: Scan, end: int, floor: int) -> int:
+        """The left edge: an opener (年产…) within reach, else word by word."""
+        text = scan.text
+        limit = max(floor, max((text.rfind(mark, 0, end) + 1 for mark in MARKS), default=0), end - LONGEST)
+        openers = [m.start() for m in self.opener.finditer(text, limit, end)]
+        start = self.joined(scan, self.edges.start(scan.words, end, floor=floor, longest=32, digits=True), end, limit)
+        if openers and openers[0] < start and not re.search(r"项目|的|\(|万元|亿元", text[openers[0] : start]):
+            return self.behind_run(scan, openers[0], floor)
+        inside = [o for o in openers if o > start]
+        if (
+            inside
+            and re.search(r"年产|日产", text[inside[0] : inside[0] + 2])
+            and not self.placed(scan, start, inside[0])
+            and not self.investor.find(scan, start, end)
+        ):
+            return self.behind_run(scan, inside[0], floor)
+        start = self.edges.trimmed(text, scan.words, self.lead(scan, self.behind_site(scan, start, end), end), end)
+        if text[start : start + 1] == "“" and "”" not in text[start:end]:
+            start += 1
+        paid = [m.end() for m in self.paid.finditer(text, start, end)]
+        if paid and paid[-1] < end:
+            start = self.edges.trimmed(text, scan.words, paid[-1], end)
+        money = re.match(r"[\d.]+(?:多|余)?(?:万|亿)元的?", text[start:end])
+        return self.edges.trimmed(text, scan.words, start + money.end(), end) if money else start
+
+    def joined(self, scan: Scan, start: int, end: int, limit: int) -> int:
+        """The start of the noun that 及 joins to the rest of a name: 肉类屠宰|及|深加工项目."""
+        joint = start - len(JOINT)
+        bare = start == end and scan.text.startswith(BARE, end)  # 资源及|项目
+        if bare or not scan.text.startswith(JOINT, joint) or joint <= limit:
+            return start
+        first = self.edges.start(scan.words, joint, floor=limit, longest=20, digits=True)
+        named = scan.covers(first, joint, *NAMES, "Organization", "Project")
+        return start if named or joint - first < SHORTEST or scan.text[first - 1 : first] == JOINT else first
+
+    def behind_run(self, scan: Scan, opener: int, floor: int) -> int:
+        """Start of the coined word right in front of 年产, else of 年产."""
+        run = self.investor.run(scan, opener)
+        return opener if run is None or run < floor else run
+
+    def lead(self, scan: Scan, start: int, end: int) -> int:
+        """The start without words that begin no name: 据|…, 更|多|…, the rest of a longer word in front (沉陷|区|…)."""
+        words = scan.words
+        while start < end:
+            word = next((scan.text[a:b] for a, b in zip(words.starts, words.ends, strict=True) if a == start), "")
+            if word not in self.front:
+                return start
+            start += len(word)
+        return start
+
+    def behind_site(self, scan: Scan, start: int, end: int) -> int:
+        """The start behind 在 a place and what is done there: 在敦化市|建设|人参深加工项目."""
+        sites = [scan.span(m) for m in scan.of("Place", "IndustrialPark")]
+        if inside := [b for a, b in sites if a < start < b <= end]:  # 产业集聚|区
+            return inside[0]
+        if scan.text[start - 1 : start] not in tuple("在于到赴"):
+            return start
+        behind = max((b for a, b in sites if a == start), default=start)
+        inner = self.edges.trimmed(scan.text, scan.words, behind, end)
+        return inner if inner > behind else start
+
+    def placed(self, scan: Scan, start: int, end: int) -> bool:
+        """Whether a place or park fills the offsets."""
+        return any(scan.span(m) == (start, end) for m in scan.of("Place", "IndustrialPark"))
