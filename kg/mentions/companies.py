@@ -11,7 +11,7 @@ from kg.mentions.company_lists import FirmLists
 from kg.mentions.edges import Edges
 from kg.mentions.firm_starts import FirmStarts
 from kg.mentions.scan import Scan
-from kg.mentions.stems import UNNAMED, Stems
+from kg.mentions.stems import NO_STEM, SHORT_FORM, UNNAMED, Stems
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, cut, proper_words, word_counts
@@ -22,9 +22,11 @@ LATIN = re.compile(
     r"(?:Limited|Ltd\.?|Inc\.?|GmbH|Corporation|Corp\.)"
 )
 BRANCH = re.compile(r"[\u3400-\u9fff]{2,8}?(?:分(?:公司|厂|行)|支行|支公司|营业部|营业厅)")
+REGIONAL = re.compile(r"(?:(?!有限|股份|集团)[\u3400-\u9fff]){2,8}?公司")
+"""What is a branch behind a full name when it begins with a place: 东北新能源公司."""
+LISTED = re.compile(r"(?P<name>[\u3400-\u9fff]{3,8})[（(](?:(?:股票|证券)(?:代码|简称))")
+COUNTED = re.compile("[一二两三四五六七八九十几数多][家个]$")
 RARE = 60
-NO_STEM = tuple("所多各该每某些")
-"""No fantasy word begins so: 所持|股份."""
 COINED = 3
 """So many characters that form no word may stand before a trade: 益安堂|股份."""
 
@@ -92,8 +94,12 @@ class CompanyFinder:
         for match in self.full.finditer(scan.text):
             start = self.starts.find(scan, match.start(), floor=max(taken, scan.floor(match.start(), "Date")))
             stem = scan.text[start : match.start()]
-            end = self.branch(scan.text, match.end())
-            told = not scan.text.endswith(UNNAMED, 0, start) and not scan.words.cut_off(match.end())
+            end = self.branch(scan, match.end())
+            told = (
+                not scan.text.endswith(UNNAMED, 0, start)
+                and not self.counted(scan.text, start, match[0])
+                and not scan.words.cut_off(match.end())
+            )
             if told and self.stems.names(stem, match[0], former=scan.text.endswith(self.starts.former, 0, start)):
                 yield scan.mention(start, end, "Company", "company:full")
                 taken = end
@@ -109,6 +115,7 @@ class CompanyFinder:
             yield from self.short(scan, match)
         for match in LATIN.finditer(scan.text):
             yield scan.mention(match.start(), match.end(), "Company", "company:latin")
+        yield from self.listed(scan)
         yield from self.brands(scan)
 
     def brands(self, scan: Scan) -> Iterator[Mention]:
@@ -134,10 +141,32 @@ class CompanyFinder:
         right = BOUNDARY.match(behind) is not None or behind.startswith(tuple(self.follow))
         return (left or not before.isalpha()) and right
 
-    def branch(self, text: str, end: int) -> int:
-        """The end behind a branch in the name: …有限公司太原分公司 is one firm."""
-        match = BRANCH.match(text, end)
+    def branch(self, scan: Scan, end: int) -> int:
+        """The end behind a branch in the name: …有限公司|太原分公司, …有限公司|东北新能源公司 are one firm."""
+        match = BRANCH.match(scan.text, end)
+        place = next((place for place in scan.of("Place") if scan.span(place)[0] == end), None)
+        if not match and place:
+            match = REGIONAL.match(scan.text, end)
+            region = str(place.value).startswith("region/")
+            if (
+                match and region and match.end() == scan.span(place)[1] + SHORT_FORM
+            ):  # …有限公司|东北公司 is a part of it
+                match = None
         return match.end() if match else end
+
+    @staticmethod
+    def counted(text: str, start: int, form: str) -> bool:
+        """Whether a short form stands behind a number of firms: 一家|纺机公司."""
+        return len(form) <= SHORT_FORM and COUNTED.search(text, max(0, start - 3), start) is not None
+
+    def listed(self, scan: Scan) -> Iterator[Mention]:
+        """Firms with their code at an exchange: 丰沅生化（股票代码：000000）."""
+        for match in LISTED.finditer(scan.text):
+            start = self.starts.find(
+                scan, match.end("name"), floor=max(scan.floor(match.start(), "Date"), match.start())
+            )
+            if match.end("name") - start >= COINED and not match["name"].endswith("上市"):
+                yield scan.mention(start, match.end("name"), "Company", "company:listed")
 
     def short(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:
         """康庄铝业: a fantasy word of two to four characters with a trade, between edges."""
@@ -149,10 +178,11 @@ class CompanyFinder:
             return
         start = self.edges.start(scan.words, match.start(), floor=scan.floor(match.start(), "Company"), longest=8)
         stem = text[start : match.start()]
-        for place in scan.of("Place"):
-            a, b = scan.span(place)
-            if a == start and b < match.start():
-                stem = text[b : match.start()]
+        places = (m for m in scan.of("Place") if scan.span(m)[0] <= start < scan.span(m)[1] < match.start())
+        if place := next(places, None):
+            begin, behind = scan.span(place)
+            stem = text[behind : match.start()]
+            start = behind if place.text == place.name else begin  # 项城市|乐普药业
         core = self.word.sub("", stem) or stem
         coined = re.fullmatch(r"[\u3400-\u9fff]{2}", core) or (len(core) == COINED == len(cut(core)) and core.isalpha())
         trades = any(self.trades.fullmatch(stem, i) for i in (0, 1))  # 块|新能源|汽车
@@ -165,7 +195,7 @@ class CompanyFinder:
 def fantasy(stem: str, trade: str) -> bool:
     """Whether a stem is no word of the language and holds none, or is a name: 紫鑫|药业, 宏达|化工, not 农村|药业."""
     counts = word_counts()
-    if stem.startswith(NO_STEM):
+    if NO_STEM.match(stem):
         return False
     if stem in proper_words() and not counts.get(stem + trade, 0):
         return True

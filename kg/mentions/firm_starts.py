@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from kg.mentions.edges import Edges
-from kg.mentions.scan import Scan
+from kg.mentions.scan import HAN, Scan
 from kg.mentions.stems import Stems
 from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, cut, word_counts
@@ -14,6 +14,8 @@ from kg.segment import alternation, closed_words, cut, word_counts
 BOUNDARY = re.compile(r"[，,。；;、：:？！!?“”\s()（）《》—]|$")
 BRACKETED = re.compile(r"[(（][\u3400-\u9fff]+[)）]$")
 """A place at the end of a stem: 新材料（宜城）|有限公司."""
+SHORT = 2
+"""So many characters of a name may stand in front of words for its trade."""
 RARE = 60
 OPENER = 200
 """A word of the dictionary with this count opens the name of a firm that its zone owns: 高新区|投资."""
@@ -21,7 +23,6 @@ CLOSED = re.compile("[”》]")
 """What ends what is called by a name of its own: 《某片》出品方|北京某某公司."""
 BRANCH = re.compile("公司$|分公司|支公司|[分支]行")
 """What the name of a firm stands in front of, with the place of the branch behind it: 远大|山东|分公司."""
-LEVELS = "省市县区州盟旗乡镇村"
 LEGAL = ("有限", "股份", "集团有限")
 VERB = 2
 """So many characters has a verb that a longer word may begin with."""
@@ -74,11 +75,13 @@ class FirmStarts:
         text = scan.text
         legal = text.startswith(LEGAL, end)
         start = self.edges.start(scan.words, end, floor=floor, longest=30, strict=False, trailing=legal)
-        places = [scan.span(place) for place in scan.of("Place") if place.role == "name"]
+        named = [place for place in scan.of("Place") if place.role == "name"]
+        places = [scan.span(place) for place in named]
+        full = {scan.span(place)[1] for place in named if place.text == place.name}  # 沈阳市, not 沈阳
         stem = BRACKETED.sub("", text[start:end])
-        if start < end and self.stems.trades.fullmatch(stem):  # 浙江研一新|能源科技: trade words alone are no name
-            opened = scan.opened_by_place(start, longest=12, may_join=self.edges.may_join)
-            start = opened if opened is not None and opened >= floor else start
+        if start < end and self.stems.is_poor(stem):  # 浙江研一新|能源科技: trade words alone are no name
+            start = self.extended(scan, start, floor, legal=legal)
+        start = self.second_place(text, places, full, start)
         zone = self.zone.match(text, start, end)  # 高新区|寒武纪电子科技有限公司, not 高新区|投资发展有限公司
         if zone and zone.end() < end and word_counts().get(cut(text[zone.end() : end])[0], 0) <= OPENER:
             return zone.end()
@@ -90,7 +93,7 @@ class FirmStarts:
         if opener is not None:  # 贵州|其亚铝业有限公司
             start = opener
         if start > floor + 1 and text[start - 1] == "和" and not any(a == start for a, _ in places):
-            bare = next((a for a, b in places if b == start - 1 and floor <= a and text[b - 1] not in LEVELS), None)
+            bare = next((a for a, b in places if b == start - 1 and floor <= a and b not in full), None)
             if bare is not None and legal:  # 沈阳|和|世泰有限公司, not 沈阳市|和|…
                 return self.without_lead(scan, bare, end)
             sure = self.stems.trades.fullmatch(text[start:end]) is not None  # trade words alone are no name
@@ -102,6 +105,34 @@ class FirmStarts:
             if start < at < end and text[at - 1] not in "(（" and self.is_front(scan, start, at, end):
                 start = at
         return self.without_lead(scan, start, end)
+
+    def extended(self, scan: Scan, start: int, floor: int, *, legal: bool) -> int:
+        """The left edge beyond a word that ends names elsewhere: 湖北泊|都|智能科技, 浙江|可信|竹木, ，新|本|科技."""
+        opened = scan.opened_by_place(start, longest=12, may_join=self.edges.may_join)
+        if opened is not None and opened >= floor:
+            return opened
+        if not legal:
+            return start
+        for place in scan.of("Place"):
+            a, b = scan.span(place)
+            between = scan.text[b:start]
+            own = HAN.fullmatch(between) and len(between) <= SHORT and place.role == "name"
+            if a >= floor and own and not {*cut(between)} & (self.edges.verb | self.edges.noun):
+                return a
+        for length in (SHORT, SHORT - 1):
+            at = start - length
+            if (
+                at >= floor
+                and HAN.fullmatch(scan.text, at, start)
+                and all(len(w) == 1 for w in cut(scan.text[at:start]))
+            ):
+                return at if at == 0 or BOUNDARY.match(scan.text[at - 1]) else start
+        return start
+
+    def second_place(self, text: str, places: list[tuple[int, int]], full: set[int], start: int) -> int:
+        """The left edge at a province behind a place with its level word: 淮阳区|河南鸿泰钻石科技公司."""
+        behind = next((b for a, b in places if a == start and b in full), None)
+        return next((a for a, b in places if a == behind and self.stems.is_province(text[a:b])), start)
 
     def is_front(self, scan: Scan, start: int, at: int, end: int) -> bool:
         """Whether what stands in front of a place or a well-known firm is no part of the name that begins there."""

@@ -15,7 +15,7 @@ from kg.segment import alternation, closed_words, cut, land_words, proper_words,
 
 UNNAMED = "某"
 """无锡某科技有限公司: a firm that the page does not name."""
-COUNTED = re.compile(r"[数几多两一二三四五六七八九十百千余\d]+[家个]$")
+COUNTED = re.compile(r"[数几多两一二三四五六七八九十百千余\d]+[家个]$|[一两几数三][座家个处条批]|首家|最[大早]")
 COMMON = 100
 """A word of the dictionary with this count is no name."""
 SHORT_FORM = 2
@@ -34,6 +34,8 @@ BRANCHES = frozenset({"分公司", "支公司", "分行", "支行"})
 HOME, STATE = "中国", "国家"
 SIZES = "大小中新老多高低各"
 """What says how firms are opens no coined word: 大|市值."""
+NO_STEM = re.compile("[所多各该每某些几两]|[万亿千百](?=[吨元台辆平只头亩套件])")
+"""No fantasy word begins so: 所持|股份."""
 SHORT_COINED = 4
 
 
@@ -56,6 +58,7 @@ class Stems:
     """Whether a word is a country or a continent."""
     is_wide: Callable[[str], bool]
     """Whether a word is a province or a prefecture."""
+    is_province: Callable[[str], bool]
 
     @classmethod
     def load(cls, lexicon: Lexicon, soft: frozenset[str], gazetteer: Gazetteer) -> Stems:
@@ -72,8 +75,9 @@ class Stems:
             re.compile("|".join(lexicon.words("phrases", "no_firm"))),
             soft,
             gazetteer.knows,
-            partial(is_all, gazetteer, ("country",)),
-            partial(is_all, gazetteer, ("province", "prefecture")),
+            partial(is_first, gazetteer, ("country",)),
+            partial(is_first, gazetteer, ("province", "prefecture")),
+            partial(is_first, gazetteer, ("province",)),
         )
 
     def names(self, stem: str, form: str, *, former: bool) -> bool:
@@ -82,13 +86,18 @@ class Stems:
         What was there before (``former``) is a certain one: 原|飞马机械|公司.
         """
         stem = re.sub(r"[()（）]", "", stem)
-        part = self.pointing.search(stem) is not None and len(form) <= SHORT_FORM
+        pointed = self.pointing.search(stem) is not None and not self.brand.fullmatch(stem)  # not 华为|公司
+        part = pointed and len(form) <= SHORT_FORM
         if len(stem) < 2 or stem in self.generic or part or UNNAMED in stem or stem[0] in "家个":
             return False
         if COUNTED.search(stem) or all(self.kinds.fullmatch(piece) for piece in self.pieces(stem)):
             return False
         sure = len(form) >= LEGAL_FORM or GROUP in stem or (former and len(stem) >= FORMER)
         return sure or self.own(stem, form)
+
+    def is_poor(self, stem: str) -> bool:
+        """Whether a stem is trades and sorts alone, or these and one character, so that more must stand in front."""
+        return len(self.kinds.sub("", stem)) <= 1 and self.kinds.search(stem) is not None
 
     def own(self, stem: str, form: str) -> bool:
         """Whether a stem before a short form holds something that no sort of firm is called by."""
@@ -104,14 +113,20 @@ class Stems:
         if words[0] == HOME:  # 中国|船舶|集团, 中国|人寿|保险|公司, not 中国|汽车|公司
             return len(words) > GROUP_WORDS or (len(words) == GROUP_WORDS and form == GROUP) or self.coined(rest)
         if placed and len(words) == 1:
-            return form not in BRANCHES and not (form == COMPANY and self.is_wide(stem))
+            return form not in BRANCHES and not (form == COMPANY and self.is_province(stem))
         if placed or self.coined(rest):
             return True
         return form.endswith(GROUP) and 0 < len(words) <= GROUP_WORDS and bool(rest)
 
     def particular(self, stem: str, trade: str) -> bool:
         """Whether a word in front of a trade that only firms bear can be a firm's: 天河|酒业, not 传统|纸业."""
-        generic = stem in self.sorts or self.kinds.fullmatch(stem) or stem in closed_words() or stem[0] in SIZES
+        generic = (
+            stem[0] in SIZES
+            or NO_STEM.match(stem)
+            or stem in self.sorts
+            or self.kinds.fullmatch(stem)
+            or stem in closed_words()
+        )
         return not generic and not self.is_wide(stem) and not self.is_abroad(stem) and stem + trade not in word_counts()
 
     def pieces(self, stem: str) -> list[str]:
@@ -149,6 +164,6 @@ class Stems:
         )
 
 
-def is_all(gazetteer: Gazetteer, levels: tuple[str, ...], word: str) -> bool:
-    """Whether a word names places of these levels and no others."""
-    return gazetteer.knows(word) and all(place.level in levels for place in gazetteer.named(word))
+def is_first(gazetteer: Gazetteer, levels: tuple[str, ...], word: str) -> bool:
+    """Whether the first place that a word names, the widest but for countries, is of one of these levels."""
+    return gazetteer.knows(word) and gazetteer.named(word)[0].level in levels

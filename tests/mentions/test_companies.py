@@ -144,6 +144,40 @@ NAMES = [
         "甘肃陇源汽车销售服务有限公司开业。", ["甘肃陇源汽车销售服务有限公司"], id="verbs in front of the form"
     ),
     pytest.param("支持企业培训公司、直接服务集团、未选择保险公司。", [], id="verbs in front of a short form"),
+    pytest.param("分别与上海为烨投资集团有限公司签约。", ["上海为烨投资集团有限公司"], id="为 behind a place"),
+    pytest.param(
+        "浙江可信竹木有限公司、湖北泊都智能科技有限公司。",
+        ["浙江可信竹木有限公司", "湖北泊都智能科技有限公司"],
+        id="words that end names elsewhere, behind a place",
+    ),
+    pytest.param(
+        "昨日，新本科技集团有限公司投产。",
+        ["新本科技集团有限公司"],
+        id="such a word behind an edge",
+    ),
+    pytest.param(
+        "沅岭电力有限公司西南新能源公司、瑞沅汽车部件有限公司重庆公司。",
+        ["沅岭电力有限公司西南新能源公司", "瑞沅汽车部件有限公司重庆公司"],
+        id="regional firms of a firm",
+    ),
+    pytest.param(
+        "淮阳区河南瑞沅钻石科技公司、山西省长治市瑞沅环保有限公司。",
+        ["河南瑞沅钻石科技公司", "山西省长治市瑞沅环保有限公司"],
+        id="a province behind another place",
+    ),
+    pytest.param(
+        "视察项城市瑞沅药业、杭州瑞沅药业。", ["瑞沅药业", "杭州瑞沅药业"], id="full places are no part of a short name"
+    ),
+    pytest.param(
+        "丰沅生化（股票代码：000000）现有员工8000人，在创业板上市（股票代码：000001）。",
+        ["丰沅生化"],
+        id="a code at an exchange",
+    ),
+    pytest.param("常熟一家纺机公司、配一座食品加工厂、肉牛牧场、首家互联网保险公司。", [], id="firms that are counted"),
+    pytest.param(
+        "华为公司分享经验，但其合资公司、四是优质公司，订单占公司四成。", ["华为公司"], id="words in front of 公司"
+    ),
+    pytest.param("广告语：万吨铝材、万沅铝材。", ["万沅铝材"], id="measures in front of a trade"),
 ]
 
 
