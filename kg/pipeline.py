@@ -17,6 +17,7 @@ from kg.claims.grammar import Grammar, load_grammar
 from kg.claims.matcher import find_claims
 from kg.claims.records import Labels, read_records
 from kg.claims.stages import Stages
+from kg.claims.stops import Clauses
 from kg.containment import contained
 from kg.gazetteer import load_gazetteer
 from kg.mentions import Marked, MentionFinder
@@ -54,6 +55,11 @@ class Reader:
     def stages(self) -> Stages:
         """The words for the stages of projects."""
         return Stages.load(self.ontology.lexicon)
+
+    @cached_property
+    def clauses(self) -> Clauses:
+        """How visits are told."""
+        return Clauses.load(self.ontology.lexicon, self.grammar.characters)
 
     @cached_property
     def finder(self) -> MentionFinder:
@@ -114,7 +120,7 @@ class Reader:
             grammar.founder, self.stages,
         )  # fmt: skip
         sure = [row for row in rows if row.index not in denied and not grammar.rumours.search(row.sentence.text)]
-        return context_claims([(row.sentence, row.top, row.nested) for row in sure], said, frame)
+        return context_claims([(row.sentence, row.top, row.nested) for row in sure], said, frame, self.clauses)
 
 
 @dataclass(frozen=True)

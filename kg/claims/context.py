@@ -14,8 +14,10 @@ from kg.claims.headings import Row, heading_claims, industry_of
 from kg.claims.naming import builder_claims, capacity_claims, name_claims, product_claims
 from kg.claims.placing import placing_claims
 from kg.claims.staging import stage_claims
+from kg.claims.stops import Clauses
 from kg.claims.touring import tour_claims
-from kg.claims.visits import party_claims, section_claims
+from kg.claims.trips import trip_claims
+from kg.claims.visits import party_claims
 from kg.model import Claim, Mention
 
 LEADS = "leadsChain"
@@ -23,15 +25,14 @@ BESIDE = 20
 """A title between a firm and a name has no more characters."""
 
 
-def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame) -> list[Claim]:
+def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, clauses: Clauses) -> list[Claim]:
     """``claims`` with shared ones spelled out, and what name and frame add for things that no clause has placed."""
     said = [
         claim
-        for claim in shared(borne_out(claims, frame.echoes), industry_of(rows))
+        for claim in shared(borne_out([*claims, *trip_claims(rows, claims, clauses)], frame.echoes), industry_of(rows))
         if not is_to_come(claim, frame.date)
     ]
     said = list(narrowed(said, rows))
-    said += section_claims(rows, said)
     said += party_claims(said)
     said += heading_claims(rows)
     said += [

@@ -1,33 +1,14 @@
-"""What the frame of a visit says: who went together saw the same; a list under a county is what they saw there."""
+"""What the frame of a visit says: who went together saw the same."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from kg.claims.frame import key, plain
-from kg.claims.headings import Row
+from kg.claims.frame import key
 from kg.model import Claim, Mention
 
-PARTY, SECTION = "inspected/party", "inspected/section"
-STOPS = ("Company", "Project", "IndustrialPark")
-
-
-def section_claims(rows: Sequence[Row], said: Sequence[Claim]) -> Iterator[Claim]:
-    """What stands in a list under the name of a place that a visit went to: 郸城县：甲项目、乙公司的丙项目。"""
-    visitors: dict[tuple[str, str], dict[str, Mention]] = {}
-    for claim in said:
-        if claim.predicate == "inspected" and claim.modality == "actual" and claim.tail and claim.tail.type == "Place":
-            visitors.setdefault(key(claim.tail), {})[claim.head.name] = claim.head
-    for sentence, top, _ in rows:
-        place = next((m for m in top if m.start == sentence.start and m.type == "Place"), None)
-        if place is None or sentence.text[place.end - sentence.start :][:1] not in ("：", ":"):
-            continue
-        owners = {m.start for m in top} & {m.end for m in top}
-        for stop in top:
-            if stop.type in STOPS and stop.end not in owners:
-                for head in visitors.get(key(place), {}).values():
-                    yield plain(head, "inspected", stop, SECTION, sentence)
+PARTY = "inspected/party"
 
 
 def party_claims(said: Sequence[Claim]) -> Iterator[Claim]:

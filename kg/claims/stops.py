@@ -1,0 +1,174 @@
+"""The stops of a visit as a sentence lists them: behind a verb of looking or going, in front of it, behind a colon."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kg.claims.forms import SEPARATOR
+from kg.claims.slots import POST_TYPE, SEPARATED, Typed
+from kg.ontology import Lexicon
+
+SITES = ("Company", "Project", "IndustrialPark", "Organization", "Place")
+PERSONS = ("Person", "Official")
+COMMA = re.compile("[，,]")
+CLAUSE = re.compile("[，,。！？!?；;：:]|——")
+
+
+@dataclass(frozen=True)
+class Clauses:
+    """How the report of a visit is worded, over sentences with one character for each mention."""
+
+    subject: re.Pattern[str]
+    """Named persons with their posts, at the start of a clause; group ``people``, and what says that they lead."""
+    group: re.Pattern[str]
+    """Those who visit without their names."""
+    goes: re.Pattern[str]
+    """Behind the subject, or at the start of a clause without one, up to the end of the verb."""
+    bare_goes: re.Pattern[str]
+    """The same at the start of a clause without a subject."""
+    led_goes: re.Pattern[str]
+    """The same behind a subject that leads others, who are named in between."""
+    looks: re.Pattern[str]
+    """Anywhere in a clause."""
+    then_looks: re.Pattern[str]
+    """At the start of a clause."""
+    one_by_one: re.Pattern[str]
+    opened: re.Pattern[str]
+    """What stands in front of a stop without a verb: a number of the stop, the words that open a caption."""
+    led: re.Pattern[str]
+    """Names of those who lead the group, wherever they stand; groups ``behind`` and ``before``."""
+    apart: re.Pattern[str]
+    """Says that those who lead go each their own way."""
+    says: re.Pattern[str]
+    meeting: re.Pattern[str]
+    site: re.Pattern[str]
+    listed: re.Pattern[str]
+    """A clause that is nothing but a list of sites, with what may stand in front of it."""
+    announced: re.Pattern[str]
+    fronted: re.Pattern[str]
+    not_site: re.Pattern[str]
+    not_visited: re.Pattern[str]
+    broken: re.Pattern[str]
+    bar: re.Pattern[str]
+    whole: re.Pattern[str]
+    """Behind a place that is itself the stop, and not the first word of a longer name."""
+    headed: re.Pattern[str]
+    """A place and a colon that open a list."""
+    characters: Mapping[str, str]
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, characters: Mapping[str, str]) -> Clauses:
+        """Reads ``visits.tsv``."""
+
+        def any_of(*kinds: str) -> str:
+            found = [word for kind in kinds for word in lexicon.words("visits", kind)]
+            return f"(?:{'|'.join(sorted(found, key=lambda word: (-len(word), word)))})"
+
+        one = f"[{''.join(characters[name] for name in PERSONS)}]"
+        post, date = characters[POST_TYPE], characters["Date"]
+        titled = f"(?:{post}(?:{SEPARATOR}|[，,兼 ])?)*{one}"
+        people = f"{titled}(?:(?:{SEPARATOR}|[，,](?={post})){titled})*"
+        site = f"[{''.join(characters[name] for name in SITES)}]"
+        every = f"{characters[min(characters, key=lambda n: characters[n])]}-{max(characters.values())}"
+        plain = f"[^，,。；;：:、{every}]"
+        adverb = f"(?:{any_of('adverb')}|{date}|[，,](?=在))*"
+        lead = (
+            f"(?:等{plain}{{0,10}})?(?:(?:{SEPARATOR}|会同)[^，,。；;：:]{{1,30}}?{any_of('company')})?"
+            f"(?P<leads>{any_of('leads')})?"
+        )
+        mid = f"(?:(?!{any_of('bar')}){plain}){{0,14}}?"
+        verb = (
+            f"(?:(?P<look>(?:{any_of('look', 'reach')}|、(?={any_of('look')}))+)[了过]?"
+            f"|(?P<toward>{any_of('toward')}))"
+        )
+        free = f"(?<![{''.join(lexicon.words('visits', 'object'))}])"
+        joint, part = any_of("joint"), any_of("part")
+        item = f"(?:{plain}{{0,8}}的)?{site}+(?:的?{part})*"
+        other = f"{characters['Place']}?{plain}{{2,14}}"
+        return cls(
+            re.compile(f"{adverb}(?P<people>{people}){lead}"),
+            re.compile(f"[^，,。；;：:{one[1:-1]}]{{0,30}}?{free}{any_of('group')}(?:成员|全体|一行|等)?"),
+            re.compile(f"{adverb}{mid}{verb}"),
+            re.compile(f"{adverb}{verb}"),
+            re.compile(f"(?:(?!{any_of('bar')})[^，,。；;：:]){{0,30}}?{verb}"),
+            re.compile(any_of("look", "looks", "reach")),
+            re.compile(f"{adverb}{any_of('look', 'looks', 'reach')}"),
+            re.compile(any_of("one_by_one")),
+            re.compile(f"(?:{any_of('caption')}|{any_of('station')}(?:是|为|便是|就是|选在|设在|：|:|，|,)?)"),
+            re.compile(
+                f"{any_of('led')}(?P<behind>{people})|[由在]{plain}{{0,4}}?(?P<before>{people})(?:等{plain}{{0,8}})?(?:的)?{any_of('led_end')}"
+            ),
+            re.compile(any_of("apart")),
+            re.compile(any_of("say")),
+            re.compile(any_of("meeting")),
+            re.compile(site),
+            re.compile(
+                f"(?:{any_of('front')}|{joint})?(?:{other}、){{0,2}}?{item}"
+                f"(?:(?:{SEPARATOR}|{joint})(?:{other}、){{0,2}}?{item}|、{other}(?=、|$))*(?:等{plain}{{0,8}})?$"
+            ),
+            re.compile(f"{any_of('announce')}(?:[，,]?分别[是为]|[，,]?包括|[：:]|——)"),
+            re.compile(f"{any_of('front')}"),
+            re.compile(any_of("not_site")),
+            re.compile(any_of("not_visited")),
+            re.compile(any_of("broken", "look")),
+            re.compile(any_of("bar")),
+            re.compile(f"(?:{part})*(?:等{plain}{{0,8}}|(?:{any_of('adverb')}|开展|进行)*{any_of('look')}{plain}*)?"),
+            re.compile(f"[{characters['Place']}{characters['IndustrialPark']}]{plain}{{0,4}}[：:]"),
+            characters,
+        )  # fmt: skip
+
+    def listing(self, clause: str) -> bool:
+        """Whether a clause is nothing but a list of sites."""
+        return bool(self.listed.match(clause)) and not self.meeting.search(clause)
+
+    def stops(self, typed: Typed, at: int) -> list[int]:
+        """Where the sites stand that a verb ending at the offset has as its objects."""
+        if announced := self.announced.match(typed.text, at):
+            return list(self.run(typed, announced.end()))
+        end = close(typed.text, at)
+        found = list(self.items(typed, at, end))
+        return [*found, *self.run(typed, end + 1)] if found and COMMA.match(typed.text, end) else found
+
+    def run(self, typed: Typed, at: int) -> Iterator[int]:
+        """The sites of the clauses from the offset on that are lists and nothing else."""
+        while at < len(typed.text):
+            end = close(typed.text, at)
+            if not self.listing(typed.text[at:end]):
+                return
+            yield from self.items(typed, at, end)
+            if not COMMA.match(typed.text, end):
+                return
+            at = end + 1
+
+    def items(self, typed: Typed, start: int, end: int) -> Iterator[int]:
+        """The last site of each item of a list, unless the words around it say that nobody went there."""
+        at = start
+        for cut in [*((m.start(), m.end()) for m in SEPARATED.finditer(typed.text, start, end)), (end, end)]:
+            inside = [i for i in range(at, cut[0]) if i in typed.mentions]
+            sites = [i for i in self.one_thing(typed, inside) if typed.mentions[i].type in SITES]
+            if sites:
+                last, first = sites[-1], inside[0]
+                others = [i for i in inside if typed.mentions[i].type in (*PERSONS, POST_TYPE)]
+                before, behind = typed.text[at:first], typed.text[last + 1 : cut[0]]
+                wide = typed.mentions[last].type == "Place" and not self.whole.fullmatch(behind)
+                named = typed.mentions[last].role != "reference" or not before
+                if named and not (others or wide or self.not_site.search(before) or self.not_visited.search(behind)):
+                    yield last
+            at = cut[1]
+
+    def one_thing(self, typed: Typed, inside: list[int]) -> Iterator[int]:
+        """The mentions of an item that name one thing and its owners; none behind a verb: 甲村|开展乙局的活动."""
+        yield from inside[:1]
+        for before, here in pairwise(inside):
+            if self.broken.search(typed.text, before + 1, here):
+                return
+            yield here
+
+
+def close(text: str, at: int) -> int:
+    """Where the clause from the offset on ends."""
+    found = CLAUSE.search(text, at)
+    return found.start() if found else len(text)

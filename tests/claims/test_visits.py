@@ -1,0 +1,60 @@
+"""Visits over a whole article: who goes, and where."""
+
+from __future__ import annotations
+
+import pytest
+from said import article_claims
+
+LEADER, MAYOR = "县委书记田景文", "县长龙兴华"
+FIRM, MILL, PLANT = "敦化市宏瑞药业有限公司", "凯里市苗岭米业有限公司", "长春市白松机械有限公司"
+FOIL, DAIRY = "年产5万吨铝箔项目", "万头奶牛养殖项目"
+BOTH = ("田景文", "龙兴华")
+
+CASES = [
+    pytest.param(
+        f"{LEADER}、{MAYOR}率考察团来到敦化市，考察工业。{FIRM}、云岭广场、{PLANT}，考察团一处接一处地看。",
+        {*((who, to) for who in BOTH for to in (FIRM, PLANT, "敦化市"))},
+        id="objects in front of the verb, for everyone who leads",
+    ),
+    pytest.param(
+        f"{LEADER}到凯里市调研。调研组实地查看了{MILL}及其配套企业{PLANT}，还有{FIRM}等，了解订单。",
+        {("田景文", "凯里市"), ("田景文", MILL), ("田景文", PLANT), ("田景文", FIRM)},
+        id="a list with odd joints",
+    ),
+    pytest.param(
+        f"在{LEADER}带领下，观摩团到敦化市、凯里市观摩。\n敦化市：{FIRM}{FOIL}、{DAIRY}。\n凯里市：{MILL}。",
+        {("田景文", to) for to in ("敦化市", "凯里市", FOIL, DAIRY, MILL)},
+        id="lists below a place and a colon",
+    ),
+    pytest.param(
+        f"全市观摩组来敦化市观摩，带队的是{LEADER}、{MAYOR}。田景文一行看了两家企业：{FIRM}、{MILL}。",
+        {(who, to) for who in BOTH for to in ("敦化市", FIRM, MILL)},
+        id="leaders named behind, a list behind a colon",
+    ),
+    pytest.param(
+        f"{LEADER}赴凯里市调研。第一站，{MILL}。第二站是{PLANT}，订单多不多，田景文问得细。",
+        {("田景文", "凯里市"), ("田景文", MILL), ("田景文", PLANT)},
+        id="numbered stops",
+    ),
+    pytest.param(
+        f"{LEADER}、{MAYOR}分头督导春耕。田景文来到{MILL}，察看了仓库；龙兴华则前往{FIRM}、{PLANT}，实地查看。",
+        {("田景文", MILL), ("龙兴华", FIRM), ("龙兴华", PLANT)},
+        id="each their own way",
+    ),
+    pytest.param(
+        f"{LEADER}到{MILL}调研。活动将组织志愿者走进{FIRM}。田景文强调，要深入{PLANT}，察看实情。",
+        {("田景文", MILL)},
+        id="what others will do and what speech asks for is no stop",
+    ),
+    pytest.param(
+        f"{LEADER}到{MILL}调研。在与{FIRM}签约仪式上，田景文致辞。田景文与{PLANT}负责人座谈。",
+        {("田景文", MILL)},
+        id="meetings are no stops",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES)
+def test_visits(text: str, wanted: set[tuple[str, str]]) -> None:
+    found = {(c.head.name, c.tail.name) for c in article_claims(text) if c.predicate == "inspected" and c.tail}
+    assert found == wanted
