@@ -6,14 +6,15 @@ The pattern id is ``inspected/visit``.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from kg.claims.frame import key, plain
 from kg.claims.headings import Row
 from kg.claims.slots import POST_TYPE, Typed
 from kg.claims.stops import COMMA, PERSONS, Clauses, close
+from kg.claims.visits import parted
 from kg.model import Claim, Mention
 
 PREDICATE = "inspected"
@@ -53,6 +54,10 @@ class Trip:
         known = [names & self.names for subject in subjects if (names := {m.name for m in subject.people}) & self.names]
         return all(a & b for a, b in pairwise(known))
 
+    def has_parted(self, present: Collection[set[str]]) -> bool:
+        """Whether some two of them each go on without the other; ``present``: who visits, sentence by sentence."""
+        return any(parted(a, b, present) for a, b in combinations(sorted(self.names), 2))
+
     def among(self, named: Sequence[Mention]) -> tuple[Mention, ...]:
         """Who goes on when a clause names some: all with one of them, those named when they are several."""
         known = unique([m for m in named if m.name in self.names])
@@ -68,6 +73,7 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
     """``inspected`` for each visitor of a trip and each of its stops that no clause has told of."""
     told = [c for c in said if c.predicate == PREDICATE and c.modality == "actual" and c.tail is not None]
     known = {(c.head.name, key(c.tail)) for c in told if c.tail is not None}
+    present = [{c.head.name for c in told if c.start == start} for start in {c.start for c in told}]
     trip = Trip(())
     for sentence, top, _ in rows:
         typed = Typed.of(sentence, top, dict(clauses.characters))
@@ -76,8 +82,9 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
         leaders += [person for subject in subjects if subject.leads for person in subject.people]
         if leaders:
             trip = trip.joined(leaders)
-        parted = any(len(subject.people) > 1 for subject in subjects) and clauses.apart.search(sentence.text)
-        trip = replace(trip, apart=bool(trip.apart or parted))
+        several = any(len(subject.people) > 1 for subject in subjects)
+        apart = trip.apart or (several and clauses.apart.search(sentence.text)) or trip.has_parted(present)
+        trip = replace(trip, apart=bool(apart))
         now = trip if trip.together(subjects) else replace(trip, apart=True)
         for visitors, at in Telling(typed, now, clauses).stops():
             stop = typed.mentions[at]

@@ -35,8 +35,11 @@ def mates(name: str, stops: Iterable[Mapping[str, Mention]], present: Collection
     """Those who stand beside somebody at one of the stops, unless each of the two goes on without the other."""
     beside = {mate: heads[mate] for heads in stops if name in heads for mate in heads if mate != name}
     for mate, mention in sorted(beside.items()):
-        parted = any(name in heads and mate not in heads for heads in present) and any(
-            mate in heads and name not in heads for heads in present
-        )
-        if not parted:
+        if not parted(name, mate, present):
             yield mention
+
+
+def parted(name: str, mate: str, present: Collection[set[str]]) -> bool:
+    """Whether each of two goes on without the other; ``present``: who visits, sentence by sentence."""
+    alone = any(name in heads and mate not in heads for heads in present)
+    return alone and any(mate in heads and name not in heads for heads in present)

@@ -104,7 +104,7 @@ CASES = [
         "湄潭县",
         [
             ("宏瑞药业有限公司", "locatedIn", "遵义市", "locatedIn/visit"),
-            ("龙兴华", "inspected", "宏瑞药业有限公司", "inspected/party"),
+            ("龙兴华", "inspected", "宏瑞药业有限公司", "inspected/visit"),
         ],
         id="who set out together saw the same",
     ),
@@ -112,8 +112,8 @@ CASES = [
         "市长龙兴华到湄潭县、绥阳县观摩。湄潭县：宏瑞药业有限公司、祁连雪牧业有限公司。",
         "遵义市",
         [
-            ("龙兴华", "inspected", "宏瑞药业有限公司", "inspected/section"),
-            ("龙兴华", "inspected", "祁连雪牧业有限公司", "inspected/section"),
+            ("龙兴华", "inspected", "宏瑞药业有限公司", "inspected/visit"),
+            ("龙兴华", "inspected", "祁连雪牧业有限公司", "inspected/visit"),
         ],
         id="a list under a county that was visited",
     ),
