@@ -26,11 +26,14 @@ from kg.model import Claim, Page, Reading
 from kg.ontology import Ontology, load_ontology
 from kg.pages import PageError, find_pages, read_page
 from kg.resolve.corpus import unify
+from kg.resolve.decisions import load_decisions
 from kg.resolve.names import NameRules
 from kg.resolve.page import resolve_page
 from kg.resolve.sources import one_texts
-from kg.store import Resolution, Store
+from kg.store import Doubt, Resolution, Store
 
+DECISIONS = "decisions.tsv"
+"""The file beside the store with what the user decided."""
 Progress = Callable[[int, int, str], None]
 """Pages done, pages in all, name of the page."""
 
@@ -158,13 +161,29 @@ def build(inputs: Sequence[Path], store: Store, *, progress: Progress | None = N
             read += 1
         if progress:
             progress(done, len(pages), name)
-    if not store.resolved:
+    if not store.resolved or store.decisions != load_decisions(store.path.with_name(DECISIONS)).mark:
         resolve(store, reader.rules)
     return BuildReport(read, unchanged, tuple(failures))
 
 
 def resolve(store: Store, rules: NameRules) -> None:
-    """Makes one node a thing of what all stored pages said."""
-    entities, members = unify(store.local_entities(), store.local_claims(), rules)
-    places = contained(entities, load_gazetteer())
-    store.write_resolution(Resolution(places.entities, members, places.parts, one_texts(store.printed())))
+    """Makes one node a thing of what all stored pages said and the user decided. Raises DecisionError."""
+    file = store.path.with_name(DECISIONS)
+    decisions = load_decisions(file)
+    sources = one_texts(store.printed())
+    unified = unify(
+        store.local_entities(), store.local_claims(), rules,
+        places=store.page_places(), sources=sources, decisions=decisions,
+    )  # fmt: skip
+    forgotten = decisions.forgotten()
+    places = contained((entity for entity in unified.entities if entity.id not in forgotten), load_gazetteer())
+    store.write_resolution(
+        Resolution(
+            places.entities,
+            [member for member in unified.members if member[2] not in forgotten],
+            places.parts,
+            sources,
+            [Doubt(*pair) for pair in unified.doubts if not {pair.one, pair.other} & forgotten],
+            decisions.mark,
+        )
+    )

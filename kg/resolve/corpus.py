@@ -3,145 +3,147 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
-from typing import Protocol
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from kg.model import Entity
-from kg.peel import GROUP
+from kg.resolve.companies import company_pairs
+from kg.resolve.decisions import Decisions
+from kg.resolve.evidence import ALONE, AT, DOUBT, SURE, Evidence, Item, Pair, Said
 from kg.resolve.names import NameRules
-
-DISTINCT_PROJECT = 8
-"""A project's name of so many characters is not given twice."""
-
-
-class LocalClaim(Protocol):
-    """A claim as the store gives it back: page, head, predicate, tail (None for an attribute), title."""
-
-    @property
-    def head(self) -> str: ...  # noqa: D102
-
-    @property
-    def predicate(self) -> str: ...  # noqa: D102
-
-    @property
-    def tail(self) -> str | None: ...  # noqa: D102
+from kg.resolve.parks import park_pairs
+from kg.resolve.people import people_pairs
+from kg.resolve.projects import project_pairs
+from kg.resolve.sets import Sets
 
 
-class Union:
-    """Sets of ids with the reason for each merge."""
+@dataclass(frozen=True)
+class Unified:
+    """What all pages together were taken for."""
 
-    def __init__(self) -> None:
-        self.parent: dict[str, str] = {}
-        self.reasons: dict[str, set[str]] = defaultdict(set)
-
-    def find(self, item: str) -> str:
-        """The id that stands for the set."""
-        root = self.parent.setdefault(item, item)
-        while root != self.parent[root]:
-            root = self.parent[root]
-        self.parent[item] = root
-        return root
-
-    def join(self, one: str, other: str, reason: str) -> None:
-        """Puts two sets together; the smaller id stands for them."""
-        a, b = sorted((self.find(one), self.find(other)))
-        if a != b:
-            self.parent[b] = a
-            self.reasons[a] |= self.reasons.pop(b, set()) | {reason}
+    entities: tuple[Entity, ...]
+    members: tuple[tuple[str, str, str], ...]
+    """(page, id on the page, id of the merged entity)."""
+    doubts: tuple[Pair, ...]
+    """Pairs that nobody has decided and that are not sure enough to join, best first; by ids of merged entities."""
 
 
 def unify(
-    entities: Iterable[tuple[str, Entity]], claims: Iterable[LocalClaim], rules: NameRules
-) -> tuple[list[Entity], list[tuple[str, str, str]]]:
-    """``(entities, members)``: the merged entities by id, and (page, id on the page, id of the merged entity).
+    entities: Iterable[tuple[str, Entity]],
+    claims: Iterable[Said],
+    rules: NameRules,
+    *,
+    places: Mapping[str, str] | None = None,
+    sources: Iterable[tuple[str, int, str]] = (),
+    decisions: Decisions | None = None,
+) -> Unified:
+    """One entity a thing. What a user decided comes first and is never overruled.
 
-    Entities whose pages gave them the same id are one; see the ``join_…`` functions for what else is.
+    ``places``: page to the code of its place; ``sources``: (page, article, text), the same text for articles that are
+    one.
     """
-    local = list(entities)
-    by_id: dict[str, list[tuple[str, Entity]]] = defaultdict(list)
-    for page, entity in local:
-        by_id[entity.id].append((page, entity))
-    union = Union()
-    for id_ in sorted(by_id):
-        union.find(id_)
-    tails: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    heads: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    for claim in claims:
-        if claim.tail is not None:
-            tails[claim.head].add((claim.predicate, claim.tail))
-            heads[claim.tail].add((claim.predicate, claim.head))
-    join_companies(union, by_id, rules)
-    join_people(union, by_id, tails)
-    join_projects(union, by_id, heads, rules)
-    groups: dict[str, list[tuple[str, Entity]]] = defaultdict(list)
-    for id_ in sorted(by_id):
-        groups[union.find(id_)] += by_id[id_]
-    merged, members = [], []
-    for root in sorted(groups):
-        entity = merge(root, groups[root], union.reasons.get(root, set()))
-        merged.append(entity)
-        members += [(page, each.id, entity.id) for page, each in groups[root]]
-    return sorted(merged, key=lambda e: e.id), sorted(set(members))
+    decisions = decisions or Decisions()
+    evidence = Evidence(entities, claims, places or {}, split=decisions.split())
+    sets = Sets()
+    for key in sorted(evidence.items):
+        sets.find(key)
+    decisions.apply(sets, evidence)
+    open_: list[Pair] = []
+    for kind in ("company", "park", "project", "person"):
+        pairs = _pairs(kind, evidence, rules, sets, sources)
+        for pair in sorted(pairs, key=lambda p: (-p.score, p.one, p.other)):
+            if pair.score < SURE or not sets.join(pair.one, pair.other, pair.reason):
+                open_.append(pair)
+    _join_split(evidence, sets)
+    return _result(evidence, sets, open_, decisions)
 
 
-def merge(root: str, group: list[tuple[str, Entity]], reasons: set[str]) -> Entity:
-    """One entity of several: the name most pages use, the longest of these; every other name an alias."""
-    names = Counter(entity.name for _, entity in group)
-    company = root.startswith("company/")
-    name = max(names, key=lambda n: (len(n), names[n], n) if company else (names[n], len(n), n))
-    aliases = {alias for _, entity in group for alias in (*entity.aliases, entity.name)} - {name}
-    kinds = {entity.type for _, entity in group}
-    kind = "Official" if "Official" in kinds else sorted(kinds)[0]
-    ids = Counter(entity.id for _, entity in group if entity.name == name)
-    all_reasons = reasons | {reason for _, entity in group for reason in entity.reasons}
-    code = next((entity.code for _, entity in group if entity.code), None)
-    return Entity(
-        max(ids, key=lambda i: (ids[i], i)), kind, name, tuple(sorted(aliases)), code, tuple(sorted(all_reasons))
+def _pairs(
+    kind: str, evidence: Evidence, rules: NameRules, sets: Sets, sources: Iterable[tuple[str, int, str]]
+) -> list[Pair]:
+    """The pairs of a kind; each kind is settled before the next, which leans on it."""
+    if kind == "company":
+        return list(company_pairs(evidence, rules))
+    if kind == "park":
+        return list(park_pairs(evidence, rules))
+    if kind == "project":
+        return list(project_pairs(evidence, rules, sets))
+    texts: defaultdict[str, set[str]] = defaultdict(set)
+    for page, _, text in sources:
+        texts[page].add(text)
+    return list(people_pairs(evidence, rules, sets, texts))
+
+
+def _join_split(evidence: Evidence, sets: Sets) -> None:
+    """An id that a decision split is one thing on all pages where nothing was decided."""
+    by_id: defaultdict[str, list[Item]] = defaultdict(list)
+    for item in evidence.items.values():
+        if AT in item.key and not item.key.startswith(ALONE):
+            by_id[item.id].append(item)
+    for items in by_id.values():
+        keys = sorted(item.key for item in items)
+        for key in keys[1:]:
+            sets.join(keys[0], key, "one name")
+
+
+def _result(evidence: Evidence, sets: Sets, open_: list[Pair], decisions: Decisions) -> Unified:
+    groups: defaultdict[str, list[Item]] = defaultdict(list)
+    for key in sorted(evidence.items):
+        groups[sets.find(key)].append(evidence.items[key])
+    merged = {root: _merge(items, sets.reasons(root)) for root, items in groups.items()}
+    merged = _distinct(merged, groups)
+    merged = {root: decisions.renamed(entity, groups[root]) for root, entity in merged.items()}
+    members = {
+        (page, each.id, merged[root].id)
+        for root, items in groups.items()
+        for item in items
+        for page, each in item.entities
+    }
+    doubts: dict[tuple[str, str], Pair] = {}
+    for pair in open_:
+        one, other = sorted(merged[sets.find(key)].id for key in (pair.one, pair.other))
+        if one != other and pair.score >= DOUBT and not sets.are_apart(pair.one, pair.other):
+            best = doubts.get((one, other))
+            if best is None or pair.score > best.score:
+                doubts[one, other] = Pair(pair.score, one, other, pair.reason)
+    return Unified(
+        tuple(sorted(merged.values(), key=lambda entity: entity.id)),
+        tuple(sorted(members)),
+        tuple(sorted(doubts.values(), key=lambda pair: (-pair.score, pair.one, pair.other))),
     )
 
 
-def join_companies(union: Union, by_id: dict[str, list[tuple[str, Entity]]], rules: NameRules) -> None:
-    """A short name joins the one firm of the corpus that it may stand for; two candidates veto each other."""
-    names = {id_: by_id[id_][0][1].name for id_ in sorted(by_id) if id_.startswith("company/")}
-    peeled = {id_: rules.peeler.peel(name) for id_, name in names.items()}
-    short = [id_ for id_ in names if peeled[id_].form in ("", GROUP)]
-    full: dict[str, set[str]] = defaultdict(set)
-    for id_ in names.keys() - set(short):
-        place = peeled[id_].place
-        forms = rules.peeler.short_forms(names[id_])
-        safe = {form for form in forms if (place and form.startswith(place)) or form.endswith(GROUP)}
-        for alias in safe.union(*(entity.aliases for _, entity in by_id[id_])):
-            full[alias].add(id_)
-    for id_ in short:
-        candidates = sorted(full.get(names[id_], set()))
-        if len(candidates) == 1:
-            reason = f"{names[id_]} = {names[candidates[0]]}: the only firm with this short name"
-            union.join(id_, candidates[0], reason)
+def _merge(items: list[Item], reasons: set[str]) -> Entity:
+    """One entity of several: the name most pages use, of firms the longest; every other name an alias."""
+    every = [entity for item in items for _, entity in item.entities]
+    names = Counter(entity.name for entity in every)
+    company = items[0].id.startswith("company/")
+    name = max(names, key=lambda n: (len(n), names[n], n) if company else (names[n], len(n), n))
+    aliases = {alias for entity in every for alias in (*entity.aliases, entity.name)} - {name}
+    kinds = {entity.type for entity in every}
+    kind = "Official" if "Official" in kinds else min(kinds)
+    ids = Counter(entity.id for entity in every if entity.name == name)
+    all_reasons = reasons | {reason for entity in every for reason in entity.reasons}
+    code = next((entity.code for entity in every if entity.code), None)
+    id = max(ids, key=lambda i: (ids[i], i))
+    return Entity(id, kind, name, tuple(sorted(aliases)), code, tuple(sorted(all_reasons)))
 
 
-def join_people(
-    union: Union, by_id: dict[str, list[tuple[str, Entity]]], tails: dict[str, set[tuple[str, str]]]
-) -> None:
-    """One name and one post holder in common is one person, wherever the pages are from."""
-    seen: dict[tuple[str, str], str] = {}
-    for id_ in sorted(id_ for id_ in by_id if id_.startswith("person/")):
-        name = by_id[id_][0][1].name
-        for predicate, tail in sorted(tails.get(id_, ())):
-            if predicate == "holdsPost":
-                other = seen.setdefault((name, union.find(tail)), id_)
-                union.join(id_, other, f"{name} holds a post at {tail} on both pages")
-
-
-def join_projects(
-    union: Union, by_id: dict[str, list[tuple[str, Entity]]], heads: dict[str, set[tuple[str, str]]], rules: NameRules
-) -> None:
-    """A long name, or one name and an undertaker in common, is one project."""
-    seen: dict[tuple[str, str], str] = {}
-    for id_ in sorted(id_ for id_ in by_id if id_.startswith("project/")):
-        name = by_id[id_][0][1].name
-        marks = [union.find(head) for predicate, head in sorted(heads.get(id_, ())) if predicate == "undertakes"]
-        if len(rules.project_core(name)) >= DISTINCT_PROJECT:
-            marks.append("")
-        for mark in marks:
-            other = seen.setdefault((name, mark), id_)
-            union.join(id_, other, f"{name}: same name" + (f" and undertaker {mark}" if mark else ", a long one"))
+def _distinct(merged: dict[str, Entity], groups: Mapping[str, list[Item]]) -> dict[str, Entity]:
+    """Namesakes of one city get ids that tell them apart: person/王伟@运城市~兴县, by a post, else by a page."""
+    holders: defaultdict[str, list[str]] = defaultdict(list)
+    for root, entity in merged.items():
+        holders[entity.id].append(root)
+    named = dict(merged)
+    for roots in holders.values():
+        if len(roots) < 2:
+            continue
+        taken: set[str] = set()
+        for root in sorted(roots):
+            items = groups[root]
+            tails = sorted({post.tail.partition("/")[2].partition(AT)[0] for item in items for post in item.posts})
+            pages = sorted({page for item in items for page in item.pages})
+            mark = next((mark for mark in [*tails, *pages] if mark not in taken), root)
+            taken.add(mark)
+            named[root] = replace(merged[root], id=f"{merged[root].id}~{mark}")
+    return named

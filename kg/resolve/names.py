@@ -38,6 +38,10 @@ class NameRules:
     park_end: re.Pattern[str]
     park_letters: frozenset[str]
     """Characters of the words that name no park by themselves: 经济, 技术, 产业."""
+    compound: frozenset[str]
+    """Surnames of two characters."""
+    given: frozenset[str]
+    """Given names that many people bear."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, peeler: Peeler) -> NameRules:
@@ -56,7 +60,18 @@ class NameRules:
             re.compile(project_end),
             re.compile(alternation(kinds)),
             frozenset("".join([*lexicon.words("park_words", "generic"), *kinds])),
+            frozenset(word for word in lexicon.words("surnames") if len(word) > 1),
+            frozenset(lexicon.words("given_names")),
         )
+
+    def is_rare(self, name: str) -> bool:
+        """Whether few people bear the name: none with a single character or a common given name."""
+        given = name[2:] if name[:2] in self.compound else name[1:]
+        return len(given) > 1 and given not in self.given
+
+    def codes(self, place: str) -> list[str]:
+        """The codes of the divisions that a place in a name may be; none for no place."""
+        return [division.code for division in self.peeler.gazetteer.named(place)] if place else []
 
     def park_kind(self, name: str) -> tuple[str, str]:
         """(place or stem without its level word, kind of zone); the kind is empty for parks that are no zones."""

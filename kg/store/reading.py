@@ -7,7 +7,7 @@ from functools import cached_property
 
 from kg.schema import Schema
 from kg.store.links import LinkReader
-from kg.store.records import Fact, StoredArticle, StoredPage
+from kg.store.records import Doubt, Fact, StoredArticle, StoredPage
 
 FACT = (
     "SELECT head, predicate, tail, value, unit, title, date, modality, pattern, quote, start, stop, number, "
@@ -73,6 +73,14 @@ class GraphReader(LinkReader):
             "JOIN page ON page.k = local.page WHERE mentioned ORDER BY entity.k, page.name"
         )
         return ((id, page) for id, page in self._rows(sql))
+
+    def doubts(self) -> Iterator[Doubt]:
+        """Pairs of nodes that may be one and that nobody has decided, likeliest first."""
+        sql = (
+            "SELECT score, a.id, b.id, reason FROM doubt JOIN entity AS a ON a.k = one JOIN entity AS b ON b.k = other "
+            "ORDER BY score DESC, one, other"
+        )
+        return (Doubt(*row) for row in self._rows(sql))
 
     def counts(self) -> dict[str, int]:
         """Nodes by type, under the type's name."""

@@ -103,6 +103,15 @@ class Printed(NamedTuple):
     """Fingerprints of its sentences, 8 bytes each."""
 
 
+class Doubt(NamedTuple):
+    """Two nodes, by id, that may be one; the higher the score, the likelier."""
+
+    score: float
+    one: str
+    other: str
+    reason: str
+
+
 PART_OF = "partOf"
 """The relation of a place to the one that contains it."""
 
@@ -118,3 +127,7 @@ class Resolution:
     """(place, the place that directly contains it), by entity id."""
     sources: Sequence[tuple[str, int, str]] = ()
     """(page, number of the article, what it has in common with articles that are one text with it)."""
+    doubts: Sequence[Doubt] = ()
+    """Pairs that may be one."""
+    decisions: str = ""
+    """A mark of the user's decisions that it obeyed."""

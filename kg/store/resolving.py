@@ -31,6 +31,11 @@ class ResolutionWriter(GraphReader):
         return self._meta("resolved") == "1"
 
     @property
+    def decisions(self) -> str:
+        """What the last resolution was told of the user's decisions; empty before it."""
+        return self._meta("decisions") or ""
+
+    @property
     def revision(self) -> str:
         """Changes whenever what the views answer may have changed."""
         return self._meta("revision") or "0"
@@ -70,7 +75,7 @@ class ResolutionWriter(GraphReader):
         """
         with self._transaction():
             self._run("UPDATE local SET entity = NULL")
-            for table in ("edge", "name", "entity"):
+            for table in ("edge", "doubt", "name", "entity"):
                 self._run(f"DELETE FROM {table}")
             self._run("INSERT INTO name_index (name_index) VALUES ('delete-all')")
             self._run("UPDATE article SET source = NULL")
@@ -90,6 +95,11 @@ class ResolutionWriter(GraphReader):
                 "INSERT INTO edge (head, relation, tail, claims, sources) VALUES (?, ?, ?, 0, 0)",
                 ((keys[place], PART_OF, keys[above]) for place, above in resolution.parts),
             )
+            self._run_many(
+                "INSERT INTO doubt (one, other, score, reason) VALUES (?, ?, ?, ?)",
+                ((keys[row.one], keys[row.other], row.score, row.reason) for row in resolution.doubts),
+            )
+            self._set_meta("decisions", resolution.decisions)
             self._touch(resolved=True)
 
     def _put_nodes(self, entities: Iterable[Entity], keys: dict[str, int]) -> None:

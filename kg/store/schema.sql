@@ -107,6 +107,15 @@ CREATE TABLE IF NOT EXISTS edge (
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS edge_tail ON edge (tail, relation, head);
 
+-- Pairs of nodes that may be one and that nobody has decided.
+CREATE TABLE IF NOT EXISTS doubt (
+    one INTEGER NOT NULL REFERENCES entity ON DELETE CASCADE,
+    other INTEGER NOT NULL REFERENCES entity ON DELETE CASCADE,
+    score REAL NOT NULL,        -- the higher, the likelier that they are one
+    reason TEXT NOT NULL,
+    PRIMARY KEY (one, other)
+) WITHOUT ROWID;
+
 -- Claims in the terms of the corpus; those whose ends the resolution does not know yet are left out.
 CREATE VIEW IF NOT EXISTS fact AS
 SELECT claim.k, h.entity AS head_k, t.entity AS tail_k, head.id AS head, claim.predicate, tail.id AS tail,

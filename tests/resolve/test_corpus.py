@@ -8,140 +8,289 @@ from dataclasses import dataclass
 import pytest
 from said import reader
 
-from kg.model import Entity
+from kg.model import Entity, Value
 from kg.resolve.corpus import unify
+from kg.resolve.decisions import Decision, DecisionError, Decisions
 
+ZUNYI, KAILI, GUIYANG, CHANGSHA = "520300", "522600", "520100", "430100"
+PAGES = {"1": ZUNYI, "2": ZUNYI, "3": KAILI, "4": CHANGSHA}
+"""Page to the code of its place; page 5 is from nowhere."""
 Local = tuple[str, Entity]
 """Page and entity."""
 
 
 @dataclass(frozen=True)
 class Said:
-    """A claim as the store gives it back, with what resolution asks of it."""
+    """A claim as the store gives it back."""
 
+    page: str
     head: str
     predicate: str
     tail: str | None
+    title: str | None = None
+    value: Value | None = None
+    unit: str | None = None
+    date: str | None = None
 
 
-FULL = Entity("company/贵州黔瑞药业有限公司", "Company", "贵州黔瑞药业有限公司", ("黔瑞药业",))
-SHORT = Entity("company/黔瑞药业", "Company", "黔瑞药业")
-RIVAL = Entity("company/湖南黔瑞药业有限公司", "Company", "湖南黔瑞药业有限公司", ("黔瑞药业",))
-SHORT_REASON = "黔瑞药业 = 贵州黔瑞药业有限公司: the only firm with this short name"
+def firm(name: str, *aliases: str) -> Entity:
+    return Entity(f"company/{name}", "Company", name, aliases)
 
-HERE = Entity("person/石磊@遵义市", "Person", "石磊")
-THERE = Entity("person/石磊@凯里市", "Official", "石磊")
+
+def person(name: str, city: str = "遵义市", kind: str = "Official") -> Entity:
+    return Entity(f"person/{name}@{city}", kind, name)
+
+
+def project(name: str, city: str = "遵义市") -> Entity:
+    return Entity(f"project/{name}@{city}", "Project", name)
+
+
+def park(name: str, city: str = "") -> Entity:
+    return Entity(f"park/{name}" + (f"@{city}" if city else ""), "IndustrialPark", name)
+
+
 MEITAN = Entity("place/520328", "Place", "湄潭县", ("湄潭",), "520328")
-MEITAN_TOO = Entity("place/520328", "Place", "湄潭县", (), "520328")
+FENGGANG = Entity("place/520327", "Place", "凤冈县", (), "520327")
+SCHOOL = Entity("organization/遵义医科大学", "Organization", "遵义医科大学")
+FULL = firm("贵州黔瑞药业有限公司", "黔瑞药业")
+OTHER = firm("湖南黔瑞药业有限公司", "黔瑞药业")
 
-FOIL_HERE = Entity("project/铝箔项目@遵义市", "Project", "铝箔项目")
-FOIL_THERE = Entity("project/铝箔项目@凯里市", "Project", "铝箔项目")
-LONG_HERE = Entity("project/年产5万吨铝箔深加工项目@遵义市", "Project", "年产5万吨铝箔深加工项目")
-LONG_THERE = Entity("project/年产5万吨铝箔深加工项目@凯里市", "Project", "年产5万吨铝箔深加工项目")
 
-CASES = [
+def groups(local: list[Local], claims: list[Said], decisions: Decisions | None = None) -> list[list[str]]:
+    """The things as lists of page and name, sorted."""
+    sources = [(page, 1, "text") for page in ("1", "3")] if claims and claims[0].predicate == "one text" else []
+    said = [claim for claim in claims if claim.predicate != "one text"]
+    found = unify(local, said, reader().rules, places=PAGES, sources=sources, decisions=decisions)
+    names = {(page, entity.id): entity.name for page, entity in local}
+    by_id: dict[str, list[str]] = {}
+    for page, id, merged in found.members:
+        by_id.setdefault(merged, []).append(f"{page} {names[page, id]}")
+    assert {entity.id for entity in found.entities} == by_id.keys()
+    return sorted(by_id.values())
+
+
+ONE = [
+    pytest.param([("1", MEITAN), ("3", MEITAN)], [], id="places of one code"),
+    pytest.param([("1", FULL), ("2", firm("黔瑞药业"))], [], id="short name that a page knows"),
     pytest.param(
-        [("1", MEITAN), ("2", MEITAN_TOO)],
-        [],
-        [MEITAN],
-        [("1", MEITAN.id, MEITAN.id), ("2", MEITAN.id, MEITAN.id)],
-        id="one id is one thing",
+        [("1", firm("贵州黔瑞药业有限公司")), ("2", firm("黔瑞药业"))], [], id="short name that fits one firm"
+    ),
+    pytest.param([("1", FULL), ("5", firm("黔瑞药业"))], [], id="short name on a page from nowhere"),
+    pytest.param(
+        [("1", firm("贵州黔瑞药业有限公司")), ("2", firm("贵州黔瑞药业股份有限公司"))], [], id="other legal form"
     ),
     pytest.param(
-        [("1", FULL), ("2", SHORT)],
-        [],
-        [Entity(FULL.id, "Company", FULL.name, ("黔瑞药业",), reasons=(SHORT_REASON,))],
-        [("1", FULL.id, FULL.id), ("2", SHORT.id, FULL.id)],
-        id="short name of one firm",
+        [("1", firm("遵义金泰建设有限公司")), ("2", firm("金泰建设有限公司"))], [], id="without its place, same city"
     ),
     pytest.param(
-        [("1", FULL), ("2", SHORT), ("3", RIVAL)],
+        [("1", park("遵义经济技术开发区")), ("4", park("遵义经开区"))],
         [],
-        [RIVAL, FULL, SHORT],
-        [("1", FULL.id, FULL.id), ("2", SHORT.id, SHORT.id), ("3", RIVAL.id, RIVAL.id)],
-        id="short name of two firms is of neither",
+        id="zone of one place and kind, another paper",
     ),
     pytest.param(
-        [("1", HERE), ("2", THERE)],
+        [("1", park("和平工业园", "遵义市")), ("2", park("和平工业园区", "遵义市"))],
         [],
-        [THERE, HERE],
-        [("1", HERE.id, HERE.id), ("2", THERE.id, THERE.id)],
-        id="namesakes of two regions",
+        id="park without a place, one city",
     ),
     pytest.param(
-        [("1", HERE), ("2", THERE), ("2", MEITAN)],
-        [Said(HERE.id, "holdsPost", MEITAN.id), Said(THERE.id, "holdsPost", MEITAN.id)],
+        [("1", person("石磊山")), ("3", person("石磊山", "凯里市")), ("1", MEITAN), ("3", MEITAN)],
         [
-            Entity(HERE.id, "Official", "石磊", reasons=("石磊 holds a post at place/520328 on both pages",)),
-            MEITAN,
+            Said(page, f"person/石磊山@{city}", "holdsPost", MEITAN.id)
+            for page, city in (("1", "遵义市"), ("3", "凯里市"))
         ],
-        [("1", HERE.id, HERE.id), ("2", THERE.id, HERE.id), ("2", MEITAN.id, MEITAN.id)],
-        id="one post, one person",
+        id="one post, two papers",
     ),
     pytest.param(
-        [("1", HERE), ("2", THERE), ("2", MEITAN)],
-        [Said(HERE.id, "inspected", MEITAN.id), Said(THERE.id, "inspected", MEITAN.id)],
-        [THERE, HERE, MEITAN],
-        [("1", HERE.id, HERE.id), ("2", THERE.id, THERE.id), ("2", MEITAN.id, MEITAN.id)],
-        id="a visit to one place makes no one person",
-    ),
-    pytest.param(
-        [("1", FOIL_HERE), ("2", FOIL_THERE)],
-        [],
-        [FOIL_THERE, FOIL_HERE],
-        [("1", FOIL_HERE.id, FOIL_HERE.id), ("2", FOIL_THERE.id, FOIL_THERE.id)],
-        id="short name of two projects",
-    ),
-    pytest.param(
-        [("1", FOIL_HERE), ("2", FOIL_THERE), ("2", FULL)],
-        [Said(FULL.id, "undertakes", FOIL_HERE.id), Said(FULL.id, "undertakes", FOIL_THERE.id)],
+        [("1", person("石磊")), ("2", person("石磊")), ("1", MEITAN), ("2", MEITAN)],
         [
-            FULL,
-            Entity(FOIL_HERE.id, "Project", "铝箔项目", reasons=(f"铝箔项目: same name and undertaker {FULL.id}",)),
+            Said("1", "person/石磊@遵义市", "holdsPost", MEITAN.id, "副县长"),
+            Said("2", "person/石磊@遵义市", "holdsPost", MEITAN.id, "县长"),
         ],
-        [("1", FOIL_HERE.id, FOIL_HERE.id), ("2", FULL.id, FULL.id), ("2", FOIL_THERE.id, FOIL_HERE.id)],
-        id="one undertaker, one project",
+        id="promoted in one county",
+    ),
+    pytest.param([("1", person("欧阳振邦")), ("2", person("欧阳振邦"))], [], id="a rare name without posts, one city"),
+    pytest.param(
+        [("1", person("石磊")), ("3", person("石磊", "凯里市"))],
+        [Said("1", "", "one text", None)],
+        id="one text in two papers",
     ),
     pytest.param(
-        [("1", LONG_HERE), ("2", LONG_THERE)],
-        [],
-        [
-            Entity(
-                LONG_HERE.id,
-                "Project",
-                "年产5万吨铝箔深加工项目",
-                reasons=("年产5万吨铝箔深加工项目: same name, a long one",),
-            )
-        ],
-        [("1", LONG_HERE.id, LONG_HERE.id), ("2", LONG_THERE.id, LONG_HERE.id)],
-        id="long name is given once",
+        [("1", project("铝箔项目")), ("3", project("铝箔项目", "凯里市")), ("1", FULL), ("3", FULL)],
+        [Said(p, FULL.id, "undertakes", f"project/铝箔项目@{c}") for p, c in (("1", "遵义市"), ("3", "凯里市"))],
+        id="one name and builder",
+    ),
+    pytest.param(
+        [("1", project("年产5万吨铝箔深加工项目")), ("2", project("年产5万吨铝箔深加工项目"))], [], id="one long name"
+    ),
+    pytest.param(
+        [("1", project("年产5万吨铝箔深加工项目")), ("2", project("5万吨铝箔深加工项目"))], [], id="a name cut in front"
     ),
 ]
 
 
-@pytest.mark.parametrize(("local", "claims", "entities", "members"), CASES)
-def test_unify(
-    local: list[Local], claims: list[Said], entities: list[Entity], members: list[tuple[str, str, str]]
-) -> None:
-    found, belongs = unify(local, claims, reader().rules)
-    assert found == sorted(entities, key=lambda entity: entity.id)
-    assert belongs == sorted(members)
+@pytest.mark.parametrize(("local", "claims"), ONE)
+def test_one_thing(local: list[Local], claims: list[Said]) -> None:
+    things = [group for group in groups(local, claims) if len(group) > 1]
+    wanted = sorted(f"{page} {entity.name}" for page, entity in local if entity.type == local[0][1].type)
+    assert wanted in [sorted(group) for group in things]
+
+
+TWO = [
+    pytest.param([("1", FULL), ("4", OTHER)], [], id="other place"),
+    pytest.param(
+        [("1", firm("贵州黔瑞药业有限公司")), ("2", firm("贵州黔源药业有限公司"))], [], id="other fantasy word"
+    ),
+    pytest.param([("1", firm("贵州黔瑞药业有限公司")), ("2", firm("贵州黔瑞铝业有限公司"))], [], id="other trade"),
+    pytest.param([("1", firm("贵州黔瑞药业有限公司")), ("2", firm("黔瑞集团"))], [], id="a group and its works"),
+    pytest.param(
+        [("1", firm("遵义金泰建设有限公司")), ("4", firm("金泰建设有限公司"))], [], id="without its place, far apart"
+    ),
+    pytest.param(
+        [("1", park("遵义经济技术开发区")), ("1", park("遵义高新技术产业开发区"))], [], id="other kind of zone"
+    ),
+    pytest.param(
+        [("1", park("和平工业园", "遵义市")), ("3", park("和平工业园", "凯里市"))], [], id="one name in two cities"
+    ),
+    pytest.param([("1", person("石磊")), ("3", person("石磊", "凯里市"))], [], id="namesakes of two cities"),
+    pytest.param(
+        [("1", person("石磊", kind="Person")), ("2", person("石磊", kind="Person"))], [], id="a common name, no post"
+    ),
+    pytest.param(
+        [("1", person("石磊")), ("2", person("石磊")), ("1", MEITAN), ("2", FENGGANG)],
+        [
+            Said("1", "person/石磊@遵义市", "holdsPost", MEITAN.id, "县长"),
+            Said("2", "person/石磊@遵义市", "holdsPost", FENGGANG.id, "县长"),
+        ],
+        id="a common name, two counties of one city",
+    ),
+    pytest.param(
+        [("1", person("石磊")), ("2", person("石磊")), ("1", SCHOOL), ("2", SCHOOL)],
+        [
+            Said("1", "person/石磊@遵义市", "holdsPost", SCHOOL.id, "党委书记"),
+            Said("2", "person/石磊@遵义市", "holdsPost", SCHOOL.id, "副教授"),
+        ],
+        id="a common name at a large body",
+    ),
+    pytest.param(
+        [("1", person("石磊山")), ("3", person("石磊山", "凯里市")), ("1", MEITAN), ("3", MEITAN)],
+        [Said(p, f"person/石磊山@{c}", "inspected", MEITAN.id) for p, c in (("1", "遵义市"), ("3", "凯里市"))],
+        id="a visit to one place",
+    ),
+    pytest.param(
+        [("1", project("铝箔项目")), ("3", project("铝箔项目", "凯里市"))], [], id="a short name in two cities"
+    ),
+    pytest.param([("1", project("铝箔深加工项目一期")), ("2", project("铝箔深加工项目二期"))], [], id="two phases"),
+    pytest.param(
+        [("1", project("年产5万吨铝箔深加工项目")), ("2", project("年产8万吨铝箔深加工项目"))], [], id="other figures"
+    ),
+    pytest.param(
+        [("1", project("中药饮片加工建设项目")), ("2", project("中药饮片加工建设项目")), ("1", FULL), ("2", OTHER)],
+        [
+            Said("1", FULL.id, "undertakes", "project/中药饮片加工建设项目@遵义市"),
+            Said("2", OTHER.id, "undertakes", "project/中药饮片加工建设项目@遵义市"),
+        ],
+        id="other builders",
+    ),
+]
+
+
+@pytest.mark.parametrize(("local", "claims"), TWO)
+def test_two_things(local: list[Local], claims: list[Said]) -> None:
+    kind = local[0][1].type
+    mine = [f"{page} {entity.name}" for page, entity in local if entity.type == kind]
+    assert all([each] in groups(local, claims) for each in mine)
+
+
+def test_short_name_of_two_firms_is_of_neither_and_a_doubt() -> None:
+    local = [("1", FULL), ("5", firm("黔瑞药业")), ("4", OTHER)]
+    found = unify(local, [], reader().rules, places=PAGES)
+    assert len(found.entities) == 3
+    assert [(pair.one, pair.other) for pair in found.doubts] == [
+        (OTHER.id, "company/黔瑞药业"), (FULL.id, "company/黔瑞药业"),
+    ]  # fmt: skip
+
+
+def test_the_merged_entity_has_all_names_and_reasons() -> None:
+    found = unify([("1", firm("贵州黔瑞药业有限公司")), ("2", firm("黔瑞药业"))], [], reader().rules, places=PAGES)
+    reason = "贵州黔瑞药业有限公司 = 黔瑞药业: same 字号 黔瑞, no part of the names conflicts; printed in one province"
+    assert found.entities == (
+        Entity("company/贵州黔瑞药业有限公司", "Company", "贵州黔瑞药业有限公司", ("黔瑞药业",), reasons=(reason,)),
+    )
+
+
+def test_namesakes_of_one_city_have_ids_of_their_own() -> None:
+    local = [("1", person("石磊")), ("2", person("石磊")), ("1", MEITAN), ("2", FENGGANG)]
+    claims = [
+        Said("1", "person/石磊@遵义市", "holdsPost", MEITAN.id, "县长"),
+        Said("2", "person/石磊@遵义市", "holdsPost", FENGGANG.id, "县长"),
+    ]
+    found = unify(local, claims, reader().rules, places=PAGES)
+    people = [entity.id for entity in found.entities if entity.type == "Official"]
+    assert people == ["person/石磊@遵义市~520327", "person/石磊@遵义市~520328"]
+
+
+SHORT = firm("黔瑞药业")
+DECIDED = [
+    pytest.param(
+        [("1", FULL), ("2", SHORT)], [Decision("different", FULL.id, SHORT.id)], 2, id="different against a sure rule"
+    ),
+    pytest.param([("1", FULL), ("4", OTHER)], [Decision("same", FULL.id, OTHER.id)], 1, id="same against a veto"),
+    pytest.param(
+        [("1", FULL), ("2", SHORT), ("4", OTHER)],
+        [Decision("same", SHORT.id, OTHER.id), Decision("different", FULL.id, OTHER.id)],
+        2,
+        id="different through a third",
+    ),
+    pytest.param(
+        [("1", SHORT), ("2", SHORT), ("4", SHORT)],
+        [Decision("different", f"{SHORT.id}#1", f"{SHORT.id}#4")],
+        2,
+        id="one name, two firms",
+    ),
+    pytest.param(
+        [("1", person("石磊")), ("3", person("石磊", "凯里市"))],
+        [Decision("same", "person/石磊@遵义市", "person/石磊@凯里市")],
+        1,
+        id="one person in two cities",
+    ),
+    pytest.param([("1", FULL)], [Decision("same", FULL.id, "company/none")], 1, id="about nothing that is there"),
+]
+
+
+@pytest.mark.parametrize(("local", "rows", "count"), DECIDED)
+def test_decisions_are_never_overruled(local: list[Local], rows: list[Decision], count: int) -> None:
+    assert len(groups(local, [], Decisions(tuple(rows)))) == count
+
+
+def test_decisions_that_contradict_each_other_are_refused() -> None:
+    rows = (Decision("same", FULL.id, SHORT.id), Decision("different", SHORT.id, FULL.id))
+    with pytest.raises(DecisionError, match="the same and different; undo one"):
+        groups([("1", FULL), ("2", SHORT)], [], Decisions(rows))
 
 
 def test_the_order_of_pages_does_not_matter() -> None:
-    names = (FULL, SHORT, HERE, THERE, MEITAN, MEITAN_TOO, FOIL_HERE, FOIL_THERE, LONG_HERE, LONG_THERE)
-    local = [(f"{page}.txt", entity) for page, entity in enumerate(names)]
+    names = (
+        FULL,
+        SHORT,
+        person("石磊"),
+        person("石磊", "凯里市"),
+        MEITAN,
+        project("铝箔项目"),
+        project("铝箔项目", "凯里市"),
+    )
+    local = [(page, entity) for page in ("1", "3", "4") for entity in names]
     claims = [
-        Said(HERE.id, "holdsPost", MEITAN.id),
-        Said(THERE.id, "holdsPost", MEITAN.id),
-        Said(FULL.id, "undertakes", FOIL_HERE.id),
-        Said(FULL.id, "undertakes", FOIL_THERE.id),
-        Said(FOIL_HERE.id, "investment", None),
+        Said(page, *said)
+        for page in ("1", "3")
+        for said in (
+            ("person/石磊@遵义市", "holdsPost", MEITAN.id),
+            (FULL.id, "undertakes", "project/铝箔项目@遵义市"),
+            ("project/铝箔项目@遵义市", "investment", None),
+        )
     ]
-    first = unify(local, claims, reader().rules)
-    assert len(first[0]) == 5
-    shuffle = random.Random(0).shuffle
+    first = unify(local, claims, reader().rules, places=PAGES)
+    chance = random.Random(0)
     for _ in range(20):
-        shuffle(local)
-        shuffle(claims)
-        assert unify(local, claims, reader().rules) == first
+        chance.shuffle(local)
+        chance.shuffle(claims)
+        assert unify(local, claims, reader().rules, places=PAGES) == first

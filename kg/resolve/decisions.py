@@ -1,0 +1,119 @@
+"""What a user decided: which things are one, which are not, what they are called, what is to be forgotten.
+
+Decisions live in a plain file beside the store, one a line: verdict, id, other id (or the new name), note, with tabs
+between them. An id may be narrowed to what one page calls so: ``person/王伟@运城市#a/1版.txt``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal, cast, get_args
+
+from kg.model import Entity
+from kg.resolve.evidence import AT, Evidence, Item
+from kg.resolve.sets import Sets
+
+Verdict = Literal["same", "different", "rename", "forget"]
+DECIDED = "decided by the user"
+HEADER = "# verdict\tid\tother id or new name\tnote"
+
+
+class DecisionError(ValueError):
+    """A line of the file cannot be read, or contradicts another; the text names file, line and remedy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One line of the file."""
+
+    verdict: Verdict
+    one: str
+    other: str = ""
+    note: str = ""
+
+    @property
+    def line(self) -> str:
+        """As the file has it."""
+        return "\t".join((self.verdict, self.one, self.other, self.note)).rstrip("\t")
+
+
+@dataclass(frozen=True)
+class Decisions:
+    """All lines, in the order of the file."""
+
+    rows: tuple[Decision, ...] = ()
+
+    @property
+    def mark(self) -> str:
+        """The same for the same decisions."""
+        text = "\n".join(row.line for row in self.rows)
+        return hashlib.sha256(text.encode()).hexdigest() if self.rows else ""
+
+    def split(self) -> Iterator[str]:
+        """Ids that a decision narrows to a page: they need not be one thing everywhere."""
+        return (end.partition(AT)[0] for row in self.rows for end in (row.one, row.other) if AT in end)
+
+    def apply(self, sets: Sets, evidence: Evidence) -> None:
+        """Joins what is the same, and sets apart what is different, so that no rule can join it.
+
+        Raises DecisionError when something is decided to be the same and, directly or through a third, different.
+        """
+        keys = {row: [_keys(end, evidence) for end in (row.one, row.other)] for row in self.rows}
+        for row in self.rows:
+            if row.verdict == "same" and all(keys[row]):
+                for key in (*keys[row][0], *keys[row][1]):
+                    sets.join(keys[row][0][0], key, DECIDED)
+        for row in self.rows:
+            if row.verdict == "different" and all(keys[row]) and not sets.separate(keys[row][0][0], keys[row][1][0]):
+                raise DecisionError(f"{row.one} and {row.other} are decided to be the same and different; undo one")
+
+    def renamed(self, entity: Entity, items: Iterable[Item]) -> Entity:
+        """The entity under the name that was decided for it, if any; the last decision counts."""
+        ids = {entity.id, *(item.id for item in items), *(item.key for item in items)}
+        name = next((row.other for row in reversed(self.rows) if row.verdict == "rename" and row.one in ids), None)
+        if name is None or name == entity.name:
+            return entity
+        aliases = tuple(sorted({*entity.aliases, entity.name} - {name}))
+        return replace(entity, name=name, aliases=aliases)
+
+    def forgotten(self) -> frozenset[str]:
+        """Ids of what is to be left out of the graph, with all that was said of it."""
+        return frozenset(row.one for row in self.rows if row.verdict == "forget")
+
+
+def _keys(end: str, evidence: Evidence) -> list[str]:
+    """The items that an id of the file means."""
+    if end in evidence.items:
+        return [end]
+    return sorted(key for key, item in evidence.items.items() if item.id == end)
+
+
+def load_decisions(path: Path) -> Decisions:
+    """Reads the file; none where it is absent. Raises DecisionError."""
+    if not path.is_file():
+        return Decisions()
+    try:
+        lines = path.read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise DecisionError(f"{path}: cannot be read ({error}); mend or remove the file") from error
+    numbered = [(number, line) for number, line in enumerate(lines, 1) if line.strip() and not line.startswith("#")]
+    return Decisions(tuple(_read(line, f"{path.name}:{number}") for number, line in numbered))
+
+
+def _read(line: str, where: str) -> Decision:
+    verdict, one, other, note = ([*line.split("\t"), "", "", ""])[:4]
+    if verdict not in get_args(Verdict):
+        raise DecisionError(f"{where}: {verdict} is none of {', '.join(get_args(Verdict))}; mend the line")
+    if not one or (not other and verdict != "forget"):
+        raise DecisionError(f"{where}: {verdict} needs an id and what it is; mend the line")
+    return Decision(cast(Verdict, verdict), one, other, note)
+
+
+def save_decisions(path: Path, rows: Sequence[Decision]) -> None:
+    """Writes the file at once or not at all. Raises OSError."""
+    part = path.with_name(path.name + ".part")
+    part.write_text("\n".join([HEADER, *(row.line for row in rows)]) + "\n", "utf-8")
+    part.replace(path)

@@ -1,0 +1,55 @@
+"""Sets of things that are one, with what keeps two of them apart and why each was joined."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+
+class Sets:
+    """Union of keys. What was set apart is never joined, neither directly nor through a third."""
+
+    def __init__(self) -> None:
+        self._above: dict[str, str] = {}
+        self._apart: defaultdict[str, set[str]] = defaultdict(set)
+        self._reasons: defaultdict[str, set[str]] = defaultdict(set)
+
+    def find(self, key: str) -> str:
+        """The key that stands for the set of this one: the smallest in it."""
+        root = self._above.setdefault(key, key)
+        while root != self._above[root]:
+            root = self._above[root]
+        while self._above[key] != root:
+            self._above[key], key = root, self._above[key]
+        return root
+
+    def separate(self, one: str, other: str) -> bool:
+        """Sets two keys apart for good; False when they are one already."""
+        a, b = self.find(one), self.find(other)
+        if a == b:
+            return False
+        self._apart[a].add(b)
+        self._apart[b].add(a)
+        return True
+
+    def are_apart(self, one: str, other: str) -> bool:
+        """Whether something keeps the sets of the two from being one."""
+        return self.find(other) in self._apart[self.find(one)]
+
+    def join(self, one: str, other: str, reason: str) -> bool:
+        """Makes one set of two; False when they are apart, so that nothing was done."""
+        a, b = sorted((self.find(one), self.find(other)))
+        if a == b:
+            return True
+        if b in self._apart[a]:
+            return False
+        self._above[b] = a
+        for other_root in self._apart.pop(b, set()):
+            self._apart[other_root].discard(b)
+            self._apart[other_root].add(a)
+            self._apart[a].add(other_root)
+        self._reasons[a] |= self._reasons.pop(b, set()) | {reason}
+        return True
+
+    def reasons(self, key: str) -> set[str]:
+        """Why the members of a set were joined."""
+        return self._reasons.get(self.find(key), set())
