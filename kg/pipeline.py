@@ -26,7 +26,7 @@ from kg.model import Claim, Page, Reading
 from kg.ontology import Ontology, load_ontology
 from kg.pages import PageError, find_pages, read_page
 from kg.resolve.corpus import unify
-from kg.resolve.decisions import load_decisions
+from kg.resolve.decisions import Decisions, load_decisions
 from kg.resolve.names import NameRules
 from kg.resolve.page import resolve_page
 from kg.resolve.sources import one_texts
@@ -132,13 +132,17 @@ class BuildReport:
 
     read: int
     unchanged: int
+    dropped: int
     failures: tuple[str, ...]
 
 
-def build(inputs: Sequence[Path], store: Store, *, progress: Progress | None = None) -> BuildReport:
+def build(
+    inputs: Sequence[Path], store: Store, *, prune: bool = False, progress: Progress | None = None
+) -> BuildReport:
     """Reads new and changed pages into the store, then resolves entities over all its pages.
 
-    A page that cannot be read is reported and skipped; what the store holds of it stays.
+    A page that cannot be read is reported and skipped; what the store holds of it stays. ``prune``: pages that are no
+    longer among the inputs are dropped.
     """
     pages, failures = find_pages(inputs)
     failures = list(failures)
@@ -161,29 +165,24 @@ def build(inputs: Sequence[Path], store: Store, *, progress: Progress | None = N
             read += 1
         if progress:
             progress(done, len(pages), name)
-    if not store.resolved or store.decisions != load_decisions(store.path.with_name(DECISIONS)).mark:
-        resolve(store, reader.rules)
-    return BuildReport(read, unchanged, tuple(failures))
+    gone = sorted(known.keys() - {name for name, _ in pages}) if prune else []
+    for name in gone:
+        store.drop_page(name)
+    decisions = load_decisions(store.path.with_name(DECISIONS))
+    if not store.resolved or store.decisions != decisions.mark:
+        resolve(store, reader.rules, decisions)
+    return BuildReport(read, unchanged, len(gone), tuple(failures))
 
 
-def resolve(store: Store, rules: NameRules) -> None:
+def resolve(store: Store, rules: NameRules, decisions: Decisions) -> None:
     """Makes one node a thing of what all stored pages said and the user decided. Raises DecisionError."""
-    file = store.path.with_name(DECISIONS)
-    decisions = load_decisions(file)
     sources = one_texts(store.printed())
     unified = unify(
         store.local_entities(), store.local_claims(), rules,
         places=store.page_places(), sources=sources, decisions=decisions,
     )  # fmt: skip
-    forgotten = decisions.forgotten()
-    places = contained((entity for entity in unified.entities if entity.id not in forgotten), load_gazetteer())
+    places = contained(unified.entities, load_gazetteer())
+    doubts = [Doubt(*pair) for pair in unified.doubts]
     store.write_resolution(
-        Resolution(
-            places.entities,
-            [member for member in unified.members if member[2] not in forgotten],
-            places.parts,
-            sources,
-            [Doubt(*pair) for pair in unified.doubts if not {pair.one, pair.other} & forgotten],
-            decisions.mark,
-        )
+        Resolution(places.entities, unified.members, places.parts, sources, doubts, decisions.mark)
     )

@@ -17,7 +17,10 @@ from readings import COMPANY, FIRST, FIRST_SENTENCES, HEJIN, OFFICIAL, PROJECT
 from kg.cli import cli, main
 
 ROOT = Path(__file__).parent.parent
-COMMANDS = ("build", "explain", "export", "extract", "neighbors", "path", "search", "show", "sparql", "stats")
+COMMANDS = (
+    "build", "diff", "explain", "export", "extract", "forget", "neighbors", "path", "projects", "rename", "review",
+    "search", "show", "sparql", "stats", "undo", "who",
+)  # fmt: skip
 PAGE = (
     "山西晨辉铝业有限公司落户河津经济技术开发区\n\n"
     "本报讯 9月20日，山西晨辉铝业有限公司投资8亿元在河津经济技术开发区建设年产5万吨铝板带项目。"
@@ -117,7 +120,8 @@ def test_build_writes_store_and_exports(run: Run, pages: Path, tmp_path: Path) -
     done = run("build", pages, "-o", out)
     assert (done.status, done.out) == (0, "")
     assert done.err.startswith("1 page read, 0 unchanged, 0 failed; ")
-    assert sorted(path.name for path in out.iterdir()) == ["graph.db", "graph.graphml", "graph.html", "graph.ttl"]
+    files = [".graph.lock", "graph.db", "graph.graphml", "graph.html", "graph.ttl"]
+    assert sorted(path.name for path in out.iterdir()) == files
     shown = run("neighbors", "李启明", "-o", out, "--format", "json")
     found = {(near["relation"], near["name"]) for near in json.loads(shown.out)["neighbors"]}
     assert {("holdsPost", "河津市"), ("inspected", "山西晨辉铝业有限公司")} <= found
@@ -144,7 +148,7 @@ def test_build_adds_and_replaces(run: Run, pages: Path, tmp_path: Path) -> None:
     assert done.err.startswith("2 pages read, 0 unchanged, 0 failed; ")
     assert run("search", "李启明", "-o", out).status == 1
     assert "sub/1版.txt" in run("show", "华岳集团", "-o", out).out
-    assert sorted(path.name for path in out.iterdir()) == ["graph.db", "graph.ttl"]
+    assert sorted(path.name for path in out.iterdir()) == [".graph.lock", "graph.db", "graph.ttl"]
 
 
 def test_a_page_that_cannot_be_read_is_skipped(run: Run, pages: Path, tmp_path: Path) -> None:

@@ -144,12 +144,12 @@ def test_build(folder: Path, tmp_path: Path) -> None:
 
         before = list(store.facts()), list(store.entities()), store.revision
         again = build([folder], store)
-        assert again == BuildReport(0, 2, report.failures)
+        assert again == BuildReport(0, 2, 0, report.failures)
         assert (list(store.facts()), list(store.entities()), store.revision) == before
 
         (folder / "2版.txt").write_text("2024年9月29日 星期日\n\n湘沅铝业扩产\n本报讯 湘沅铝业位于花垣县。\n", "utf-8")
         changed = build([folder], store)
-        assert changed == BuildReport(1, 1, report.failures)
+        assert changed == BuildReport(1, 1, 0, report.failures)
         assert [row for row in relations(store) if row[3] == "2版.txt"] == [
             (firm, "locatedIn", "place/433124", "2版.txt")
         ]

@@ -12,12 +12,16 @@ import click
 
 from kg import __version__
 from kg.cli.build import build, export
+from kg.cli.decide import forget, rename, review, undo
+from kg.cli.diff import diff
 from kg.cli.explain import explain
 from kg.cli.extract import extract
-from kg.cli.look import search, show, stats
+from kg.cli.look import search, stats
 from kg.cli.neighbors import neighbors, path
 from kg.cli.options import HELP
+from kg.cli.show import show
 from kg.cli.sparql import sparql
+from kg.cli.time import projects, who
 
 
 @click.group(context_settings=HELP)
@@ -26,7 +30,11 @@ def cli() -> None:
     """Pages of Chinese local newspapers in, a knowledge graph with the sentence behind every edge out."""
 
 
-for command in (build, extract, explain, neighbors, path, show, search, sparql, stats, export):
+COMMANDS = (
+    build, extract, explain, neighbors, path, show, search, who, projects, sparql, stats, diff, review, rename, forget,
+    undo, export,
+)  # fmt: skip
+for command in COMMANDS:
     cli.add_command(click.version_option(__version__, "--version", message="kg %(version)s")(command))
 
 
@@ -63,6 +71,7 @@ def _expected() -> tuple[type[Exception], ...]:
     """Errors whose text is meant for the user."""
     from kg.ontology import OntologyError
     from kg.pages import PageError
+    from kg.resolve.decisions import DecisionError
     from kg.store import StoreError
 
-    return (OSError, StoreError, PageError, OntologyError)
+    return (OSError, StoreError, PageError, OntologyError, DecisionError)

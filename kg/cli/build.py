@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.options import HELP, STORE, Command, open_store, out_option
+from kg.cli.options import HELP, STORE, Command, open_store, out_option, writing
 from kg.exports import EXPORTS, Source, is_fresh, write_export
 
 if TYPE_CHECKING:
@@ -45,8 +45,11 @@ def writing_options(command: Command) -> Command:
     type=click.Choice([*EXPORTS, "none"]),
     help="Exports to write instead of ttl, html and graphml; none for the store alone.",
 )
+@click.option("--prune", is_flag=True, help="Drop pages that are no longer among the inputs.")
 @writing_options
-def build(inputs: tuple[Path, ...], out: Path, formats: tuple[str, ...], lang: str, base: str | None) -> None:
+def build(
+    inputs: tuple[Path, ...], out: Path, formats: tuple[str, ...], prune: bool, lang: str, base: str | None
+) -> None:
     """Reads pages into the graph: files, or folders of them.
 
     Run it again with more pages to add them, with changed pages to replace what they said. A page that cannot be read
@@ -61,13 +64,14 @@ def build(inputs: tuple[Path, ...], out: Path, formats: tuple[str, ...], lang: s
     if not any(path.exists() for path in inputs):
         # Nothing to do: no folder and no empty graph are left behind.
         raise click.ClickException(find_pages(inputs)[1][0])
-    with Store.open(out / STORE, create=True) as store:
+    with writing(out), Store.open(out / STORE, create=True) as store:
         with _progress_bar() as progress:
-            report = pipeline.build(inputs, store, progress=progress)
+            report = pipeline.build(inputs, store, prune=prune, progress=progress)
         for failure in report.failures:
             click.echo(f"kg: {failure}", err=True)
         pages = "page" if report.read == 1 else "pages"
         counts = f"{report.read} {pages} read, {report.unchanged} unchanged, {len(report.failures)} failed"
+        counts += f", {report.dropped} dropped" if prune else ""
         click.echo(f"{counts}; {sum(store.counts().values())} nodes in {out / STORE}", err=True)
         _write(store, [form for form in formats or USUAL if form != "none"], out, base=base, lang=lang, anew=False)
     if report.failures:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 Command = TypeVar("Command", bound=Callable[..., Any])
 HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 STORE = "graph.db"
+LOCK = ".graph.lock"
 
 
 def out_option(command: Command) -> Command:
@@ -56,6 +58,27 @@ def relations_option(command: Command) -> Command:
     return click.option(
         "--relation", "relations", multiple=True, metavar="R", help="Only along this relation: inPark or 入园."
     )(command)
+
+
+@contextmanager
+def writing(out: Path) -> Iterator[None]:
+    """Whoever writes the graph of a folder does so alone; who comes second says so and waits."""
+    from filelock import FileLock, Timeout
+
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise click.ClickException(f"{out}: cannot be made ({error.strerror}); choose another -o") from error
+    lock = FileLock(out / LOCK)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        click.echo(f"kg: another kg is writing {out}; waiting until it is done", err=True)
+        lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def open_store(out: Path) -> Store:

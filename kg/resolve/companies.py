@@ -19,7 +19,7 @@ HERE, SOMEWHERE, DOUBTFUL = 0.9, 0.5, 0.45
 LIKELY = 0.6
 """A short name that fits one firm only, of another province."""
 DISTINCT = 4
-"""A short name of more characters is not given in two provinces."""
+"""A short name of so many characters is hardly given to two firms of which one is known by it."""
 MOST = 60
 """So many firms with one 字号 are so common a word that nothing follows from it."""
 
@@ -83,7 +83,7 @@ def _by_alias(items: list[Item], peeled: dict[str, Peeled]) -> Iterator[Pair]:
         for other in known.get(item.name, ()):
             if other.key != item.key and is_short(peeled[item.key]):
                 near = meet(item.provinces, other.provinces)
-                score = NAMESAKE if near or len(item.name) > DISTINCT else LIKELY
+                score = NAMESAKE if near or len(item.name) >= DISTINCT else LIKELY
                 yield Pair(score, item.key, other.key, f"{item.name} = {other.name}: a page calls it so")
 
 

@@ -87,9 +87,10 @@ def _join_split(evidence: Evidence, sets: Sets) -> None:
 
 
 def _result(evidence: Evidence, sets: Sets, open_: list[Pair], decisions: Decisions) -> Unified:
-    groups: defaultdict[str, list[Item]] = defaultdict(list)
+    every: defaultdict[str, list[Item]] = defaultdict(list)
     for key in sorted(evidence.items):
-        groups[sets.find(key)].append(evidence.items[key])
+        every[sets.find(key)].append(evidence.items[key])
+    groups = {root: items for root, items in every.items() if not decisions.forget(items)}
     merged = {root: _merge(items, sets.reasons(root)) for root, items in groups.items()}
     merged = _distinct(merged, groups)
     merged = {root: decisions.renamed(entity, groups[root]) for root, entity in merged.items()}
@@ -101,6 +102,8 @@ def _result(evidence: Evidence, sets: Sets, open_: list[Pair], decisions: Decisi
     }
     doubts: dict[tuple[str, str], Pair] = {}
     for pair in open_:
+        if not merged.keys() >= {sets.find(pair.one), sets.find(pair.other)}:
+            continue
         one, other = sorted(merged[sets.find(key)].id for key in (pair.one, pair.other))
         if one != other and pair.score >= DOUBT and not sets.are_apart(pair.one, pair.other):
             best = doubts.get((one, other))

@@ -79,9 +79,10 @@ class Decisions:
         aliases = tuple(sorted({*entity.aliases, entity.name} - {name}))
         return replace(entity, name=name, aliases=aliases)
 
-    def forgotten(self) -> frozenset[str]:
-        """Ids of what is to be left out of the graph, with all that was said of it."""
-        return frozenset(row.one for row in self.rows if row.verdict == "forget")
+    def forget(self, items: Iterable[Item]) -> bool:
+        """Whether what these items are is to be left out of the graph, with all that was said of it."""
+        ids = {end for item in items for end in (item.id, item.key)}
+        return any(row.verdict == "forget" and row.one in ids for row in self.rows)
 
 
 def _keys(end: str, evidence: Evidence) -> list[str]:

@@ -42,6 +42,8 @@ class NameRules:
     """Surnames of two characters."""
     given: frozenset[str]
     """Given names that many people bear."""
+    frequent: frozenset[str]
+    """Surnames with which any given name of one character is frequent."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, peeler: Peeler) -> NameRules:
@@ -61,13 +63,15 @@ class NameRules:
             re.compile(alternation(kinds)),
             frozenset("".join([*lexicon.words("park_words", "generic"), *kinds])),
             frozenset(word for word in lexicon.words("surnames") if len(word) > 1),
-            frozenset(lexicon.words("given_names")),
+            frozenset(lexicon.words("common_names", "given", "single")),
+            frozenset(lexicon.words("common_names", "surname")),
         )
 
     def is_rare(self, name: str) -> bool:
-        """Whether few people bear the name: none with a single character or a common given name."""
-        given = name[2:] if name[:2] in self.compound else name[1:]
-        return len(given) > 1 and given not in self.given
+        """Whether few people bear the name."""
+        family = name[:2] if name[:2] in self.compound else name[:1]
+        given = name[len(family) :]
+        return given not in self.given and (len(given) > 1 or family not in self.frequent)
 
     def codes(self, place: str) -> list[str]:
         """The codes of the divisions that a place in a name may be; none for no place."""

@@ -68,9 +68,9 @@ def _bearers(block: list[Item], posts: dict[str, set[str]]) -> dict[str, int]:
 def _alike(one: Item, other: Item, tails: set[str], sets: Sets) -> bool:
     """Whether the posts that two hold at one of these are such that one person may hold them.
 
-    A place has few leaders; a university has many professors.
+    A place or firm has few leaders; a university has many professors.
     """
-    if any(tail.startswith(("place/", "park/")) for tail in tails):
+    if any(tail.startswith(("place/", "park/", "company/")) for tail in tails):
         return True
     titles = [{post.title for post in item.posts if sets.find(post.tail) in tails} for item in (one, other)]
     return any(a in b or b in a for a in titles[0] for b in titles[1])

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
+from kg.model import Entity
 from kg.schema import Schema
 from kg.store.links import LinkReader
+from kg.store.names import ENTITY, entity_of
 from kg.store.records import Doubt, Fact, StoredArticle, StoredPage
 
 FACT = (
@@ -73,6 +75,25 @@ class GraphReader(LinkReader):
             "JOIN page ON page.k = local.page WHERE mentioned ORDER BY entity.k, page.name"
         )
         return ((id, page) for id, page in self._rows(sql))
+
+    def entities_of(self, type: str) -> Iterator[Entity]:
+        """The nodes of a type, by id."""
+        return map(entity_of, self._rows(f"{ENTITY} WHERE type = ? ORDER BY k", type))
+
+    def members_of(self, id: str) -> list[tuple[str, str]]:
+        """(page, id on that page) of what a node was made of, sorted."""
+        sql = (
+            "SELECT page.name, local.id FROM local JOIN page ON page.k = local.page "
+            "WHERE local.entity = (SELECT k FROM entity WHERE id = ?) ORDER BY page.name, local.id"
+        )
+        return [(page, local) for page, local in self._rows(sql, id)]
+
+    def bearers_of(self, local: str) -> list[str]:
+        """Ids of the nodes that the entities with an id of their page became, sorted."""
+        sql = (
+            "SELECT DISTINCT entity.id FROM local JOIN entity ON entity.k = local.entity WHERE local.id = ? ORDER BY 1"
+        )
+        return [id for (id,) in self._rows(sql, local)]
 
     def doubts(self) -> Iterator[Doubt]:
         """Pairs of nodes that may be one and that nobody has decided, likeliest first."""

@@ -42,6 +42,7 @@ CREATE TABLE IF NOT EXISTS local (
     UNIQUE (page, id)
 );
 CREATE INDEX IF NOT EXISTS local_entity ON local (entity);
+CREATE INDEX IF NOT EXISTS local_id ON local (id);
 
 CREATE TABLE IF NOT EXISTS claim (
     k INTEGER PRIMARY KEY,
