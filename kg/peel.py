@@ -10,6 +10,8 @@ from kg.ontology import Lexicon
 from kg.segment import alternation, word_counts
 
 GROUP = "集团"
+LONGEST = 15
+"""So many characters has the longest name of a county: 双江拉祜族佤族布朗族傣族自治县."""
 BRACKET = re.compile(r"[(（]([^()（）]{2,8})[)）]")
 
 
@@ -80,12 +82,16 @@ class Peeler:
         """Length of the run of places at the start of the name: 广西南宁…"""
         return sum(map(len, self.places(name)))
 
+    def opening(self, name: str) -> str:
+        """The narrowest of the places at the start of the name; empty when there is none."""
+        return (self.places(name) or [""])[-1]
+
     def places(self, name: str) -> list[str]:
         """The places one behind the other at the start of the name, three at most."""
         found: list[str] = []
         at = 0
         while len(found) < 3:
-            end = next((at + n for n in range(min(8, len(name) - at), 1, -1) if self.known(name[at : at + n])), 0)
+            end = next((at + n for n in range(min(LONGEST, len(name) - at), 1, -1) if self.known(name[at : at + n])), 0)
             if not end:
                 break
             found.append(name[at:end])

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cache, partial
 
 from kg.model import Entity
-from kg.resolve.companies import company_pairs
+from kg.resolve.companies import is_short, short_names, whole_names
 from kg.resolve.decisions import Decisions
-from kg.resolve.evidence import ALONE, AT, DOUBT, SURE, Evidence, Item, Pair, Said
+from kg.resolve.evidence import AT, DOUBT, SURE, Evidence, Item, Pair, Said
 from kg.resolve.names import NameRules
-from kg.resolve.parks import park_pairs
-from kg.resolve.people import people_pairs
-from kg.resolve.projects import project_pairs
+from kg.resolve.parks import cut_names, one_kind
+from kg.resolve.people import one_city, one_post
+from kg.resolve.projects import like_names, one_id
 from kg.resolve.sets import Sets
 
 
@@ -43,42 +44,44 @@ def unify(
     one.
     """
     decisions = decisions or Decisions()
-    evidence = Evidence(entities, claims, places or {}, split=decisions.split())
+    split = frozenset(decisions.split())
+
+    @cache
+    def alone(id: str) -> bool:
+        """Who or what bears a name of these kinds, others tell: a person, a project, a firm without its legal form."""
+        short = id.startswith("company/") and is_short(rules.peeler.peel(id.partition("/")[2]))
+        return short or id.startswith(("person/", "project/")) or id in split
+
+    evidence = Evidence(entities, claims, places or {}, alone=alone)
     sets = Sets()
     for key in sorted(evidence.items):
         sets.find(key)
     decisions.apply(sets, evidence)
     open_: list[Pair] = []
-    for kind in ("company", "park", "project", "person"):
-        pairs = _pairs(kind, evidence, rules, sets, sources)
-        for pair in sorted(pairs, key=lambda p: (-p.score, p.one, p.other)):
+    for pairs in (
+        whole_names, short_names, one_kind, cut_names, one_id, like_names,
+        partial(one_post, texts=_texts(sources)), one_city,
+    ):  # fmt: skip
+        for pair in sorted(pairs(evidence, rules, sets), key=lambda p: (-p.score, p.one, p.other)):
             if pair.score < SURE or not sets.join(pair.one, pair.other, pair.reason):
                 open_.append(pair)
-    _join_split(evidence, sets)
+    _join_split(evidence, sets, split)
     return _result(evidence, sets, open_, decisions)
 
 
-def _pairs(
-    kind: str, evidence: Evidence, rules: NameRules, sets: Sets, sources: Iterable[tuple[str, int, str]]
-) -> list[Pair]:
-    """The pairs of a kind; each kind is settled before the next, which leans on it."""
-    if kind == "company":
-        return list(company_pairs(evidence, rules))
-    if kind == "park":
-        return list(park_pairs(evidence, rules))
-    if kind == "project":
-        return list(project_pairs(evidence, rules, sets))
+def _texts(sources: Iterable[tuple[str, int, str]]) -> dict[str, set[str]]:
+    """Page to the texts on it."""
     texts: defaultdict[str, set[str]] = defaultdict(set)
     for page, _, text in sources:
         texts[page].add(text)
-    return list(people_pairs(evidence, rules, sets, texts))
+    return texts
 
 
-def _join_split(evidence: Evidence, sets: Sets) -> None:
+def _join_split(evidence: Evidence, sets: Sets, split: Container[str]) -> None:
     """An id that a decision split is one thing on all pages where nothing was decided."""
     by_id: defaultdict[str, list[Item]] = defaultdict(list)
     for item in evidence.items.values():
-        if AT in item.key and not item.key.startswith(ALONE):
+        if item.id in split and not item.id.startswith(("person/", "project/")):
             by_id[item.id].append(item)
     for items in by_id.values():
         keys = sorted(item.key for item in items)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
@@ -10,8 +11,10 @@ from kg.model import Entity, Value
 
 AT = "#"
 """Between the id of an entity and the page that it is meant on: person/王伟@运城市#a/1版.txt."""
-ALONE = ("person/", "project/")
-"""Ids that mean one thing on each page and not the same on all: who or what bears such a name, others tell."""
+SITES = ("locatedIn", "inPark", "undertakes", "^undertakes", "holdsPost")
+"""Relations that lead to where a thing is, at most two of them."""
+CITY, WIDE = 4, "00"
+"""So many digits of a code name the city; these stand for the whole province."""
 
 
 class Said(Protocol):
@@ -82,26 +85,31 @@ class Evidence:
         claims: Iterable[Said],
         places: Mapping[str, str],
         *,
-        split: Iterable[str] = (),
+        alone: Callable[[str], bool],
     ) -> None:
-        """``places``: page to the code of its place; ``split``: further ids that are one thing on each page only."""
+        """``places``: page to the code of its place; ``alone``: whether an id is one thing on each page only."""
         self.items: dict[str, Item] = {}
-        self._split = frozenset(split)
+        self._alone = alone
+        self._codes: dict[tuple[str, str], str] = {}
+        self._near: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+        """(page, id) to the ids on that page that say where it is."""
         for page, entity in entities:
             key = self.key(page, entity.id)
             item = self.items.setdefault(key, Item(key, entity.id, entity.type, entity.name))
             item.aliases.update({*entity.aliases, entity.name})
             item.pages.add(page)
             item.entities.append((page, entity))
-            if code := places.get(page):
-                item.cities.add(code[:4])
+            if entity.code:
+                self._codes[page, entity.id] = entity.code
         for claim in claims:
             self._add(claim)
+        for item in self.items.values():
+            for page in item.pages:
+                item.cities |= self._cities(page, item.id) or {places[page][:CITY]} if page in places else set()
 
     def key(self, page: str, id: str) -> str:
         """The key of an entity of a page."""
-        alone = id.startswith(ALONE) or id in self._split
-        return f"{id}{AT}{page}" if alone else id
+        return f"{id}{AT}{page}" if self._alone(id) else id
 
     def of(self, folder: str) -> list[Item]:
         """The items whose ids begin with ``company/`` and the like, by key."""
@@ -113,10 +121,21 @@ class Evidence:
             head.figures.add((claim.predicate, f"{claim.value} {claim.unit or ''}".strip()))
             return
         tail = self.items[self.key(claim.page, claim.tail)]
-        head.related.setdefault(claim.predicate, set()).add(tail.key)
-        tail.related.setdefault(f"^{claim.predicate}", set()).add(head.key)
+        for item, relation, other in ((head, claim.predicate, tail), (tail, f"^{claim.predicate}", head)):
+            item.related.setdefault(relation, set()).add(other.key)
+            if relation in SITES:
+                self._near[claim.page, item.id].add(other.id)
         if claim.predicate == "holdsPost":
             head.posts.add(Post(tail.key, claim.title or "", claim.date or ""))
+
+    def _cities(self, page: str, id: str) -> set[str]:
+        """The cities that a page places a thing in, by one or two steps."""
+        first = self._near.get((page, id), set())
+        for reached in (first, {far for near in first for far in self._near.get((page, near), ())}):
+            codes = {code for near in reached if (code := self._codes.get((page, near)))}
+            if cities := {code[:CITY] for code in codes if code[2:CITY].isdigit() and code[2:CITY] != WIDE}:
+                return cities
+        return set()
 
 
 class Pair(NamedTuple):

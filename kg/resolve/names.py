@@ -74,8 +74,10 @@ class NameRules:
         return given not in self.given and (len(given) > 1 or family not in self.frequent)
 
     def codes(self, place: str) -> list[str]:
-        """The codes of the divisions that a place in a name may be; none for no place."""
-        return [division.code for division in self.peeler.gazetteer.named(place)] if place else []
+        """The codes that a place in a name may have today, from province to county; none for no place."""
+        gazetteer = self.peeler.gazetteer
+        found = [today for named in gazetteer.named(place) for today in gazetteer.current(named.code)] if place else []
+        return sorted({today.code for today in found if today.level in ("province", "prefecture", "county")})
 
     def park_kind(self, name: str) -> tuple[str, str]:
         """(place or stem without its level word, kind of zone); the kind is empty for parks that are no zones."""

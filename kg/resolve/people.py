@@ -14,67 +14,76 @@ POST, TEXT, RARE, ALONE = 0.98, 0.97, 0.9, 0.85
 """A post in common; one text printed twice; a rare name in one city; no post, and one bearer of the name there."""
 COMMON, MOVED = 0.55, 0.45
 """A common name in one city; a rare one in two cities of a province."""
-MOST = 300
-"""So many items of one name are compared with each other."""
+FEW = ("place/", "park/", "company/")
+"""A place, park or firm has few leaders; a university has many professors."""
+MOST = 40
+"""So many bearers of one name in a province are asked about."""
 
 
-def people_pairs(evidence: Evidence, rules: NameRules, sets: Sets, texts: Mapping[str, set[str]]) -> Iterator[Pair]:
-    """All pairs that may be one person; ``texts``: page to the texts that are printed on it and on other pages.
+def one_post(evidence: Evidence, rules: NameRules, sets: Sets, texts: Mapping[str, set[str]]) -> Iterator[Pair]:
+    """Holders of one post under one name, and names in one text that several pages print.
 
-    ``sets`` knows which of the bodies and firms are one.
+    ``texts``: page to the texts that are printed on it; ``sets`` knows which of the bodies and firms are one.
     """
+    first: dict[tuple[str, ...], Item] = {}
+    for item in evidence.of("person"):
+        name, rare = item.name, rules.is_rare(item.name)
+        for post in sorted(item.posts):
+            tail = sets.find(post.tail)
+            mark = (name, tail) if rare or tail.startswith(FEW) else (name, tail, post.title)
+            head = first.setdefault(mark, item)
+            if head is not item:
+                yield Pair(POST, head.key, item.key, f"{name} holds a post at {tail} on both pages")
+        for text in sorted({text for page in item.pages for text in texts.get(page, ())}):
+            head = first.setdefault((name, "text", text), item)
+            if head is not item:
+                yield Pair(TEXT, head.key, item.key, f"{name} in one text that both pages print")
+
+
+def one_city(evidence: Evidence, rules: NameRules, sets: Sets) -> Iterator[Pair]:
+    """Bearers of one name in one city; what ``one_post`` joined counts as one."""
     by_name: defaultdict[str, list[Item]] = defaultdict(list)
     for item in evidence.of("person"):
         by_name[item.name].append(item)
-    for name, block in sorted(by_name.items()):
-        block = block[:MOST]
+    for name, items in sorted(by_name.items()):
         rare = rules.is_rare(name)
-        posts = {item.key: {sets.find(post.tail) for post in item.posts} for item in block}
-        bearers = _bearers(block, posts)
-        for one, other in combinations(block, 2):
-            near = one.cities & other.cities
-            if both := posts[one.key] & posts[other.key]:
-                sure = rare or _alike(one, other, both, sets)
-                reason = f"{name} holds a post at {min(both)} on both pages"
-                yield Pair(POST if sure else COMMON, one.key, other.key, reason)
-            elif _texts(one, texts) & _texts(other, texts):
-                yield Pair(TEXT, one.key, other.key, f"{name} in one text that both pages print")
-            elif near and (not posts[one.key] or not posts[other.key]):
-                sure = all(bearers[city] <= 1 for city in near) and (rare or "Official" in (one.type, other.type))
-                yield Pair(ALONE if sure else COMMON, one.key, other.key, f"{name} in one city")
-            elif near:
-                why = "a rare name in one city" if rare else "a common name in one city"
-                yield Pair(RARE if rare else COMMON, one.key, other.key, f"{name}: {why}")
-            elif one.provinces & other.provinces and rare:
+        posted = {sets.find(item.key) for item in items if item.posts}
+        by_city: defaultdict[str, dict[str, Item]] = defaultdict(dict)
+        """City to its bearers of the name, one item for each that is known to be one."""
+        for item in items:
+            for city in item.cities or {""}:
+                by_city[city].setdefault(sets.find(item.key), item)
+        for city, bearers in sorted(by_city.items()):
+            yield from _in_city(name, bearers, posted, rare=rare and bool(city))
+        if rare:
+            yield from _in_province(name, by_city, sets)
+
+
+def _in_city(name: str, bearers: dict[str, Item], posted: set[str], *, rare: bool) -> Iterator[Pair]:
+    """With a rare name all are one; with a common one those without a post are he who has one, if only one has."""
+    holders = [item for root, item in bearers.items() if root in posted]
+    others = [item for root, item in bearers.items() if root not in posted]
+    if rare:
+        every = [*holders, *others]
+        for item in every[1:]:
+            yield Pair(RARE, every[0].key, item.key, f"{name}: a rare name in one city")
+        return
+    for item in others:
+        sure = len(holders) == 1 and item.type == "Official"
+        for holder in holders[:MOST]:
+            yield Pair(ALONE if sure else COMMON, holder.key, item.key, f"{name} in one city")
+    for one, other in combinations(holders[:MOST], 2):
+        yield Pair(COMMON, one.key, other.key, f"{name}: a common name in one city")
+    for item in others[1:MOST]:
+        yield Pair(COMMON, others[0].key, item.key, f"{name}: a common name in one city")
+
+
+def _in_province(name: str, by_city: Mapping[str, dict[str, Item]], sets: Sets) -> Iterator[Pair]:
+    """Bearers of a rare name in two cities of a province may be one who has moved."""
+    firsts: defaultdict[str, list[Item]] = defaultdict(list)
+    for city, bearers in sorted(by_city.items()):
+        firsts[city[:2]].append(next(iter(bearers.values())))
+    for items in firsts.values():
+        for one, other in combinations(items[:MOST], 2):
+            if sets.find(one.key) != sets.find(other.key):
                 yield Pair(MOVED, one.key, other.key, f"{name}: a rare name in two cities of a province")
-
-
-def _bearers(block: list[Item], posts: dict[str, set[str]]) -> dict[str, int]:
-    """City to how many sets of posts that have none in common are held there under the name."""
-    by_city: defaultdict[str, list[set[str]]] = defaultdict(list)
-    for item in block:
-        for city in item.cities:
-            groups = by_city[city]
-            own = posts[item.key]
-            if not own:
-                continue
-            touching = [group for group in groups if group & own]
-            for group in touching:
-                groups.remove(group)
-            groups.append(own.union(*touching))
-    return {city: len(by_city.get(city, ())) for item in block for city in item.cities}
-
-
-def _alike(one: Item, other: Item, tails: set[str], sets: Sets) -> bool:
-    """Whether the posts that two hold at one of these are such that one person may hold them.
-
-    A place or firm has few leaders; a university has many professors.
-    """
-    if any(tail.startswith(("place/", "park/", "company/")) for tail in tails):
-        return True
-    titles = [{post.title for post in item.posts if sets.find(post.tail) in tails} for item in (one, other)]
-    return any(a in b or b in a for a in titles[0] for b in titles[1])
-
-
-def _texts(item: Item, texts: Mapping[str, set[str]]) -> set[str]:
-    return {text for page in item.pages for text in texts.get(page, ())}

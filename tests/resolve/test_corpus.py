@@ -212,7 +212,7 @@ def test_short_name_of_two_firms_is_of_neither_and_a_doubt() -> None:
 
 def test_the_merged_entity_has_all_names_and_reasons() -> None:
     found = unify([("1", firm("贵州黔瑞药业有限公司")), ("2", firm("黔瑞药业"))], [], reader().rules, places=PAGES)
-    reason = "贵州黔瑞药业有限公司 = 黔瑞药业: same 字号 黔瑞, no part of the names conflicts; printed in one province"
+    reason = "黔瑞药业 = 贵州黔瑞药业有限公司: of one city"
     assert found.entities == (
         Entity("company/贵州黔瑞药业有限公司", "Company", "贵州黔瑞药业有限公司", ("黔瑞药业",), reasons=(reason,)),
     )
