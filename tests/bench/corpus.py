@@ -15,13 +15,19 @@ from kg.resources import ontology_dir
 
 COINED = "瑞恒泰鑫源盛隆昌顺达宏博远通汇联创科元嘉信诚睿晟锦翔鹏腾飞跃晖煜朗泽润沃丰禾凯铭辰曜星拓卓越森茂"
 TRADES = (
-    ("新材料科技", "铝箔", "万吨"), ("药业", "中药饮片", "吨"), ("食品", "肉制品", "万吨"), ("机械制造", "收割机", "台"),
-    ("新能源科技", "电池负极材料", "万吨"), ("纺织", "棉纱", "吨"), ("建材", "陶瓷墙砖", "万平方米"), ("电子科技", "连接器", "万件"),
-)  # fmt: skip
+    ("新材料科技", "铝箔", "万吨"),
+    ("药业", "中药饮片", "吨"),
+    ("食品", "肉制品", "万吨"),
+    ("机械制造", "收割机", "台"),
+    ("新能源科技", "电池负极材料", "万吨"),
+    ("纺织", "棉纱", "吨"),
+    ("建材", "陶瓷墙砖", "万平方米"),
+    ("电子科技", "连接器", "万件"),
+)
 """Trade of a firm, what it makes, the unit."""
 FORMS = ("有限公司", "有限责任公司", "股份有限公司")
 ZONES = (("经济技术开发区", "经开区"), ("高新技术产业开发区", "高新区"), ("工业园区", "工业园"))
-STAGES = (("签约", "与{place}签约，{project}落户{park}"), ("开工", "{project}在{park}开工建设"), ("投产", "{project}在{park}投产"))
+STAGES = ("与{place}签约，{project}落户{park}", "{project}在{park}开工建设", "{project}在{park}投产")
 RARE = 0.5
 """So many people have names that are rare; the others share names of few surnames and given names."""
 SURNAMES, GIVEN = 20, 30
@@ -57,7 +63,7 @@ class Corpus:
         self.chance = random.Random(seed)
         self.count = pages
         lexicon = load_lexicon(ontology_dir())
-        self.surnames = [word for word in lexicon.words("common_names", "surname")]
+        self.surnames = list(lexicon.words("common_names", "surname"))
         self.given = list(lexicon.words("common_names", "given"))
         gazetteer = load_gazetteer()
         places = {d.code: d for _, codes in gazetteer.names() for code in codes if (d := gazetteer[code])}
@@ -101,13 +107,13 @@ class Corpus:
             if earlier and self.chance.random() < 0.1:
                 article, truth = self.chance.choice(earlier)
             else:
-                article, truth = self.article(firm, number)
+                article, truth = self.article(firm)
                 earlier.append((article, truth))
             year, month, day = 2021 + number * 3 // self.count, 1 + number % 12, 1 + number % 28
             head = f"{self.cities[firm.county.code].removesuffix('市')}日报  {year}年{month}月{day}日\n\n"
             yield Page(f"{number:05}.txt", f"{head}{article}\n", dict(truth))
 
-    def article(self, firm: Firm, number: int) -> tuple[str, dict[tuple[str, str], str]]:
+    def article(self, firm: Firm) -> tuple[str, dict[tuple[str, str], str]]:
         """An article about a firm's project at one of its stages, and what its names mean."""
         county, chance = firm.county, self.chance
         zone = self.zones[county.code][firm.id % 2]
@@ -117,7 +123,7 @@ class Corpus:
         secretary, head = self.leaders[county.code]
         again = firm.names[1] if chance.random() < 0.7 else firm.names[0]
         first = firm.names[0] if chance.random() < 0.8 else firm.names[1]
-        stage = chance.choice(STAGES)[1].format(place=county.name, park=park, project=project)
+        stage = chance.choice(STAGES).format(place=county.name, park=park, project=project)
         text = (
             f"本报讯 近日，{first}{stage}。{first}投资{amount}亿元建设{project}。"
             f"{county.name}县委书记{secretary}到{again}调研。县长{head}参加。"

@@ -1,7 +1,7 @@
 """How well names are merged over a made-up corpus: ``python tests/bench/merging.py [PAGES] [SEED]``.
 
-Prints for each type how many pairs of names that mean one thing became one node (recall), and how many pairs in one node
-mean one thing (precision), over all pairs of (page, name).
+Prints for each type how many pairs of names that mean one thing became one node (recall), and how many pairs in one
+node mean one thing (precision), over all pairs of (page, name).
 """
 
 from __future__ import annotations
