@@ -22,6 +22,9 @@ PLACED = frozenset({"项目", "企业", "园区", "机构"})
 JOINT = "(?:(?:新?设立的|成立的|控股的?|旗下|下属|所属)?(?:的|的?(?:全资|控股)?子公司|企业)?)"
 KNOWN_AS = "(?:[（(](?:(?:以下)?(?:统|简|下)称[^（）()]{1,24}|(?:(?:股票|证券)代码[：:]?)?[A-Za-z0-9.]{4,12})[）)])?"
 """Brackets behind a name that say what else it is called: 甲公司（以下简称“甲”）."""
+PROJECT = "项目"
+ASIDE = "[（(][^（()）。；;、，,和与及]{1,16}[）)]"
+"""Brackets behind a project say where it is or what it costs: 甲项目（某镇）、乙项目."""
 OWNERS = ("企业", "园区", "地点")
 """A slot of a placed type takes in the place, park or firm right in front of its mention: 甲园区乙公司的丙项目."""
 SEPARATOR = "(?:、|和|与|及|以及|暨|将与)"
@@ -205,6 +208,8 @@ class Builder:
                 owners = "".join(self.characters[label] for label in OWNERS)
                 priced = f"(?:(?:总|计划)?(?:投资)?[{self.characters[MONEY]}]的?)?"
                 one = f"(?:[{owners}]{JOINT}{priced})*{one}{KNOWN_AS}"
+            if PROJECT in slot.types:
+                one += f"(?:{ASIDE})?"
         if slot.types == (POST,):  # 省委常委，某区书记: posts of one person with a comma or nothing between them
             return f"(?P<{slot.name}>{one}(?:(?:{SEPARATOR}|[，,兼])?{one})*)"
         opening = f"(?:{PLAIN}[、及]){{0,3}}?" if slot.long and LISTED.issuperset(slot.types) else ""

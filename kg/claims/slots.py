@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.claims.forms import POST, PRODUCT, SEPARATOR, TITLED, Slot
+from kg.claims.forms import ASIDE, POST, PRODUCT, SEPARATOR, TITLED, Slot
 from kg.claims.grammar import Grammar
 from kg.model import Mention, Sentence
 
 SEPARATED = re.compile(f"{SEPARATOR}|[，,]")
+AT_END = re.compile(f"{ASIDE}$")
 POST_TYPE = "Post"
 LOOSE = frozenset({"Place", "Person", "Capacity", "Company"})
 """What a finder may have seen in the name of a product: 赤水|河酒, 参术儿|康糖浆, 华阳|牌电缆, 液压机械5000台."""
@@ -84,9 +85,15 @@ def items_of(text: str, start: int, end: int) -> Iterator[range]:
     """The items of a list as ranges of offsets; of an item the last mention counts, those in front own or place it."""
     at = start
     for match in SEPARATED.finditer(text, start, end):
-        yield range(at, match.start())
+        yield range(at, without_aside(text, at, match.start()))
         at = match.end()
-    yield range(at, end)
+    yield range(at, without_aside(text, at, end))
+
+
+def without_aside(text: str, start: int, end: int) -> int:
+    """Where an item ends without the brackets that say where it is or what it costs: 甲项目|（某镇）."""
+    aside = AT_END.search(text, start + 1, end)
+    return aside.start() if aside else end
 
 
 def open_mentions(

@@ -29,6 +29,9 @@ NEAR = 14
 HEADING = 12
 """What announces the lines below ends so few characters behind it: 签约项目（6个）：."""
 COMMA = re.compile("[，,、：:]")
+OWN_END = re.compile(r"[^，,。；;：:]*等[^，,。；;：:、]{0,6}[个批项][^，,。；;：:、]{0,14}项目[^，,。；;：:、\s]")
+"""The end of a list that says itself what its items do: 甲项目等6个项目|竣工."""
+PART, LABEL = re.compile("[;；]"), re.compile("[：:]")
 BEHIND = re.compile("[、，,。；;等和及与]|项目")
 """What follows a park that is an item of a list of projects."""
 
@@ -181,6 +184,10 @@ def is_told(sentence: Sentence, mention: Mention, end: int, stages: Stages) -> b
 def follows(sentence: Sentence, end: int, at: int, stages: Stages) -> bool:
     """Whether a list begins right behind what announces it, or behind words that say what is in it."""
     between = sentence.text[end:at]
+    if OWN_END.match(sentence.text, at) and not stages.opener.search(between):  # 26个项目开工，|甲项目等6个项目竣工
+        return False
+    if PART.search(between) and not LABEL.search(between):  # 151个项目开工；|甲项目等85个项目竣工
+        return False
     return (len(COMMA.findall(between)) <= 1 and len(between) <= NEAR) or stages.opener.search(between) is not None
 
 

@@ -15,7 +15,7 @@ from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation
 
-ITEM = r"[^，。；、,：:！？“”]{4,40}"
+ITEM = r"[^，。；;、,：:！？!?“”]{4,40}"
 MORE = r"[及和与][\u3400-\u9fff]{2,16}?(?=项目)"
 """What a name goes on with behind an ending that is not its last: 生产线|及余热综合利用扩建|项目."""
 WORKS = "工程"
@@ -99,7 +99,7 @@ class ProjectFinder:
             start = self.starts.find(scan, match.start(), floor, last=taken)
             stem = scan.text[start : match.start()]
             shortest = self.particular.shortest(match[0])
-            several = scan.text[match.start() - 1 : match.start()] == "等"  # 甲、乙等|项目: a list
+            several = "等" in (scan.text[match.start() - 1], scan.text[start - 1 : start])  # 甲、乙等|重点|项目: a list
             firms = match[0] == WORKS and any(scan.span(m)[1] == match.start() for m in scan.of("Company"))
             if several or firms or self.particular.is_other(scan, start, match):  # 中国五矿|工程: its trade
                 continue

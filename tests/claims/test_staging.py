@@ -54,6 +54,26 @@ CASES = [
         [(TEA, "status", BUILT), (TEA, "startedOn", DAY)],
         id="the site of the ceremony",
     ),
+    pytest.param(
+        f"凯里市20个项目开工建设，开工率73%；{FOIL}等8个项目竣工投产；{PIPE}等5个储备项目提前开工。",
+        [(FOIL, "status", RUNS), (PIPE, "status", BUILT)],
+        id="each list has the stage behind it, not that of the one before",
+    ),
+    pytest.param(
+        f"凯里丹霞电子产业园、{FOIL}、鸿运食品公司等5个项目建成投产。",
+        [("凯里丹霞电子产业园", "status", RUNS), (FOIL, "status", RUNS), ("鸿运食品公司", "status", RUNS)],
+        id="parks and firms in a list of projects",
+    ),
+    pytest.param(
+        f"{FOIL}（三棵树镇）、{PIPE}（碧波镇）进行了集中签约。",
+        [(FOIL, "status", SIGNED), (PIPE, "status", SIGNED)],
+        id="items with their places in brackets",
+    ),
+    pytest.param(f"{FOIL}，总投资16亿元，已建成投产。", [(FOIL, "status", RUNS)], id="a clause of its own: 已建成投产"),
+    pytest.param(
+        f"{FOIL}，总投资16亿元，10条生产线已全部投产。", [(FOIL, "status", RUNS)], id="the lines of a project run"
+    ),
+    pytest.param(f"{FOIL}，总投资16亿元，预计3条生产线年底投产。", [], id="lines that are to run"),
 ]
 
 
