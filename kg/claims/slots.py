@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kg.claims.forms import ASIDE, POST, PRODUCT, SEPARATOR, TITLED, Slot
 from kg.claims.grammar import Grammar
+from kg.claims.phrases import PLAIN
 from kg.model import Mention, Sentence
 
 SEPARATED = re.compile(f"{SEPARATOR}|[，,]")
@@ -104,5 +105,8 @@ def open_mentions(
     text = sentence.text[base - sentence.start : typed.origin[end] - sentence.start]
     if any(m.type not in LOOSE for i, m in typed.mentions.items() if start <= i < end):
         return
+    named = {m.text for i, m in typed.mentions.items() if start <= i < end}
     for at, name in grammar.phrases.items(text, many=slot.many, product=PRODUCT in slot.types):
+        if name.removesuffix(PLAIN) in named:
+            continue  # 广东|产品
         yield Mention(base + at, base + at + len(name), name, "Product", name, role="open", rule="product:pattern")

@@ -24,6 +24,8 @@ THING = re.compile(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!
 SHORTEST_THING = 4
 """So many characters behind its firm name a project by themselves: 建龙二期工程 keeps its firm."""
 PHASE = r"(?:[一二三四五]期)?"
+PART = re.compile(r"^(?:[一二三四五]期|分[一二三四五]期(?:建设)?|[\d.]+[万千百]?(?:兆瓦|千瓦|MW|GW))+")
+"""Which part of a project, or how large a plant, stands in front of what it makes: 一期250兆瓦|薄膜太阳能电池."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,8 @@ class ProjectFinder:
         strip = alternation(lexicon.words("projects", "strip"))
         units = alternation([row[0] for row in lexicon.tables["units"] if row[1] == "count"])
         yearly = alternation(lexicon.words("projects", "yearly"))
-        made = re.compile(rf"(?:{yearly})[\d.]+[万亿]?(?:{units})")
+        whole = alternation([row[0] for row in lexicon.tables["units"] if row[1] in ("count", "area")])
+        made = re.compile(rf"(?:{yearly})[\d.]+[万亿]?(?:{whole})")
         investor = InvestorFinder.load(lexicon, edges, made)
         return cls(
             edges,
@@ -82,7 +85,7 @@ class ProjectFinder:
 
     def products(self, name: str) -> list[str]:
         """What a project makes, by its name: 年产5万吨|钢箱梁|及|隧道智能装备|项目, 光伏支架|生产项目."""
-        core = self.ending.sub("", name)
+        core = PART.sub("", self.ending.sub("", name))
         thing = self.making.sub("", core)
         if yearly := self.made.match(core):
             thing = self.making.sub("", core[yearly.end() :])

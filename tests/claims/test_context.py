@@ -240,6 +240,16 @@ CASES = [
         ],
         id="product behind a place",
     ),
+    pytest.param(
+        "一期20兆瓦蓄电池生产项目和年产30万平方米瓷砖生产线投产。",
+        None,
+        [
+            ("一期20兆瓦蓄电池生产项目", "produces", "蓄电池", "produces/name"),
+            ("年产30万平方米瓷砖生产线", "produces", "瓷砖", "produces/name"),
+            ("年产30万平方米瓷砖生产线", "capacity", 300_000, "capacity/name"),
+        ],
+        id="phase, power and area in front of a product",
+    ),
 ]
 
 
