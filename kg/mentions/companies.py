@@ -14,6 +14,7 @@ from kg.mentions.scan import Scan
 from kg.mentions.stems import NO_STEM, SHORT_FORM, UNNAMED, Stems
 from kg.model import Mention
 from kg.ontology import Lexicon
+from kg.peel import GROUP
 from kg.segment import alternation, closed_words, cut, proper_words, word_counts
 
 BOUNDARY = re.compile(r"[，,。；;、：:？！!?“”\s()（）《》—]|$")
@@ -26,6 +27,8 @@ REGIONAL = re.compile(r"(?:(?!有限|股份|集团)[\u3400-\u9fff]){2,8}?公司"
 """What is a branch behind a full name when it begins with a place: 东北新能源公司."""
 LISTED = re.compile(r"(?P<name>[\u3400-\u9fff]{3,8})[（(](?:(?:股票|证券)(?:代码|简称))")
 COUNTED = re.compile("[一二两三四五六七八九十几数多][家个]$")
+VALUES = ("Date", "Money")
+"""Behind these a name begins: 以3亿元|控股某某矿业有限公司."""
 RARE = 60
 COINED = 3
 """So many characters that form no word may stand before a trade: 益安堂|股份."""
@@ -92,7 +95,7 @@ class CompanyFinder:
         """All companies of the sentence; a shorter reading inside a longer one is left to the settling."""
         taken = 0
         for match in self.full.finditer(scan.text):
-            start = self.starts.find(scan, match.start(), floor=max(taken, scan.floor(match.start(), "Date")))
+            start = self.starts.find(scan, match.start(), floor=max(taken, scan.floor(match.start(), *VALUES)))
             stem = scan.text[start : match.start()]
             end = self.branch(scan, match.end())
             told = (
@@ -103,14 +106,20 @@ class CompanyFinder:
             if told and self.stems.names(stem, match[0], former=scan.text.endswith(self.starts.former, 0, start)):
                 yield scan.mention(start, end, "Company", "company:full")
                 taken = end
+        grouped = 0
         for match in self.group.finditer(scan.text):
             if scan.words.cut_off(match.end()) or self.no_end.match(scan.text, match.end()):
                 continue
-            start = self.starts.find(scan, match.start(), floor=scan.floor(match.start(), "Company", "Date"))
+            start = self.starts.find(
+                scan,
+                match.start(),
+                floor=max(grouped if GROUP in match[0] else 0, scan.floor(match.start(), "Company", *VALUES)),
+            )
             former = scan.text.endswith(self.starts.former, 0, start)
             stem = scan.text[start : match.start()]
             if self.stems.names(stem, match[0], former=former) and len(stem) <= 10:
                 yield scan.mention(start, match.end(), "Company", "company:group")
+                grouped = match.end() if GROUP in match[0] else grouped
         for match in self.trade.finditer(scan.text):
             yield from self.short(scan, match)
         for match in LATIN.finditer(scan.text):
@@ -125,6 +134,8 @@ class CompanyFinder:
             if scan.words.cut_off(end) and (shorter := self.brand.match(scan.text, start, end - 1)):
                 end = shorter.end()  # 京东|方面, not 京东方
             if scan.words.straddled(start, end) or scan.words.cut_off(end) or scan.text[start - 1 : start] == "·":
+                continue
+            if any(scan.span(m)[0] == start and end < scan.span(m)[1] for m in scan.of("Place")):  # 三棵树|镇
                 continue
             if scan.text[start:end] in self.alone and not self.stands_alone(scan, start, end):
                 continue

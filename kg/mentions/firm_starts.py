@@ -14,6 +14,8 @@ from kg.segment import alternation, closed_words, cut, word_counts
 BOUNDARY = re.compile(r"[，,。；;、：:？！!?“”\s()（）《》—]|$")
 BRACKETED = re.compile(r"[(（][\u3400-\u9fff]+[)）]$")
 """A place at the end of a stem: 新材料（宜城）|有限公司."""
+KIND = re.compile("企业|[央国民外台韩日德美港侨独]企|客商|厂商|巨头")
+"""Sorts of firms in front of a name, wherever words are cut: 央|企, 独资企业."""
 SHORT = 2
 """So many characters of a name may stand in front of words for its trade."""
 RARE = 60
@@ -85,6 +87,9 @@ class FirmStarts:
         zone = self.zone.match(text, start, end)  # 高新区|寒武纪电子科技有限公司, not 高新区|投资发展有限公司
         if zone and zone.end() < end and word_counts().get(cut(text[zone.end() : end])[0], 0) <= OPENER:
             return zone.end()
+        for firm in KIND.finditer(text, start, end):  # 独资企业|瑞韩电子有限公司, not 企业|管理有限公司
+            if self.stems.coined(self.stems.pieces(text[firm.end() : end])):
+                start = firm.end()
         for park in self.parks.finditer(text, start, end):  # 科技园区|德达食品有限公司, not 工业园区|开发有限公司
             placed = any(self.edges.is_place(text[start : start + length]) for length in (2, 3, 4))
             if not placed and self.stems.coined(self.stems.pieces(text[park.end() : end])):

@@ -178,6 +178,16 @@ NAMES = [
         "华为公司分享经验，但其合资公司、四是优质公司，订单占公司四成。", ["华为公司"], id="words in front of 公司"
     ),
     pytest.param("广告语：万吨铝材、万沅铝材。", ["万沅铝材"], id="measures in front of a trade"),
+    pytest.param(
+        "央企中沅集团、台企艾德沃公司、韩国独资企业瑞韩电子有限公司。",
+        ["中沅集团", "艾德沃公司", "瑞韩电子有限公司"],
+        id="sorts of firms in front",
+    ),
+    pytest.param(
+        "湘沅集团联合祁连集团成立沅岭株式会社。",
+        ["湘沅集团", "祁连集团", "沅岭株式会社"],
+        id="one group behind another",
+    ),
 ]
 
 
