@@ -27,9 +27,10 @@ BESIDE = 20
 
 def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, clauses: Clauses) -> list[Claim]:
     """``claims`` with shared ones spelled out, and what name and frame add for things that no clause has placed."""
+    direct = [claim for claim in claims if claim.pattern not in frame.echoes]
     said = [
         claim
-        for claim in shared(borne_out([*claims, *trip_claims(rows, claims, clauses)], frame.echoes), industry_of(rows))
+        for claim in shared(borne_out([*claims, *trip_claims(rows, direct, clauses)], frame.echoes), industry_of(rows))
         if not is_to_come(claim, frame.date)
     ]
     said = list(narrowed(said, rows))

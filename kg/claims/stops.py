@@ -40,6 +40,8 @@ class Clauses:
     """What stands in front of a stop without a verb: a number of the stop, the words that open a caption."""
     led: re.Pattern[str]
     """Names of those who lead the group, wherever they stand; groups ``behind`` and ``before``."""
+    here: re.Pattern[str]
+    """The site that the sentence before is about."""
     apart: re.Pattern[str]
     """Says that those who lead go each their own way."""
     says: re.Pattern[str]
@@ -76,20 +78,22 @@ class Clauses:
         plain = f"[^，,。；;：:、{every}]"
         adverb = f"(?:{any_of('adverb')}|{date}|[，,](?=在))*"
         lead = (
-            f"(?:等{plain}{{0,10}})?(?:(?:{SEPARATOR}|会同)[^，,。；;：:]{{1,30}}?{any_of('company')})?"
+            f"(?:等{plain}{{0,10}})?(?:(?:{SEPARATOR}|会同)[^，,。；;：:]{{1,30}}?{any_of('company')})?(?:等)?"
             f"(?P<leads>{any_of('leads')})?"
         )
         mid = f"(?:(?!{any_of('bar')}){plain}){{0,14}}?"
         verb = (
-            f"(?:(?P<look>(?:{any_of('look', 'reach')}|、(?={any_of('look')}))+)[了过]?"
-            f"|(?P<toward>{any_of('toward')}))"
+            f"(?:(?P<look>(?:{any_of('look', 'reach')}|、(?={any_of('look')}))+)[了过]?|(?P<toward>{any_of('toward')}))"
         )
-        free = f"(?<![{''.join(lexicon.words('visits', 'object'))}])"
+        objects = "".join(lexicon.words("visits", "object"))
+        free, free_of = f"(?<![{objects}])", f"(?![{objects}])"
+        bodies = characters["Place"] + characters["Organization"]
         joint, part = any_of("joint"), any_of("part")
         item = f"(?:{plain}{{0,8}}的)?{site}+(?:的?{part})*"
-        other = f"{characters['Place']}?{plain}{{2,14}}"
+        owners = "".join(characters[name] for name in ("Place", "IndustrialPark", "Company"))
+        other = f"[{owners}]*{plain}{{2,14}}"
         return cls(
-            re.compile(f"{adverb}(?P<people>{people}){lead}"),
+            re.compile(f"{adverb}(?:(?:{free_of}{plain}|[{bodies}]){{0,10}}?(?={post}))?(?P<people>{people}){lead}"),
             re.compile(f"[^，,。；;：:{one[1:-1]}]{{0,30}}?{free}{any_of('group')}(?:成员|全体|一行|等)?"),
             re.compile(f"{adverb}{mid}{verb}"),
             re.compile(f"{adverb}{verb}"),
@@ -101,6 +105,7 @@ class Clauses:
             re.compile(
                 f"{any_of('led')}(?P<behind>{people})|[由在]{plain}{{0,4}}?(?P<before>{people})(?:等{plain}{{0,8}})?(?:的)?{any_of('led_end')}"
             ),
+            re.compile(any_of("here")),
             re.compile(any_of("apart")),
             re.compile(any_of("say")),
             re.compile(any_of("meeting")),
@@ -124,13 +129,25 @@ class Clauses:
         """Whether a clause is nothing but a list of sites."""
         return bool(self.listed.match(clause)) and not self.meeting.search(clause)
 
-    def stops(self, typed: Typed, at: int) -> list[int]:
-        """Where the sites stand that a verb ending at the offset has as its objects."""
+    def stops(self, typed: Typed, at: int) -> tuple[list[int], bool]:
+        """Where the sites stand that a verb ending at the offset leads to, and whether a verb of looking follows it."""
         if announced := self.announced.match(typed.text, at):
-            return list(self.run(typed, announced.end()))
-        end = close(typed.text, at)
-        found = list(self.items(typed, at, end))
-        return [*found, *self.run(typed, end + 1)] if found and COMMA.match(typed.text, end) else found
+            return list(self.run(typed, announced.end())), False
+        found: list[int] = []
+        looked = False
+        while True:
+            end = close(typed.text, at)
+            name = next((i for i in range(at, end) if i in typed.mentions), end)
+            verb = self.looks.search(typed.text, name, end)
+            stretch = at, verb.start() if verb else end
+            here = [] if self.meeting.search(typed.text, *stretch) else list(self.items(typed, *stretch))
+            found += here
+            if verb is None:
+                break
+            looked, at = True, verb.end()
+        looked = looked or bool(COMMA.match(typed.text, end) and self.then_looks.match(typed.text, end + 1))
+        more = self.run(typed, end + 1) if here and COMMA.match(typed.text, end) else ()
+        return [*found, *more], looked
 
     def run(self, typed: Typed, at: int) -> Iterator[int]:
         """The sites of the clauses from the offset on that are lists and nothing else."""
@@ -151,13 +168,20 @@ class Clauses:
             sites = [i for i in self.one_thing(typed, inside) if typed.mentions[i].type in SITES]
             if sites:
                 last, first = sites[-1], inside[0]
-                others = [i for i in inside if typed.mentions[i].type in (*PERSONS, POST_TYPE)]
                 before, behind = typed.text[at:first], typed.text[last + 1 : cut[0]]
-                wide = typed.mentions[last].type == "Place" and not self.whole.fullmatch(behind)
-                named = typed.mentions[last].role != "reference" or not before
-                if named and not (others or wide or self.not_site.search(before) or self.not_visited.search(behind)):
+                if self.not_site.search(before):
+                    return  # 与|甲公司、乙公司座谈
+                if not self.passed_by(typed, inside, last, before, behind):
                     yield last
             at = cut[1]
+
+    def passed_by(self, typed: Typed, inside: list[int], site: int, before: str, behind: str) -> bool:
+        """Whether an item is no stop: it names people, is but a part of a longer name or reports what others do."""
+        mention = typed.mentions[site]
+        people = any(typed.mentions[i].type in (*PERSONS, POST_TYPE) for i in inside)
+        part = mention.type == "Place" and not self.whole.fullmatch(behind)
+        vague = mention.role == "reference" and bool(before)
+        return people or part or vague or bool(self.not_visited.search(behind))
 
     def one_thing(self, typed: Typed, inside: list[int]) -> Iterator[int]:
         """The mentions of an item that name one thing and its owners; none behind a verb: 甲村|开展乙局的活动."""

@@ -6,6 +6,7 @@ The pattern id is ``inspected/visit``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, pairwise
@@ -13,11 +14,12 @@ from itertools import combinations, pairwise
 from kg.claims.frame import key, plain
 from kg.claims.headings import Row
 from kg.claims.slots import POST_TYPE, Typed
-from kg.claims.stops import COMMA, PERSONS, Clauses, close
+from kg.claims.stops import PERSONS, Clauses, close
 from kg.claims.visits import parted
 from kg.model import Claim, Mention
 
 PREDICATE = "inspected"
+WORKS = ("Company", "Project", "IndustrialPark")
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,7 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
     known = {(c.head.name, key(c.tail)) for c in told if c.tail is not None}
     present = [{c.head.name for c in told if c.start == start} for start in {c.start for c in told}]
     trip = Trip(())
+    subject_site: Mention | None = None
     for sentence, top, _ in rows:
         typed = Typed.of(sentence, top, dict(clauses.characters))
         subjects = list(subjects_of(typed, clauses))
@@ -86,8 +89,14 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
         apart = trip.apart or (several and clauses.apart.search(sentence.text)) or trip.has_parted(present)
         trip = replace(trip, apart=bool(apart))
         now = trip if trip.together(subjects) else replace(trip, apart=True)
-        for visitors, at in Telling(typed, now, clauses).stops():
-            stop = typed.mentions[at]
+        stops = [(visitors, typed.mentions[at]) for visitors, at in Telling(typed, now, clauses).stops()]
+        here = clauses.here.search(sentence.text)
+        about = next((m for m in top[:2] if m.type in WORKS), None)
+        there = about if here and about and about.end <= sentence.start + here.start() else subject_site
+        if here and there:
+            stops += [(who, there) for subject in subjects if (who := now.among(subject.people))]
+        subject_site = about
+        for visitors, stop in stops:
             if not trip.among(visitors):
                 trip = Trip(visitors)
             for visitor in visitors:
@@ -117,17 +126,38 @@ def persons(typed: Typed, start: int, end: int) -> list[Mention]:
     return [typed.mentions[i] for i in range(start, end) if i in typed.mentions and typed.mentions[i].type in PERSONS]
 
 
-@dataclass
+@dataclass(frozen=True)
+class Clause:
+    """A clause of a sentence as the report of a visit would have it."""
+
+    start: int
+    """Behind what opens it: 第二站是, 图为."""
+    end: int
+    opened: bool
+    people: tuple[int, int] | None
+    """The span of the persons who are its subject."""
+    group: bool
+    """Whether its subject are those who visit, without their names."""
+    goes: re.Match[str] | None
+    """Up to the end of its verb of going or looking."""
+
+    @property
+    def has_subject(self) -> bool:
+        """Whether it names who acts."""
+        return self.group or self.people is not None
+
+
+@dataclass(frozen=True)
 class Telling:
     """A sentence, clause by clause: who is its subject, which sites stand in front and wait for their verb."""
 
     typed: Typed
     trip: Trip
-    clauses: Clauses
+    words: Clauses
 
     def stops(self) -> Iterator[tuple[tuple[Mention, ...], int]]:
         """Visitors and the offset of a site that they went to."""
-        text, words = self.typed.text, self.clauses
+        text, words = self.typed.text, self.words
         current = () if self.trip.apart else self.trip.visitors
         if current and (headed := words.headed.match(text)):
             yield from ((current, at) for at in (headed.start(), *words.run(self.typed, headed.end())))
@@ -135,54 +165,59 @@ class Telling:
         waiting: list[int] = []
         at = 0
         while at < len(text):
-            start = at
-            opened = words.opened.match(text, at)
-            start = opened.end() if opened else at
-            named = words.subject.match(text, start)
-            end = close(text, named.end() if named else start)
-            clause = text[start:end]
-            group = None if named else words.group.match(text, start, end)
-            subject = named or group
-            if named:
-                current = self.guests(*named.span("people"))
-            elif group:
+            clause = self.clause(at)
+            if clause.people:
+                current = self.guests(*clause.people)
+            elif clause.group:
                 current = () if self.trip.apart else self.trip.visitors
-            if subject and current and waiting and self.visited(text[start:end]):
-                yield from ((current, stop) for stop in waiting)
-            listing = not subject and words.listing(clause)
-            front = listing and (waiting or at == 0 or words.fronted.match(clause))
-            going = words.led_goes if named and named["leads"] else words.goes if subject else words.bare_goes
-            goes = going.match(text, subject.end() if subject else start, end)
-            if current and opened and listing:
-                yield from ((current, stop) for stop in words.run(self.typed, start))
-            elif current and goes:
-                found = words.stops(self.typed, goes.end())
-                sure = goes["look"] and any(self.typed.mentions[stop].type != "Place" for stop in found)
-                if sure or (found and self.looked_at(found[-1] + 1)):
-                    yield from ((current, stop) for stop in found)
-                if not subject and not found and waiting and words.one_by_one.search(clause):
-                    yield from ((current, stop) for stop in waiting)
-            elif not subject and not front and (words.site.match(clause) or words.bar.search(clause)):
+            printed = text[clause.start : clause.end]
+            listing = not clause.has_subject and words.listing(printed)
+            front = listing and bool(waiting or at == 0 or words.fronted.match(printed))
+            if current:
+                yield from ((current, stop) for stop in self.seen(clause, current, waiting, listing=listing))
+            if not (clause.has_subject or clause.goes or front) and self.moves_on(printed):
                 current = ()
-            if words.says.search(clause):
+            if words.says.search(printed):
                 return
-            waiting = [*waiting, *words.items(self.typed, start, end)] if front else []
-            at = end + 1
+            waiting = [*waiting, *words.items(self.typed, clause.start, clause.end)] if front else []
+            at = clause.end + 1
+
+    def clause(self, at: int) -> Clause:
+        """The clause that begins at the offset."""
+        text, words = self.typed.text, self.words
+        opened = words.opened.match(text, at)
+        start = opened.end() if opened else at
+        named = words.subject.match(text, start)
+        end = close(text, named.end() if named else start)
+        group = None if named else words.group.match(text, start, end)
+        subject = named or group
+        going = words.led_goes if named and named["leads"] else words.goes if subject else words.bare_goes
+        goes = going.match(text, subject.end() if subject else start, end)
+        return Clause(start, end, opened is not None, named.span("people") if named else None, group is not None, goes)
+
+    def seen(
+        self, clause: Clause, current: tuple[Mention, ...], waiting: Sequence[int], *, listing: bool
+    ) -> Iterator[int]:
+        """The sites that a clause says its subject went to; ``waiting``: those of the lists in front of it."""
+        printed = self.typed.text[clause.start : clause.end]
+        if clause.has_subject and self.trip.among(current) and not self.words.meeting.search(printed):
+            yield from waiting
+        if clause.opened and listing:
+            yield from self.words.run(self.typed, clause.start)
+        elif clause.goes:
+            found, looked = self.words.stops(self.typed, clause.goes.end())
+            works = any(self.typed.mentions[stop].type != "Place" for stop in found)
+            if looked or (clause.opened and clause.has_subject) or (clause.goes["look"] and works):
+                yield from found
+            if not (clause.has_subject or found) and self.words.one_by_one.search(printed):
+                yield from waiting
+
+    def moves_on(self, printed: str) -> bool:
+        """Whether a clause that tells of no visit speaks of somebody else, or of what is to come."""
+        return bool(self.words.site.match(printed) or self.words.bar.search(printed))
 
     def guests(self, start: int, end: int) -> tuple[Mention, ...]:
         """Who goes on visiting, or begins to, when a clause names its subject; who begins is introduced by a post."""
         here = persons(self.typed, start, end)
         titled = any(self.typed.mentions[i].type == POST_TYPE for i in range(start, end) if i in self.typed.mentions)
         return self.trip.among(here) or (unique(here) if titled else ())
-
-    def visited(self, clause: str) -> bool:
-        """Whether a clause behind a list says that its subject went there."""
-        return not self.clauses.meeting.search(clause)
-
-    def looked_at(self, at: int) -> bool:
-        """Whether a verb of looking stands behind the offset in its clause, or opens the next one."""
-        text = self.typed.text
-        end = close(text, at)
-        if self.clauses.looks.search(text, at, end):
-            return True
-        return bool(COMMA.match(text, end) and self.clauses.then_looks.match(text, end + 1))

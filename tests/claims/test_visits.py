@@ -47,6 +47,21 @@ CASES = [
         id="what others will do and what speech asks for is no stop",
     ),
     pytest.param(
+        f"{LEADER}赴凯里市考察。在凯里市走访了会员企业{MILL}。{PLANT}是大厂，在这里，田景文问得细。",
+        {("田景文", "凯里市"), ("田景文", MILL), ("田景文", PLANT)},
+        id="a town and a firm in one clause, the site of the sentence before",
+    ),
+    pytest.param(
+        f"{LEADER}、{MAYOR}及有关部门负责同志等一行十余人来凯里市考察。考察团走访了{MILL}，副市长王建国宴请了考察团。考察团参观了{FIRM}。",
+        {(who, to) for who in BOTH for to in ("凯里市", MILL, FIRM)},
+        id="a host of the group is none of it",
+    ),
+    pytest.param(
+        f"{LEADER}到凯里市调研时与{FIRM}、{PLANT}召开座谈会。在{MILL}车间内，负责人王建国介绍工艺。",
+        {("田景文", "凯里市")},
+        id="partners in talks are no stops, who works there is no visitor",
+    ),
+    pytest.param(
         f"{LEADER}到{MILL}调研。在与{FIRM}签约仪式上，田景文致辞。田景文与{PLANT}负责人座谈。",
         {("田景文", MILL)},
         id="meetings are no stops",
