@@ -72,6 +72,7 @@ class MentionFinder:
                 scan.found = [known.canonical(m) for m in scan.found]
                 scan.add(list(known.find(scan)))
                 scan.add(list(self.projects.own_parks(scan)))
+                scan.drop(self.projects.building(scan))
                 scan.add(list(self.references.find(scan)))
                 top, nested = self.coreference.narrowest(*settle(scan.found))
                 marked.append(Marked(scan.sentence, top, nested, discourse, len(marked)))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.mentions.edges import Edges
-from kg.mentions.scan import Scan
+from kg.mentions.scan import HAN, Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, strange
@@ -20,6 +20,8 @@ BRACKETED = re.compile(r"\(\)|（）")
 SEVERAL = "[一二两三四五六七八九十几多数]+[大个家批座处类]"
 FRONT = re.compile(r"^[.×·\-/]+|.*\+|^[^“”]*”")
 """Marks that no name begins with, and what stands in front of them."""
+LINKED = re.compile(r"中国[—–]$")
+"""What a dash joins to the start of a name: 中国—|东盟产业园."""
 TAIL = re.compile(
     r"\([\u3400-\u9fff]{2,10}\)|(?<=[贸验]区)(?:(?![和与及等的各])[\u3400-\u9fff]){2,4}片区|(?<=[城区])片区"
 )
@@ -35,6 +37,8 @@ class ParkFinder:
     zone: re.Pattern[str]
     zone_ahead: re.Pattern[str]
     loose: frozenset[str]
+    parts: frozenset[str]
+    """Endings of what is a part of the park right in front: 某某工业园区|凤仪片区."""
     generic: frozenset[str]
     bare: frozenset[str]
     lead: frozenset[str]
@@ -51,15 +55,22 @@ class ParkFinder:
         """Builds the finder from ``parks.tsv`` and ``park_words.tsv``."""
         return cls(
             edges,
-            re.compile(rf"(?:{alternation(lexicon.words('parks', 'zone', 'park'))})(?:(?<!城)|(?!区))"),
+            re.compile(
+                rf"(?:(?:{alternation(lexicon.words('parks', 'park'))})?"  # 海口药谷|工业园
+                rf"(?:{alternation(lexicon.words('parks', 'zone', 'park', 'part'))}))(?:(?<!城)|(?!区))"
+            ),
             re.compile(rf"(?:{alternation(lexicon.words('parks', 'zone'))})$"),
             re.compile(rf"[\u3400-\u9fff]{{0,4}}?(?:{alternation(lexicon.words('parks', 'zone'))})"),
-            frozenset(lexicon.words("park_words", "loose")),
+            frozenset((*lexicon.words("park_words", "loose"), *lexicon.words("parks", "part"))),
+            frozenset(lexicon.words("parks", "part")),
             frozenset(lexicon.words("park_words", "generic")),
             frozenset(lexicon.words("park_words", "bare")),
             frozenset(lexicon.words("park_words", "lead")),
             re.compile(alternation(lexicon.words("park_words", "body"))),
-            re.compile(rf"{SEVERAL}|^(?:{alternation(lexicon.words('park_words', 'vague'))})"),
+            re.compile(
+                rf"{SEVERAL}|^(?:{alternation(lexicon.words('park_words', 'vague'))})"
+                rf"|{alternation(lexicon.words('park_words', 'beside'))}"
+            ),
             frozenset(lexicon.words("park_words", "opens")),
             tuple(lexicon.words("park_words", "make")),
             re.compile(rf"[和与及、]({alternation(lexicon.mapping('zones'))})"),
@@ -93,20 +104,22 @@ class ParkFinder:
         taken, last = 0, ""
         districts = {scan.span(m)[1] for m in scan.of("Place")}  # 浦东新区
         for match in self.suffix.finditer(scan.text):
-            if self.follow.match(scan.text, match.end()) or match.end() in districts:
+            if self.follow.match(scan.text, match.end()) or match.end() in districts or match.start() < taken:
                 continue
             firms = [scan.span(m) for m in scan.of("Company") if m.rule == "company:full"]
             if any(
                 BRANCH_OF in scan.text[a : match.start()] and match.end() <= b for a, b in firms if a < match.start()
             ):
                 continue
-            floor = max([taken, *(end for _, end in firms if end <= match.start())])
+            figures = [scan.span(m) for m in scan.of("Money", "Date")]  # 39亿元|精细化工产业园
+            floor = max([taken, *(end for _, end in (*firms, *figures) if end <= match.start())])
             start = self.edges.start(scan.words, match.start(), floor=floor, longest=20)
             start = self.skip_noise(scan, start, match)
             start = self.before_known(scan, start, known.get(match.end(), start))
             start = self.behind_making(scan, start, match.start())
             start = self.behind_county(scan, start, match) if match[0] not in self.loose else start
             start += max((m.end() for m in FRONT.finditer(scan.text[start : match.start()])), default=0)
+            start = self.linked(scan, start, floor)
             stem = scan.text[start : match.start()]
             if self.body.search(stem):  # 某市公安局|高新区分局
                 continue
@@ -115,10 +128,13 @@ class ParkFinder:
                 taken = match.end()
                 continue
             behind = taken > 0 and start == taken
+            if match[0] in self.parts and not behind:
+                continue
             opened = behind or self.placed(scan, start, match.end())
             if match[0] in self.loose and not opened and not strange(stem):
                 continue
-            inner = behind and len(stem) >= 2 and (stem not in self.generic or len(match[0]) > COMMON_ENDING)
+            named = len(stem) >= 2 and (stem not in self.generic or len(match[0]) > COMMON_ENDING)
+            inner = behind and named and not self.vague.search(stem)
             if self.proper(scan, stem, start, match[0]) or inner:
                 end = self.tail(scan.text, match.end())
                 if taken and BRACKETED.fullmatch(scan.text[taken:start] + scan.text[end : end + 1]):
@@ -162,6 +178,14 @@ class ParkFinder:
         stops = front in self.edges.verb or front in self.edges.function
         return stops or front[:1] == "“" or (front.isalpha() and front not in self.opens and not strange(front))
 
+    def linked(self, scan: Scan, start: int, floor: int) -> int:
+        """The start in front of a dash and of the place right before: 广西|中国—|东盟产业园."""
+        match = LINKED.search(scan.text, floor, start)
+        if match is None:
+            return start
+        fronts = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place")}
+        return max(floor, fronts.get(match.start(), match.start()))
+
     def before_known(self, scan: Scan, start: int, known: int) -> int:
         """A zone known by its name begins with it, or with the places right in front: 某公司会同|河北|雄安新区."""
         if start >= known:
@@ -185,7 +209,8 @@ class ParkFinder:
         end = ending.start()
         for place in scan.of("Place") if self.zone.fullmatch(ending[0]) else ():
             a, b = scan.span(place)
-            if place.role == "name" and b < start and end - b > 2 and strange(scan.text[b:end]):
+            whole = HAN.fullmatch(scan.text, b, end) is not None
+            if place.role == "name" and b < start and end - b > 2 and whole and strange(scan.text[b:end]):
                 return a
         return start
 

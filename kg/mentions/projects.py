@@ -50,6 +50,8 @@ class ProjectFinder:
     """The ending of a zone, which is nobody's own."""
     thing: re.Pattern[str]
     """How an item of a list of projects ends, if no name in it tells: …二期, …基地, …开发."""
+    phase: re.Pattern[str]
+    """What stands behind the name of a park that a project builds: 二期建设项目."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> ProjectFinder:
@@ -77,6 +79,7 @@ class ProjectFinder:
             re.compile(rf"[\u3400-\u9fff]{{0,4}}(?<![\d.])\d[\d.]*[万亿]?(?:{units})(?=[\u3400-\u9fffA-Z]{{2}})"),
             re.compile(rf"(?:{alternation(lexicon.words('parks', 'zone'))})$"),
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'suffix', 'thing'))})$"),
+            re.compile("|".join(lexicon.words("phrases", "phase"))),
         )
 
     def is_yearly(self, before: str, unit: str) -> bool:
@@ -133,6 +136,18 @@ class ProjectFinder:
             bare = PREMISES.fullmatch(scan.text, own, end)  # 首钢|园区 is where it stands
             if own < end and not bare and not self.zone.search(park.name):
                 yield scan.mention(start, end, "Project", "project:park")
+
+    def building(self, scan: Scan) -> list[Mention]:
+        """Parks that are what a project builds, and no site yet: 甲产业园 in 甲产业园二期建设项目.
+
+        A zone and a park of a zone are sites: 甲高新区|乙产业园|项目.
+        """
+        projects = [scan.span(m) for m in scan.of("Project")]
+        parks = [(m, *scan.span(m)) for m in scan.of("IndustrialPark")]
+        ends = {end for _, _, end in parks}
+        own = [row for row in parks if row[1] not in ends and not self.zone.search(row[0].name)]
+        around = ((m, scan.text[end:b]) for m, start, end in own for a, b in projects if a <= start and end < b)
+        return [m for m, rest in around if self.phase.fullmatch(rest)]
 
     def items(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:
         """A、B、C等…项目, A等62个项目: the list says what its items are, whatever they end in."""

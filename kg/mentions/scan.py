@@ -67,3 +67,8 @@ class Scan:
     def add(self, mentions: Iterable[Mention]) -> None:
         """Adds what a finder yields."""
         self.found.extend(mentions)
+
+    def drop(self, mentions: Iterable[Mention]) -> None:
+        """Takes out what another finder has shown to be none."""
+        gone = set(mentions)
+        self.found = [m for m in self.found if m not in gone]
