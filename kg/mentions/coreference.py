@@ -19,6 +19,8 @@ MORE_POSTS = re.compile("[^，,。；;：:！？]{0,20}、")
 """What may stand between two posts of one person: 省社科院|研究员、知名专家、|市作协主席."""
 RARE_LEVELS = ("州", "盟", "旗")
 """Levels of which an article names one alone."""
+ZONES = ("高新区", "经开区")
+"""Kinds of zones that are told apart where both are spoken of."""
 BESIDE = ("与", "同", "和", "、")
 TOPIC_BACK = 2
 """An unspoken subject may be so many sentences old."""
@@ -206,4 +208,6 @@ class Coreference:
         if same:
             earlier = [m for m in same if m.start < mention.start]
             return (earlier or same)[-1 if earlier else 0]
-        return last or (parks[0] if parks else None)
+        last = last or (parks[0] if parks else None)
+        other = last and kind in ZONES and self.zone(last.name) in ZONES and self.zone(last.name) != kind
+        return None if other else last

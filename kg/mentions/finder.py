@@ -86,7 +86,7 @@ class MentionFinder:
         scan.add(list(find_dates(sentence, page_date=setting.date)))
         scan.add(list(self.places.find(scan, setting)))
         scan.add(list(self.companies.find(scan)))
-        scan.add(list(self.parks.find(scan)))
+        scan.add(self.own_zone(m, setting) for m in list(self.parks.find(scan)))
         scan.add([self.placed(m, scan.of("Place"), setting) for m in self.organisations.find(scan)])
         scan.add(list(self.companies.lists.find(scan)))
         return scan
@@ -105,6 +105,17 @@ class MentionFinder:
         scan.add(list(self.projects.find(scan)))
         scan.add(list(self.announced.find(scan)))
         scan.add(list(self.industries.find(scan)))
+
+    @staticmethod
+    def own_zone(mention: Mention, setting: Setting) -> Mention:
+        """县经开区 under its full name, a reference where the setting knows no county."""
+        if mention.rule != "park:level":
+            return mention
+        level = LEVEL.search(mention.text)
+        division = setting.at_level(level[0]) if level else None
+        if division is None or level is None:
+            return replace(mention, name="", role="reference")
+        return replace(mention, name=division.name + mention.text[level.end() :])
 
     @staticmethod
     def placed(mention: Mention, places: Sequence[Mention], setting: Setting) -> Mention:

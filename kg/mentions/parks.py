@@ -17,8 +17,9 @@ BRANCH_OF = "公司"
 COMMON_ENDING = 3
 """A longer ending than 产业园 says enough behind a park: 经开区|生态|科技产业园."""
 BRACKETED = re.compile(r"\(\)|（）")
+LEVEL = re.compile("[我本该]?[省市县区州旗]")
 SEVERAL = "[一二两三四五六七八九十几多数]+[大个家批座处类]"
-FRONT = re.compile(r"^[.×·\-/]+|.*\+|^[^“”]*”")
+FRONT = re.compile(r"^[.×·\-/]+|.*\+|^[^“”]*”|^.*》(?:[（(][^（()）]*[）)])?")
 """Marks that no name begins with, and what stands in front of them."""
 LINKED = re.compile(r"中国[—–]$")
 """What a dash joins to the start of a name: 中国—|东盟产业园."""
@@ -39,6 +40,8 @@ class ParkFinder:
     loose: frozenset[str]
     parts: frozenset[str]
     """Endings of what is a part of the park right in front: 某某工业园区|凤仪片区."""
+    brands: frozenset[str]
+    """Loose endings before which a word is a name: 东湖|高新区."""
     generic: frozenset[str]
     bare: frozenset[str]
     lead: frozenset[str]
@@ -63,6 +66,7 @@ class ParkFinder:
             re.compile(rf"[\u3400-\u9fff]{{0,4}}?(?:{alternation(lexicon.words('parks', 'zone'))})"),
             frozenset((*lexicon.words("park_words", "loose"), *lexicon.words("parks", "part"))),
             frozenset(lexicon.words("parks", "part")),
+            frozenset(lexicon.words("park_words", "brand")),
             frozenset(lexicon.words("park_words", "generic")),
             frozenset(lexicon.words("park_words", "bare")),
             frozenset(lexicon.words("park_words", "lead")),
@@ -130,7 +134,11 @@ class ParkFinder:
             behind = taken > 0 and start == taken
             if match[0] in self.parts and not behind:
                 continue
-            opened = behind or self.placed(scan, start, match.end())
+            if LEVEL.fullmatch(stem) and self.zone.fullmatch(match[0]):
+                yield scan.mention(start, match.end(), "IndustrialPark", "park:level")
+                taken, last = match.end(), scan.text[start : match.end()]
+                continue
+            opened = behind or self.placed(scan, start, match.end()) or self.branded(scan, start, match)
             if match[0] in self.loose and not opened and not strange(stem):
                 continue
             named = len(stem) >= 2 and (stem not in self.generic or len(match[0]) > COMMON_ENDING)
@@ -219,6 +227,11 @@ class ParkFinder:
         return any(
             scan.span(m)[0] == start and scan.span(m)[1] < end for m in scan.of("Place", "Company", "IndustrialPark")
         )
+
+    def branded(self, scan: Scan, start: int, ending: re.Match[str]) -> bool:
+        """Whether one word that is no mere kind stands in front of an ending that hardly opens without a name."""
+        stem = scan.text[start : ending.start()]
+        return ending[0] in self.brands and len(stem) > 1 and scan.words.ending(ending.start(), start) == stem
 
     def proper(self, scan: Scan, stem: str, start: int, ending: str) -> bool:
         """Whether the stem names one park: more than generic words."""
