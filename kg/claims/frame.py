@@ -51,6 +51,12 @@ class Frame:
     """Patterns that count only where another says the same of the head."""
     makers: frozenset[str]
     """Patterns that say which park a project makes, not where it lies."""
+    scene_lead: re.Pattern[str]
+    """What stands in front of the place that opens a scene: 在|太康县，."""
+    sees: re.Pattern[str]
+    """Whether somebody is said to see things: 走进, 察看."""
+    joined: re.Pattern[str]
+    """What stands between two things of one list."""
     founder: re.Pattern[str]
     """In a title: its holder founded the firm: 创始人、董事长."""
     stages: Stages

@@ -95,6 +95,12 @@ class Grammar:
     """What follows a sum that a firm spends on something that the clause names: 428万元|建设储能电站."""
     founder: re.Pattern[str]
     """In a title: its holder founded the firm."""
+    scene_lead: re.Pattern[str]
+    """What stands in front of the place that opens a scene."""
+    sees: re.Pattern[str]
+    """Somebody sees things."""
+    joined: re.Pattern[str]
+    """Stands between two things of one list."""
     phrases: Phrases
     """What in an open phrase is a name."""
 
@@ -151,6 +157,7 @@ def load_grammar(ontology: Ontology) -> Grammar:
         tuple((kind, words(lexicon.words("modality", kind))) for kind in kinds), characters,
         regex(lexicon, "rumour"), regex(lexicon, "retraction"),
         regex(lexicon, "sum"), regex(lexicon, "noun_follows"), regex(lexicon, "spent_on"), regex(lexicon, "founder"),
+        regex(lexicon, "scene_lead"), regex(lexicon, "goes"), regex(lexicon, "joined"),
         Phrases.load(lexicon),
     )  # fmt: skip
 

@@ -42,6 +42,7 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
                 known = key(mention) in placed or frame.is_foreign(mention.name) or key(mention) not in works
             else:
                 zone = mention.type == "IndustrialPark" and (frame.is_zone(mention.name) or mention.rule == KNOWN)
+                zone = zone or (mention.type == "IndustrialPark" and not frame.is_zone(park.name))
                 other = zone or (mention.type == "Project" and key(mention) not in built)
                 known = key(mention) in in_park or key(mention) == key(park) or other or frame.is_linear(mention.name)
             if not known and mention not in abroad and not at_odds(mention, park, frame):
@@ -95,7 +96,9 @@ def things_abroad(rows: Sequence[Row], frame: Frame, origins: Container[int]) ->
     """
     for _, top, nested in rows:
         places = [m for m in (*top, *nested) if m.type == "Place" and m.value and is_abroad(m, frame)]
-        places = [m for m in places if m.start not in origins]
+        firms = {m.start for m in top if m.type == "Company"}
+        sites = [m for m in top if m.type == "IndustrialPark" and m.end in firms]  # 某经开区|甲公司: of the firm alone
+        places = [m for m in places if m.start not in origins and not any(s.start <= m.start < s.end for s in sites)]
         if not places:
             continue
         projects = [m for m in top if m.type == "Project"]
@@ -105,15 +108,23 @@ def things_abroad(rows: Sequence[Row], frame: Frame, origins: Container[int]) ->
 
 
 def main_park(rows: Sequence[Row], frame: Frame) -> Mention | None:
-    """The zone that the head of the article names and that no other zone of the article outweighs."""
+    """The park that the head of the article names and that no other outweighs.
+
+    A zone is weighed against other zones, as parks lie in it; any other park against all, and is named more often.
+    """
     counts: Counter[tuple[str, str]] = Counter()
-    head: Mention | None = None
-    for index, (_, top, nested) in enumerate(rows):
+    parks: list[Mention] = []
+    for _, top, nested in rows:
         posts = [m.inner for m in top if m.inner is not None and m.inner.type == "IndustrialPark"]
-        parks = [m for m in (*top, *nested, *posts) if m.type == "IndustrialPark" and frame.is_zone(m.name)]
-        counts.update(frame.zone_kind(m.name) for m in parks)
-        named = [m for m in parks if m.role == "name"]
-        if head is None and index < LEAD and named:
-            head = named[0]
-    own = counts[frame.zone_kind(head.name)] if head else 0
-    return head if own >= 2 and own >= 0.6 * sum(counts.values()) else None
+        parks += [m for m in (*top, *nested, *posts) if m.type == "IndustrialPark"]
+    counts.update(frame.zone_kind(m.name) for m in parks)
+    zones = sum(counts[kind] for kind in {frame.zone_kind(m.name) for m in parks if frame.is_zone(m.name)})
+    lead = rows[: LEAD + 1][-1][0].start if rows else 0
+    for zone, least, whole in ((True, 2, zones), (False, 3, counts.total())):
+        named = (m for m in parks if m.role == "name" and m.start < lead and frame.is_zone(m.name) == zone)
+        named = (m for m in named if zone or m.rule != KNOWN)
+        head = min(named, key=lambda m: m.start, default=None)
+        own = counts[frame.zone_kind(head.name)] if head else 0
+        if own >= least and own >= 0.6 * whole:
+            return head
+    return None

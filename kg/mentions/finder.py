@@ -26,6 +26,7 @@ from kg.mentions.scan import Scan
 from kg.mentions.setting import Setting
 from kg.mentions.settle import settle
 from kg.mentions.values import ValueFinder
+from kg.mentions.sited import SitedFirms
 from kg.model import Article, Mention, Sentence
 from kg.ontology import Ontology
 from kg.peel import Peeler
@@ -45,6 +46,7 @@ class MentionFinder:
         self.values = ValueFinder.load(lexicon)
         self.companies = CompanyFinder.load(lexicon, edges, gazetteer)
         self.parks = ParkFinder.load(lexicon, edges)
+        self.sited = SitedFirms.load(lexicon)
         self.organisations = OrganisationFinder.load(lexicon, edges)
         self.people = NameFinder.load(lexicon)
         self.posts = PostFinder.load(lexicon, self.people, edges)
@@ -85,8 +87,8 @@ class MentionFinder:
         scan.add(list(self.values.find(sentence)))
         scan.add(list(find_dates(sentence, page_date=setting.date)))
         scan.add(list(self.places.find(scan, setting)))
-        scan.add(list(self.companies.find(scan)))
-        scan.add(self.own_zone(m, setting) for m in list(self.parks.find(scan)))
+        scan.add([self.sited.cut(m, scan) for m in self.companies.find(scan)])
+        scan.add([zone for m in self.parks.find(scan) if (zone := self.own_zone(m, setting))])
         scan.add([self.placed(m, scan.of("Place"), setting) for m in self.organisations.find(scan)])
         scan.add(list(self.companies.lists.find(scan)))
         return scan
@@ -107,15 +109,13 @@ class MentionFinder:
         scan.add(list(self.industries.find(scan)))
 
     @staticmethod
-    def own_zone(mention: Mention, setting: Setting) -> Mention:
-        """县经开区 under its full name, a reference where the setting knows no county."""
+    def own_zone(mention: Mention, setting: Setting) -> Mention | None:
+        """县经开区 under its full name, None where the setting knows no county."""
         if mention.rule != "park:level":
             return mention
         level = LEVEL.search(mention.text)
         division = setting.at_level(level[0]) if level else None
-        if division is None or level is None:
-            return replace(mention, name="", role="reference")
-        return replace(mention, name=division.name + mention.text[level.end() :])
+        return replace(mention, name=division.name + mention.text[level.end() :]) if division and level else None
 
     @staticmethod
     def placed(mention: Mention, places: Sequence[Mention], setting: Setting) -> Mention:

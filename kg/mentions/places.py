@@ -51,6 +51,7 @@ class PlaceFinder:
         """Parks whose names hold a place: 雄安新区 is not 安新."""
         self.generic = frozenset(lexicon.words("place_words", "generic"))
         self.at = tuple(lexicon.words("place_words", "at"))
+        self.goes = (*self.at, *lexicon.words("place_words", "goes"))
         self.level_words = frozenset(lexicon.words("place_words", "level"))
         after = alternation(lexicon.words("place_words", "after"))
         self.landforms = tuple(lexicon.words("place_words", "landform"))
@@ -208,24 +209,35 @@ class PlaceFinder:
         return True
 
     def towns(self, scan: Scan) -> Iterator[Mention]:
-        """A town that the gazetteer does not know, right behind its county or in a list of towns."""
+        """A town that the gazetteer does not know, right behind its county, in a list of towns or behind 在 or 来到."""
         ends = {scan.span(m)[1] for m in scan.of("Place") if m.role == "name"}
         towns = {scan.span(m)[1] for m in scan.of("Place") if TOWN.fullmatch(m.name)}
         for match in TOWN_LEVEL.finditer(scan.text):
             floor = match.start() - 4
             starts = [e for e in ends if floor <= e < match.start()]
-            starts += [e + 1 for e in towns if floor <= e + 1 < match.start() and scan.text[e] == "、"]
-            start = max(starts, default=None)
+            listed = [e + 1 for e in towns if floor <= e + 1 < match.start() and scan.text[e] == "、"]
+            visited = self.visited(scan, match) if not (starts or listed) else None
+            start = max((*starts, *listed), default=visited)
             if start is None or scan.covers(start, match.end(), "Place"):
                 continue
             stem = scan.text[start : match.start()]
             whole = self.edges.start(scan.words, match.start(), floor=start, longest=4) == start
             common = word_counts().get(stem[-1] + match[0], 0) > COMMON  # 家乡, 城乡, 古镇
             common = common and not (start in ends and self.gazetteer.named(stem + match[0]))  # 凤山|乡
-            if stem in self.generic:
+            named = start in listed and strange(stem)  # 灵乡|镇
+            if stem in self.generic or (common and not named):
                 continue
-            if whole and not common and re.fullmatch(r"(?:(?!之)[\u3400-\u9fff])+", stem):
+            if (whole or named) and re.fullmatch(r"(?:(?!之)[\u3400-\u9fff])+", stem):
+                towns.add(match.end())
                 yield scan.mention(start, match.end(), "Place", "place:town")
+
+    def visited(self, scan: Scan, level: re.Match[str]) -> int | None:
+        """Start of an unknown town right behind a word after which a place is named, if it is no word."""
+        for start in (level.start() - 2, level.start() - 3):
+            stem = scan.text[max(0, start) : level.start()]
+            if scan.text[: max(0, start)].endswith(self.goes) and strange(stem):
+                return start
+        return None
 
     def villages(self, scan: Scan, setting: Setting) -> Iterator[Mention]:
         """堡子沟村: known to the gazetteer in the setting's county, or right behind a place, or between edges."""

@@ -7,9 +7,12 @@ from said import article_claims, told
 
 Row = tuple[str, str, object, str]
 """Head, predicate, tail or value, pattern."""
-CONTEXT = ("/party", "/section", "/name", "/article", "/park", "/随同", "/visit", "/firm")
+CONTEXT = ("/party", "/section", "/name", "/article", "/park", "/随同", "/visit", "/firm", "/scene")
 ZONE = "张掖经济技术开发区"
+SITED = ("inPark", "locatedIn")
 FOIL = "年产5万吨铝箔项目"
+
+STEEL, FEED, DUNG = "年产3万吨钢构件生产项目", "年产5万吨饲料加工项目", "年产2万吨肥料生产项目"
 
 CASES = [
     pytest.param(
@@ -421,6 +424,64 @@ TOLD = [
         id="the host meets who has come",
     ),
 ]
+
+
+SITES = [
+    pytest.param(
+        f"凯里市招商忙。麻江县：黔瑞{STEEL}、苗岭{FEED}。丹寨县：康源{DUNG}。",
+        "凯里市",
+        [(STEEL, "麻江县"), (FEED, "麻江县"), (DUNG, "丹寨县")],
+        id="projects listed behind their counties",
+    ),
+    pytest.param(
+        f"凯里市招商忙。在麻江县，{STEEL}开工。在卧陵镇，{FEED}开工。",
+        "凯里市",
+        [(STEEL, "麻江县"), (FEED, "卧陵镇")],
+        id="each town opens a scene, though no table knows it",
+    ),
+    pytest.param(
+        "凯里经济开发区里，黔瑞食品有限公司刚刚投产，产品是米粉。",
+        "凯里市",
+        [("凯里经济开发区", "凯里市"), ("黔瑞食品有限公司", "凯里经济开发区")],
+        id="a firm behind 里",
+    ),
+    pytest.param(
+        "在麻江县，黔瑞食品有限公司与苗岭制药有限公司签约。",
+        "凯里市",
+        [("黔瑞食品有限公司", "麻江县")],
+        id="the other side of a deal may be from anywhere",
+    ),
+    pytest.param(
+        "凯里市苗药产业园、酥糖产业园，丹寨县肥业产业园招商。",
+        "凯里市",
+        [("凯里市苗药产业园", "凯里市"), ("酥糖产业园", "凯里市"), ("丹寨县肥业产业园", "丹寨县")],
+        id="parks listed behind the county in the name of the first",
+    ),
+    pytest.param(
+        "凯里市招商忙。走进凯里经济开发区黔瑞食品有限公司，三条生产线满负荷运转。",
+        "凯里市",
+        [("凯里经济开发区", "凯里市"), ("黔瑞食品有限公司", "凯里经济开发区")],
+        id="a zone in front of the name of a firm",
+    ),
+    pytest.param(
+        "凯里市苗药产业园建设（一期）项目开工。",
+        "凯里市",
+        [("凯里市苗药产业园建设（一期）项目", "凯里市")],
+        id="what a project builds is not its site",
+    ),
+    pytest.param(
+        "酥糖产业园入驻企业10家。园区服务好。黔瑞食品有限公司年产米粉1万吨。园区还将扩建。",
+        "贵州省",
+        [("黔瑞食品有限公司", "酥糖产业园")],
+        id="a firm at work in an article about one park",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "wanted"), SITES)
+def test_sites(text: str, place: str, wanted: list[tuple[str, str]]) -> None:
+    found = {(c.head.name, c.tail.name) for c in article_claims(text, place=place) if c.predicate in SITED and c.tail}
+    assert found == set(wanted)
 
 
 @pytest.mark.parametrize(("text", "predicate", "wanted"), TOLD)

@@ -6,6 +6,17 @@ import pytest
 from said import mentions
 
 CASES = [
+    pytest.param(
+        "大理创新工业园区凤仪片区、张掖经济技术开发区分区扩建。",
+        ["大理创新工业园区", "凤仪片区", "张掖经济技术开发区"],
+        id="parts of a park",
+    ),
+    pytest.param("39亿元精细化工产业园开建。", ["精细化工产业园"], id="behind a sum"),
+    pytest.param("走进鹿邑、太康两县，看产业集聚区。", [], id="no name goes across a comma"),
+    pytest.param("广西中国—东盟青年产业园扩建。", ["广西中国—东盟青年产业园"], id="a dash in a name"),
+    pytest.param("凯里药谷工业园招商。", ["凯里药谷工业园"], id="two endings"),
+    pytest.param("二季度园区、近三年开发区加快发展，一手抓特色产业园区。", [], id="times and ways are no names"),
+    pytest.param("凯里高新区、东湖高新区招商。", ["凯里高新区", "东湖高新区"], id="a word in front of 高新区"),
     pytest.param("张掖经济技术开发区入驻企业10家。", ["张掖经济技术开发区"], id="zone"),
     pytest.param("云南楚雄高新区、玉溪高新区联手。", ["云南楚雄高新区", "玉溪高新区"], id="short zones"),
     pytest.param("湄潭国家农业科技园区扩建。", ["湄潭国家农业科技园区"], id="national park"),
@@ -64,3 +75,8 @@ CASES = [
 @pytest.mark.parametrize(("text", "names"), CASES)
 def test_parks(text: str, names: list[str]) -> None:
     assert [m.text for m in mentions(text) if m.type == "IndustrialPark"] == names
+
+
+def test_zone_of_the_county() -> None:
+    found = [(m.text, m.name) for m in mentions("县经开区、市高新区招商。", place="泸县") if m.type == "IndustrialPark"]
+    assert found == [("县经开区", "泸县经开区"), ("市高新区", "泸州市高新区")]

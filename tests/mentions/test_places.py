@@ -57,6 +57,12 @@ CASES = [
     pytest.param("贵州黔瑞新材料有限公司开工。", "凯里市", [], id="inside the name of a firm"),
     pytest.param("福建省农业科学院派来专家。", "泉州市", [], id="inside the name of an institute"),
     pytest.param("县政府代县长到任，示范县增多。", "忻州市", [], id="a level word cut in two"),
+    pytest.param(
+        "到陈贵镇、灵乡镇调研。在楠垭镇，米粉厂投产。",
+        "大冶市",
+        [("陈贵镇", "陈贵镇", "420281110"), ("灵乡镇", "灵乡镇", None), ("楠垭镇", "楠垭镇", None)],
+        id="unknown towns in a list and behind 在",
+    ),
     pytest.param("晋江市相应乡镇办合力。", "晋江市", [("晋江市", "晋江市", "350582")], id="towns of all kinds"),
     pytest.param("产值迈上千亿元大关。", "昭通市", [], id="a mark that is passed"),
     pytest.param("新建华东地区最大的工厂。", None, [("华东地区", "华东地区", "region/华东地区")], id="hidden by 建华"),

@@ -1,0 +1,183 @@
+"""What is told behind the place or park that opens a paragraph, a clause or a list lies there.
+
+在太康县，一行走进甲公司; 郸城县：甲项目、乙项目; 扶沟县甲公司、乙公司，项城市丙公司.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.claims.frame import Frame, is_wide, key, opening, plain
+from kg.claims.headings import NUMBERED, Row
+from kg.claims.placing import REGISTERED
+from kg.model import Claim, Mention
+
+SITES = ("Place", "IndustrialPark")
+THINGS = ("Company", "Project", "IndustrialPark")
+SITED = ("inPark", "locatedIn")
+BREAK = re.compile(r"[，,。；;：:！？!?\s]")
+LEVELS = re.compile("[县市区旗镇乡]$")
+HEAD = re.compile("[。\\s]*$")
+"""Behind the name of a site that is a heading: all that follows in the paragraph lies there."""
+COLON = re.compile("[：:][^，。；：！？]{0,16}?")
+"""Between the name of a site and the first of a list."""
+SOME = re.compile("[里内中]?[，,]|[里内]|\\d+[项个家]")
+"""Behind the name of a site: what is seen or works in what follows lies there."""
+OTHER_SIDE = re.compile("[与同跟和向为由]$")
+ELSEWHERE = re.compile("[。；，](?:[在到]|来到|走进)[\u3400-\u9fff]{2,8}[镇乡村县区市园]，")
+"""Leads on to a site that no finder named."""
+LOCAL = re.compile(r"\d{4}(?!00)\d{2}|\d{9}.*")
+"""Codes of counties and what is narrower."""
+SAID = ("inspected", "produces", "outputValue", "capacity", "status", "investment", "area", "jobs", "startedOn")
+"""What is said of a thing that is seen at work or being built."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A place or park that opens what follows; ``kind``: all of it, some of it, or a list."""
+
+    site: Mention
+    kind: str
+
+
+@dataclass
+class Walk:
+    """Goes through the rows of an article from site to site."""
+
+    frame: Frame
+    active: Container[tuple[str, str]]
+    """What the article says something of that is said of things at work."""
+    lasting: Scene | None = None
+    """Opened the paragraph."""
+    passing: Scene | None = None
+    """Opened a clause of the sentence."""
+    paragraph: int = -1
+    owner: Mention | None = None
+    """The firm right in front of its project."""
+    last: Mention | None = None
+    """The last item of the list in hand, first the site that opens it."""
+
+    def row(self, row: Row) -> Iterator[tuple[Mention, Mention]]:
+        """Each thing of a row with the site that it lies in."""
+        sentence, top, nested = row
+        if sentence.paragraph != self.paragraph:
+            self.paragraph, self.lasting = sentence.paragraph, None
+            first = True
+        else:
+            first = False
+        self.passing, text, base = None, sentence.text, sentence.start
+        for mention in top:
+            start, end = mention.start - base, mention.end - base
+            behind = next((m for m in top if m.start == mention.end), None)
+            followed = behind is not None and behind.type in THINGS and behind.role == "name"
+            if mention.type == "Company" and behind is not None and behind.type == "Project":
+                self.owner = mention  # 甲公司|丙项目: the project counts
+                continue
+            item = None
+            if mention.type in THINGS and mention.role == "name":
+                item = self.site_of(mention, text, base)
+            if mention.type in SITES and mention.role != "background" and (followed or item is None):
+                self.enter(mention, text, start, end, listed=followed, first=first)
+            own = self.own(mention, nested)
+            if own is None and item is not None:
+                yield mention, item
+            elif own is not None and (self.passing is None or self.passing.site is not mention):
+                self.passing, self.last = Scene(own, "list"), mention
+
+    @staticmethod
+    def own(thing: Mention, nested: Sequence[Mention]) -> Mention | None:
+        """The county or town that opens the name of a park or of a firm, and of those listed behind it."""
+        if thing.type not in ("Company", "IndustrialPark") or thing.role != "name" or thing.rule == REGISTERED:
+            return None
+        inner = [m for m in nested if thing.start <= m.start and m.end <= thing.end and m.type == "Place"]
+        found = opening(thing, inner)
+        return found[0] if found and LEVELS.search(found[0].text) else None
+
+    def enter(self, site: Mention, text: str, start: int, end: int, *, listed: bool, first: bool) -> None:
+        """A place or park is named: it opens a scene, or ends the one that it does not lie in."""
+        front = max((m.end() for m in BREAK.finditer(text, 0, start)), default=0)
+        front = NUMBERED.match(text, front).end()  # type: ignore[union-attr]
+        opens = self.frame.scene_lead.fullmatch(text, front, start) is not None
+        scene = None
+        if opens and HEAD.match(text, end):
+            scene = Scene(site, "all")
+        elif opens and SOME.match(text, end):
+            scene = Scene(site, "some")
+        if opens and text[end : end + 1] in ("：", ":") and not is_wide(site):
+            self.passing, self.last = Scene(site, "list"), site
+        elif scene is not None and not self.is_broad(site):
+            self.passing = scene
+            if first and front == NUMBERED.match(text).end():  # type: ignore[union-attr]
+                self.lasting = scene
+        elif listed and (site.type == "IndustrialPark" or self.is_local(site)):
+            self.passing, self.last = Scene(site, "list"), site
+        else:
+            self.passing = self.passing if self.passing and self.is_inside(site, self.passing.site) else None
+            self.lasting = self.lasting if self.lasting and self.is_inside(site, self.lasting.site) else None
+
+    @staticmethod
+    def is_broad(site: Mention) -> bool:
+        """Whether a place is a province or wider."""
+        return is_wide(site) or (site.type == "Place" and str(site.value or "").endswith("0000"))
+
+    def is_local(self, place: Mention) -> bool:
+        """Whether a place is a county or narrower and none of other parts of the country."""
+        code = str(place.value or "")
+        return bool(LOCAL.fullmatch(code)) and not self.frame.is_elsewhere(code)
+
+    def is_inside(self, place: Mention, site: Mention) -> bool:
+        """Whether a place or park named in a scene does not lead out of it."""
+        if place.type == "IndustrialPark" or key(place) == key(site):
+            return True
+        return bool(place.value and site.value) and self.frame.is_within(str(place.value), str(site.value))
+
+    def site_of(self, thing: Mention, text: str, base: int) -> Mention | None:
+        """The site of the scene in which a thing is named."""
+        start = thing.start - base
+        if self.passing and self.last and self.passing.kind == "list":
+            if self.goes_on(self.last, thing, text, base):
+                self.last = thing
+                return self.passing.site
+            self.passing = None
+        scene = self.passing or self.lasting
+        if scene is None or OTHER_SIDE.search(text, 0, start):
+            return None
+        if scene.kind == "all":
+            return scene.site
+        here = scene.site.end - base
+        if ELSEWHERE.search(text, max(here, 0), start):
+            return None
+        clause = max((m.end() for m in BREAK.finditer(text, 0, start)), default=0)
+        seen = here > 0 and (self.frame.sees.search(text, here, start) or clause == start)
+        present = seen or key(thing) in self.active
+        foreign = thing.type == "Company" and scene.site.type == "Place" and self.frame.is_foreign(thing.name)
+        return scene.site if present and not foreign else None
+
+    def goes_on(self, last: Mention, thing: Mention, text: str, base: int) -> bool:
+        """Whether a thing is the next item of a list, behind its site or a thing of its type; 甲项目|与|乙公司 is none."""
+        first = self.owner if self.owner and self.owner.end == thing.start else thing
+        start, end = first.start - base, last.end - base
+        if start == end:
+            return True
+        if last.type == "Place" or (last.type == "IndustrialPark" and thing.type != "IndustrialPark"):
+            return COLON.fullmatch(text, end, start) is not None
+        if thing.type == "IndustrialPark" and self.passing and self.passing.site.type == "IndustrialPark":
+            return False  # 甲产业园|东园区、乙产业园
+        return last.type == thing.type and self.frame.joined.fullmatch(text, end, start) is not None
+
+
+def scene_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Iterator[Claim]:
+    """``inPark`` or ``locatedIn`` for what no clause has placed and what stands behind the opening of its scene."""
+    placed = {(key(c.head), c.predicate) for c in said if c.predicate in SITED}
+    walk = Walk(frame, {key(m) for c in said if c.predicate in SAID for m in (c.head, c.tail) if m is not None})
+    for row in rows:
+        for thing, site in walk.row(row):
+            predicate = "inPark" if site.type == "IndustrialPark" else "locatedIn"
+            known = (key(thing), "inPark") in placed or (key(thing), predicate) in placed
+            zone = thing.type == "IndustrialPark" and predicate == "inPark" and frame.is_zone(thing.name)
+            if known or zone or key(thing) == key(site) or frame.is_linear(thing.name):
+                continue
+            placed.add((key(thing), predicate))
+            yield plain(thing, predicate, site, f"{predicate}/scene", row[0])

@@ -1,0 +1,46 @@
+"""Firms printed right behind the zone that they are in: 凯里经济开发区|黔瑞食品有限公司, not 凯里经济开发区建设投资有限公司."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from kg.mentions.scan import Scan
+from kg.model import Mention
+from kg.ontology import Lexicon
+from kg.segment import alternation
+
+SHORTEST = 6
+"""So many characters has the name of a firm with its legal form."""
+
+
+@dataclass(frozen=True)
+class SitedFirms:
+    """Cuts the zone off the name of a firm."""
+
+    zone: re.Pattern[str]
+    own: re.Pattern[str]
+    """How the rest of a name begins that the zone itself has given to its firm."""
+    known: re.Pattern[str]
+    """Zones of which firms bear the name."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon) -> SitedFirms:
+        """Builds it from ``parks.tsv`` and ``park_words.tsv``."""
+        words = lexicon.words
+        return cls(
+            re.compile(rf"[\u3400-\u9fff]{{2,14}}?(?:{alternation(words('park_words', 'holds_firms'))})(?![区园])"),
+            re.compile(alternation(words("park_words", "zone_firm"))),
+            re.compile(alternation(words("park_words", "known"))),
+        )
+
+    def cut(self, firm: Mention, scan: Scan) -> Mention:
+        """The firm without the zone in front, if its name opens with a place and a zone."""
+        match = self.zone.match(firm.text) if firm.rule == "company:full" else None
+        if match is None or self.known.search(match[0]) or self.own.match(firm.text, match.end()):
+            return firm
+        rest = firm.text[match.end() :]
+        placed = any(place.start == firm.start and place.end < firm.start + match.end() for place in scan.of("Place"))
+        if not placed or len(rest) < SHORTEST or firm.name != firm.text:
+            return firm
+        return replace(firm, start=firm.start + match.end(), text=rest, name=rest)
