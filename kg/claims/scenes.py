@@ -156,7 +156,7 @@ class Walk:
         return scene.site if present and not foreign else None
 
     def goes_on(self, last: Mention, thing: Mention, text: str, base: int) -> bool:
-        """Whether a thing is the next item of a list, behind its site or a thing of its type; 甲项目|与|乙公司 is none."""
+        """Whether a thing is the next item of a list, behind its site or a thing of its type; not 甲项目|与|乙公司."""
         first = self.owner if self.owner and self.owner.end == thing.start else thing
         start, end = first.start - base, last.end - base
         if start == end:

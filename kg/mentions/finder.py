@@ -25,8 +25,8 @@ from kg.mentions.projects import ProjectFinder
 from kg.mentions.scan import Scan
 from kg.mentions.setting import Setting
 from kg.mentions.settle import settle
-from kg.mentions.values import ValueFinder
 from kg.mentions.sited import SitedFirms
+from kg.mentions.values import ValueFinder
 from kg.model import Article, Mention, Sentence
 from kg.ontology import Ontology
 from kg.peel import Peeler

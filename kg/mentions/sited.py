@@ -1,4 +1,7 @@
-"""Firms printed right behind the zone that they are in: 凯里经济开发区|黔瑞食品有限公司, not 凯里经济开发区建设投资有限公司."""
+"""Firms printed right behind the zone that they are in: 凯里经济开发区|黔瑞食品有限公司.
+
+凯里经济开发区建设投资有限公司 is the name of one that the zone itself has founded.
+"""
 
 from __future__ import annotations
 
