@@ -7,7 +7,7 @@ from said import article_claims, told
 
 Row = tuple[str, str, object, str]
 """Head, predicate, tail or value, pattern."""
-CONTEXT = ("/party", "/section", "/name", "/article", "/park", "/随同", "/visit", "/firm", "/scene")
+CONTEXT = ("/party", "/section", "/name", "/article", "/park", "/随同", "/visit", "/firm")
 ZONE = "张掖经济技术开发区"
 SITED = ("inPark", "locatedIn")
 FOIL = "年产5万吨铝箔项目"
