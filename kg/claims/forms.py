@@ -22,9 +22,8 @@ PLACED = frozenset({"项目", "企业", "园区", "机构"})
 JOINT = "(?:(?:新?设立的|成立的|控股的?|旗下|下属|所属)?(?:的|的?(?:全资|控股)?子公司|企业)?)"
 KNOWN_AS = "(?:[（(](?:(?:以下)?(?:统|简|下)称[^（）()]{1,24}|(?:(?:股票|证券)代码[：:]?)?[A-Za-z0-9.]{4,12})[）)])?"
 """Brackets behind a name that say what else it is called: 甲公司（以下简称“甲”）."""
-PROJECT = "项目"
 ASIDE = "[（(][^（()）。；;、，,和与及]{1,16}[）)]"
-"""Brackets behind a project say where it is or what it costs: 甲项目（某镇）、乙项目."""
+"""Brackets behind a thing say where it is or what it costs: 甲项目（某镇）、乙公司（某县）."""
 OWNERS = ("企业", "园区", "地点")
 """A slot of a placed type takes in the place, park or firm right in front of its mention: 甲园区乙公司的丙项目."""
 SEPARATOR = "(?:、|和|与|及|以及|暨|将与)"
@@ -34,7 +33,7 @@ SITES = (
     "|片区|组团|校区|园区|分园|新厂|分厂|工厂|二期|一期|三期|选址|地块|服务中心"
 )
 PLAIN = "[^。！？；!?;，,：:、\\s\U000f0000-\U000f00ff]{2,14}"
-PART = "[\u3400-\u9fff]"
+REST = "[\u3400-\u9fff]"
 LISTED = frozenset({"企业", "项目", "园区", "机构", "地点"})
 """A list of these goes on behind a part of an item (甲公司车间、乙项目工地) and across items that no finder named."""
 ENDS = "。！？；!?;"
@@ -207,9 +206,7 @@ class Builder:
             if PLACED & set(slot.types):
                 owners = "".join(self.characters[label] for label in OWNERS)
                 priced = f"(?:(?:总|计划)?(?:投资)?[{self.characters[MONEY]}]的?)?"
-                one = f"(?:[{owners}]{JOINT}{priced})*{one}{KNOWN_AS}"
-            if PROJECT in slot.types:
-                one += f"(?:{ASIDE})?"
+                one = f"(?:[{owners}]{JOINT}{priced})*{one}{KNOWN_AS}(?:{ASIDE})?"
         if slot.types == (POST,):  # 省委常委，某区书记: posts of one person with a comma or nothing between them
             return f"(?P<{slot.name}>{one}(?:(?:{SEPARATOR}|[，,兼])?{one})*)"
         opening = f"(?:{PLAIN}[、及]){{0,3}}?" if slot.long and LISTED.issuperset(slot.types) else ""
@@ -225,9 +222,11 @@ class Builder:
             return f"(?:、{one})*?"
         if LISTED.issuperset(slot.types):
             fronts = "" if PLACE in slot.types else f"(?:[{self.characters[PLACE]}]至?)*"  # 甲市至乙县高速公路项目
-            others = f"(?:、{fronts}{PLAIN})"
+            others = f"(?:、{fronts}{PLAIN}(?:{ASIDE})?)"
             trailing = f"{others}{{0,3}}" if slot.long else ""
-            part = f"(?:的?{PART}{{0,4}}(?:{SITES})+|的{PLAIN})"
+            part = f"(?:的?{REST}{{0,4}}(?:{SITES})+|的{PLAIN})"
+            if slot.long:  # 甲镇滨江商务区规划、
+                part = f"(?:{REST}{{1,12}}?(?=[、和与及]|[，,](?:以及|还有)))"
             return f"(?:{part}?{others}{{0,3}}?{FURTHER}{one})*{trailing}"
         if TITLED in slot.types and (
             slot.long or slot.name == "head"

@@ -29,6 +29,8 @@ class Topic(Protocol):
 CLAUSE = re.compile(r"[，,。；;：:！？!?]")
 SITES = ("locatedIn", "inPark")
 """Where these are sought a firm stands for its people: 〔乙工业园〕〔甲公司员工〕."""
+VISITED = ("inspected",)
+"""The end of these may be planned without being planned to be seen: 参观|城市规划展览馆."""
 OTHER_SIDE = re.compile(rf"(?:[与同跟]{PLAIN}?|[与同跟和及]|[^，。；\\s]、)$")
 """What stands in front of the other side of a deal: 与来访的|甲公司, 乙公司、|甲公司."""
 BODIES = ("Industry", "Organization", "Place")
@@ -174,7 +176,8 @@ def read(
         return [], "the list that it opens goes on in front of it"
     if attribute and "head" in match.re.groupindex and one_of_several(typed, match.start("head")):
         return [], "the figure is that of several projects"
-    modality = pattern.modality or mood(typed.text[before : match.end()], grammar)
+    told = match.start("tail") if pattern.predicate in VISITED and "tail" in match.re.groupindex else match.end()
+    modality = pattern.modality or mood(typed.text[before:told], grammar)
     slots = {slot.name: fill(slot, match, typed, sentence, grammar) for slot in pattern.form.slots}
     heads = [m.inner if m.type == "Post" and m.inner else m for m in slots.get("head", [])]  # 玻璃制造商|甲公司董事长
     if pattern.topic:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.claims.forms import ASIDE, POST, PRODUCT, SEPARATOR, TITLED, Slot
+from kg.claims.forms import ASIDE, LISTED, POST, PRODUCT, SEPARATOR, TITLED, Slot
 from kg.claims.grammar import Grammar
 from kg.claims.phrases import PLAIN
 from kg.model import Mention, Sentence
@@ -60,6 +60,10 @@ def fill(slot: Slot, match: re.Match[str], typed: Typed, sentence: Sentence, gra
         if slot.types == (POST,):
             return [typed.mentions[i] for i in range(start, end) if i in typed.mentions]
         listed = [[i for i in item if i in typed.mentions] for item in items_of(typed.text, start, end)]
+        if LISTED.issuperset(slot.types):
+            schema = grammar.schema
+            kinds = {name for label in slot.types for name in schema.subtypes(schema.by_label[label].name)}
+            listed = [item for item in listed if item and typed.mentions[item[-1]].type in kinds]
         if TITLED in slot.types:  # 市委常委、|副市长王五: a post alone is nobody
             listed = [item for item in listed if item and typed.mentions[item[-1]].type != POST_TYPE]
         if slot.name == "tail" and "head" in match.re.groupindex and is_firm(typed, match.end("head") - 1):

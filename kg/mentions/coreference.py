@@ -145,7 +145,7 @@ class Coreference:
         text, base = row.sentence.text, row.sentence.start
         begin = mention.start
         for front in reversed(row.top):
-            if front.type == "Post" and front.end == begin:
+            if front.type in TITLES and front.end == begin:  # 某研究中心|覃超|副主任
                 begin = front.start
             elif begin < mention.start and front.type in TITLES and front.end <= begin:
                 if not MORE_POSTS.fullmatch(text, front.end - base, begin - base):

@@ -20,7 +20,8 @@ AND = re.compile(r"、|和|与|及|以及")
 RARE_GIVEN = 1000
 """Behind a rare surname a given name with this count is a word: 和|相关."""
 PLAIN = 20
-"""Behind a role (居民) a word of the dictionary with this count is no name."""
+"""Behind a role (居民) a word of two characters with this count is no name, a longer one with hardly any."""
+SHORT = 2
 WORD = 200
 """A word of the dictionary with this count says something itself: 专家说."""
 
@@ -98,12 +99,9 @@ class NameFinder:
         run = han[0]
         if (verb := self.after.match(run)) and len(verb[0]) > 1:  # 书记|强调责任
             return None
-        whole = self.elements.match(run) if strong else None
-        if whole and self.ends(text, at + whole.end()):
-            return at + whole.end()
-        sounds = self.sounds.match(run) if strong else None
-        if sounds and self.ends(text, at + sounds.end()):
-            return at + sounds.end()
+        spelled = [m.end() for m in (self.elements.match(run), self.sounds.match(run)) if m and strong]
+        if whole := [n for n in spelled if self.ends(text, at + n)]:
+            return at + max(whole)
         compound = run[:2] in self.compound
         surname = 2 if compound else 1
         if not compound and run[0] not in self.common and run[0] not in self.rare:
@@ -203,7 +201,16 @@ class NameFinder:
 
     def is_word(self, text: str) -> bool:
         """Whether what looks like a name behind a role is a word: 居民|储蓄, 市民|从黄浦出发."""
-        return text[0] in self.joins or (word_counts().get(text, 0) > PLAIN and text not in person_words())
+        plain = word_counts().get(text, 0) > (RARE if len(text) > SHORT else PLAIN) and text not in person_words()
+        plain |= len(text) > SHORT and (
+            text[:SHORT] in closed_words() or (text[0] in self.rare and self.is_plain(text[1:]))
+        )
+        return text[0] in self.joins or plain
+
+    @staticmethod
+    def is_plain(given: str) -> bool:
+        """Whether what would be a given name is a word of every day."""
+        return word_counts().get(given, 0) > WORD and given not in person_words()
 
     def names(self, text: str, at: int) -> list[tuple[int, int]]:
         """Spans of the names that start at the offset: one, or a list joined by 、和与及."""

@@ -437,6 +437,20 @@ PEOPLE = [
         [("刘志仁", "holdsPost", "山东省", "山东省政协主席"), ("刘志仁", "inspected", "浙江省", None)],
         id="who comes here",
     ),
+    pytest.param(
+        f"{LEADER}参观城市规划馆、{FIRM}（湄潭县）、茶博园和{ZONE}。",
+        [
+            ("田景文", "holdsPost", "湄潭县", "湄潭县委书记"),
+            ("田景文", "inspected", ZONE, None),
+            ("田景文", "inspected", FIRM, None),
+        ],
+        id="a list with places in brackets and things that nothing has found",
+    ),
+    pytest.param(
+        f"在{FIRM}调研时，{LEADER}表示，要加快建设。",
+        [("田景文", "holdsPost", "湄潭县", "湄潭县委书记"), ("田景文", "inspected", FIRM, None)],
+        id="what was said on a visit",
+    ),
 ]
 
 

@@ -31,6 +31,18 @@ ZONE = "张掖经济技术开发区"
 FIRM = "贵州黔瑞新材料有限公司"
 CASES = [
     pytest.param(
+        "正蓝旗旗长宝音塔拉图，副旗长吕晓帆参加。",
+        None,
+        [post("正蓝旗旗长", "正蓝旗"), *official("宝音塔拉图"), post("副旗长", "正蓝旗"), *official("吕晓帆")],
+        id="a name without a surname, by its sounds",
+    ),
+    pytest.param(
+        "红旗岭矿业有限公司矿长吕晓帆说，工人安全感足。",
+        None,
+        [post("红旗岭矿业有限公司矿长", "红旗岭矿业有限公司"), *person("吕晓帆")],
+        id="heads of mines and works",
+    ),
+    pytest.param(
         "湄潭县委书记吕晓帆顶着严寒下乡。",
         None,
         [post("湄潭县委书记", "湄潭县"), *official("吕晓帆")],
