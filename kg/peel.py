@@ -10,6 +10,7 @@ from kg.ontology import Lexicon
 from kg.segment import alternation, word_counts
 
 GROUP = "集团"
+SHARES = "股份"
 LONGEST = 15
 """So many characters has the longest name of a county: 双江拉祜族佤族布朗族傣族自治县."""
 BRACKET = re.compile(r"[(（]([^()（）]{2,8})[)）]")
@@ -116,6 +117,8 @@ class Peeler:
             p.stem + "公司",
             p.place + p.stem + p.trade + "公司",
         }
+        if SHARES in p.form:
+            forms |= {p.stem + SHARES + "公司", p.stem + p.trade + SHARES, p.stem + SHARES}
         if p.group:  # 协鑫集团 is not 苏州协鑫光伏科技有限公司
             forms |= {p.stem + GROUP, p.stem + p.trade + GROUP, p.place + p.stem + GROUP}
         if len(p.trade) > 2:

@@ -32,6 +32,8 @@ LONGEST_STEM = 4
 """So many may stand before its trade."""
 SHORT_WORD = 3
 """A word of the language of so many characters may be a name in a list of firms: 长城、大众."""
+BARE = 3
+"""A list of firms with names of so few characters each has only names when one is coined: 大禹、远大、瑞通等企业."""
 SURE = 2
 """So many names in a list make its words names too."""
 LONGEST_WORD = 6
@@ -126,8 +128,10 @@ class FirmLists:
         for item in items:
             longest = LONGEST_WORD if told and most and COUNTED.match(text, until) else SHORT_WORD
             short = names >= SURE and item.kind == "word" and item.end - item.start <= longest
+            bare = told and names and all(i.kind != "other" and i.end - i.start <= BARE for i in items)
             if (
                 (told and half and (item.kind in ("coined", "traded", "named") or short))
+                or (bare and not self.stems.kinds.fullmatch(scan.text, item.start, item.end))
                 or ((announced or (settled and firms)) and most and item.kind in ("coined", "traded"))
                 or (most and firms >= 2 and item.kind == "traded")
             ):

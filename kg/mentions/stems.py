@@ -36,6 +36,11 @@ SIZES = "大小中新老多高低各"
 """What says how firms are opens no coined word: 大|市值."""
 NO_STEM = re.compile("[所多各该每某些几两]|[万亿千百](?=[吨元台辆平只头亩套件])")
 """No fantasy word begins so: 所持|股份."""
+RARE = 20
+PLAIN = frozenset(
+    "我本该全各某每其这那此两几数一二三四五六七八九十百千万亿多省市县区镇乡村旗州国与为在对从由向将把被等的了是有无不未已再又也均皆都更最较老小高低基硅碳氟锂铝铜铁钢锌镁钛氢氮氧磷硫盐酸及"
+)
+"""Characters that make a stem count, point or name a material: 该县|机械, 碳基|材料."""
 SHORT_COINED = 4
 
 
@@ -128,6 +133,14 @@ class Stems:
             or stem in closed_words()
         )
         return not generic and not self.is_wide(stem) and not self.is_abroad(stem) and stem + trade not in word_counts()
+
+    def odd(self, stem: str) -> bool:
+        """Whether a stem of two or three characters is no word, holds none and counts or points at nothing."""
+        if stem in proper_words():
+            return True
+        words = cut(stem)
+        single = len(words) == len(stem) or (len(words) == 1 and word_counts().get(stem, 0) <= RARE)
+        return single and not set(stem) & PLAIN and not self.kinds.fullmatch(stem)
 
     def pieces(self, stem: str) -> list[str]:
         """The words of a stem, those for trades and sorts of firms whole: 输配电|设备."""

@@ -188,6 +188,14 @@ NAMES = [
         ["湘沅集团", "祁连集团", "沅岭株式会社"],
         id="one group behind another",
     ),
+    pytest.param(
+        "它们是西安瑞沅自动化、陕西沅坚消防。", ["西安瑞沅自动化", "陕西沅坚消防"], id="common trades behind a place"
+    ),
+    pytest.param(
+        "海沅机械与山东大学合建研发中心，该县机械、碳基材料、张北并网发电。",
+        ["海沅机械"],
+        id="common trades without one",
+    ),
 ]
 
 
@@ -222,6 +230,10 @@ LISTS = [
         ["满岭仓农业科技", "百岁食品", "进祥粮油"],
         id="a word with a trade among names",
     ),
+    pytest.param(
+        "大禹、远大、瑞沅等节水灌溉材料企业看准商机。", ["大禹", "远大", "瑞沅"], id="words, one of them coined"
+    ),
+    pytest.param("冶金、建材、化工等企业，住宿、餐饮等企业。", [], id="trades in a list"),
 ]
 
 
@@ -264,6 +276,11 @@ KNOWN = [
         f"{FULL}投产。黔瑞药业有限公司扩建。",
         [(FULL, FULL), ("黔瑞药业有限公司", "黔瑞药业有限公司")],
         id="short form inside another firm",
+    ),
+    pytest.param(
+        "湖南湘沅电器股份有限公司投产，湘沅股份公司扩建。",
+        [("湖南湘沅电器股份有限公司", "湖南湘沅电器股份有限公司"), ("湘沅股份公司", "湖南湘沅电器股份有限公司")],
+        id="stem with the form in short",
     ),
     pytest.param(f"{FULL}投产。位于黔瑞商圈。", [(FULL, FULL)], id="short form inside another name"),
     pytest.param(
