@@ -137,16 +137,21 @@ class BuildReport:
 
 
 def build(
-    inputs: Sequence[Path], store: Store, *, prune: bool = False, progress: Progress | None = None
+    inputs: Sequence[Path],
+    store: Store,
+    *,
+    prune: bool = False,
+    progress: Progress | None = None,
+    reader: Reader | None = None,
 ) -> BuildReport:
     """Reads new and changed pages into the store, then resolves entities over all its pages.
 
     A page that cannot be read is reported and skipped; what the store holds of it stays. ``prune``: pages that are no
-    longer among the inputs are dropped.
+    longer among the inputs are dropped. ``reader``: one that is loaded already.
     """
     pages, failures = find_pages(inputs)
     failures = list(failures)
-    reader = Reader()
+    reader = reader or Reader()
     store.set_schema(reader.ontology.schema)
     if store.fingerprint() != reader.fingerprint:
         store.set_fingerprint(reader.fingerprint)  # first, so that a build that was killed goes on where it was

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -13,6 +14,8 @@ from kg.store import PART_OF, Fact, Link, Store
 
 Direction = Literal["in", "out", "both"]
 Way = Literal["in", "out"]
+SEVERAL = 8
+"""More edges of one node are read at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,15 @@ class Questions:
         found = edges_of(facts, self.schema)
         own = [edge for edge in found if (edge.head, edge.tail) == (link.head, link.tail)]
         return own[0] if own else Edge(link.head, link.relation, link.tail)
+
+    def edges(self, found: Sequence[Neighbour]) -> list[Edge]:
+        """The edges to neighbours; what many of them are reached from is asked for its claims once."""
+        whole = [via for via, count in Counter(near.via for near in found).items() if count > SEVERAL]
+        known: dict[tuple[str, str, str], Edge] = {}
+        for via in whole:
+            facts = [*self.store.facts_from(via), *self.store.facts_to(via)]
+            known.update({(edge.head, edge.relation, edge.tail): edge for edge in edges_of(facts, self.schema)})
+        return [known.get(near.link[:3]) or self.edge(near.link) for near in found]
 
     def facts(self, id: str) -> list[Fact]:
         """All claims about a node, as head or tail, cancelled ones too; by page and place on it."""

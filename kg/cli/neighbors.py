@@ -67,7 +67,7 @@ def neighbors(
             types=named(types, node_types(questions.schema), "--type"),
             direction=direction,
         )
-        shown = [(near, questions.edge(near.link)) for near in found[:limit]]
+        shown = list(zip(found[:limit], questions.edges(found[:limit]), strict=True))
     if form == "json":
         echo_json({"node": node_json(node), "neighbors": [neighbour_json(near, edge) for near, edge in shown]})
     elif shown:

@@ -46,8 +46,9 @@ class LinkReader(NameReader):
 
     def links_between(self, one: str, other: str) -> list[Link]:
         """The edges that relate two nodes, either way."""
-        sql = f"{LINK} WHERE (edge.head, edge.tail) IN (VALUES (?1, ?2), (?2, ?1))"
-        return sorted(Link(*row) for row in self._rows(sql, self.key_of(one), self.key_of(other)))
+        sql = f"{LINK} WHERE edge.head = ? AND edge.tail = ?"
+        a, b = self.key_of(one), self.key_of(other)
+        return sorted(Link(*row) for ends in ((a, b), (b, a)) for row in self._rows(sql, *ends))
 
     def degree_of(self, key: int) -> int:
         """How many edges a numbered node has."""

@@ -48,9 +48,10 @@ class GraphReader(LinkReader):
 
     def facts_between(self, one: str, other: str) -> Iterator[Fact]:
         """Claims that relate two nodes, either way."""
-        keys = self.key_of(one), self.key_of(other)
-        sql = f"{FACT} WHERE (head_k, tail_k) IN (VALUES (?1, ?2), (?2, ?1)) ORDER BY head, {FACT_ORDER}"
-        return (Fact(*row) for row in self._rows(sql, *keys))
+        sql = f"{FACT} WHERE head_k = ? AND tail_k = ? ORDER BY {FACT_ORDER}"
+        keys = sorted(((key, id) for id in (one, other) if (key := self.key_of(id))), key=lambda pair: pair[1])
+        for head, tail in (keys, keys[::-1]) if len(keys) > 1 else ():
+            yield from (Fact(*row) for row in self._rows(sql, head[0], tail[0]))
 
     def pages(self) -> Iterator[StoredPage]:
         """All pages, by name."""
