@@ -25,7 +25,7 @@ from corpus import Corpus
 
 PAGES = {page.name: page.text for page in Corpus(pages=12, seed=5).pages()}
 NAMES = sorted(PAGES)
-STATEMENTS = 450
+STATEMENTS = 320
 """A build of all pages runs about so many statements."""
 
 
@@ -128,7 +128,7 @@ with Mortal.open(Path(sys.argv[2]), create=True) as store:
 """
 
 
-@pytest.mark.parametrize("statement", [3, 150, 350])
+@pytest.mark.parametrize("statement", [3, 100, 200])
 def test_kill_9(clean: tuple[Path, tuple[list[Any], ...]], tmp_path: Path, statement: int) -> None:
     folder, whole = clean
     path = tmp_path / "graph.db"
