@@ -56,7 +56,8 @@ def builder_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
         inside = [m for m in nested if mention.start <= m.start and m.end <= mention.end and m.role == "name"]
         place = opening(mention, [m for m in inside if m.type in ("Place", "IndustrialPark")])
         at = place[0].end if place else mention.start
-        firms = [m for m in inside if m.type == "Company" and m.start == at and m.end < mention.end]
+        firms = [m for m in inside if m.type == "Company" and m.start in (mention.start, at)]
+        firms = [m for m in firms if m.end < mention.end]
         if firms and not frame.is_site(mention.text):
             yield plain(max(firms, key=lambda m: m.end), "undertakes", mention, "undertakes/name", sentence)
 

@@ -93,7 +93,7 @@ class AnnouncedFinder:
             return
         firm = max((b for a, b in map(scan.span, scan.of("Company")) if a == start), default=None)
         if firm is None and (firm := self.firm(scan, start, end)):
-            yield scan.mention(start, firm, "Company", "company:in-project")
+            yield scan.mention(self.projects.investor.begin(scan, start, firm), firm, "Company", "company:in-project")
         owned = [a for a in (*(scan.span(m)[0] for m in same), (firm or start) + 1) if scan.text[a - 1] == "的"]
         begin = max(owned, default=start)
         yield scan.mention(begin, end, "Project", "project:announced")

@@ -23,6 +23,9 @@ LEVELS = "省市县区州旗盟乡镇村"
 LONGEST_COINED = 3
 SHORTEST = 3
 """So many characters are left for what the firm does."""
+SHORTEST_FIRM = 2
+PROVINCE = "0000"
+"""The code of a province ends so."""
 HOUSES = "中国华"
 """A coined name that begins so may have a fourth character: 中设华晋."""
 MARK = re.compile(r"[一二三四五]期|\d[\d.]*[万亿]?(?:吨|千瓦|兆瓦|万千瓦|台|套|辆|平方米|立方米|GW|MW)|“")
@@ -75,6 +78,13 @@ class InvestorFinder:
             return None
         told = self.marked(scan, start, end)
         return told or (self.opening(scan, start, end) if self.built.search(scan.text) else None)
+
+    @staticmethod
+    def begin(scan: Scan, start: int, end: int) -> int:
+        """Where the firm begins that ends at an offset: a province is part of its name, a city in front is its site."""
+        sites = [(b, str(m.value)) for m in scan.of("Place") for a, b in [scan.span(m)] if a == start and b < end]
+        site, code = max(sites, default=(start, ""))
+        return start if code.endswith(PROVINCE) or end - site < SHORTEST_FIRM else site
 
     def marked(self, scan: Scan, start: int, end: int) -> int | None:
         """End of the firm that a figure, a phase, a place or a trade behind it tells."""
@@ -142,10 +152,12 @@ class InvestorFinder:
             ground
             or self.own.match(scan.text, firm, end)
             or self.linear.search(scan.text, firm, end + 4)
-            or self.edges.is_place(stem)
+            or scan.covers(at, firm, "Place")
+            or (at > start and self.edges.is_place(stem))  # 山东|海阳|核电站
         )
-        kinds = ("Company", "Organization", "Person", "Official", *(("IndustrialPark",) if at > start else ()))
-        bodies = scan.covers(at, firm, *kinds)
+        bodies = scan.covers(at, firm, "Company", "Organization", "Person", "Official")
+        if at > start:  # 北京园博产业园|创新中心项目
+            bodies |= any(scan.span(m)[0] <= at and firm < scan.span(m)[1] < end for m in scan.of("IndustrialPark"))
         if not stem or firm >= end or own or bodies:
             return None
         trade = self.word.match(scan.text, firm, end) if counted else None
@@ -158,6 +170,8 @@ class InvestorFinder:
         size = sum(1 for _ in odd)
         if size == 0 and words and len(words[0]) == 2 and word_counts().get(words[0], 0) < COMMON:
             return words[0] if self.coinages.issuperset(words[0]) else ""
+        if not any_word and self.ground.search(text[:size]):  # 天角潭|水利枢纽
+            return ""
         while size > 2 and not any_word and self.is_glued(text[size - 1 :]):
             size -= 1
         stem = text[:size]
@@ -170,7 +184,8 @@ class InvestorFinder:
 
     def is_odd(self, word: str) -> bool:
         """Whether a word is a single character that may stand in a coined name."""
-        return len(word) == 1 and word.isalpha() and word not in self.edges.function | self.edges.loose
+        stops = word in self.edges.function or (word in self.edges.loose and word not in self.coinages)
+        return len(word) == 1 and word.isalpha() and not stops
 
     def coined(self, scan: Scan, start: int, end: int) -> int | None:
         """End of a coined word in front of a phase, a figure, a quoted word or a place: 华翔|临港|研发中心."""

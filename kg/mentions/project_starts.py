@@ -19,6 +19,8 @@ BODY = re.compile(
 """What a name is made of that begins at a plain edge: words, and nouns in front of them (隧道、消防设备…)."""
 ITEM = re.compile(r"\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、．]\s*)")
 """The number in front of an item that is a line of its own."""
+YEARLY = re.compile(r"年|日|总装机|\d")
+"""An opener that begins so may be followed by a list: 年产2万台医疗设备、液压机械项目."""
 JOINT = "及"
 BARE = "项目"
 SHORTEST = 3
@@ -91,7 +93,8 @@ class ProjectStarts:
         """The left edge: an opener (年产…) within reach, else word by word."""
         text = scan.text
         limit = max(floor, max((text.rfind(mark, 0, end) + 1 for mark in MARKS), default=0), end - LONGEST)
-        openers = [m.start() for m in self.opener.finditer(text, limit, end)]
+        item = text.rfind("、", limit, end) + 1
+        openers = [m.start() for m in self.opener.finditer(text, limit, end) if m.start() >= item or YEARLY.match(m[0])]
         start = self.joined(scan, self.edges.start(scan.words, end, floor=floor, longest=32, digits=True), end, limit)
         if openers and openers[0] < start and not re.search(r"项目|的|\(|万元|亿元", text[openers[0] : start]):
             return self.behind_run(scan, openers[0], floor)

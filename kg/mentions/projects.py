@@ -23,6 +23,9 @@ PREMISES = re.compile(r"(?:总部|办公|生产|新|老)?(?:园区|园|厂区)")
 THING = re.compile(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
 SHORTEST_THING = 4
 """So many characters behind its firm name a project by themselves: 建龙二期工程 keeps its firm."""
+CLAUSE_END = re.compile("[，,。；;：:！？]")
+BEFORE = 10
+"""So many characters in front of a list say what happens to it: 签下|…等项目."""
 PHASE = r"(?:[一二三四五]期)?"
 PART = re.compile(r"^(?:[一二三四五]期|分[一二三四五]期(?:建设)?|[\d.]+[万千百]?(?:兆瓦|千瓦|MW|GW))+")
 """Which part of a project, or how large a plant, stands in front of what it makes: 一期250兆瓦|薄膜太阳能电池."""
@@ -52,6 +55,8 @@ class ProjectFinder:
     """How an item of a list of projects ends, if no name in it tells: …二期, …基地, …开发."""
     phase: re.Pattern[str]
     """What stands behind the name of a park that a project builds: 二期建设项目."""
+    erected: re.Pattern[str]
+    """What a clause says of a list all items of which are built: 签约, 开工."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> ProjectFinder:
@@ -80,6 +85,7 @@ class ProjectFinder:
             re.compile(rf"(?:{alternation(lexicon.words('parks', 'zone'))})$"),
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'suffix', 'thing'))})$"),
             re.compile("|".join(lexicon.words("phrases", "phase"))),
+            re.compile(alternation(lexicon.words("projects", "erected"))),
         )
 
     def is_yearly(self, before: str, unit: str) -> bool:
@@ -117,7 +123,7 @@ class ProjectFinder:
             if self.particular(scan, stem, start, shortest):
                 firm = self.investor.find(scan, start, match.start())
                 if firm:
-                    yield scan.mention(start, firm, "Company", "company:in-project")
+                    yield scan.mention(self.investor.begin(scan, start, firm), firm, "Company", "company:in-project")
                 plain = firm is None and self.particular.is_plain(scan, start, match.end())
                 role = "background" if plain else "name"
                 marked = self.investor.marked(scan, start, match.start())
@@ -151,6 +157,19 @@ class ProjectFinder:
 
     def items(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:
         """A、B、C等…项目, A等62个项目: the list says what its items are, whatever they end in."""
+        found = [(span, self.firm(scan, *span)) for span in self.spans(scan, match)]
+        told = [(span, firm) for span, firm in found if firm or self.is_told(scan, *span)]
+        behind = CLAUSE_END.search(scan.text, match.end())
+        clause = scan.text[max(match.start() - BEFORE, 0) : behind.start() if behind else len(scan.text)]
+        if told and self.erected.search(clause):  # what begins so is no accident then
+            told = [(span, firm) for span, firm in found if (span, firm) in told or self.starts.is_name(scan, *span)]
+        for (start, end), firm in told:
+            if firm:
+                yield scan.mention(self.investor.begin(scan, start, firm), firm, "Company", "company:in-project")
+            yield scan.mention(start, end, "Project", "project:list")
+
+    def spans(self, scan: Scan, match: re.Match[str]) -> Iterator[tuple[int, int]]:
+        """Offsets of the items that may be projects."""
         at = match.start("items")
         for number, item in enumerate(match["items"].split("、")):
             start, end = at, at + len(item)
@@ -158,16 +177,17 @@ class ProjectFinder:
             if number == 0:
                 floor = scan.floor(end, "Person", "Official")
                 start = max(start, self.edges.start(scan.words, end, floor=floor, longest=32, digits=True))
-            if any(scan.span(m) == (start, end) for m in scan.of("Company", "IndustrialPark", "Organization")):
-                continue
-            named = any(start <= scan.span(m)[0] < end for m in scan.of("Place", "Company", "IndustrialPark"))
-            firm = self.investor.find(scan, start, end) or self.investor.leading(scan, start, end)
-            told = (
-                named or firm or self.thing.search(scan.text[start:end]) or self.quantity.match(scan.text, start, end)
-            )
-            if not told or self.particular.is_body(scan.text[start:end]):
-                continue
-            if self.particular(scan, scan.text[start:end], start) and not scan.covers(start, end, "Post"):
-                if firm:
-                    yield scan.mention(start, firm, "Company", "company:in-project")
-                yield scan.mention(start, end, "Project", "project:list")
+            text = scan.text[start:end]
+            other = any(scan.span(m) == (start, end) for m in scan.of("Company", "IndustrialPark", "Organization"))
+            other = other or self.particular.is_body(text) or scan.covers(start, end, "Post")
+            if not other and self.particular(scan, text, start):
+                yield start, end
+
+    def firm(self, scan: Scan, start: int, end: int) -> int | None:
+        """End of the firm that opens an item."""
+        return self.investor.find(scan, start, end) or self.investor.leading(scan, start, end)
+
+    def is_told(self, scan: Scan, start: int, end: int) -> bool:
+        """Whether a name in an item, its ending or a figure says that it is built."""
+        named = any(start <= scan.span(m)[0] < end for m in scan.of("Place", "Company", "IndustrialPark"))
+        return bool(named or self.thing.search(scan.text[start:end]) or self.quantity.match(scan.text, start, end))
