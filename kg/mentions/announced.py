@@ -21,6 +21,10 @@ ANNOUNCED = re.compile(
 COMMA = re.compile("[，,]")
 JOINED = re.compile(r"以及|和|与|及")
 WORTH = re.compile(r"(?:总)?投资(?:约|达)?[\d.]+(?:余|多)?(?:万|亿)元的?")
+PRICED = re.compile(
+    r"(?:总投资|计划投资|总投入|投资额?)(?:约|达|近|超过?|逾|高达)?[\d.]+(?:余|多)?[万亿]+元(?:人民币)?的(?=[\u3400-\u9fffA-Za-z\d“])"
+)
+"""What is paid for it stands in front of a project, whatever it ends in: 总投资10亿元的|某某商贸城."""
 COUNTED = re.compile(rf"(?:{NUMBER})(?:个|项|座|家|条|处|批|场|次|名)")
 MADE = re.compile(r"\d|[一二三四]期")
 SHORTEST, LONGEST = 3, 36
@@ -56,6 +60,7 @@ class AnnouncedFinder:
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """The projects of all lists in the sentence and of its labels, with their firms."""
+        yield from self.priced(scan)
         for match in self.labelled.finditer(scan.text):
             yield from self.item(scan, *match.span("item"))
         for match in ANNOUNCED.finditer(scan.text):
@@ -67,6 +72,22 @@ class AnnouncedFinder:
             if any(self.built(scan, start, end) for start, end in spans):
                 for start, end in spans:
                     yield from self.item(scan, start, end)
+
+    def priced(self, scan: Scan) -> Iterator[Mention]:
+        """The projects that the sentence gives a price, with their firms: 总投资2亿元的|甲研发大楼|正在装修."""
+        for match in PRICED.finditer(scan.text):
+            start = match.end()
+            end = start
+            for a, b in scan.words.spans(start, len(scan.text)):
+                word = scan.text[a:b]
+                if not word.isalnum() or self.projects.edges.stops(word, digits=True, strict=True):
+                    break
+                end = b
+            text = scan.text[start:end]
+            bodies = scan.covers(start, end, "Project", "IndustrialPark", "Organization", "Person", "Official")
+            thing = self.projects.thing.search(text) and self.projects.particular(scan, text, start)
+            if thing and not bodies and not self.no_item.search(text) and not COUNTED.match(text):
+                yield from self.item(scan, start, end)
 
     def built(self, scan: Scan, start: int, end: int) -> bool:
         """Whether an item is something that is built, by its ending, a figure in it or a firm or place."""

@@ -66,7 +66,8 @@ class Coreference:
     def load(cls, gazetteer: Gazetteer, lexicon: Lexicon) -> Coreference:
         """Reads ``fillers.tsv``, ``phrases.tsv`` and ``zones.tsv``."""
         zones = sorted(lexicon.mapping("zones").items(), key=lambda row: (-len(row[0]), row[0]))
-        fillers = re.compile(f"(?:{alternation(lexicon.words('fillers'))}|\\s)*")
+        relative = "|".join(lexicon.words("phrases", "relative"))
+        fillers = re.compile(rf"(?:{alternation(lexicon.words('fillers'))}|{relative}|\s)*")
         unnamed = re.compile("|".join(lexicon.words("phrases", "unnamed")))
         return cls(gazetteer, fillers, unnamed, Visits.load(lexicon), Speech.load(lexicon), tuple(zones))
 

@@ -189,12 +189,15 @@ class Discourse:
         return own[-1] if own and (known is None or known.name not in {m.name for m in own}) else known
 
     def moved_on(self, project: Mention, offset: int) -> bool:
-        """Whether the sentence has opened with another firm since an earlier one named the project."""
+        """Whether the sentence has opened with another firm since an earlier one named the project, with its firms."""
         row = self.sentences[-1]
         if any(m.start == project.start for m, _ in row):
             return False
+        told = [own for own in self.sentences if any(m.start == project.start for m, _ in own)]
+        builders = {m.name for own in told for m, _ in own if m.type == "Company"}
         posts = [m for m, _ in row if m.type == "Post"]
         firms = (m for m, initial in row if initial and m.type == "Company" and m.role == "name" and m.end <= offset)
+        firms = (m for m in firms if m.name not in builders)
         return any(not any(post.start <= firm.start < post.end for post in posts) for firm in firms)
 
 

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from kg.model import Mention, Sentence
 from kg.ontology import Lexicon
+from kg.segment import alternation
 
 DIGITS = {"零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 POWERS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 NUMBER = r"(?:\d[\d,]*(?:\.\d+)?|[零一二两三四五六七八九十百千]+)"
 MORE = r"(?:多|余|几)"
-SCALE = r"(?:万亿|千亿|百亿|十亿|亿|千万|百万|万|千|百)"
+SCALE = r"(?:万亿|千亿|百亿|十亿|亿|千万|百万|万|千(?![升米克瓦伏卡])|百)"
 QUANTITY = (
     rf"(?:(?P<billions>{NUMBER})亿零?(?={NUMBER}))?(?P<low>{NUMBER})(?P<low_scale>{SCALE})?{MORE}?(?:[-—–~～至到]+(?P<high>{NUMBER}))?{MORE}?"
     rf"(?P<scale>{SCALE})?{MORE}?"
@@ -51,6 +52,9 @@ PARTIES = "(?![一二两三四五六七八九]方)"
 """三方 are the parties to a deal, not so many cubic metres."""
 
 
+SHEETS = {"平方米": "平方米", "平米": "平方米", "㎡": "平方米"}
+
+
 @dataclass(frozen=True)
 class ValueFinder:
     """Finds values in a sentence. Ranges (6-8亿元) give their lower end; sums are told apart by the patterns."""
@@ -59,6 +63,10 @@ class ValueFinder:
     area: re.Pattern[str]
     capacity: re.Pattern[str]
     people: re.Pattern[str]
+    posts: re.Pattern[str]
+    """Behind the word: 岗位|300个."""
+    yearly: re.Pattern[str]
+    """In front of what is made in a year, which may be measured in square metres: 年产薄膜|1000万平方米."""
     currencies: dict[str, str]
     areas: dict[str, float]
 
@@ -76,28 +84,37 @@ class ValueFinder:
             re.compile(rf"{before}{QUANTITY}(?P<unit>{unit['area']})"),
             re.compile(rf"{before}{PARTIES}{QUANTITY}余?(?P<unit>{unit['count']})(?![级以])"),
             re.compile(rf"{before}{QUANTITY}余?(?P<unit>{PEOPLE})"),
+            re.compile(rf"(?<=岗位)(?:约|近|超过?|达|逾)?{QUANTITY}(?P<unit>个)"),
+            re.compile(rf"(?:{alternation(lexicon.words('projects', 'yearly'))})[^，,。；;]*$"),
             {r[0]: r[2] for r in rows if r[1] == "money"},
             {r[0]: float(r[2]) for r in rows if r[1] == "area"},
         )
 
     def find(self, sentence: Sentence) -> Iterator[Mention]:
         """All values; ``Mention.value`` is in CNY (or the printed currency), m², the printed unit, people."""
-        for kind, pattern in (
+        text = sentence.text
+        for sought, pattern in (
             ("Money", self.money),
             ("Area", self.area),
             ("People", self.people),
+            ("People", self.posts),
             ("Capacity", self.capacity),
         ):
-            for match in pattern.finditer(sentence.text):
-                unit, factor = match["unit"], 1.0
-                if kind == "Money":
+            for match in pattern.finditer(text):
+                kind, unit, factor = sought, match["unit"], 1.0
+                made = kind == "Area" and unit in SHEETS and self.yearly.search(text, 0, match.start())
+                if made:
+                    kind, unit = "Capacity", SHEETS[unit]
+                elif kind == "Money":
                     unit = self.currencies[unit]
                 elif kind == "Area":
                     unit, factor = "m²", self.areas[unit]
                 elif kind == "People":
                     unit = "人"
                 elif unit == "平方" and sentence.text.startswith("米", match.end()):
-                    unit = "平方米"  # 年产1000万平方米: the whole of it may be an area as well
+                    if self.yearly.search(text, 0, match.start()):
+                        continue  # 年产1000万平方米 is found whole
+                    unit = "平方米"
                 value = self.amount(match) * factor
                 if kind != "Money" and value == 0:
                     continue

@@ -224,6 +224,26 @@ SAID = [
         id="reference as the owner of a figure",
     ),
     pytest.param(
+        f"位于凯里大道旁的{FIRM}集研发、生产于一体，占地200亩，项目总投资8亿元。",
+        [(FIRM, "area", 133_334, "actual"), (FIRM, "investment", 800_000_000, "actual")],
+        id="figures of a firm behind a relative clause, its project without a name",
+    ),
+    pytest.param(
+        f"{FOIL}投资方为{FIRM}，总投资8亿元。",
+        [(FOIL, "investment", 800_000_000, "actual"), (FIRM, "undertakes", FOIL, "actual")],
+        id="the firm in between is no owner",
+    ),
+    pytest.param(
+        f"{FIRM}的{FOIL}开工。{FIRM}的这个项目投资8亿元。",
+        [
+            (FOIL, "investment", 800_000_000, "actual"),
+            (FOIL, "status", "underConstruction", "actual"),
+            (FIRM, "undertakes", FOIL, "actual"),
+            (FIRM, "undertakes", FOIL, "actual"),
+        ],
+        id="this project of the same firm",
+    ),
+    pytest.param(
         f"{FIRM}投资5亿元，{OTHER}投资8亿元。",
         [(FIRM, "investment", 500_000_000, "actual"), (OTHER, "investment", 800_000_000, "actual")],
         id="each figure its owner",

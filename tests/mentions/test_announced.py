@@ -25,6 +25,12 @@ ANNOUNCED = [
     pytest.param("比赛设三个项目，分别是水上龙舟、陀螺一期和高脚竞速。", [], id="other things that are called so"),
     pytest.param("推进项目的3个县，分别是镇宁县、关岭县和紫云县二期。", [], id="another noun"),
     pytest.param("项目包括两项，分别是合作框架协议、招商引资二期协议。", [], id="papers"),
+    pytest.param(
+        "总投资10亿元的金枝商贸城已开业，投资2亿元的昊岭研发大楼正在装修。",
+        ["金枝商贸城", "昊岭研发大楼"],
+        id="what they cost in front",
+    ),
+    pytest.param("总投资3000万元的环保设备投用，投资2亿元的生产线开工。", [], id="things that cost so much"),
 ]
 
 

@@ -23,7 +23,7 @@ CASES = [
     pytest.param("迈上第3亿元台阶。", [], id="ordinal"),
     pytest.param(
         "带动5万余人就业，新增岗位300余个。",
-        [("People", "5万余人", 50_000, "人")],
+        [("People", "5万余人", 50_000, "人"), ("People", "300余个", 300, "人")],
         id="people",
     ),
     pytest.param(
@@ -48,6 +48,8 @@ CASES = [
         [("Capacity", "5万吨", 50_000, "吨"), ("Capacity", "30万台", 300_000, "台")],
         id="outputs",
     ),
+    pytest.param("年产薄膜300万平方米。", [("Capacity", "300万平方米", 3_000_000, "平方米")], id="made in sheets"),
+    pytest.param("酿酒产能3万千升。", [("Capacity", "3万千升", 30_000, "千升")], id="a thousand in the unit"),
     pytest.param("年出栏10万头。", [("Capacity", "10万头", 100_000, "头")], id="animals"),
     pytest.param(
         "投资两亿五千万元。",
