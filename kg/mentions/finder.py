@@ -14,6 +14,7 @@ from kg.mentions.dates import find_dates
 from kg.mentions.discourse import Discourse, ReferenceFinder
 from kg.mentions.edges import Edges
 from kg.mentions.industries import IndustryFinder
+from kg.mentions.industry_lists import IndustryLists
 from kg.mentions.known import Known
 from kg.mentions.locating import Locator
 from kg.mentions.organisations import OrganisationFinder
@@ -53,6 +54,7 @@ class MentionFinder:
         self.projects = ProjectFinder.load(lexicon, edges)
         self.announced = AnnouncedFinder.load(lexicon, self.projects)
         self.industries = IndustryFinder.load(lexicon, edges)
+        self.industry_lists = IndustryLists.load(lexicon, self.industries)
         self.references = ReferenceFinder.load(lexicon)
         self.locator = Locator(gazetteer, lexicon, self.places, self.parks)
         self.coreference = Coreference.load(gazetteer, lexicon)
@@ -107,6 +109,7 @@ class MentionFinder:
         scan.add(list(self.projects.find(scan)))
         scan.add(list(self.announced.find(scan)))
         scan.add(list(self.industries.find(scan)))
+        scan.add(list(self.industry_lists.find(scan)))
 
     @staticmethod
     def own_zone(mention: Mention, setting: Setting) -> Mention | None:

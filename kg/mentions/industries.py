@@ -1,4 +1,4 @@
-"""Industries, chains and clusters: 铝精深加工产业链, 竹产业; the items of 新能源、新材料等主导产业."""
+"""Industries, chains and clusters with a stem of their own: 铝精深加工产业链, 竹产业."""
 
 from __future__ import annotations
 
@@ -14,12 +14,9 @@ from kg.segment import alternation, cut
 
 LONGEST = 12
 NAME = re.compile(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z()（）]*")
-ITEM = r"[\u3400-\u9fffA-Za-z]{2,12}?"
 COUNT = r"(?:[一二两三四五六七八九十几数\d]+(?:[大个条类种]|余个))"
-COUNTED = re.compile(rf"{COUNT}$|^{COUNT}|^余个")
 ANOTHER = re.compile("产业|行业")
 """A stem that holds one of these runs on from another industry: 汽车行业内|产业链."""
-ITEMS = re.compile(r"(?:(?!以及|[、和及与]).)+")
 
 
 @dataclass(frozen=True)
@@ -28,8 +25,6 @@ class IndustryFinder:
 
     edges: Edges
     suffix: re.Pattern[str]
-    listed: re.Pattern[str]
-    """Items whose common name stands behind them: 新能源、新材料|等三大主导产业."""
     generic: tuple[str, ...]
     whole: re.Pattern[str]
     """Stems that begin with a generic word and are one thing: 新材料, 大健康."""
@@ -39,8 +34,8 @@ class IndustryFinder:
     """Verbs of what is done with an industry; they end its name on the left though they stand inside other names."""
     kind: re.Pattern[str]
     """What ends a stem that says which of several kinds it is: 食品加工特色|产业."""
-    aim: re.Pattern[str]
-    """What stands in front of a list of industries: 重点发展."""
+    counted: re.Pattern[str]
+    """Stems that count or begin with a count: 生物医药三大, 光电显示三条细分."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> IndustryFinder:
@@ -48,47 +43,25 @@ class IndustryFinder:
         behind = "|".join(lexicon.words("phrases", "no_industry"))
         suffix = alternation(lexicon.words("industries", "suffix"))
         generic = lexicon.words("industries", "generic")
-        kind = rf"(?:{alternation(generic)})*(?:产业|产业链|产业集群|集群)(?!{behind})"
         return cls(
             edges,
             re.compile(rf"(?:{suffix})(?!{behind})"),
-            re.compile(
-                rf"(?P<items>{ITEM}(?:、{ITEM})+?)(?:等{COUNT}?|{COUNT}){kind}"
-                rf"|以(?P<main>{ITEM}(?:、{ITEM})*?)等?为(?:主导|支柱|特色|优势)的?{kind}"
-            ),
             tuple(sorted(generic, key=lambda w: (-len(w), w))),
             re.compile(alternation(lexicon.words("industries", "whole"))),
             frozenset(lexicon.words("industries", "short")),
             frozenset(lexicon.words("industries", "act")),
             re.compile(f"(?:{alternation(lexicon.words('industries', 'kind'))})$"),
-            re.compile(rf"(?:(?:{alternation(lexicon.words('industries', 'aim'))})了?|产业(?:[和与及、，]|以及))$"),
+            re.compile(rf"{COUNT}(?:{alternation(generic)})*$|^{COUNT}|^余个"),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Industries with a stem of their own: 铝精深加工产业链, not 主导产业."""
-        found = False
         for match in self.suffix.finditer(scan.text):
             start = self.left(scan, match.start())
             stem = scan.text[start : match.start()]
             rest = self.stem(stem)
             if self.is_stem(rest, stem):
                 yield scan.mention(match.start() - len(rest), match.end(), "Industry", "industry:suffix")
-            found = True
-        if found:
-            for match in self.listed.finditer(scan.text):
-                yield from self.items(scan, match)
-
-    def items(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:
-        """The items of a list whose common name stands behind it, where the clause says that someone develops them."""
-        group = "items" if match["items"] else "main"
-        begin, end = match.span(group)
-        at = self.left(scan, begin + len(match[group].split("、")[0]))
-        if group == "items" and not self.aim.search(scan.text, 0, at):
-            return
-        for item in ITEMS.finditer(scan.text, max(at, begin), end):
-            named = self.is_stem(self.stem(item[0]), item[0]) and not self.suffix.search(item[0])
-            if named and not any(self.stops(word) for word in cut(item[0])[:-1]):
-                yield scan.mention(item.start(), item.end(), "Industry", "industry:list")
 
     def stops(self, word: str) -> bool:
         """Whether a word cannot stand inside the name of an industry."""
@@ -119,4 +92,4 @@ class IndustryFinder:
 
     def vague(self, stem: str) -> bool:
         """Whether a stem counts or sorts industries or says what is done with them: 生物医药三大, 深入研究."""
-        return bool(COUNTED.search(stem) or self.kind.search(stem) or ANOTHER.search(stem)) or stem in self.act
+        return bool(self.counted.search(stem) or self.kind.search(stem) or ANOTHER.search(stem)) or stem in self.act

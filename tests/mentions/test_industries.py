@@ -40,6 +40,21 @@ INDUSTRIES = [
         id="two lists",
     ),
     pytest.param("形成以硅材料为主导产业的格局。", ["硅材料"], id="with one as the leading one"),
+    pytest.param(
+        "园区以棉纺织、通用设备制造、造纸为主导，入驻企业30家。", ["棉纺织", "通用设备制造", "造纸"], id="leading ones"
+    ),
+    pytest.param("这里以市场为主导。", [], id="what leads is no industry"),
+    pytest.param("以包装包材、石材建材为潜力产业。", ["包装包材", "石材建材"], id="a part that industries play"),
+    pytest.param("乙开发区的产业方向是特钢和羊绒服装。", ["特钢", "羊绒服装"], id="where it is heading"),
+    pytest.param(
+        "签约项目涉及汽车零部件、预制菜、民生保障等领域。",
+        ["汽车零部件", "预制菜"],
+        id="of areas those that are called like industries",
+    ),
+    pytest.param(
+        "县领导与高管就机床制造、冷链物流等产业合作洽谈。", ["机床制造", "冷链物流"], id="behind a preposition"
+    ),
+    pytest.param("光电显示、氢能装备三条细分产业链起势。", ["光电显示", "氢能装备"], id="a count behind"),
     pytest.param("检查涉及住宿、餐饮、娱乐等行业。", [], id="trades that a rule applies to"),
 ]
 

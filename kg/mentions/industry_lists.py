@@ -1,0 +1,115 @@
+"""The items of lists of industries, which say only together that they are such: 光电显示、氢能装备等主导产业."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.mentions.industries import COUNT, IndustryFinder
+from kg.mentions.scan import Scan
+from kg.model import Mention
+from kg.ontology import Lexicon
+from kg.segment import alternation, cut
+
+ITEM = r"[\u3400-\u9fffA-Za-z（）()]{2,14}?"
+ITEMS = re.compile(r"(?<=[和、])以|(?:(?!以及|[、和与]|(?<![涉普顾])及).)+")
+PARTICLE = re.compile("[的等]")
+EDGE = "、，,。；;：:！？“”（）() "
+"""What may stand right in front of a list that no verb announces."""
+
+
+@dataclass(frozen=True)
+class IndustryLists:
+    """Finds lists of industries by what stands behind or in front of them."""
+
+    industries: IndustryFinder
+    listed: tuple[tuple[re.Pattern[str], bool], ...]
+    """Each has a group ``items``; with each whether what stands around says that all of them are industries."""
+    aim: re.Pattern[str]
+    """What stands in front of a list of industries: 重点发展."""
+    opening: re.Pattern[str]
+    """The same where it opens the list: 突出|建筑防水、白芝麻."""
+    field: re.Pattern[str]
+    """How industries are called: 汽车|零部件, 食品|加工."""
+    business: re.Pattern[str]
+    """What a sentence about industries speaks of."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, industries: IndustryFinder) -> IndustryLists:
+        """Reads ``industries.tsv`` and ``phrases.tsv``."""
+
+        def words(kind: str) -> str:
+            return alternation(lexicon.words("industries", kind))
+
+        sort = rf"(?:{words('generic')})*"
+        kind = rf"{sort}(?:产业链|产业集群|产业|集群)(?![园区化])"
+        items, more = rf"(?P<items>{ITEM}(?:、{ITEM})+?)", rf"(?P<items>{ITEM}(?:、{ITEM})*?)"
+        ends, making = "(?=产业|的|[，,。；;、]|$)", words("making")
+        role, part = rf"为(?:{words('role')}){ends}", rf"为(?:{words('part')}){ends}"
+        sure = (
+            rf"{items}(?:等{COUNT}?|{COUNT}){kind}",
+            rf"以(?!{making}){more}等?{role}",
+            rf"(?<=[，,；;、]){items}等?{role}",
+            rf"(?:产业(?:方向|定位|特色)|(?:{words('role')}|{words('part')})产业)(?:主要)?(?:为|是|有|包括)(?P<items>{ITEM}(?:[、和]{ITEM})*?)(?=[“，,。；;等]|$)",
+        )
+        called = (
+            rf"以(?!{making}){more}等?{part}",
+            rf"{items}等?{COUNT}{sort}(?:产业园|工业园|园区|板块)",
+            rf"(?:{words('main')})了?(?P<items>{ITEM}(?:[、和及]{ITEM})+?)(?=[，,。；;]|$)",
+            rf"{items}等?{COUNT}?{sort}(?P<broad>领域|行业|板块|赛道)",
+        )
+        return cls(
+            industries,
+            tuple((re.compile(form), True) for form in sure) + tuple((re.compile(form), False) for form in called),
+            re.compile(rf"(?:(?:{words('aim')})了?|产业(?:[和与及、，]|以及))$"),
+            re.compile(rf"(?:{words('aim')})了?以?"), re.compile(rf"(?:{words('field')})$"),
+            re.compile(words("business")),
+        )  # fmt: skip
+
+    def find(self, scan: Scan) -> Iterator[Mention]:
+        """The items of all lists in a sentence."""
+        taken: set[int] = set()
+        for pattern, sure in self.listed:
+            broad = "broad" in pattern.groupindex
+            for match in pattern.finditer(scan.text) if not broad or self.business.search(scan.text) else ():
+                for start, end in self.items(scan, match, sure=sure):
+                    if start not in taken:
+                        taken.add(start)
+                        yield scan.mention(start, end, "Industry", "industry:list")
+
+    def items(self, scan: Scan, match: re.Match[str], *, sure: bool) -> Iterator[tuple[int, int]]:
+        """The spans of the items that name an industry; ``sure``: what stands behind says that all of them do."""
+        text = scan.text
+        begin, end = match.span("items")
+        first = begin + len(match["items"].split("、")[0])
+        opened = [m.end() for m in self.opening.finditer(text, begin, first) if m.end() + 2 <= first]
+        left = opened[-1] if opened else max(self.industries.left(scan, first), begin)
+        at = begin if match.start() < begin else left
+        announced = at != begin or match.start() < begin or self.aim.search(text, 0, at) is not None
+        bounded = announced or at == 0 or text[at - 1] in EDGE
+        spans = [(m.start(), m.end()) for m in ITEMS.finditer(text, at, end)]
+        names = [(a, b) for a, b in spans if self.is_item(scan, a, b)]
+        fields = [(a, b) for a, b in names if self.field.search(text, a, b)]
+        listed = sure and len(names) == len(spans) and (announced or len(fields) * 2 >= len(names))
+        for a, b in names if listed else fields:
+            if a > at or bounded:
+                yield a, b
+
+    def is_item(self, scan: Scan, start: int, end: int) -> bool:
+        """Whether an item may name an industry: no verb in it, no kind of industries, nothing that has a name."""
+        item = scan.text[start:end]
+        stem = self.industries.stem(item)
+        named = (
+            self.industries.is_stem(stem, item)
+            and not self.industries.suffix.search(item)
+            and not PARTICLE.search(item)
+        )
+        called = self.field.search(item) is not None  # 通用设备|制造
+        words = cut(item)[:-1]
+        inside = any(word in self.industries.act if called else self.industries.stops(word) for word in words)
+        return (
+            named
+            and not inside
+            and not scan.covers(start, end, "Company", "Organization", "Person", "Official", "Post")
+        )
