@@ -47,6 +47,8 @@ class CompanyFinder:
     trades: re.Pattern[str]
     common: re.Pattern[str]
     """A trade that is a common noun too: 自动化, 机械."""
+    into: tuple[str, ...]
+    """What is done with a firm, right in front of its name: 兴建, 走进."""
     does: re.Pattern[str]
     """What firms do, right behind their name: 与…合建, 投资."""
     sure: frozenset[str]
@@ -86,6 +88,7 @@ class CompanyFinder:
                 rf"(?:{alternation([*lexicon.words('company_suffixes', 'trade', 'word'), *lexicon.words('trades')])})+"
             ),
             re.compile(rf"(?:{alternation(common)})+"),
+            tuple(lexicon.words("companies", "into")),
             re.compile(alternation(lexicon.words("companies", "does"))),
             frozenset(lexicon.words("company_suffixes", "sure")),
             re.compile(alternation(lexicon.words("company_suffixes", "owned"))),
@@ -227,7 +230,10 @@ class CompanyFinder:
             if place and BOUNDARY.match(text, end):
                 begin = scan.span(place)[0] if place.text != place.name else start
                 yield scan.mention(begin, end, "Company", "company:placed")
-            elif start == 0 and self.does.match(text, end) and fantasy(stem, match[0]):
+            elif (
+                (start == 0 and self.does.match(text, end))
+                or (text.endswith(self.into, 0, start) and BOUNDARY.match(text, end))
+            ) and fantasy(stem, match[0]):
                 yield scan.mention(start, end, "Company", "company:placed")
 
 

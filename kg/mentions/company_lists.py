@@ -89,7 +89,7 @@ class FirmLists:
             edges,
             stems,
             re.compile(
-                rf"等(?!{no_kind}|\S{{0,4}}个|\S{{0,6}}项目)(?:[^，。；、,;：:“”的都于由被将与和向对在]{{0,12}}?|[“\"][^，。；“”\"]{{1,6}}(?=(?:{kinds})[”\"])|[“\"][^，。；“”\"]{{1,6}}[”\"]|[^，。；,;：:“”]{{0,20}}?的)(?:{kinds})(?!{who})"
+                rf"等(?!{no_kind}|\S{{0,4}}个|\S{{0,6}}项目)(?:[^，。；、,;：:“”的都于由被将与和向对在]{{0,12}}?|(?:[\u3400-\u9fff]{{1,6}}、){{1,4}}[\u3400-\u9fff]{{1,6}}?等[^，。；、,;：:“”]{{0,12}}?|[“\"][^，。；“”\"]{{1,6}}(?=(?:{kinds})[”\"])|[“\"][^，。；“”\"]{{1,6}}[”\"]|[^，。；,;：:“”]{{0,20}}?的)(?:{kinds})(?!{who})"
             ),
             re.compile(rf"等(?:\d+家)?(?:先后|相继|陆续|已|纷纷|成功|企业)*(?:{verbs})"),
             re.compile(rf".*(?:{ahead})"),
@@ -165,7 +165,7 @@ class FirmLists:
             return Item(start, end, "traded")
         if stem != text and len(stem) == NAMED and self.stems.particular(stem, text[len(stem) :]):
             return Item(start, end, "named")
-        if placed or self.coined(text):
+        if placed or self.coined(text) or self.stems.single(text):
             return Item(start, end, "coined")
         return Item(start, end, "other" if any(word in closed_words() for word in words) else "word")
 

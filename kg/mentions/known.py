@@ -17,6 +17,8 @@ SHORT = re.compile(
 )
 DEPENDENT = ("company:list", "organisation:level")
 """Rules by which something is named only where it stands."""
+SHORT_LISTED = 3
+"""A firm that a list names under so few characters may be any word elsewhere: 大禹, 长城."""
 PLACED = 5
 """So long is the name of a body that its place opens: 八都镇政府, not 县政府."""
 KNOWN_TYPES = ("Company", "Person", "Official", "IndustrialPark", "Organization", "Project")
@@ -46,7 +48,10 @@ class Known:
         for scan in scans:
             for mention in scan.of(*KNOWN_TYPES):
                 bare = mention.rule == "organisation:body" and len(mention.text) < PLACED
-                if mention.role == "name" and not bare and not mention.rule.startswith(DEPENDENT):
+                listed = mention.rule.startswith(DEPENDENT) and not (
+                    mention.rule == "company:list" and len(mention.text) > SHORT_LISTED
+                )
+                if mention.role == "name" and not bare and not listed:
                     kind = "Person" if mention.type == "Official" else mention.type
                     names.setdefault(mention.text, (kind, mention.name))
                     if mention.rule == "park:bracket":  # 甲新区(乙开发区): the second name of one zone

@@ -41,6 +41,7 @@ PLAIN = frozenset(
     "我本该全各某每其这那此两几数一二三四五六七八九十百千万亿多省市县区镇乡村旗州国与为在对从由向将把被等的了是有无不未已再又也均皆都更最较老小高低基硅碳氟锂铝铜铁钢锌镁钛氢氮氧磷硫盐酸及"
 )
 """Characters that make a stem count, point or name a material: 该县|机械, 碳基|材料."""
+ABLE = "可能会想好爱去来上下里外内前后之所用做"
 SHORT_COINED = 4
 
 
@@ -141,6 +142,11 @@ class Stems:
         words = cut(stem)
         single = len(words) == len(stem) or (len(words) == 1 and word_counts().get(stem, 0) <= RARE)
         return single and not set(stem) & PLAIN and not self.kinds.fullmatch(stem)
+
+    def single(self, text: str) -> bool:
+        """Whether a text of three characters is a word and one character that counts and points at nothing: 鑫|阳光."""
+        odd = [word for word in cut(text) if len(word) == 1]
+        return len(text) == COMPOUND and len(odd) == 1 and odd[0] not in PLAIN and odd[0] not in SIZES + ABLE
 
     def pieces(self, stem: str) -> list[str]:
         """The words of a stem, those for trades and sorts of firms whole: 输配电|设备."""

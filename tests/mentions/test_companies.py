@@ -196,6 +196,11 @@ NAMES = [
         ["海沅机械"],
         id="common trades without one",
     ),
+    pytest.param(
+        "福建客商投资1亿元兴建沅兴皮革；走进沅瑞陶瓷，创办机床厂。",
+        ["沅兴皮革"],
+        id="common trades behind what is done",
+    ),
 ]
 
 
@@ -234,6 +239,12 @@ LISTS = [
         "大禹、远大、瑞沅等节水灌溉材料企业看准商机。", ["大禹", "远大", "瑞沅"], id="words, one of them coined"
     ),
     pytest.param("冶金、建材、化工等企业，住宿、餐饮等企业。", [], id="trades in a list"),
+    pytest.param(
+        "入驻沅骅纺织、瑞沅家居等纺纱、织造、家纺等上下游企业20余家。",
+        ["沅骅纺织", "瑞沅家居"],
+        id="a list of trades behind 等",
+    ),
+    pytest.param("培育了沅欣制革、鑫阳光等皮革加工龙头企业。", ["沅欣制革", "鑫阳光"], id="a word and a character"),
 ]
 
 
