@@ -12,7 +12,7 @@ import networkx as nx
 
 from kg.edges import Attribute, Edge, attributes_of, edges_of, evidence_of
 from kg.model import Entity
-from kg.store import PART_OF, Store
+from kg.store import Store
 
 
 def load_graph(store: Store) -> nx.MultiDiGraph[str]:
@@ -21,7 +21,7 @@ def load_graph(store: Store) -> nx.MultiDiGraph[str]:
     Nodes have ``type``, ``name``, ``aliases`` (tuple), ``attributes`` (list of name, value, unit, date, modality,
     evidence), ``code`` and ``level`` (None but for places of the gazetteer). Edges have ``relation``, ``titles``,
     ``dates``, ``modality``, ``sources`` (how many independent articles say so) and ``evidence`` (list of page, article,
-    date, quote, start, end, pattern; empty for ``partOf``, which the gazetteer says). Raises StoreError.
+    date, quote, start, end, pattern; empty for what the gazetteer says). Raises StoreError.
     """
     facts = list(store.facts())
     attributes: defaultdict[str, list[Attribute]] = defaultdict(list)
@@ -30,8 +30,8 @@ def load_graph(store: Store) -> nx.MultiDiGraph[str]:
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     for entity in store.entities():
         graph.add_node(entity.id, **_node(entity, attributes[entity.id]))
-    containing = [Edge(link.head, PART_OF, link.tail) for link in store.links() if link.relation == PART_OF]
-    for edge in sorted([*edges_of(facts, store.schema), *containing], key=lambda e: (e.head, e.relation, e.tail)):
+    given = [Edge(link.head, link.relation, link.tail) for link in store.links() if link.relation in store.schema.given]
+    for edge in sorted([*edges_of(facts, store.schema), *given], key=lambda e: (e.head, e.relation, e.tail)):
         graph.add_edge(
             edge.head,
             edge.tail,

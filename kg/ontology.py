@@ -59,18 +59,20 @@ def load_schema(folder: Path) -> Schema:
                     raise OntologyError(f"schema.yaml: {name}: unknown key {key}{did_you_mean(key, names)}")
     types = {name: TypeInfo(name, **info) for name, info in raw["types"].items()}
     types |= {name: TypeInfo(name, **info, path="", is_value=True) for name, info in raw["values"].items()}
-    relations = {
-        name: RelationInfo(
-            name, info["zh"], info["en"], tuple(info["domain"]), tuple(info["range"]), info.get("symmetric", False)
-        )
-        for name, info in raw["relations"].items()
-    }
-    for relation in relations.values():
+    relations, given = (
+        {name: _relation(name, info) for name, info in raw[part].items()} for part in ("relations", "given")
+    )
+    for relation in (*relations.values(), *given.values()):
         for name in (*relation.domain, *relation.range):
             if name not in types:
                 raise OntologyError(f"schema.yaml: {relation.name}: unknown type {name}{did_you_mean(name, types)}")
     attributes = {name: AttributeInfo(name, **info) for name, info in raw["attributes"].items()}
-    return Schema(raw["prefix"], raw["base"], types, relations, attributes, raw["statuses"])
+    return Schema(raw["prefix"], raw["base"], types, relations, given, attributes, raw["statuses"])
+
+
+def _relation(name: str, info: Mapping[str, Any]) -> RelationInfo:
+    ends = tuple(info["domain"]), tuple(info["range"])
+    return RelationInfo(name, info["zh"], info["en"], *ends, info.get("symmetric", False))
 
 
 @dataclass(frozen=True)

@@ -188,4 +188,4 @@ def resolve(store: Store, rules: NameRules, decisions: Decisions) -> None:
     )  # fmt: skip
     places = contained(unified.entities, load_gazetteer())
     doubts = [Doubt(*pair) for pair in unified.doubts]
-    store.write_resolution(Resolution(places.entities, unified.members, places.parts, sources, doubts, decisions.mark))
+    store.write_resolution(Resolution(places.entities, unified.members, places.given, sources, doubts, decisions.mark))

@@ -9,8 +9,8 @@ from typing import Any, Literal
 
 from kg.edges import Attribute, Edge, attributes_of, edges_of, evidence_of
 from kg.model import Entity
-from kg.schema import RelationInfo, Schema
-from kg.store import PART_OF, Fact, Link, Store
+from kg.schema import Schema
+from kg.store import Fact, Link, Store
 
 Direction = Literal["in", "out", "both"]
 Way = Literal["in", "out"]
@@ -37,12 +37,6 @@ class Questions:
     def __init__(self, store: Store) -> None:
         self.store = store
         self.schema: Schema = store.schema
-
-    @property
-    def relations(self) -> dict[str, RelationInfo]:
-        """The relations that edges have: those of the model, and containment of places."""
-        part_of = RelationInfo(PART_OF, "属于", "part of", ("Place",), ("Place",))
-        return {**self.schema.relations, PART_OF: part_of}
 
     def find(self, name: str) -> list[Entity]:
         """The nodes that a user may mean: by id, else by whole name, else by alias, else by part of a name.
@@ -105,7 +99,7 @@ class Questions:
                     found.append(Neighbour(entity, link, way, distance, start))
             frontier = sorted(entities)
             reached.update(frontier)
-        order = [*self.schema.relations, PART_OF]
+        order = list(self.schema.edges)
 
         def rank(near: Neighbour) -> tuple[object, ...]:
             place = (near.distance, order.index(near.link.relation), near.direction)

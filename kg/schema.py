@@ -51,9 +51,16 @@ class Schema:
     base: str
     types: Mapping[str, TypeInfo]
     relations: Mapping[str, RelationInfo]
+    given: Mapping[str, RelationInfo]
+    """Relations that the gazetteer says: containment of places, what became of them."""
     attributes: Mapping[str, AttributeInfo]
     statuses: Mapping[str, str]
     """Stages of a project in their order, with their Chinese label."""
+
+    @cached_property
+    def edges(self) -> Mapping[str, RelationInfo]:
+        """All relations that edges have."""
+        return {**self.relations, **self.given}
 
     @cached_property
     def by_label(self) -> Mapping[str, TypeInfo]:
@@ -85,10 +92,13 @@ class Schema:
     def from_json(cls, text: str) -> Schema:
         """What ``to_json`` wrote."""
         raw = json.loads(text)
-        relations = {
-            name: RelationInfo(**{**info, "domain": tuple(info["domain"]), "range": tuple(info["range"])})
-            for name, info in raw["relations"].items()
-        }
+        relations, given = (
+            {
+                name: RelationInfo(**{**info, "domain": tuple(info["domain"]), "range": tuple(info["range"])})
+                for name, info in raw[part].items()
+            }
+            for part in ("relations", "given")
+        )
         types = {name: TypeInfo(**info) for name, info in raw["types"].items()}
         attributes = {name: AttributeInfo(**info) for name, info in raw["attributes"].items()}
-        return cls(raw["prefix"], raw["base"], types, relations, attributes, raw["statuses"])
+        return cls(raw["prefix"], raw["base"], types, relations, given, attributes, raw["statuses"])

@@ -155,7 +155,7 @@ def resolve_by_id(store: Store) -> None:
         entities[entity.id] = Entity(known.id, known.type, known.name, tuple(sorted(names)), known.code, known.reasons)
         members.append((page, entity.id, entity.id))
     places = contained(entities.values(), load_gazetteer())
-    store.write_resolution(Resolution(places.entities, members, places.parts, one_texts(store.printed())))
+    store.write_resolution(Resolution(places.entities, members, places.given, one_texts(store.printed())))
 
 
 def store_of(path: Path, *readings: Reading) -> Store:

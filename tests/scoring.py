@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from kg.containment import contained
+from kg.containment import PART_OF, contained
 from kg.gazetteer import load_gazetteer
 from kg.model import Reading, Value
 from kg.ontology import load_schema
@@ -271,7 +271,8 @@ def _all_above(place: str, above: Mapping[str, str]) -> set[str]:
 
 def _parts(reading: Reading) -> Mapping[str, str]:
     """Place to the place that directly contains it."""
-    return dict(contained(reading.entities, load_gazetteer()).parts)
+    given = contained(reading.entities, load_gazetteer()).given
+    return {place: above for place, relation, above in given if relation == PART_OF}
 
 
 def _attributes(gold: Graph, found: Graph, same: Mapping[str, str]) -> Iterable[Verdict]:

@@ -63,7 +63,7 @@ def neighbors(
         found = questions.neighbours(
             (node := the_node(questions, name)).id,
             depth=depth,
-            relations=named(relations, questions.relations, "--relation"),
+            relations=named(relations, questions.schema.edges, "--relation"),
             types=named(types, node_types(questions.schema), "--type"),
             direction=direction,
         )
@@ -113,7 +113,7 @@ def path(one: str, other: str, out: Path, longest: int, relations: tuple[str, ..
     with open_store(out) as store:
         questions = Questions(store)
         ends = [the_node(questions, name).id for name in (one, other)]
-        wanted = named(relations, questions.relations, "--relation")
+        wanted = named(relations, questions.schema.edges, "--relation")
         chains = shortest_chains(store, *ends, longest=longest, limit=limit, relations=wanted)
         told = [_chain_json(questions, chain) for chain in chains]
     if form == "json":

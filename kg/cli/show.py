@@ -73,7 +73,7 @@ def _lines(questions: Questions, node: Entity, facts: list[Fact]) -> Iterator[st
             yield f"  {label:8} {'、'.join(values)}"
     for reason in node.reasons:
         yield f"  one as   {reason}"
-    yield from _above(questions, node)
+    yield from _given(questions, node)
     for item in questions.attributes(node.id):
         modality = "" if item.modality == "actual" else f" ({item.modality})"
         yield f"  {item.name} = {item.value} {item.unit or ''}".rstrip() + modality
@@ -85,13 +85,12 @@ def _lines(questions: Questions, node: Entity, facts: list[Fact]) -> Iterator[st
         yield f"    {fact.page}:{fact.start}-{fact.end}  {fact.article or ''}  [{fact.pattern}]"
 
 
-def _above(questions: Questions, node: Entity) -> Iterator[str]:
-    """The place that contains a place."""
-    from kg.store import PART_OF
-
+def _given(questions: Questions, node: Entity) -> Iterator[str]:
+    """What contains a place, and what became of it."""
     for link in questions.store.links_of(node.id):
-        if link.relation == PART_OF and link.head == node.id:
-            yield f"  part of  {_name(questions, link.tail)}"
+        if link.relation in questions.schema.given and link.head == node.id:
+            label = questions.schema.given[link.relation].en
+            yield f"  {label:8} {_name(questions, link.tail)}"
 
 
 def _time(questions: Questions, node: Entity, facts: list[Fact]) -> Iterator[str]:

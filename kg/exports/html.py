@@ -205,7 +205,7 @@ def _schema(lang: str) -> Json:
 
     return {
         "types": labels("types"),
-        "relations": [*labels("relations"), {"name": "partOf", "label": _texts()[lang]["partOf"]}],
+        "relations": [*labels("relations"), *labels("given")],
         "attributes": labels("attributes"),
         "statuses": schema["statuses"] if lang == "zh" else {name: _words(name) for name in schema["statuses"]},
         "symmetric": [name for name, info in schema["relations"].items() if info.get("symmetric")],

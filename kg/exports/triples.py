@@ -5,6 +5,7 @@ Pages and their articles come first, then each entity with its direct properties
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from operator import attrgetter, itemgetter
@@ -23,7 +24,7 @@ from kg.exports.terms import (
 )
 from kg.model import Entity, Modality
 from kg.schema import AttributeInfo, Schema
-from kg.store import PART_OF, Fact, Store, StoredPage
+from kg.store import Fact, Link, Store, StoredPage
 
 Row = TypeVar("Row")
 NOT_A_FACT: Modality = "cancelled"
@@ -36,7 +37,10 @@ class Triples:
         self.schema = store.schema
         self.base = base or self.schema.base
         self._store = store
-        self._above = {link.head: link.tail for link in store.links() if link.relation == PART_OF}
+        self._given = defaultdict[str, list[Link]](list)
+        for link in store.links():
+            if link.relation in self.schema.given:
+                self._given[link.head].append(link)
 
     def blocks(self) -> Iterator[Block]:
         """Everything, in writing order."""
@@ -64,7 +68,7 @@ class Triples:
                     ("a", [_name("owl:Class")]), ("rdfs:label", _labels(info.zh, info.en)), ("rdfs:subClassOf", above)
                 )
                 yield Block(_name(f"kg:{info.name}"), properties)
-        for relation in self.schema.relations.values():
+        for relation in self.schema.edges.values():
             kinds = ["owl:ObjectProperty", *(["owl:SymmetricProperty"] if relation.symmetric else [])]
             properties = _properties(("a", map(_name, kinds)), ("rdfs:label", _labels(relation.zh, relation.en)))
             yield Block(_name(f"kg:{relation.name}"), properties)
@@ -101,7 +105,6 @@ class Triples:
             )
 
     def _entity(self, entity: Entity, facts: list[Fact], pages: list[str]) -> Block:
-        above = self._above.get(entity.id)
         return Block(
             self._iri(entity.id),
             _properties(
@@ -110,7 +113,13 @@ class Triples:
                 ("skos:altLabel", [_text(alias, "zh") for alias in entity.aliases]),
                 ("kg:adcode", [_text(entity.code)] if entity.code else []),
                 ("kg:level", [_text(entity.level)] if entity.level else []),
-                (f"kg:{PART_OF}", [self._iri(above)] if above else []),
+                *(
+                    (
+                        f"kg:{relation}",
+                        [self._iri(link.tail) for link in self._given[entity.id] if link.relation == relation],
+                    )
+                    for relation in self.schema.given
+                ),
                 *self._direct(facts),
                 ("kg:mentionedIn", [self._page_iri(page) for page in pages]),
             ),

@@ -112,10 +112,6 @@ class Doubt(NamedTuple):
     reason: str
 
 
-PART_OF = "partOf"
-"""The relation of a place to the one that contains it."""
-
-
 @dataclass(frozen=True)
 class Resolution:
     """What all pages together were taken for."""
@@ -123,8 +119,8 @@ class Resolution:
     entities: Sequence[Entity]
     members: Sequence[tuple[str, str, str]]
     """(page, local id, entity id)."""
-    parts: Sequence[tuple[str, str]] = ()
-    """(place, the place that directly contains it), by entity id."""
+    given: Sequence[tuple[str, str, str]] = ()
+    """(place, relation, place) that the gazetteer says, by entity id."""
     sources: Sequence[tuple[str, int, str]] = ()
     """(page, number of the article, what it has in common with articles that are one text with it)."""
     doubts: Sequence[Doubt] = ()

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from kg.model import Entity
 from kg.store.names import fold, pairs
 from kg.store.reading import GraphReader
-from kg.store.records import PART_OF, LocalClaim, Printed, Resolution
+from kg.store.records import LocalClaim, Printed, Resolution
 
 LOCAL_KEYS = "SELECT page.name, local.id, local.k FROM local JOIN page ON page.k = local.page"
 EDGES = """
@@ -93,7 +93,7 @@ class ResolutionWriter(GraphReader):
             self._run(EDGES, json.dumps(symmetric))
             self._run_many(
                 "INSERT INTO edge (head, relation, tail, claims, sources) VALUES (?, ?, ?, 0, 0)",
-                ((keys[place], PART_OF, keys[above]) for place, above in resolution.parts),
+                ((keys[place], relation, keys[other]) for place, relation, other in resolution.given),
             )
             self._run_many(
                 "INSERT INTO doubt (one, other, score, reason) VALUES (?, ?, ?, ?)",
