@@ -178,7 +178,8 @@ def read(
         return [], "the figure is that of several projects"
     told = match.start("tail") if pattern.predicate in VISITED and "tail" in match.re.groupindex else match.end()
     modality = pattern.modality or mood(typed.text[before:told], grammar)
-    slots = {slot.name: fill(slot, match, typed, sentence, grammar) for slot in pattern.form.slots}
+    every = pattern.respectively
+    slots = {slot.name: fill(slot, match, typed, sentence, grammar, every=every) for slot in pattern.form.slots}
     heads = [m.inner if m.type == "Post" and m.inner else m for m in slots.get("head", [])]  # 玻璃制造商|甲公司董事长
     if pattern.topic:
         first = min((span[0] for name in slots if (span := match.span(name))[0] >= 0), default=match.end())
@@ -231,13 +232,16 @@ def read(
         found = [claim(a, pattern.predicate, b) for a, b in combinations((*heads, *tails), 2)]
     elif pattern.shares or pattern.value:
         found = [claim(head, pattern.predicate, None) for head in heads]
-    elif pattern.respectively:
+    elif pattern.respectively and attribute:
         values = slots["value"] if len(slots["value"]) == len(heads) > 1 else []
         found = [claim(head, pattern.predicate, None, value) for head, value in zip(heads, values, strict=False)]
     elif attribute:
         found = [claim(head, pattern.predicate, None, value) for head in heads for value in slots.get("value", [])]
     else:
-        found = [claim(head, pattern.predicate, tail) for head in heads for tail in tails]
+        pairs = [(head, tail) for head in heads for tail in tails]
+        if pattern.respectively:
+            pairs = list(zip(heads, tails, strict=False)) if len(heads) == len(tails) > 1 else []
+        found = [claim(head, pattern.predicate, tail) for head, tail in pairs]
     owners = tails if any(m.type == "Project" for m in tails) else heads
     for name, filled in slots.items():
         if name in grammar.schema.attributes:

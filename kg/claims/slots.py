@@ -51,8 +51,13 @@ class Typed:
         return cls("".join(pieces), placed, tuple(origin))
 
 
-def fill(slot: Slot, match: re.Match[str], typed: Typed, sentence: Sentence, grammar: Grammar) -> list[Mention]:
-    """The mentions in a slot; an open phrase becomes one mention an item."""
+def fill(
+    slot: Slot, match: re.Match[str], typed: Typed, sentence: Sentence, grammar: Grammar, *, every: bool = False
+) -> list[Mention]:
+    """The mentions in a slot; an open phrase becomes one mention an item.
+
+    ``every``: the items of a list that have an owner of their own are meant too.
+    """
     start, end = match.span(slot.name)
     if start < 0:
         return []
@@ -66,7 +71,12 @@ def fill(slot: Slot, match: re.Match[str], typed: Typed, sentence: Sentence, gra
             listed = [item for item in listed if item and typed.mentions[item[-1]].type in kinds]
         if TITLED in slot.types:  # 市委常委、|副市长王五: a post alone is nobody
             listed = [item for item in listed if item and typed.mentions[item[-1]].type != POST_TYPE]
-        if slot.name == "tail" and "head" in match.re.groupindex and is_firm(typed, match.end("head") - 1):
+        if (
+            not every
+            and slot.name == "tail"
+            and "head" in match.re.groupindex
+            and is_firm(typed, match.end("head") - 1)
+        ):
             listed = [item for number, item in enumerate(listed) if number == 0 or not owned(typed, item)]
         return [typed.mentions[item[-1]] for item in listed if item]
     return list(open_mentions(typed, start, end, slot, sentence, grammar))

@@ -26,8 +26,8 @@ PLAINEST = 9
 """So long is a plain name that can only mean one project: 天元航材航天新材料项目."""
 NEAR = 14
 """A list begins so few characters behind what announces it."""
-HEADING = 12
-"""What announces the lines below ends so few characters behind it: 签约项目（6个）：."""
+HEADED = re.compile(r"[\s共计（()）\d个项：:。]*$")
+"""What announces the lines below has no more behind it: 签约项目（6个）：."""
 COMMA = re.compile("[，,、：:]")
 OWN_END = re.compile(r"[^，,。；;：:]*等[^，,。；;：:、]{0,6}[个批项][^，,。；;：:、]{0,14}项目[^，,。；;：:、\s]")
 """The end of a list that says itself what its items do: 甲项目等6个项目|竣工."""
@@ -141,7 +141,7 @@ def listed(
             claim = plain(mention, "status", None, f"status/{'list' if end else 'ceremony'}", sentence)
             yield replace(claim, value=VALUES.get(stage, stage)), stage not in VALUES and not halted
         if groups:
-            heads = groups[-1][0] <= len(sentence.text.rstrip()) <= groups[-1][0] + HEADING
+            heads = HEADED.match(sentence.text, groups[-1][0])
             opened = groups[-1][1] if heads or chained == groups[-1][0] else None
 
 

@@ -110,7 +110,7 @@ class ProjectStarts:
         if text[start : start + 1] == "“" and "”" not in text[start:end]:
             start += 1
         paid = [m.end() for m in self.paid.finditer(text, start, end)]
-        if paid and paid[-1] < end:
+        if paid and paid[-1] <= end:  # 总投资8亿元|项目: any of that price
             start = self.edges.trimmed(text, scan.words, paid[-1], end)
         money = re.match(r"[\d.]+(?:多|余)?(?:万|亿)元的?", text[start:end])
         return self.edges.trimmed(text, scan.words, start + money.end(), end) if money else start

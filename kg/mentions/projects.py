@@ -26,6 +26,11 @@ SHORTEST_THING = 4
 CLAUSE_END = re.compile("[，,。；;：:！？]")
 BEFORE = 10
 """So many characters in front of a list say what happens to it: 签下|…等项目."""
+FRONTED = re.compile(
+    r"[^、]*[\d.]+(?:余|多)?(?:万|亿)(?:元(?:人民币)?(?:以上|左右)?的?|的)(?=[\u3400-\u9fff]{3})"
+    r"|[^、]{0,12}?(?:(?<=[省市县区州旗乡镇园工约产目共还])|^)(?:有(?![色机限])|包括)(?=[\u3400-\u9fff]{2})"
+)
+"""What stands in front of an item: what it costs, where it is one of those that are listed (甲县有|乙项目)."""
 PHASE = r"(?:[一二三四五]期)?"
 PART = re.compile(r"^(?:[一二三四五]期|分[一二三四五]期(?:建设)?|[\d.]+[万千百]?(?:兆瓦|千瓦|MW|GW))+")
 """Which part of a project, or how large a plant, stands in front of what it makes: 一期250兆瓦|薄膜太阳能电池."""
@@ -106,8 +111,12 @@ class ProjectFinder:
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Projects with a descriptive name; the investor in front is left out and keeps its own mention."""
         taken = 0
+        lists = list(self.listed.finditer(scan.text))
         for match in self.suffix.finditer(scan.text):
             floor = max(taken, scan.floor(match.start(), "Company", "Person", "Official"))
+            for row in lists:  # 甲公司特种电池、|深加工基地等8个项目
+                if row.start("items") <= match.start() < row.end("items"):
+                    floor = max(floor, scan.text.rfind("、", 0, match.start()) + 1)
             start = self.starts.find(scan, match.start(), floor, last=taken)
             stem = scan.text[start : match.start()]
             shortest = self.particular.shortest(match[0])
@@ -130,7 +139,7 @@ class ProjectFinder:
                 begin = marked if marked and marked + SHORTEST_THING <= match.start() else start
                 yield scan.mention(begin, match.end(), "Project", "project:suffix", role=role)
                 taken = match.end()
-        for match in self.listed.finditer(scan.text):
+        for match in lists:
             yield from self.items(scan, match)
 
     def own_parks(self, scan: Scan) -> Iterator[Mention]:
@@ -174,7 +183,9 @@ class ProjectFinder:
         for number, item in enumerate(match["items"].split("、")):
             start, end = at, at + len(item)
             at = end + 1
-            if number == 0:
+            if front := FRONTED.match(scan.text, start, end):
+                start = front.end()
+            elif number == 0:
                 floor = scan.floor(end, "Person", "Official")
                 start = max(start, self.edges.start(scan.words, end, floor=floor, longest=32, digits=True))
             text = scan.text[start:end]

@@ -74,6 +74,11 @@ CASES = [
         f"{FOIL}，总投资16亿元，10条生产线已全部投产。", [(FOIL, "status", RUNS)], id="the lines of a project run"
     ),
     pytest.param(f"{FOIL}，总投资16亿元，预计3条生产线年底投产。", [], id="lines that are to run"),
+    pytest.param(
+        f"9月20日，凯里市14个项目奠基、开工、投产或竣工。{FOIL}总投资5亿元。",
+        [],
+        id="a ceremony of several stages at once",
+    ),
 ]
 
 

@@ -57,6 +57,22 @@ NAMED = [
         "投资建设酒泉谷氨酸项目和酒泉多晶硅项目。", ["酒泉谷氨酸项目", "酒泉多晶硅项目"], id="two with and between"
     ),
     pytest.param("晖阳集团衡阳产业园投产。", ["晖阳集团衡阳产业园"], id="a firm's own park"),
+    pytest.param(
+        "签约总投资3亿元的晖阳集团特种电池、投资2亿元的再生纸浆加工等8个项目。",
+        ["晖阳集团特种电池", "再生纸浆加工"],
+        id="items with their cost, all of a counted list",
+    ),
+    pytest.param(
+        "凯里市有晖垚60万吨乙烯、晖阳集团特种电池、红枣深加工基地等8个项目开工。",
+        ["晖垚60万吨乙烯", "晖阳集团特种电池", "红枣深加工基地"],
+        id="a list that a place has",
+    ),
+    pytest.param(
+        "新建红枣深加工基地、刺梨果汁生产线等重点产业项目。",
+        ["红枣深加工基地", "刺梨果汁生产线"],
+        id="the noun behind 等",
+    ),
+    pytest.param("全县总投资8.5亿元项目集中开工。", [], id="projects of a price"),
     pytest.param("推进晖阳集团特种电池等62个重点项目落地。", ["晖阳集团特种电池"], id="one named of many"),
     pytest.param("据酒泉多晶硅项目负责人介绍。", ["酒泉多晶硅项目"], id="behind a word that begins no name"),
 ]

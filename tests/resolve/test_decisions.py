@@ -33,9 +33,7 @@ def test_the_file_comes_back_as_it_went_in(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        pytest.param(
-            "alike\ta\tb\n", "decisions.tsv:1: alike is none of same, different", id="verdict"
-        ),
+        pytest.param("alike\ta\tb\n", "decisions.tsv:1: alike is none of same, different", id="verdict"),
         pytest.param("# note\n\nsame\ta\n", "decisions.tsv:3: same needs an id and what it is", id="no second id"),
         pytest.param("forget\t\n", "decisions.tsv:1: forget needs an id", id="no id"),
     ],
