@@ -32,6 +32,8 @@ LONGEST_STEM = 4
 """So many may stand before its trade."""
 SHORT_WORD = 3
 """A word of the language of so many characters may be a name in a list of firms: 长城、大众."""
+MANY = 4
+"""Beside so many known firms the other coined names of a list are firms too."""
 BARE = 3
 """A list of firms with names of so few characters each has only names when one is coined: 大禹、远大、瑞通等企业."""
 SURE = 2
@@ -134,6 +136,7 @@ class FirmLists:
                 or (bare and not self.stems.kinds.fullmatch(scan.text, item.start, item.end))
                 or ((announced or (settled and firms)) and most and item.kind in ("coined", "traded"))
                 or (most and firms >= 2 and item.kind == "traded")
+                or (most and firms >= MANY and item.kind in ("coined", "named"))
             ):
                 yield scan.mention(item.start, item.end, "Company", "company:list")
 

@@ -245,6 +245,11 @@ LISTS = [
         id="a list of trades behind 等",
     ),
     pytest.param("培育了沅欣制革、鑫阳光等皮革加工龙头企业。", ["沅欣制革", "鑫阳光"], id="a word and a character"),
+    pytest.param(
+        "它们是西安瑞沅自动化、西安沅驰电气、西安威沅电子、西安兴沅、西安前进电器、西安沅坚消防。",
+        ["西安瑞沅自动化", "西安沅驰电气", "西安威沅电子", "西安兴沅", "西安前进电器", "西安沅坚消防"],
+        id="coined names among many firms",
+    ),
 ]
 
 
