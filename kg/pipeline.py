@@ -115,8 +115,8 @@ class Reader:
         frame = Frame(
             finder.locator.place_reference(setting), finder.locator.around(setting),
             finder.locator.elsewhere(setting), finder.locator.gazetteer.is_within, finder.locator.foreign(setting),
-            finder.locator.home(setting), finder.parks.is_zone, finder.locator.codes_in, finder.parks.known_zone,
-            self.rules.park_kind,
+            finder.locator.home(setting), finder.locator.seat, finder.parks.is_zone, finder.locator.codes_in,
+            finder.parks.known_zone, self.rules.park_kind,
             finder.locator.is_linear, finder.locator.built.search, setting.date,
             lambda name: grammar.phrases.products(finder.projects.products(name)),
             finder.projects.particular.is_site, finder.projects.is_yearly, grammar.echoes, grammar.makers,

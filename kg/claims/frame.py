@@ -27,6 +27,8 @@ class Frame:
     """Whether a place in the name of a firm says that it is from elsewhere."""
     home: Callable[[str], Mention | None]
     """The place in the name of a firm that lies in the article's place, as a reference without a span."""
+    seat: Callable[[str], Mention | None]
+    """The place whose government bears a name, as a reference without a span."""
     is_zone: Callable[[str], bool]
     """Whether a park's name is that of a zone, in which other parks lie."""
     codes_in: Callable[[str], Sequence[str]]

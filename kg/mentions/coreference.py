@@ -22,6 +22,7 @@ RARE_LEVELS = ("州", "盟", "旗")
 ZONES = ("高新区", "经开区")
 """Kinds of zones that are told apart where both are spoken of."""
 BESIDE = ("与", "同", "和", "、")
+PARTNER, LISTED = ("与", "同"), ("、", "和", "及")
 TOPIC_BACK = 2
 """An unspoken subject may be so many sentences old."""
 
@@ -44,10 +45,32 @@ class Marked:
         if figure:
             return self.discourse.owner(offset, types, back=TOPIC_BACK, sentence=self.index)
         if party and VISITOR not in types:
+            if (described := self.described(offset)) and described.type in types:
+                return described
             before = ((m.start, self.sentence.text[: m.start - self.sentence.start]) for m in self.top)
             beside = {start for start, text in before if text.endswith(BESIDE)}
-            return self.discourse.party(offset, types, back=TOPIC_BACK, sentence=self.index, beside=beside)
+            return self.discourse.party(
+                offset, types, back=TOPIC_BACK, sentence=self.index, beside=beside, partners=self.partners()
+            )
         return self.discourse.antecedent(offset, types, back=TOPIC_BACK, sentence=self.index)
+
+    def described(self, offset: int) -> Mention | None:
+        """What a clause ends with in front of the offset behind 的: 甲县乡贤张三创办的|乙公司，."""
+        text, base = self.sentence.text, self.sentence.start
+        last = next((m for m in reversed(self.top) if m.end <= offset), None)
+        behind = text[last.end - base : offset - base] if last else ""
+        return last if last and behind in ("，", ",") and text[: last.start - base].endswith("的") else None
+
+    def partners(self) -> set[int]:
+        """Where names stand that make a deal with somebody else: 与|乙公司、|丙公司."""
+        found: set[int] = set()
+        end = -1
+        for mention in self.top:
+            joint = self.sentence.text[mention.start - self.sentence.start - 1 : mention.start - self.sentence.start]
+            if joint in PARTNER or end == mention.start or (joint in LISTED and end == mention.start - 1):
+                found.add(mention.start)
+                end = mention.end
+        return found
 
 
 @dataclass(frozen=True)

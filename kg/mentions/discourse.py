@@ -160,14 +160,27 @@ class Discourse:
         return None if hidden else found
 
     def party(
-        self, offset: int, types: tuple[str, ...], *, back: int, sentence: int, beside: Container[int]
+        self,
+        offset: int,
+        types: tuple[str, ...],
+        *,
+        back: int,
+        sentence: int,
+        beside: Container[int],
+        partners: Container[int] = (),
     ) -> Mention | None:
         """Who makes a deal at the page offset whose clause names only the other side; nobody where it is in doubt.
 
         That is so behind 张三一行考察甲公司, and behind 甲市支持乙公司, where both may be meant. ``beside``: where
-        names stand with whom somebody has to do, 与|乙公司; they are not meant.
+        names stand with whom somebody has to do, 与|乙公司; they are not meant, and ``partners`` least of all.
         """
         found = self.antecedent(offset, types, back=back, sentence=sentence)
+        if found is not None and found.start in partners:
+            start = min(m.start for m, _ in self.sentences[sentence])
+            row = (m for m, _ in self.sentences[sentence] if m.end <= offset and m.type in types)
+            free = [m for m in row if m.start not in partners]
+            found = free[-1] if free else self.antecedent(start, types, back=back, sentence=sentence)
+        found = found and self.office(found, types)
         own = [(m, i) for m, i in self.sentences[sentence] if m.end <= offset]
         subjects = [m for m, i in own if i and (m.type in types or m.type in PERSONS)]
         if found is None or not any(m is found for m, _ in own):
@@ -178,6 +191,16 @@ class Discourse:
         later = [m for m, _ in own if m.start > found.end and m.start not in beside]
         others = [m for m in later if m.type in types and m.type != "Place"]
         return None if found.type == "Place" and others else found
+
+    def office(self, place: Mention, types: tuple[str, ...]) -> Mention:
+        """Where the last of a person's posts is held, when the first names a place: 市政协副主席、甲县县委书记张三."""
+        row = next((r for r in self.sentences if any(m is place for m, _ in r)), [])
+        posts = [m for m, _ in row if m.type == "Post" and m.inner is not None]
+        first = next((p for p in posts if p.start <= place.start and place.end <= p.end), None)
+        holder = next((m for m, _ in row if first and m.type in PERSONS and m.start >= first.end), None)
+        held = [p.inner for p in posts if first and holder and first.start <= p.start and p.end <= holder.start]
+        last = held[-1] if held else None
+        return last if last is not None and last.type in types and place.type == "Place" else place
 
     def visitor(self, offset: int, index: int) -> Mention | None:
         """Who goes on visiting at the offset: the subject of the sentence so far, else the visitor of the article.

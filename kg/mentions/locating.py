@@ -24,6 +24,7 @@ COUNTIES, OWN = ("县", "区", "旗"), ("我", "本")
 GUEST = re.compile(r"(?:来|到|莅临|抵|赴)[我本](?P<level>[省市县区州盟旗])|(?:代表团|考察团|考察组|客商|一行)来(?!自)")
 """Who is named in front of it comes from elsewhere: 甲县委书记张三一行到|我县."""
 AS_GUEST = 0.1
+GOVERNMENT = "政府"
 SURE = 0.6
 """An article that names other places more often does not place its projects by itself."""
 SURE_AT_HOME = 0.4
@@ -184,6 +185,14 @@ class Locator:
             return Mention(0, 0, "", "Place", place.name, value=place.code, role="reference", rule="article")
 
         return home
+
+    def seat(self, name: str) -> Mention | None:
+        """The place whose government a body is, as a reference without a span: 泸溪县|人民政府."""
+        own = name.removesuffix(GOVERNMENT).removesuffix("人民")
+        place = next((self.gazetteer[code] for code in reversed(self.codes_in(name))), None)
+        if place is None or place.name != own or own == name:
+            return None
+        return Mention(0, 0, "", "Place", place.name, value=place.code, role="reference", rule="government")
 
     def codes_in(self, name: str) -> list[str]:
         """The codes of the places in a name that can only mean one."""

@@ -341,13 +341,13 @@ TOLD = [
     pytest.param(
         f"湄潭县人民政府、{FIRM}、{OTHER}签署三方协议。",
         "cooperatesWith",
-        [("湄潭县人民政府", FIRM), ("湄潭县人民政府", OTHER), (FIRM, OTHER)],
+        [(who, to) for who in ("湄潭县人民政府", "湄潭县") for to in (FIRM, OTHER)] + [(FIRM, OTHER)],
         id="three parties, each with each",
     ),
     pytest.param(
         f"湄潭县人民政府还分别与{FIRM}、{OTHER}签署合作协议。",
         "cooperatesWith",
-        [("湄潭县人民政府", FIRM), ("湄潭县人民政府", OTHER)],
+        [(who, to) for who in ("湄潭县人民政府", "湄潭县") for to in (FIRM, OTHER)],
         id="one party with two others, which have nothing to do with each other",
     ),
     pytest.param(f"希望{FIRM}与{OTHER}深化合作。", "cooperatesWith", [], id="a wish"),
