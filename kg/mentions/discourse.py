@@ -65,6 +65,8 @@ class ReferenceFinder:
                 continue
             if kind == "IndustrialPark" and self.longer.search(scan.text, 0, match.start()):
                 continue  # 某某智慧|园区 is a thing without a name
+            if kind == "Place" and match.end() not in scan.words.ends:
+                continue  # 资|本市|场, 该市|民
             whole = level != SPEAKER or scan.words.ending(match.end(), match.start()) == match[0]  # 我|国 is none
             if whole and not scan.covers(match.start(), match.end()):
                 mention = scan.mention(match.start(), match.end(), kind, "reference", role="reference", name=level)

@@ -15,10 +15,21 @@ from kg.model import Article, Mention, Page, Sentence
 from kg.ontology import Lexicon
 from kg.segment import alternation
 
-WEIGHT = {"masthead": 6.0, "lead": 2.0, "headline": 2.0, "caption": 0.5, "body": 1.0, "byline": 1.0}
+WEIGHT = {
+    "masthead": 6.0,
+    "lead": 2.0,
+    "headline": 2.0,
+    "caption": 0.5,
+    "body": 1.0,
+    "byline": 1.0,
+    "signed": 2.0,
+    "paper": 7.0,
+}
 FIRM = re.compile(r"[^，,。；;、：:！？\s]{0,16}?(?:公司|集团|银行)")
 IN_NAME = 0.2
 """A place that opens the name of a firm or a zone says little of where the page is from."""
+SIGNED = re.compile("[讯电]|来源|发布|作者|消息|（")
+"""Stands in lines that sign an article."""
 COUNTIES, OWN = ("县", "区", "旗"), ("我", "本")
 """Levels of counties, and how a paper begins to speak of its own."""
 GUEST = re.compile(r"(?:来|到|莅临|抵|赴)[我本](?P<level>[省市县区州盟旗])|(?:代表团|考察团|考察组|客商|一行)来(?!自)")
@@ -40,9 +51,13 @@ class Locator:
         self.gazetteer = gazetteer
         self.places = places
         self.parks = parks
-        self.papers = re.compile(rf"[\u3400-\u9fff]{{0,2}}(?:{alternation(lexicon.words('place_words', 'paper'))})")
+        self.paper = re.compile(alternation(lexicon.words("place_words", "paper")))
+        self.papers = re.compile(rf" ?[\u3400-\u9fff]{{0,2}}(?:{alternation(lexicon.words('place_words', 'paper'))})")
         words = [(row[0], row[2]) for row in lexicon.tables["references"] if row[1] == "Place"]
         self.city_speaks = re.compile(alternation([word for word, level in words if level == "市"]))
+        self.province_speaks = re.compile(
+            alternation([word for word, level in words if level == "省" and word.startswith(OWN)])
+        )
         own = [(word, level) for word, level in words if word.startswith(OWN)]
         self.own = re.compile(alternation([word for word, _ in own]))
         self.county_speaks = re.compile(alternation([word for word, level in own if level in COUNTIES]))
@@ -55,7 +70,10 @@ class Locator:
         """The setting of each article: its own place where it names one often enough, else the page's."""
         head = [(page.text[b.start : b.end], "masthead") for b in page.blocks if b.kind == "masthead"]
         bodies = [[(s.text, self.weight(i, s)) for i, s in enumerate(a.sentences)] for a in articles]
-        votes = [self.at_home(self.votes(rows), rows) for rows in bodies]
+        votes = [
+            [*self.at_home(self.votes(rows), rows), *self.signed(page, a)]
+            for rows, a in zip(bodies, articles, strict=True)
+        ]
         every = [row for rows in bodies for row in rows]
         total = self.votes(head) + [vote for own in votes for vote in own if vote[1] >= WEIGHT["masthead"]]
         for own in votes:  # a long article has no more say in where a page is from than a short one
@@ -80,6 +98,18 @@ class Locator:
             county = max(counties, key=lambda c: (counties[c], c), default=None)
             out.append(Setting(self.gazetteer, page_place, place, county, sure=sure, date=article.date or page.date))
         return out
+
+    def signed(self, page: Page, article: Article) -> list[tuple[str, float]]:
+        """The votes of what an article is signed with: 保定日报讯, 本报宁波11月17日电, 来源：泰兴电视台.
+
+        A province's paper tells of all its counties; it stands for its province only where 我省 is said.
+        """
+        ends = [article.start, *(s.end for s in article.sentences)]
+        starts = [*(s.start for s in article.sentences), article.end]
+        lines = [page.text[a:b] for a, b in zip(ends, starts, strict=True) if SIGNED.search(page.text, a, b)]
+        own = any(self.province_speaks.search(sentence.text) for sentence in article.sentences)
+        votes = self.votes([(self.paper.sub(r" \g<0>", line), "signed") for line in lines])
+        return [(code, w) for code, w in votes if own or self.gazetteer[code].level != "province" or code in MUNICIPAL]
 
     @staticmethod
     def weight(index: int, sentence: Sentence) -> str:
@@ -135,7 +165,7 @@ class Locator:
     def standing(self, text: str, end: int, kind: str) -> float:
         """The weight of a place by the kind of its text and by what it opens: a paper's name, a firm's, a zone's."""
         if self.papers.match(text, end):
-            return WEIGHT["masthead"]
+            return WEIGHT["paper" if kind == "signed" else "masthead"]
         inside = FIRM.match(text, end) or self.parks.follows(text, end)
         return WEIGHT[kind] * (IN_NAME if inside else 1.0)
 

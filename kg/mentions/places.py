@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -13,19 +13,14 @@ from kg.gazetteer import HOME, Division, Gazetteer
 from kg.mentions.edges import Edges, Words
 from kg.mentions.scan import Scan
 from kg.mentions.setting import Setting
+from kg.mentions.settlements import Settlements
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, strange, word_counts
+from kg.segment import alternation, word_counts
 
 FULL = re.compile(r"(?:省|市|县|区|州|盟|旗|镇|乡|街道|苏木|办事处|特别行政区|地区)$")
-TOWN = re.compile(r"[\u3400-\u9fff]{1,4}(?:镇|乡|街道|苏木)")
-TOWN_LEVEL = re.compile(r"(?<!专业)镇(?!长)|乡(?![村镇长贤亲愁])|街道|苏木")
-VILLAGE = re.compile(r"村(?![超民庄级支两委镇干子容居屯寨湾口里BA])|社区(?![医卫教银])")
-LONGEST_VILLAGE = 6
 LONGEST_HIDDEN = 8
 """So far behind a stretch that is no name does a name reach that begins in it."""
-COMMON = 10
-"""A word of the dictionary with this count is no end of a name."""
 USUAL = 40
 """A county's short name with this count in the dictionary is met far from home."""
 WORDLIKE = {False: {"province": 0.0, "prefecture": 1.5}, True: {"province": 0.0, "prefecture": 0.0, "county": 1.5}}
@@ -49,13 +44,12 @@ class PlaceFinder:
         self.edges = edges
         self.decoys = tuple(lexicon.words("park_words", "known"))
         """Parks whose names hold a place: 雄安新区 is not 安新."""
-        self.generic = frozenset(lexicon.words("place_words", "generic"))
+        self.settlements = Settlements(gazetteer, lexicon, edges, self.mention)
         self.at = tuple(lexicon.words("place_words", "at"))
-        self.goes = (*self.at, *lexicon.words("place_words", "goes"))
+        self.before = tuple(lexicon.words("place_words", "before"))
+        self.denied = frozenset(lexicon.words("place_words", "denied"))
         self.level_words = frozenset(lexicon.words("place_words", "level"))
         after = alternation(lexicon.words("place_words", "after"))
-        self.landforms = tuple(lexicon.words("place_words", "landform"))
-        self.people = re.compile(alternation(lexicon.words("place_words", "people")))
         self.road = re.compile(rf"[\u3400-\u9fff]{{0,2}}?(?:{after})(?![\u3400-\u9fff]*?[县市])")
 
     @cached_property
@@ -106,8 +100,12 @@ class PlaceFinder:
         """Whether a surface ends where words end, or is a full name that the words around it leave whole."""
         if FULL.search(text[hit.start : hit.end]):
             short = hit.end - hit.start == 2
+            if short and text.endswith(self.before, 0, hit.start):  # 科技|兴县
+                return False
             cut = (short or text[hit.end - 1] == "乡") and text[hit.end - 1 : hit.end + 1] in self.level_words
             return not cut and (opened or not short)  # 副县长、代|县长, 对应乡|镇, 示|范县
+        if text[hit.start - 1 : hit.start] in self.denied:  # 不|临海
+            return False
         return opened and closed and not self.road.match(text, hit.end)
 
     def certain(self, hit: Hit, text: str) -> Division | None:
@@ -131,16 +129,20 @@ class PlaceFinder:
     def find(self, scan: Scan, setting: Setting) -> Iterator[Mention]:
         """Places of a sentence with their codes; ambiguous ones only where the setting or a neighbour decides."""
         previous: tuple[int, Division] | None = None
-        listed: list[Mention] = []
+        settled: list[tuple[Hit, Division]] = []
+        open_: list[Hit] = []
         for hit in self.hits(scan.words):
             division = self.settle(hit, scan.text, setting, previous)
             if division is None:
+                open_.append(hit)
                 continue
             previous = (hit.end, division)
-            listed.append(self.mention(scan, hit.start, hit.end, division, "place:gazetteer"))
+            settled.append((hit, division))
+        settled += [(hit, place) for hit in open_ if (place := self.beside(hit, scan.text, settled))]
+        listed = [self.mention(scan, hit.start, hit.end, place, "place:gazetteer") for hit, place in settled]
         known = Scan(scan.sentence, [*scan.found, *listed])
-        known.add(list(self.towns(known)))
-        known.add(list(self.villages(known, setting)))
+        known.add(list(self.settlements.towns(known)))
+        known.add(list(self.settlements.villages(known, setting)))
         yield from known.found[len(scan.found) :]
 
     def settle(self, hit: Hit, text: str, setting: Setting, previous: tuple[int, Division] | None) -> Division | None:
@@ -185,6 +187,18 @@ class PlaceFinder:
             return None
         return scored[0][3]
 
+    def beside(self, hit: Hit, text: str, settled: Sequence[tuple[Hit, Division]]) -> Division | None:
+        """The place that a word means in a list of places like it: 肇东、|安达|、海伦, 深圳、|中山|、南宁."""
+        at = [i for i in (hit.start - 1, hit.end) if i >= 0 and text[i : i + 1] == "、"]
+        mates = [d for other, d in settled if other.end in at or other.start - 1 in at]
+        for mate in mates:
+            near = [self.gazetteer[code] for code in hit.codes]
+            near = [d for d in near if d.level == mate.level and d.level in ("prefecture", "county") and not d.until]
+            near = [d for d in near if d.level == "prefecture" or d.parent == mate.parent]
+            if len(near) == 1:
+                return near[0]
+        return None
+
     @staticmethod
     def usual(surface: str) -> bool:
         """Whether the dictionary knows a short name well enough to expect it far from home: 昆山, 义乌."""
@@ -207,76 +221,6 @@ class PlaceFinder:
             ):
                 return False
         return True
-
-    def towns(self, scan: Scan) -> Iterator[Mention]:
-        """A town that the gazetteer does not know, right behind its county, in a list of towns or behind 在 or 来到."""
-        ends = {scan.span(m)[1] for m in scan.of("Place") if m.role == "name"}
-        towns = {scan.span(m)[1] for m in scan.of("Place") if TOWN.fullmatch(m.name)}
-        for match in TOWN_LEVEL.finditer(scan.text):
-            floor = match.start() - 4
-            starts = [e for e in ends if floor <= e < match.start()]
-            listed = [e + 1 for e in towns if floor <= e + 1 < match.start() and scan.text[e] == "、"]
-            visited = self.visited(scan, match) if not (starts or listed) else None
-            start = max((*starts, *listed), default=visited)
-            if start is None or scan.covers(start, match.end(), "Place"):
-                continue
-            stem = scan.text[start : match.start()]
-            whole = self.edges.start(scan.words, match.start(), floor=start, longest=4) == start
-            common = word_counts().get(stem[-1] + match[0], 0) > COMMON  # 家乡, 城乡, 古镇
-            common = common and not (start in ends and self.gazetteer.named(stem + match[0]))  # 凤山|乡
-            named = start in listed and strange(stem)  # 灵乡|镇
-            if stem in self.generic or (common and not named):
-                continue
-            if (whole or named) and re.fullmatch(r"(?:(?!之)[\u3400-\u9fff])+", stem):
-                towns.add(match.end())
-                yield scan.mention(start, match.end(), "Place", "place:town")
-
-    def visited(self, scan: Scan, level: re.Match[str]) -> int | None:
-        """Start of an unknown town right behind a word after which a place is named, if it is no word."""
-        for start in (level.start() - 2, level.start() - 3):
-            stem = scan.text[max(0, start) : level.start()]
-            if scan.text[: max(0, start)].endswith(self.goes) and strange(stem):
-                return start
-        return None
-
-    def villages(self, scan: Scan, setting: Setting) -> Iterator[Mention]:
-        """堡子沟村: known to the gazetteer in the setting's county, or right behind a place, or between edges."""
-        text = scan.text
-        scope = next((d.code for d in setting.chain() if d.level in ("county", "prefecture")), None)
-        for match in VILLAGE.finditer(text):
-            end = match.end()
-            floor = max(scan.floor(match.start(), "Place"), match.start() - LONGEST_VILLAGE)
-            if text[floor:end] in self.generic or floor == match.start() or scan.covers(match.start(), end, "Place"):
-                continue
-            if text.endswith(self.decoys, 0, end):  # 中关村
-                continue
-            if scope:
-                known = next(
-                    (
-                        (s, d)
-                        for s in range(floor, match.start())
-                        if (d := self.gazetteer.villages(text[s:end], scope)) and text[s:end] not in self.generic
-                    ),
-                    None,
-                )
-                if known:
-                    yield self.mention(scan, known[0], end, known[1][0], "place:village")
-                    continue
-            behind = any(scan.span(m)[1] == floor for m in scan.of("Place"))
-            start = self.edges.start(scan.words, match.start(), floor=floor, longest=5)
-            start = floor if behind and strange(text[floor : match.start()]) else start
-            if (behind and start > floor) or not (behind or self.lives(text, start, match)):
-                continue
-            name = text[start:end]
-            inner = any(name.endswith(word) for word in self.generic if len(word) > 1)
-            shortest = 1 if behind else 2
-            if shortest <= match.start() - start <= 4 and not inner and re.fullmatch(r"[\u3400-\u9fff]+", name):
-                yield scan.mention(start, end, "Place", "place:village-name")
-
-    def lives(self, text: str, start: int, level: re.Match[str]) -> bool:
-        """Whether an unknown village is one: its name is no word or ends like one, or its people are spoken of."""
-        shaped = text.endswith(self.landforms, start, level.start()) or strange(text[start : level.start()])
-        return shaped or self.people.match(text, level.end()) is not None
 
     def mention(self, scan: Scan, start: int, end: int, division: Division, rule: str) -> Mention:
         """The mention of a division; its code is the value. A country counts as a place where something is or goes."""

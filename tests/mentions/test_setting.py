@@ -37,6 +37,16 @@ PAGES = [
         ["湄潭县"],
         id="guests come from elsewhere",
     ),
+    pytest.param(
+        f"市领导进京招商\n遵义日报讯（记者王晓岚） 市长一行到北京市招商，走访北京市的企业。{FILLER}",
+        ["遵义市"],
+        id="signed by a paper",
+    ),
+    pytest.param(
+        f"上海客商来访\n贵州日报讯 副省长同上海客商座谈，看望上海企业在我省的员工。{FILLER}",
+        ["贵州省"],
+        id="a province's paper speaks of 我省",
+    ),
     pytest.param(f"凯里市举办苗年节\n本报讯 {FILLER}凯里市炉山镇的群众也来了。", ["凯里市"], id="county spoken of"),
     pytest.param(
         f"全市经济向好\n本报讯 遵义市、湄潭县、绥阳县、播州区联动，我市经济向好。{FILLER}", ["遵义市"], id="our city"

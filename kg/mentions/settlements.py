@@ -1,0 +1,113 @@
+"""Towns and villages that no table lists or only with many namesakes: behind a county, in a list, by their ending."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from kg.gazetteer import Division, Gazetteer
+from kg.mentions.edges import Edges
+from kg.mentions.scan import Scan
+from kg.mentions.setting import Setting
+from kg.model import Mention
+from kg.ontology import Lexicon
+from kg.segment import alternation, strange, word_counts
+
+TOWN = re.compile(r"[\u3400-\u9fff]{1,4}(?:镇|乡|街道|苏木)")
+TOWN_LEVEL = re.compile(r"(?<!专业)镇(?!长)|乡(?![村镇长贤亲愁])|街道|苏木")
+VILLAGE = re.compile(r"村(?![超民庄级支两委镇干子容居屯寨湾口里BA])|社区(?![医卫教银])")
+LONGEST_VILLAGE = 6
+COMMON = 10
+"""A word of the dictionary with this count is no end of a name."""
+
+
+class Settlements:
+    """Finds towns and villages in a sentence whose places of the gazetteer are found."""
+
+    def __init__(
+        self,
+        gazetteer: Gazetteer,
+        lexicon: Lexicon,
+        edges: Edges,
+        mention: Callable[[Scan, int, int, Division, str], Mention],
+    ) -> None:
+        self.gazetteer = gazetteer
+        self.edges = edges
+        self.mention = mention
+        self.decoys = tuple(lexicon.words("park_words", "known"))
+        self.generic = frozenset(lexicon.words("place_words", "generic"))
+        self.kinds = tuple(word for word in self.generic if len(word) > 2)
+        """Kinds of villages; what stands in front of them is no part of a name."""
+        self.goes = (*lexicon.words("place_words", "at"), *lexicon.words("place_words", "goes"))
+        self.landforms = tuple(lexicon.words("place_words", "landform"))
+        self.people = re.compile(alternation(lexicon.words("place_words", "people")))
+
+    def towns(self, scan: Scan) -> Iterator[Mention]:
+        """A town that the gazetteer does not know, right behind its county, in a list of towns or behind 在 or 来到."""
+        ends = {scan.span(m)[1] for m in scan.of("Place") if m.role == "name"}
+        towns = {scan.span(m)[1] for m in scan.of("Place") if TOWN.fullmatch(m.name)}
+        for match in TOWN_LEVEL.finditer(scan.text):
+            floor = match.start() - 4
+            starts = [e for e in ends if floor <= e < match.start()]
+            listed = [e + 1 for e in towns if floor <= e + 1 < match.start() and scan.text[e] == "、"]
+            visited = self.visited(scan, match) if not (starts or listed) else None
+            start = max((*starts, *listed), default=visited)
+            if start is None or scan.covers(start, match.end(), "Place"):
+                continue
+            stem = scan.text[start : match.start()]
+            whole = self.edges.start(scan.words, match.start(), floor=start, longest=4) == start
+            common = word_counts().get(stem[-1] + match[0], 0) > COMMON  # 家乡, 城乡, 古镇
+            common = common and not (start in ends and self.gazetteer.named(stem + match[0]))  # 凤山|乡
+            named = start in listed and strange(stem)  # 灵乡|镇
+            if stem in self.generic or (common and not named):
+                continue
+            if (whole or named) and re.fullmatch(r"(?:(?!之)[\u3400-\u9fff])+", stem):
+                towns.add(match.end())
+                yield scan.mention(start, match.end(), "Place", "place:town")
+
+    def visited(self, scan: Scan, level: re.Match[str]) -> int | None:
+        """Start of an unknown town right behind a word after which a place is named, if it is no word."""
+        for start in (level.start() - 2, level.start() - 3):
+            stem = scan.text[max(0, start) : level.start()]
+            if scan.text[: max(0, start)].endswith(self.goes) and strange(stem):
+                return start
+        return None
+
+    def villages(self, scan: Scan, setting: Setting) -> Iterator[Mention]:
+        """堡子沟村: known to the gazetteer in the setting's county, or right behind a place, or between edges."""
+        text = scan.text
+        scope = next((d.code for d in setting.chain() if d.level in ("county", "prefecture")), None)
+        for match in VILLAGE.finditer(text):
+            end = match.end()
+            floor = max(scan.floor(match.start(), "Place"), match.start() - LONGEST_VILLAGE)
+            if text[floor:end] in self.generic or floor == match.start() or scan.covers(match.start(), end, "Place"):
+                continue
+            if text.endswith((*self.decoys, *self.kinds), 0, end):  # 中关村, 家庙|城中村
+                continue
+            if scope:
+                known = next(
+                    (
+                        (s, d)
+                        for s in range(floor, match.start())
+                        if (d := self.gazetteer.villages(text[s:end], scope)) and text[s:end] not in self.generic
+                    ),
+                    None,
+                )
+                if known:
+                    yield self.mention(scan, known[0], end, known[1][0], "place:village")
+                    continue
+            behind = any(scan.span(m)[1] == floor for m in scan.of("Place"))
+            start = self.edges.start(scan.words, match.start(), floor=floor, longest=5)
+            start = floor if behind and strange(text[floor : match.start()]) else start
+            if (behind and start > floor) or not (behind or self.lives(text, start, match)):
+                continue
+            name = text[start:end]
+            inner = any(name.endswith(word) for word in self.generic if len(word) > 1)
+            shortest = 1 if behind else 2
+            if shortest <= match.start() - start <= 4 and not inner and re.fullmatch(r"[\u3400-\u9fff]+", name):
+                yield scan.mention(start, end, "Place", "place:village-name")
+
+    def lives(self, text: str, start: int, level: re.Match[str]) -> bool:
+        """Whether an unknown village is one: its name is no word or ends like one, or its people are spoken of."""
+        shaped = text.endswith(self.landforms, start, level.start()) or strange(text[start : level.start()])
+        return shaped or self.people.match(text, level.end()) is not None
