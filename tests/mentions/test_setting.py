@@ -43,7 +43,7 @@ PAGES = [
         id="signed by a paper",
     ),
     pytest.param(
-        f"上海客商来访\n贵州日报讯 副省长同上海客商座谈，看望上海企业在我省的员工。{FILLER}",
+        f"上海客商来访\n贵州日报讯 副省长同客商座谈，看望他们在我省的员工。{FILLER}",
         ["贵州省"],
         id="a province's paper speaks of 我省",
     ),
