@@ -117,13 +117,18 @@ def kept(found: Sequence[Found]) -> Iterator[Found]:
             yield each
 
 
-def of_others(typed: Typed, match: re.Match[str], grammar: Grammar) -> str | None:
-    """The words that make a figure the sum of several, a whole place's (全县) or that of the noun behind it."""
-    said = grammar.sums.search(typed.text[: match.end()]) or grammar.noun_follows.match(typed.text, match.end())
+def of_others(typed: Typed, match: re.Match[str], grammar: Grammar, subject: Mention) -> str | None:
+    """The words that make a figure the sum of several, a whole place's (全县) or that of the noun behind it.
+
+    What the sentence sums up before it comes to the subject is said of others: 开工项目4个，总投资9亿元，〔甲项目〕….
+    """
+    since = max((i for i, mention in typed.mentions.items() if mention is subject), default=-1)
+    sums = (m for m in grammar.sums.finditer(typed.text[: match.end()]) if m.end() > since)
+    said = next(sums, None) or grammar.noun_follows.match(typed.text, match.end())
     said = said or grammar.noun_follows.match(typed.text, match.start() - 1)  # 投资5亿元的|年产6万套
     if said:
         return said[0]
-    wholes = (m.text for i, m in typed.mentions.items() if i < match.end() and m.type == "Place")
+    wholes = (m.text for i, m in typed.mentions.items() if since < i < match.end() and m.type == "Place")
     return next((text for text in wholes if grammar.sums.match(text)), None)
 
 
@@ -168,8 +173,6 @@ def read(
     if denied or (pattern.unless and (denied := pattern.unless.search(window))):
         return [], f"the clause says {denied[0]}"
     attribute = pattern.predicate in grammar.schema.attributes
-    if pattern.topic and attribute and not pattern.value and (others := of_others(typed, match, grammar)):
-        return [], f"the figure is that of others: {others}"
     relation = grammar.schema.relations.get(pattern.predicate)
     symmetric = relation is not None and relation.symmetric
     if symmetric and not pattern.topic and is_within_list(typed, match.start("head")):
@@ -193,6 +196,8 @@ def read(
             return [], "its own sentence has another subject"  # 某口岸是窗口，|位于乙省
         if subject is None:
             return [], f"nothing before it can be its subject ({' or '.join(pattern.topic)})"
+        if attribute and not pattern.value and (others := of_others(typed, match, grammar, subject)):
+            return [], f"the figure is that of others: {others}"
         if attribute and not pattern.value and opens_list(typed, subject):
             return [], "the figure is that of several projects"
         heads = [subject]

@@ -65,7 +65,8 @@ class AnnouncedFinder:
             yield from self.item(scan, *match.span("item"))
         for match in ANNOUNCED.finditer(scan.text):
             before, kind = match["before"], match["kind"]
-            named = self.noun.search(kind) or (not kind and self.noun.search(before))
+            told = self.noun.search(scan.text, 0, match.start()) and self.projects.erected.search(scan.text)
+            named = self.noun.search(kind) or (not kind and (self.noun.search(before) or told))
             if (not named and (kind or not self.stage.search(before))) or self.other.search(before + kind):
                 continue
             spans = items(scan.text, match.start("items"), match.end("items"), number(match["count"]))

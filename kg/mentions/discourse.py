@@ -14,6 +14,7 @@ from kg.segment import alternation
 
 CLAUSE_START = re.compile(r"(?:^|[，,。；;：:！？!?“”、—])\s*$")
 BREAK = re.compile(r"[，,；;：:。！？]")
+COUNT = re.compile(r"\d+[个项]")
 LOOK_BACK = 4
 PERSONS = ("Person", "Official")
 
@@ -63,6 +64,8 @@ class ReferenceFinder:
             kind, level, where = self.table[match[0]]
             if where == "clause" and not CLAUSE_START.search(scan.text, 0, match.start()):
                 continue
+            if kind == "Project" and COUNT.match(scan.text, match.end()):
+                continue  # 项目|12个
             if kind == "IndustrialPark" and self.longer.search(scan.text, 0, match.start()):
                 continue  # 某某智慧|园区 is a thing without a name
             if kind == "Place" and match.end() not in scan.words.ends:

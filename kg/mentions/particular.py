@@ -39,6 +39,8 @@ class Particular:
     """The ending of a zone, which many projects are in."""
     weak: re.Pattern[str]
     """Endings of what stands long since as often as it is built: 大桥, 工厂."""
+    praised: re.Pattern[str]
+    """What stands in front of such an ending that only says what a place is: 是全国最大的|打火机生产基地."""
     built: re.Pattern[str]
     """What a sentence says of things that are built."""
 
@@ -57,6 +59,7 @@ class Particular:
             re.compile(phrase["site"]),
             re.compile(rf"(?:{alternation(lexicon.words('parks', 'zone'))})$"),
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'weak'))})$"),
+            re.compile(rf"(?:{'|'.join(lexicon.words('phrases', 'praised'))})$"),
             re.compile(alternation(lexicon.words("projects", "built"))),
         )
 
@@ -70,7 +73,8 @@ class Particular:
         several = SEVERAL.search(text, start, ending.start())
         if several and not scan.covers(several.start(), several.end(), "Place"):
             return True
-        return bool(self.weak.search(ending[0])) and not self.built.search(text)
+        weak = self.weak.search(ending[0])
+        return weak is not None and (not self.built.search(text) or self.praised.search(text, 0, start) is not None)
 
     def is_body(self, text: str) -> bool:
         """Whether a phrase ends like the name of a firm or body."""

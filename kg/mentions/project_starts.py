@@ -14,13 +14,16 @@ from kg.segment import alternation, closed_words, cut
 LONGEST = 40
 MARKS = "，,。；;：:！？"
 BODY = re.compile(
-    r"(?:[\u3400-\u9fff]{2,6}(?<![室局办部处会所院站队厅委])、){0,2}[\u3400-\u9fffA-Za-z0-9“”（）()·.+×/\-]{2,36}"
+    r"(?:[\u3400-\u9fff]{2,10}(?<![室局办部处会所院站队厅委园路桥厂城心地区线港楼馆店库])、){0,3}[\u3400-\u9fffA-Za-z0-9“”（）()·.+×/\-]{2,36}"
 )
 """What a name is made of that begins at a plain edge: words, and nouns in front of them (隧道、消防设备…)."""
 ITEM = re.compile(r"\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、．]\s*)")
 """The number in front of an item that is a line of its own."""
-YEARLY = re.compile(r"年|日|总装机|\d")
+YEARLY = re.compile(r"年|日|总装机")
 """An opener that begins so may be followed by a list: 年产2万台医疗设备、液压机械项目."""
+LIST_END = "等"
+KINDS = re.compile(r"等[^等]{2,}(?:生产|制造|加工|研发)(?:基地|线)?$")
+"""Products may be listed in a name, if it goes on with their kind: 钻头、镐钎等五金工具制造|项目."""
 JOINT = "及"
 BARE = "项目"
 SHORTEST = 3
@@ -51,7 +54,7 @@ class ProjectStarts:
         return cls(
             edges,
             investor,
-            re.compile(rf"{opener}|(?<![\d.])\d[\d.]*[万亿]?(?:{units})/[年日天]"),
+            re.compile(rf"{opener}|(?<![\d.])\d[\d.]*[万亿]?(?:{units})(?:/|每)[年日天]"),
             re.compile("|".join(lexicon.words("phrases", "paid"))),
             frozenset(lexicon.words("projects", "lead")),
             frozenset(lexicon.words("projects", "inner")),
@@ -85,6 +88,8 @@ class ProjectStarts:
         opens = self.edges.opener | self.edges.build | self.edges.loose | self.front | self.inner
         acts = first in closed_words() and first not in self.edges.soft and not self.edges.is_place(first)
         if first in opens or acts:
+            return False
+        if LIST_END in words and not KINDS.search(scan.text, start, end):
             return False
         barred = self.edges.function | self.edges.verb | self.edges.noun
         return not any(word in barred and word not in self.inner for word in words)

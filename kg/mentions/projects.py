@@ -18,6 +18,8 @@ from kg.segment import alternation
 ITEM = r"[^，。；;、,：:！？!?“”]{4,40}"
 MORE = r"[及和与][\u3400-\u9fff]{2,16}?(?=项目)"
 """What a name goes on with behind an ending that is not its last: 生产线|及余热综合利用扩建|项目."""
+WORK = "(?:(?:改扩建|扩建|建设|改造|升级|技改|迁建|新建|提升|配套){1,2})"
+"""What is done with a thing that a name ends in: 深加工基地|建设|项目."""
 WORKS = "工程"
 PREMISES = re.compile(r"(?:总部|办公|生产|新|老)?(?:园区|园|厂区)")
 THING = re.compile(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
@@ -76,7 +78,9 @@ class ProjectFinder:
         investor = InvestorFinder.load(lexicon, edges, made)
         return cls(
             edges,
-            re.compile(rf"(?:{suffix})(?:(?<!项目)(?<!工程){MORE})?(?:项目)?{PHASE}(?:项目|工程)?"),
+            re.compile(
+                rf"(?:{suffix})(?:(?<!项目)(?<!工程){MORE})?(?:(?:(?<!项目)(?<!工程){WORK})?项目)?{PHASE}(?:项目|工程)?"
+            ),
             re.compile("|".join(lexicon.words("phrases", "size"))),
             Particular.load(lexicon),
             re.compile(rf"(?P<items>{ITEM}(?:(?:、{ITEM})+|(?=等\d)))等[^，,。；;、]{{0,18}}?项目"),

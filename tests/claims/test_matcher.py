@@ -229,6 +229,20 @@ SAID = [
         id="figures of a firm behind a relative clause, its project without a name",
     ),
     pytest.param(
+        f"开工项目4个，总投资9亿元，为{FIRM}{FOIL}，达产后年产值2亿元，新增岗位90个。",
+        [
+            (FOIL, "jobs", 90, "actual"),
+            (FOIL, "outputValue", 200_000_000, "actual"),
+            (FIRM, "undertakes", FOIL, "actual"),
+        ],
+        id="figures behind a sum are those of the project that was named since",
+    ),
+    pytest.param(
+        f"{FIRM}同本县人民政府就{FOIL}签下意向书。",
+        [(FOIL, "status", "signed", "signed"), (FIRM, "undertakes", FOIL, "actual")],
+        id="an agreement on it",
+    ),
+    pytest.param(
         f"{FOIL}投资方为{FIRM}，总投资8亿元。",
         [(FOIL, "investment", 800_000_000, "actual"), (FIRM, "undertakes", FOIL, "actual")],
         id="the firm in between is no owner",
