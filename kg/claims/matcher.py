@@ -137,7 +137,8 @@ def one_of_several(typed: Typed, at: int) -> bool:
     if at < 2 or not SEPARATED.fullmatch(typed.text[at - 1]):
         return False
     before, here = typed.mentions.get(at - 2), typed.mentions.get(at)
-    return before is not None and here is not None and before.type == here.type and here.type == "Project"
+    listed = before is not None and here is not None and before.type == here.type and here.type == "Project"
+    return listed and here is not None and here.role != "reference"  # 甲项目，|该项目
 
 
 def is_within_list(typed: Typed, at: int) -> bool:

@@ -29,6 +29,7 @@ class Stages:
     portrait: re.Pattern[str]
     opener: re.Pattern[str]
     pointer: re.Pattern[str]
+    day: re.Pattern[str]
     unreal: re.Pattern[str]
     lead: re.Pattern[str]
 
@@ -52,7 +53,7 @@ class Stages:
             re.compile(rf"{staged('group')}[的了]?(?:(?:{COUNT})?{FILL}{{0,10}}?项目|(?<=的)还?(?:有|是|包括))"),
             re.compile(rf"{COUNT}{FILL}{{0,12}}?项目{FILL}{{0,8}}?{staged('group')}"),
             re.compile(plain("halt")), re.compile(plain("portrait")), re.compile(plain("opener")),
-            re.compile(plain("pointer")),
+            re.compile(plain("pointer")), re.compile(plain("day")),
             re.compile(plain("unreal")), re.compile(f"(?:{plain('lead')})*"),
         )  # fmt: skip
 

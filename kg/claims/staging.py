@@ -44,6 +44,8 @@ class Ceremony:
     days: dict[str, str] = field(default_factory=dict)
     starts: set[int] = field(default_factory=set)
     """Starts of the sentences that tell of it."""
+    before: dict[int, str] = field(default_factory=dict)
+    """For the starts of sentences the day named last in front of them: 当天."""
 
     @property
     def stage(self) -> str | None:
@@ -68,6 +70,8 @@ def stage_claims(rows: Sequence[Row], said: Sequence[Claim], stages: Stages) -> 
     now = [c for c in once if c.start in ceremony.starts or stages.pointer.search(texts[c.start])]
     for claim in [*now, *(c for c, today in new if today)]:
         predicate, day = DATED.get(str(claim.value)), ceremony.day(str(claim.value))
+        if day is None and claim in now and stages.day.search(texts[claim.start]):
+            day = ceremony.before.get(claim.start)
         if predicate and day and (key(claim.head), predicate) not in dated:
             dated.add((key(claim.head), predicate))
             yield replace(claim, predicate=predicate, value=day, pattern=f"{predicate}/ceremony")
@@ -79,6 +83,8 @@ def ceremony_of(rows: Sequence[Row], stages: Stages) -> Ceremony:
     before: list[Mention] = []
     """The days named so far: 当天, 当日 mean the last of them."""
     for number, (sentence, top, _) in enumerate(rows):
+        if before:
+            found.before[sentence.start] = str(before[-1].value)
         for at, stage, must_date in stages.events(sentence.text):
             own = [m for m in top if m.type == "Date" and m.start - sentence.start < at]
             own = [m for m in own if len(str(m.value)) >= MONTH]
@@ -176,9 +182,15 @@ def is_item(sentence: Sentence, top: Sequence[Mention], mention: Mention, since:
 def is_told(sentence: Sentence, mention: Mention, end: int, stages: Stages) -> bool:
     """Whether a project with a plain name is one: an item of an announced list, a long name that opens a sentence."""
     at = mention.start - sentence.start
-    if stages.opener.search(sentence.text, end, at) or (end and COMMA.search(sentence.text, end, at)):
+    if is_in_list(sentence, end, at, stages) or (end and COMMA.search(sentence.text, end, at)):
         return True
     return end == 0 and len(mention.text) >= PLAINEST and opens(sentence, mention)
+
+
+def is_in_list(sentence: Sentence, since: int, at: int, stages: Stages) -> bool:
+    """Whether a word that opens a list stands before an offset, and no comma ends the list before it."""
+    opened = [match.end() for match in stages.opener.finditer(sentence.text, since, at)]
+    return bool(opened) and not re.search("[，,]", sentence.text[opened[-1] : at])
 
 
 def follows(sentence: Sentence, end: int, at: int, stages: Stages) -> bool:
@@ -206,4 +218,4 @@ def goes_on(sentence: Sentence, mention: Mention, stages: Stages) -> bool:
     """Whether the sentence lists projects or goes on about how large one is and what is built."""
     at = mention.start - sentence.start
     portrait = opens(sentence, mention) and stages.portrait.search(sentence.text[at + len(mention.text) :])
-    return bool(portrait or stages.opener.search(sentence.text, 0, at))
+    return bool(portrait or is_in_list(sentence, 0, at, stages))
