@@ -22,7 +22,7 @@ LATIN = re.compile(
     r"[A-Z][A-Za-z&.\-]+(?: [A-Z][A-Za-z&.\-]+)*\s?(?:\([A-Za-z ]+\))?\s?"
     r"(?:Limited|Ltd\.?|Inc\.?|GmbH|Corporation|Corp\.)"
 )
-BRANCH = re.compile(r"[\u3400-\u9fff]{2,8}?(?:分(?:公司|厂|行)|支行|支公司|营业部|营业厅)")
+BRANCH = re.compile(r"(?:(?![兼裁任])[\u3400-\u9fff]){2,8}?(?:分(?:公司|厂|行)|支行|支公司|营业部|营业厅)")
 REGIONAL = re.compile(r"(?:(?!有限|股份|集团)[\u3400-\u9fff]){2,8}?公司")
 """What is a branch behind a full name when it begins with a place: 东北新能源公司."""
 LISTED = re.compile(r"(?P<name>[\u3400-\u9fff]{3,8})[（(](?:(?:股票|证券)(?:代码|简称))")

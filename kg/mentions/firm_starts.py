@@ -41,6 +41,8 @@ class FirmStarts:
     """Words behind which a place begins a new name: 代表|雄安…公司."""
     park: re.Pattern[str]
     """The ending of a park, behind which a place begins the name of a firm in it."""
+    fronts: re.Pattern[str]
+    """Words that stand in front of a name wherever the dictionary cuts: 曹某入|职|方正证券."""
     parks: re.Pattern[str]
     """Such an ending anywhere."""
     zone: re.Pattern[str]
@@ -64,6 +66,7 @@ class FirmStarts:
             re.compile(alternation(lexicon.words("companies", "brand"))),
             edges.soft | edges.noun | frozenset(lexicon.words("companies", "before_place")),
             re.compile(rf"(?:{alternation(lexicon.words('parks', 'zone', 'park'))})$"),
+            re.compile(alternation(lexicon.words("companies", "front"))),
             re.compile(alternation([word for word in lexicon.words("parks", "zone", "park") if word[-1] in "区园"])),
             re.compile(alternation(lexicon.words("zones"))),
             re.compile("|".join(lexicon.words("phrases", "name_opener"))),
@@ -87,6 +90,8 @@ class FirmStarts:
         zone = self.zone.match(text, start, end)  # 高新区|寒武纪电子科技有限公司, not 高新区|投资发展有限公司
         if zone and zone.end() < end and word_counts().get(cut(text[zone.end() : end])[0], 0) <= OPENER:
             return zone.end()
+        for word in self.fronts.finditer(text, start, end - SHORT):
+            start = word.end()
         for firm in KIND.finditer(text, start, end):  # 独资企业|瑞韩电子有限公司, not 企业|管理有限公司
             if self.stems.coined(self.stems.pieces(text[firm.end() : end])):
                 start = firm.end()

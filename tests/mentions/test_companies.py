@@ -201,6 +201,11 @@ NAMES = [
         ["沅兴皮革"],
         id="common trades behind what is done",
     ),
+    pytest.param(
+        "王五入职沅正证券，归属于沅牙公司，同期火炬集团增持，附属机构湘沅集团。",
+        ["沅正证券", "沅牙公司", "火炬集团", "湘沅集团"],
+        id="words in front, however they are cut",
+    ),
 ]
 
 
