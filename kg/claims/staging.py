@@ -31,6 +31,8 @@ HEADED = re.compile(r"[\s共计（()）\d个项：:。]*$")
 COMMA = re.compile("[，,、：:]")
 OWN_END = re.compile(r"[^，,。；;：:]*等[^，,。；;：:、]{0,6}[个批项][^，,。；;：:、]{0,14}项目[^，,。；;：:、\s]")
 """The end of a list that says itself what its items do: 甲项目等6个项目|竣工."""
+CHAIN = re.compile("[^，,。；;：:]*[、和与及]")
+"""What stands between two items of a list."""
 PART, LABEL = re.compile("[;；]"), re.compile("[：:]")
 BEHIND = re.compile("[、，,。；;等和及与]|项目")
 """What follows a park that is an item of a list of projects."""
@@ -102,11 +104,10 @@ def ceremony_of(rows: Sequence[Row], stages: Stages) -> Ceremony:
 
 
 def names_project(sentence: Sentence, top: Sequence[Mention], at: int) -> bool:
-    """Whether the clause at an offset, or the one it ends, speaks of a project by its name."""
-    start = clause_start(sentence.text, at)
+    """Whether the sentence speaks of a project by its name up to the end of the clause at an offset."""
     end = CLAUSE.search(sentence.text, at)
-    spans = [(m.start - sentence.start, m.end - sentence.start) for m in top if m.type == "Project"]
-    return any(start < b and a < (end.start() if end else len(sentence.text)) for a, b in spans)
+    stop = sentence.start + (end.start() if end else len(sentence.text))
+    return any(m.type == "Project" and m.start < stop for m in top)
 
 
 def listed(
@@ -128,6 +129,8 @@ def listed(
         paragraph = sentence.paragraph
         chained = -1
         """The end of the announcement to whose list the last item belongs."""
+        last: int | None = None
+        """Where the last item ends that has the stage of the ceremony."""
         for mention in top:
             if mention.role not in ("name", "background") or key(mention) in seen:
                 continue
@@ -139,8 +142,8 @@ def listed(
             if stage and not (chained == end or follows(sentence, end, at, stages)):
                 continue
             chained = end
-            if stage is None and not halted and goes_on(sentence, mention, stages):
-                stage = opened or ceremony.stage
+            if stage is None and not halted and (joined(sentence, last, at) or goes_on(sentence, mention, stages)):
+                stage, last = opened or ceremony.stage, at + len(mention.text)
             if stage is None or stage == MIXED:
                 continue
             seen.add(key(mention))
@@ -214,8 +217,15 @@ def opens(sentence: Sentence, mention: Mention) -> bool:
     return not COMMA.search(re.split("[；;]", sentence.text[: mention.start - sentence.start])[-1])
 
 
+def joined(sentence: Sentence, last: int | None, at: int) -> bool:
+    """Whether the list whose last item ends at ``last`` goes on."""
+    return last is not None and CHAIN.fullmatch(sentence.text, last, at) is not None
+
+
 def goes_on(sentence: Sentence, mention: Mention, stages: Stages) -> bool:
     """Whether the sentence lists projects or goes on about how large one is and what is built."""
     at = mention.start - sentence.start
+    if OWN_END.match(sentence.text, at):  # 甲项目等一批项目签约
+        return False
     portrait = opens(sentence, mention) and stages.portrait.search(sentence.text[at + len(mention.text) :])
     return bool(portrait or is_in_list(sentence, 0, at, stages))

@@ -79,6 +79,22 @@ CASES = [
         [],
         id="a ceremony of several stages at once",
     ),
+    pytest.param(f"{FOIL}有望9月前开工。", [(FOIL, "status", "preparing")], id="soon to be begun"),
+    pytest.param(f"{FOIL}按计划顺利开工。", [], id="what goes to plan is not planned"),
+    pytest.param(f"{FOIL}获省发改委核准批复。", [(FOIL, "status", "preparing")], id="approved"),
+    pytest.param(f"{FOIL}3月投产以来，订单不断。", [(FOIL, "status", RUNS)], id="a date before the stage"),
+    pytest.param(f"在{FOIL}现场，塔吊林立。", [(FOIL, "status", BUILT)], id="what is seen on a site"),
+    pytest.param(f"如果资金到位，{FOIL}将于8月开工。", [], id="a condition"),
+    pytest.param(
+        f"{FOIL}6月18日破土动工。{PIPE}拟选址在凯里市。",
+        [(FOIL, "status", BUILT), (FOIL, "startedOn", "2024-06-18"), (PIPE, "status", "planned")],
+        id="the start of one project is no ceremony of another",
+    ),
+    pytest.param(
+        f"9月20日，凯里市重大项目集中投产活动举行。{FOIL}、{PIPE}等项目也在当天亮相。",
+        [(FOIL, "status", RUNS), (PIPE, "status", RUNS)],
+        id="who shows up at a ceremony",
+    ),
 ]
 
 
