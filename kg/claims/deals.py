@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from kg.claims.frame import Frame, key
+from kg.claims.frame import Frame, key, plain
 from kg.claims.headings import Row
+from kg.claims.slots import Typed
+from kg.claims.stops import Clauses
 from kg.model import Claim, Mention
 
 COMMITTEES = ("管委会", "管理委员会")
@@ -27,6 +30,32 @@ def deal_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Ite
                 if pair not in known:
                     known.add(pair)
                     yield replace(deal, head=head, tail=tail, pattern="cooperatesWith/government")
+
+
+def listed_deals(rows: Sequence[Row], clauses: Clauses) -> Iterator[Claim]:
+    """``cooperatesWith`` for the firms that the sentence behind one about a park's or place's deals lists."""
+    for (before, host, _), (sentence, top, _) in pairwise(rows):
+        opened = clauses.signers.match(sentence.text)
+        side = side_of(host)
+        if not opened or side is None or not clauses.signing.search(before.text):
+            continue
+        typed = Typed.of(sentence, top, dict(clauses.characters))
+        for at in clauses.run(typed, opened.end()):
+            partner = typed.mentions[at]
+            if partner.type in ("Company", "Organization"):
+                yield replace(
+                    plain(side, "cooperatesWith", partner, "cooperatesWith/list", sentence), modality="signed"
+                )
+
+
+def side_of(mentions: Sequence[Mention]) -> Mention | None:
+    """The park that a sentence names first, by its narrowest name, else the place."""
+    first = next((i for i, m in enumerate(mentions) if m.type == "IndustrialPark"), None)
+    if first is None:
+        return next((m for m in mentions if m.type == "Place"), None)
+    while mentions[first + 1 :] and mentions[first + 1].start == mentions[first].end:
+        first += 1
+    return mentions[first] if mentions[first].type == "IndustrialPark" else None
 
 
 def spoken_for(body: Mention | None, nested: Sequence[Mention], frame: Frame) -> Mention | None:

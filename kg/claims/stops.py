@@ -59,6 +59,10 @@ class Clauses:
     """Behind a place that is itself the stop, and not the first word of a longer name."""
     headed: re.Pattern[str]
     """A place and a colon that open a list."""
+    signing: re.Pattern[str]
+    """Tells of deals."""
+    signers: re.Pattern[str]
+    """Opens a sentence that lists those who made them."""
     characters: Mapping[str, str]
 
     @classmethod
@@ -122,6 +126,8 @@ class Clauses:
             re.compile(any_of("bar")),
             re.compile(f"(?:{part})*(?:等{plain}{{0,8}}|(?:{any_of('adverb')}|开展|进行)*{any_of('look')}{plain}*)?"),
             re.compile(f"[{characters['Place']}{characters['IndustrialPark']}]{plain}{{0,4}}[：:]"),
+            re.compile(any_of("signing")),
+            re.compile(any_of("signers")),
             characters,
         )  # fmt: skip
 

@@ -16,9 +16,10 @@ from kg.claims.headings import Row
 from kg.claims.slots import POST_TYPE, Typed
 from kg.claims.stops import PERSONS, Clauses, close
 from kg.claims.visits import parted
-from kg.model import Claim, Mention
+from kg.model import Claim, Mention, Sentence
 
 PREDICATE = "inspected"
+JOINTS = ("", "、", "和", "与", "以及")
 WORKS = ("Company", "Project", "IndustrialPark")
 
 
@@ -77,7 +78,7 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
     known = {(c.head.name, key(c.tail)) for c in told if c.tail is not None}
     present = [{c.head.name for c in told if c.start == start} for start in {c.start for c in told}]
     trip = Trip(())
-    subject_site: Mention | None = None
+    before: list[Mention] = []
     for sentence, top, _ in rows:
         typed = Typed.of(sentence, top, dict(clauses.characters))
         subjects = list(subjects_of(typed, clauses))
@@ -91,11 +92,11 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
         now = trip if trip.together(subjects) else replace(trip, apart=True)
         stops = [(visitors, typed.mentions[at]) for visitors, at in Telling(typed, now, clauses).stops()]
         here = clauses.here.search(sentence.text)
-        about = next((m for m in top[:2] if m.type in WORKS), None)
-        there = about if here and about and about.end <= sentence.start + here.start() else subject_site
-        if here and there:
-            stops += [(who, there) for subject in subjects if (who := now.among(subject.people))]
-        subject_site = about
+        opening = sites_at_start(sentence, top)
+        there = opening if here and opening and opening[0].start < sentence.start + here.start() else before
+        if here:
+            stops += [(who, site) for s in subjects if (who := now.among(s.people)) for site in there]
+        before = opening
         for visitors, stop in stops:
             if not trip.among(visitors):
                 trip = Trip(visitors)
@@ -103,6 +104,22 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
                 if (visitor.name, key(stop)) not in known:
                     known.add((visitor.name, key(stop)))
                     yield plain(visitor, PREDICATE, stop, "inspected/visit", sentence)
+
+
+def sites_at_start(sentence: Sentence, top: Sequence[Mention]) -> list[Mention]:
+    """The sites that a sentence opens with, of a firm and its project the project: 甲公司|乙项目、丙项目正在施工."""
+    found: list[Mention] = []
+    at = sentence.start
+    for mention in top:
+        if (
+            mention.type not in WORKS
+            or sentence.text[at - sentence.start : mention.start - sentence.start] not in JOINTS
+        ):
+            break
+        owned = found and found[-1].end == mention.start
+        found = [*(found[:-1] if owned else found), mention]
+        at = mention.end
+    return found
 
 
 def subjects_of(typed: Typed, clauses: Clauses) -> Iterator[Subject]:

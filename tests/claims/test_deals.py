@@ -28,6 +28,11 @@ CASES = [
         {(FIRM, MILL)},
         id="the firm that a clause describes",
     ),
+    pytest.param(
+        f"张掖高新区近日举行集中签约仪式。签约企业包括：{FIRM}、{MILL}等4家。",
+        {("张掖高新区", FIRM), ("张掖高新区", MILL)},
+        id="a list of those who signed at a ceremony",
+    ),
     pytest.param(f"{FIRM}多次前往凯里市，与{MILL}洽谈合作。", set(), id="talks are no deal"),
 ]
 

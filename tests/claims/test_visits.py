@@ -62,6 +62,16 @@ CASES = [
         id="partners in talks are no stops, who works there is no visitor",
     ),
     pytest.param(
+        f"{LEADER}到凯里市调研。{MILL}{FOIL}、{DAIRY}正在施工。田景文在工地上听汇报、看进度。",
+        {("田景文", to) for to in ("凯里市", FOIL, DAIRY)},
+        id="on the sites of the sentence before",
+    ),
+    pytest.param(
+        f"{LEADER}率泸溪县党政代表团来凯里市，考察园区。{MAYOR}，各镇党委书记参加。",
+        {(who, "凯里市") for who in BOTH},
+        id="a delegation under the name of its county, those who take part beside others",
+    ),
+    pytest.param(
         f"{LEADER}到{MILL}调研。在与{FIRM}签约仪式上，田景文致辞。田景文与{PLANT}负责人座谈。",
         {("田景文", MILL)},
         id="meetings are no stops",
