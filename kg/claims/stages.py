@@ -11,6 +11,8 @@ from kg.ontology import Lexicon
 MIXED = "mixed"
 COUNT = r"(?:[\d一二两三四五六七八九十百]+(?:余|多)?[个项]|一大?批|这批|等)"
 FILL = "[^，,。；;：:！？、]"
+ANNOUNCED = re.compile("项目|的还?(?:有|是|包括)")
+"""Without this nothing announces projects."""
 CLAUSE = re.compile("[，,。；;：:！？、]")
 
 
@@ -71,6 +73,8 @@ class Stages:
 
     def groups(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Span and stage of each announcement of projects."""
+        if not ANNOUNCED.search(text):
+            return
         for match in sorted([*self.ahead.finditer(text), *self.behind.finditer(text)], key=lambda m: m.end()):
             stage = str(match.lastgroup)
             if not self.unreal.search(text, clause_start(text, match.start(stage)), match.start(stage)):

@@ -26,6 +26,8 @@ class IndustryLists:
     industries: IndustryFinder
     listed: tuple[tuple[re.Pattern[str], bool], ...]
     """Each has a group ``items``; with each whether what stands around says that all of them are industries."""
+    hint: re.Pattern[str]
+    """Without one of these a sentence holds no such list, and no pattern need be tried on it."""
     aim: re.Pattern[str]
     """What stands in front of a list of industries: 重点发展."""
     opening: re.Pattern[str]
@@ -62,6 +64,7 @@ class IndustryLists:
         return cls(
             industries,
             tuple((re.compile(form), True) for form in sure) + tuple((re.compile(form), False) for form in called),
+            re.compile(rf"产业|集群|领域|行业|板块|赛道|园|为(?:{words('role')}|{words('part')})|{words('main')}"),
             re.compile(rf"(?:(?:{words('aim')})了?|产业(?:[和与及、，]|以及))$"),
             re.compile(rf"(?:{words('aim')})了?以?"), re.compile(rf"(?:{words('field')})$"),
             re.compile(words("business")),
@@ -69,6 +72,8 @@ class IndustryLists:
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """The items of all lists in a sentence."""
+        if not self.hint.search(scan.text):
+            return
         taken: set[int] = set()
         for pattern, sure in self.listed:
             broad = "broad" in pattern.groupindex
