@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from kg.claims.frame import Frame, firsts, is_wide, key, opening, plain
 from kg.claims.headings import Row
 from kg.model import Claim, Mention
+
+PLANT = "厂"
+WORKS = re.compile("(?:建设|扩建|改扩建|新建|迁建|改造|技改)*(?:项目|工程)")
 
 
 def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
@@ -57,9 +61,14 @@ def builder_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
         place = opening(mention, [m for m in inside if m.type in ("Place", "IndustrialPark")])
         at = place[0].end if place else mention.start
         firms = [m for m in inside if m.type == "Company" and m.start in (mention.start, at)]
-        firms = [m for m in firms if m.end < mention.end]
+        firms = [m for m in firms if m.end < mention.end and not is_plant(m, mention)]
         if firms and not frame.is_site(mention.text):
             yield plain(max(firms, key=lambda m: m.end), "undertakes", mention, "undertakes/name", sentence)
+
+
+def is_plant(firm: Mention, project: Mention) -> bool:
+    """Whether what looks like a firm is what the project builds: 生猪屠宰厂|建设项目."""
+    return firm.text.endswith(PLANT) and WORKS.fullmatch(project.text, firm.end - project.start) is not None
 
 
 def capacity_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:

@@ -89,7 +89,8 @@ class InvestorFinder:
     def marked(self, scan: Scan, start: int, end: int) -> int | None:
         """End of the firm that a figure, a phase, a place or a trade behind it tells."""
         opener = self.made.search(scan.text, start, end)
-        floor = max((scan.span(m)[1] for m in scan.of("Place", "Company") if scan.span(m)[0] == start), default=start)
+        fronts = [m for m in scan.of("Place", "Company") if not str(m.value).startswith(("region/", "country/"))]
+        floor = max((scan.span(m)[1] for m in fronts if scan.span(m)[0] == start), default=start)
         if opener and opener.start() >= start + 2:
             firm = opener.start()
         elif coined := self.coined(scan, start, end):

@@ -21,6 +21,11 @@ ITEM = re.compile(r"\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3
 """The number in front of an item that is a line of its own."""
 YEARLY = re.compile(r"年|日|总装机")
 """An opener that begins so may be followed by a list: 年产2万台医疗设备、液压机械项目."""
+OPENED = re.compile(r"(?:其中|据悉|据了解|目前|此外)[，,]?")
+SUBJECT = re.compile(
+    r"(?:项目|工程|生产线|基地)+(?:由|位于|总投资|计划|占地|[，,]总投资|[，,]计划总投资|落户|落地|正式)"
+)
+"""Behind a name that opens its sentence: 印章推广应用|项目由…."""
 LIST_END = "等"
 KINDS = re.compile(r"等[^等]{2,}(?:生产|制造|加工|研发)(?:基地|线)?$")
 """Products may be listed in a name, if it goes on with their kind: 钻头、镐钎等五金工具制造|项目."""
@@ -63,7 +68,13 @@ class ProjectStarts:
     def find(self, scan: Scan, end: int, floor: int, *, last: int = 0) -> int:
         """The start of the name that ends at an offset, from ``floor`` on; ``last``: where the last name ends."""
         plain = next((at for at in self.plain_edges(scan, end, floor, last) if self.is_name(scan, at, end)), None)
-        return self.left(scan, end, floor) if plain is None else plain
+        if plain is not None:
+            return plain
+        start = self.left(scan, end, floor)
+        opened = OPENED.match(scan.text)
+        at = opened.end() if opened else 0
+        whole = floor <= at < start and SUBJECT.match(scan.text, end) and self.is_name(scan, at, end)
+        return at if whole else start
 
     def plain_edges(self, scan: Scan, end: int, floor: int, last: int) -> list[int]:
         """Where a name must begin, if all behind it is one: behind a firm, a project and 、, the number of a line."""

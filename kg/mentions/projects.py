@@ -25,6 +25,7 @@ PREMISES = re.compile(r"(?:总部|办公|生产|新|老)?(?:园区|园|厂区)")
 THING = re.compile(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
 SHORTEST_THING = 4
 """So many characters behind its firm name a project by themselves: 建龙二期工程 keeps its firm."""
+BY = "由"
 CLAUSE_END = re.compile("[，,。；;：:！？]")
 BEFORE = 10
 """So many characters in front of a list say what happens to it: 签下|…等项目."""
@@ -192,6 +193,9 @@ class ProjectFinder:
             elif number == 0:
                 floor = scan.floor(end, "Person", "Official")
                 start = max(start, self.edges.start(scan.words, end, floor=floor, longest=32, digits=True))
+            firm = max((b for a, b in map(scan.span, scan.of("Company")) if start < a and b < end), default=end)
+            if scan.text.startswith(BY, start) and (owned := scan.text.find("的", firm, end)) >= 0:  # 由甲公司实施的|…
+                start = owned + 1
             text = scan.text[start:end]
             other = any(scan.span(m) == (start, end) for m in scan.of("Company", "IndustrialPark", "Organization"))
             other = other or self.particular.is_body(text) or scan.covers(start, end, "Post")

@@ -244,6 +244,12 @@ CASES = [
         id="product behind a place",
     ),
     pytest.param(
+        "推进凯里市生猪屠宰厂建设项目。",
+        None,
+        [],
+        id="a plant that is built",
+    ),
+    pytest.param(
         "一期20兆瓦蓄电池生产项目和年产30万平方米瓷砖生产线投产。",
         None,
         [
