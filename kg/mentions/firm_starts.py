@@ -167,15 +167,15 @@ class FirmStarts:
     def without_lead(self, scan: Scan, start: int, end: int) -> int:
         """The left edge behind words that are none of the name's own: 历|任, 系; 改造|原; 签约|国电, no 签约国."""
         before, places = "", {scan.span(place)[1] for place in scan.of("Place")}
-        for a, b in zip(scan.words.starts, scan.words.ends, strict=True):
+        for a, b in scan.words.spans(start, end):
             word = scan.text[a:b]
             if a == start and len(word) > VERB and word[:VERB] in self.edges.verb and b < end:
                 start += VERB
                 continue
             led = a == start and word in self.lead
             formed = start < a and word in self.former and (len(before) > 1 or a in places)
-            left = self.stems.trades.sub("", scan.text[b:end])  # 商城县|原耕电子商务有限公司 is one name
-            if b < end - 1 and scan.text[b].isalnum() and (led or (formed and len(left) > 1)):
+            whole = formed and len(self.stems.trades.sub("", scan.text[b:end])) <= 1  # 商城县|原耕电子商务有限公司
+            if b < end - 1 and scan.text[b].isalnum() and (led or (formed and not whole)):
                 start = b
             before = word
         return start
