@@ -173,6 +173,14 @@ class Gazetteer:
         """Places that an abbreviation stands for in lists and after 赴, 来, 在 (晋, 粤, 深); never a name by itself."""
         return tuple(self[code] for code in self._abbreviations.get(letter, ()))
 
+    def letters(self) -> dict[str, list[str]]:
+        """Code of a place to the abbreviations that stand for it."""
+        found: dict[str, list[str]] = {}
+        for letter, codes in sorted(self._abbreviations.items()):
+            for code in codes:
+                found.setdefault(code, []).append(letter)
+        return found
+
     def names(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Every surface with the codes that bear it, townships and former divisions included; for an automaton."""
         return ((surface, _listed(codes)) for surface, codes in self._names.items())

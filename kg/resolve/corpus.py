@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 
 from kg.model import Entity
-from kg.resolve.companies import is_short, short_names, whole_names
+from kg.resolve.companies import short_names, whole_names
 from kg.resolve.decisions import Decisions
 from kg.resolve.evidence import AT, DOUBT, SURE, Evidence, Item, Pair, Said
 from kg.resolve.names import NameRules
 from kg.resolve.parks import cut_names, one_kind
-from kg.resolve.people import one_city, one_post
+from kg.resolve.people import one_city, one_house, one_post, part_names
 from kg.resolve.projects import like_names, one_id
+from kg.resolve.reprints import by_page, one_text
 from kg.resolve.sets import Sets
 
 
@@ -49,32 +50,24 @@ def unify(
     @cache
     def alone(id: str) -> bool:
         """Who or what bears a name of these kinds, others tell: a person, a project, a firm without its legal form."""
-        short = id.startswith("company/") and is_short(rules.peeler.peel(id.partition("/")[2]))
-        return short or id.startswith(("person/", "project/")) or id in split
+        loose = id.startswith("company/") and rules.firms.read(id.partition("/")[2]).loose
+        return loose or id.startswith(("person/", "project/")) or id in split
 
-    evidence = Evidence(entities, claims, places or {}, alone=alone)
+    evidence = Evidence(entities, claims, places or {}, alone=alone, placed=rules.park_city)
     sets = Sets()
     for key in sorted(evidence.items):
         sets.find(key)
     decisions.apply(sets, evidence)
     open_: list[Pair] = []
     for pairs in (
-        whole_names, short_names, one_kind, cut_names, one_id, like_names,
-        partial(one_post, texts=_texts(sources)), one_city,
+        partial(one_text, texts=by_page(sources)), whole_names, short_names, one_kind, cut_names, one_id, like_names,
+        one_post, one_house, part_names, one_city,
     ):  # fmt: skip
         for pair in sorted(pairs(evidence, rules, sets), key=lambda p: (-p.score, p.one, p.other)):
             if pair.score < SURE or not sets.join(pair.one, pair.other, pair.reason):
                 open_.append(pair)
     _join_split(evidence, sets, split)
     return _result(evidence, sets, open_, decisions)
-
-
-def _texts(sources: Iterable[tuple[str, int, str]]) -> dict[str, set[str]]:
-    """Page to the texts on it."""
-    texts: defaultdict[str, set[str]] = defaultdict(set)
-    for page, _, text in sources:
-        texts[page].add(text)
-    return texts
 
 
 def _join_split(evidence: Evidence, sets: Sets, split: Container[str]) -> None:

@@ -86,8 +86,11 @@ class Evidence:
         places: Mapping[str, str],
         *,
         alone: Callable[[str], bool],
+        placed: Callable[[str], str] = lambda _: "",
     ) -> None:
-        """``places``: page to the code of its place; ``alone``: whether an id is one thing on each page only."""
+        """``places``: page to the code of its place; ``alone``: whether an id is one thing on each page only;
+        ``placed``: the code of the place that the name of a park opens with.
+        """
         self.items: dict[str, Item] = {}
         self._alone = alone
         self._codes: dict[tuple[str, str], str] = {}
@@ -99,8 +102,9 @@ class Evidence:
             item.aliases.update({*entity.aliases, entity.name})
             item.pages.add(page)
             item.entities.append((page, entity))
-            if entity.code:
-                self._codes[page, entity.id] = entity.code
+            code = entity.code or (placed(entity.name) if entity.type == "IndustrialPark" else "")
+            if code:
+                self._codes[page, entity.id] = code
         for claim in claims:
             self._add(claim)
         for item in self.items.values():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from kg.resolve.names import NameRules, same_company, same_project
+from kg.resolve.names import NameRules
 
 Key = tuple[str, str]
 """Type and name; places have their code for a name."""
@@ -47,12 +47,12 @@ def merge(groups: Groups, keys: set[Key], places: Iterable[str], rules: NameRule
 def merge_companies(groups: Groups, keys: set[Key], rules: NameRules) -> None:
     """Spellings of one firm: same 字号, no conflicting place, one trade an extension of the other."""
     names = sorted(name for kind, name in keys if kind == "Company")
-    peeled = {name: rules.peeler.peel(name) for name in names}
+    firms = {name: rules.firms.read(name) for name in names}
     reasons = {
         (one, other): reason
         for i, one in enumerate(names)
         for other in names[i + 1 :]
-        if (reason := rules.place_in_front(one, other) or same_company(peeled[one], peeled[other]))
+        if (reason := rules.firms.same(firms[one], firms[other]))
     }
     join(groups, "Company", reasons)
 
@@ -108,10 +108,11 @@ def merge_bodies(groups: Groups, keys: set[Key], rules: NameRules) -> None:
 def merge_projects(groups: Groups, keys: set[Key], rules: NameRules) -> None:
     """年产10万吨铝后焦技改项目 and 铝后焦技改项目, 甲项目一期 and 甲项目, 沿河乙项目 and 沿河新城乙项目."""
     names = sorted((name for kind, name in keys if kind == "Project"), key=lambda n: (-len(n), n))
+    cores = {name: rules.projects.core(name) for name in names}
     reasons = {
         (longer, shorter): reason
         for i, longer in enumerate(names)
         for shorter in names[i + 1 :]
-        if (reason := same_project(rules.project_core(longer), rules.project_core(shorter)))
+        if (reason := rules.projects.same(cores[longer], cores[shorter]))
     }
     join(groups, "Project", reasons)

@@ -7,19 +7,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kg.ontology import Lexicon
-from kg.peel import Peeled, Peeler
+from kg.peel import Peeler
+from kg.resolve.firms import FirmRules
+from kg.resolve.works import ProjectRules
 from kg.segment import alternation
 
 TOWN = re.compile(r"(?<=[\u3400-\u9fff]{2})(?:街道|镇|乡|村)$")
 LEVEL = re.compile(r"(?<=[\u3400-\u9fff]{2})[省市县区州]$")
-PHASE = re.compile(r"(?<=项目)[一二三四五]期(?:项目|工程)?$")
-ROUNDS = {"十": "10", "百": "100", "千": "1000"}
-ROUND = re.compile(r"(?<![一二三四五六七八九几数\d])[十百千](?=万[吨千只头套台辆件平])")
-FIGURES = re.compile(r"\d+(?:\.\d+)?|[一二三四五]期")
-SHORTEST_END, SHORTEST_WITHIN, PIECE = 3, 4, 2
-"""So many characters of a project's name must end a longer one, or stand within it, in pieces of so many."""
-FULL = 6
-"""So many characters of a name are not borne by two firms of a page."""
+COUNTY = 6
+"""So many digits of a code name the county."""
+COUNTY_ID = re.compile(r"place/\d{4}(?!00)\d{2}(?:\d{3})*(?!\d)")
 MARKS = re.compile(r"[“”\"()（）\s]")
 
 
@@ -28,13 +25,14 @@ class NameRules:
     """What the lexicon says of names that differ in letters and mean one thing."""
 
     peeler: Peeler
+    firms: FirmRules
+    projects: ProjectRules
     zones: tuple[tuple[str, str], ...]
     """Endings of zones with the kind they stand for, longest first."""
     bodies: tuple[tuple[str, str], ...]
     """Short endings of bodies with their long form, longest first."""
     industry_end: re.Pattern[str]
     industry_front: re.Pattern[str]
-    project_end: re.Pattern[str]
     park_end: re.Pattern[str]
     park_letters: frozenset[str]
     """Characters of the words that name no park by themselves: 经济, 技术, 产业."""
@@ -44,47 +42,72 @@ class NameRules:
     """Given names that many people bear."""
     frequent: frozenset[str]
     """Surnames with which any given name of one character is frequent."""
+    few: frozenset[str]
+    """Surnames that few people bear, so that few bear any name with them."""
+    letters: dict[int, str]
+    """Variants of characters in names of people."""
+    heads: re.Pattern[str]
+    """Titles of those who lead a firm."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, peeler: Peeler) -> NameRules:
         """Reads ``zones.tsv``, ``bodies.tsv`` and ``phrases.tsv``."""
-        industry_end, project_end = (
-            "|".join(lexicon.words("phrases", f"{kind}_end")) for kind in ("industry", "project")
-        )
+        industry_end = "|".join(lexicon.words("phrases", "industry_end"))
         front = "|".join(lexicon.words("phrases", "industry_front"))
         kinds = lexicon.words("parks", "zone", "park")
         return cls(
             peeler,
+            FirmRules(lexicon, peeler),
+            ProjectRules(lexicon, peeler),
             longest(lexicon.mapping("zones")),
             longest(lexicon.mapping("bodies")),
             re.compile(industry_end),
             re.compile(front),
-            re.compile(project_end),
             re.compile(alternation(kinds)),
-            frozenset("".join([*lexicon.words("park_words", "generic"), *kinds])),
+            frozenset("".join([*kinds, *lexicon.words("park_words", "generic"), *_forms(lexicon, "park")])),
             frozenset(word for word in lexicon.words("surnames") if len(word) > 1),
             frozenset(lexicon.words("common_names", "given", "single")),
             frozenset(lexicon.words("common_names", "surname")),
+            frozenset(lexicon.words("surnames", "rare")) - frozenset(lexicon.words("common_names", "borne")),
+            str.maketrans(_forms(lexicon, "letter")),
+            re.compile("|".join(lexicon.words("phrases", "head_title"))),
         )
 
     def is_rare(self, name: str) -> bool:
         """Whether few people bear the name."""
         family = name[:2] if name[:2] in self.compound else name[:1]
         given = name[len(family) :]
-        return given not in self.given and (len(given) > 1 or family not in self.frequent)
+        return family in self.few or (given not in self.given and (len(given) > 1 or family not in self.frequent))
 
-    def codes(self, place: str) -> list[str]:
-        """The codes that a place in a name may have today, from province to county; none for no place."""
-        gazetteer = self.peeler.gazetteer
-        found = [today for named in gazetteer.named(place) for today in gazetteer.current(named.code)] if place else []
-        return sorted({today.code for today in found if today.level in ("province", "prefecture", "county")})
+    def person_key(self, name: str) -> str:
+        """The name by which people are compared: 阎 志强 is 闫志强."""
+        return MARKS.sub("", name).translate(self.letters)
+
+    def leads(self, title: str) -> bool:
+        """Whether a title is that of one of the few who lead a firm."""
+        return bool(self.heads.fullmatch(title))
+
+    def counties(self, keys: Iterable[str]) -> set[str]:
+        """The codes that the counties among these ids of places have today, those of towns counted for theirs."""
+        codes = {key.removeprefix("place/")[:COUNTY] for key in keys if COUNTY_ID.match(key)}
+        current = self.peeler.gazetteer.current
+        return {today.code for code in codes for today in current(code)}
 
     def park_kind(self, name: str) -> tuple[str, str]:
         """(place or stem without its level word, kind of zone); the kind is empty for parks that are no zones."""
         for ending, kind in self.zones:
             if name.endswith(ending) and len(name) > len(ending):
-                return LEVEL.sub("", name[: -len(ending)]), kind
+                stem = name[: -len(ending)]
+                places = self.peeler.places(stem)
+                if len(places) > 1 and sum(map(len, places)) == len(stem):
+                    stem = places[-1]
+                return LEVEL.sub("", stem), kind
         return name, ""
+
+    def park_city(self, name: str) -> str:
+        """The code of the place that opens a park's name, where that is in one city only; else empty."""
+        codes = self.firms.codes(self.peeler.opening(MARKS.sub("", name)))
+        return codes[0] if len({code[:4] for code in codes}) == 1 else ""
 
     def abbreviates(self, short: str, long: str) -> bool:
         """Whether a park's name is cut from a longer one: 文水开发区 from 文水经济开发区.
@@ -94,8 +117,10 @@ class NameRules:
         short, long = (re.sub("园区$", "园", MARKS.sub("", name)) for name in (short, long))
         if long.endswith(short):
             return True
-        if short[:2] != long[:2]:
-            long = long[self.peeler.place_end(long) :]
+        for place in self.peeler.places(long):
+            if long.startswith(short[:2]):
+                break
+            long = long.removeprefix(place)
         letters = iter(long)
         if short[:2] != long[:2] or short[-1] != long[-1] or not all(letter in letters for letter in short):
             return False
@@ -103,13 +128,6 @@ class NameRules:
             return False
         dropped = set(long) - set(short)
         return not self.peeler.place_end(short) or dropped <= self.park_letters
-
-    def place_in_front(self, one: str, other: str) -> str | None:
-        """Why two names of firms are one: the longer is the shorter behind its place, 福州|金山建设有限公司."""
-        short, long = sorted((one, other), key=len)
-        front = long.removesuffix(short)
-        placed = front and front != long and self.peeler.place_end(front) == len(front)
-        return f"{short} behind its place" if placed and len(short) >= FULL else None
 
     def industry_core(self, name: str, places: Iterable[str]) -> str:
         """The stem of an industry without the page's places, praise and the ending: 通江特色银耳全产业链 is 银耳."""
@@ -129,54 +147,12 @@ class NameRules:
             return name
         return LEVEL.sub("", places[-1]) + name[sum(map(len, places)) :]
 
-    def project_core(self, name: str) -> str:
-        """A project's name without brackets, the closing 项目 or 工程 and the phase behind it; 百万吨 is 100万吨."""
-        bare = ROUND.sub(lambda m: ROUNDS[m[0]], MARKS.sub("", name))
-        return self.project_end.sub("", PHASE.sub("", bare))
+
+def _forms(lexicon: Lexicon, kind: str) -> dict[str, str]:
+    """Long or variant forms of a kind to what they are compared as."""
+    return {row[0]: row[2] if len(row) > 2 else "" for row in lexicon.tables["short_forms"] if row[1] == kind}
 
 
 def longest(mapping: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     """The rows, longest word first."""
     return tuple(sorted(mapping.items(), key=lambda row: (-len(row[0]), row[0])))
-
-
-def same_company(one: Peeled, other: Peeled) -> str | None:
-    """The reason why two peeled names are one firm, None when they are not.
-
-    Vetoes: another 字号, another place, a branch on one side only, trades of which neither begins with the other; of a
-    short name without a legal form the trade may be the end: 容光科技 is 容光新能源科技有限公司.
-    """
-    if one.stem != other.stem or one.branch != other.branch or len(one.stem) < 2:
-        return None
-    if one.place and other.place and not (one.place.startswith(other.place) or other.place.startswith(one.place)):
-        return None
-    long, short = sorted((one, other), key=lambda peeled: -len(peeled.trade))
-    extends = long.trade.startswith(short.trade) or (not short.form and long.trade.endswith(short.trade))
-    if not extends:
-        return None
-    bare = not (short.trade or short.form or short.place)  # 云鹏 is 云鹏农业集团, if no other firm is called so
-    if one.group != other.group and one.trade != other.trade and not bare:
-        return None  # a group and its works: 协鑫集团 and 苏州协鑫光伏科技有限公司
-    if bool(one.place) != bool(other.place) and one.form and other.form and one.trade != other.trade:
-        return None
-    return f"same 字号 {one.stem}, no part of the names conflicts"
-
-
-def same_project(longer: str, shorter: str) -> str | None:
-    """The reason why two cores of names are one project, None when they are not.
-
-    The shorter ends the longer, stands within it, or has all its characters in it in two or three pieces of which the
-    first and the last open and close what they stand in: 沿河|乙 in 沿河新城乙. Veto: a figure or phase of its own.
-    """
-    if len(shorter) < SHORTEST_END or re.match("[一二三四五]期", shorter):
-        return None
-    if longer.endswith(shorter):
-        return "the end of the longer name"
-    if len(shorter) < SHORTEST_WITHIN or not set(FIGURES.findall(shorter)) <= set(FIGURES.findall(longer)):
-        return None
-    if shorter in longer:
-        return "all of it stands in the longer name"
-    for first in range(PIECE, len(shorter) - PIECE + 1):
-        if longer.startswith(shorter[:first]) and longer.endswith(shorter[first:]):
-            return "the longer name says more in the middle"
-    return None

@@ -8,11 +8,14 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from kg.resolve.evidence import Evidence, Item, Pair
-from kg.resolve.names import NameRules
+from kg.resolve.names import LEVEL, MARKS, NameRules
 from kg.resolve.sets import Sets
+from kg.segment import strange
 
 ONE_KIND, CUT, ELSEWHERE = 0.95, 0.85, 0.5
 """Place and kind agree; a name cut from the one longer name of its city; the same name in another city."""
+FRONT = 2
+"""So many characters open a name, or stand in front of its place: 中新|苏州工业园区."""
 ENDING = re.compile("园区$")
 
 
@@ -23,7 +26,7 @@ def one_kind(evidence: Evidence, rules: NameRules, _sets: Sets) -> Iterator[Pair
         stem, kind = rules.park_kind(item.name)
         zones[(stem, kind) if kind else (ENDING.sub("园", item.name), "")].append(item)
     for (stem, kind), block in sorted(zones.items()):
-        placed = len({code[:4] for code in rules.codes(rules.peeler.opening(stem))}) == 1
+        placed = _one_city(rules.peeler.opening(stem), rules)
         what = f"both are {stem} + {kind}" if kind else "one name"
         first: dict[str, Item] = {}
         for item in block:
@@ -36,16 +39,45 @@ def one_kind(evidence: Evidence, rules: NameRules, _sets: Sets) -> Iterator[Pair
 
 
 def cut_names(evidence: Evidence, rules: NameRules, sets: Sets) -> Iterator[Pair]:
-    """A name that is cut from the one longer name of its city."""
-    by_city: defaultdict[str, dict[str, Item]] = defaultdict(dict)
+    """A name that is cut from the one longer name of its city; of its province, if it opens with a coined word; of all,
+    if it opens with a place.
+    """
+    blocks: defaultdict[str, dict[str, list[Item]]] = defaultdict(lambda: defaultdict(list))
+    """Area and head of the name to the names with their items: what a page may call so, and what the name may mean."""
     for item in evidence.of("park"):
-        for city in item.cities:
-            by_city[city].setdefault(item.name, item)
-    for block in by_city.values():
-        for item in block.values():
-            wider = (other for other in block.values() if len(other.name) > len(item.name))
-            longer = [other for other in wider if rules.abbreviates(item.name, other.name)]
+        for area in _areas(item, rules, long=True):
+            blocks[area][item.name].append(item)
+    for item in evidence.of("park"):
+        for area in _areas(item, rules, long=False):
+            longer = [
+                other
+                for name, items in blocks[area].items()
+                if len(name) > len(item.name) and rules.abbreviates(item.name, name)
+                for other in items
+            ]
             parks = {sets.find(other.key) for other in longer}
             for other in longer:
                 score = CUT if len(parks) == 1 else ELSEWHERE
                 yield Pair(score, item.key, other.key, f"{other.name} = {item.name}: cut from the longer name")
+            if longer:
+                break
+
+
+def _areas(item: Item, rules: NameRules, *, long: bool) -> Iterator[str]:
+    """Where a name is looked for, nearest first: its cities; its provinces, with a coined head; its place.
+
+    ``long``: as one that others may be cut from, which says more in front.
+    """
+    yield from sorted(item.cities)
+    starts = (0, FRONT) if long else (0,)
+    for start in starts:
+        name = MARKS.sub("", item.name)[start:]
+        if (place := rules.peeler.opening(name)) and _one_city(place, rules):
+            yield LEVEL.sub("", place)
+        elif long or (strange(name[:FRONT]) and not rules.firms.begins_common(name)):
+            yield from (f"{province} {name[:FRONT]}" for province in sorted(item.provinces))
+
+
+def _one_city(place: str, rules: NameRules) -> bool:
+    """Whether a place is in one city only, or a province."""
+    return len({code[:4] for code in rules.firms.codes(place)}) == 1

@@ -10,8 +10,8 @@ from kg.resolve.evidence import Evidence, Item, Pair
 from kg.resolve.names import NameRules
 from kg.resolve.sets import Sets
 
-POST, TEXT, RARE, ALONE = 0.98, 0.97, 0.9, 0.85
-"""A post in common; one text printed twice; a rare name in one city; no post, and one bearer of the name there."""
+POST, HOUSE, RARE, ALONE = 0.98, 0.95, 0.9, 0.85
+"""A post in common; the lead of firms of one house; a rare name in one city; no post, and one bearer of it there."""
 COMMON, MOVED = 0.55, 0.45
 """A common name in one city; a rare one in two cities of a province."""
 FEW = ("place/", "park/", "company/")
@@ -20,31 +20,55 @@ MOST = 40
 """So many bearers of one name in a province are asked about."""
 
 
-def one_post(evidence: Evidence, rules: NameRules, sets: Sets, texts: Mapping[str, set[str]]) -> Iterator[Pair]:
-    """Holders of one post under one name, and names in one text that several pages print.
-
-    ``texts``: page to the texts that are printed on it; ``sets`` knows which of the bodies and firms are one.
-    """
+def one_post(evidence: Evidence, rules: NameRules, sets: Sets) -> Iterator[Pair]:
+    """Holders of one post under one name; ``sets`` knows which of the bodies and firms are one."""
     first: dict[tuple[str, ...], Item] = {}
     for item in evidence.of("person"):
-        name, rare = item.name, rules.is_rare(item.name)
+        name = rules.person_key(item.name)
+        rare = rules.is_rare(name)
         for post in sorted(item.posts):
             tail = sets.find(post.tail)
             mark = (name, tail) if rare or tail.startswith(FEW) else (name, tail, post.title)
             head = first.setdefault(mark, item)
             if head is not item:
                 yield Pair(POST, head.key, item.key, f"{name} holds a post at {tail} on both pages")
-        for text in sorted({text for page in item.pages for text in texts.get(page, ())}):
-            head = first.setdefault((name, "text", text), item)
-            if head is not item:
-                yield Pair(TEXT, head.key, item.key, f"{name} in one text that both pages print")
+
+
+def one_house(evidence: Evidence, rules: NameRules, _sets: Sets) -> Iterator[Pair]:
+    """Leaders of firms with one 字号, a group and its listed firm: of one province, or under a rare name."""
+    first: dict[tuple[str, ...], Item] = {}
+    for item in evidence.of("person"):
+        name = rules.person_key(item.name)
+        for post in sorted(item.posts):
+            if not post.tail.startswith("company/") or not rules.leads(post.title):
+                continue
+            stem = rules.firms.read(evidence.items[post.tail].name).parts.stem
+            for area in {""} if rules.is_rare(name) else item.provinces:
+                head = first.setdefault((name, stem, area), item)
+                if head is not item:
+                    yield Pair(HOUSE, head.key, item.key, f"{name} leads firms of {stem} on both pages")
+
+
+def part_names(evidence: Evidence, rules: NameRules, sets: Sets) -> Iterator[Pair]:
+    """马斯克 is 埃隆·马斯克 where both hold a post at one place, and nobody else there has such a name."""
+    whole: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for item in evidence.of("person"):
+        parts = rules.person_key(item.name).split("·")
+        for post in item.posts if len(parts) > 1 else ():
+            for part in (parts[0], parts[-1]):
+                whole[part, sets.find(post.tail)].add(item.key)
+    for item in evidence.of("person"):
+        for post in sorted(item.posts):
+            keys = whole.get((rules.person_key(item.name), sets.find(post.tail)), set())
+            if len({sets.find(key) for key in keys}) == 1:
+                yield Pair(POST, min(keys), item.key, f"{item.name}: part of a name at {sets.find(post.tail)}")
 
 
 def one_city(evidence: Evidence, rules: NameRules, sets: Sets) -> Iterator[Pair]:
     """Bearers of one name in one city; what ``one_post`` joined counts as one."""
     by_name: defaultdict[str, list[Item]] = defaultdict(list)
     for item in evidence.of("person"):
-        by_name[item.name].append(item)
+        by_name[rules.person_key(item.name)].append(item)
     for name, items in sorted(by_name.items()):
         rare = rules.is_rare(name)
         posted = {sets.find(item.key) for item in items if item.posts}

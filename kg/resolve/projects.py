@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import combinations
 
 from kg.resolve.companies import ends
 from kg.resolve.evidence import Evidence, Item, Pair
-from kg.resolve.names import FIGURES, NameRules, same_project
+from kg.resolve.names import NameRules
 from kg.resolve.sets import Sets
+from kg.resolve.works import FIGURES, Work
 
 DISTINCT = 8
 """So many characters of a project's name, its figures among them, are hardly given twice in one city."""
@@ -22,8 +24,8 @@ BUILDER, NAMED, SITE, VAGUE = 0.95, 0.9, 0.85, 0.5
 PHASES = ("一期", "二期", "三期", "四期", "五期")
 
 
-def one_id(evidence: Evidence, _rules: NameRules, sets: Sets) -> Iterator[Pair]:
-    """Projects of one name in one city: one, unless different firms build under that name."""
+def one_id(evidence: Evidence, rules: NameRules, sets: Sets) -> Iterator[Pair]:
+    """Projects of one name in one city: one, unless different firms build under that name, or at different sites."""
     by_id: defaultdict[str, list[Item]] = defaultdict(list)
     for item in evidence.of("project"):
         by_id[item.name].append(item)
@@ -32,77 +34,141 @@ def one_id(evidence: Evidence, _rules: NameRules, sets: Sets) -> Iterator[Pair]:
         for item in items:
             by_builder[min(ends(item, "^undertakes", sets), default="")].append(item)
         unbuilt = by_builder.pop("", [])
+        built: list[Item] = []
         for builder, group in by_builder.items():
-            for item in group[1:]:
-                yield Pair(BUILDER, group[0].key, item.key, f"{item.name}: same name, built by {builder}")
-        yield from _unbuilt(unbuilt, [group[0] for group in by_builder.values()])
+            many = rules.firms.read(evidence.items[builder].name).brand
+            heads, pairs = _by_site(group, rules, many=many, reason=f"same name, built by {builder}")
+            built += heads
+            yield from pairs
+        yield from _unbuilt(unbuilt, built, rules)
 
 
-def _unbuilt(items: list[Item], built: list[Item]) -> Iterator[Pair]:
+def _by_site(items: list[Item], rules: NameRules, *, many: bool, reason: str) -> tuple[list[Item], list[Pair]]:
+    """One item for each site, and the others each with the first whose site is not another.
+
+    ``many``: the builder builds in many provinces, so that a page of another one means another project.
+    """
+    heads: list[Item] = []
+    pairs = []
+    for item in items:
+        fits = [head for head in heads if not (apart(head, item, rules) or (many and _far(head, item)))]
+        if not fits:
+            heads.append(item)
+        pairs += [
+            Pair(BUILDER if len(fits) == 1 else VAGUE, head.key, item.key, f"{item.name}: {reason}") for head in fits
+        ]
+    return heads, pairs
+
+
+def _unbuilt(items: list[Item], built: list[Item], rules: NameRules) -> Iterator[Pair]:
     """Those whose builder is not told, with the one of that name in their city that has one, else with each other."""
-    first: dict[str, Item] = {}
+    first: defaultdict[str, list[Item]] = defaultdict(list)
     for item in items:
         for city in item.cities or {""}:
-            heads = [other for other in built if city in other.cities]
-            head = first.setdefault(city, item)
-            for other in heads or [head]:
-                if other is not item:
-                    score = NAMED if len(heads) <= 1 else VAGUE
-                    yield Pair(score, other.key, item.key, f"{item.name}: same name in one city")
+            heads = [other for other in built if city in other.cities and not apart(other, item, rules)]
+            fits = [other for other in first[city] if other is not item and not apart(other, item, rules)]
+            if not fits:
+                first[city].append(item)
+            for other in heads or fits:
+                score = NAMED if len(heads or fits) <= 1 else VAGUE
+                yield Pair(score, other.key, item.key, f"{item.name}: same name in one city")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A project with what its name says."""
+
+    item: Item
+    core: str
+    work: Work | None
+
+    @property
+    def called(self) -> frozenset[str]:
+        """The work's names, else the project's."""
+        return self.work.keys if self.work else frozenset({self.core})
 
 
 def like_names(evidence: Evidence, rules: NameRules, sets: Sets) -> Iterator[Pair]:
     """Projects of one builder or city with names that differ and may mean one; what has one name counts as one."""
-    cores = {item.key: rules.project_core(item.name) for item in evidence.of("project")}
-    blocks: defaultdict[tuple[str, str], dict[tuple[str, str], Item]] = defaultdict(dict)
+    blocks: defaultdict[tuple[str, str], dict[tuple[str, str], Named]] = defaultdict(dict)
     for item in evidence.of("project"):
+        named = Named(item, rules.projects.core(item.name), rules.projects.work(item.name))
         mark = (sets.find(item.key), item.name)
         for key in (*ends(item, "^undertakes", sets), *item.cities):
-            blocks[key, cores[item.key][-END:]].setdefault(mark, item)
+            blocks[key, named.core[-END:]].setdefault(mark, named)
+        for called in named.called:
+            blocks["work", called].setdefault(mark, named)
     seen: set[tuple[str, str]] = set()
     for block in blocks.values():
         for one, other in combinations(list(block.values())[:MOST], 2):
-            if one.name != other.name and (one.key, other.key) not in seen:
-                seen.add((one.key, other.key))
-                if pair := _pair(one, other, cores, sets):
+            if sets.find(one.item.key) != sets.find(other.item.key) and (one.item.key, other.item.key) not in seen:
+                seen.add((one.item.key, other.item.key))
+                if pair := _one_work(one, other, rules) or _pair(one, other, rules, sets):
                     yield pair
 
 
-def _pair(one: Item, other: Item, cores: dict[str, str], sets: Sets) -> Pair | None:
-    """How much speaks for two being one; None where their names, figures, phases or builders conflict."""
-    a, b = sorted((cores[one.key], cores[other.key]), key=len)
-    same = one.name == other.name or a == b
-    likeness = "same name" if same else same_project(b, a)
-    built = [ends(item, "^undertakes", sets) for item in (one, other)]
-    if not likeness or _conflict(one, other, *built):
+def _one_work(a: Named, b: Named, rules: NameRules) -> Pair | None:
+    """How much speaks for two names being one line or large work, whoever builds it and wherever it passes."""
+    works = [work for work in (a.work, b.work) if work]
+    called = a.called & b.called
+    if not works or not called:
         return None
-    reason = f"{one.name} = {other.name}: {likeness}"
+    if len({work.ends for work in works} - {()}) > 1 or _conflict(a.item, b.item, rules):
+        return None
+    score = NAMED if any(work.wide for work in works) or not _far(a.item, b.item) else VAGUE
+    return Pair(score, a.item.key, b.item.key, f"{a.item.name} = {b.item.name}: both are {min(called)}")
+
+
+def _pair(one: Named, other: Named, rules: NameRules, sets: Sets) -> Pair | None:
+    """How much speaks for two being one; None where their names, figures, phases, builders or sites conflict."""
+    if one.item.name == other.item.name:
+        return None
+    a, b = sorted((one.core, other.core), key=len)
+    likeness = "same name" if a == b else rules.projects.same(b, a)
+    built = [ends(item, "^undertakes", sets) for item in (one.item, other.item)]
+    if not likeness or (all(built) and not built[0] & built[1]):
+        return None
+    if _conflict(one.item, other.item, rules) or apart(one.item, other.item, rules):
+        return None
+    keys, reason = (one.item.key, other.item.key), f"{one.item.name} = {other.item.name}: {likeness}"
     if both := built[0] & built[1]:
-        return Pair(BUILDER, one.key, other.key, f"{reason}, built by {min(both)}")
-    if len(a) >= DISTINCT and (same or FIGURES.search(a)):
-        return Pair(NAMED, one.key, other.key, f"{reason}, a long one")
-    if site := (one.ends("inPark") & other.ends("inPark")) or (one.ends("locatedIn") & other.ends("locatedIn")):
-        return Pair(SITE if same else VAGUE, one.key, other.key, f"{reason}, both at {min(site)}")
-    return Pair(VAGUE, one.key, other.key, reason)
+        return Pair(BUILDER, *keys, f"{reason}, built by {min(both)}")
+    if not one.item.cities & other.item.cities:
+        return None
+    if len(a) >= DISTINCT and (a == b or FIGURES.search(a)):
+        return Pair(NAMED, *keys, f"{reason}, a long one")
+    for relation in ("inPark", "locatedIn"):
+        if site := one.item.ends(relation) & other.item.ends(relation):
+            return Pair(SITE if a == b else VAGUE, *keys, f"{reason}, both at {min(site)}")
+    return Pair(VAGUE, *keys, reason)
 
 
-def _conflict(one: Item, other: Item, builders: set[str], others: set[str]) -> bool:
-    """Other builders, other capacities of one unit, another phase."""
-    if builders and others and not builders & others:
-        return True
+def apart(one: Item, other: Item, rules: NameRules) -> bool:
+    """Whether pages place the two in different counties."""
+    sites = [rules.counties(item.ends("locatedIn")) for item in (one, other)]
+    return all(sites) and not sites[0] & sites[1]
+
+
+def _far(one: Item, other: Item) -> bool:
+    """Whether the pages of the two are of different provinces."""
+    return bool(one.provinces and other.provinces) and not one.provinces & other.provinces
+
+
+def _conflict(one: Item, other: Item, rules: NameRules) -> bool:
+    """Other capacities of one unit, another phase."""
     phases = [{phase for phase in PHASES if phase in item.name} for item in (one, other)]
     if phases[0] != phases[1] and all(phases):
         return True
-    a, b = _capacities(one), _capacities(other)
+    a, b = _capacities(one, rules), _capacities(other, rules)
     shared = a.keys() & b.keys()
     return bool(shared) and not any(a[unit] & b[unit] for unit in shared)
 
 
-def _capacities(item: Item) -> dict[str, set[str]]:
+def _capacities(item: Item, rules: NameRules) -> dict[str, set[str]]:
     """Unit to the capacities that are said of a project."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for name, value in item.figures:
         if name == "capacity":
-            amount, _, unit = value.partition(" ")
+            amount, unit = rules.projects.power(*value.partition(" ")[::2])
             found[unit].add(amount)
     return found

@@ -69,7 +69,53 @@ def groups(local: list[Local], claims: list[Said], decisions: Decisions | None =
     return sorted(by_id.values())
 
 
+SUIYANG = Entity("place/520323", "Place", "绥阳县", (), "520323")
+
+
+def held(*rows: tuple[str, str, Entity, str]) -> tuple[list[Local], list[Said]]:
+    """People with their posts: page, name, body, title."""
+    local = [(page, each) for page, name, body, _ in rows for each in (person(name), body)]
+    return local, [Said(page, person(name).id, "holdsPost", body.id, title) for page, name, body, title in rows]
+
+
+def sited(*rows: tuple[str, Entity, Entity]) -> tuple[list[Local], list[Said]]:
+    """Projects with their sites: page, project, place."""
+    local = [(page, each) for page, thing, site in rows for each in (thing, site)]
+    return local, [Said(page, thing.id, "locatedIn", site.id) for page, thing, site in rows]
+
+
 ONE = [
+    pytest.param([("1", firm("黔瑞集团")), ("2", firm("贵州黔瑞（集团）有限公司"))], [], id="group with brackets"),
+    pytest.param([("1", firm("黔瑞公司")), ("2", FULL)], [], id="公司 alone, one city"),
+    pytest.param([("1", firm("通钢集团")), ("2", firm("通化钢铁集团股份有限公司"))], [], id="abbreviation"),
+    pytest.param([("1", firm("富士康")), ("4", firm("富士康科技集团"))], [], id="brand in two provinces"),
+    pytest.param([("1", firm("黔瑞药业")), ("2", firm("黔瑞药业公司"))], [], id="two short names, one city"),
+    pytest.param([("1", firm("黔瑞药业有限公司")), ("3", firm("黔瑞药业有限公司"))], [], id="no place, one province"),
+    pytest.param(*held(("1", "王 志强", MEITAN, "副县长"), ("2", "王志强", MEITAN, "县长")), id="space in a name"),
+    pytest.param(*held(("1", "阎志强", MEITAN, "副县长"), ("2", "闫志强", MEITAN, "县长")), id="variant letter"),
+    pytest.param(*held(("1", "逄志强", MEITAN, "副县长"), ("2", "逄志强", FENGGANG, "县长")), id="rare surname"),
+    pytest.param(
+        *held(("1", "王志强", firm("黔瑞集团"), "董事长"), ("2", "王志强", FULL, "总经理")), id="lead of one house"
+    ),
+    pytest.param(
+        *held(("1", "埃隆·马斯克", firm("特斯拉"), "首席执行官"), ("4", "马斯克", firm("特斯拉公司"), "CEO")),
+        id="part of a foreign name",
+    ),
+    pytest.param([("1", park("湄潭经开区")), ("4", park("贵州湄潭经济开发区"))], [], id="province in front of a zone"),
+    pytest.param([("1", park("湄潭示范区")), ("4", park("湄潭农业高新技术示范区"))], [], id="cut, far from its place"),
+    pytest.param(
+        [("1", park("黔域基地", "遵义市")), ("3", park("黔域能源基地", "凯里市"))], [], id="cut, a coined head"
+    ),
+    pytest.param([("1", project("西十高铁")), ("4", project("西安至十堰高速铁路"))], [], id="line in two provinces"),
+    pytest.param(
+        [("1", project("湄潭抽水蓄能电站")), ("3", project("贵州湄潭抽水蓄能电站项目"))],
+        [],
+        id="work named by its place",
+    ),
+    pytest.param(
+        *sited(("1", project("50MW风电项目"), MEITAN), ("2", project("5万千瓦风电工程"), MEITAN)),
+        id="one power, one site",
+    ),
     pytest.param([("1", MEITAN), ("3", MEITAN)], [], id="places of one code"),
     pytest.param([("1", FULL), ("2", firm("黔瑞药业"))], [], id="short name that a page knows"),
     pytest.param(
@@ -136,6 +182,34 @@ def test_one_thing(local: list[Local], claims: list[Said]) -> None:
 
 
 TWO = [
+    pytest.param([("1", firm("黔瑞集团")), ("4", firm("黔瑞集团"))], [], id="one short name, two provinces"),
+    pytest.param([("1", firm("黔瑞药业")), ("4", OTHER)], [], id="short name, firm of another province"),
+    pytest.param([("3", firm("黔瑞公司")), ("2", firm("遵义黔瑞药业有限公司"))], [], id="bare word in another city"),
+    pytest.param(
+        [("1", firm("黔瑞药业有限公司")), ("4", firm("黔瑞药业有限公司"))],
+        [],
+        id="one name without a place, two provinces",
+    ),
+    pytest.param(
+        *held(("1", "王志强", firm("黔瑞集团"), "董事长"), ("2", "王志强", FULL, "车间工人")), id="no lead of the house"
+    ),
+    pytest.param(
+        *held(("1", "艾力·买买提", SUIYANG, "副县长"), ("2", "吐尔逊·买买提", SUIYANG, "县长")), id="one father's name"
+    ),
+    pytest.param(
+        [("1", park("新材料产业园", "遵义市")), ("3", park("新材料高新产业园", "凯里市"))], [], id="no coined head"
+    ),
+    pytest.param(
+        *sited(("1", project("老旧小区改造项目"), MEITAN), ("2", project("老旧小区改造项目"), FENGGANG)),
+        id="one name, two counties",
+    ),
+    pytest.param(
+        *sited(("1", project("老旧小区改造项目"), MEITAN), ("2", project("县城老旧小区改造工程"), FENGGANG)),
+        id="like names, two counties",
+    ),
+    pytest.param(
+        [("1", project("西安至十堰高速铁路")), ("4", project("西宁至十堰高速铁路"))], [], id="lines like in short"
+    ),
     pytest.param([("1", FULL), ("4", OTHER)], [], id="other place"),
     pytest.param(
         [("1", firm("贵州黔瑞药业有限公司")), ("2", firm("贵州黔源药业有限公司"))], [], id="other fantasy word"
