@@ -59,13 +59,13 @@ def given(claims: list[Claim], pattern: Pattern) -> Mapping[str, list[str]]:
 
     for claim in claims:
         if claim.predicate == pattern.predicate:
-            put("head", claim.head.text)
+            put("head", claim.head.text or claim.head.name)
             if claim.date:
                 put("date", claim.date)
             if claim.tail is None and claim.value is not None:
                 put("value", str(claim.value))
             elif claim.tail is not None:
-                put("tail", claim.title or claim.tail.text)
+                put("tail", claim.title or claim.tail.text or claim.tail.name)
         else:
             put(claim.predicate, claim.tail.text if claim.tail else str(claim.value))
     return slots

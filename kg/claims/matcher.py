@@ -29,6 +29,7 @@ class Topic(Protocol):
 CLAUSE = re.compile(r"[，,。；;：:！？!?]")
 SITES = ("locatedIn", "inPark")
 """Where these are sought a firm stands for its people: 〔乙工业园〕〔甲公司员工〕."""
+HOLDS = "holdsPost"
 VISITED = ("inspected",)
 """The end of these may be planned without being planned to be seen: 参观|城市规划展览馆."""
 OTHER_SIDE = re.compile(rf"(?:[与同跟]{PLAIN}?|[与同跟和及]|[^，。；\\s]、)$")
@@ -176,7 +177,7 @@ def read(
     attribute = pattern.predicate in grammar.schema.attributes
     relation = grammar.schema.relations.get(pattern.predicate)
     symmetric = relation is not None and relation.symmetric
-    if symmetric and not pattern.topic and is_within_list(typed, match.start("head")):
+    if symmetric and "head" in match.re.groupindex and is_within_list(typed, match.start("head")):
         return [], "the list that it opens goes on in front of it"
     if attribute and "head" in match.re.groupindex and one_of_several(typed, match.start("head")):
         return [], "the figure is that of several projects"
@@ -226,9 +227,9 @@ def read(
     date = next((str(m.value) for m in slots.get("date", [])), None)
 
     def claim(head: Mention, predicate: str, tail: Mention | None, value: Mention | None = None) -> Found:
-        title = tail.text if tail and tail.type == "Post" else None
+        title = tail.text if tail and tail.type == "Post" and predicate == HOLDS else None
         said = Claim(
-            head, predicate, tail.inner if tail and title else tail,
+            head, predicate, tail.inner if tail and tail.type == "Post" else tail,
             value.value if value else pattern.value if tail is None and not pattern.shares else None,
             value.unit if value else None, title, date, modality, pattern.id, sentence.start, sentence.end,
         )  # fmt: skip

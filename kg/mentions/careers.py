@@ -39,6 +39,7 @@ class CareerFinder:
         """Builds the finder from ``person_context.tsv``."""
         words = {kind: lexicon.words("person_context", kind) for kind in ("career", "appoint", "copula")}
         career = alternation(words["career"])
+        posts = alternation([word for word, kind in lexicon.mapping("posts").items() if kind not in ("role", "none")])
         appoint = alternation(words["appoint"])
         verbs = alternation([word for word in words["career"] if word != "任"])
         return cls(
@@ -50,6 +51,7 @@ class CareerFinder:
             (
                 re.compile(rf"{CLAUSE}{NAME}(?={CALLED}[^，,。；;：:、（）()]{{0,12}}?(?:{career}))"),
                 re.compile(rf"(?:{appoint})[：:了]?{NAME}(?={CALLED}(?:为|任|担任|出任|的))"),
+                re.compile(rf"{CLAUSE}{NAME}(?=是[^，,。；;：:]{{2,24}}?的(?:{posts}))"),
                 re.compile(rf"{CLAUSE}{NAME}(?=[，,][男女][，,]|[（(\[［](?:{career}))"),
             ),
             re.compile(alternation(words["copula"])),

@@ -190,6 +190,8 @@ class Discourse:
         subjects = [m for m, i in own if i and (m.type in types or m.type in PERSONS)]
         if found is None or not any(m is found for m, _ in own):
             return None if subjects else found
+        if found.start in beside:  # 同甲公司签约，|同乙公司签约
+            return None
         posts = [m for m, _ in own if m.type == "Post" and m.start <= found.start and found.end <= m.end]
         if subjects and subjects[-1].type in PERSONS and not any(m.end == subjects[-1].start for m in posts):
             return None  # 甲公司董事长张三 speaks and acts for 甲公司

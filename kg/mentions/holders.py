@@ -24,6 +24,7 @@ LEVEL = re.compile("自治区|[省市县区州盟旗镇乡]")
 SHORT_BRANCH = 5
 """A branch that is called by its region has no longer name."""
 NATIONAL, ABROAD = "organisation:national", "country/"
+OF = "的"
 SESSION = re.compile("第|首届|本届|新一届|上届")
 """What opens no name: 第一届理事会."""
 
@@ -37,11 +38,13 @@ class HolderFinder:
     part_end: re.Pattern[str]
     """How parts of bodies end that have no name of their own: 发展部."""
     zone: re.Pattern[str]
-    """高新区, 园区 …: a park that only the article names."""
+    """高新区, 园区 …: how parks end, those too that only the article names."""
     committee: re.Pattern[str]
     """The committee of a park, with what belongs to it."""
     leads: frozenset[str]
     """Words that open no name though they may stand inside one: 参加的|有|市委秘书长."""
+    being: re.Pattern[str]
+    """In front of whose post it is: 是, 担任, 作为."""
     edges: Edges
 
     @classmethod
@@ -56,9 +59,10 @@ class HolderFinder:
             names,
             re.compile(rf"(?:{body})$"),
             re.compile(rf"(?:{part})$"),
-            re.compile(rf"(?:{zones})$"),
+            re.compile(rf"(?:{zones}|{zone_ends})$"),
             re.compile(rf"(?P<park>.{{2,}}?(?:{zone_ends}))(?:{committees})"),
             frozenset(lexicon.words("organisation_words", "lead")),
+            re.compile(rf"(?:{alternation(lexicon.words('person_context', 'being'))})$"),
             edges,
         )
 
@@ -73,7 +77,7 @@ class HolderFinder:
         candidates = [m for m in candidates if m.type != "Company" or m.start not in guilds]  # 中国建材|联合会
         near = min(candidates, key=lambda m: (scan.span(m)[0], self.rank(m), -m.end), default=None)
         if near is None:
-            return self.across(scan, start, floor)
+            return self.of_whom(scan, start, floor) or self.across(scan, start, floor)
         if near.type == "Organization":
             if park := self.park_of(scan, near):
                 return park
@@ -83,6 +87,14 @@ class HolderFinder:
             firms = [m for m in scan.of("Company") if m.end == near.start and scan.span(m)[0] >= floor]
             return firms[0] if firms else near  # 某某公司|设计院, 某某公司|东北公司: a part of the firm
         return near
+
+    def of_whom(self, scan: Scan, start: int, floor: int) -> Mention | None:
+        """The firm or body whose post it is, behind who is or acts as its holder: 王五是|某公司的|董事长."""
+        for mention in scan.of("Company", "Organization", "IndustrialPark"):
+            a, b = scan.span(mention)
+            if floor <= a and b + 1 == start and scan.text[b] == OF and self.being.search(scan.text, floor, a):
+                return mention
+        return None
 
     @staticmethod
     def country_before(scan: Scan, ministry: Mention, floor: int) -> Mention | None:

@@ -14,9 +14,11 @@ from kg.ontology import Lexicon
 from kg.segment import alternation, cut
 
 ORDINAL = re.compile("第[一二三四五六七八九十\\d]+")
+NUMBERED = re.compile(f"(?:{ORDINAL.pattern}|\\d{{2,4}})$")
 LONGEST = 16
 OWN_LEVEL = tuple("省市县区州")
 """省工商联: the place is that of the article."""
+COMMITTEE = ("管委会", "管理委员会")
 COMMITTEES = "委|党工委|党委"
 """The party committee in front of its department: 县|委|组织部."""
 COUNTED = re.compile(r"[一二三四五六七八九十百几多数两首各每\d]+[个家所支]|^(?:自建|新建|余?[所届位])")
@@ -63,7 +65,7 @@ class OrganisationFinder:
             re.compile(rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员])"),
             re.compile(
                 rf"(?!(?<=招)商会)(?:{alternation(lexicon.words('organisations', 'society'))})"
-                rf"(?![议员长调助商同]|会(?!长)|生(?![物态命产]))"
+                rf"(?![议员长调助商同]|会(?!长)|生(?![物态命产])|(?<=大学)城)"
             ),
             re.compile(
                 r"(?:^|(?<=[，。；、：\s和])|(?<=代表))(?P<level>[省市县区州旗])(?:人民政府|政府)(?=与|和|同|主办|举办|联合|分别|签|就)|(?:^|(?<=[，。；、：\s和]))[省市县区州](?!委|政府|人大|政协|领导)[\u3400-\u9fff]{2,9}?(?:局|委|厅|办)(?=[、，。；\s和]|等|负责|相关|有关|主要|联合|主办|承办|组织|召开|举办)"
@@ -119,7 +121,7 @@ class OrganisationFinder:
         for match in self.party.finditer(scan.text):
             if not match["place"] or match.start("place") in opening:
                 yield scan.mention(match.start(), match.end(), "Organization", "organisation:society")
-        firms = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Company")}
+        firms = {scan.span(m)[1]: scan.span(m)[0] for m in reversed(scan.of("Company"))}  # the longest that ends there
         for match in self.society.finditer(scan.text):
             floor = scan.floor(match.start(), "Company", "IndustrialPark")
             start = self.edges.start(scan.words, match.start(), floor=floor, longest=18)
@@ -128,12 +130,15 @@ class OrganisationFinder:
             if opened is not None and floor <= opened < start:
                 start = opened
             stem = scan.text[start : match.start()]
+            if not stem and (numbered := NUMBERED.search(scan.text, floor, match.start())):  # 第703|研究所
+                start, stem = numbered.start(), numbered[0]
             guild = not stem and match.start() in firms and match[0].endswith(GUILDS)  # 中国建材|联合会
             if guild or (start in firms and stem and (stem in self.generic or ORDINAL.match(stem))):  # 福耀|科技|大学
                 start = firms[start]
                 stem = scan.text[start : match.start()]
             kind = stem in self.generic or all(word in self.generic for word in cut(stem))
-            if (len(stem) >= 2 or stem in OWN_LEVEL) and not kind and not COUNTED.search(stem):
+            own = stem in OWN_LEVEL and not match[0].endswith(COMMITTEE)  # 区|管委会 is that of the article's zone
+            if (len(stem) >= 2 or own) and not kind and not COUNTED.search(stem):
                 yield scan.mention(start, match.end(), "Organization", "organisation:society")
 
     def opened(self, scan: Scan, at: int, ends: dict[int, int]) -> int | None:

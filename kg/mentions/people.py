@@ -13,7 +13,13 @@ from kg.segment import RARE, alternation, closed_words, person_words, word_count
 
 HAN = re.compile(r"[\u3400-\u9fff]+")
 FOREIGN = re.compile(r"[\u3400-\u9fff]{1,8}(?:[·•][\u3400-\u9fff]{1,10})+")
-CLOSED = re.compile(r"[，,。；;、：:！？!?“”\s()（）》—\d]|$")
+CLOSED = re.compile(r"[，,。；;、：:！？!?“”\s()（）》—…\d]|$")
+LISTED = re.compile(r"(?:(?<![\u3400-\u9fff])|(?<=[与同有请]))(?=[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4}){2,})")
+"""Short runs of characters in a row at the start of a clause or behind a preposition."""
+LEAST = 3
+"""So many names in a row make a list without a post."""
+OF_FIRMS = re.compile(r"等?(?:\d+|[一二两三四五六七八九十百几多]+)?[家座条]|等?(?:企业|公司|品牌|车站)")
+"""Behind a list that is none of people."""
 AND = re.compile(r"、|和|与|及|以及")
 
 
@@ -49,6 +55,8 @@ class NameFinder:
     """The last two characters of a name whose last one might begin a verb: 买买提|提到."""
     sounds: re.Pattern[str]
     """Names of foreigners in one piece: 拉斯穆森."""
+    buildings: re.Pattern[str]
+    """How buildings, roads and places end."""
     no_foreign: re.Pattern[str]
     """What a foreigner's first name does not hold, such as a post or a verb, and how none ends: 美丰·荣府|大楼."""
 
@@ -76,6 +84,7 @@ class NameFinder:
             frozenset(posts),
             re.compile(alternation(lexicon.words("surnames", "tail"))),
             re.compile(f"[{''.join(lexicon.words('surnames', 'sound'))}]{{3,8}}"),
+            re.compile(rf"(?:{alternation(lexicon.words('person_context', 'building'))})$"),
             re.compile(
                 rf"[^·•]*(?:{alternation([word for word in posts + after if len(word) > 1])})[^·•]*[·•]"
                 rf"|.*(?:{alternation(lexicon.words('person_context', 'building'))})$"
@@ -135,8 +144,7 @@ class NameFinder:
             return best[1]
         if not (strong and sure and self.stands_alone(run, surname)):
             return None
-        end = at + surname + 2
-        return end + 1 if HAN.match(text, end) and self.after.match(text, end + 1) else end  # 米玛琼达|说
+        return at + surname + 2
 
     def stands_alone(self, run: str, surname: int) -> bool:
         """Whether the first characters can only be a name, whatever goes on behind them: 区委书记|李晓航|顶着严寒."""
@@ -244,11 +252,17 @@ class NameFinder:
                 for a, b in spans:
                     yield scan.mention(a, b, "Person", "person:attends")
 
+    def no_person(self, scan: Scan, start: int, end: int) -> bool:
+        """Whether an item of a list is a place or a building: 苏州北, 海滨路."""
+        return scan.covers(start, end, "Place", "Company") or self.buildings.search(scan.text, start, end) is not None
+
     def runs(self, scan: Scan) -> Iterator[Mention]:
         """Lists of at least three names in a row, without a post: 邓雁平、乔登州、李晓武."""
-        for match in re.finditer(r"(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4}){2,}", scan.text):
+        for match in LISTED.finditer(scan.text):
             spans = self.names(scan.text, match.start())
             plain = sum(word_counts().get(scan.text[a:b], 0) >= 20 for a, b in spans)
-            if len(spans) >= 3 and plain * 4 < len(spans):
+            if len(spans) < LEAST or plain * 4 >= len(spans) or OF_FIRMS.match(scan.text, spans[-1][1]):
+                continue
+            if sum(self.no_person(scan, a, b) for a, b in spans) <= 1:
                 for a, b in spans:
                     yield scan.mention(a, b, "Person", "person:list")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from kg.mentions.careers import CareerFinder
 from kg.mentions.edges import Edges
-from kg.mentions.holders import HolderFinder
+from kg.mentions.holders import OF, HolderFinder
 from kg.mentions.people import NameFinder
 from kg.mentions.post_words import PostWords
 from kg.mentions.scan import Scan
@@ -23,6 +23,7 @@ BRACKETS = re.compile(r"[（(][^（）()]{2,8}[）)] ?| ?")
 """What may stand between a post and a name: 副主任（主持工作）王五."""
 UNNAMED = "负责人"
 """Who holds this post is seldom named: 某公司|白云山|相关负责人."""
+DISTRICT, ROLE = "区", "role"
 LEADERS, SHARED = "领导", ("及", "和", "与", "、")
 """县上及开发区|领导: which of them leads what nobody can tell."""
 REFERENCE = {"place": "Place", "public": "Place", "executive": "Company", "society": "Organization"}
@@ -43,6 +44,8 @@ class Part:
     """Whether a body of a place is printed without the place (政协主席), so that the article's own is meant."""
     unread: bool = False
     """Whether words that nothing has read stand right in front: they hold the post."""
+    of: bool = False
+    """Whether it is somebody's by a word: 某公司|的|董事长."""
 
 
 @dataclass(frozen=True)
@@ -90,12 +93,12 @@ class PostFinder:
                 continue
             at = part.end
             spans = self.names.names(scan.text, BRACKETS.match(scan.text, at).end())  # type: ignore[union-attr]
-            if spans and not (part.kind == "role" and self.names.is_word(scan.text[slice(*spans[0])])):
+            if spans and not (part.kind == ROLE and self.names.is_word(scan.text[slice(*spans[0])])):
                 inherited = last[1] if last and JOINT.fullmatch(scan.text[last[0] : chain[0].start]) else None
                 found = list(self.emit(scan, chain, spans, inherited))
                 last = self.held(found, spans[-1][1])
                 called = None
-            elif self.careers.calls(scan.text, chain[0].start, called[0] if called else None):
+            elif self.is_said(scan.text, chain, called[0] if called else None):
                 before = called[1] if called else self.careers.workplace(scan, chain[0].start)
                 behind = self.names.names(scan.text, at + 1) if scan.text[at : at + 1] == "的" else []
                 found = list(self.emit(scan, chain, behind, before))
@@ -106,6 +109,10 @@ class PostFinder:
                 found = list(self.emit(scan, chain, [beside], None)) if beside else list(self.titled(scan, chain))
             yield from found
             chain = []
+
+    def is_said(self, text: str, chain: list[Part], last: int | None) -> bool:
+        """Whether a clause says who has these posts without naming him right behind: 曾任科长, 是某公司的董事长."""
+        return chain[0].of or self.careers.calls(text, chain[0].start, last)
 
     @staticmethod
     def held(found: list[Mention], end: int) -> tuple[int, Mention] | None:
@@ -168,7 +175,8 @@ class PostFinder:
                     begin, match.end(), kind, None, "", False, unread=self.words.inside_name(scan, begin, floor)
                 )
             level = text[end : match.end()] if end < match.end() else ""
-            return Part(begin, match.end(), kind, holder, "", bool(self.park.search(level)))
+            of, park_body = level.startswith(OF) and kind != ROLE, bool(self.park.search(level))
+            return Part(begin, match.end(), kind, holder, "", park_body, of=of)
         unnamed = self.holders.unnamed(scan, start, floor, kind)
         if unnamed:
             return Part(scan.span(unnamed)[0], match.end(), kind, unnamed, "", False)
@@ -189,10 +197,9 @@ class PostFinder:
         if words.inside and not level_match:  # 办公室主任, 预算科科长: the office belongs to the post
             office = OFFICE.match(text, floor, start)
             start = office.start("office") if office and self.holders.part_end.search(office["office"]) else start
-        return Part(
-            start, match.end(), kind, None, level_match[1] if level_match else "", bool(self.park.match(title)),
-            words.rooted, words.inside,
-        )  # fmt: skip
+        level = level_match[1] if level_match else ""
+        of_park = self.park.match(title) or (level == DISTRICT and self.park.match(title, 1))  # 区|党工委书记
+        return Part(start, match.end(), kind, None, level, bool(of_park), words.rooted, words.inside)
 
     def emit(
         self, scan: Scan, chain: list[Part], spans: list[tuple[int, int]], before: Mention | None
@@ -203,7 +210,7 @@ class PostFinder:
         """
         groups: list[tuple[int, int, Mention | None]] = []
         for part in chain:
-            if part.kind == "role" and (part.holder is None or part.holder.type not in ("Company", "Organization")):
+            if part.kind == ROLE and (part.holder is None or part.holder.type not in ("Company", "Organization")):
                 groups[-1:] = [(groups[-1][0], part.end, groups[-1][2])] if groups else []
                 continue
             inherited = groups[-1][2] if groups else before

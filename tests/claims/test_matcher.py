@@ -481,6 +481,15 @@ PEOPLE = [
         id="a list with places in brackets and things that nothing has found",
     ),
     pytest.param(
+        f"{LEADER}与厦门大学校长张荣代表双方签约。",
+        [
+            ("张荣", "holdsPost", "厦门大学", "厦门大学校长"),
+            ("湄潭县", "cooperatesWith", "厦门大学", None),
+            ("田景文", "holdsPost", "湄潭县", "湄潭县委书记"),
+        ],
+        id="who signs stands for both sides",
+    ),
+    pytest.param(
         f"在{FIRM}调研时，{LEADER}表示，要加快建设。",
         [("田景文", "holdsPost", "湄潭县", "湄潭县委书记"), ("田景文", "inspected", FIRM, None)],
         id="what was said on a visit",

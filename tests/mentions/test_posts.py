@@ -31,6 +31,30 @@ ZONE = "张掖经济技术开发区"
 FIRM = "贵州黔瑞新材料有限公司"
 CASES = [
     pytest.param(
+        f"吕晓帆是{FIRM}的董事长。",
+        None,
+        [*person("吕晓帆"), post(f"{FIRM}的董事长", FIRM)],
+        id="who is somebody's chairman",
+    ),
+    pytest.param(
+        f"{ZONE}举办活动。区党工委书记吕晓帆讲话。",
+        None,
+        [post("区党工委书记", ZONE), *official("吕晓帆")],
+        id="the zone's committee by its last character",
+    ),
+    pytest.param(
+        "与吕晓帆、沈大鹏、许文华等交谈。设沈阳北、常熟西、苏州南3座车站。",
+        None,
+        person("吕晓帆", "沈大鹏", "许文华"),
+        id="a list of names behind a preposition, none of stations",
+    ),
+    pytest.param(
+        "中国航天科技集团第703研究所所长吕晓帆到会。",
+        None,
+        [post("中国航天科技集团第703研究所所长", "中国航天科技集团第703研究所"), *official("吕晓帆")],
+        id="an institute by its number",
+    ),
+    pytest.param(
         "正蓝旗旗长宝音塔拉图，副旗长吕晓帆参加。",
         None,
         [post("正蓝旗旗长", "正蓝旗"), *official("宝音塔拉图"), post("副旗长", "正蓝旗"), *official("吕晓帆")],
