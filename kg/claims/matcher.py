@@ -27,6 +27,7 @@ class Topic(Protocol):
 
 
 CLAUSE = re.compile(r"[，,。；;：:！？!?]")
+PROJECT = "项目"
 SITES = ("locatedIn", "inPark")
 """Where these are sought a firm stands for its people: 〔乙工业园〕〔甲公司员工〕."""
 HOLDS = "holdsPost"
@@ -194,6 +195,8 @@ def read(
         if attribute and not pattern.value and (other := other_subject(typed, before, match.start(), kinds)):
             return [], f"the clause speaks of something else: {other}"
         subject = topic(typed.origin[match.start()], kinds, figure=attribute, party=symmetric)
+        if subject is None and pattern.value and PROJECT in pattern.topic:  # of a phase the whole project has the stage
+            subject = topic(typed.origin[match.start()], type_names((PROJECT,), grammar))
         if subject and pattern.predicate in SITES and subject.end <= sentence.start and typed.text[: match.start()]:
             return [], "its own sentence has another subject"  # 某口岸是窗口，|位于乙省
         if subject is None:

@@ -136,7 +136,8 @@ def listed(
                 continue
             at = mention.start - sentence.start
             end, stage = next(((e, s) for e, s in reversed(groups) if e <= at), (0, None))
-            sure = mention.role == "name" or is_told(sentence, mention, end, stages)
+            line = opened is not None and opens(sentence, mention)
+            sure = mention.role == "name" or line or is_told(sentence, mention, end, stages)
             if not sure or not is_item(sentence, top, mention, end, stages):
                 continue
             if stage and not (chained == end or follows(sentence, end, at, stages)):

@@ -29,6 +29,9 @@ BY = "由"
 CLAUSE_END = re.compile("[，,。；;：:！？]")
 BEFORE = 10
 """So many characters in front of a list say what happens to it: 签下|…等项目."""
+LINE = re.compile(
+    r"(?:^|[；;])\s*(?:[（(]?\d{1,2}[）).．、]|[①-⑳])\s*(?P<item>[^，,。；;：:的等]{5,40}?(?:项目|工程))(?=[，,；;（(]|$)"
+)
 FRONTED = re.compile(
     r"[^、]*[\d.]+(?:余|多)?(?:万|亿)(?:元(?:人民币)?(?:以上|左右)?的?|的)(?=[\u3400-\u9fff]{3})"
     r"|[^、]{0,12}?(?:(?<=[省市县区州旗乡镇园工约产目共还])|^)(?:有(?![色机限])|包括)(?=[\u3400-\u9fff]{2})"
@@ -146,6 +149,18 @@ class ProjectFinder:
                 taken = match.end()
         for match in lists:
             yield from self.items(scan, match)
+        yield from self.line(scan)
+
+    def line(self, scan: Scan) -> Iterator[Mention]:
+        """What a numbered line begins with, however plain: 8.新能源产业园项目，投资方甲公司."""
+        for match in LINE.finditer(scan.text):
+            start, end = match.span("item")
+            start = max((b for a, b in map(scan.span, scan.of("Company")) if a == start), default=start)
+            stem = scan.text[start:end].removesuffix("项目").removesuffix(WORKS)
+            other = self.particular.other.match(scan.text, end) or self.particular.total.match(scan.text, end)
+            other = other or self.particular.counted.match(scan.text, start)
+            if len(stem) >= SHORTEST_THING and not other and not scan.covers(start, end, "Person", "Official", "Post"):
+                yield scan.mention(start, end, "Project", "project:line")
 
     def own_parks(self, scan: Scan) -> Iterator[Mention]:
         """The park that a firm builds for itself is a project: its name begins with the firm's."""

@@ -95,6 +95,22 @@ CASES = [
         [(FOIL, "status", RUNS), (PIPE, "status", RUNS)],
         id="who shows up at a ceremony",
     ),
+    pytest.param(
+        f"{FOIL}总投资5亿元。一期5万平方米厂房已经建成，正在安装设备。",
+        [(FOIL, "status", BUILT)],
+        id="of a phase the whole project has the stage",
+    ),
+    pytest.param(
+        f"9月20日，凯里市举行集中签约仪式。签约项目依次为：\n1.{FOIL}，投资方甲公司；\n2.新能源产业园项目，投资方乙公司；",
+        [
+            (FOIL, "status", SIGNED),
+            ("新能源产业园项目", "status", SIGNED),
+            (FOIL, "signedOn", DAY),
+            ("新能源产业园项目", "signedOn", DAY),
+        ],
+        id="numbered lines",
+    ),
+    pytest.param(f"{FOIL}、{PIPE}等4个项目开复工。", [(FOIL, "status", BUILT), (PIPE, "status", BUILT)], id="开复工"),
 ]
 
 

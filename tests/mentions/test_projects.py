@@ -72,6 +72,8 @@ NAMED = [
         ["红枣深加工基地", "刺梨果汁生产线"],
         id="the noun behind 等",
     ),
+    pytest.param("6.新型产业用布研发生产线项目，投资方甲公司；", ["新型产业用布研发生产线项目"], id="a numbered line"),
+    pytest.param("凯里市投资环境推介会暨项目签约仪式举行。", [], id="a meeting and its signing"),
     pytest.param("全县总投资8.5亿元项目集中开工。", [], id="projects of a price"),
     pytest.param("推进晖阳集团特种电池等62个重点项目落地。", ["晖阳集团特种电池"], id="one named of many"),
     pytest.param("据酒泉多晶硅项目负责人介绍。", ["酒泉多晶硅项目"], id="behind a word that begins no name"),
