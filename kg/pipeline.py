@@ -120,7 +120,8 @@ class Reader:
             finder.locator.is_linear, finder.locator.built.search, setting.date,
             lambda name: grammar.phrases.products(finder.projects.products(name)),
             finder.projects.particular.is_site, finder.projects.is_yearly, grammar.echoes, grammar.makers,
-            grammar.scene_lead, grammar.sees, grammar.joined, grammar.founder, self.stages,
+            grammar.scene_lead, grammar.sees, grammar.workshop, grammar.brings, grammar.are_here,
+            grammar.joined, grammar.founder, self.stages,
         )  # fmt: skip
         sure = [row for row in rows if row.index not in denied and not grammar.rumours.search(row.sentence.text)]
         return context_claims([(row.sentence, row.top, row.nested) for row in sure], said, frame, self.clauses)

@@ -57,6 +57,12 @@ class Frame:
     """What stands in front of the place that opens a scene: 在|太康县，."""
     sees: re.Pattern[str]
     """Whether somebody is said to see things: 走进, 察看."""
+    workshop: re.Pattern[str]
+    """Behind the name of a firm: its workshop."""
+    brings: re.Pattern[str]
+    """In front of a list of firms: they have come here."""
+    are_here: re.Pattern[str]
+    """The same behind a list."""
     joined: re.Pattern[str]
     """What stands between two things of one list."""
     founder: re.Pattern[str]

@@ -99,6 +99,12 @@ class Grammar:
     """What stands in front of the place that opens a scene."""
     sees: re.Pattern[str]
     """Somebody sees things."""
+    workshop: re.Pattern[str]
+    """Behind the name of a firm: its workshop."""
+    brings: re.Pattern[str]
+    """In front of a list of firms: they have come here."""
+    are_here: re.Pattern[str]
+    """The same behind a list."""
     joined: re.Pattern[str]
     """Stands between two things of one list."""
     phrases: Phrases
@@ -157,7 +163,8 @@ def load_grammar(ontology: Ontology) -> Grammar:
         tuple((kind, words(lexicon.words("modality", kind))) for kind in kinds), characters,
         regex(lexicon, "rumour"), regex(lexicon, "retraction"),
         regex(lexicon, "sum"), regex(lexicon, "noun_follows"), regex(lexicon, "spent_on"), regex(lexicon, "founder"),
-        regex(lexicon, "scene_lead"), regex(lexicon, "goes"), regex(lexicon, "joined"),
+        regex(lexicon, "scene_lead"), regex(lexicon, "goes"),
+        regex(lexicon, "workshop"), regex(lexicon, "brings"), regex(lexicon, "are_here"), regex(lexicon, "joined"),
         Phrases.load(lexicon),
     )  # fmt: skip
 

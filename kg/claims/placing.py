@@ -36,7 +36,7 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
     added: list[Claim] = []
     if park := main_park(rows, frame):
         in_park = {key(c.head) for c in said if c.predicate == "inPark"}
-        works = {key(c.head) for c in direct if c.predicate in WORKS}
+        works = {key(c.head) for c in direct if c.predicate in WORKS} | set(at_work(rows, frame))
         for sentence, mention in firsts(rows, ("Project", "IndustrialPark", "Company"), spoken_of):
             if mention.type == "Company":
                 known = key(mention) in placed or frame.is_foreign(mention.name) or key(mention) not in works
@@ -63,13 +63,32 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
                 if place.role != "background":
                     place = replace(place, start=mention.start, end=mention.end, text=mention.text)
                     added.append(plain(mention, "locatedIn", place, "locatedIn/article", sentence))
-    placed |= {key(c.head) for c in added}
+    placed |= {key(c.head) for c in added if c.predicate == "locatedIn"}
     for sentence, mention in firsts(rows, ("Company",), spoken_of):
         home = frame.home(mention.name) if mention.rule == REGISTERED and key(mention) in spoken_of - placed else None
         if home and key(home) in named:
             place = replace(home, start=mention.start, end=mention.end, text=mention.text)
             added.append(plain(mention, "locatedIn", place, "locatedIn/firm", sentence))
     return added
+
+
+def at_work(rows: Sequence[Row], frame: Frame) -> Iterator[tuple[str, str]]:
+    """Firms whose workshops are spoken of, and those of a list that says who has come: 引进甲公司、乙公司等企业."""
+    for sentence, top, _ in rows:
+        if sentence.kind == "caption":  # of any article of the page
+            continue
+        text, base = sentence.text, sentence.start
+        firms = [m for m in top if m.type == "Company" and m.role == "name"]
+        run: list[Mention] = []
+        for firm in firms:
+            if frame.workshop.match(text, firm.end - base):
+                yield key(firm)
+            if run and not frame.joined.fullmatch(text, run[-1].end - base, firm.start - base):
+                run = []
+            run.append(firm)
+            begin = run[0].start - base
+            if frame.brings.search(text, max(0, begin - 16), begin) or frame.are_here.match(text, firm.end - base):
+                yield from map(key, run)
 
 
 def at_odds(thing: Mention, park: Mention, frame: Frame) -> bool:

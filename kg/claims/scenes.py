@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from kg.claims.frame import Frame, is_wide, key, opening, plain
 from kg.claims.headings import NUMBERED, Row
+from kg.claims.matcher import employer
 from kg.claims.placing import REGISTERED
 from kg.model import Claim, Mention
 
@@ -23,7 +24,8 @@ HEAD = re.compile("[。\\s]*$")
 """Behind the name of a site that is a heading: all that follows in the paragraph lies there."""
 COLON = re.compile("[：:][^，。；：！？]{0,16}?")
 """Between the name of a site and the first of a list."""
-SOME = re.compile("[里内中]?[，,]|[里内]|\\d+[项个家]")
+SPOKE = "(?<![示绍调出为求说道诉])"
+SOME = re.compile(rf"[里内中]?[，,]|[里内]|\d+[项个家]|[^，。；：、“]+{SPOKE}[：:](?!“)")
 """Behind the name of a site: what is seen or works in what follows lies there."""
 OTHER_SIDE = re.compile("[与同跟和向为由]$")
 ELSEWHERE = re.compile("[。；，](?:[在到]|来到|走进)[\u3400-\u9fff]{2,8}[镇乡村县区市园]，")
@@ -68,7 +70,7 @@ class Walk:
         else:
             first = False
         self.passing, text, base = None, sentence.text, sentence.start
-        for mention in top:
+        for mention in (employer(m) or m for m in top):
             start, end = mention.start - base, mention.end - base
             behind = next((m for m in top if m.start == mention.end), None)
             followed = behind is not None and behind.type in THINGS and behind.role == "name"
@@ -99,7 +101,8 @@ class Walk:
         """A place or park is named: it opens a scene, or ends the one that it does not lie in."""
         front = max((m.end() for m in BREAK.finditer(text, 0, start)), default=0)
         front = NUMBERED.match(text, front).end()  # type: ignore[union-attr]
-        opens = self.frame.scene_lead.fullmatch(text, front, start) is not None
+        labelled = text[max(0, front - 1) : front] in ("：", ":")  # 地点：某新区
+        opens = not labelled and self.frame.scene_lead.fullmatch(text, front, start) is not None
         scene = None
         if opens and HEAD.match(text, end):
             scene = Scene(site, "all")

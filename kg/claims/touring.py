@@ -50,7 +50,8 @@ def is_from_elsewhere(thing: Mention, place: Claim | None, frame: Frame) -> bool
 
 def one_zone(visits: Sequence[Claim], frame: Frame) -> Claim | None:
     """The first visit to a zone, None when there are several zones or the sentence goes on to firms beside it."""
-    zones = [c for c in visits if c.tail is not None and c.tail.type == "IndustrialPark" and frame.is_zone(c.tail.name)]
+    parks = [c for c in visits if c.tail is not None and c.tail.type == "IndustrialPark"]
+    zones = [c for c in parks if c.tail is not None and frame.is_zone(c.tail.name)] or parks
     if len({frame.zone_kind(c.tail.name) for c in zones if c.tail is not None}) != 1:
         return None
     beside = [c for c in visits if c.start == zones[0].start and c.tail is not None and c.tail.type in SEEN]
