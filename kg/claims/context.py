@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.claims.deals import deal_claims, listed_deals
+from kg.claims.deals import deal_claims, deals_of_both, listed_deals
 from kg.claims.frame import Frame, key, opening
 from kg.claims.headings import Row, heading_claims, industry_of
 from kg.claims.naming import builder_claims, capacity_claims, name_claims, product_claims
@@ -38,6 +38,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said = list(narrowed(said, rows))
     said += party_claims(said)
     said += listed_deals(rows, clauses)
+    said += deals_of_both(rows, said, clauses)
     said += deal_claims(rows, said, frame)
     said += heading_claims(rows)
     said += [

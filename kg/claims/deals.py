@@ -12,6 +12,9 @@ from kg.claims.slots import Typed
 from kg.claims.stops import Clauses
 from kg.model import Claim, Mention
 
+HOSTS = ("Place", "IndustrialPark")
+BACK = 3
+"""Those who sign have met so many sentences before."""
 COMMITTEES = ("管委会", "管理委员会")
 
 
@@ -20,6 +23,8 @@ def deal_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Ite
     nested = {sentence.start: inner for sentence, _, inner in rows}
     deals = [c for c in said if c.predicate == "cooperatesWith"]
     known = {frozenset((key(c.head), key(c.tail))) for c in deals if c.tail is not None}
+    tops = {sentence.start: top for sentence, top, _ in rows}
+    deals += [replace(deal, head=mate) for deal in deals for mate in beside(deal.head, tops.get(deal.start, ()))]
     for deal in deals:
         inner = nested.get(deal.start, ())
         for head in (deal.head, spoken_for(deal.head, inner, frame)):
@@ -48,6 +53,25 @@ def listed_deals(rows: Sequence[Row], clauses: Clauses) -> Iterator[Claim]:
                 )
 
 
+def deals_of_both(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) -> Iterator[Claim]:
+    """``cooperatesWith`` for the place and the firm whose people have just met: 双方签署协议."""
+    held: dict[str, list[Mention]] = {}
+    for claim in said:
+        if claim.predicate == "holdsPost" and claim.tail is not None and claim.tail.type in (*HOSTS, "Company"):
+            held.setdefault(claim.head.name, []).append(claim.tail)
+    for index, (sentence, _, _) in enumerate(rows):
+        if not clauses.both_sign.search(sentence.text) or clauses.bar.search(sentence.text):
+            continue
+        near = {row[0].start for row in rows[max(0, index - BACK) : index + 1]}
+        met = [c for c in said if c.predicate == "metWith" and c.start in near and c.tail is not None]
+        posts = [m for c in met for side in (c.head, c.tail) if side is not None for m in held.get(side.name, ())]
+        hosts = {key(m): m for m in posts if m.type in HOSTS}
+        firms = {key(m): m for m in posts if m.type == "Company"}
+        if len(hosts) == len(firms) == 1:
+            host, firm = next(iter(hosts.values())), next(iter(firms.values()))
+            yield replace(plain(host, "cooperatesWith", firm, "cooperatesWith/both", sentence), modality="signed")
+
+
 def side_of(mentions: Sequence[Mention]) -> Mention | None:
     """The park that a sentence names first, by its narrowest name, else the place."""
     first = next((i for i, m in enumerate(mentions) if m.type == "IndustrialPark"), None)
@@ -56,6 +80,16 @@ def side_of(mentions: Sequence[Mention]) -> Mention | None:
     while mentions[first + 1 :] and mentions[first + 1].start == mentions[first].end:
         first += 1
     return mentions[first] if mentions[first].type == "IndustrialPark" else None
+
+
+def beside(party: Mention, top: Sequence[Mention]) -> Iterator[Mention]:
+    """The bodies that stand with an unspoken subject in one list: 代表|甲市政府、乙管委会，与丙公司签约."""
+    at = next((i for i, m in enumerate(top) if m.start == party.start), 0)
+    while (
+        party.type == "Organization" and at and top[at - 1].type == party.type and top[at - 1].end + 1 == top[at].start
+    ):
+        at -= 1
+        yield top[at]
 
 
 def spoken_for(body: Mention | None, nested: Sequence[Mention], frame: Frame) -> Mention | None:

@@ -44,6 +44,10 @@ class Clauses:
     """The site that the sentence before is about."""
     apart: re.Pattern[str]
     """Says that those who lead go each their own way."""
+    consists: re.Pattern[str]
+    """In front of the names of those of whom a group consists."""
+    members: re.Pattern[str]
+    """Those of whom a group consists; group ``people``."""
     says: re.Pattern[str]
     meeting: re.Pattern[str]
     site: re.Pattern[str]
@@ -63,6 +67,8 @@ class Clauses:
     """Tells of deals."""
     signers: re.Pattern[str]
     """Opens a sentence that lists those who made them."""
+    both_sign: re.Pattern[str]
+    """Says that those who have met make a deal."""
     characters: Mapping[str, str]
 
     @classmethod
@@ -91,13 +97,12 @@ class Clauses:
         )
         objects = "".join(lexicon.words("visits", "object"))
         free, free_of = f"(?<![{objects}])", f"(?![{objects}])"
-        bodies = characters["Place"] + characters["Organization"]
         joint, part = any_of("joint"), any_of("part")
         item = f"(?:{plain}{{0,8}}的)?{site}+(?:的?{part})*"
         owners = "".join(characters[name] for name in ("Place", "IndustrialPark", "Company"))
         other = f"[{owners}]*{plain}{{2,14}}"
         return cls(
-            re.compile(f"{adverb}(?:(?:{free_of}{plain}|[{bodies}]){{0,10}}?(?={post}))?(?P<people>{people}){lead}"),
+            re.compile(f"{adverb}(?:(?:{free_of}[^，,。；;：:、{one[1:-1]}{post}]){{0,14}}?(?={post}))?(?P<people>{people}){lead}"),
             re.compile(f"[^，,。；;：:{one[1:-1]}]{{0,30}}?{free}{any_of('group')}(?:成员|全体|一行|等)?"),
             re.compile(f"{adverb}{mid}{verb}"),
             re.compile(f"{adverb}{verb}"),
@@ -111,6 +116,8 @@ class Clauses:
             ),
             re.compile(any_of("here")),
             re.compile(any_of("apart")),
+            re.compile(any_of("members")),
+            re.compile(f"{any_of('members')}(?P<people>{people})"),
             re.compile(any_of("say")),
             re.compile(any_of("meeting")),
             re.compile(site),
@@ -128,6 +135,7 @@ class Clauses:
             re.compile(f"[{characters['Place']}{characters['IndustrialPark']}]{plain}{{0,4}}[：:]"),
             re.compile(any_of("signing")),
             re.compile(any_of("signers")),
+            re.compile(any_of("both_sign")),
             characters,
         )  # fmt: skip
 

@@ -14,7 +14,7 @@ from itertools import combinations, pairwise
 from kg.claims.frame import key, plain
 from kg.claims.headings import Row
 from kg.claims.slots import POST_TYPE, Typed
-from kg.claims.stops import PERSONS, Clauses, close
+from kg.claims.stops import PERSONS, SITES, Clauses, close
 from kg.claims.visits import parted
 from kg.model import Claim, Mention, Sentence
 
@@ -77,9 +77,13 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
     told = [c for c in said if c.predicate == PREDICATE and c.modality == "actual" and c.tail is not None]
     known = {(c.head.name, key(c.tail)) for c in told if c.tail is not None}
     present = [{c.head.name for c in told if c.start == start} for start in {c.start for c in told}]
-    trip = Trip(())
+    trip = Trip(unique(list(members(rows, clauses))))
     before: list[Mention] = []
     for sentence, top, _ in rows:
+        types = {m.type for m in top}
+        if types.isdisjoint(PERSONS) and (not trip.visitors or types.isdisjoint(SITES)):
+            before = sites_at_start(sentence, top)
+            continue
         typed = Typed.of(sentence, top, dict(clauses.characters))
         subjects = list(subjects_of(typed, clauses))
         leaders = [c.head for c in told if c.start == sentence.start] + list(led(typed, clauses))
@@ -104,6 +108,15 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
                 if (visitor.name, key(stop)) not in known:
                     known.add((visitor.name, key(stop)))
                     yield plain(visitor, PREDICATE, stop, "inspected/visit", sentence)
+
+
+def members(rows: Sequence[Row], clauses: Clauses) -> Iterator[Mention]:
+    """Those of whom the article says, wherever it does, that the group which it tells of consists of them."""
+    for sentence, top, _ in rows:
+        if clauses.consists.search(sentence.text) and clauses.group.search(sentence.text):
+            typed = Typed.of(sentence, top, dict(clauses.characters))
+            for match in clauses.members.finditer(typed.text):
+                yield from persons(typed, *match.span("people"))
 
 
 def sites_at_start(sentence: Sentence, top: Sequence[Mention]) -> list[Mention]:

@@ -33,6 +33,16 @@ CASES = [
         {("张掖高新区", FIRM), ("张掖高新区", MILL)},
         id="a list of those who signed at a ceremony",
     ),
+    pytest.param(
+        f"泸溪县委书记田景文会见{FIRM}董事长龙兴华。会后，双方签署战略合作协议。",
+        {("泸溪县", FIRM)},
+        id="both who met sign",
+    ),
+    pytest.param(
+        f"泸溪县委书记田景文会见{FIRM}董事长龙兴华，希望双方尽早签署战略合作协议。",
+        set(),
+        id="a deal that is hoped for",
+    ),
     pytest.param(f"{FIRM}多次前往凯里市，与{MILL}洽谈合作。", set(), id="talks are no deal"),
 ]
 

@@ -72,6 +72,11 @@ CASES = [
         id="a delegation under the name of its county, those who take part beside others",
     ),
     pytest.param(
+        f"考察团来到凯里市，察看{MILL}。考察团成员有泸溪{LEADER}、{MAYOR}等。",
+        {(who, to) for who in BOTH for to in ("凯里市", MILL)},
+        id="members named behind the visit",
+    ),
+    pytest.param(
         f"{LEADER}到{MILL}调研。在与{FIRM}签约仪式上，田景文致辞。田景文与{PLANT}负责人座谈。",
         {("田景文", MILL)},
         id="meetings are no stops",
