@@ -39,6 +39,8 @@ BODIES = ("Industry", "Organization", "Place")
 """What may be the subject of a clause about a figure that is no firm's, park's or project's."""
 PREPOSITION = re.compile("[在于从向往经位]|落户|来自")
 HIDDEN = re.compile("位于.的“[^”]+”")
+UNREAD = re.compile("(?:项目|工程)[，,：:]?$")
+"""Right in front of a match and no mention: a project that no finder named."""
 AHEAD = 4
 """So many characters behind a match still speak of it: 投产后, 的说法不实."""
 
@@ -226,6 +228,9 @@ def read(
         place = topic(typed.origin[match.start()], kinds)
         if place and pattern.echo and before and place.end <= sentence.start:
             return [], "its own sentence may have said where"  # 在甲口岸，|张三察看货场
+        since = max((i for i, mention in typed.mentions.items() if mention is place), default=-1)
+        if place and place.type == "Project" and UNREAD.search(typed.text, since + 1, match.start()):
+            return [], "its own sentence has a project that was not found"  # 用布生产线项目，|投资方甲公司
         tails = [place] if place else []
     date = next((str(m.value) for m in slots.get("date", [])), None)
 

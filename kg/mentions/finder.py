@@ -107,6 +107,7 @@ class MentionFinder:
         scan.add(list(self.people.attendants(scan)))
         scan.add(list(self.people.runs(scan)))
         scan.add(list(self.projects.find(scan)))
+        scan.found = self.projects.owners(scan)
         scan.add(list(self.announced.find(scan)))
         scan.add(list(self.industries.find(scan)))
         scan.add(list(self.industry_lists.find(scan)))

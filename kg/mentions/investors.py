@@ -18,6 +18,7 @@ COMMON = 100
 """A word of the dictionary with this count is no name."""
 RARE = 60
 COINED = re.compile(r"(?:(?![一二两三四五六七八九十])[\u3400-\u9fff]){2,4}")
+JOINED = "暨"
 HAN = re.compile(r"[\u3400-\u9fff]")
 LEVELS = "省市县区州旗盟乡镇村"
 LONGEST_COINED = 3
@@ -109,7 +110,8 @@ class InvestorFinder:
         plain = all(len(word) > 1 and word_counts().get(word, 0) > COMMON for word in words)
         if words and words[-1] in self.edges.opener | self.edges.verb:  # 在龙里建设|年产60万套…项目
             return None
-        if COUNT.match(stem) or (words and self.edges.stops(words[0], digits=True, strict=True)):  # 多类|文旅
+        several = COUNT.match(stem) or JOINED in stem
+        if several or (words and self.edges.stops(words[0], digits=True, strict=True)):  # 多类|文旅
             return None
         return firm if 2 <= firm - start <= 14 and re.fullmatch(r"[\u3400-\u9fffA-Za-z]+", stem) and not plain else None
 
@@ -173,6 +175,9 @@ class InvestorFinder:
             return words[0] if self.coinages.issuperset(words[0]) else ""
         if not any_word and self.ground.search(text[:size]):  # 天角潭|水利枢纽
             return ""
+        odd_tail = size == LONGEST_COINED and text[2] not in self.coinages  # 嘉诺|钾资源
+        if odd_tail and not any_word and self.coinages.issuperset(text[:2]):
+            size = 2
         while size > 2 and not any_word and self.is_glued(text[size - 1 :]):
             size -= 1
         stem = text[:size]

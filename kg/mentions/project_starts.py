@@ -110,7 +110,8 @@ class ProjectStarts:
         text = scan.text
         limit = max(floor, max((text.rfind(mark, 0, end) + 1 for mark in MARKS), default=0), end - LONGEST)
         item = text.rfind("、", limit, end) + 1
-        openers = [m.start() for m in self.opener.finditer(text, limit, end) if m.start() >= item or YEARLY.match(m[0])]
+        found = (m for m in self.opener.finditer(text, limit, end) if m.end() < end)
+        openers = [m.start() for m in found if m.start() >= item or YEARLY.match(m[0])]
         start = self.joined(scan, self.edges.start(scan.words, end, floor=floor, longest=32, digits=True), end, limit)
         if openers and openers[0] < start and not re.search(r"项目|的|\(|万元|亿元", text[openers[0] : start]):
             return self.behind_run(scan, openers[0], floor)

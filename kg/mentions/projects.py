@@ -21,6 +21,8 @@ MORE = r"[及和与][\u3400-\u9fff]{2,16}?(?=项目)"
 WORK = "(?:(?:改扩建|扩建|建设|改造|升级|技改|迁建|新建|提升|配套){1,2})"
 """What is done with a thing that a name ends in: 深加工基地|建设|项目."""
 WORKS = "工程"
+TRADE = "company:trade"
+"""The rule for firms that are called by a coined word and their trade."""
 PREMISES = re.compile(r"(?:总部|办公|生产|新|老)?(?:园区|园|厂区)")
 THING = re.compile(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
 SHORTEST_THING = 4
@@ -55,6 +57,8 @@ class ProjectFinder:
     starts: ProjectStarts
     ending: re.Pattern[str]
     made: re.Pattern[str]
+    amount: re.Pattern[str]
+    """A quantity, which names nothing by itself."""
     making: re.Pattern[str]
     strip: re.Pattern[str]
     """How a name says that something is made: 年产5万吨 in front, words for making behind, what to leave out."""
@@ -64,6 +68,10 @@ class ProjectFinder:
     """The ending of a zone, which is nobody's own."""
     thing: re.Pattern[str]
     """How an item of a list of projects ends, if no name in it tells: …二期, …基地, …开发."""
+    end: re.Pattern[str]
+    """An ending with what follows it, at the end of a name."""
+    stem: re.Pattern[str]
+    """The coined word and the trades of a firm that is called by both: 润力|食品."""
     phase: re.Pattern[str]
     """What stands behind the name of a park that a project builds: 二期建设项目."""
     erected: re.Pattern[str]
@@ -78,6 +86,7 @@ class ProjectFinder:
         units = alternation([row[0] for row in lexicon.tables["units"] if row[1] == "count"])
         yearly = alternation(lexicon.words("projects", "yearly"))
         whole = alternation([row[0] for row in lexicon.tables["units"] if row[1] in ("count", "area")])
+        trades = alternation(lexicon.words("company_suffixes", "word"))
         made = re.compile(rf"(?:{yearly})[\d.]+[万亿]?(?:{whole})")
         investor = InvestorFinder.load(lexicon, edges, made)
         return cls(
@@ -92,11 +101,14 @@ class ProjectFinder:
             ProjectStarts.load(lexicon, edges, investor),
             re.compile(r"(?:项目|工程|生产线|生产基地)+$"),
             made,
+            re.compile(rf"(?:{yearly})?[\d.]+[万亿]?[\u3400-\u9fff]"),
             re.compile(rf"(?:{making}|{strip})*(?:{making})(?:{strip})*$"),
             re.compile(rf"(?:{strip})+$"),
             re.compile(rf"[\u3400-\u9fff]{{0,4}}(?<![\d.])\d[\d.]*[万亿]?(?:{units})(?=[\u3400-\u9fffA-Z]{{2}})"),
             re.compile(rf"(?:{alternation(lexicon.words('parks', 'zone'))})$"),
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'suffix', 'thing'))})$"),
+            re.compile(rf"(?:{suffix})(?:项目|工程)?$"),
+            re.compile(rf"(?P<stem>[\u3400-\u9fff]{{2,3}}?)(?:{trades})+"),
             re.compile("|".join(lexicon.words("phrases", "phase"))),
             re.compile(alternation(lexicon.words("projects", "erected"))),
         )
@@ -130,7 +142,8 @@ class ProjectFinder:
             shortest = self.particular.shortest(match[0])
             several = "等" in (scan.text[match.start() - 1], scan.text[start - 1 : start])  # 甲、乙等|重点|项目: a list
             firms = match[0] == WORKS and any(scan.span(m)[1] == match.start() for m in scan.of("Company"))
-            if several or firms or self.particular.is_other(scan, start, match):  # 中国五矿|工程: its trade
+            bare = self.amount.fullmatch(stem)  # 年产8万吨|工程
+            if several or firms or bare or self.particular.is_other(scan, start, match):  # 中国五矿|工程: its trade
                 continue
             if floor > taken and start == floor and not self.particular(scan, stem, start, shortest):  # 庄士|广场项目
                 start = self.starts.find(
@@ -161,6 +174,25 @@ class ProjectFinder:
             other = other or self.particular.counted.match(scan.text, start)
             if len(stem) >= SHORTEST_THING and not other and not scan.covers(start, end, "Person", "Official", "Post"):
                 yield scan.mention(start, end, "Project", "project:line")
+
+    def owners(self, scan: Scan) -> list[Mention]:
+        """What was found, firms by a trade without it where it is what a project makes: 润力|食品包装项目.
+
+        That is so where no more than a word is left of the name behind it.
+        """
+        fronts = {scan.span(m)[0]: scan.span(m)[1] for m in scan.of("Project")}
+        starts = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place")}
+        out = []
+        for mention in scan.found:
+            start, end = scan.span(mention)
+            inside = mention.rule == TRADE and end < fronts.get(start, 0)
+            if inside and len(self.end.sub("", scan.text[end : fronts[start]])) <= SHORTEST_THING:
+                site = max((b for b, a in starts.items() if a == start and b < end), default=start)
+                stem = self.stem.fullmatch(scan.text, site, end)
+                if stem and self.investor.coinage(stem["stem"] + "，", any_word=False) == stem["stem"]:
+                    mention = scan.mention(site, stem.end("stem"), "Company", "company:in-project")
+            out.append(mention)
+        return out
 
     def own_parks(self, scan: Scan) -> Iterator[Mention]:
         """The park that a firm builds for itself is a project: its name begins with the firm's."""

@@ -243,6 +243,11 @@ SAID = [
         id="an agreement on it",
     ),
     pytest.param(
+        f"5.{FOIL}，投资方{FIRM}；6.新能源项目，投资方{OTHER}；",
+        [(FIRM, "undertakes", FOIL, "actual")],
+        id="the next item has a project without a name",
+    ),
+    pytest.param(
         f"{FOIL}投资方为{FIRM}，总投资8亿元。",
         [(FOIL, "investment", 800_000_000, "actual"), (FIRM, "undertakes", FOIL, "actual")],
         id="the firm in between is no owner",

@@ -107,6 +107,8 @@ INVESTORS = [
     ),
     pytest.param("开展菌菇分拣、苗药研究等项目培训。", [], [], id="a list that nobody builds"),
     pytest.param("福建晖鑫锂电池项目开工。", ["福建晖鑫"], ["福建晖鑫锂电池项目"], id="behind its province"),
+    pytest.param("晖鑫食品包装项目开工。", ["晖鑫"], ["晖鑫食品包装项目"], id="a trade that the project is about"),
+    pytest.param("嘉诺钾资源加工项目开工。", ["嘉诺"], ["嘉诺钾资源加工项目"], id="two coined characters and a noun"),
     pytest.param("天角潭水利枢纽工程开工。", [], ["天角潭水利枢纽工程"], id="a lake's"),
     pytest.param("峨眉路二期工程开工。", [], ["峨眉路二期工程"], id="a road has none"),
     pytest.param("晖鑫特种砂浆项目开工。", ["晖鑫"], ["晖鑫特种砂浆项目"], id="coined word and a product"),
