@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -100,3 +102,37 @@ def test_forget_and_undo(out: Path) -> None:
     assert listed.startswith("1\tforget\tperson/石磊@")
     kg(out, "undo", "1")
     assert people(out) == [first, second]
+
+
+def test_review_on_a_terminal(out: Path) -> None:
+    before = people(out)
+    screen = on_terminal(out, ["review"], ["d", "d"])
+    assert "same / different / skip / quit" in screen
+    assert "石磊" in screen
+    assert "“" in screen, "sentences are shown"
+    assert people(out) == before
+    assert "different\tperson/石磊@" in kg(out, "undo", "--list")
+    assert kg(out, "review") == ""
+
+
+def on_terminal(folder: Path, arguments: list[str], answers: list[str]) -> str:
+    """Runs a command on a terminal of its own and types the answers; gives what stood on the screen."""
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.chdir(folder)
+        environment = {"PYTHONPATH": str(Path(__file__).parents[2]), "PATH": "", "TERM": "dumb", "LC_ALL": "C.UTF-8"}
+        os.execve(sys.executable, [sys.executable, "-m", "kg", *arguments], environment)
+    screen = b""
+    while True:
+        try:
+            some = os.read(terminal, 4096)
+        except OSError:
+            break
+        if not some:
+            break
+        screen += some
+        if screen.rstrip().endswith(b"quit:") and answers:
+            os.write(terminal, f"{answers.pop(0)}\n".encode())
+    os.waitpid(pid, 0)
+    os.close(terminal)
+    return screen.decode("utf-8", "replace")
