@@ -35,7 +35,7 @@ def explain(sentence: Sentence, mentions: Sequence[Mention], grammar: Grammar, *
     tries: list[tuple[Pattern, str, str, list[Found]]] = []
     near: list[Attempt] = []
     for pattern in grammar.patterns:
-        typed, present, words = seen_by(pattern)
+        typed, present, _ = seen_by(pattern)
         matches = list(pattern.form.regex.finditer(typed.text))
         for match in matches:
             start, end = typed.origin[match.start()], typed.origin[match.end()]
@@ -45,7 +45,7 @@ def explain(sentence: Sentence, mentions: Sequence[Mention], grammar: Grammar, *
             else:
                 found, why = read(match, pattern, typed, sentence, grammar, topic)
                 tries.append((pattern, why, matched, found))
-        if not matches and not any(words.isdisjoint(need) for need in pattern.form.needs):
+        if not matches and all(any(word in typed.text for word in need) for need in pattern.form.needs):
             near += _near(pattern, present)
     won = {id(each) for each in kept([each for _, _, _, found in tries for each in found])}
     return [*(_attempt(*each, won) for each in tries), *near]

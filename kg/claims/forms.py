@@ -74,10 +74,6 @@ class Form:
     text: str
     """As the pattern file has it."""
 
-    def may_match(self, types: set[str], words: set[str]) -> bool:
-        """Whether a sentence with these types and words has what the form cannot do without."""
-        return not any(map(types.isdisjoint, self.types)) and not any(map(words.isdisjoint, self.needs))
-
 
 @dataclass
 class Builder:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.claims.forms import BASE, OPENS, TITLED, UNTITLED, Builder, Form, FormError
+from kg.claims.needs import Needs
 from kg.claims.phrases import Phrases
 from kg.model import Modality
 from kg.ontology import Lexicon, Ontology, OntologyError, did_you_mean, load_yaml
@@ -121,9 +122,9 @@ class Grammar:
         return frozenset(pattern.id for pattern in self.patterns if pattern.makes)
 
     @cached_property
-    def words(self) -> tuple[str, ...]:
-        """Every word without which some form cannot match."""
-        return tuple(sorted({word for pattern in self.patterns for need in pattern.form.needs for word in need}))
+    def needs(self) -> Needs:
+        """What the forms cannot do without, in the order of the patterns."""
+        return Needs.of(pattern.form for pattern in self.patterns)
 
 
 def type_characters(schema: Schema) -> dict[str, str]:

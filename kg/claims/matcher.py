@@ -45,8 +45,8 @@ AHEAD = 4
 """So many characters behind a match still speak of it: 投产后, 的说法不实."""
 
 
-View = tuple[Typed, set[str], set[str]]
-"""A sentence as a pattern sees it, with the labels and the patterns' words in it."""
+View = tuple[Typed, set[str], int]
+"""A sentence as a pattern sees it, with the labels in it and the needs of patterns that it meets."""
 
 
 @dataclass(frozen=True)
@@ -73,12 +73,11 @@ def find_claims(
     rumour = retracted or grammar.rumours.search(sentence.text) is not None
     seen_by = view(sentence, mentions, grammar)
     found: list[Found] = []
-    for pattern in grammar.patterns:
-        form = pattern.form
-        typed, types, words = seen_by(pattern)
-        if not form.may_match(types, words) or (rumour and not pattern.presupposed):
+    for pattern, required in zip(grammar.patterns, grammar.needs.required, strict=True):
+        typed, _, met = seen_by(pattern)
+        if met & required != required or (rumour and not pattern.presupposed):
             continue
-        for match in form.regex.finditer(typed.text):
+        for match in pattern.form.regex.finditer(typed.text):
             found += read(match, pattern, typed, sentence, grammar, topic)[0]
     yield from (each.claim for each in kept(found))
 
@@ -88,7 +87,8 @@ def view(sentence: Sentence, mentions: Sequence[Mention], grammar: Grammar) -> C
 
     def seen(shown: Sequence[Mention]) -> View:
         typed = Typed.of(sentence, shown, dict(grammar.characters))
-        return typed, labels(shown, grammar), {word for word in grammar.words if word in typed.text}
+        types = labels(shown, grammar)
+        return typed, types, grammar.needs.met(typed.text, types)
 
     plain = seen(mentions)
     opened = [employer(mention) or mention for mention in mentions]

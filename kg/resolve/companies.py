@@ -83,9 +83,13 @@ def _one_name(named: list[Named], near: dict[str, str] | None = None) -> tuple[l
     """
     first: dict[tuple[str, str], Named] = {}
     by_id: defaultdict[str, list[Item]] = defaultdict(list)
+    areas: defaultdict[str, set[str]] = defaultdict(set)
+    for item, _ in named:
+        areas[item.id] |= item.provinces
     pairs = []
     for item, firm in named:
-        area = (near or {}).get(item.key) or ("" if firm.unique else min(item.provinces, default=""))
+        unknown = min(areas[item.id]) if len(areas[item.id]) == 1 else ""
+        area = (near or {}).get(item.key) or ("" if firm.unique else min(item.provinces, default=unknown))
         head = first.setdefault((item.id, area), (item, firm))[0]
         if head is not item:
             pairs.append(Pair(CITY, head.key, item.key, f"{item.name}: one name, and no other that is surely its own"))
