@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -84,6 +85,10 @@ class Lexicon:
     def words(self, table: str, *kinds: str) -> tuple[str, ...]:
         """First column of a table, all rows or those whose second column is one of ``kinds``."""
         return tuple(row[0] for row in self.tables[table] if not kinds or (len(row) > 1 and row[1] in kinds))
+
+    def regex(self, table: str, kind: str) -> re.Pattern[str]:
+        """Any of the regular expressions that are the first column of a kind of rows."""
+        return re.compile("|".join(f"(?:{form})" for form in self.words(table, kind)))
 
     def mapping(self, table: str) -> dict[str, str]:
         """First column to second column."""

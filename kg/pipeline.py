@@ -16,7 +16,7 @@ from kg.claims.frame import Frame
 from kg.claims.grammar import Grammar, load_grammar
 from kg.claims.matcher import find_claims
 from kg.claims.records import Labels, read_records
-from kg.claims.stages import Stages
+from kg.claims.signs import Signs
 from kg.claims.stops import Clauses
 from kg.containment import contained
 from kg.gazetteer import load_gazetteer
@@ -55,9 +55,9 @@ class Reader:
         return Labels.load(self.ontology.lexicon)
 
     @cached_property
-    def stages(self) -> Stages:
-        """The words for the stages of projects."""
-        return Stages.load(self.ontology.lexicon)
+    def signs(self) -> Signs:
+        """The words that frame an article."""
+        return Signs.load(self.ontology.lexicon)
 
     @cached_property
     def clauses(self) -> Clauses:
@@ -100,7 +100,7 @@ class Reader:
 
     def claims(self, rows: Sequence[Marked], setting: Setting) -> list[Claim]:
         """The claims of an article: what its sentences say, then what names and the article's frame add."""
-        grammar, finder = self.grammar, self.finder
+        grammar = self.grammar
         denied = {a.index for a, b in pairwise(rows) if grammar.retractions.search(b.sentence.text)}
         records = read_records([(row.sentence, row.top) for row in rows], self.labels)
         said = records.claims + [
@@ -112,19 +112,35 @@ class Reader:
                 retracted=row.index in denied,
             )
         ]  # fmt: skip
-        frame = Frame(
-            finder.locator.place_reference(setting), finder.locator.around(setting),
-            finder.locator.elsewhere(setting), finder.locator.gazetteer.is_within, finder.locator.foreign(setting),
-            finder.locator.home(setting), finder.locator.seat, finder.parks.is_zone, finder.locator.codes_in,
-            finder.parks.known_zone, self.rules.park_kind,
-            finder.locator.is_linear, finder.locator.built.search, setting.date,
-            lambda name: grammar.phrases.products(finder.projects.products(name)),
-            finder.projects.particular.is_site, finder.projects.is_yearly, grammar.echoes, grammar.makers,
-            grammar.scene_lead, grammar.sees, grammar.workshop, grammar.brings, grammar.are_here,
-            grammar.joined, grammar.founder, self.stages,
-        )  # fmt: skip
+        frame = self.frame(setting)
         sure = [row for row in rows if row.index not in denied and not grammar.rumours.search(row.sentence.text)]
         return context_claims([(row.sentence, row.top, row.nested) for row in sure], said, frame, self.clauses)
+
+    def frame(self, setting: Setting) -> Frame:
+        """What an article of this setting is about, with all that tells places, parks and projects apart."""
+        grammar, locator, projects = self.grammar, self.finder.locator, self.finder.projects
+        return Frame(
+            place=locator.place_reference(setting),
+            around=locator.around(setting),
+            is_elsewhere=locator.elsewhere(setting),
+            is_within=locator.gazetteer.is_within,
+            is_foreign=locator.foreign(setting),
+            home=locator.home(setting),
+            seat=locator.seat,
+            is_zone=self.finder.parks.is_zone,
+            codes_in=locator.codes_in,
+            known_zone=self.finder.parks.known_zone,
+            zone_kind=self.rules.park_kind,
+            is_linear=locator.is_linear,
+            is_built=locator.built.search,
+            date=setting.date,
+            products=lambda name: grammar.phrases.products(projects.products(name)),
+            is_site=projects.particular.is_site,
+            is_yearly=projects.is_yearly,
+            echoes=grammar.echoes,
+            makers=grammar.makers,
+            signs=self.signs,
+        )
 
 
 @dataclass(frozen=True)

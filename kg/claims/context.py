@@ -44,7 +44,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += [
         replace(claim, head=claim.tail, predicate="foundedBy", tail=claim.head, title=None, pattern="foundedBy/title")
         for claim in said
-        if claim.predicate == "holdsPost" and claim.tail and claim.title and frame.founder.search(claim.title)
+        if claim.predicate == "holdsPost" and claim.tail and claim.title and frame.signs.founder.search(claim.title)
         if claim.tail.role == "name" and 0 <= claim.head.start - claim.tail.end <= BESIDE
     ]
     said += name_claims(rows, frame)
@@ -52,7 +52,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += tour_claims(rows, said, frame)
     said += builder_claims(rows, frame)
     said += capacity_claims(rows, frame)
-    said += stage_claims(rows, said, frame.stages)
+    said += stage_claims(rows, said, frame.signs.stages)
     said += product_claims(rows, frame, {key(m) for c in said for m in (c.head, c.tail) if m is not None})
     return said + placing_claims(rows, said, frame)
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.claims.headings import Row
-from kg.claims.stages import Stages
+from kg.claims.signs import Signs
 from kg.model import Claim, Mention, Sentence
 
 
@@ -53,22 +52,8 @@ class Frame:
     """Patterns that count only where another says the same of the head."""
     makers: frozenset[str]
     """Patterns that say which park a project makes, not where it lies."""
-    scene_lead: re.Pattern[str]
-    """What stands in front of the place that opens a scene: 在|太康县，."""
-    sees: re.Pattern[str]
-    """Whether somebody is said to see things: 走进, 察看."""
-    workshop: re.Pattern[str]
-    """Behind the name of a firm: its workshop."""
-    brings: re.Pattern[str]
-    """In front of a list of firms: they have come here."""
-    are_here: re.Pattern[str]
-    """The same behind a list."""
-    joined: re.Pattern[str]
-    """What stands between two things of one list."""
-    founder: re.Pattern[str]
-    """In a title: its holder founded the firm: 创始人、董事长."""
-    stages: Stages
-    """Which words say that projects have reached a stage."""
+    signs: Signs
+    """The words that frame an article."""
 
 
 def key(mention: Mention) -> tuple[str, str]:

@@ -13,7 +13,7 @@ from kg.claims.forms import BASE, OPENS, TITLED, UNTITLED, Builder, Form, FormEr
 from kg.claims.needs import Needs
 from kg.claims.phrases import Phrases
 from kg.model import Modality
-from kg.ontology import Lexicon, Ontology, OntologyError, did_you_mean, load_yaml
+from kg.ontology import Ontology, OntologyError, did_you_mean, load_yaml
 from kg.schema import Schema
 
 GUEST = "来访者"
@@ -94,20 +94,6 @@ class Grammar:
     """What follows a figure that belongs to the noun behind it: 6亿元|的…项目."""
     spent_on: re.Pattern[str]
     """What follows a sum that a firm spends on something that the clause names: 428万元|建设储能电站."""
-    founder: re.Pattern[str]
-    """In a title: its holder founded the firm."""
-    scene_lead: re.Pattern[str]
-    """What stands in front of the place that opens a scene."""
-    sees: re.Pattern[str]
-    """Somebody sees things."""
-    workshop: re.Pattern[str]
-    """Behind the name of a firm: its workshop."""
-    brings: re.Pattern[str]
-    """In front of a list of firms: they have come here."""
-    are_here: re.Pattern[str]
-    """The same behind a list."""
-    joined: re.Pattern[str]
-    """Stands between two things of one list."""
     phrases: Phrases
     """What in an open phrase is a name."""
 
@@ -137,11 +123,6 @@ def words(items: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(re.escape(w) for w in sorted(items, key=lambda w: (-len(w), w))))
 
 
-def regex(lexicon: Lexicon, kind: str) -> re.Pattern[str]:
-    """Any of the regular expressions of a kind in ``phrases.tsv``."""
-    return re.compile("|".join(f"(?:{word})" for word in lexicon.words("phrases", kind)))
-
-
 def load_grammar(ontology: Ontology) -> Grammar:
     """Compiles ``ontology/patterns/*.yaml``. Raises OntologyError with file, line and remedy."""
     schema, lexicon = ontology.schema, ontology.lexicon
@@ -160,14 +141,18 @@ def load_grammar(ontology: Ontology) -> Grammar:
         seen[pattern.id] = pattern.place
     kinds: tuple[Modality, ...] = ("cancelled", "planned", "signed")
     return Grammar(
-        schema, tuple(patterns), words(lexicon.words("modality", "denied")),
-        tuple((kind, words(lexicon.words("modality", kind))) for kind in kinds), characters,
-        regex(lexicon, "rumour"), regex(lexicon, "retraction"),
-        regex(lexicon, "sum"), regex(lexicon, "noun_follows"), regex(lexicon, "spent_on"), regex(lexicon, "founder"),
-        regex(lexicon, "scene_lead"), regex(lexicon, "goes"),
-        regex(lexicon, "workshop"), regex(lexicon, "brings"), regex(lexicon, "are_here"), regex(lexicon, "joined"),
-        Phrases.load(lexicon),
-    )  # fmt: skip
+        schema=schema,
+        patterns=tuple(patterns),
+        denials=words(lexicon.words("modality", "denied")),
+        modalities=tuple((kind, words(lexicon.words("modality", kind))) for kind in kinds),
+        characters=characters,
+        rumours=lexicon.regex("phrases", "rumour"),
+        retractions=lexicon.regex("phrases", "retraction"),
+        sums=lexicon.regex("phrases", "sum"),
+        noun_follows=lexicon.regex("phrases", "noun_follows"),
+        spent_on=lexicon.regex("phrases", "spent_on"),
+        phrases=Phrases.load(lexicon),
+    )
 
 
 def load_file(path: Path, schema: Schema, classes: Mapping[str, str]) -> list[Pattern]:

@@ -81,13 +81,14 @@ def at_work(rows: Sequence[Row], frame: Frame) -> Iterator[tuple[str, str]]:
         firms = [m for m in top if m.type == "Company" and m.role == "name"]
         run: list[Mention] = []
         for firm in firms:
-            if frame.workshop.match(text, firm.end - base):
+            if frame.signs.workshop.match(text, firm.end - base):
                 yield key(firm)
-            if run and not frame.joined.fullmatch(text, run[-1].end - base, firm.start - base):
+            if run and not frame.signs.joined.fullmatch(text, run[-1].end - base, firm.start - base):
                 run = []
             run.append(firm)
             begin = run[0].start - base
-            if frame.brings.search(text, max(0, begin - 16), begin) or frame.are_here.match(text, firm.end - base):
+            came = frame.signs.brings.search(text, max(0, begin - 16), begin)
+            if came or frame.signs.are_here.match(text, firm.end - base):
                 yield from map(key, run)
 
 

@@ -102,7 +102,7 @@ class Walk:
         front = max((m.end() for m in BREAK.finditer(text, 0, start)), default=0)
         front = NUMBERED.match(text, front).end()  # type: ignore[union-attr]
         labelled = text[max(0, front - 1) : front] in ("：", ":")  # 地点：某新区
-        opens = not labelled and self.frame.scene_lead.fullmatch(text, front, start) is not None
+        opens = not labelled and self.frame.signs.scene_lead.fullmatch(text, front, start) is not None
         scene = None
         if opens and HEAD.match(text, end):
             scene = Scene(site, "all")
@@ -153,7 +153,7 @@ class Walk:
         if ELSEWHERE.search(text, max(here, 0), start):
             return None
         clause = max((m.end() for m in BREAK.finditer(text, 0, start)), default=0)
-        seen = here > 0 and (self.frame.sees.search(text, here, start) or clause == start)
+        seen = here > 0 and (self.frame.signs.sees.search(text, here, start) or clause == start)
         present = seen or key(thing) in self.active
         foreign = thing.type == "Company" and scene.site.type == "Place" and self.frame.is_foreign(thing.name)
         return scene.site if present and not foreign else None
@@ -168,7 +168,7 @@ class Walk:
             return COLON.fullmatch(text, end, start) is not None
         if thing.type == "IndustrialPark" and self.passing and self.passing.site.type == "IndustrialPark":
             return False  # 甲产业园|东园区、乙产业园
-        return last.type == thing.type and self.frame.joined.fullmatch(text, end, start) is not None
+        return last.type == thing.type and self.frame.signs.joined.fullmatch(text, end, start) is not None
 
 
 def scene_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Iterator[Claim]:

@@ -1,0 +1,45 @@
+"""Words by which an article frames what it tells of: scenes, visits to workshops, lists of who has come, founders."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.claims.stages import Stages
+from kg.ontology import Lexicon
+
+
+@dataclass(frozen=True)
+class Signs:
+    """Compiled once for all articles."""
+
+    scene_lead: re.Pattern[str]
+    """What stands in front of the place that opens a scene: 在|太康县，."""
+    sees: re.Pattern[str]
+    """Somebody is said to see things: 走进, 察看."""
+    workshop: re.Pattern[str]
+    """Behind the name of a firm: its workshop."""
+    brings: re.Pattern[str]
+    """In front of a list of firms: they have come here."""
+    are_here: re.Pattern[str]
+    """The same behind a list."""
+    joined: re.Pattern[str]
+    """What stands between two things of one list."""
+    founder: re.Pattern[str]
+    """In a title: its holder founded the firm: 创始人、董事长."""
+    stages: Stages
+    """Which words say that projects have reached a stage."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon) -> Signs:
+        """Reads ``phrases.tsv`` and ``stages.tsv``."""
+        return cls(
+            scene_lead=lexicon.regex("phrases", "scene_lead"),
+            sees=lexicon.regex("phrases", "goes"),
+            workshop=lexicon.regex("phrases", "workshop"),
+            brings=lexicon.regex("phrases", "brings"),
+            are_here=lexicon.regex("phrases", "are_here"),
+            joined=lexicon.regex("phrases", "joined"),
+            founder=lexicon.regex("phrases", "founder"),
+            stages=Stages.load(lexicon),
+        )
