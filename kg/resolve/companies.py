@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from kg.resolve.evidence import Evidence, Item, Pair
+from kg.resolve.evidence import SURE, Evidence, Item, Pair
 from kg.resolve.firms import Firm
 from kg.resolve.names import NameRules
 from kg.resolve.sets import Sets
@@ -54,9 +54,11 @@ def short_names(evidence: Evidence, rules: NameRules, sets: Sets) -> Iterator[Pa
     near: dict[str, str] = {}
     """Key to the city of a name that firms nearby fit: it is not the same name elsewhere."""
     for item, firm in short:
-        rows = list(_candidates(item, firm, whole[firm.parts.stem], called[item.name], rules, sets))
+        block = [row for mark in _marks(firm, rules) for row in whole[mark]]
+        rows = list(_candidates(item, firm, block, called[item.name], rules, sets))
         rows.sort(key=lambda row: (-row.score, row.other))
-        sure = rows[:1] if len({sets.find(row.other) for row in rows if row.score == rows[0].score}) == 1 else []
+        best = {sets.find(row.other) for row in rows if row.score == rows[0].score >= SURE}
+        sure = rows[:1] if len(best) == 1 else []
         yield from sure or (row._replace(score=DOUBTFUL) for row in rows)
         if not sure:
             left.append((item, firm))
@@ -71,9 +73,14 @@ def _blocks(named: Iterable[Named], rules: NameRules) -> defaultdict[str, list[N
     """字号 and abbreviation to the names that have it."""
     blocks: defaultdict[str, list[Named]] = defaultdict(list)
     for item, firm in named:
-        for mark in {firm.parts.stem, *rules.firms.abbreviations(firm)}:
+        for mark in _marks(firm, rules):
             blocks[mark].append((item, firm))
     return blocks
+
+
+def _marks(firm: Firm, rules: NameRules) -> list[str]:
+    """By what a firm is looked for."""
+    return sorted({firm.parts.stem, *rules.firms.abbreviations(firm)})
 
 
 def _one_name(named: list[Named], near: dict[str, str] | None = None) -> tuple[list[Named], list[Pair]]:
@@ -84,12 +91,13 @@ def _one_name(named: list[Named], near: dict[str, str] | None = None) -> tuple[l
     first: dict[tuple[str, str], Named] = {}
     by_id: defaultdict[str, list[Item]] = defaultdict(list)
     areas: defaultdict[str, set[str]] = defaultdict(set)
-    for item, _ in named:
-        areas[item.id] |= item.provinces
+    for item, firm in named:
+        areas[item.id] |= _around(item, firm)
     pairs = []
     for item, firm in named:
-        unknown = min(areas[item.id]) if len(areas[item.id]) == 1 else ""
-        area = (near or {}).get(item.key) or ("" if firm.unique else min(item.provinces, default=unknown))
+        only = min(areas[item.id]) if len(areas[item.id]) == 1 else ""
+        local = (near or {}).get(item.key) or min(_around(item, firm), default=only)
+        area = "" if firm.unique and not firm.bare else local
         head = first.setdefault((item.id, area), (item, firm))[0]
         if head is not item:
             pairs.append(Pair(CITY, head.key, item.key, f"{item.name}: one name, and no other that is surely its own"))
@@ -98,6 +106,11 @@ def _one_name(named: list[Named], near: dict[str, str] | None = None) -> tuple[l
     for one, *others in by_id.values():
         pairs += [Pair(FAR, one.key, other.key, f"{one.name}: one name, far apart") for other in others]
     return list(first.values()), pairs
+
+
+def _around(item: Item, firm: Firm) -> set[str]:
+    """Where a name means one firm: in a province; a word that any firm may have, in a city."""
+    return item.cities if firm.bare else item.provinces
 
 
 def _like_short(named: list[Named], rules: NameRules, sets: Sets) -> Iterator[Pair]:
@@ -112,8 +125,9 @@ def _like_short(named: list[Named], rules: NameRules, sets: Sets) -> Iterator[Pa
             if one.id != other.id and (reason := rules.firms.same(a, b)):
                 score, why = _nearness(one, other, a, b, rules, sets)
                 known = score > PROVINCE and (score == SHARED or (one.cities and other.cities))
-                brand = a.brand or b.brand
-                score = score if known else ONLY if brand else DOUBTFUL
+                if a.brand or b.brand:
+                    known = rules.firms.one_brand(a, b)
+                score = DOUBTFUL if not known else max(score, ONLY)
                 rows.append(Pair(score, one.key, other.key, f"{one.name} = {other.name}: {reason}; {why}"))
                 fits[one.key].add(other.key)
                 fits[other.key].add(one.key)
@@ -131,9 +145,11 @@ def _candidates(
     firms = {sets.find(key) for key in fits}
     for other, name in fits.values():
         score, why = _nearness(item, other, firm, name, rules, sets)
-        if score == PROVINCE and not (firm.unique or firm.parts.trade or firm.parts.group):
+        if score == PROVINCE and firm.bare and firm.parts.stem == name.parts.stem:
             score, why = DOUBTFUL, "a bare word in another city"
-        if score < PROVINCE and len(firms) == 1 and firm.unique:
+        if firm.brand and name.local and not firm.parts.place and not (item.cities and score >= CITY):
+            score, why = DOUBTFUL, "a firm of one place under a national name"
+        elif score < PROVINCE and len(firms) == 1 and firm.unique:
             score, why = ONLY, "the only firm that fits"
         yield Pair(score, item.key, other.key, f"{item.name} = {other.name}: {why}")
 

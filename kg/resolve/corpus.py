@@ -18,6 +18,9 @@ from kg.resolve.projects import like_names, one_id
 from kg.resolve.reprints import by_page, one_text
 from kg.resolve.sets import Sets
 
+LOCAL = "@"
+"""In front of the city in the id of what has no name of its own in the world."""
+
 
 @dataclass(frozen=True)
 class Unified:
@@ -49,9 +52,12 @@ def unify(
 
     @cache
     def alone(id: str) -> bool:
-        """Who or what bears a name of these kinds, others tell: a person, a project, a firm without its legal form."""
+        """Who or what bears a name of these kinds, others tell: a person, a project, a firm without its legal form, a
+        park that is known in its city only.
+        """
         loose = id.startswith("company/") and rules.firms.read(id.partition("/")[2]).loose
-        return loose or id.startswith(("person/", "project/")) or id in split
+        local = id.startswith("park/") and LOCAL in id
+        return loose or local or id.startswith(("person/", "project/")) or id in split
 
     evidence = Evidence(entities, claims, places or {}, alone=alone, placed=rules.park_city)
     sets = Sets()

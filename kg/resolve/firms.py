@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from kg.ontology import Lexicon
 from kg.peel import GROUP, SHARES, Peeled, Peeler
-from kg.segment import alternation
+from kg.segment import alternation, word_counts
 
 MARKS = re.compile(r"[“”\"\s]")
 BRACKET = re.compile(r"[(（]([^()（）]+)[)）]")
@@ -15,10 +15,17 @@ LEVEL = re.compile(r"(?<=[\u3400-\u9fff]{2})[省市县区州旗]$")
 NUMBERED = re.compile(r"第([一二三四五六七八九十]+)工程局")
 OWNER = re.compile(r".*公司(?=.{2})")
 BRANCH = re.compile(r"(?:分公司|(?:有限|有限责任|股份有限|股份)?公司)$")
+OFFICE = "分公司"
+HOME = "中国"
+BRANCHES = ("分公司", "分行", "支行")
 LOOSE = ("", GROUP, SHARES, "公司", f"{GROUP}公司", f"{SHARES}公司")
 """Endings that papers give a firm instead of its legal form."""
 FULL = 6
 """So many characters of a name are not borne by two firms of a page."""
+CUT = 2
+"""So many characters of a longer trade are left in a short name: 绿源生物 of 绿源生物科技有限公司."""
+FREQUENT = 100
+"""A word that jieba has counted so often may be any firm's name: 阳光."""
 RARE = 3
 """A 字号 of so many characters is hardly found twice."""
 
@@ -36,6 +43,8 @@ class Firm:
     """A branch of a firm with many: 农行凯里分行."""
     brand: bool
     """Whether the nation knows the firm by this name."""
+    rare: bool = False
+    """Whether its 字号 is neither a word nor made of the characters that firms like."""
 
     @property
     def short(self) -> bool:
@@ -46,7 +55,19 @@ class Firm:
     def unique(self) -> bool:
         """Whether the name hardly means two firms, whatever province it is printed in."""
         registered = not self.short and (self.parts.group or SHARES in self.parts.form)
-        return self.branch or self.brand or registered or bool(self.parts.place) or len(self.parts.stem) >= RARE
+        return self.branch or self.brand or self.rare or registered or bool(self.parts.place or self.site)
+
+    @property
+    def local(self) -> bool:
+        """Whether it is a firm of a place, and neither a group nor listed: 林芝黔瑞科技有限公司."""
+        wide = self.parts.place in ("", HOME) or self.parts.group or SHARES in self.parts.form
+        return not wide
+
+    @property
+    def bare(self) -> bool:
+        """Whether it is a word that any firm may have: 金桥公司."""
+        plain = self.short and not (self.brand or self.parts.place or self.parts.trade or self.parts.group)
+        return plain and len(self.parts.stem) < RARE and bool(self.parts.form or not self.rare)
 
     @property
     def loose(self) -> bool:
@@ -62,6 +83,7 @@ class FirmRules:
         rows = [(row[0], row[1], row[2]) for row in lexicon.tables["short_forms"] if len(row) > 2]
         self._houses = {long: short for long, kind, short in rows if kind == "house"}
         self._local = {long: form for long, kind, form in rows if kind == "local"}
+        self._vague = {word for word, *kinds in lexicon.tables["short_forms"] if "vague" in kinds}
         self._words = {long: short for long, kind, short in rows if kind == "word"}
         self._house = re.compile(alternation(self._houses))
         self._trades = {long: short for long, kind, short in rows if kind == "trade"}
@@ -70,6 +92,9 @@ class FirmRules:
         self._brands = {word.removesuffix(GROUP) for word in lexicon.words("companies", "brand", "brand_alone")}
         kinds = [*self._words.values(), *lexicon.words("company_suffixes", "trade", "word", "group")]
         self._common = re.compile(rf"(?:{alternation([*kinds, *lexicon.words('trades'), *peeler.generic])})+")
+        self._coined = frozenset("".join(lexicon.words("companies", "coined")))
+        openings = alternation(word[:CUT] for word in lexicon.words("trades") if len(word) > CUT + 1)
+        self._cut = re.compile(rf"(?<=..)(?:{openings})$")
         self._read: dict[str, Firm] = {}
 
     def read(self, name: str) -> Firm:
@@ -93,8 +118,18 @@ class FirmRules:
             head, trade = self.peeler.opening(parts.place), parts.stem
         else:
             head, trade = self._own(parts.stem), parts.trade
+            if len(head) > RARE:
+                return set()
         match = self._trade.match(trade)
         return {head[0] + self._trades[match[0]]} if head and match else set()
+
+    def one_brand(self, a: Firm, b: Firm) -> bool:
+        """Whether two short names of a brand say the same: 奔驰 is neither 北京奔驰 nor 奔驰融资租赁."""
+        if {a.parts.place, b.parts.place} - {"", HOME} and a.parts.place != b.parts.place:
+            return False
+        long, bare = (a.parts, b.parts) if a.parts.trade else (b.parts, a.parts)
+        vague = long.group and long.trade in self._vague and not (bare.trade or bare.form)  # 富士康科技集团
+        return long.trade == bare.trade or vague
 
     def begins_common(self, text: str) -> bool:
         """Whether a text begins with a word of trade."""
@@ -110,17 +145,25 @@ class FirmRules:
         name = self._word.sub(lambda m: self._words[m[0]], NUMBERED.sub(r"\1局", name))
         if branch := self._branch(name):
             return Firm(branch, Peeled("", branch, "", ""), "", branch=True, brand=True)
-        if match := self._house.match(name):
-            name = self._houses[match[0]] + name[match.end() :]
+        if house := self._house.match(name):
+            name = self._houses[house[0]] + name[house.end() :]
         parts = self.peeler.peel(name)
         if not parts.form and name.endswith(SHARES) and len(name) > len(SHARES) + 1:
             parts = replace(self.peeler.peel(name.removesuffix(SHARES)), form=SHARES)
+        if not parts.trade and (match := self._cut.search(parts.stem)):
+            parts = replace(parts, stem=parts.stem[: match.start()], trade=match[0])
         closing = "" if site else self._closing(parts.stem)
         if closing and (parts.form or parts.stem.removesuffix(closing) in self._brands):
             site = closing
             parts = replace(self.peeler.peel(f"{parts.place}{parts.stem.removesuffix(site)}"), form=parts.form)
-        brand = name in self._brands or self._is_brand(parts)
-        return Firm(f"{name}({site})" if site else name, parts, site, branch=False, brand=brand)
+        brand = bool(house) or name in self._brands or self._is_brand(parts)
+        rare = self._is_rare(parts.stem)
+        return Firm(f"{name}({site})" if site else name, parts, site, branch=False, brand=brand, rare=rare)
+
+    def _is_rare(self, stem: str) -> bool:
+        if len(stem) >= RARE:
+            return True
+        return word_counts().get(stem, 0) < FREQUENT and not self._coined.issuperset(stem)
 
     def _open(self, name: str) -> tuple[str, str]:
         """The name without brackets, and the place that stood in them: what else stands there belongs to the name."""
@@ -148,7 +191,9 @@ class FirmRules:
         rest = OWNER.sub("", rest, count=1)
         places = self.peeler.places(rest)
         kind = BRANCH.sub("公司", rest[sum(map(len, places)) :])
-        return f"{self._houses[match[0]]}{self.bare(places[-1])}{kind}" if places and kind else ""
+        if not kind or not (places or rest.endswith(BRANCHES)):
+            return ""
+        return f"{self._houses[match[0]]}{self.bare(places[-1]) if places else ''}{kind}"
 
     def bare(self, place: str) -> str:
         """A place without its level word, unless a city and a county of one province differ in nothing else: 承德."""
@@ -167,7 +212,7 @@ class FirmRules:
         short, long = sorted((one, other), key=len)
         front = long.removesuffix(short)
         placed = front and front != long and self.peeler.place_end(front) == len(front)
-        owned = front in self._brands and self.peeler.places(short)
+        owned = front != long and front in self._brands and self.peeler.places(short)
         return f"{short} behind its place or owner" if (placed or owned) and len(short) >= FULL else None
 
     def _shortened(self, a: Firm, b: Firm) -> str | None:
@@ -175,7 +220,7 @@ class FirmRules:
         for short, long in ((a, b), (b, a)):
             name = short.parts
             plain = not (name.place or name.trade or name.branch or short.site or long.site)
-            fits = name.form in ("", "公司") or name.group == long.parts.group
+            fits = long.parts.group if name.group else short.short
             if plain and fits and name.stem in self.abbreviations(long):
                 return f"{name.stem} is short for {long.name}"
         return None
@@ -224,6 +269,8 @@ class FirmRules:
         if one.site and other.site:
             return self.bare(one.site) != self.bare(other.site)
         placed, whole = (one, other) if one.site else (other, one)
+        if OFFICE in placed.parts.form or (whole.brand and whole.short and placed.site != HOME):
+            return True
         return self.bare(placed.site) != self._nearest(whole.parts) and not (whole.short and not whole.parts.group)
 
     def _groups_conflict(self, one: Firm, other: Firm) -> bool:

@@ -14,9 +14,11 @@ from kg.segment import alternation
 
 TOWN = re.compile(r"(?<=[\u3400-\u9fff]{2})(?:街道|镇|乡|村)$")
 LEVEL = re.compile(r"(?<=[\u3400-\u9fff]{2})[省市县区州]$")
-COUNTY = 6
-"""So many digits of a code name the county."""
-COUNTY_ID = re.compile(r"place/\d{4}(?!00)\d{2}(?:\d{3})*(?!\d)")
+COUNTY_ID = re.compile(r"place/(\d{4}(?!00)\d{2}(?:-\d{4})?)(?:\d{3}){0,2}")
+"""The id of a county, of a former one, of a town or village in it."""
+LEVELS = "省市县区州"
+PLAIN = "开发区"
+"""The kind of a zone that says nothing about it."""
 MARKS = re.compile(r"[“”\"()（）\s]")
 
 
@@ -79,6 +81,10 @@ class NameRules:
         given = name[len(family) :]
         return family in self.few or (given not in self.given and (len(given) > 1 or family not in self.frequent))
 
+    def is_unique(self, name: str) -> bool:
+        """Whether hardly two people in a province bear the name."""
+        return name[:1] in self.few and name[1:] not in self.given and len(name) > 2
+
     def person_key(self, name: str) -> str:
         """The name by which people are compared: 阎 志强 is 闫志强."""
         return MARKS.sub("", name).translate(self.letters)
@@ -89,9 +95,14 @@ class NameRules:
 
     def counties(self, keys: Iterable[str]) -> set[str]:
         """The codes that the counties among these ids of places have today, those of towns counted for theirs."""
-        codes = {key.removeprefix("place/")[:COUNTY] for key in keys if COUNTY_ID.match(key)}
-        current = self.peeler.gazetteer.current
-        return {today.code for code in codes for today in current(code)}
+        codes = {match[1] for key in keys if (match := COUNTY_ID.fullmatch(key))}
+        gazetteer = self.peeler.gazetteer
+        return {today.code for code in codes if gazetteer.get(code) for today in gazetteer.current(code)}
+
+    def apart(self, one: Iterable[str], other: Iterable[str]) -> bool:
+        """Whether two things that lie in these places are in different counties; what is not known keeps none apart."""
+        sites = self.counties(one), self.counties(other)
+        return all(sites) and not sites[0] & sites[1]
 
     def park_kind(self, name: str) -> tuple[str, str]:
         """(place or stem without its level word, kind of zone); the kind is empty for parks that are no zones."""
@@ -124,10 +135,11 @@ class NameRules:
         letters = iter(long)
         if short[:2] != long[:2] or short[-1] != long[-1] or not all(letter in letters for letter in short):
             return False
-        if self.park_end.search(long[:-1].removesuffix("园")):
+        if long.startswith(short) or self.park_end.search(long[:-1].removesuffix("园")):
             return False
+        kinds = {self.park_kind(name)[1] for name in (short, long)} - {"", PLAIN}
         dropped = set(long) - set(short)
-        return not self.peeler.place_end(short) or dropped <= self.park_letters
+        return len(kinds) < 2 and (not self.peeler.place_end(short) or dropped <= self.park_letters.union(LEVELS))
 
     def industry_core(self, name: str, places: Iterable[str]) -> str:
         """The stem of an industry without the page's places, praise and the ending: 通江特色银耳全产业链 is 银耳."""

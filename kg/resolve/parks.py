@@ -28,14 +28,24 @@ def one_kind(evidence: Evidence, rules: NameRules, _sets: Sets) -> Iterator[Pair
     for (stem, kind), block in sorted(zones.items()):
         placed = _one_city(rules.peeler.opening(stem), rules)
         what = f"both are {stem} + {kind}" if kind else "one name"
-        first: dict[str, Item] = {}
+        first: defaultdict[str, list[Item]] = defaultdict(list)
         for item in block:
-            for mark in {"placed"} if placed else item.cities or {""}:
-                head = first.setdefault(mark, item)
-                if head is not item:
-                    yield Pair(ONE_KIND, head.key, item.key, f"{head.name} = {item.name}: {what}")
-        for one, other in combinations({item.key: item for item in first.values()}.values(), 2):
-            yield Pair(ELSEWHERE, one.key, other.key, f"{one.name} = {other.name}: {what}, in two cities")
+            for mark in {"placed"} if placed else {item.id, *item.cities}:
+                fits = [head for head in first[mark] if placed or not _apart(head, item, rules)]
+                if not fits:
+                    first[mark].append(item)
+                score = ONE_KIND if len(fits) == 1 else ELSEWHERE
+                for head in fits:
+                    if head is not item:
+                        yield Pair(score, head.key, item.key, f"{head.name} = {item.name}: {what}")
+        heads = {item.key: item for items in first.values() for item in items}
+        for one, other in combinations(heads.values(), 2):
+            yield Pair(ELSEWHERE, one.key, other.key, f"{one.name} = {other.name}: {what}, far apart")
+
+
+def _apart(one: Item, other: Item, rules: NameRules) -> bool:
+    """Whether pages place the two in different counties."""
+    return rules.apart(one.ends("locatedIn"), other.ends("locatedIn"))
 
 
 def cut_names(evidence: Evidence, rules: NameRules, sets: Sets) -> Iterator[Pair]:
@@ -54,6 +64,7 @@ def cut_names(evidence: Evidence, rules: NameRules, sets: Sets) -> Iterator[Pair
                 for name, items in blocks[area].items()
                 if len(name) > len(item.name) and rules.abbreviates(item.name, name)
                 for other in items
+                if not _apart(item, other, rules)
             ]
             parks = {sets.find(other.key) for other in longer}
             for other in longer:

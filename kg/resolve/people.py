@@ -12,8 +12,9 @@ from kg.resolve.sets import Sets
 
 POST, HOUSE, RARE, ALONE = 0.98, 0.95, 0.9, 0.85
 """A post in common; the lead of firms of one house; a rare name in one city; no post, and one bearer of it there."""
-COMMON, MOVED = 0.55, 0.45
-"""A common name in one city; a rare one in two cities of a province."""
+PROMOTED, COMMON, MOVED = 0.82, 0.55, 0.45
+"""Officials of two cities of a province, with a name that is hardly there twice; a common name in one city; a rare one
+in two cities of a province."""
 FEW = ("place/", "park/", "company/")
 """A place, park or firm has few leaders; a university has many professors."""
 MOST = 40
@@ -80,7 +81,7 @@ def one_city(evidence: Evidence, rules: NameRules, sets: Sets) -> Iterator[Pair]
         for city, bearers in sorted(by_city.items()):
             yield from _in_city(name, bearers, posted, rare=rare and bool(city))
         if rare:
-            yield from _in_province(name, by_city, sets)
+            yield from _in_province(name, by_city, sets, unique=rules.is_unique(name))
 
 
 def _in_city(name: str, bearers: dict[str, Item], posted: set[str], *, rare: bool) -> Iterator[Pair]:
@@ -102,7 +103,9 @@ def _in_city(name: str, bearers: dict[str, Item], posted: set[str], *, rare: boo
         yield Pair(COMMON, others[0].key, item.key, f"{name}: a common name in one city")
 
 
-def _in_province(name: str, by_city: Mapping[str, dict[str, Item]], sets: Sets) -> Iterator[Pair]:
+def _in_province(
+    name: str, by_city: Mapping[str, dict[str, Item]], sets: Sets, *, unique: bool
+) -> Iterator[Pair]:
     """Bearers of a rare name in two cities of a province may be one who has moved."""
     firsts: defaultdict[str, list[Item]] = defaultdict(list)
     for city, bearers in sorted(by_city.items()):
@@ -110,4 +113,5 @@ def _in_province(name: str, by_city: Mapping[str, dict[str, Item]], sets: Sets) 
     for items in firsts.values():
         for one, other in combinations(items[:MOST], 2):
             if sets.find(one.key) != sets.find(other.key):
-                yield Pair(MOVED, one.key, other.key, f"{name}: a rare name in two cities of a province")
+                score = PROMOTED if unique and one.type == other.type == "Official" else MOVED
+                yield Pair(score, one.key, other.key, f"{name}: a rare name in two cities of a province")

@@ -51,7 +51,7 @@ def _by_site(items: list[Item], rules: NameRules, *, many: bool, reason: str) ->
     heads: list[Item] = []
     pairs = []
     for item in items:
-        fits = [head for head in heads if not (apart(head, item, rules) or (many and _far(head, item)))]
+        fits = [head for head in heads if not (_apart(head, item, rules) or (many and _far(head, item)))]
         if not fits:
             heads.append(item)
         pairs += [
@@ -65,8 +65,8 @@ def _unbuilt(items: list[Item], built: list[Item], rules: NameRules) -> Iterator
     first: defaultdict[str, list[Item]] = defaultdict(list)
     for item in items:
         for city in item.cities or {""}:
-            heads = [other for other in built if city in other.cities and not apart(other, item, rules)]
-            fits = [other for other in first[city] if other is not item and not apart(other, item, rules)]
+            heads = [other for other in built if city in other.cities and not _apart(other, item, rules)]
+            fits = [other for other in first[city] if other is not item and not _apart(other, item, rules)]
             if not fits:
                 first[city].append(item)
             for other in heads or fits:
@@ -128,7 +128,7 @@ def _pair(one: Named, other: Named, rules: NameRules, sets: Sets) -> Pair | None
     built = [ends(item, "^undertakes", sets) for item in (one.item, other.item)]
     if not likeness or (all(built) and not built[0] & built[1]):
         return None
-    if _conflict(one.item, other.item, rules) or apart(one.item, other.item, rules):
+    if _conflict(one.item, other.item, rules) or _apart(one.item, other.item, rules):
         return None
     keys, reason = (one.item.key, other.item.key), f"{one.item.name} = {other.item.name}: {likeness}"
     if both := built[0] & built[1]:
@@ -143,10 +143,9 @@ def _pair(one: Named, other: Named, rules: NameRules, sets: Sets) -> Pair | None
     return Pair(VAGUE, *keys, reason)
 
 
-def apart(one: Item, other: Item, rules: NameRules) -> bool:
+def _apart(one: Item, other: Item, rules: NameRules) -> bool:
     """Whether pages place the two in different counties."""
-    sites = [rules.counties(item.ends("locatedIn")) for item in (one, other)]
-    return all(sites) and not sites[0] & sites[1]
+    return rules.apart(one.ends("locatedIn"), other.ends("locatedIn"))
 
 
 def _far(one: Item, other: Item) -> bool:

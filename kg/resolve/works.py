@@ -9,7 +9,7 @@ from itertools import product
 from kg.ontology import Lexicon
 from kg.peel import Peeler
 from kg.resolve.firms import LEVEL
-from kg.segment import alternation, strange, word_counts
+from kg.segment import alternation, cut, strange, word_counts
 
 MARKS = re.compile(r"[“”\"()（）\s]")
 PHASE = re.compile(r"(?<=项目)[一二三四五]期(?:项目|工程)?$")
@@ -24,6 +24,8 @@ SHORTEST_END, SHORTEST_WITHIN, PIECE = 3, 4, 2
 """So many characters of a project's name must end a longer one, or stand within it, in pieces of so many."""
 FREQUENT = 100
 """A word that jieba has counted so often is none that names a place only."""
+SCHEME = 4
+"""So many characters has the name of a scheme, and none of them are words: 引江补汉."""
 WIDE = "wide"
 PART = 3
 """So many characters name a part of a scheme."""
@@ -58,6 +60,8 @@ class ProjectRules:
         )
         self._watts = {unit: int(size) for unit, size in forms["unit"].items()}
         self._power = re.compile(rf"(\d+(?:\.\d+)?)(万?)({alternation(self._watts)})p?(?![hH时])")
+        self._words = forms["made"]
+        self._made = re.compile(alternation(self._words))
         self._lines, self._works = forms["line"], forms["work"]
         lines = alternation(self._lines)
         self._line = re.compile(rf"(?P<front>.{{2,4}})(?P<kind>{lines})$")
@@ -70,7 +74,7 @@ class ProjectRules:
     def core(self, name: str) -> str:
         """A name without brackets, stage, the closing 项目 or 工程 and the phase behind it; figures in one form."""
         bare = self._numeral.sub(lambda m: str(_number(m[0])), self._front.sub("", MARKS.sub("", name)))
-        bare = self._power.sub(self._kilowatts, bare)
+        bare = self._power.sub(self._kilowatts, self._made.sub(lambda m: self._words[m[0]], bare))
         return self._end.sub("", PHASE.sub("", LONG_FIGURE.sub(r"\1万", bare)))
 
     def power(self, amount: str, unit: str) -> tuple[str, str]:
@@ -104,7 +108,8 @@ class ProjectRules:
             proper = own if _is_name(own) else "" if own or not places else LEVEL.sub("", places[-1])
             if proper:
                 return Work(frozenset({proper + match["kind"]}), wide=self._works[match["kind"]] == WIDE)
-        return None
+        own = core[self._peeler.place_end(core) :]
+        return Work(frozenset({own})) if len(cut(own)) == SCHEME == len(own) and name.endswith("工程") else None
 
     def _letters(self, place: str) -> set[str]:
         """The characters that stand for a place in the name of a line."""

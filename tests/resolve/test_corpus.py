@@ -85,6 +85,8 @@ def sited(*rows: tuple[str, Entity, Entity]) -> tuple[list[Local], list[Said]]:
 
 
 ONE = [
+    pytest.param([("1", firm("黔瑞集团")), ("4", firm("黔瑞集团"))], [], id="a rare word, two provinces"),
+    pytest.param([("1", firm("农业银行")), ("4", firm("农业银行"))], [], id="a house everywhere"),
     pytest.param([("1", firm("黔瑞集团")), ("2", firm("贵州黔瑞（集团）有限公司"))], [], id="group with brackets"),
     pytest.param([("1", firm("黔瑞公司")), ("2", FULL)], [], id="公司 alone, one city"),
     pytest.param([("1", firm("通钢集团")), ("2", firm("通化钢铁集团股份有限公司"))], [], id="abbreviation"),
@@ -182,11 +184,20 @@ def test_one_thing(local: list[Local], claims: list[Said]) -> None:
 
 
 TWO = [
-    pytest.param([("1", firm("黔瑞集团")), ("4", firm("黔瑞集团"))], [], id="one short name, two provinces"),
-    pytest.param([("1", firm("黔瑞药业")), ("4", OTHER)], [], id="short name, firm of another province"),
-    pytest.param([("3", firm("黔瑞公司")), ("2", firm("遵义黔瑞药业有限公司"))], [], id="bare word in another city"),
+    pytest.param([("1", firm("奔驰")), ("2", firm("北京奔驰"))], [], id="brand and its joint venture"),
     pytest.param(
-        [("1", firm("黔瑞药业有限公司")), ("4", firm("黔瑞药业有限公司"))],
+        [("1", firm("华能")), ("2", firm("中国华能陕西发电有限公司"))], [], id="brand and its house at a place"
+    ),
+    pytest.param(
+        [("1", park("湄潭高新区")), ("1", park("湄潭高新综合保税区"))], [], id="zones of two kinds, like letters"
+    ),
+    pytest.param([("1", firm("宏瑞集团")), ("4", firm("宏瑞集团"))], [], id="one short name, two provinces"),
+    pytest.param(
+        [("1", firm("宏瑞药业")), ("4", firm("湖南宏瑞药业有限公司"))], [], id="short name, firm of another province"
+    ),
+    pytest.param([("3", firm("宏瑞公司")), ("2", firm("遵义宏瑞药业有限公司"))], [], id="bare word in another city"),
+    pytest.param(
+        [("1", firm("宏瑞药业有限公司")), ("4", firm("宏瑞药业有限公司"))],
         [],
         id="one name without a place, two provinces",
     ),

@@ -57,9 +57,13 @@ SAME = [
     pytest.param("贵州维之王食品有限公司", "绥阳维之王食品有限公司", id="rare word, county in its province"),
     pytest.param("绥阳农商银行", "贵州绥阳农村商业银行股份有限公司", id="rural bank in short"),
     pytest.param("首钢通化钢铁有限公司", "通化钢铁有限公司", id="owner in front"),
+    pytest.param("一汽集团", "中国第一汽车集团有限公司", id="numbered works in short"),
+    pytest.param("绿源生物", "绥阳县绿源生物科技有限公司", id="beginning of the trade"),
     pytest.param("拜耳（中国）有限公司", "拜耳中国公司", id="country with and without brackets"),
 ]
 OTHER = [
+    pytest.param("泰康人寿", "泰康人寿凯里分公司", id="firm and its branch at a place"),
+    pytest.param("华能", "中国华能陕西发电有限公司", id="brand and its house at a place"),
     pytest.param("黔瑞股份", "贵州黔瑞药业有限公司", id="股份 and none"),
     pytest.param("贵州黔瑞药业股份有限公司", "贵州黔瑞药业集团有限公司", id="listed firm and its group"),
     pytest.param("凯里黔瑞有限公司", "黔瑞集团", id="local firm and its group"),
@@ -87,3 +91,18 @@ def test_other(one: str, other: str) -> None:
     rules = reader().rules.firms
     assert rules.same(rules.read(one), rules.read(other)) is None
     assert rules.same(rules.read(other), rules.read(one)) is None
+
+
+BRANDS = [
+    pytest.param("富士康", "富士康科技集团", True, id="group that says a vague trade"),
+    pytest.param("三峡集团", "中国三峡集团", True, id="the nation in front"),
+    pytest.param("北京奔驰", "奔驰", False, id="joint venture"),
+    pytest.param("国药", "国药医疗", False, id="trade of its own"),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "same"), BRANDS)
+def test_one_brand(one: str, other: str, same: bool) -> None:
+    rules = reader().rules.firms
+    assert rules.one_brand(rules.read(one), rules.read(other)) is same
+    assert rules.one_brand(rules.read(other), rules.read(one)) is same

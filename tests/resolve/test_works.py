@@ -14,7 +14,7 @@ CORES = [
     pytest.param("年产百万吨铝箔项目二期", "年产100万吨铝箔", id="round figure and phase"),
     pytest.param("几十万吨铝箔项目", "几十万吨铝箔", id="vague figure"),
     pytest.param("百度云计算中心项目", "百度云计算中心", id="a name that holds a numeral"),
-    pytest.param("绥阳100MW光伏发电项目", "绥阳10万千瓦光伏发电", id="megawatts"),
+    pytest.param("绥阳100MW光伏发电项目", "绥阳10万千瓦光伏", id="megawatts"),
     pytest.param("绥阳1.5GW风电项目", "绥阳150万千瓦风电", id="gigawatts"),
     pytest.param("绥阳100MWh储能项目", "绥阳100MWh储能", id="an amount of work is no power"),
 ]
