@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from kg.resolve.evidence import SURE, Evidence, Item, Pair
-from kg.resolve.firms import Firm
+from kg.resolve.firms import HOME, Firm
 from kg.resolve.names import NameRules
 from kg.resolve.sets import Sets
 
@@ -147,7 +147,9 @@ def _candidates(
         score, why = _nearness(item, other, firm, name, rules, sets)
         if score == PROVINCE and firm.bare and firm.parts.stem == name.parts.stem:
             score, why = DOUBTFUL, "a bare word in another city"
-        if firm.brand and name.local and not firm.parts.place and not (item.cities and score >= CITY):
+        near = item.cities and score >= CITY
+        house = not firm.site and name.site not in ("", HOME)
+        if firm.brand and (house or (name.local and not firm.parts.place and not near)):
             score, why = DOUBTFUL, "a firm of one place under a national name"
         elif score < PROVINCE and len(firms) == 1 and firm.unique:
             score, why = ONLY, "the only firm that fits"

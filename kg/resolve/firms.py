@@ -269,7 +269,7 @@ class FirmRules:
         if one.site and other.site:
             return self.bare(one.site) != self.bare(other.site)
         placed, whole = (one, other) if one.site else (other, one)
-        if OFFICE in placed.parts.form or (whole.brand and whole.short and placed.site != HOME):
+        if OFFICE in placed.parts.form:
             return True
         return self.bare(placed.site) != self._nearest(whole.parts) and not (whole.short and not whole.parts.group)
 

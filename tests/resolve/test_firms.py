@@ -63,7 +63,6 @@ SAME = [
 ]
 OTHER = [
     pytest.param("泰康人寿", "泰康人寿凯里分公司", id="firm and its branch at a place"),
-    pytest.param("华能", "中国华能陕西发电有限公司", id="brand and its house at a place"),
     pytest.param("黔瑞股份", "贵州黔瑞药业有限公司", id="股份 and none"),
     pytest.param("贵州黔瑞药业股份有限公司", "贵州黔瑞药业集团有限公司", id="listed firm and its group"),
     pytest.param("凯里黔瑞有限公司", "黔瑞集团", id="local firm and its group"),

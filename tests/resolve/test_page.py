@@ -97,6 +97,24 @@ COMPANIES = [
         id="short name of two rivals",
     ),
     pytest.param(
+        ["华能", "华能（凯里）发电有限公司", "华能控股有限公司"],
+        [("华能", ()), ("华能控股有限公司", ()), ("华能（凯里）发电有限公司", ())],
+        id="brand with a house at a place on the page",
+    ),
+    pytest.param(
+        ["黔瑞公司", "贵州黔瑞（集团）有限公司"],
+        [("贵州黔瑞（集团）有限公司", ("黔瑞公司",))],
+        id="brackets and 公司 alone",
+    ),
+    pytest.param(
+        ["通钢集团", "通化钢铁集团股份有限公司"], [("通化钢铁集团股份有限公司", ("通钢集团",))], id="abbreviation"
+    ),
+    pytest.param(
+        ["国网贵州省电力公司凯里供电公司", "凯里供电公司"],
+        [("国网贵州省电力公司凯里供电公司", ("凯里供电公司",))],
+        id="branch with and without its parent",
+    ),
+    pytest.param(
         ["黔瑞", "贵州黔瑞农业集团有限公司"], [("贵州黔瑞农业集团有限公司", ("黔瑞",))], id="bare word of a group"
     ),
     pytest.param(
@@ -156,6 +174,18 @@ OTHERS = [
         ["张掖经济技术开发区", "张掖高新区"],
         [("张掖经济技术开发区", ()), ("张掖高新区", ())],
         id="zones of two kinds",
+    ),
+    pytest.param(
+        "IndustrialPark",
+        ["湄潭高新区", "湄潭高新综合保税区"],
+        [("湄潭高新区", ()), ("湄潭高新综合保税区", ())],
+        id="zones of two kinds, one with the letters of the other",
+    ),
+    pytest.param(
+        "Project",
+        ["湄潭100MW光伏项目", "湄潭10万千瓦光伏发电工程"],
+        [("湄潭10万千瓦光伏发电工程", ("湄潭100MW光伏项目",))],
+        id="one power in two units",
     ),
     pytest.param(
         "IndustrialPark",
