@@ -139,7 +139,8 @@ def _pair(one: Named, other: Named, rules: NameRules, sets: Sets) -> Pair | None
         return Pair(NAMED, *keys, f"{reason}, a long one")
     for relation in ("inPark", "locatedIn"):
         if site := one.item.ends(relation) & other.item.ends(relation):
-            return Pair(SITE if a == b else VAGUE, *keys, f"{reason}, both at {min(site)}")
+            score = SITE if a == b or rules.projects.behind_place(b, a) else VAGUE
+            return Pair(score, *keys, f"{reason}, both at {min(site)}")
     return Pair(VAGUE, *keys, reason)
 
 

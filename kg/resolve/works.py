@@ -77,6 +77,10 @@ class ProjectRules:
         bare = self._power.sub(self._kilowatts, self._made.sub(lambda m: self._words[m[0]], bare))
         return self._end.sub("", PHASE.sub("", LONG_FIGURE.sub(r"\1万", bare)))
 
+    def behind_place(self, longer: str, shorter: str) -> bool:
+        """Whether the longer core is the shorter behind places: 绥阳县|污水处理厂扩建."""
+        return longer.endswith(shorter) and self._peeler.place_end(longer) >= len(longer) - len(shorter)
+
     def power(self, amount: str, unit: str) -> tuple[str, str]:
         """A capacity; what a power station has, in kilowatts."""
         try:

@@ -85,6 +85,10 @@ def sited(*rows: tuple[str, Entity, Entity]) -> tuple[list[Local], list[Said]]:
 
 
 ONE = [
+    pytest.param(
+        *sited(("1", project("供热管网改造工程"), MEITAN), ("2", project("湄潭县供热管网改造项目"), MEITAN)),
+        id="behind its county, one site",
+    ),
     pytest.param([("1", firm("黔瑞集团")), ("4", firm("黔瑞集团"))], [], id="a rare word, two provinces"),
     pytest.param([("1", firm("农业银行")), ("4", firm("农业银行"))], [], id="a house everywhere"),
     pytest.param([("1", firm("黔瑞集团")), ("2", firm("贵州黔瑞（集团）有限公司"))], [], id="group with brackets"),
@@ -184,6 +188,10 @@ def test_one_thing(local: list[Local], claims: list[Said]) -> None:
 
 
 TWO = [
+    pytest.param(
+        *sited(("1", project("供热管网改造工程"), MEITAN), ("2", project("凤冈县供热管网改造项目"), FENGGANG)),
+        id="behind its county, another site",
+    ),
     pytest.param([("1", firm("奔驰")), ("2", firm("北京奔驰"))], [], id="brand and its joint venture"),
     pytest.param(
         [("1", firm("华能")), ("2", firm("中国华能陕西发电有限公司"))], [], id="brand and its house at a place"
