@@ -11,12 +11,14 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
 
 from kg.resources import ontology_dir
 from kg.schema import AttributeInfo, RelationInfo, Schema, TypeInfo
+
+Info = TypeVar("Info", TypeInfo, RelationInfo, AttributeInfo)
 
 
 class OntologyError(ValueError):
@@ -50,30 +52,29 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 
 
 def load_schema(folder: Path) -> Schema:
-    """Reads ``schema.yaml``."""
+    """Reads ``schema.yaml``. Raises OntologyError."""
     raw = load_yaml(folder / "schema.yaml")
-    for part, known in (("types", TypeInfo), ("values", TypeInfo), ("attributes", AttributeInfo)):
-        names = [field.name for field in fields(known)]
+
+    def infos(part: str, kind: type[Info], **more: Any) -> dict[str, Info]:
+        known = [field.name for field in fields(kind)]
         for name, info in raw[part].items():
             for key in info:
-                if key not in names:
-                    raise OntologyError(f"schema.yaml: {name}: unknown key {key}{did_you_mean(key, names)}")
-    types = {name: TypeInfo(name, **info) for name, info in raw["types"].items()}
-    types |= {name: TypeInfo(name, **info, path="", is_value=True) for name, info in raw["values"].items()}
-    relations, given = (
-        {name: _relation(name, info) for name, info in raw[part].items()} for part in ("relations", "given")
-    )
+                if key not in known:
+                    raise OntologyError(f"schema.yaml: {name}: unknown key {key}{did_you_mean(key, known)}")
+        return {name: kind(name=name, **_frozen(info), **more) for name, info in raw[part].items()}
+
+    types = infos("types", TypeInfo) | infos("values", TypeInfo, path="", is_value=True)
+    relations, given = infos("relations", RelationInfo), infos("given", RelationInfo)
     for relation in (*relations.values(), *given.values()):
         for name in (*relation.domain, *relation.range):
             if name not in types:
                 raise OntologyError(f"schema.yaml: {relation.name}: unknown type {name}{did_you_mean(name, types)}")
-    attributes = {name: AttributeInfo(name, **info) for name, info in raw["attributes"].items()}
+    attributes = infos("attributes", AttributeInfo)
     return Schema(raw["prefix"], raw["base"], types, relations, given, attributes, raw["statuses"])
 
 
-def _relation(name: str, info: Mapping[str, Any]) -> RelationInfo:
-    ends = tuple(info["domain"]), tuple(info["range"])
-    return RelationInfo(name, info["zh"], info["en"], *ends, info.get("symmetric", False))
+def _frozen(info: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in info.items()}
 
 
 @dataclass(frozen=True)

@@ -1,26 +1,33 @@
-"""SPARQL over the RDF form of a graph, by rdflib; nothing is asked of the network."""
+"""SPARQL over the RDF form of a graph, by Oxigraph; nothing is asked of the network, nothing is read from files."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+import shutil
+import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from pyparsing import ParseException
-from rdflib import Graph, Literal, URIRef
-from rdflib.plugins.sparql.algebra import traverse
-from rdflib.plugins.sparql.parserutils import CompValue
-from rdflib.plugins.sparql.processor import prepareQuery
-from rdflib.plugins.sparql.sparql import Query
-from rdflib.query import Result
-from rdflib.term import Node
+import pyoxigraph as ox
 
-from kg.exports import terms
-from kg.exports.triples import Triples
-from kg.ontology import load_schema
-from kg.resources import ontology_dir
+from kg import __version__
+from kg.exports.terms import PREFIXES
+from kg.exports.turtle import write_ntriples
+from kg.schema import Schema
 from kg.store import Store
+
+LARGE = 50_000
+"""The triples of more claims are kept on disk between questions."""
+INDEX = ".graph.oxigraph"
+Term = ox.NamedNode | ox.BlankNode | ox.Literal
+# Strings, addresses and comments of a query: words in them say nothing of what it does.
+QUOTED = re.compile(
+    r"""\"{3}(?:[^"\\]|\\.|"(?!""))*"{3}|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|<[^<>"{}|^`\\\s]*>|\#[^\n]*""",
+    re.VERBOSE,
+)
+REMOTE = re.compile(r"(?<![?$:\w])(?:SERVICE|FROM|LOAD)\b(?!:)", re.IGNORECASE)
 
 
 class QueryError(ValueError):
@@ -31,122 +38,129 @@ class QueryError(ValueError):
 class Answer:
     """The rows of a SELECT."""
 
-    result: Result
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Term | None, ...], ...]
 
-    @property
-    def columns(self) -> list[str]:
-        """Names of the variables."""
-        return [str(variable) for variable in self.result.vars or ()]
+    def texts(self, *, schema: Schema | None = None, turtle: bool = False) -> list[list[str | None]]:
+        """A cell a variable, None where it is unbound; ``schema``: IRIs shortened; ``turtle``: terms as in Turtle."""
 
-    def rows(self, *, short: bool = False, turtle: bool = False) -> list[list[str | None]]:
-        """A cell a variable, None where it is unbound; ``short``: IRIs shortened; ``turtle``: terms as in Turtle."""
-        shorten = _shortener() if short else str
+        def cell(term: Term | None) -> str | None:
+            if term is None or turtle:
+                return None if term is None else str(term)
+            return shorten(term, schema) if schema else str(getattr(term, "value", term))
 
-        def cell(term: Node | None) -> str | None:
-            return None if term is None else term.n3() if turtle else shorten(term)
+        return [[cell(term) for term in row] for row in self.rows]
 
-        return [[cell(row.get(variable)) for variable in self.result.vars or ()] for row in self.result.bindings]
-
-    def json(self) -> str:
+    def json(self) -> dict[str, Any]:
         """The SPARQL 1.1 query results in JSON."""
-        return (self.result.serialize(format="json") or b"").decode("utf-8")
+        rows = [
+            {name: _json(term) for name, term in zip(self.columns, row, strict=True) if term is not None}
+            for row in self.rows
+        ]
+        return {"head": {"vars": list(self.columns)}, "results": {"bindings": rows}}
 
 
-def prefixes() -> dict[str, str]:
+def _json(term: Term) -> dict[str, str]:
+    if not isinstance(term, ox.Literal):
+        return {"type": "uri" if isinstance(term, ox.NamedNode) else "bnode", "value": term.value}
+    if term.language:
+        return {"type": "literal", "value": term.value, "xml:lang": term.language}
+    plain = term.datatype.value == "http://www.w3.org/2001/XMLSchema#string"
+    return {"type": "literal", "value": term.value} | ({} if plain else {"datatype": term.datatype.value})
+
+
+def prefixes(schema: Schema) -> dict[str, str]:
     """The prefixes that a query need not declare."""
-    return terms.PREFIXES | {"kg": load_schema(ontology_dir()).prefix}
+    return PREFIXES | {"kg": schema.prefix}
 
 
-def graph_of(store: Store) -> Graph:
-    """What the Turtle export of the store holds."""
-    triples = Triples(store)
-    known = prefixes()
-    graph = _graph()
-
-    def full(name: str) -> URIRef:
-        prefix, local = name.split(":", 1)
-        return URIRef(known[prefix] + local)
-
-    def node(term: terms.Term) -> Node:
-        if isinstance(term, terms.Iri):
-            return full(term.text) if term.short else URIRef(term.text)
-        return Literal(term.text, lang=term.language, datatype=full(term.datatype) if term.datatype else None)
-
-    for block in triples.blocks():
-        subject = node(block.subject)
-        for predicate, objects in block.properties:
-            verb = full("rdf:type" if predicate == "a" else predicate)
-            for item in objects:
-                graph.add((subject, verb, node(item)))
-    return graph
+def shorten(term: Term, schema: Schema) -> str:
+    """An IRI with a prefix, or without the address of the graph; the text of a literal."""
+    text = str(getattr(term, "value", term))
+    if isinstance(term, ox.NamedNode):
+        if text.startswith(schema.base):
+            return text[len(schema.base) :]
+        known = sorted(prefixes(schema).items(), key=lambda pair: -len(pair[1]))
+        return next((f"{name}:{text[len(iri) :]}" for name, iri in known if text.startswith(iri)), text)
+    return text
 
 
-def graph_in(path: Path) -> Graph:
-    """What a Turtle file holds. Raises OSError, and QueryError when it is not Turtle."""
-    from rdflib.plugins.parsers.notation3 import BadSyntax
-
+def checked(query: str, schema: Schema) -> str:
+    """The query, if it is one and asks of this graph alone. Raises QueryError."""
+    if word := REMOTE.search(QUOTED.sub(" ", query)):
+        raise QueryError(f"{word[0].upper()} fetches other graphs; only this one is asked")
     try:
-        return _graph().parse(path, format="turtle")
-    except BadSyntax as error:
-        raise QueryError(f"{path}: not Turtle at line {error.lines + 1}; write it again with kg export") from error
-
-
-def prepare(text: str) -> Query:
-    """Parses a query. Raises QueryError."""
-    try:
-        query = prepareQuery(text, initNs=prefixes())
-    except ParseException as error:
-        rest = error.line[error.column - 1 :].strip() or "end of the query"
-        raise QueryError(f"line {error.lineno}, column {error.column}: not a SPARQL query from here: {rest}") from error
-    except Exception as error:
-        raise QueryError(str(error)) from error
-    remote = query.algebra.datasetClause is not None
-
-    def visit(part: Any) -> None:
-        nonlocal remote
-        remote = remote or (isinstance(part, CompValue) and part.name == "ServiceGraphPattern")
-
-    traverse(query.algebra, visitPre=visit)
-    if remote:
-        raise QueryError("SERVICE and FROM fetch other graphs; only this one is asked")
+        ox.Store().query(query, prefixes=prefixes(schema))
+    except SyntaxError as error:
+        where = re.sub(r"^error at (\d+):(\d+): ", r"line \1, column \2: ", str(error).splitlines()[0])
+        unknown = _undeclared(query, schema)
+        raise QueryError(f"unknown prefix {unknown}:" if unknown else f"not a SPARQL query: {where}") from error
     return query
 
 
-def ask(graph: Graph, query: Query) -> Answer | str:
-    """The answer: rows of a SELECT, ``true`` or ``false``, or the triples made, as Turtle. Raises QueryError."""
+def _undeclared(query: str, schema: Schema) -> str | None:
+    """A prefix that the query uses and nobody declares."""
+    plain = QUOTED.sub(" ", query)
+    known = {*prefixes(schema), *re.findall(r"\bPREFIX\s+([\w-]*):", plain, re.IGNORECASE), "_"}
+    return next((name for name in re.findall(r"(?<![?$:\w-])([A-Za-z][\w-]*):", plain) if name not in known), None)
+
+
+def load(store: Store) -> ox.Store:
+    """The triples of a graph, as its export has them; those of a large graph are kept beside it until it changes."""
+    claims = sum(count for _, count in store.edge_counts().values())
+    if claims < LARGE:
+        graph = ox.Store()
+        _fill(graph, store)
+        return graph
+    folder = store.path.with_name(INDEX)
+    mark, wanted = folder / "mark", f"{__version__} {store.revision}"
+    if not mark.is_file() or mark.read_text("utf-8") != wanted:
+        shutil.rmtree(folder, ignore_errors=True)
+        graph = ox.Store(str(folder))
+        _fill(graph, store)
+        graph.flush()
+        mark.write_text(wanted, "utf-8")
+        del graph
+    return ox.Store.read_only(str(folder))
+
+
+def _fill(graph: ox.Store, store: Store) -> None:
+    with tempfile.TemporaryDirectory(dir=store.path.parent) as folder:
+        path = Path(folder) / "graph.nt"
+        write_ntriples(store, path)
+        graph.bulk_load(path=str(path), format=ox.RdfFormat.N_TRIPLES)
+
+
+def load_file(path: Path) -> ox.Store:
+    """The triples of a Turtle file. Raises OSError, and QueryError when it is not Turtle."""
+    graph = ox.Store()
     try:
-        result = graph.query(query)
-        result.bindings  # noqa: B018 - evaluates the query here, where its errors are caught
-    except Exception as error:
-        raise QueryError(f"cannot be answered: {error}") from error
-    if result.type == "ASK":
-        return str(bool(result.askAnswer)).lower()
-    if result.type != "SELECT" and result.graph is not None:
-        for prefix, address in prefixes().items():
-            result.graph.bind(prefix, address)
-        return result.graph.serialize(format="turtle")
-    return Answer(result)
-
-
-def _graph() -> Graph:
-    graph = Graph(bind_namespaces="none")
-    for prefix, address in prefixes().items():
-        graph.bind(prefix, address)
+        graph.bulk_load(path=str(path), format=ox.RdfFormat.TURTLE)
+    except SyntaxError as error:
+        raise QueryError(f"{path}: not Turtle at line {error.lineno}; write it again with kg export") from error
     return graph
 
 
-def _shortener() -> Callable[[Node], str]:
-    base = load_schema(ontology_dir()).base
-    known: Iterable[tuple[str, str]] = sorted(prefixes().items(), key=lambda pair: -len(pair[1]))
+def ask(graph: ox.Store, query: str, schema: Schema, values: Mapping[str, Term] | None = None) -> Answer | str:
+    """The answer: rows of a SELECT, ``true`` or ``false``, or the triples made, as Turtle. Raises QueryError.
 
-    def shorten(term: Node) -> str:
-        text = str(term)
-        if isinstance(term, URIRef):
-            if text.startswith(base):
-                return text[len(base) :]
-            for prefix, address in known:
-                if text.startswith(address):
-                    return f"{prefix}:{text[len(address) :]}"
-        return text
+    ``values``: what variables of the query stand for.
+    """
+    result = run(graph, query, schema, values)
+    if isinstance(result, ox.QueryBoolean):
+        return str(bool(result)).lower()
+    if isinstance(result, ox.QueryTriples):
+        return cast(bytes, ox.serialize(result, format=ox.RdfFormat.TURTLE, prefixes=prefixes(schema))).decode()
+    columns = tuple(variable.value for variable in result.variables)
+    return Answer(columns, tuple(tuple(row) for row in result))
 
-    return shorten
+
+def run(
+    graph: ox.Store, query: str, schema: Schema, values: Mapping[str, Term] | None = None
+) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
+    """What Oxigraph answers to a checked query. Raises QueryError."""
+    known: dict[ox.Variable, Term | ox.Triple] = {ox.Variable(name): term for name, term in (values or {}).items()}
+    try:
+        return graph.query(query, prefixes=prefixes(schema), substitutions=known or None)
+    except (OSError, ValueError, RuntimeError) as error:
+        raise QueryError(f"cannot be answered: {error}") from error

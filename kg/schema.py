@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from functools import cached_property
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,10 @@ class TypeInfo:
     path: str
     is_a: str | None = None
     is_value: bool = False
+    zh_def: str = ""
+    en_def: str = ""
+    broader: tuple[str, ...] = ()
+    """Terms of other vocabularies (``org:FormalOrganization``) that this is a special case of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,11 @@ class RelationInfo:
     domain: tuple[str, ...]
     range: tuple[str, ...]
     symmetric: bool = False
+    zh_def: str = ""
+    en_def: str = ""
+    inverse: str | None = None
+    """Name of the relation read the other way; the graph does not hold it."""
+    broader: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +51,9 @@ class AttributeInfo:
     en: str
     datatype: str
     unit: str | None = None
+    zh_def: str = ""
+    en_def: str = ""
+    broader: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -92,13 +105,14 @@ class Schema:
     def from_json(cls, text: str) -> Schema:
         """What ``to_json`` wrote."""
         raw = json.loads(text)
+        types = {name: TypeInfo(**_frozen(info)) for name, info in raw["types"].items()}
         relations, given = (
-            {
-                name: RelationInfo(**{**info, "domain": tuple(info["domain"]), "range": tuple(info["range"])})
-                for name, info in raw[part].items()
-            }
-            for part in ("relations", "given")
+            {name: RelationInfo(**_frozen(info)) for name, info in raw[part].items()} for part in ("relations", "given")
         )
-        types = {name: TypeInfo(**info) for name, info in raw["types"].items()}
-        attributes = {name: AttributeInfo(**info) for name, info in raw["attributes"].items()}
+        attributes = {name: AttributeInfo(**_frozen(info)) for name, info in raw["attributes"].items()}
         return cls(raw["prefix"], raw["base"], types, relations, given, attributes, raw["statuses"])
+
+
+def _frozen(info: dict[str, Any]) -> dict[str, Any]:
+    """Lists of JSON as tuples."""
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in info.items()}

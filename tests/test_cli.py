@@ -18,8 +18,8 @@ from kg.cli import cli, main
 
 ROOT = Path(__file__).parent.parent
 COMMANDS = (
-    "build", "diff", "explain", "export", "extract", "forget", "neighbors", "path", "projects", "rename", "review",
-    "search", "show", "sparql", "stats", "undo", "who",
+    "build", "check", "diff", "explain", "export", "extract", "forget", "neighbors", "path", "projects", "rename",
+    "review", "search", "show", "sparql", "stats", "undo", "who",
 )  # fmt: skip
 PAGE = (
     "山西晨辉铝业有限公司落户河津经济技术开发区\n\n"
@@ -263,11 +263,12 @@ LOOKS = [
     pytest.param(["search", "铝", "--type", "Place"], 1, "nothing found", id="search for a type"),
     pytest.param(["sparql", "SELECT ?x WHERE {?x a kg:Product}"], 1, "nothing found", id="no rows"),
     pytest.param(["sparql", "SELECT ?x\nWHERE {?x foo}"], 2, "line 2, column", id="syntax error"),
-    pytest.param(["sparql", "SELECT ?x WHERE {?x a:b ?y}"], 2, "Unknown namespace prefix", id="unknown prefix"),
+    pytest.param(["sparql", "SELECT ?x WHERE {?x a:b ?y}"], 2, "unknown prefix a:", id="unknown prefix"),
     pytest.param(["sparql", "SELECT ?x WHERE {SERVICE <http://localhost/> {?x ?y ?z}}"], 2, "SERVICE", id="service"),
     pytest.param(["sparql", "SELECT ?x FROM <http://localhost/> WHERE {?x ?y ?z}"], 2, "FROM", id="from"),
     pytest.param(["sparql", "DELETE WHERE {?x ?y ?z}"], 2, "not a SPARQL query", id="update"),
-    pytest.param(["sparql", "SELECT (SUM(?x) AS ?y) WHERE {?z rdfs:label ?x}"], 1, "cannot be answered", id="sum"),
+    pytest.param(["sparql", "SELECT ?x WHERE {?x a <kg:Nothing>}"], 1, "nothing found", id="no prefix but an address"),
+    pytest.param(["check"], 1, "no export here; write one with: kg export --format ttl", id="check without export"),
 ]
 
 

@@ -28,16 +28,27 @@ def test_types() -> None:
         "Company", "Place", "Person", "Official", "IndustrialPark", "Project", "Organization", "Industry", "Product",
     ]  # fmt: skip
     assert values == ["Money", "Capacity", "Area", "People", "Date", "Post"]
-    assert SCHEMA.types["Official"] == TypeInfo("Official", "官员", "official", "person", is_a="Person")
+    official = SCHEMA.types["Official"]
+    assert (official.zh, official.en, official.path, official.is_a) == ("官员", "official", "person", "Person")
     assert SCHEMA.types["Money"] == TypeInfo("Money", "金额", "amount of money", "", is_value=True)
     assert SCHEMA.by_label["园区"] == SCHEMA.types["IndustrialPark"]
 
 
 def test_relations_and_attributes() -> None:
-    assert SCHEMA.relations["metWith"] == RelationInfo(
-        "metWith", "会见", "met with", ("Person",), ("Person", "Company", "Organization"), symmetric=True
-    )
-    assert SCHEMA.attributes["area"] == AttributeInfo("area", "占地面积", "area", "decimal", "m²")
+    met = SCHEMA.relations["metWith"]
+    assert (met.domain, met.range, met.symmetric) == (("Person",), ("Person", "Company", "Organization"), True)
+    area = SCHEMA.attributes["area"]
+    assert (area.zh, area.datatype, area.unit) == ("占地面积", "decimal", "m²")
+
+
+def test_every_term_has_labels_and_definitions_in_two_languages() -> None:
+    terms = [info for info in SCHEMA.types.values() if not info.is_value]
+    named: list[TypeInfo | RelationInfo | AttributeInfo] = [*terms]
+    named += [*SCHEMA.edges.values(), *SCHEMA.attributes.values()]
+    assert [info.name for info in named if not all((info.zh, info.en, info.zh_def, info.en_def))] == []
+
+
+def test_order_of_kinds() -> None:
     assert [name for name, info in SCHEMA.relations.items() if info.symmetric] == ["metWith", "cooperatesWith"]
     stages = ("planned", "signed", "preparing", "underConstruction", "commissioning", "operating")
     assert tuple(SCHEMA.statuses) == stages
@@ -86,14 +97,14 @@ def test_did_you_mean(word: str, known: list[str], hint: str) -> None:
 
 BROKEN_SCHEMA = [
     pytest.param(
-        "domain: [Company, Project, IndustrialPark, Organization], range: [Place]",
-        "domain: [Company, Project, IndustrialPark, Organization], range: [Plaze]",
+        "domain: [Company, Project, IndustrialPark, Organization]\n    range: [Place]",
+        "domain: [Company, Project, IndustrialPark, Organization]\n    range: [Plaze]",
         "schema.yaml: locatedIn: unknown type Plaze; did you mean Place?",
         id="unknown type in a range",
     ),
     pytest.param(
-        "domain: [Person], range: [Place, ",
-        "domain: [Persons], range: [Place, ",
+        "domain: [Person]\n    range: [Place, ",
+        "domain: [Persons]\n    range: [Place, ",
         "schema.yaml: holdsPost: unknown type Persons; did you mean Person?",
         id="unknown type in a domain",
     ),
@@ -104,8 +115,8 @@ BROKEN_SCHEMA = [
         id="no YAML",
     ),
     pytest.param(
-        "en: company, path:",
-        "en: company, pth:",
+        "en: company\n    path:",
+        "en: company\n    pth:",
         "schema.yaml: Company: unknown key pth; did you mean path?",
         id="unknown key",
     ),

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from kg.cli.options import HELP, STORE, format_option, open_store, out_option
-from kg.cli.tables import echo_rows
+from kg.cli.tables import echo_json, echo_rows
+
+if TYPE_CHECKING:
+    import pyoxigraph as ox
+
+    from kg.rdf import Answer
+    from kg.schema import Schema
 
 
 @click.command(context_settings=HELP)
@@ -24,7 +31,8 @@ from kg.cli.tables import echo_rows
 def sparql(query: str | None, file: Path | None, out: Path, form: str) -> None:
     """Answers a SPARQL query.
 
-    The prefixes kg, rdf, rdfs, skos, xsd, prov, dcterms, schema and owl are declared. CONSTRUCT answers in Turtle.
+    The prefixes kg, rdf, rdfs, owl, xsd, skos, dcterms, prov, schema, org, foaf, geo, void and dcat are declared.
+    CONSTRUCT answers in Turtle.
     """
     from kg import rdf
 
@@ -32,27 +40,46 @@ def sparql(query: str | None, file: Path | None, out: Path, form: str) -> None:
         raise click.UsageError("give a query or -f FILE, one of them")
     try:
         text = file.read_text("utf-8-sig") if file else query or ""
-        prepared = rdf.prepare(text)
     except UnicodeDecodeError as error:
         raise click.UsageError(f"{file}: not UTF-8; save it as UTF-8") from error
+    try:
+        graph, schema = _graph(out)
+    except rdf.QueryError as error:
+        raise click.ClickException(str(error)) from error
+    try:
+        query = rdf.checked(text, schema)
     except rdf.QueryError as error:
         raise click.UsageError(f"{file or 'query'}: {error}") from error
     try:
-        if (out / STORE).exists() or not (out / "graph.ttl").exists():
-            with open_store(out) as store:
-                graph = rdf.graph_of(store)
-        else:
-            graph = rdf.graph_in(out / "graph.ttl")
-        answer = rdf.ask(graph, prepared)
+        answer = rdf.ask(graph, query, schema)
     except rdf.QueryError as error:
-        raise click.ClickException(str(error)) from error
+        raise click.ClickException(f"{file or 'query'}: {error}") from error
+    print_answer(answer, schema, form)
+
+
+def _graph(out: Path) -> tuple[ox.Store, Schema]:
+    """The triples of the graph in a folder, or of the Turtle file where there is nothing else."""
+    from kg import rdf
+
+    if (out / STORE).exists() or not (out / "graph.ttl").exists():
+        with open_store(out) as store:
+            return rdf.load(store), store.schema
+    from kg.ontology import load_schema
+    from kg.resources import ontology_dir
+
+    return rdf.load_file(out / "graph.ttl"), load_schema(ontology_dir())
+
+
+def print_answer(answer: Answer | str, schema: Schema, form: str) -> None:
+    """Prints what was answered; ends with status 1 where there are no rows."""
     if isinstance(answer, str):
         click.echo(answer.rstrip("\n"))
         return
     if form == "json":
-        click.echo(answer.json())
-    elif answer.rows() or form != "table":
-        echo_rows(answer.columns, answer.rows(short=form == "table", turtle=form == "tsv"), form=form)
-    if not answer.rows():
+        echo_json(answer.json())
+    elif answer.rows or form != "table":
+        short = schema if form == "table" else None
+        echo_rows(answer.columns, answer.texts(schema=short, turtle=form == "tsv"), form=form)
+    if not answer.rows:
         click.echo("kg: nothing found", err=True)
         raise click.exceptions.Exit(1)

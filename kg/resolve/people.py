@@ -103,9 +103,7 @@ def _in_city(name: str, bearers: dict[str, Item], posted: set[str], *, rare: boo
         yield Pair(COMMON, others[0].key, item.key, f"{name}: a common name in one city")
 
 
-def _in_province(
-    name: str, by_city: Mapping[str, dict[str, Item]], sets: Sets, *, unique: bool
-) -> Iterator[Pair]:
+def _in_province(name: str, by_city: Mapping[str, dict[str, Item]], sets: Sets, *, unique: bool) -> Iterator[Pair]:
     """Bearers of a rare name in two cities of a province may be one who has moved."""
     firsts: defaultdict[str, list[Item]] = defaultdict(list)
     for city, bearers in sorted(by_city.items()):
