@@ -23,6 +23,7 @@ from kg.claims.visits import party_claims
 from kg.model import Claim, Mention
 
 LEADS = "leadsChain"
+DATES = ("signedOn", "startedOn", "operatingOn")
 BESIDE = 20
 """A title between a firm and a name has no more characters."""
 
@@ -35,7 +36,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
         for claim in shared(borne_out([*claims, *trip_claims(rows, direct, clauses)], frame.echoes), industry_of(rows))
         if not is_to_come(claim, frame.date)
     ]
-    said = list(narrowed(said, rows))
+    said = finest(list(narrowed(said, rows)))
     said += party_claims(said)
     said += listed_deals(rows, clauses)
     said += deals_of_both(rows, said, clauses)
@@ -76,12 +77,25 @@ def narrowed(claims: Sequence[Claim], rows: Sequence[Row]) -> Iterator[Claim]:
 
 
 def is_to_come(claim: Claim, date: str | None) -> bool:
-    """Whether a stage is dated behind the page: 明年6月投产 is no operation yet."""
-    return (
-        claim.predicate == "status"
-        and bool(date and claim.date)
-        and str(claim.date) > str(date)[: len(str(claim.date))]
-    )
+    """Whether a stage or its day lies behind the page: 明年6月投产 is no operation yet, nor is 有望9月前开工 a day."""
+    day = claim.date if claim.predicate == "status" else claim.value if claim.predicate in DATES else None
+    if not day:
+        return False
+    planned = claim.modality == "planned" and claim.predicate in DATES[1:]
+    now = str(date)[: len(str(day))] if date else None
+    return planned if now is None else str(day) > now or (str(day) == now and planned)
+
+
+def finest(claims: Sequence[Claim]) -> list[Claim]:
+    """``claims`` without a day that the article also gives more precisely: 11月投产，当年投产."""
+    days = {(key(c.head), c.predicate, str(c.value)) for c in claims if c.predicate in DATES}
+
+    def rough(claim: Claim) -> bool:
+        day = str(claim.value)
+        same = (d for head, predicate, d in days if (head, predicate) == (key(claim.head), claim.predicate))
+        return any(d != day and d.startswith(day) for d in same)
+
+    return [c for c in claims if c.predicate not in DATES or not rough(c)]
 
 
 def borne_out(claims: Sequence[Claim], echoes: frozenset[str]) -> list[Claim]:

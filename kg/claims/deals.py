@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from kg.claims.frame import Frame, key, plain
 from kg.claims.headings import Row
-from kg.claims.slots import Typed
 from kg.claims.stops import Clauses
+from kg.claims.typed import Typed
 from kg.model import Claim, Mention
 
 HOSTS = ("Place", "IndustrialPark")

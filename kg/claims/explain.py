@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kg.claims.grammar import Grammar, Pattern
-from kg.claims.matcher import Found, Topic, kept, read, view
+from kg.claims.matcher import Found, kept, read, view
+from kg.claims.owners import Topic
 from kg.model import Claim, Mention, Sentence
 
 Outcome = Literal["fired", "blocked", "near"]

@@ -11,6 +11,7 @@ from typing import Any
 
 from kg.claims.forms import BASE, OPENS, TITLED, UNTITLED, Builder, Form, FormError
 from kg.claims.needs import Needs
+from kg.claims.owners import FigureWords
 from kg.claims.phrases import Phrases
 from kg.model import Modality
 from kg.ontology import Ontology, OntologyError, did_you_mean, load_yaml
@@ -88,12 +89,8 @@ class Grammar:
     """Makes a sentence report what is said or asked, not what is."""
     retractions: re.Pattern[str]
     """Makes a sentence deny what the one before it says: 上述消息不实."""
-    sums: re.Pattern[str]
-    """Speaks of several things at once: a figure behind it is no single thing's."""
-    noun_follows: re.Pattern[str]
-    """What follows a figure that belongs to the noun behind it: 6亿元|的…项目."""
-    spent_on: re.Pattern[str]
-    """What follows a sum that a firm spends on something that the clause names: 428万元|建设储能电站."""
+    figures: FigureWords
+    """Whose a figure is."""
     phrases: Phrases
     """What in an open phrase is a name."""
 
@@ -148,9 +145,7 @@ def load_grammar(ontology: Ontology) -> Grammar:
         characters=characters,
         rumours=lexicon.regex("phrases", "rumour"),
         retractions=lexicon.regex("phrases", "retraction"),
-        sums=lexicon.regex("phrases", "sum"),
-        noun_follows=lexicon.regex("phrases", "noun_follows"),
-        spent_on=lexicon.regex("phrases", "spent_on"),
+        figures=FigureWords.load(lexicon, characters),
         phrases=Phrases.load(lexicon),
     )
 

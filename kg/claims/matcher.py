@@ -6,25 +6,13 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from typing import Protocol
 
 from kg.claims.forms import OPENS, PLAIN, TITLED, UNTITLED
 from kg.claims.grammar import GUEST, Grammar, Pattern
-from kg.claims.slots import SEPARATED, Typed, fill
+from kg.claims.owners import Topic, find_owners, latest, of_noun, one_of_several
+from kg.claims.slots import fill
+from kg.claims.typed import Typed
 from kg.model import VISITOR, Claim, Mention, Modality, Sentence
-
-
-class Topic(Protocol):
-    """What an unspoken subject stands for."""
-
-    def __call__(
-        self, offset: int, types: tuple[str, ...], *, figure: bool = False, party: bool = False
-    ) -> Mention | None:
-        """At an offset of the page, one of the types; ``figure``: what a figure or date there is said of.
-
-        ``party``: who has to do with somebody there.
-        """
-
 
 CLAUSE = re.compile(r"[，,。；;：:！？!?]")
 PROJECT = "项目"
@@ -35,10 +23,6 @@ VISITED = ("inspected",)
 """The end of these may be planned without being planned to be seen: 参观|城市规划展览馆."""
 OTHER_SIDE = re.compile(rf"(?:[与同跟]{PLAIN}?|[与同跟和及]|[^，。；\\s]、)$")
 """What stands in front of the other side of a deal: 与来访的|甲公司, 乙公司、|甲公司."""
-BODIES = ("Industry", "Organization", "Place")
-"""What may be the subject of a clause about a figure that is no firm's, park's or project's."""
-PREPOSITION = re.compile("[在于从向往经位]|落户|来自")
-HIDDEN = re.compile("位于.的“[^”]+”")
 UNREAD = re.compile("(?:项目|工程)[，,：:]?$")
 """Right in front of a match and no mention: a project that no finder named."""
 AHEAD = 4
@@ -121,42 +105,9 @@ def kept(found: Sequence[Found]) -> Iterator[Found]:
             yield each
 
 
-def of_others(typed: Typed, match: re.Match[str], grammar: Grammar, subject: Mention) -> str | None:
-    """The words that make a figure the sum of several, a whole place's (全县) or that of the noun behind it.
-
-    What the sentence sums up before it comes to the subject is said of others: 开工项目4个，总投资9亿元，〔甲项目〕….
-    """
-    since = max((i for i, mention in typed.mentions.items() if mention is subject), default=-1)
-    sums = (m for m in grammar.sums.finditer(typed.text[: match.end()]) if m.end() > since)
-    said = next(sums, None) or grammar.noun_follows.match(typed.text, match.end())
-    said = said or grammar.noun_follows.match(typed.text, match.start() - 1)  # 投资5亿元的|年产6万套
-    if said:
-        return said[0]
-    wholes = (m.text for i, m in typed.mentions.items() if since < i < match.end() and m.type == "Place")
-    return next((text for text in wholes if grammar.sums.match(text)), None)
-
-
-def one_of_several(typed: Typed, at: int) -> bool:
-    """Whether a thing of the same kind stands in front of the joint: 甲项目、乙项目总投资5亿元 says it of neither."""
-    if at < 2 or not SEPARATED.fullmatch(typed.text[at - 1]):
-        return False
-    before, here = typed.mentions.get(at - 2), typed.mentions.get(at)
-    listed = before is not None and here is not None and before.type == here.type and here.type == "Project"
-    return listed and here is not None and here.role != "reference"  # 甲项目，|该项目
-
-
 def is_within_list(typed: Typed, at: int) -> bool:
     """Whether the list goes on to the left of its first item or is the other side of a deal: 与甲公司、乙公司签约."""
     return OTHER_SIDE.search(typed.text, 0, at) is not None
-
-
-def opens_list(typed: Typed, subject: Mention) -> bool:
-    """Whether a list of projects goes on behind the one that an unspoken subject stands for: 甲项目、|乙项目总投资."""
-    at = next((i for i, mention in typed.mentions.items() if mention is subject), None)
-    joint = SEPARATED.match(typed.text, at + 1) if at is not None and subject.type == "Project" else None
-    return joint is not None and any(
-        typed.mentions[i].type == "Project" for i in range(joint.end(), joint.end() + 3) if i in typed.mentions
-    )
 
 
 def labels(mentions: Sequence[Mention], grammar: Grammar) -> set[str]:
@@ -178,6 +129,7 @@ def read(
     if denied or (pattern.unless and (denied := pattern.unless.search(window))):
         return [], f"the clause says {denied[0]}"
     attribute = pattern.predicate in grammar.schema.attributes
+    figure = attribute and not pattern.value
     relation = grammar.schema.relations.get(pattern.predicate)
     symmetric = relation is not None and relation.symmetric
     if symmetric and "head" in match.re.groupindex and is_within_list(typed, match.start("head")):
@@ -194,26 +146,24 @@ def read(
         kinds = type_names(pattern.topic, grammar)
         if any(match.start() <= i < first for i in typed.at(kinds)):
             return [], "the clause names its own subject"
-        if attribute and not pattern.value and (other := other_subject(typed, before, match.start(), kinds)):
-            return [], f"the clause speaks of something else: {other}"
-        subject = topic(typed.origin[match.start()], kinds, figure=attribute, party=symmetric)
-        if subject is None and pattern.value and PROJECT in pattern.topic:  # of a phase the whole project has the stage
-            subject = topic(typed.origin[match.start()], type_names((PROJECT,), grammar))
-        if subject and pattern.predicate in SITES and subject.end <= sentence.start and typed.text[: match.start()]:
-            return [], "its own sentence has another subject"  # 某口岸是窗口，|位于乙省
-        if subject is None:
-            return [], f"nothing before it can be its subject ({' or '.join(pattern.topic)})"
-        if attribute and not pattern.value and (others := of_others(typed, match, grammar, subject)):
-            return [], f"the figure is that of others: {others}"
-        if attribute and not pattern.value and opens_list(typed, subject):
-            return [], "the figure is that of several projects"
-        heads = [subject]
-    of_noun = attribute and not pattern.value and grammar.noun_follows.match(typed.text, match.end())
-    if of_noun and (CLAUSE.search(match[0]) or all(head.type == "Company" for head in heads)):
-        return [], f"the figure is that of the noun behind it: {of_noun[0]}"  # 甲公司投资5亿元|的水库
-    spent = attribute and not pattern.value and all(head.type == "Company" for head in heads)
-    if spent and (built := grammar.spent_on.match(typed.text, match.end())):
-        return [], f"the figure is that of what is built: {built[0]}"  # 甲公司投资5亿元|在乙县建设电站
+        if figure:
+            count = len(slots["value"]) if pattern.respectively else 0
+            heads, why = find_owners(typed, match, before, kinds, grammar.figures, topic, count)
+            if not heads:
+                return [], why
+        else:
+            subject = topic(typed.origin[match.start()], kinds, figure=attribute, party=symmetric)
+            if subject is None and pattern.value and PROJECT in pattern.topic:  # of a phase the whole has the stage
+                subject = topic(typed.origin[match.start()], type_names((PROJECT,), grammar))
+            if subject and pattern.predicate in SITES and subject.end <= sentence.start and typed.text[: match.start()]:
+                return [], "its own sentence has another subject"  # 某口岸是窗口，|位于乙省
+            if subject is None:
+                return [], f"nothing before it can be its subject ({' or '.join(pattern.topic)})"
+            heads = [subject]
+    elif figure and (others := of_noun(typed, match, heads, grammar.figures)):
+        return [], others
+    if figure:
+        slots["value"] = [latest(typed, value, grammar.figures) for value in slots.get("value", [])]
     tails = [tail for tail in slots.get("tail", []) if tail.type != "Post" or tail.inner is not None]
     if "tail" in slots and not tails:
         return [], "no name in it can be an end"
@@ -264,19 +214,6 @@ def read(
         elif name in grammar.schema.relations:
             found += [claim(owner, name, tail) for owner in owners for tail in filled]
     return found, "" if found else "no name in it can be an end"
-
-
-def other_subject(typed: Typed, start: int, end: int, kinds: tuple[str, ...]) -> str | None:
-    """What else the clause speaks of in front of a figure: 〔邮轮产业〕已实现|收入; 位于甲园区的“某某号”|开工."""
-    if hidden := HIDDEN.search(typed.text, start, end):
-        return hidden[0]
-    for i in range(start, end):
-        mention = typed.mentions.get(i)
-        if mention and mention.type in kinds:
-            return None
-        if mention and mention.type in BODIES and not PREPOSITION.search(typed.text, start, i):
-            return mention.text
-    return None
 
 
 def type_names(labels: tuple[str, ...], grammar: Grammar) -> tuple[str, ...]:

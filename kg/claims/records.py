@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from kg.claims.matcher import Topic
+from kg.claims.owners import Topic
 from kg.model import Claim, Mention, Sentence
 from kg.ontology import Lexicon
 from kg.segment import alternation

@@ -1,54 +1,20 @@
-"""A sentence with one character for each mention, and what stands in the slots of a match on it."""
+"""What stands in the slots of a match on a typed sentence."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from kg.claims.forms import ASIDE, LISTED, POST, PRODUCT, SEPARATOR, TITLED, Slot
+from kg.claims.forms import ASIDE, LISTED, POST, PRODUCT, TITLED, Slot
 from kg.claims.grammar import Grammar
 from kg.claims.phrases import PLAIN
+from kg.claims.typed import SEPARATED, Typed
 from kg.model import Mention, Sentence
 
-SEPARATED = re.compile(f"{SEPARATOR}|[，,]")
 AT_END = re.compile(f"{ASIDE}$")
 POST_TYPE = "Post"
 LOOSE = frozenset({"Place", "Person", "Capacity", "Company"})
 """What a finder may have seen in the name of a product: 赤水|河酒, 参术儿|康糖浆, 华阳|牌电缆, 液压机械5000台."""
-
-
-@dataclass(frozen=True)
-class Typed:
-    """A sentence with one character for each mention, and the way back."""
-
-    text: str
-    mentions: dict[int, Mention]
-    """Position in ``text`` to the mention there."""
-    origin: tuple[int, ...]
-    """Position in ``text`` to the offset in the page; one more for the end."""
-
-    def at(self, kinds: tuple[str, ...]) -> Iterator[int]:
-        """Where mentions of the types stand."""
-        return (i for i, mention in self.mentions.items() if mention.type in kinds)
-
-    @classmethod
-    def of(cls, sentence: Sentence, mentions: Sequence[Mention], characters: dict[str, str]) -> Typed:
-        """``mentions`` do not overlap and are sorted."""
-        pieces: list[str] = []
-        origin: list[int] = []
-        placed: dict[int, Mention] = {}
-        at = sentence.start
-        for mention in mentions:
-            pieces.append(sentence.text[at - sentence.start : mention.start - sentence.start])
-            origin.extend(range(at, mention.start))
-            placed[len(origin)] = mention
-            pieces.append(characters[mention.type])
-            origin.append(mention.start)
-            at = mention.end
-        pieces.append(sentence.text[at - sentence.start :])
-        origin.extend(range(at, sentence.end + 1))
-        return cls("".join(pieces), placed, tuple(origin))
 
 
 def fill(

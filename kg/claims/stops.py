@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.claims.forms import SEPARATOR
-from kg.claims.slots import POST_TYPE, SEPARATED, Typed
+from kg.claims.slots import POST_TYPE
+from kg.claims.typed import SEPARATED, Typed
 from kg.ontology import Lexicon
 
 SITES = ("Company", "Project", "IndustrialPark", "Organization", "Place")

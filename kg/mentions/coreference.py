@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from kg.gazetteer import HOME, Gazetteer
 from kg.mentions.discourse import PERSONS, Discourse, Visits, begins_clause, unnamed_things
@@ -23,6 +24,7 @@ ZONES = ("高新区", "经开区")
 """Kinds of zones that are told apart where both are spoken of."""
 BESIDE = ("与", "同", "和", "、")
 PARTNER, LISTED = ("与", "同"), ("、", "和", "及")
+WITHIN = re.compile("[里内中]?的?")
 TOPIC_BACK = 2
 """An unspoken subject may be so many sentences old."""
 
@@ -133,6 +135,7 @@ class Coreference:
             discourse.open()
             text, base = row.sentence.text, row.sentence.start
             fronts = [(m.start - base, m.end - base) for m in row.top if m.type in ("Date", "Place")]
+            fronts += self.holders(text, base, row.top, fronts)
             top: list[Mention] = []
             held: list[Mention] = []
             for mention in row.top:
@@ -157,6 +160,19 @@ class Coreference:
             discourse.close(text, base, self.visits)
             out.append(replace(row, top=top))
         return out
+
+    def holders(
+        self, text: str, base: int, top: Sequence[Mention], fronts: list[tuple[int, int]]
+    ) -> list[tuple[int, int]]:
+        """Spans of the parks that open a clause and only say where its subject is: 甲产业园里的|乙公司."""
+        return [
+            (park.start - base, owner.start - base)
+            for park, owner in pairwise(top)
+            if park.type == "IndustrialPark"
+            and owner.type in ("Company", "Project")
+            and WITHIN.fullmatch(text, park.end - base, owner.start - base)
+            and begins_clause(text, park.start - base, fronts, self.fillers)
+        ]
 
     @staticmethod
     def me(mention: Mention, speaker: Mention) -> Mention:

@@ -17,6 +17,8 @@ BREAK = re.compile(r"[，,；;：:。！？]")
 COUNT = re.compile(r"\d+[个项]")
 LOOK_BACK = 4
 PERSONS = ("Person", "Official")
+SITED = ("Company", "Project", "IndustrialPark", "Place", "Organization")
+"""What may be the subject of a clause that a figure behind it is said of."""
 
 
 @dataclass(frozen=True)
@@ -157,12 +159,25 @@ class Discourse:
         subjects = [m for m, i in own if i]
         found = next(reversed([m for m in projects if m in subjects] or projects or subjects), None)
         if not own:
-            found = self.antecedent(offset, types, back=back, sentence=sentence)
+            found = self.behind(offset, types, sentence) or self.earlier(offset, types, back=back, sentence=sentence)
         if found is None:
             return None
         between = [one for one in self.unnamed if found.end <= one.start < offset]
         hidden = any(one.initial or one.clause_end >= offset or found.type != "Project" for one in between)
         return None if hidden else found
+
+    def behind(self, offset: int, types: tuple[str, ...], sentence: int) -> Mention | None:
+        """The project that is named at the start of a later clause: 总投资5亿元，历时两年，|甲项目建成."""
+        row = self.sentences[sentence]
+        if any(initial and m.end <= offset and m.type in SITED for m, initial in row):
+            return None
+        later = (m for m, initial in row if initial and m.start >= offset and m.type in types)
+        return next((m for m in later if m.type == "Project" and m.role != "reference"), None)
+
+    def earlier(self, offset: int, types: tuple[str, ...], *, back: int, sentence: int) -> Mention | None:
+        """What the sentences before speak of, unless its own one begins with a place: 甲村种药千亩，|年产9吨."""
+        place = any(initial and m.end <= offset and m.type == "Place" for m, initial in self.sentences[sentence])
+        return None if place else self.antecedent(offset, types, back=back, sentence=sentence)
 
     def party(
         self,

@@ -8,7 +8,8 @@ from said import reader
 from kg.claims.examples import parse
 from kg.claims.forms import Builder, Form, FormError
 from kg.claims.grammar import Grammar
-from kg.claims.slots import Typed, fill
+from kg.claims.slots import fill
+from kg.claims.typed import Typed
 
 
 def built(form: str, grammar: Grammar) -> Form:

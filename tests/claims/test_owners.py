@@ -1,0 +1,51 @@
+"""Whose a figure or a date is whose clause names no owner."""
+
+from __future__ import annotations
+
+import pytest
+from said import article_claims, reader
+
+TEA = "凯里市白茶加工项目"
+FIRM, OTHER = "贵州远岭机械有限公司", "贵州青坡食品有限公司"
+PARK = "凯里市炉山工业园"
+Row = tuple[str, str, object]
+"""Owner, attribute, value."""
+
+CASES = [
+    pytest.param(
+        f"{TEA}2021年3月签约，8月动工，2022年5月投产。",
+        [(TEA, "startedOn", "2021-08"), (TEA, "operatingOn", "2022-05")],
+        id="days of one project in a row",
+    ),
+    pytest.param(
+        f"{FIRM}占地80亩，于2019年6月正式投产。",
+        [(FIRM, "area", 53333.6), (FIRM, "operatingOn", "2019-06")],
+        id="a firm's own day",
+    ),
+    pytest.param(
+        f"{FIRM}占地80亩，镀膜车间2019年6月开工。", [(FIRM, "area", 53333.6)], id="the day of a part without a name"
+    ),
+    pytest.param(f"{FIRM}2019年6月开始建设仓库。", [], id="what a firm builds has its own day"),
+    pytest.param(f"{TEA}有望10月前开工。", [], id="a day to come"),
+    pytest.param(f"{TEA}去年11月投产，当年投产见效。", [(TEA, "operatingOn", "2023-11")], id="the more precise day"),
+    pytest.param(f"2020年9月投产；{TEA}占地80亩。", [(TEA, "area", 53333.6)], id="not of what the next item names"),
+    pytest.param(
+        f"{FIRM}年产罐头800吨，年产300吨的{OTHER}正在筹建。",
+        [(FIRM, "capacity", 800), (OTHER, "capacity", 300)],
+        id="a figure and one that describes the next",
+    ),
+    pytest.param(
+        f"全市签约3个项目，总投资9亿元，包括投资3亿元的{TEA}。", [(TEA, "investment", 300000000)], id="not the sum"
+    ),
+    pytest.param(
+        f"{PARK}里的{FIRM}主要做机床，带动500人就业。", [(FIRM, "jobs", 500)], id="a park only says where the firm is"
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES)
+def test_owners_of_figures(text: str, wanted: list[Row]) -> None:
+    figures = set(reader().grammar.schema.attributes) - {"status", "signedOn"}
+    said = article_claims(text, place="凯里市")
+    found = [(c.head.name, c.predicate, c.value) for c in said if c.predicate in figures]
+    assert sorted(found, key=str) == sorted(wanted, key=str)
