@@ -13,6 +13,9 @@ from typing import Literal
 Kind = Literal["masthead", "headline", "byline", "caption", "body"]
 Modality = Literal["planned", "signed", "actual", "cancelled"]
 Value = str | int | float
+Unspoken = Literal["subject", "figure", "party", "object"]
+"""What an unspoken thing would be in its clause: its subject, the owner of its figure or date, who has to do with
+somebody there, its object."""
 VISITOR = "Visitor"
 """No type of a mention: asks an article for the one whose visit it tells of, whoever has spoken in between."""
 

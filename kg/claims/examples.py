@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from kg.claims.grammar import Grammar, Pattern
 from kg.claims.matcher import find_claims
-from kg.model import Claim, Mention, Sentence
+from kg.model import Claim, Mention, Sentence, Unspoken
 from kg.ontology import OntologyError, did_you_mean
 
 MARK = re.compile(r"〔([^|〕]+)\|([^〕]+)〕")
@@ -41,8 +41,8 @@ def claims_of(example: str, pattern: Pattern, grammar: Grammar) -> list[Claim]:
     """What the one pattern makes of an example; the unspoken subject is the last mention before the match."""
     sentence, mentions = parse(example, grammar, pattern.place)
 
-    def topic(offset: int, types: tuple[str, ...], *, figure: bool = False, party: bool = False) -> Mention | None:
-        del figure, party  # one rule for both: the examples are about words, not about discourse
+    def topic(offset: int, types: tuple[str, ...], *, unspoken: Unspoken = "subject") -> Mention | None:
+        del unspoken  # one rule for both: the examples are about words, not about discourse
         return next((m for m in reversed(mentions) if m.end <= offset and m.type in types), None)
 
     alone = replace(grammar, patterns=(pattern,))

@@ -12,7 +12,7 @@ from kg.claims.grammar import GUEST, Grammar, Pattern
 from kg.claims.owners import Topic, find_owners, latest, of_noun, one_of_several
 from kg.claims.slots import fill
 from kg.claims.typed import Typed
-from kg.model import VISITOR, Claim, Mention, Modality, Sentence
+from kg.model import VISITOR, Claim, Mention, Modality, Sentence, Unspoken
 
 CLAUSE = re.compile(r"[，,。；;：:！？!?]")
 PROJECT = "项目"
@@ -152,7 +152,8 @@ def read(
             if not heads:
                 return [], why
         else:
-            subject = topic(typed.origin[match.start()], kinds, figure=attribute, party=symmetric)
+            unspoken: Unspoken = "figure" if attribute else "party" if symmetric else "subject"
+            subject = topic(typed.origin[match.start()], kinds, unspoken=unspoken)
             if subject is None and pattern.value and PROJECT in pattern.topic:  # of a phase the whole has the stage
                 subject = topic(typed.origin[match.start()], type_names((PROJECT,), grammar))
             if subject and pattern.predicate in SITES and subject.end <= sentence.start and typed.text[: match.start()]:
@@ -175,7 +176,7 @@ def read(
         clause = range(match.start(), ends.start() if ends else len(typed.text))
         if any(i in clause and i not in range(*match.span("head")) for i in typed.at(kinds)):
             return [], "the clause names its own site"
-        place = topic(typed.origin[match.start()], kinds)
+        place = topic(typed.origin[match.start()], kinds, unspoken="object")
         if place and pattern.echo and before and place.end <= sentence.start:
             return [], "its own sentence may have said where"  # 在甲口岸，|张三察看货场
         since = max((i for i, mention in typed.mentions.items() if mention is place), default=-1)

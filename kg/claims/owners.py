@@ -13,7 +13,7 @@ from typing import Protocol
 
 from kg.claims.forms import SEPARATOR
 from kg.claims.typed import SEPARATED, Typed
-from kg.model import Mention
+from kg.model import Mention, Unspoken
 from kg.ontology import Lexicon
 
 BODIES = ("Industry", "Organization", "Place")
@@ -38,13 +38,8 @@ RUN = 12
 class Topic(Protocol):
     """What an unspoken subject stands for."""
 
-    def __call__(
-        self, offset: int, types: tuple[str, ...], *, figure: bool = False, party: bool = False
-    ) -> Mention | None:
-        """At an offset of the page, one of the types; ``figure``: what a figure or date there is said of.
-
-        ``party``: who has to do with somebody there.
-        """
+    def __call__(self, offset: int, types: tuple[str, ...], *, unspoken: Unspoken = "subject") -> Mention | None:
+        """At an offset of the page, one of the types."""
 
 
 @dataclass(frozen=True)
@@ -217,7 +212,7 @@ def find_owners(
     elif not dated and (other := other_subject(typed, start, match.start(), kinds)):
         return [], f"the clause speaks of something else: {other}"
     sought = (*kinds, FIRM) if dated else kinds
-    subject = topic(typed.origin[match.end() if dated else match.start()], sought, figure=True)
+    subject = topic(typed.origin[match.end() if dated else match.start()], sought, unspoken="figure")
     if subject is None or subject.type not in kinds:
         return [], "nothing before it can be its subject"
     if subject.start >= typed.origin[match.end()] and (dated or PART.search(typed.text, match.end())):

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kg.claims.owners import Topic
-from kg.model import Claim, Mention, Sentence
+from kg.model import Claim, Mention, Sentence, Unspoken
 from kg.ontology import Lexicon
 from kg.segment import alternation
 
@@ -62,10 +62,8 @@ class Records:
         if project is None:
             return usual
 
-        def of_record(
-            offset: int, types: tuple[str, ...], *, figure: bool = False, party: bool = False
-        ) -> Mention | None:
-            return project if "Project" in types else usual(offset, types, figure=figure, party=party)
+        def of_record(offset: int, types: tuple[str, ...], *, unspoken: Unspoken = "subject") -> Mention | None:
+            return project if "Project" in types else usual(offset, types, unspoken=unspoken)
 
         return of_record
 

@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.gazetteer import HOME, Gazetteer
+from kg.mentions import topics
 from kg.mentions.discourse import PERSONS, Discourse, Visits, begins_clause, unnamed_things
 from kg.mentions.setting import Setting
 from kg.mentions.speech import SPEAKER, Speech
-from kg.model import VISITOR, Mention, Sentence
+from kg.mentions.topics import Wording
+from kg.model import VISITOR, Mention, Sentence, Unspoken
 from kg.ontology import Lexicon
 from kg.segment import alternation
 
@@ -25,8 +27,6 @@ ZONES = ("高新区", "经开区")
 BESIDE = ("与", "同", "和", "、")
 PARTNER, LISTED = ("与", "同"), ("、", "和", "及")
 WITHIN = re.compile("[里内中]?的?")
-TOPIC_BACK = 2
-"""An unspoken subject may be so many sentences old."""
 
 
 @dataclass
@@ -40,21 +40,20 @@ class Marked:
     index: int
     """Of the sentence in its article."""
 
-    def topic(
-        self, offset: int, types: tuple[str, ...], *, figure: bool = False, party: bool = False
-    ) -> Mention | None:
-        """What an unspoken subject of one of the types, owner of a figure or party to a deal stands for there."""
-        if figure:
-            return self.discourse.owner(offset, types, back=TOPIC_BACK, sentence=self.index)
-        if party and VISITOR not in types:
+    def topic(self, offset: int, types: tuple[str, ...], *, unspoken: Unspoken = "subject") -> Mention | None:
+        """What an unspoken thing of one of the types stands for there."""
+        if unspoken == "figure":
+            return topics.owner(self.discourse, offset, types, self.index)
+        if unspoken == "party" and VISITOR not in types:
             if (described := self.described(offset)) and described.type in types:
                 return described
             before = ((m.start, self.sentence.text[: m.start - self.sentence.start]) for m in self.top)
             beside = {start for start, text in before if text.endswith(BESIDE)}
-            return self.discourse.party(
-                offset, types, back=TOPIC_BACK, sentence=self.index, beside=beside, partners=self.partners()
-            )
-        return self.discourse.antecedent(offset, types, back=TOPIC_BACK, sentence=self.index)
+            partners = self.partners()
+            return topics.party(self.discourse, offset, types, self.index, beside=beside, partners=partners)
+        if unspoken == "object":
+            return self.discourse.antecedent(offset, types, back=topics.BACK, sentence=self.index)
+        return topics.subject(self.discourse, offset, types, self.index)
 
     def described(self, offset: int) -> Mention | None:
         """What a clause ends with in front of the offset behind 的: 甲县乡贤张三创办的|乙公司，."""
@@ -82,6 +81,7 @@ class Coreference:
     gazetteer: Gazetteer
     fillers: re.Pattern[str]
     unnamed: re.Pattern[str]
+    wording: Wording
     visits: Visits
     speech: Speech
     zones: tuple[tuple[str, str], ...]
@@ -94,7 +94,8 @@ class Coreference:
         relative = "|".join(lexicon.words("phrases", "relative"))
         fillers = re.compile(rf"(?:{alternation(lexicon.words('fillers'))}|{relative}|\s)*")
         unnamed = re.compile("|".join(lexicon.words("phrases", "unnamed")))
-        return cls(gazetteer, fillers, unnamed, Visits.load(lexicon), Speech.load(lexicon), tuple(zones))
+        wording, visits, speech = Wording.load(lexicon), Visits.load(lexicon), Speech.load(lexicon)
+        return cls(gazetteer, fillers, unnamed, wording, visits, speech, tuple(zones))
 
     def narrowest(self, top: list[Mention], nested: list[Mention]) -> tuple[list[Mention], list[Mention]]:
         """Places one behind the other (天津市津南区) are one mention of the narrowest; the others are nested in it."""
@@ -132,7 +133,7 @@ class Coreference:
         said = self.speech.speakers(marked)
         out = []
         for row in marked:
-            discourse.open()
+            discourse.open(row.sentence.start)
             text, base = row.sentence.text, row.sentence.start
             fronts = [(m.start - base, m.end - base) for m in row.top if m.type in ("Date", "Place")]
             fronts += self.holders(text, base, row.top, fronts)
@@ -151,12 +152,15 @@ class Coreference:
                 begin = self.begin(mention, row)
                 inner = [m for m in row.nested if mention.start <= m.start and m.end <= mention.end]
                 for m in [*inner, *([resolved.inner] if resolved.inner else []), resolved]:
-                    discourse.note(m, initial=begins_clause(text, begin - base, fronts, self.fillers))
+                    initial = begins_clause(text, begin - base, fronts, self.fillers)
+                    discourse.note(m, initial=initial)
+                    self.wording.judge(m, discourse, text, begin - base, m.end - base, fronts, initial=initial)
             named = [(m.start - base, m.end - base) for m in top]
             discourse.unnamed += (
                 replace(one, start=base + one.start, clause_end=base + one.clause_end)
                 for one in unnamed_things(text, self.unnamed, named, fronts, self.fillers)
             )
+            self.wording.close(discourse, row.index, text, base)
             discourse.close(text, base, self.visits)
             out.append(replace(row, top=top))
         return out

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kg.mentions.scan import Scan
@@ -17,8 +17,8 @@ BREAK = re.compile(r"[，,；;：:。！？]")
 COUNT = re.compile(r"\d+[个项]")
 LOOK_BACK = 4
 PERSONS = ("Person", "Official")
-SITED = ("Company", "Project", "IndustrialPark", "Place", "Organization")
-"""What may be the subject of a clause that a figure behind it is said of."""
+Spoken = Sequence[tuple[Mention, bool]]
+"""The mentions of a sentence, and whether each begins a clause."""
 
 
 @dataclass(frozen=True)
@@ -91,18 +91,39 @@ class Unnamed:
     initial: bool
 
 
+def subject_of(row: Spoken) -> Mention | None:
+    """The first of the mentions that begins a clause, else the only one."""
+    first = [m for m, initial in row if initial]
+    if first:  # 甲市 begins where 甲市乙新区 does: the whole name counts
+        return max((m for m in first if m.start == first[0].start), key=lambda m: m.end)
+    return row[-1][0] if len({(m.type, m.name) for m, _ in row}) == 1 else None  # several, and none the subject
+
+
 @dataclass
 class Discourse:
     """The named mentions of an article in reading order, sentence by sentence."""
 
     sentences: list[list[tuple[Mention, bool]]] = field(default_factory=list)
     """For each sentence its mentions (references already resolved) and whether each begins a clause."""
+    starts: list[int] = field(default_factory=list)
+    """Where each sentence begins."""
     unnamed: list[Unnamed] = field(default_factory=list)
+    aside: set[int] = field(default_factory=set)
+    """Where mentions stand that are no subject of what follows: 由|甲公司, 位于|乙园区."""
+    parts: set[int] = field(default_factory=set)
+    """Where projects stand that are a part of another: 年产5万吨生产线."""
+    built: list[tuple[int, int]] = field(default_factory=list)
+    """What tells of a time when something is built (投产后): its sentence and its page offset."""
+    others: set[int] = field(default_factory=set)
+    """Where places and bodies stand that are the subject of a clause: 三明市|地处."""
+    attended: set[int] = field(default_factory=set)
+    """Sentences that only name who was there, by their number."""
     visitors: list[Mention | None] = field(default_factory=list)
     """For each sentence whose visit is told of by its end."""
 
-    def open(self) -> None:
-        """A new sentence begins."""
+    def open(self, start: int) -> None:
+        """A new sentence begins, at the page offset."""
+        self.starts.append(start)
         self.sentences.append([])
         self.visitors.append(self.visitors[-1] if self.visitors else None)
 
@@ -122,6 +143,14 @@ class Discourse:
         """A mention of the current sentence, resolved."""
         self.sentences[-1].append((mention, initial))
 
+    def built_before(self, offset: int, sentence: int) -> bool:
+        """Whether the sentence has come to what will be when something is built: 投产后，|年产."""
+        return any(index == sentence and at <= offset for index, at in self.built)
+
+    def others_before(self, offset: int, sentence: int) -> bool:
+        """Whether the sentence speaks of a place or a body before it comes to the offset."""
+        return any(m.start in self.others and m.end <= offset for m, _ in self.sentences[sentence])
+
     def antecedent(
         self, offset: int, types: tuple[str, ...], *, back: int = LOOK_BACK, sentence: int = -1
     ) -> Mention | None:
@@ -140,89 +169,8 @@ class Discourse:
         for earlier in range(index - 1, max(-1, index - 1 - back), -1):
             found = [(m, i) for m, i in self.sentences[earlier] if m.type in types]
             if found:
-                first = [m for m, i in found if i]
-                if not first and len({(m.type, m.name) for m, _ in found}) > 1:
-                    return None  # several were spoken of and none was the subject
-                if first:  # 甲市 begins where 甲市乙新区 does: the whole name counts
-                    return max((m for m in first if m.start == first[0].start), key=lambda m: m.end)
-                return found[-1][0]
+                return subject_of(found)
         return None
-
-    def owner(self, offset: int, types: tuple[str, ...], *, back: int, sentence: int) -> Mention | None:
-        """What a figure or date at the page offset is said of when its clause names nothing.
-
-        Within the sentence a project before the firm that builds it, and a firm or park only as the subject of a
-        clause; never across a thing without a name, whose figure it may be.
-        """
-        own = [(m, i) for m, i in self.sentences[sentence] if m.end <= offset and m.type in types]
-        projects = [m for m, _ in own if m.type == "Project"]
-        subjects = [m for m, i in own if i]
-        found = next(reversed([m for m in projects if m in subjects] or projects or subjects), None)
-        if not own:
-            found = self.behind(offset, types, sentence) or self.earlier(offset, types, back=back, sentence=sentence)
-        if found is None:
-            return None
-        between = [one for one in self.unnamed if found.end <= one.start < offset]
-        hidden = any(one.initial or one.clause_end >= offset or found.type != "Project" for one in between)
-        return None if hidden else found
-
-    def behind(self, offset: int, types: tuple[str, ...], sentence: int) -> Mention | None:
-        """The project that is named at the start of a later clause: 总投资5亿元，历时两年，|甲项目建成."""
-        row = self.sentences[sentence]
-        if any(initial and m.end <= offset and m.type in SITED for m, initial in row):
-            return None
-        later = (m for m, initial in row if initial and m.start >= offset and m.type in types)
-        return next((m for m in later if m.type == "Project" and m.role != "reference"), None)
-
-    def earlier(self, offset: int, types: tuple[str, ...], *, back: int, sentence: int) -> Mention | None:
-        """What the sentences before speak of, unless its own one begins with a place: 甲村种药千亩，|年产9吨."""
-        place = any(initial and m.end <= offset and m.type == "Place" for m, initial in self.sentences[sentence])
-        return None if place else self.antecedent(offset, types, back=back, sentence=sentence)
-
-    def party(
-        self,
-        offset: int,
-        types: tuple[str, ...],
-        *,
-        back: int,
-        sentence: int,
-        beside: Container[int],
-        partners: Container[int] = (),
-    ) -> Mention | None:
-        """Who makes a deal at the page offset whose clause names only the other side; nobody where it is in doubt.
-
-        That is so behind 张三一行考察甲公司, and behind 甲市支持乙公司, where both may be meant. ``beside``: where
-        names stand with whom somebody has to do, 与|乙公司; they are not meant, and ``partners`` least of all.
-        """
-        found = self.antecedent(offset, types, back=back, sentence=sentence)
-        if found is not None and found.start in partners:
-            start = min(m.start for m, _ in self.sentences[sentence])
-            row = (m for m, _ in self.sentences[sentence] if m.end <= offset and m.type in types)
-            free = [m for m in row if m.start not in partners]
-            found = free[-1] if free else self.antecedent(start, types, back=back, sentence=sentence)
-        found = found and self.office(found, types)
-        own = [(m, i) for m, i in self.sentences[sentence] if m.end <= offset]
-        subjects = [m for m, i in own if i and (m.type in types or m.type in PERSONS)]
-        if found is None or not any(m is found for m, _ in own):
-            return None if subjects else found
-        if found.start in beside:  # 同甲公司签约，|同乙公司签约
-            return None
-        posts = [m for m, _ in own if m.type == "Post" and m.start <= found.start and found.end <= m.end]
-        if subjects and subjects[-1].type in PERSONS and not any(m.end == subjects[-1].start for m in posts):
-            return None  # 甲公司董事长张三 speaks and acts for 甲公司
-        later = [m for m, _ in own if m.start > found.end and m.start not in beside]
-        others = [m for m in later if m.type in types and m.type != "Place"]
-        return None if found.type == "Place" and others else found
-
-    def office(self, place: Mention, types: tuple[str, ...]) -> Mention:
-        """Where the last of a person's posts is held, when the first names a place: 市政协副主席、甲县县委书记张三."""
-        row = next((r for r in self.sentences if any(m is place for m, _ in r)), [])
-        posts = [m for m, _ in row if m.type == "Post" and m.inner is not None]
-        first = next((p for p in posts if p.start <= place.start and place.end <= p.end), None)
-        holder = next((m for m, _ in row if first and m.type in PERSONS and m.start >= first.end), None)
-        held = [p.inner for p in posts if first and holder and first.start <= p.start and p.end <= holder.start]
-        last = held[-1] if held else None
-        return last if last is not None and last.type in types and place.type == "Place" else place
 
     def visitor(self, offset: int, index: int) -> Mention | None:
         """Who goes on visiting at the offset: the subject of the sentence so far, else the visitor of the article.
@@ -268,8 +216,8 @@ def unnamed_things(
 ) -> Iterator[Unnamed]:
     """The things without a name in a sentence, with offsets in it; ``named``: the spans of the mentions."""
     for match in words.finditer(text):
-        if any(start <= match.start() < end for start, end in named):
-            continue
+        if any(start <= match.start() <= end for start, end in named):
+            continue  # 甲园区|项目 is a name with its kind
         clause = BREAK.search(text, match.end())
         initial = begins_clause(text, match.start(), fronts, skip)
         yield Unnamed(match.start(), clause.start() if clause else len(text), initial)

@@ -1,0 +1,209 @@
+"""Whom a clause without a subject is about: what its sentence and those before have spoken of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+
+from kg.mentions.discourse import PERSONS, Discourse, Spoken, subject_of
+from kg.model import VISITOR, Mention
+from kg.ontology import Lexicon
+
+BACK, FIGURE_BACK = 2, 4
+"""An unspoken subject may be so many sentences old, and the owner of a figure so many where none names another."""
+ASIDE = 8
+"""So many characters has what stands in front of a thing that is no subject."""
+
+JOINT = 1
+"""So many characters stand between the things of a list."""
+SITED = ("Company", "Project", "IndustrialPark", "Place", "Organization")
+"""What may be the subject of a clause that a figure behind it is said of."""
+BODIES = ("Place", "Organization", "Industry")
+"""What may be spoken of that is no firm, project or park."""
+GOES_ON = re.compile(r"[\u3400-\u9fff]")
+"""Behind a place or body that does not only stand in front of the clause."""
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The words that tell what a sentence is about."""
+
+    aside: re.Pattern[str]
+    """In front of what is no subject: 由, 位于."""
+    attends: re.Pattern[str]
+    """Says that those whom the sentence names were there, so that it is not about their firms: 出席."""
+    part: re.Pattern[str]
+    """Ends the name of what is a part of a project: 生产线."""
+    built: re.Pattern[str]
+    """What is to be then is said of what is built: 投产后."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon) -> Wording:
+        """Reads ``phrases.tsv``."""
+
+        def words(kind: str) -> str:
+            return f"(?:{'|'.join(lexicon.words('phrases', kind))})"
+
+        return cls(
+            re.compile(words("aside") + "$"),
+            re.compile(words("attends") + "[^，。；]{0,12}$"),
+            re.compile(words("part") + "$"),
+            re.compile(words("built")),
+        )
+
+    def judge(
+        self,
+        mention: Mention,
+        discourse: Discourse,
+        text: str,
+        start: int,
+        end: int,
+        fronts: Sequence[tuple[int, int]],
+        *,
+        initial: bool,
+    ) -> None:
+        """Notes how a mention stands in its sentence; ``fronts``: the dates and places that may stand in front."""
+        if initial:
+            if mention.type in BODIES and GOES_ON.match(text, end):
+                discourse.others.add(mention.start)
+        elif self.stands_aside(text, start, fronts):
+            discourse.aside.add(mention.start)
+        if mention.type == "Project" and mention.role == "name" and self.part.search(mention.name):
+            discourse.parts.add(mention.start)
+
+    def close(self, discourse: Discourse, sentence: int, text: str, base: int) -> None:
+        """Notes what the sentence, which begins at the page offset ``base``, says as a whole."""
+        discourse.built += ((sentence, base + match.end()) for match in self.built.finditer(text))
+        if self.attends.search(text.rstrip("。！；")):
+            discourse.attended.add(sentence)
+
+    def stands_aside(self, text: str, at: int, fronts: Sequence[tuple[int, int]]) -> bool:
+        """Whether a preposition stands in front of the offset, or of the places right in front of it."""
+        for start, end in sorted(fronts, reverse=True):
+            at = start if end == at else at
+        return self.aside.search(text, max(0, at - ASIDE), at) is not None
+
+
+def subject(discourse: Discourse, offset: int, types: tuple[str, ...], sentence: int) -> Mention | None:
+    """Of whom a clause tells that has no subject; what stands aside (由甲公司建设，|位于乙县) is not meant."""
+    if VISITOR in types:
+        return discourse.visitor(offset, sentence)
+    row = [each for each in discourse.sentences[sentence] if each[0].type in types]
+    own = [each for each in row if each[0].end <= offset]
+    if any(m.start not in discourse.aside for m, _ in own) or not own:
+        return discourse.antecedent(offset, types, back=BACK, sentence=sentence)
+    return discourse.antecedent(own[0][0].start, types, back=BACK, sentence=sentence)
+
+
+def owner(discourse: Discourse, offset: int, types: tuple[str, ...], sentence: int) -> Mention | None:
+    """What a figure or date at the page offset is said of when its clause names nothing.
+
+    Within the sentence a project before the firm that builds it, and a firm or park only as the subject of a
+    clause; never across a thing without a name, whose figure it may be. What stands aside (由甲公司投资建设，|总投资)
+    leaves the figure to what the sentences before are about.
+    """
+    own = [(m, i) for m, i in discourse.sentences[sentence] if m.end <= offset and m.type in types]
+    parts = [m for m, i in own if m.start in discourse.parts and not i]
+    own = [(m, i) for m, i in own if m not in parts]
+    projects = [m for m, _ in own if m.type == "Project"]
+    subjects = [m for m, i in own if i]
+    found = next(reversed([m for m in projects if m in subjects] or projects or subjects), None)
+    free = all(m.start in discourse.aside for m, _ in own) and not discourse.others_before(offset, sentence)
+    if not projects and "Project" in types and discourse.built_before(offset, sentence):  # 投产后 the firm's project
+        found = focus(discourse, sentence, ("Project",)) or found
+    if not own:
+        found = found or behind(discourse, offset, types, sentence)
+    if found is None and free:
+        found = focus(discourse, sentence, types) or next(reversed(parts), None)
+    return None if found is None or hidden(discourse, found, offset, sentence) else found
+
+
+def behind(discourse: Discourse, offset: int, types: tuple[str, ...], sentence: int) -> Mention | None:
+    """The project that is named at the start of a later clause: 总投资5亿元，历时两年，|甲项目建成."""
+    row = discourse.sentences[sentence]
+    if any(initial and m.end <= offset and m.type in SITED for m, initial in row):
+        return None
+    later = (m for m, initial in row if initial and m.start >= offset and m.type in types)
+    return next((m for m in later if m.type == "Project" and m.role != "reference"), None)
+
+
+def hidden(discourse: Discourse, found: Mention, offset: int, sentence: int) -> bool:
+    """Whether a figure at the offset may be that of a thing without a name that stands behind its owner."""
+    begin = discourse.starts[sentence]
+    return any(
+        one.initial or one.clause_end >= offset or (found.type != "Project" and one.start >= begin)
+        for one in discourse.unnamed
+        if found.end <= one.start <= offset
+    )
+
+
+def focus(discourse: Discourse, sentence: int, types: tuple[str, ...]) -> Mention | None:
+    """What the sentences before are about, as far as figures go: the one project, else the subject.
+
+    Sentences that name nothing of the types, or only who came, go on about the same.
+    """
+    part: Mention | None = None
+    for earlier in range(sentence - 1, max(-1, sentence - 1 - FIGURE_BACK), -1):
+        if earlier in discourse.attended:
+            continue
+        row = [(m, i) for m, i in discourse.sentences[earlier] if m.type in types and m.start not in discourse.aside]
+        parts = [m for m, i in row if m.start in discourse.parts]
+        if parts and not part:
+            part = parts[-1] if len(parts) == 1 else None
+        row = [each for each in row if each[0].start not in discourse.parts]
+        projects = {m.name: m for m, _ in row if m.type == "Project"}
+        if len(projects) == 1:
+            return next(iter(projects.values()))
+        if row:
+            found = subject_of(row)
+            listed = any(found and m.type == found.type and m.start == found.end + JOINT for m, _ in row)
+            return None if listed else found  # 甲项目、乙项目开工
+    return part
+
+
+def party(
+    discourse: Discourse,
+    offset: int,
+    types: tuple[str, ...],
+    sentence: int,
+    *,
+    beside: Container[int],
+    partners: Container[int] = (),
+) -> Mention | None:
+    """Who makes a deal at the page offset whose clause names only the other side; nobody where it is in doubt.
+
+    That is so behind 张三一行考察甲公司, and behind 甲市支持乙公司, where both may be meant. ``beside``: where
+    names stand with whom somebody has to do, 与|乙公司; they are not meant, and ``partners`` least of all.
+    """
+    said = discourse.sentences[sentence]
+    found = discourse.antecedent(offset, types, back=BACK, sentence=sentence)
+    if found is not None and found.start in partners:
+        start = min(m.start for m, _ in said)
+        row = (m for m, _ in said if m.end <= offset and m.type in types)
+        free = [m for m in row if m.start not in partners]
+        found = free[-1] if free else discourse.antecedent(start, types, back=BACK, sentence=sentence)
+    found = found and office(discourse.sentences, found, types)
+    own = [(m, i) for m, i in said if m.end <= offset]
+    subjects = [m for m, i in own if i and (m.type in types or m.type in PERSONS)]
+    if found is None or not any(m is found for m, _ in own):
+        return None if subjects else found
+    if found.start in beside:  # 同甲公司签约，|同乙公司签约
+        return None
+    posts = [m for m, _ in own if m.type == "Post" and m.start <= found.start and found.end <= m.end]
+    if subjects and subjects[-1].type in PERSONS and not any(m.end == subjects[-1].start for m in posts):
+        return None  # 甲公司董事长张三 speaks and acts for 甲公司
+    later = [m for m, _ in own if m.start > found.end and m.start not in beside]
+    others = [m for m in later if m.type in types and m.type != "Place"]
+    return None if found.type == "Place" and others else found
+
+
+def office(sentences: Sequence[Spoken], place: Mention, types: tuple[str, ...]) -> Mention:
+    """Where the last of a person's posts is held, when the first names a place: 市政协副主席、甲县县委书记张三."""
+    row = next((r for r in sentences if any(m is place for m, _ in r)), [])
+    posts = [m for m, _ in row if m.type == "Post" and m.inner is not None]
+    first = next((p for p in posts if p.start <= place.start and place.end <= p.end), None)
+    holder = next((m for m, _ in row if first and m.type in PERSONS and m.start >= first.end), None)
+    held = [p.inner for p in posts if first and holder and first.start <= p.start and p.end <= holder.start]
+    last = held[-1] if held else None
+    return last if last is not None and last.type in types and place.type == "Place" else place

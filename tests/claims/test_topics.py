@@ -1,0 +1,42 @@
+"""Whom a clause without a subject is about, across sentences."""
+
+from __future__ import annotations
+
+import pytest
+from said import claims, told
+
+FIRM = "敦化市宏瑞药业有限公司"
+PARTNER = "长春市白松药业有限公司"
+PROJECT = "磷酸铁锂项目"
+FIGURES = [
+    pytest.param(f"{FIRM}的{PROJECT}开工。总投资5亿元。", [(PROJECT, 5e8)], id="its project"),
+    pytest.param(f"{PROJECT}开工。由{FIRM}投资建设，总投资5亿元。", [(PROJECT, 5e8)], id="behind who builds it"),
+    pytest.param(f"{PROJECT}开工。位于{FIRM}东侧，总投资5亿元。", [(PROJECT, 5e8)], id="behind where it lies"),
+    pytest.param(
+        f"{PROJECT}开工。{FIRM}董事长田景文出席。总投资5亿元。", [(PROJECT, 5e8)], id="behind those who were there"
+    ),
+    pytest.param(
+        f"{PROJECT}开工。厂房已封顶。设备陆续到位。总投资5亿元。", [(PROJECT, 5e8)], id="sentences that name nothing"
+    ),
+    pytest.param(
+        f"{FIRM}落户。新建一条全自动包装生产线。总投资5亿元。", [(FIRM, 5e8)], id="of the firm rather than a part"
+    ),
+    pytest.param(
+        f"{PROJECT}开工。{FIRM}经验丰富。投产后，年产值5亿元。", [(PROJECT, 5e8)], id="what is built has it then"
+    ),
+    pytest.param(f"{FIRM}落户。凯里市地处山区，总投资5亿元。", [], id="the place is the subject"),
+    pytest.param(f"{FIRM}与{PARTNER}签约。研发中心总投资5亿元。", [], id="a thing without a name"),
+    pytest.param(f"{PROJECT}开工。三元前驱体项目开工。总投资5亿元。", [("三元前驱体项目", 5e8)], id="the last one"),
+    pytest.param(f"{PROJECT}、三元前驱体项目开工。总投资5亿元。", [], id="two at once"),
+]
+
+
+@pytest.mark.parametrize(("text", "owners"), FIGURES)
+def test_owner_of_figure(text: str, owners: list[tuple[str, float]]) -> None:
+    figures = ("investment", "outputValue")
+    assert [(head, value) for head, what, value, _ in told(claims(text)) if what in figures] == owners
+
+
+def test_who_builds_it_lies_nowhere() -> None:
+    found = told(claims(f"{PROJECT}开工。由{FIRM}投资建设，位于张掖经济技术开发区。"))
+    assert not [row for row in found if row[:2] == (FIRM, "inPark")]
