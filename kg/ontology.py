@@ -116,18 +116,27 @@ def load_lexicon(folder: Path) -> Lexicon:
 
 @dataclass(frozen=True)
 class Ontology:
-    """Everything that ``ontology/`` says, and the hash of it."""
+    """Everything that ``ontology/`` says, and the hashes of it."""
 
     folder: Path
     schema: Schema
     lexicon: Lexicon
-    fingerprint: str
+    rules: str
+    """Hash of the schema, the lexicons and the patterns."""
+    gazetteer: str
+    """Hash of the places."""
+
+    @property
+    def fingerprint(self) -> str:
+        """Of all."""
+        return f"{self.rules} {self.gazetteer}"
 
 
 def load_ontology(folder: Path | None = None) -> Ontology:
     """Loads the schema and the lexicons; the patterns are compiled by ``kg.claims``."""
     folder = folder or ontology_dir()
-    digest = hashlib.sha256()
+    rules, gazetteer = hashlib.sha256(), hashlib.sha256()
     for path in sorted(p for p in folder.rglob("*") if p.suffix in {".yaml", ".tsv"}):
+        digest = gazetteer if path.is_relative_to(folder / "places") else rules
         digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
-    return Ontology(folder, load_schema(folder), load_lexicon(folder), digest.hexdigest())
+    return Ontology(folder, load_schema(folder), load_lexicon(folder), rules.hexdigest(), gazetteer.hexdigest())

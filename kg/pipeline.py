@@ -172,6 +172,8 @@ def build(
     store.set_schema(reader.ontology.schema)
     if store.fingerprint() != reader.fingerprint:
         store.set_fingerprint(reader.fingerprint)  # first, so that a build that was killed goes on where it was
+        ontology = reader.ontology
+        store.set_origin(version=__version__, rules=ontology.rules, gazetteer=ontology.gazetteer)
     known = store.page_hashes()
     read = unchanged = 0
     for done, (name, path) in enumerate(pages, 1):

@@ -27,6 +27,11 @@ def shapes(schema: Schema) -> str:
     for attribute in schema.attributes.values():
         _values(graph, kg, attribute, schema)
     _claims(graph, kg)
+    member = _shape(graph, kg, "MembershipShape", SH.targetClass, full("org:Membership"))
+    _once(graph, member, full("org:member"), "a membership needs its person 任职须有且只有一人")
+    _once(graph, member, kg.postAt, "a membership needs where it is held 任职须有且只有一处")
+    for path in (kg.firstSeen, kg.lastSeen):
+        _property(graph, member, path, "a post is seen on what is no date 日期不合历法", any_of=_dates(graph))
     page = _shape(graph, kg, "PageShape", SH.targetClass, kg.Page)
     _once(graph, page, kg.fileName, "a page needs one file name 版面须有一个文件名", datatype=XSD.string)
     _once(graph, page, kg.sha256, "a page needs one SHA-256 版面须有一个散列值", pattern="^[0-9a-f]{64}$")

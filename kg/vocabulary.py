@@ -40,12 +40,17 @@ NOTES: Mapping[str, tuple[str, str, URIRef]] = {
     "level": ("区划级别", "level of division", XSD.string),
     "fileName": ("文件名", "file name", XSD.string),
     "sha256": ("散列值", "SHA-256", XSD.string),
+    "programVersion": ("程序版本", "version of the program", XSD.string),
+    "rulesHash": ("规则散列值", "hash of the rules", XSD.string),
+    "gazetteerHash": ("地名录散列值", "hash of the gazetteer", XSD.string),
+    "inputHash": ("输入散列值", "hash of the input", XSD.string),
     "firstSeen": ("最早见于", "first seen", XSD.date),
     "lastSeen": ("最近见于", "last seen", XSD.date),
 }
-"""Properties of claims, pages, places and memberships: labels and datatype."""
+"""Properties of claims, pages, places, memberships and the dataset: labels and datatype."""
 LINKS: Mapping[str, tuple[str, str]] = {
     "mentionedIn": ("见于", "mentioned in"),
+    "postAt": ("任职于", "post at"),
     "inArticle": ("所在报道", "in article"),
 }
 

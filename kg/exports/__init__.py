@@ -45,6 +45,12 @@ def _ntriples(source: Source, path: Path) -> None:
     write_ntriples(source.store, path, base=source.base)
 
 
+def _nquads(source: Source, path: Path) -> None:
+    from kg.exports.turtle import write_nquads
+
+    write_nquads(source.store, path, base=source.base)
+
+
 def _jsonld(source: Source, path: Path) -> None:
     from kg.exports.jsonld import write_jsonld
 
@@ -80,6 +86,7 @@ def _csv(source: Source, path: Path) -> None:
 EXPORTS: Mapping[str, Callable[[Source, Path], None]] = {
     "ttl": _turtle,
     "nt": _ntriples,
+    "nq": _nquads,
     "jsonld": _jsonld,
     "html": _html,
     "graphml": _graphml,

@@ -55,6 +55,8 @@ class Block:
 
     subject: Iri
     properties: tuple[tuple[str, tuple[Term, ...]], ...]
+    page: Iri | None = None
+    """The page that says so; None for what the graph knows from all pages together."""
 
 
 # What RFC 3987 does not allow in a path, and `%`; then what it allows and nobody can read or type.

@@ -11,17 +11,10 @@ from itertools import groupby
 from operator import attrgetter, itemgetter
 from typing import Generic, TypeVar
 
-from kg.exports.terms import (
-    Block,
-    Iri,
-    Literal,
-    Term,
-    date_literal,
-    decimal_literal,
-    integer_literal,
-    iri_path,
-    printable,
-)
+from kg.exports.blocks import name, number, properties, some, text
+from kg.exports.dataset import dataset_blocks, vocabulary_blocks
+from kg.exports.memberships import membership_blocks, role_block
+from kg.exports.terms import Block, Iri, Literal, Term, date_literal, decimal_literal, integer_literal, iri_path
 from kg.model import Entity, Modality
 from kg.schema import AttributeInfo, Schema
 from kg.store import Fact, Link, Store, StoredPage
@@ -42,9 +35,13 @@ class Triples:
             if link.relation in self.schema.given:
                 self._given[link.head].append(link)
 
-    def blocks(self) -> Iterator[Block]:
-        """Everything, in writing order."""
-        yield from self._ontology()
+    def blocks(self, *, said: bool = False) -> Iterator[Block]:
+        """Everything, in writing order.
+
+        ``said``: each claim is followed by the triple that it states, as a block of its page.
+        """
+        yield from dataset_blocks(self._store, self.schema, self.base)
+        yield from vocabulary_blocks(self.schema)
         for page in self._store.pages():
             yield from self._page(page)
         facts = _Grouped(self._store.facts(), key=attrgetter("head"))
@@ -53,66 +50,51 @@ class Triples:
             own = facts.of(entity.id)
             yield self._entity(entity, own, [page for _, page in pages.of(entity.id)])
             yield from self._capacities(own)
-            yield from map(self._claim, own)
-
-    def _ontology(self) -> Iterator[Block]:
-        """The terms that the graph uses, so that it can be read on its own."""
-        yield Block(
-            Iri(self.base + "graph"),
-            _properties(("a", [_name("owl:Ontology")]), ("rdfs:seeAlso", [Iri(self.schema.prefix.rstrip("#/"))])),
-        )
-        for info in self.schema.types.values():
-            if not info.is_value:
-                above = [_name(f"kg:{info.is_a}")] if info.is_a else []
-                properties = _properties(
-                    ("a", [_name("owl:Class")]), ("rdfs:label", _labels(info.zh, info.en)), ("rdfs:subClassOf", above)
-                )
-                yield Block(_name(f"kg:{info.name}"), properties)
-        for relation in self.schema.edges.values():
-            kinds = ["owl:ObjectProperty", *(["owl:SymmetricProperty"] if relation.symmetric else [])]
-            properties = _properties(("a", map(_name, kinds)), ("rdfs:label", _labels(relation.zh, relation.en)))
-            yield Block(_name(f"kg:{relation.name}"), properties)
-        for attribute in self.schema.attributes.values():
-            kind = "owl:ObjectProperty" if attribute.datatype == "quantity" else "owl:DatatypeProperty"
-            properties = _properties(("a", [_name(kind)]), ("rdfs:label", _labels(attribute.zh, attribute.en)))
-            yield Block(_name(f"kg:{attribute.name}"), properties)
+            for fact in own:
+                yield self._claim(fact)
+                yield from self._stated(fact) if said else ()
+            yield from membership_blocks(own, self.schema, self.base, self._claim_iri)
+        for title in self._store.titles():
+            yield role_block(title, self.base)
 
     def _page(self, page: StoredPage) -> Iterator[Block]:
         iri = self._page_iri(page.name)
         place = f"place/{page.place}"
         yield Block(
             iri,
-            _properties(
-                ("a", [_name("kg:Page"), _name("prov:Entity")]),
-                ("rdfs:label", [_text(page.name)]),
-                ("dcterms:date", _some(date_literal(page.date))),
+            properties(
+                ("a", [name("kg:Page"), name("prov:Entity")]),
+                ("rdfs:label", [text(page.name)]),
+                ("dcterms:date", some(date_literal(page.date))),
                 ("dcterms:spatial", [self._iri(place)] if self._store.entity(place) else []),
-                ("kg:fileName", [_text(page.name)]),
-                ("kg:sha256", [_text(page.sha256)]),
+                ("kg:fileName", [text(page.name)]),
+                ("kg:sha256", [text(page.sha256)]),
             ),
+            iri,
         )
         for article in page.articles:
             yield Block(
                 Iri(f"{iri.text}#article-{article.number}"),
-                _properties(
-                    ("a", [_name("kg:Article")]),
-                    ("dcterms:title", [_text(article.headline, "zh")] if article.headline else []),
-                    ("dcterms:date", _some(date_literal(article.date))),
+                properties(
+                    ("a", [name("kg:Article")]),
+                    ("dcterms:title", [text(article.headline, "zh")] if article.headline else []),
+                    ("dcterms:date", some(date_literal(article.date))),
                     ("dcterms:isPartOf", [iri]),
-                    ("kg:start", [Literal(str(article.start), "xsd:integer")]),
-                    ("kg:end", [Literal(str(article.end), "xsd:integer")]),
+                    ("kg:start", [number(article.start)]),
+                    ("kg:end", [number(article.end)]),
                 ),
+                iri,
             )
 
     def _entity(self, entity: Entity, facts: list[Fact], pages: list[str]) -> Block:
         return Block(
             self._iri(entity.id),
-            _properties(
-                ("a", [_name(f"kg:{entity.type}")]),
-                ("rdfs:label", [_text(entity.name, "zh")]),
-                ("skos:altLabel", [_text(alias, "zh") for alias in entity.aliases]),
-                ("kg:adcode", [_text(entity.code)] if entity.code else []),
-                ("kg:level", [_text(entity.level)] if entity.level else []),
+            properties(
+                ("a", [name(f"kg:{entity.type}")]),
+                ("rdfs:label", [text(entity.name, "zh")]),
+                ("skos:altLabel", [text(alias, "zh") for alias in entity.aliases]),
+                ("kg:adcode", [text(entity.code)] if entity.code else []),
+                ("kg:level", [text(entity.level)] if entity.level else []),
                 *(
                     (
                         f"kg:{relation}",
@@ -129,17 +111,17 @@ class Triples:
         """What holds without a look at the claims: no cancelled plans, no relation of a thing to itself."""
         for predicate, group in groupby(facts, key=attrgetter("predicate")):
             holding = [fact for fact in group if fact.modality != NOT_A_FACT and fact.tail != fact.head]
-            yield f"kg:{predicate}", [term for fact in holding for term in _some(self._object(fact, typed=True))]
+            yield f"kg:{predicate}", [term for fact in holding for term in some(self._object(fact, typed=True))]
 
     def _capacities(self, facts: list[Fact]) -> Iterator[Block]:
         found = {}
         for fact in facts:
             value = self._object(fact, typed=True)
-            number = integer_literal(fact.value) or decimal_literal(fact.value)
-            if isinstance(value, Iri) and fact.tail is None and number:
-                unit = [_text(fact.unit)] if fact.unit else []
-                found[value] = _properties(
-                    ("a", [_name("schema:QuantitativeValue")]), ("schema:value", [number]), ("schema:unitText", unit)
+            amount = integer_literal(fact.value) or decimal_literal(fact.value)
+            if isinstance(value, Iri) and fact.tail is None and amount:
+                unit = [text(fact.unit)] if fact.unit else []
+                found[value] = properties(
+                    ("a", [name("schema:QuantitativeValue")]), ("schema:value", [amount]), ("schema:unitText", unit)
                 )
         yield from (Block(iri, found[iri]) for iri in sorted(found))
 
@@ -147,24 +129,32 @@ class Triples:
         page = self._page_iri(fact.page)
         article = [Iri(f"{page.text}#article-{fact.article_number}")] if fact.article_number else []
         return Block(
-            Iri(f"{page.text}#{iri_path(fact.predicate)}-{fact.start}-{fact.number}"),
-            _properties(
-                ("a", [_name("rdf:Statement"), _name("kg:Claim")]),
+            self._claim_iri(fact),
+            properties(
+                ("a", [name("rdf:Statement"), name("kg:Claim")]),
                 ("rdf:subject", [self._iri(fact.head)]),
-                ("rdf:predicate", [_name(f"kg:{fact.predicate}")]),
-                ("rdf:object", _some(self._object(fact, typed=False))),
-                ("kg:unit", [_text(fact.unit)] if fact.unit else []),
-                ("kg:title", [_text(fact.title)] if fact.title else []),
-                ("kg:date", _some(date_literal(fact.date))),
-                ("kg:modality", [_text(fact.modality)]),
-                ("kg:pattern", [_text(fact.pattern)] if fact.pattern else []),
-                ("kg:quote", [_text(fact.quote, "zh")]),
-                ("kg:start", [Literal(str(fact.start), "xsd:integer")]),
-                ("kg:end", [Literal(str(fact.end), "xsd:integer")]),
+                ("rdf:predicate", [name(f"kg:{fact.predicate}")]),
+                ("rdf:object", some(self._object(fact, typed=False))),
+                ("kg:unit", [text(fact.unit)] if fact.unit else []),
+                ("kg:title", [text(fact.title)] if fact.title else []),
+                ("kg:date", some(date_literal(fact.date))),
+                ("kg:modality", [text(fact.modality)]),
+                ("kg:pattern", [text(fact.pattern)] if fact.pattern else []),
+                ("kg:quote", [text(fact.quote, "zh")]),
+                ("kg:start", [number(fact.start)]),
+                ("kg:end", [number(fact.end)]),
                 ("kg:inArticle", article),
                 ("prov:wasDerivedFrom", [page]),
             ),
+            page,
         )
+
+    def _stated(self, fact: Fact) -> Iterator[Block]:
+        for direct in properties(*self._direct([fact])):
+            yield Block(self._iri(fact.head), (direct,), self._page_iri(fact.page))
+
+    def _claim_iri(self, fact: Fact) -> Iri:
+        return Iri(f"{self._page_iri(fact.page).text}#{iri_path(fact.predicate)}-{fact.start}-{fact.number}")
 
     def _object(self, fact: Fact, *, typed: bool) -> Term | None:
         """The object of a claim. ``typed``: only what has the attribute's own datatype and unit, else None."""
@@ -176,7 +166,7 @@ class Triples:
             return Iri(f"{self.base}{iri_path(fact.head)}#{fact.predicate}-{value.text}-{iri_path(fact.unit or '')}")
         if typed and (value is None or (info and info.unit and fact.unit not in {None, info.unit})):
             return None
-        return value or (_text(str(fact.value)) if fact.value is not None else None)
+        return value or (text(str(fact.value)) if fact.value is not None else None)
 
     def _iri(self, id: str) -> Iri:
         return Iri(self.base + iri_path(id))
@@ -212,31 +202,3 @@ class _Grouped(Generic[Row]):
         rows = self._next[1]
         self._advance()
         return rows
-
-
-def _properties(*pairs: tuple[str, Iterable[Term]]) -> tuple[tuple[str, tuple[Term, ...]], ...]:
-    """Each property with its objects once, sorted; those without any left out."""
-    found = ((predicate, tuple(sorted(set(terms), key=_order))) for predicate, terms in pairs)
-    return tuple((predicate, terms) for predicate, terms in found if terms)
-
-
-def _order(term: Term) -> tuple[bool, str, str, str]:
-    if isinstance(term, Iri):
-        return (False, term.text, "", "")
-    return (True, term.text, term.datatype or "", term.language or "")
-
-
-def _some(term: Term | None) -> list[Term]:
-    return [] if term is None else [term]
-
-
-def _name(text: str) -> Iri:
-    return Iri(text, short=True)
-
-
-def _text(text: str, language: str | None = None) -> Literal:
-    return Literal(printable(text), None, language)
-
-
-def _labels(zh: str, en: str) -> list[Term]:
-    return [Literal(zh, None, "zh"), Literal(en, None, "en")]

@@ -1,4 +1,4 @@
-"""Turtle and N-Triples, written block by block: memory does not grow with the graph."""
+"""Turtle, N-Triples and N-Quads, written block by block: memory does not grow with the graph."""
 
 from __future__ import annotations
 
@@ -35,6 +35,14 @@ def ntriples(store: Store, *, base: str | None = None) -> Iterator[str]:
         yield _block_lines(block, prefixes)
 
 
+def nquads(store: Store, *, base: str | None = None) -> Iterator[str]:
+    """The graph as N-Quads, in pieces: what a page says is in the graph of that page, all else in the default graph."""
+    triples = Triples(store, base=base)
+    prefixes = PREFIXES | {"kg": triples.schema.prefix}
+    for block in triples.blocks(said=True):
+        yield _block_lines(block, prefixes, f" <{block.page.text}>" if block.page else "")
+
+
 def write_turtle(store: Store, path: Path, *, base: str | None = None) -> None:
     """Writes the graph as Turtle. Raises OSError and StoreError."""
     write_atomically(path, turtle(store, base=base))
@@ -45,11 +53,16 @@ def write_ntriples(store: Store, path: Path, *, base: str | None = None) -> None
     write_atomically(path, ntriples(store, base=base))
 
 
-def _block_lines(block: Block, prefixes: dict[str, str]) -> str:
+def write_nquads(store: Store, path: Path, *, base: str | None = None) -> None:
+    """Writes the graph as N-Quads. Raises OSError and StoreError."""
+    write_atomically(path, nquads(store, base=base))
+
+
+def _block_lines(block: Block, prefixes: dict[str, str], graph: str = "") -> str:
     subject = _full_term(block.subject, prefixes)
     return "".join(
         f"{subject} {_full_term(Iri('rdf:type' if predicate == 'a' else predicate, short=True), prefixes)} "
-        f"{_full_term(term, prefixes)} .\n"
+        f"{_full_term(term, prefixes)}{graph} .\n"
         for predicate, terms in block.properties
         for term in terms
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -116,6 +117,16 @@ class GraphReader(LinkReader):
     def page_count(self) -> int:
         """How many pages are stored."""
         return int(self._row("SELECT count(*) FROM page")[0])
+
+    def titles(self) -> Iterator[str]:
+        """The titles of all posts that a page names, sorted."""
+        sql = "SELECT DISTINCT title FROM claim WHERE title IS NOT NULL AND title != '' ORDER BY title"
+        return (title for (title,) in self._rows(sql))
+
+    def origin(self) -> dict[str, str]:
+        """What the pages were read with: ``version`` of the program, hashes of ``rules`` and ``gazetteer``."""
+        origin: dict[str, str] = json.loads(self._meta("origin") or "{}")
+        return origin
 
     def _meta(self, key: str) -> str | None:
         row = self._row("SELECT value FROM meta WHERE key = ?", key)

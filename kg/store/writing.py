@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import json
 import math
 from collections import Counter
 from collections.abc import Iterator
@@ -29,6 +30,10 @@ class Store(ResolutionWriter):
         build that is killed goes on where it was.
         """
         self._set_meta("fingerprint", fingerprint)
+
+    def set_origin(self, *, version: str, rules: str, gazetteer: str) -> None:
+        """Notes what the pages are read with."""
+        self._set_meta("origin", json.dumps({"version": version, "rules": rules, "gazetteer": gazetteer}))
 
     def set_schema(self, schema: Schema) -> None:
         """The model of the graph, which the store carries."""

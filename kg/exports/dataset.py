@@ -1,0 +1,86 @@
+"""What the graph says of itself: the terms that it uses, how much it holds, from which files, made by what."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+
+from kg.exports.blocks import labels, name, number, properties, some, text
+from kg.exports.terms import Block, Iri, Literal, Term
+from kg.schema import Schema
+from kg.store import Store
+
+TITLE = ("地方报纸知识图谱", "Knowledge graph of local newspapers")
+
+
+def vocabulary_blocks(schema: Schema) -> Iterator[Block]:
+    """The classes and properties with their labels, so that the graph can be read on its own."""
+    for info in schema.types.values():
+        if not info.is_value:
+            above = [name(f"kg:{info.is_a}")] if info.is_a else []
+            yield Block(
+                name(f"kg:{info.name}"),
+                properties(
+                    ("a", [name("owl:Class")]), ("rdfs:label", labels(info.zh, info.en)), ("rdfs:subClassOf", above)
+                ),
+            )
+    for relation in schema.edges.values():
+        kinds = ["owl:ObjectProperty", *(["owl:SymmetricProperty"] if relation.symmetric else [])]
+        yield _term(relation.name, kinds, relation.zh, relation.en)
+    for attribute in schema.attributes.values():
+        kind = "owl:ObjectProperty" if attribute.datatype == "quantity" else "owl:DatatypeProperty"
+        yield _term(attribute.name, [kind], attribute.zh, attribute.en)
+
+
+def _term(local: str, kinds: list[str], zh: str, en: str) -> Block:
+    return Block(name(f"kg:{local}"), properties(("a", map(name, kinds)), ("rdfs:label", labels(zh, en))))
+
+
+def dataset_blocks(store: Store, schema: Schema, base: str) -> Iterator[Block]:
+    """The dataset by VoID and DCAT, with a part for each class and property."""
+    dataset = Iri(base + "graph")
+    digest, dates, pages = hashlib.sha256(), [], 0
+    for page in store.pages():
+        digest.update(f"{page.sha256} {page.name}\n".encode())
+        dates += [page.date] if page.date else []
+        pages += 1
+    counts = store.counts()
+    classes = [_part(dataset, "class", kind, "void:entities", count) for kind, count in counts.items()]
+    triples = {relation: edges for relation, (edges, _) in store.edge_counts().items()}
+    relations = [_part(dataset, "property", relation, "void:triples", count) for relation, count in triples.items()]
+    made_by = [(key, [text(value)]) for key, value in _origin(store)]
+    span: list[Term] = [text(f"{min(dates)}/{max(dates)}")] if dates else []
+    yield Block(
+        dataset,
+        properties(
+            ("a", [name("dcat:Dataset"), name("owl:Ontology"), name("void:Dataset")]),
+            ("dcterms:title", labels(*TITLE)),
+            ("dcterms:language", [Literal("zh")]),
+            ("schema:temporalCoverage", span),
+            ("rdfs:seeAlso", [Iri(schema.prefix.rstrip("#/"))]),
+            ("void:vocabulary", [Iri(schema.prefix)]),
+            ("void:uriSpace", [text(base)]),
+            ("void:entities", [number(sum(counts.values()))]),
+            ("void:documents", [number(pages)]),
+            ("void:classPartition", [part.subject for part in classes]),
+            ("void:propertyPartition", [part.subject for part in relations]),
+            ("kg:inputHash", some(text(digest.hexdigest()))),
+            *made_by,
+        ),
+    )
+    yield from classes
+    yield from relations
+
+
+def _part(dataset: Iri, kind: str, local: str, counted: str, count: int) -> Block:
+    return Block(
+        Iri(f"{dataset.text}#{kind}-{local}"),
+        properties((f"void:{kind}", [name(f"kg:{local}")]), (counted, [number(count)])),
+    )
+
+
+def _origin(store: Store) -> Iterator[tuple[str, str]]:
+    """What the pages were read with."""
+    terms = {"version": "kg:programVersion", "rules": "kg:rulesHash", "gazetteer": "kg:gazetteerHash"}
+    for key, value in store.origin().items():
+        yield terms[key], value
