@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import shutil
 import tempfile
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -141,12 +140,9 @@ def load_file(path: Path) -> ox.Store:
     return graph
 
 
-def ask(graph: ox.Store, query: str, schema: Schema, values: Mapping[str, Term] | None = None) -> Answer | str:
-    """The answer: rows of a SELECT, ``true`` or ``false``, or the triples made, as Turtle. Raises QueryError.
-
-    ``values``: what variables of the query stand for.
-    """
-    result = run(graph, query, schema, values)
+def ask(graph: ox.Store, query: str, schema: Schema) -> Answer | str:
+    """The answer: rows of a SELECT, ``true`` or ``false``, or the triples made, as Turtle. Raises QueryError."""
+    result = run(graph, query, schema)
     if isinstance(result, ox.QueryBoolean):
         return str(bool(result)).lower()
     if isinstance(result, ox.QueryTriples):
@@ -155,12 +151,9 @@ def ask(graph: ox.Store, query: str, schema: Schema, values: Mapping[str, Term] 
     return Answer(columns, tuple(tuple(row) for row in result))
 
 
-def run(
-    graph: ox.Store, query: str, schema: Schema, values: Mapping[str, Term] | None = None
-) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
+def run(graph: ox.Store, query: str, schema: Schema) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
     """What Oxigraph answers to a checked query. Raises QueryError."""
-    known: dict[ox.Variable, Term | ox.Triple] = {ox.Variable(name): term for name, term in (values or {}).items()}
     try:
-        return graph.query(query, prefixes=prefixes(schema), substitutions=known or None)
+        return graph.query(query, prefixes=prefixes(schema))
     except (OSError, ValueError, RuntimeError) as error:
         raise QueryError(f"cannot be answered: {error}") from error

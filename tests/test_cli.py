@@ -18,8 +18,8 @@ from kg.cli import cli, main
 
 ROOT = Path(__file__).parent.parent
 COMMANDS = (
-    "build", "check", "diff", "explain", "export", "extract", "forget", "neighbors", "path", "projects", "rename",
-    "review", "search", "show", "sparql", "stats", "undo", "who",
+    "ask", "build", "check", "diff", "explain", "export", "extract", "forget", "neighbors", "path", "projects",
+    "rename", "review", "search", "show", "sparql", "stats", "undo", "who",
 )  # fmt: skip
 PAGE = (
     "山西晨辉铝业有限公司落户河津经济技术开发区\n\n"
@@ -353,14 +353,50 @@ def test_sparql_on_a_turtle_file_alone(run: Run, graph_folder: Path) -> None:
     assert "not Turtle at line 1" in run("sparql", "ASK {?c a kg:Company}", "-o", graph_folder).err
 
 
-@pytest.mark.parametrize("query", sorted((ROOT / "ontology" / "queries").glob("*.rq")), ids=lambda path: path.stem)
-def test_ready_queries(run: Run, graph_folder: Path, query: Path) -> None:
-    done = run("sparql", "-f", query, "-o", graph_folder, "--format", "csv")
-    assert done.status == (0 if len(done.out.splitlines()) > 1 else 1)
-    assert done.err in ("", "kg: nothing found\n")
+def test_ask_lists_what_is_ready(run: Run) -> None:
+    table = run("ask").out.splitlines()
+    assert table[0].split("  ")[0].strip() == "question"
+    listed: list[dict[str, Any]] = json.loads(run("ask", "--format", "json").out)
+    assert len(listed) == len(table) - 2 == len(list((ROOT / "ontology" / "queries").glob("*.rq")))
+    assert next(one for one in listed if one["zh"] == "园区项目") == {
+        "name": "projects-in-parks",
+        "zh": "园区项目",
+        "en": "The projects of a park, the largest first",
+        "parameters": [{"name": "park", "kind": "node", "help": "园区 · the park"}],
+    }
 
 
-@pytest.mark.parametrize("form", ["ttl", "nt", "jsonld", "html", "graphml", "gexf", "csv"])
+CAREER = "person,title,where,first,last\n李启明,市委书记,河津市,2024-09-28,2024-09-28\n"
+ASKED = [
+    pytest.param(["履历", "--person", "李启明"], Done(0, CAREER, ""), id="by its Chinese title"),
+    pytest.param(["career"], Done(0, CAREER, ""), id="by its file, not narrowed"),
+    pytest.param(
+        ["stalled-projects", "--since", "2001"], Done(1, "project,last\n", "kg: nothing found\n"), id="nothing found"
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "done"), ASKED)
+def test_ask(run: Run, graph_folder: Path, words: list[str], done: Done) -> None:
+    assert run("ask", *words, "-o", graph_folder, "--format", "csv") == done
+
+
+ASKED_WRONG = [
+    pytest.param(["园区项"], 2, "no question is called 园区项; did you mean 园区项目?", id="unknown question"),
+    pytest.param(["停滞项目", "--since", "去年"], 2, "去年 is no date such as 2023", id="no date"),
+    pytest.param(["履历", "--person", "赵无名"], 1, "nothing is called 赵无名", id="unknown node"),
+    pytest.param(["履历", "--park", "赵无名"], 2, "No such option '--park'", id="unknown parameter"),
+]
+
+
+@pytest.mark.parametrize(("words", "status", "message"), ASKED_WRONG)
+def test_ask_what_cannot_be_answered(run: Run, graph_folder: Path, words: list[str], status: int, message: str) -> None:
+    done = run("ask", *words, "-o", graph_folder)
+    assert (done.status, done.out) == (status, "")
+    assert message in done.err
+
+
+@pytest.mark.parametrize("form", ["ttl", "nt", "nq", "jsonld", "html", "graphml", "gexf", "csv"])
 def test_export(run: Run, graph_folder: Path, form: str) -> None:
     done = run("export", "--format", form, "-o", graph_folder, "--lang", "en")
     assert (done.status, done.out) == (0, "")

@@ -11,6 +11,7 @@ import sys
 import click
 
 from kg import __version__
+from kg.cli.ask import ask
 from kg.cli.build import build, export
 from kg.cli.check import check
 from kg.cli.decide import forget, rename, review, undo
@@ -32,8 +33,8 @@ def cli() -> None:
 
 
 COMMANDS = (
-    build, extract, explain, neighbors, path, show, search, who, projects, sparql, stats, check, diff, review, rename,
-    forget, undo, export,
+    build, extract, explain, neighbors, path, show, search, who, projects, ask, sparql, stats, check, diff, review,
+    rename, forget, undo, export,
 )  # fmt: skip
 for command in COMMANDS:
     cli.add_command(click.version_option(__version__, "--version", message="kg %(version)s")(command))

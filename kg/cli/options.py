@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +20,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 STORE = "graph.db"
 LOCK = ".graph.lock"
+DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
 def out_option(command: Command) -> Command:
@@ -58,6 +60,13 @@ def relations_option(command: Command) -> Command:
     return click.option(
         "--relation", "relations", multiple=True, metavar="R", help="Only along this relation: inPark or 入园."
     )(command)
+
+
+def a_date(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+    """The value of an option that takes a date. Raises click.BadParameter."""
+    if value is not None and not DATE.fullmatch(value):
+        raise click.BadParameter(f"{value} is no date such as 2023, 2023-04 or 2023-04-15")
+    return value
 
 
 @contextmanager

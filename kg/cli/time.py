@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from kg.cli.options import HELP, format_option, limit_option, open_store, out_option, tell_rest, the_node
+from kg.cli.options import HELP, a_date, format_option, limit_option, open_store, out_option, tell_rest, the_node
 from kg.cli.tables import echo_json, echo_rows, one_line
 
 if TYPE_CHECKING:
@@ -16,20 +15,12 @@ if TYPE_CHECKING:
     from kg.store import Store
     from kg.timeline import Conflict, Term
 
-DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
-
-
-def _date(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
-    if value is not None and not DATE.fullmatch(value):
-        raise click.BadParameter(f"{value} is no date such as 2023, 2023-04 or 2023-04-15")
-    return value
-
 
 @click.command(context_settings=HELP)
 @click.argument("post")
 @click.argument("holder", metavar="PLACE")
 @out_option
-@click.option("--on", callback=_date, metavar="DATE", help="Who held it then: 2023, 2023-04 or 2023-04-15.")
+@click.option("--on", callback=a_date, metavar="DATE", help="Who held it then: 2023, 2023-04 or 2023-04-15.")
 @format_option("text", "json")
 def who(post: str, holder: str, out: Path, on: str | None, form: str) -> None:
     """Names who held a post, since when, and the evidence.
