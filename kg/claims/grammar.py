@@ -91,6 +91,10 @@ class Grammar:
     """Makes a sentence deny what the one before it says: 上述消息不实."""
     figures: FigureWords
     """Whose a figure is."""
+    failures: re.Pattern[str]
+    """What behind a match says that nothing came of it: 的议案|未获通过."""
+    apart: re.Pattern[str]
+    """Between several heads and several tails: each has one of its own."""
     phrases: Phrases
     """What in an open phrase is a name."""
 
@@ -146,6 +150,8 @@ def load_grammar(ontology: Ontology) -> Grammar:
         rumours=lexicon.regex("phrases", "rumour"),
         retractions=lexicon.regex("phrases", "retraction"),
         figures=FigureWords.load(lexicon, characters),
+        failures=lexicon.regex("phrases", "failure"),
+        apart=lexicon.regex("phrases", "apart"),
         phrases=Phrases.load(lexicon),
     )
 

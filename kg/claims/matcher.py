@@ -19,6 +19,8 @@ PROJECT = "项目"
 SITES = ("locatedIn", "inPark")
 """Where these are sought a firm stands for its people: 〔乙工业园〕〔甲公司员工〕."""
 HOLDS = "holdsPost"
+MET = ("inspected", "metWith")
+"""These tell of what has been; who is to come has not."""
 VISITED = ("inspected",)
 """The end of these may be planned without being planned to be seen: 参观|城市规划展览馆."""
 OTHER_SIDE = re.compile(rf"(?:[与同跟]{PLAIN}?|[与同跟和及]|[^，。；\\s]、)$")
@@ -110,6 +112,12 @@ def is_within_list(typed: Typed, at: int) -> bool:
     return OTHER_SIDE.search(typed.text, 0, at) is not None
 
 
+def apart(typed: Typed, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether each of several heads has a tail of its own: 张三、李四|分别赴甲镇、乙镇."""
+    slots = match.re.groupindex
+    return "head" in slots and "tail" in slots and grammar.apart.match(typed.text, match.end("head")) is not None
+
+
 def labels(mentions: Sequence[Mention], grammar: Grammar) -> set[str]:
     """The labels of the types in a sentence, with those of the types above them and the open ones."""
     types = grammar.schema.types
@@ -128,6 +136,8 @@ def read(
     denied = None if pattern.presupposed else grammar.denials.search(window)
     if denied or (pattern.unless and (denied := pattern.unless.search(window))):
         return [], f"the clause says {denied[0]}"
+    if not pattern.presupposed and (undone := grammar.failures.match(typed.text, match.end())):
+        return [], f"nothing came of it: {undone[0]}"
     attribute = pattern.predicate in grammar.schema.attributes
     figure = attribute and not pattern.value
     relation = grammar.schema.relations.get(pattern.predicate)
@@ -138,6 +148,8 @@ def read(
         return [], "the figure is that of several projects"
     told = match.start("tail") if pattern.predicate in VISITED and "tail" in match.re.groupindex else match.end()
     modality = pattern.modality or mood(typed.text[before:told], grammar)
+    if modality == "planned" and pattern.predicate in MET:
+        return [], "it is to come"
     every = pattern.respectively
     slots = {slot.name: fill(slot, match, typed, sentence, grammar, every=every) for slot in pattern.form.slots}
     heads = [m.inner if m.type == "Post" and m.inner else m for m in slots.get("head", [])]  # 玻璃制造商|甲公司董事长
@@ -205,7 +217,7 @@ def read(
         found = [claim(head, pattern.predicate, None, value) for head in heads for value in slots.get("value", [])]
     else:
         pairs = [(head, tail) for head in heads for tail in tails]
-        if pattern.respectively:
+        if pattern.respectively or (not symmetric and len(heads) > 1 < len(tails) and apart(typed, match, grammar)):
             pairs = list(zip(heads, tails, strict=False)) if len(heads) == len(tails) > 1 else []
         found = [claim(head, pattern.predicate, tail) for head, tail in pairs]
     owners = tails if any(m.type == "Project" for m in tails) else heads

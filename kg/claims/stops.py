@@ -45,6 +45,8 @@ class Clauses:
     """The site that the sentence before is about."""
     apart: re.Pattern[str]
     """Says that those who lead go each their own way."""
+    each: re.Pattern[str]
+    """The same, right behind the names of several."""
     consists: re.Pattern[str]
     """In front of the names of those of whom a group consists."""
     members: re.Pattern[str]
@@ -117,6 +119,7 @@ class Clauses:
             ),
             re.compile(any_of("here")),
             re.compile(any_of("apart")),
+            lexicon.regex("phrases", "apart"),
             re.compile(any_of("members")),
             re.compile(f"{any_of('members')}(?P<people>{people})"),
             re.compile(any_of("say")),

@@ -198,7 +198,7 @@ class Telling:
         while at < len(text):
             clause = self.clause(at)
             if clause.people:
-                current = self.guests(*clause.people)
+                current = () if self.each_apart(clause.people) else self.guests(*clause.people)
             elif clause.group:
                 current = () if self.trip.apart else self.trip.visitors
             printed = text[clause.start : clause.end]
@@ -246,6 +246,11 @@ class Telling:
     def moves_on(self, printed: str) -> bool:
         """Whether a clause that tells of no visit speaks of somebody else, or of what is to come."""
         return bool(self.words.site.match(printed) or self.words.bar.search(printed))
+
+    def each_apart(self, people: tuple[int, int]) -> bool:
+        """Whether several go each their own way: 张三、李四|分别来到甲镇、乙镇."""
+        several = len(persons(self.typed, *people)) > 1
+        return several and self.words.each.match(self.typed.text, people[1]) is not None
 
     def guests(self, start: int, end: int) -> tuple[Mention, ...]:
         """Who goes on visiting, or begins to, when a clause names its subject; who begins is introduced by a post."""

@@ -43,6 +43,9 @@ class Particular:
     """What stands in front of such an ending that only says what a place is: 是全国最大的|打火机生产基地."""
     built: re.Pattern[str]
     """What a sentence says of things that are built."""
+    class_front: re.Pattern[str]
+    class_behind: re.Pattern[str]
+    """What stands before and behind a name that says what kind of thing another is: 甲基地是首批落户的|影视项目."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> Particular:
@@ -61,6 +64,8 @@ class Particular:
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'weak'))})$"),
             re.compile(rf"(?:{'|'.join(lexicon.words('phrases', 'praised'))})$"),
             re.compile(alternation(lexicon.words("projects", "built"))),
+            re.compile(rf"(?:{'|'.join(lexicon.words('phrases', 'class_front'))})$"),
+            re.compile("|".join(lexicon.words("phrases", "class_behind"))),
         )
 
     def is_other(self, scan: Scan, start: int, ending: re.Match[str]) -> bool:
@@ -89,6 +94,10 @@ class Particular:
         return not NAMED.search(scan.text, start, end) and not scan.covers(
             start, end, "Place", "Company", "IndustrialPark", "Organization"
         )
+
+    def is_class(self, scan: Scan, start: int, end: int) -> bool:
+        """Whether a plain name only says what kind of thing it is that the sentence names elsewhere."""
+        return bool(self.class_front.search(scan.text, 0, start) or self.class_behind.match(scan.text, end))
 
     @staticmethod
     def shortest(ending: str) -> int:

@@ -155,6 +155,8 @@ class ProjectFinder:
                 if firm:
                     yield scan.mention(self.investor.begin(scan, start, firm), firm, "Company", "company:in-project")
                 plain = firm is None and self.particular.is_plain(scan, start, match.end())
+                if plain and self.particular.is_class(scan, start, match.end()):
+                    continue
                 role = "background" if plain else "name"
                 marked = self.investor.marked(scan, start, match.start())
                 begin = marked if marked and marked + SHORTEST_THING <= match.start() else start

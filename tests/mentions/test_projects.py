@@ -6,6 +6,11 @@ import pytest
 from said import marked, mentions
 
 PROJECTS = [
+    pytest.param(
+        "在建项目分别是宏瑞药业有限公司投资8亿元的人参深加工项目和红枣深加工项目。",
+        ["人参深加工项目", "红枣深加工项目"],
+        id="a list behind 分别是",
+    ),
     pytest.param("年产10万吨磷酸铁锂项目开工。", ["年产10万吨磷酸铁锂项目"], id="yearly output"),
     pytest.param(
         "贵州黔瑞新材料有限公司年产10万吨磷酸铁锂项目开工。", ["年产10万吨磷酸铁锂项目"], id="behind its firm"
@@ -43,6 +48,16 @@ PROJECTS = [
 
 
 NAMED = [
+    pytest.param(
+        "湖光影视基地是首批落户的影视文化项目，也是重点建设的乡村文旅配套项目之一。",
+        [],
+        id="what only says what kind of thing another is",
+    ),
+    pytest.param(
+        "首个煤层气规模开发项目——湄潭县北部煤层气开发项目投产。",
+        ["湄潭县北部煤层气开发项目"],
+        id="the kind in front of the name",
+    ),
     pytest.param("推进湖光大桥建设，湖光铁路局到场。", [], id="plain bridge and a railway bureau"),
     pytest.param("张文出任总工程师，苏南路桥工程有限公司到会。", [], id="other words with the same ending"),
     pytest.param("引进12个苗药深加工项目，苗药深加工项目53个。", [], id="counted in front and behind"),

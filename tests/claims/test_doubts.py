@@ -1,0 +1,38 @@
+"""What speaks against a claim that the words of a clause would make."""
+
+from __future__ import annotations
+
+import pytest
+from said import article_claims
+
+FIRM, MILL = "敦化市宏瑞药业有限公司", "凯里市苗岭米业有限公司"
+LEADER, MAYOR = "县委书记田景文", "县长龙兴华"
+PLAN = "磷酸铁锂项目"
+PREDICATES = ("inspected", "undertakes", "status", "operatingOn", "locatedIn", "metWith")
+CASES = [
+    pytest.param(
+        f"{LEADER}、{MAYOR}分别来到{FIRM}、{MILL}。",
+        {("田景文", "inspected", FIRM), ("龙兴华", "inspected", MILL)},
+        id="each has a stop of their own",
+    ),
+    pytest.param(f"{LEADER}、{MAYOR}分别赴湄潭县、凯里市、余庆县调研。", set(), id="nobody knows who went where"),
+    pytest.param(f"{LEADER}下周三将到{FIRM}调研。", set(), id="a visit to come"),
+    pytest.param(f"{FIRM}竞标承建{PLAN}未果。", set(), id="nothing came of it"),
+    pytest.param(f"{FIRM}承建{PLAN}，因资金问题告吹。", set(), id="nothing came of it, in the next clause"),
+    pytest.param(
+        f"{PLAN}投产，{FIRM}的收购计划告吹。",
+        {(PLAN, "status", "operating")},
+        id="what came to nothing is something else",
+    ),
+    pytest.param(f"{FIRM}反对{PLAN}。", set(), id="opposed"),
+    pytest.param(f"有人冒充{FIRM}，称其投资建设{PLAN}。", set(), id="impostors"),
+    pytest.param(f"日前有报道说{FIRM}落户凯里市。记者核实，公司仍在原址。", set(), id="checked by the reporter"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_doubts(text: str, expected: set[tuple[str, str, str]]) -> None:
+    found = article_claims(text)
+    told = {(c.head.name, c.predicate, c.tail.name if c.tail else str(c.value)) for c in found}
+    named = {(head, what, end) for head, what, end in told if what in PREDICATES and (head, end) != (FIRM, "敦化市")}
+    assert named - {(MILL, "locatedIn", "凯里市")} == expected
