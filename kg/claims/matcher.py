@@ -9,7 +9,7 @@ from itertools import combinations
 
 from kg.claims.forms import OPENS, PLAIN, TITLED, UNTITLED
 from kg.claims.grammar import GUEST, Grammar, Pattern
-from kg.claims.owners import Topic, find_owners, latest, of_noun, one_of_several
+from kg.claims.owners import Topic, built_for, find_owners, latest, of_noun, one_of_several
 from kg.claims.slots import fill
 from kg.claims.typed import Typed
 from kg.model import VISITOR, Claim, Mention, Modality, Sentence, Unspoken
@@ -173,6 +173,8 @@ def read(
             if subject is None:
                 return [], f"nothing before it can be its subject ({' or '.join(pattern.topic)})"
             heads = [subject]
+    elif figure and all(head.type == "Company" for head in heads) and (own := built_for(typed, match, grammar.figures)):
+        heads = [own]
     elif figure and (others := of_noun(typed, match, heads, grammar.figures)):
         return [], others
     if figure:

@@ -19,13 +19,18 @@ from kg.ontology import Lexicon
 BODIES = ("Industry", "Organization", "Place")
 """What may be the subject of a clause about a figure that is no firm's, park's or project's."""
 FIGURES = ("Money", "Area", "Capacity", "People", "Date")
+SPENT = ("Money", "Area")
 THINGS = ("Project", "IndustrialPark", "Company")
-FIRM = "Company"
+FIRM, PROJECT = "Company", "Project"
+THAT = "项目"
 FRONTS = ("Place", "IndustrialPark", "Company")
 """What may stand in front of the thing that a figure describes: 投资5亿元的|甲市|乙公司丙项目."""
 CLAUSE = re.compile(r"[，,。；;：:！？!?]")
 PREPOSITION = re.compile("[在于从向往经位]|落户|来自")
 HIDDEN = re.compile("位于.的“[^”]+”")
+QUOTED = re.compile("[“”《》]")
+LONG = 14
+"""A date and what happened then, if nothing else stands between them."""
 PART = re.compile("[；;]")
 OPENING, CLOSING = "（(", "）)"
 STOP = "，,。；;：:！？!?"
@@ -60,6 +65,8 @@ class FigureWords:
     """From behind a figure up to the thing that it describes: 、占地〔〕的|〔甲市〕〔丙项目〕."""
     listed: re.Pattern[str]
     """The next thing of a list."""
+    built: re.Pattern[str]
+    """From behind a sum or an area up to the project that it is for: ，用地〔〕，建设〔丙项目〕."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, characters: Mapping[str, str]) -> FigureWords:
@@ -78,6 +85,10 @@ class FigureWords:
             re.compile(f"(?:{'|'.join(lexicon.words('phrases', 'date_lead'))})*"),
             re.compile(rf"{further}{plain}{{0,12}}?(?:、{plain}{{0,10}}[{figure}]{plain}{{0,8}}?)*的{noun}{named}"),
             re.compile(rf"{SEPARATOR}[{front}]*[{thing}]"),
+            re.compile(
+                rf"[^。；！？{thing}]{{0,30}}?(?:{'|'.join(lexicon.words('phrases', 'builds'))}){plain}{{0,6}}?"
+                rf"[{front}]{{0,2}}(?P<head>[{characters['Project']}])"
+            ),
         )
 
 
@@ -101,6 +112,18 @@ def described(
     if not heads or words.listed.match(typed.text, found.end()):
         return []
     return heads[-1:]
+
+
+def built_for(typed: Typed, match: re.Match[str], words: FigureWords) -> Mention | None:
+    """The project that a firm's money or land is for, where the sentence names it behind: 投资3亿元，建设|甲项目."""
+    value = typed.mentions.get(match.start("value"))
+    if value is None or value.type not in SPENT:
+        return None
+    if THAT in typed.text[: match.start()] or owned(typed, 0, match.start(), (PROJECT,)):  # 该项目投资3亿元，建设|
+        return None
+    found = words.built.match(typed.text, match.end())
+    project = typed.mentions[found.start("head")] if found else None
+    return project if project is not None and project.role != "reference" else None
 
 
 def owned(typed: Typed, start: int, end: int, kinds: tuple[str, ...]) -> bool:
@@ -205,6 +228,9 @@ def find_owners(
     if (named := described(typed, match, start, kinds, words)) is not None:
         return named, "" if named else "the figure is that of another noun behind it"
     dated = match.start() == match.start("value")  # 12月8日|甲项目|投产
+    for_project = PROJECT in kinds and built_for(typed, match, words)
+    if for_project:
+        return [for_project], ""
     if dated and not owned(typed, start, match.end(), kinds):
         between = typed.text[max(start, typed.text.rfind("、", 0, match.start()) + 1) : match.start()]
         if not words.date_lead.fullmatch(between):
@@ -212,6 +238,9 @@ def find_owners(
     elif not dated and (other := other_subject(typed, start, match.start(), kinds)):
         return [], f"the clause speaks of something else: {other}"
     sought = (*kinds, FIRM) if dated else kinds
+    far = dated and not owned(typed, start, match.end(), kinds)
+    if far and (len(match[0]) > LONG or QUOTED.search(match[0])):
+        return [], "the clause speaks of something else"
     subject = topic(typed.origin[match.end() if dated else match.start()], sought, unspoken="figure")
     if subject is None or subject.type not in kinds:
         return [], "nothing before it can be its subject"

@@ -103,7 +103,9 @@ def owner(discourse: Discourse, offset: int, types: tuple[str, ...], sentence: i
     clause; never across a thing without a name, whose figure it may be. What stands aside (由甲公司投资建设，|总投资)
     leaves the figure to what the sentences before are about.
     """
-    own = [(m, i) for m, i in discourse.sentences[sentence] if m.end <= offset and m.type in types]
+    row = discourse.sentences[sentence]
+    bodies = [m for m, _ in row if m.type == "Organization"]  # 〔甲公司研究中心〕项目 is not the firm's own
+    own = [(m, i) for m, i in row if m.end <= offset and m.type in types and not is_within(m, bodies)]
     parts = [m for m, i in own if m.start in discourse.parts and not i]
     own = [(m, i) for m, i in own if m not in parts]
     projects = [m for m, _ in own if m.type == "Project"]
@@ -117,6 +119,11 @@ def owner(discourse: Discourse, offset: int, types: tuple[str, ...], sentence: i
     if found is None and free:
         found = focus(discourse, sentence, types) or next(reversed(parts), None)
     return None if found is None or hidden(discourse, found, offset, sentence) else found
+
+
+def is_within(mention: Mention, others: Sequence[Mention]) -> bool:
+    """Whether a name stands inside one of the others."""
+    return any(other.start <= mention.start and mention.end <= other.end for other in others)
 
 
 def behind(discourse: Discourse, offset: int, types: tuple[str, ...], sentence: int) -> Mention | None:

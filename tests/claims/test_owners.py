@@ -40,6 +40,12 @@ CASES = [
     pytest.param(
         f"{PARK}里的{FIRM}主要做机床，带动500人就业。", [(FIRM, "jobs", 500)], id="a park only says where the firm is"
     ),
+    pytest.param(
+        f"{FIRM}董事长李岚介绍，总投资3亿元，用地60亩，建设{TEA}。",
+        [(TEA, "area", 40000.2), (TEA, "investment", 300000000)],
+        id="what a firm spends is for what it builds",
+    ),
+    pytest.param(f"{TEA}已经建成。平均年产值2000万元以上。", [], id="an average"),
 ]
 
 
