@@ -95,6 +95,8 @@ class Grammar:
     """What behind a match says that nothing came of it: 的议案|未获通过."""
     apart: re.Pattern[str]
     """Between several heads and several tails: each has one of its own."""
+    headless: re.Pattern[str]
+    """Clauses that go on about what the sentence before is about: 由甲公司投资建设，总投资5亿元，|."""
     phrases: Phrases
     """What in an open phrase is a name."""
 
@@ -152,6 +154,7 @@ def load_grammar(ontology: Ontology) -> Grammar:
         figures=FigureWords.load(lexicon, characters),
         failures=lexicon.regex("phrases", "failure"),
         apart=lexicon.regex("phrases", "apart"),
+        headless=re.compile(rf"(?:(?:{'|'.join(lexicon.words('phrases', 'headless'))})[^，。；]*[，,；])*"),
         phrases=Phrases.load(lexicon),
     )
 

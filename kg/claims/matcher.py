@@ -168,7 +168,8 @@ def read(
             subject = topic(typed.origin[match.start()], kinds, unspoken=unspoken)
             if subject is None and pattern.value and PROJECT in pattern.topic:  # of a phase the whole has the stage
                 subject = topic(typed.origin[match.start()], type_names((PROJECT,), grammar))
-            if subject and pattern.predicate in SITES and subject.end <= sentence.start and typed.text[: match.start()]:
+            told = pattern.predicate in SITES and not grammar.headless.fullmatch(typed.text, 0, match.start())
+            if subject and told and subject.end <= sentence.start:
                 return [], "its own sentence has another subject"  # 某口岸是窗口，|位于乙省
             if subject is None:
                 return [], f"nothing before it can be its subject ({' or '.join(pattern.topic)})"

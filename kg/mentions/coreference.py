@@ -52,7 +52,7 @@ class Marked:
             partners = self.partners()
             return topics.party(self.discourse, offset, types, self.index, beside=beside, partners=partners)
         if unspoken == "object":
-            return self.discourse.antecedent(offset, types, back=topics.BACK, sentence=self.index)
+            return topics.object_of(self.discourse, offset, types, self.index)
         return topics.subject(self.discourse, offset, types, self.index)
 
     def described(self, offset: int) -> Mention | None:

@@ -112,10 +112,12 @@ class Discourse:
     """Where mentions stand that are no subject of what follows: 由|甲公司, 位于|乙园区."""
     parts: set[int] = field(default_factory=set)
     """Where projects stand that are a part of another: 年产5万吨生产线."""
-    built: list[tuple[int, int]] = field(default_factory=list)
-    """What tells of a time when something is built (投产后): its sentence and its page offset."""
+    built: list[tuple[int, int, bool]] = field(default_factory=list)
+    """What tells of a time when something is built (投产后): its sentence, its page offset, whether as a whole."""
     others: set[int] = field(default_factory=set)
     """Where places and bodies stand that are the subject of a clause: 三明市|地处."""
+    joined: set[int] = field(default_factory=set)
+    """Where mentions go on with a list: 、|乙公司."""
     attended: set[int] = field(default_factory=set)
     """Sentences that only name who was there, by their number."""
     visitors: list[Mention | None] = field(default_factory=list)
@@ -145,7 +147,11 @@ class Discourse:
 
     def built_before(self, offset: int, sentence: int) -> bool:
         """Whether the sentence has come to what will be when something is built: 投产后，|年产."""
-        return any(index == sentence and at <= offset for index, at in self.built)
+        return any(index == sentence and at <= offset for index, at, _ in self.built)
+
+    def whole_before(self, offset: int, sentence: int) -> bool:
+        """The same of all its phases: 全部投产后，|年产."""
+        return any(index == sentence and at <= offset and whole for index, at, whole in self.built)
 
     def others_before(self, offset: int, sentence: int) -> bool:
         """Whether the sentence speaks of a place or a body before it comes to the offset."""

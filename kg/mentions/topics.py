@@ -15,8 +15,8 @@ BACK, FIGURE_BACK = 2, 4
 ASIDE = 8
 """So many characters has what stands in front of a thing that is no subject."""
 
-JOINT = 1
-"""So many characters stand between the things of a list."""
+JOINTS = ("、", "和", "与", "及")
+"""Between the things of a list."""
 SITED = ("Company", "Project", "IndustrialPark", "Place", "Organization")
 """What may be the subject of a clause that a figure behind it is said of."""
 BODIES = ("Place", "Organization", "Industry")
@@ -36,7 +36,9 @@ class Wording:
     part: re.Pattern[str]
     """Ends the name of what is a part of a project: 生产线."""
     built: re.Pattern[str]
-    """What is to be then is said of what is built: 投产后."""
+    """What is to be then is said of what is built: 投产后; group ``whole``: of all its phases."""
+    agent: re.Pattern[str]
+    """Behind a firm that does what another is the topic of: 甲公司|投资建设，."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> Wording:
@@ -50,6 +52,7 @@ class Wording:
             re.compile(words("attends") + "[^，。；]{0,12}$"),
             re.compile(words("part") + "$"),
             re.compile(words("built")),
+            re.compile(words("agent") + "(?=[，,。；])"),
         )
 
     def judge(
@@ -64,17 +67,22 @@ class Wording:
         initial: bool,
     ) -> None:
         """Notes how a mention stands in its sentence; ``fronts``: the dates and places that may stand in front."""
+        if text[:start].endswith(JOINTS):
+            discourse.joined.add(mention.start)
+        if mention.type == "Company" and self.agent.match(text, end):
+            discourse.aside.add(mention.start)
         if initial:
             if mention.type in BODIES and GOES_ON.match(text, end):
                 discourse.others.add(mention.start)
         elif self.stands_aside(text, start, fronts):
             discourse.aside.add(mention.start)
-        if mention.type == "Project" and mention.role == "name" and self.part.search(mention.name):
+        if mention.type == "Project" and mention.role != "reference" and self.part.search(mention.name):
             discourse.parts.add(mention.start)
 
     def close(self, discourse: Discourse, sentence: int, text: str, base: int) -> None:
         """Notes what the sentence, which begins at the page offset ``base``, says as a whole."""
-        discourse.built += ((sentence, base + match.end()) for match in self.built.finditer(text))
+        for match in self.built.finditer(text):
+            discourse.built.append((sentence, base + match.end(), match["whole"] is not None))
         if self.attends.search(text.rstrip("。！；")):
             discourse.attended.add(sentence)
 
@@ -106,14 +114,16 @@ def owner(discourse: Discourse, offset: int, types: tuple[str, ...], sentence: i
     row = discourse.sentences[sentence]
     bodies = [m for m, _ in row if m.type == "Organization"]  # 〔甲公司研究中心〕项目 is not the firm's own
     own = [(m, i) for m, i in row if m.end <= offset and m.type in types and not is_within(m, bodies)]
-    parts = [m for m, i in own if m.start in discourse.parts and not i]
-    own = [(m, i) for m, i in own if m not in parts]
+    parts = [m for m, _ in own if m.start in discourse.parts]
+    own = [(m, i and m.start not in discourse.aside) for m, i in own if m not in parts]
     projects = [m for m, _ in own if m.type == "Project"]
     subjects = [m for m, i in own if i]
     found = next(reversed([m for m in projects if m in subjects] or projects or subjects), None)
+    if found and not projects and is_listed(discourse, found, own):
+        return None  # 甲公司、乙公司|年产
     free = all(m.start in discourse.aside for m, _ in own) and not discourse.others_before(offset, sentence)
-    if not projects and "Project" in types and discourse.built_before(offset, sentence):  # 投产后 the firm's project
-        found = focus(discourse, sentence, ("Project",)) or found
+    if not projects and "Project" in types and discourse.built_before(offset, sentence):
+        found = under_way(discourse, sentence) or found
     if not own:
         found = found or behind(discourse, offset, types, sentence)
     if found is None and free:
@@ -124,6 +134,22 @@ def owner(discourse: Discourse, offset: int, types: tuple[str, ...], sentence: i
 def is_within(mention: Mention, others: Sequence[Mention]) -> bool:
     """Whether a name stands inside one of the others."""
     return any(other.start <= mention.start and mention.end <= other.end for other in others)
+
+
+def under_way(discourse: Discourse, sentence: int) -> Mention | None:
+    """The project of the sentences before, unless this one has come to another firm: 投产后|年产值."""
+    firms = {m.name for m, initial in discourse.sentences[sentence] if initial and m.type == "Company"}
+    told = [row for row in discourse.sentences[:sentence] if any(m.type == "Project" for m, _ in row)]
+    known = {m.name for row in told for m, _ in row if m.type == "Company"}
+    return focus(discourse, sentence, ("Project",)) if firms <= known else None
+
+
+def object_of(discourse: Discourse, offset: int, types: tuple[str, ...], sentence: int) -> Mention | None:
+    """What a clause does something with that names only who does it: 由甲公司投资建设."""
+    own = any(m.end <= offset and m.type in types for m, _ in discourse.sentences[sentence])
+    if own or "Project" not in types:
+        return discourse.antecedent(offset, types, back=BACK, sentence=sentence)
+    return focus(discourse, sentence, types)
 
 
 def behind(discourse: Discourse, offset: int, types: tuple[str, ...], sentence: int) -> Mention | None:
@@ -141,7 +167,7 @@ def hidden(discourse: Discourse, found: Mention, offset: int, sentence: int) -> 
     return any(
         one.initial or one.clause_end >= offset or (found.type != "Project" and one.start >= begin)
         for one in discourse.unnamed
-        if found.end <= one.start <= offset
+        if max(found.end, begin if discourse.whole_before(offset, sentence) else 0) <= one.start <= offset
     )
 
 
@@ -164,9 +190,13 @@ def focus(discourse: Discourse, sentence: int, types: tuple[str, ...]) -> Mentio
             return next(iter(projects.values()))
         if row:
             found = subject_of(row)
-            listed = any(found and m.type == found.type and m.start == found.end + JOINT for m, _ in row)
-            return None if listed else found  # 甲项目、乙项目开工
+            return None if found and is_listed(discourse, found, row) else found  # 甲项目、乙项目开工
     return part
+
+
+def is_listed(discourse: Discourse, mention: Mention, row: Spoken) -> bool:
+    """Whether a mention is the first of several: 甲公司、|乙公司."""
+    return any(m.type == mention.type and m.start == mention.end + 1 and m.start in discourse.joined for m, _ in row)
 
 
 def party(

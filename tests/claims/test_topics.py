@@ -28,6 +28,13 @@ FIGURES = [
     pytest.param(f"{FIRM}与{PARTNER}签约。研发中心总投资5亿元。", [], id="a thing without a name"),
     pytest.param(f"{PROJECT}开工。三元前驱体项目开工。总投资5亿元。", [("三元前驱体项目", 5e8)], id="the last one"),
     pytest.param(f"{PROJECT}、三元前驱体项目开工。总投资5亿元。", [], id="two at once"),
+    pytest.param(f"{FIRM}、{PARTNER}落户，总投资5亿元。", [], id="two firms"),
+    pytest.param(
+        f"{PROJECT}开工。{FIRM}投资建设，总投资5亿元。", [(PROJECT, 5e8)], id="behind who builds it, without 由"
+    ),
+    pytest.param(f"{FIRM}落户。二期已动工。全部达产后，年产值5亿元。", [(FIRM, 5e8)], id="all phases"),
+    pytest.param(f"{FIRM}落户。二期已动工。达产后，年产值5亿元。", [], id="one phase"),
+    pytest.param(f"{FIRM}总投资5亿元，建设{PROJECT}。", [(PROJECT, 5e8)], id="what the money goes into"),
 ]
 
 
@@ -35,6 +42,11 @@ FIGURES = [
 def test_owner_of_figure(text: str, owners: list[tuple[str, float]]) -> None:
     figures = ("investment", "outputValue")
     assert [(head, value) for head, what, value, _ in told(claims(text)) if what in figures] == owners
+
+
+def test_who_builds_what_the_sentence_before_names() -> None:
+    found = told(claims(f"{PROJECT}开工。{FIRM}投资建设，明年完工。"))
+    assert [row[:3] for row in found if row[1] == "undertakes"] == [(FIRM, "undertakes", PROJECT)]
 
 
 def test_who_builds_it_lies_nowhere() -> None:
