@@ -15,6 +15,7 @@ from kg.claims.headings import Row, heading_claims, industry_of
 from kg.claims.naming import builder_claims, capacity_claims, name_claims, product_claims
 from kg.claims.placing import placing_claims
 from kg.claims.scenes import scene_claims
+from kg.claims.siting import siting_claims
 from kg.claims.staging import stage_claims
 from kg.claims.stops import Clauses
 from kg.claims.touring import tour_claims
@@ -49,6 +50,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
         if claim.tail.role == "name" and 0 <= claim.head.start - claim.tail.end <= BESIDE
     ]
     said += name_claims(rows, frame)
+    said += siting_claims(rows, said, frame)
     said += scene_claims(rows, said, frame)
     said += tour_claims(rows, said, frame)
     said += builder_claims(rows, frame)

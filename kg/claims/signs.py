@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.claims.siting_words import SitingWords
 from kg.claims.stages import Stages
 from kg.ontology import Lexicon
 
@@ -23,10 +24,18 @@ class Signs:
     """In front of a list of firms: they have come here."""
     are_here: re.Pattern[str]
     """The same behind a list."""
+    works: re.Pattern[str]
+    """Said of firms that work where the article is set."""
+    strangers: re.Pattern[str]
+    """Said where firms come up that need not be there: guests, suppliers, builders, owners."""
+    vast: re.Pattern[str]
+    """The end of the name of a zone that is a whole territory."""
     joined: re.Pattern[str]
     """What stands between two things of one list."""
     founder: re.Pattern[str]
     """In a title: its holder founded the firm: 创始人、董事长."""
+    siting: SitingWords
+    """How a clause says where something is."""
     stages: Stages
     """Which words say that projects have reached a stage."""
 
@@ -39,7 +48,11 @@ class Signs:
             workshop=lexicon.regex("phrases", "workshop"),
             brings=lexicon.regex("phrases", "brings"),
             are_here=lexicon.regex("phrases", "are_here"),
+            works=lexicon.regex("siting", "works"),
+            strangers=lexicon.regex("siting", "strangers"),
+            vast=lexicon.regex("siting", "vast"),
             joined=lexicon.regex("phrases", "joined"),
             founder=lexicon.regex("phrases", "founder"),
+            siting=SitingWords.load(lexicon),
             stages=Stages.load(lexicon),
         )

@@ -1,0 +1,190 @@
+"""Where a clause says that a firm or project is, in whatever order it says it: 公司几经比选，最终把厂址定在某镇.
+
+Firm, verb and site may stand in different clauses, the firm in the sentence before, the site as 园里 or 镇上.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from kg.claims.frame import Frame, is_wide, key, plain
+from kg.claims.headings import Row
+from kg.claims.matcher import employer
+from kg.claims.siting_words import KINDS, SitingWords
+from kg.model import Claim, Mention
+
+THINGS = ("Company", "Project")
+SITES = ("Place", "IndustrialPark")
+SITED = ("inPark", "locatedIn")
+DERIVED = ("/name", "/firm")
+"""Patterns that only read names."""
+PEOPLE = ("Person", "Official", "Organization", "Post")
+STOP = re.compile("[。；！？;!?]")
+CLAUSE = re.compile("[，,。；;：:！？!?\\s]")
+JOINT = re.compile("[、和与及]|[，,](?:以及|还有)")
+LISTED = re.compile("(?:、[^，。；、]{2,14})*(?:[、和与及]|[，,](?:以及|还有))")
+BACK = 3
+"""So many sentences back a clause without a subject looks for one."""
+IN = "在"
+"""At the start of a clause that goes on behind the site it says where something else is."""
+FAR = 60
+"""So many characters lie at most between a firm and what is said of it."""
+
+
+@dataclass
+class Siting:
+    """Goes through the rows of an article."""
+
+    words: SitingWords
+    recent: list[tuple[int, list[Mention], list[Mention]]] = field(default_factory=list)
+    """Paragraph, things and sites of the last sentences."""
+
+    def row(self, row: Row) -> Iterator[tuple[Mention, Mention]]:
+        """Each thing of a row with the site where its clause says that it is."""
+        sentence, top, _ = row
+        mentions = [employer(m) or m for m in top]
+        things = [m for m in mentions if m.type in THINGS and m.role in ("name", "reference")]
+        sites = list(narrowest(mentions))
+        if things or self.recent:
+            for site in [*sites, *self.here(sentence.text, sentence.start, sites, mentions)]:
+                yield from self.at(site, row, mentions, things)
+        self.recent = [*self.recent, (sentence.paragraph, things, sites)][-BACK:]
+
+    def here(self, text: str, base: int, sites: Sequence[Mention], mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """Words for the site named last, as mentions of it: 园里, 镇上, 这里."""
+        for pattern, kind in self.words.here:
+            for match in pattern.finditer(text):
+                start, end = match.start() + base, match.end() + base
+                if any(m.start < end and start < m.end for m in mentions):
+                    continue
+                near = [m for m in sites if m.end <= start] or next((s for _, _, s in reversed(self.recent) if s), [])
+                fitting = [m for m in near if fits(m, kind)]
+                if fitting and len({key(m) for m in fitting}) == 1:
+                    yield replace(fitting[-1], start=start, end=end, text=match[0], role="reference")
+
+    def at(
+        self, site: Mention, row: Row, mentions: Sequence[Mention], things: Sequence[Mention]
+    ) -> Iterator[tuple[Mention, Mention]]:
+        """What the clause around a site says to be there."""
+        sentence, words = row[0], self.words
+        text, base = sentence.text, sentence.start
+        start, end = site.start - base, site.end - base
+        front = max((m.end() for m in CLAUSE.finditer(text, 0, start)), default=0)
+        stop = CLAUSE.search(text, end)
+        close = stop.start() if stop else len(text)
+        if words.elsewhere.search(text, front, close):
+            return
+        behind = next((m for m in things if m.start >= site.end), None)
+        if behind is not None and self.belongs(text, end, behind, base):
+            yield from ((thing, site) for thing in run(behind, things, text, base))
+            return
+        front = max([front, *(m.end - base for m in mentions if m.end - base <= start)])
+        verb = self.verb(text, front, start, end, close)
+        if verb is None:
+            return
+        project = behind if behind is not None and behind.start - base < close and behind.type == "Project" else None
+        if project is not None:
+            yield project, site
+            return
+        for thing in self.subjects(verb, row, mentions, things):
+            yield thing, site
+
+    def belongs(self, text: str, end: int, thing: Mention, base: int) -> bool:
+        """Whether a thing is one that the site that ends at an offset has: 某镇|引来了|甲公司."""
+        between = (self.words.has, self.words.sited)
+        owner = self.words.not_it.match(text, thing.end - base)
+        return not owner and any(p.fullmatch(text, end, thing.start - base) for p in between)
+
+    def verb(self, text: str, front: int, start: int, end: int, close: int) -> int | None:
+        """Where the words begin that say that something is at the site."""
+        words = self.words
+        if text[start:end] in ("入园", "进园"):
+            return start
+        described = text[end : end + 1] == "的" and text[end + 1 : end + 2] not in ("", "。", "，")
+        if (found := words.toward.search(text, front, start)) and not described:
+            return found.start()
+        if (found := words.takes.search(text, front, start)) and words.parts.match(text, end, close):
+            return found.start()
+        if (found := words.within.search(text, front, start)) and words.acts.match(text, end, close):
+            return found.start()
+        if words.closes.match(text, end):
+            return next((i for i in range(front, start) if words.is_in.fullmatch(text, i, start)), None)
+        return None
+
+    def subjects(self, verb: int, row: Row, mentions: Sequence[Mention], things: Sequence[Mention]) -> list[Mention]:
+        """What is said to be there by words that begin at an offset."""
+        sentence, words = row[0], self.words
+        text, base = sentence.text, sentence.start
+        part = max((m.end() for m in STOP.finditer(text, 0, verb)), default=0)
+        clause = max((m.end() for m in CLAUSE.finditer(text, 0, verb)), default=0)
+        before = [m for m in things if m.end - base <= verb]
+        if before and before[-1].start - base >= part:
+            thing = before[-1]
+            at = thing.end - base
+            between = [m for m in mentions if thing.end <= m.start < verb + base and m.type in PEOPLE]
+            adverbial = at < clause and text.startswith(IN, verb)
+            plain_gap = words.subject.fullmatch(text, max(at, clause), verb) and not adverbial
+            said = words.elsewhere.search(text, at, verb)
+            if verb - at > FAR or between or said or not plain_gap or words.not_it.match(text, at):
+                return []
+            listed = list(run(thing, things, text, base, back=True))
+            return [] if words.away.search(text, 0, listed[0].start - base) else listed
+        if any(m.type in PEOPLE and part <= m.start - base < verb for m in mentions):
+            return []
+        if not words.subject.fullmatch(text, clause, verb) or text.startswith(IN, verb):
+            return []
+        opened = words.opening.match(text, part, verb)
+        if (clause > part and opened is None) or (opened is None and words.several.search(text, clause, verb)):
+            return []  # 物业共三处，分别位于甲市、乙市
+        known = [m for paragraph, told, _ in self.recent if paragraph >= sentence.paragraph - 1 for m in told]
+        known = [m for m in known if m.type == "Project" or opened is None or opened["project"] is None]
+        named = {key(m): m for m in known}
+        return list(named.values()) if len(named) == 1 else []
+
+
+def fits(site: Mention, kind: str) -> bool:
+    """Whether a word for a site of a kind may mean it."""
+    if kind == "Site" or site.type == kind:
+        return True
+    return site.type == "Place" and bool(KINDS[kind]) and re.search(KINDS[kind], site.name) is not None
+
+
+def narrowest(mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The sites in a sentence, without those right behind which a narrower one stands: 甲县|乙镇."""
+    sites = [m for m in mentions if m.type in SITES and m.role in ("name", "reference") and not is_wide(m)]
+    for site in sites:
+        province = site.type == "Place" and str(site.value or "").endswith("0000")
+        whole = site.type == "Place" and site.role == "reference"  # 全县
+        if not province and not whole and not any(m.start == site.end for m in sites):
+            yield site
+
+
+def run(thing: Mention, things: Sequence[Mention], text: str, base: int, *, back: bool = False) -> list[Mention]:
+    """The list of things of one type that begins, or ends, with a thing."""
+    own = [m for m in things if m.type == thing.type]
+    at = own.index(thing)
+    if back:
+        first = at
+        while first and LISTED.fullmatch(text, own[first - 1].end - base, own[first].start - base):
+            first -= 1
+        return own[first : at + 1]
+    last = at
+    while last + 1 < len(own) and LISTED.fullmatch(text, own[last].end - base, own[last + 1].start - base):
+        last += 1
+    return own[at : last + 1]
+
+
+def siting_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Iterator[Claim]:
+    """``inPark`` or ``locatedIn`` of what no pattern has placed."""
+    placed = {(key(c.head), c.predicate) for c in said if c.predicate in SITED and not c.pattern.endswith(DERIVED)}
+    siting = Siting(frame.signs.siting)
+    for row in rows:
+        for thing, site in siting.row(row):
+            predicate = "inPark" if site.type == "IndustrialPark" else "locatedIn"
+            known = (key(thing), "inPark") in placed or (key(thing), predicate) in placed
+            if known or key(thing) == key(site) or frame.is_linear(thing.name):
+                continue
+            placed.add((key(thing), predicate))
+            yield plain(thing, predicate, site, f"{predicate}/clause", row[0])

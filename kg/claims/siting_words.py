@@ -1,0 +1,76 @@
+"""The words by which a clause says where a firm or a project is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.ontology import Lexicon
+
+KINDS = {"IndustrialPark": "", "Town": "[镇乡]$|街道$", "Village": "[村屯]$|社区$", "Site": ""}
+"""What a word for a site may mean, with the end of its name."""
+
+
+@dataclass(frozen=True)
+class SitingWords:
+    """Compiled once for all articles."""
+
+    toward: re.Pattern[str]
+    """Up to the name of the site: 最终落户本县|某镇."""
+    takes: re.Pattern[str]
+    """The same where the site is followed by its part: 租下|某园3号厂房."""
+    parts: re.Pattern[str]
+    within: re.Pattern[str]
+    """Up to the place of an act: 在|某镇建起."""
+    acts: re.Pattern[str]
+    """The act, behind the site."""
+    is_in: re.Pattern[str]
+    """From behind the firm, or from the start of a clause about it, up to the site: 都在|某镇."""
+    closes: re.Pattern[str]
+    """From behind the site to the end of the clause."""
+    here: tuple[tuple[re.Pattern[str], str], ...]
+    """Words for the site that was named last, each with a key of ``KINDS``."""
+    subject: re.Pattern[str]
+    """All that may stand between the start of a clause, or the firm, and the verb."""
+    opening: re.Pattern[str]
+    """At the start of a sentence, a word for what the sentence before is about; group ``project``: a project."""
+    several: re.Pattern[str]
+    """Says that several are at several sites."""
+    not_it: re.Pattern[str]
+    """Behind the name of a firm: something of the firm is the subject."""
+    elsewhere: re.Pattern[str]
+    """Makes a clause say something else."""
+    has: re.Pattern[str]
+    """Between a site and the firm that it has."""
+    sited: re.Pattern[str]
+    """Between a site and the firm that it describes."""
+    away: re.Pattern[str]
+    """In front of a firm that has to do with somebody."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon) -> SitingWords:
+        """Reads ``siting.tsv``."""
+
+        def any_of(*kinds: str) -> str:
+            return "(?:" + "|".join(f"(?:{form})" for form in lexicon.words("siting", *kinds)) + ")"
+
+        along = any_of("along")
+        filler = f"{any_of('subject', 'project', 'filler')}*"
+        return cls(
+            re.compile(f"{any_of('toward')}{along}$"),
+            re.compile(f"{any_of('takes')}{along}$"),
+            re.compile(any_of("parts")),
+            re.compile(f"{any_of('in')}{along}$"),
+            re.compile(any_of("acts")),
+            re.compile(f"{filler}{any_of('is_in')}{along}"),
+            re.compile(any_of("closes")),
+            tuple((re.compile(row[0]), row[2]) for row in lexicon.tables["siting"] if row[1] == "here"),
+            re.compile(filler),
+            re.compile(f"{any_of('filler')}*(?:{any_of('project')}(?P<project>)|{any_of('subject')})"),
+            re.compile(any_of("several")),
+            re.compile(any_of("not_it")),
+            re.compile(any_of("elsewhere")),
+            re.compile(any_of("has")),
+            re.compile(any_of("sited")),
+            re.compile(any_of("away")),
+        )

@@ -1,0 +1,51 @@
+"""Where a clause says that a firm or project is, in whatever order it says it."""
+
+from __future__ import annotations
+
+import pytest
+from said import article_claims
+
+FIRM, PARK, TOWN = "甘肃祁丰阀门有限公司", "张掖经济技术开发区", "党寨镇"
+
+CASES = [
+    pytest.param(
+        f"{FIRM}订单不断。公司几经比选，最终把厂址定在{TOWN}。",
+        "张掖市",
+        [(FIRM, "locatedIn", TOWN)],
+        id="firm in the sentence before, site at the end of a verb's chain",
+    ),
+    pytest.param(
+        f"{FIRM}前年在{PARK}拍得40亩地，去年8月投产。",
+        None,
+        [(FIRM, "inPark", PARK)],
+        id="who takes land in a park is in it",
+    ),
+    pytest.param(
+        f"{PARK}迎来丰收年。{FIRM}把六条生产线都搬进园里。",
+        None,
+        [(FIRM, "inPark", PARK)],
+        id="园里 is the park named last",
+    ),
+    pytest.param(
+        f"提起{TOWN}，人们先想到葡萄。镇上有家老牌工厂，叫{FIRM}。",
+        "张掖市",
+        [(FIRM, "locatedIn", TOWN)],
+        id="a firm that the town of the sentence before has",
+    ),
+    pytest.param(f"{FIRM}一行到{PARK}参观。", None, [], id="guests are not there"),
+    pytest.param(f"{FIRM}没有落户{PARK}的计划。", None, [], id="denied"),
+    pytest.param(f"{FIRM}的客户在{PARK}。", None, [], id="something of the firm is there"),
+    pytest.param(f"{FIRM}介绍情况，在{PARK}，机器声此起彼伏。", None, [], id="a place of something else"),
+    pytest.param(f"据{FIRM}称，三处物业分别位于{TOWN}、沙井镇。", "张掖市", [], id="several things at several sites"),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "expected"), CASES)
+def test_sites_of_clauses(text: str, place: str | None, expected: list[tuple[str, str, str]]) -> None:
+    found = [
+        (claim.head.name, claim.predicate, claim.tail.name)
+        for claim in article_claims(text, place=place)
+        if claim.tail is not None and claim.predicate in ("inPark", "locatedIn") and claim.head.type == "Company"
+        if not claim.pattern.endswith("/firm")
+    ]
+    assert found == expected
