@@ -51,7 +51,9 @@ class CareerFinder:
             (
                 re.compile(rf"{CLAUSE}{NAME}(?={CALLED}[^，,。；;：:、（）()]{{0,12}}?(?:{career}))"),
                 re.compile(rf"(?:{appoint})[：:了]?{NAME}(?={CALLED}(?:为|任|担任|出任|的))"),
-                re.compile(rf"{CLAUSE}{NAME}(?=是[^，,。；;：:]{{2,24}}?的(?:{posts}))"),
+                re.compile(
+                    rf"{CLAUSE}{NAME}(?=(?:本人)?(?:就|便|正|才|也|还|仍|依旧|都|既|同时)*是[^，,。；;：:]{{2,24}}?(?:{posts}))"
+                ),
                 re.compile(rf"{CLAUSE}{NAME}(?=[，,][男女][，,]|[（(\[［](?:{career}))"),
             ),
             re.compile(alternation(words["copula"])),

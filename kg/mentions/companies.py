@@ -10,6 +10,7 @@ from kg.gazetteer import Gazetteer
 from kg.mentions.company_lists import FirmLists
 from kg.mentions.edges import Edges
 from kg.mentions.firm_starts import FirmStarts
+from kg.mentions.plants import PlantFinder
 from kg.mentions.scan import HAN, Scan
 from kg.mentions.stems import NO_STEM, SHORT_FORM, UNNAMED, Stems
 from kg.model import Mention
@@ -58,6 +59,7 @@ class CompanyFinder:
     word: re.Pattern[str]
     """Trade words at the end of a stem: 燃源|能源|科技."""
     lists: FirmLists
+    plants: PlantFinder
     brand: re.Pattern[str]
     alone: frozenset[str]
     """Brands that are words of the language too: 美的, 绿地."""
@@ -74,7 +76,7 @@ class CompanyFinder:
         """Builds the finder from ``company_suffixes.tsv``, ``companies.tsv`` and ``edges.tsv``."""
         nouns, traded = (frozenset(lexicon.words("companies", kind)) for kind in ("stop", "traded"))
         edges = replace(edges, noun=edges.noun | nouns, verb=edges.verb - traded)
-        stems = Stems.load(lexicon, edges.soft, gazetteer)
+        stems = Stems.load(lexicon, edges, gazetteer)
         common = {*lexicon.words("company_suffixes", "word"), *lexicon.words("trades")}
         common -= {*lexicon.words("companies", "vague_trade")}
         return cls(
@@ -94,6 +96,7 @@ class CompanyFinder:
             re.compile(alternation(lexicon.words("company_suffixes", "owned"))),
             re.compile(rf"(?<=..)(?:{alternation(lexicon.words('company_suffixes', 'word'))})$"),
             FirmLists.load(lexicon, edges, stems),
+            PlantFinder.load(lexicon, edges, stems),
             re.compile(alternation(lexicon.words("companies", "brand"))),
             frozenset(lexicon.words("companies", "brand_alone")),
             edges.verb | edges.function | edges.soft | frozenset(lexicon.words("companies", "follow")),
@@ -138,6 +141,7 @@ class CompanyFinder:
         for match in LATIN.finditer(scan.text):
             yield scan.mention(match.start(), match.end(), "Company", "company:latin")
         yield from self.listed(scan)
+        yield from self.plants.find(scan)
         yield from self.brands(scan)
 
     def brands(self, scan: Scan) -> Iterator[Mention]:

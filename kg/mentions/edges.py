@@ -88,6 +88,7 @@ class Edges:
     noun: frozenset[str]
     loose: frozenset[str]
     build: frozenset[str]
+    form: frozenset[str]
     opener: frozenset[str]
     particle: frozenset[str]
     manner: frozenset[str]
@@ -96,7 +97,7 @@ class Edges:
     @classmethod
     def load(cls, lexicon: Lexicon, is_place: Callable[[str], bool]) -> Edges:
         """Reads ``edges.tsv``; ``is_place`` knows the names of places, of which some are verbs too (包头)."""
-        kinds = ("function", "verb", "soft", "noun", "loose", "build", "opener", "particle", "manner")
+        kinds = ("function", "verb", "soft", "noun", "loose", "build", "form", "opener", "particle", "manner")
         words = {kind: frozenset(lexicon.words("edges", kind)) for kind in kinds}
         return cls(**words, is_place=is_place)
 
@@ -168,7 +169,7 @@ class Edges:
                     and (
                         word in self.build
                         if strict
-                        else len(word) > 1 and word in closed_words() and word not in self.verb
+                        else word in self.form or (len(word) > 1 and word in closed_words() and word not in self.verb)
                     )
                 ):
                     break

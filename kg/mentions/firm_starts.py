@@ -26,6 +26,9 @@ CLOSED = re.compile("[”》]")
 BRANCH = re.compile("公司$|分公司|支公司|[分支]行")
 """What the name of a firm stands in front of, with the place of the branch behind it: 远大|山东|分公司."""
 LEGAL = ("有限", "股份", "集团有限")
+JOINTS = "和与及同"
+PARTNER = ("和", "与", "及", "同", "由", "跟")
+"""What stands in front of who does something with others."""
 VERB = 2
 """So many characters has a verb that a longer word may begin with."""
 
@@ -86,6 +89,8 @@ class FirmStarts:
         stem = BRACKETED.sub("", text[start:end])
         if start < end and self.stems.is_poor(stem):  # 浙江研一新|能源科技: trade words alone are no name
             start = self.extended(scan, start, floor, legal=legal)
+        elif floor < start < end and HAN.match(text, start - 1) and self.stems.is_wordy(stem):
+            start = self.behind_place(scan, start, floor)
         start = self.second_place(text, places, full, start)
         zone = self.zone.match(text, start, end)  # 高新区|寒武纪电子科技有限公司, not 高新区|投资发展有限公司
         if zone and zone.end() < end and word_counts().get(cut(text[zone.end() : end])[0], 0) <= OPENER:
@@ -111,10 +116,24 @@ class FirmStarts:
         ahead = scan.words.ending(start, floor)
         if len(ahead) > 1 and text.endswith(self.former, 0, start - len(ahead)):  # 原|飞翔|电子公司
             start -= len(ahead)
+        for brand in self.brand.finditer(text, start, end - SHORT):
+            if brand.start() == start and text[brand.end()] in JOINTS:  # 欧莱雅|和|东方美谷集团
+                start = brand.end() + 1
         for at in sorted({a for a, _ in places} | {match.start() for match in self.brand.finditer(text, start, end)}):
             if start < at < end and text[at - 1] not in "(（" and self.is_front(scan, start, at, end):
                 start = at
         return self.without_lead(scan, start, end)
+
+    def behind_place(self, scan: Scan, start: int, floor: int) -> int:
+        """The left edge at the places in front of a word that is a name here: 河南|镇平|想念|挂面有限公司."""
+        opened = scan.opened_by_place(start, longest=12, may_join=self.edges.may_join)
+        before = scan.words.ending(start, floor)
+        if opened is None or opened < floor or before in self.edges.verb | self.edges.function | self.edges.noun:
+            return start
+        fronts = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place") if m.role == "name"}
+        while fronts.get(opened, -1) >= floor:
+            opened = fronts[opened]
+        return opened
 
     def extended(self, scan: Scan, start: int, floor: int, *, legal: bool) -> int:
         """The left edge beyond a word that ends names elsewhere: 湖北泊|都|智能科技, 浙江|可信|竹木, ，新|本|科技."""
@@ -129,6 +148,11 @@ class FirmStarts:
             own = HAN.fullmatch(between) and len(between) <= SHORT and place.role == "name"
             if a >= floor and own and not {*cut(between)} & (self.edges.verb | self.edges.noun):
                 return a
+        before = scan.words.ending(start, floor)
+        edge = start - len(before)
+        free = edge == floor or BOUNDARY.match(scan.text[edge - 1]) or scan.words.ending(edge, floor) in PARTNER
+        if len(before) == SHORT and free and before not in self.edges.verb | self.edges.function | self.edges.noun:
+            return edge  # 与|光合|文旅控股股份有限公司
         for length in (SHORT, SHORT - 1):
             at = start - length
             if (

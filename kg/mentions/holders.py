@@ -24,6 +24,11 @@ LEVEL = re.compile("自治区|[省市县区州盟旗镇乡]")
 SHORT_BRANCH = 5
 """A branch that is called by its region has no longer name."""
 NATIONAL, ABROAD = "organisation:national", "country/"
+TOWN = re.compile(
+    r"(?P<town>(?:(?![我本该全各某])[\u3400-\u9fff]){2,5}(?:镇|乡|街道|社区|村|苏木))"
+    r"(?:党委|党工委|党支部|党总支|党总支部|党群服务中心|人民政府|政府|人大|村委会|居委会|办事处)?"
+)
+"""A town or village that no list of places knows, in front of a post of it."""
 OF = "的"
 SESSION = re.compile("第|首届|本届|新一届|上届")
 """What opens no name: 第一届理事会."""
@@ -45,6 +50,8 @@ class HolderFinder:
     """Words that open no name though they may stand inside one: 参加的|有|市委秘书长."""
     being: re.Pattern[str]
     """In front of whose post it is: 是, 担任, 作为."""
+    acts: re.Pattern[str]
+    """In front of as what somebody acts: 身为, 作为."""
     edges: Edges
 
     @classmethod
@@ -63,6 +70,7 @@ class HolderFinder:
             re.compile(rf"(?P<park>.{{2,}}?(?:{zone_ends}))(?:{committees})"),
             frozenset(lexicon.words("organisation_words", "lead")),
             re.compile(rf"(?:{alternation(lexicon.words('person_context', 'being'))})$"),
+            re.compile(rf"(?:{alternation(lexicon.words('person_context', 'acts'))})(?:一?[名位家个]|一家)?$"),
             edges,
         )
 
@@ -152,6 +160,8 @@ class HolderFinder:
         stem = scan.text[begin:start]
         if SESSION.match(stem):
             return None
+        if town := TOWN.fullmatch(stem):
+            return scan.mention(begin, begin + town.end("town"), "Place", "post:holder")
         if type_ == "Organization" and not body:
             return None
         words = cut(stem)

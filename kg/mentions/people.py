@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import RARE, alternation, closed_words, person_words, word_counts
+from kg.segment import RARE, alternation, closed_words, cut, person_words, word_counts
 
 HAN = re.compile(r"[\u3400-\u9fff]+")
 FOREIGN = re.compile(r"[\u3400-\u9fff]{1,8}(?:[·•][\u3400-\u9fff]{1,10})+")
@@ -23,6 +23,10 @@ OF_FIRMS = re.compile(r"等?(?:\d+|[一二两三四五六七八九十百几多]+
 AND = re.compile(r"、|和|与|及|以及")
 
 
+ASPECT = re.compile("[\u3400-\u9fff][着了]")
+ODD = (3, 4)
+"""So many characters has such a name without a surname."""
+NUMBERS = frozenset("一二两三四五六七八九十百千万亿")
 RARE_GIVEN = 1000
 """Behind a rare surname a given name with this count is a word: 和|相关."""
 PLAIN = 20
@@ -66,7 +70,7 @@ class NameFinder:
         say = alternation(lexicon.words("person_context", "say"))
         posts, after = list(lexicon.words("posts")), list(lexicon.words("person_context", "after", "say"))
         return cls(
-            frozenset(lexicon.words("surnames", "common")),
+            frozenset(lexicon.words("surnames", "common", "plain")),
             frozenset(lexicon.words("surnames", "rare")),
             frozenset(lexicon.words("surnames", "compound")),
             re.compile(rf"(?:{alternation(lexicon.words('surnames', 'element'))}){{1,3}}"),
@@ -91,15 +95,17 @@ class NameFinder:
             ),
         )
 
-    def end(self, text: str, at: int, *, strong: bool) -> int | None:
+    def end(self, text: str, at: int, *, strong: bool, odd: bool = False) -> int | None:
         """End of the name that starts at the offset, None if there is none.
 
-        ``strong``: the context (a post, a list of names) promises a name.
+        ``strong``: the context (a post, a list of names) promises a name; ``odd``: whatever opens it.
         """
         if foreign := FOREIGN.match(text, at):
-            last = text.rfind("·", at, foreign.end()) + 1
+            last = max(text.rfind(mark, at, foreign.end()) for mark in "·•") + 1
             ends = (n for n in range(last + 1, foreign.end()) if self.after.match(text, n))
             end = next((n for n in ends if not self.tails.match(text, n - 1)), foreign.end())
+            closed = (n for n in range(last + 2, end - 1) if text[n : n + 2] in closed_words())
+            end = next((n for n in closed if not self.tails.match(text, n - 1)), end)  # 热合曼|挨个
             if not self.no_foreign.match(text[at:end]):
                 return end
         han = HAN.match(text, at)
@@ -114,7 +120,7 @@ class NameFinder:
         compound = run[:2] in self.compound
         surname = 2 if compound else 1
         if not compound and run[0] not in self.common and run[0] not in self.rare:
-            return None
+            return at + len(run) if odd and self.is_odd(run) else None
         best: tuple[float, int] | None = None
         for length in (surname + 1, surname + 2):
             if length > len(run):
@@ -145,6 +151,13 @@ class NameFinder:
         if not (strong and sure and self.stands_alone(run, surname)):
             return None
         return at + surname + 2
+
+    def is_odd(self, run: str) -> bool:
+        """Whether all behind a post can be nothing but a name, though no surname opens it: 局长|甲央措、."""
+        if len(run) not in ODD or not set(run).isdisjoint(self.never | self.seldom | self.joins | NUMBERS):
+            return False
+        inside = any(self.after.match(run, n) for n in range(len(run)))
+        return not inside and all(len(word) == 1 or self.elements.fullmatch(word) for word in cut(run))
 
     def stands_alone(self, run: str, surname: int) -> bool:
         """Whether the first characters can only be a name, whatever goes on behind them: 区委书记|李晓航|顶着严寒."""
@@ -178,8 +191,10 @@ class NameFinder:
             score = 3.0
         elif self.after.match(rest):
             score = 2.5 + 0.3 * min(3, len(self.after.match(rest)[0]) - 1)  # type: ignore[index]
+        elif ASPECT.match(rest) and counts.get(rest[:2], 0):  # 黄平|坐着
+            score = 2.5
         elif len(rest) >= 2 and counts.get(rest[:2], 0) > 20:
-            score = 1.2
+            score = 1.6 if rest[:2] in closed_words() else 1.2
         else:
             score = 0.0
         if length == surname + 2:
@@ -187,7 +202,7 @@ class NameFinder:
             if (
                 counts.get(text[at + length - 1 : at + length + 1], 0) > 300
             ):  # 李强调|研: the third character belongs on
-                score -= 0.8
+                score -= 1.2 if text[at + length - 1 : at + length + 1] in closed_words() else 0.8
             if (verb := self.after.match(text, at + length - 1)) and len(verb[0]) > 1:  # 雷鸣|陪同
                 score -= 0.8
         common_word = 0 if length > surname + 1 and name in person_words() else counts.get(name, 0)
@@ -220,10 +235,13 @@ class NameFinder:
         """Whether what would be a given name is a word of every day."""
         return word_counts().get(given, 0) > WORD and given not in person_words()
 
-    def names(self, text: str, at: int) -> list[tuple[int, int]]:
-        """Spans of the names that start at the offset: one, or a list joined by 、和与及."""
+    def names(self, text: str, at: int, *, odd: bool = False) -> list[tuple[int, int]]:
+        """Spans of the names that start at the offset: one, or a list joined by 、和与及.
+
+        ``odd``: the first may be one that no surname opens.
+        """
         spans: list[tuple[int, int]] = []
-        end = self.end(text, at, strong=True)
+        end = self.end(text, at, strong=True, odd=odd)
         while end is not None:
             spans.append((at, end))
             joint = AND.match(text, end)

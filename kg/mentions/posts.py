@@ -17,10 +17,13 @@ from kg.ontology import Lexicon
 from kg.segment import alternation
 
 JOINT = re.compile(r"[、，,兼和暨]|以及")
+MORE = re.compile("[、兼](?:(?![和与及等])[\u3400-\u9fff“”]){1,10}")
+"""What stands between two posts of one holder, if the second is printed with words that nothing has read."""
 OFFICE = re.compile(r"(?:.*(?:任|[，,、；;：:。])|)(?P<office>[\u3400-\u9fff]{2,8})$")
 """An office without a name of its own, in front of its post: 任|预算科|科长."""
 BRACKETS = re.compile(r"[（(][^（）()]{2,8}[）)] ?| ?")
 """What may stand between a post and a name: 副主任（主持工作）王五."""
+COMMAS = ("，", ",")
 UNNAMED = "负责人"
 """Who holds this post is seldom named: 某公司|白云山|相关负责人."""
 DISTRICT, ROLE = "区", "role"
@@ -46,6 +49,11 @@ class Part:
     """Whether words that nothing has read stand right in front: they hold the post."""
     of: bool = False
     """Whether it is somebody's by a word: 某公司|的|董事长."""
+
+
+def fits(part: Part, holder: Mention) -> bool:
+    """Whether a post can be one of where the post in front of it is held: 副县长甲，|副总裁乙 is of a firm."""
+    return holder.type != "Place" if part.kind == "executive" else part.kind != "place" or holder.type != "Company"
 
 
 @dataclass(frozen=True)
@@ -75,7 +83,7 @@ class PostFinder:
             CareerFinder.load(lexicon, names),
             lexicon.mapping("posts"),
             re.compile(alternation(lexicon.words("post_words", "park"))),
-            re.compile(r"^(?:原|时任|前|现任|拟任|代)?(?:副)?(自治区|[省市县区州盟旗镇乡村])"),
+            re.compile(r"^(?:原|时任|前|现任|拟任|代)?(?:人民)?(?:政府)?(?:副)?(自治区|[省市县区州盟旗镇乡村])"),
             re.compile(rf"(?:{firms})$"),
         )
 
@@ -92,13 +100,14 @@ class PostFinder:
             if following and self.joined(scan.text, part, following):
                 continue
             at = part.end
-            spans = self.names.names(scan.text, BRACKETS.match(scan.text, at).end())  # type: ignore[union-attr]
-            if spans and not (part.kind == ROLE and self.names.is_word(scan.text[slice(*spans[0])])):
+            begin = BRACKETS.match(scan.text, at).end()  # type: ignore[union-attr]
+            spans = self.names.names(scan.text, begin, odd=part.kind != ROLE)
+            if spans and not (part.kind == ROLE and self.is_other(scan, *spans[0])):
                 inherited = last[1] if last and JOINT.fullmatch(scan.text[last[0] : chain[0].start]) else None
                 found = list(self.emit(scan, chain, spans, inherited))
                 last = self.held(found, spans[-1][1])
                 called = None
-            elif self.is_said(scan.text, chain, called[0] if called else None):
+            elif not self.as_holder(scan, chain) and self.is_said(scan.text, chain, called[0] if called else None):
                 before = called[1] if called else self.careers.workplace(scan, chain[0].start)
                 behind = self.names.names(scan.text, at + 1) if scan.text[at : at + 1] == "的" else []
                 found = list(self.emit(scan, chain, behind, before))
@@ -106,9 +115,14 @@ class PostFinder:
             else:
                 called = None
                 beside = self.careers.behind(scan.text, at) or self.beside(scan, chain)
-                found = list(self.emit(scan, chain, [beside], None)) if beside else list(self.titled(scan, chain))
+                acting = [beside] if beside else self.as_holder(scan, chain)
+                found = list(self.emit(scan, chain, acting, None)) if acting else list(self.titled(scan, chain))
             yield from found
             chain = []
+
+    def is_other(self, scan: Scan, start: int, end: int) -> bool:
+        """Whether what looks like a name behind a role is a word or begins the name of a firm: 股东|元禾|控股."""
+        return self.names.is_word(scan.text[start:end]) or scan.covers(start, end, "Company", "Organization")
 
     def is_said(self, text: str, chain: list[Part], last: int | None) -> bool:
         """Whether a clause says who has these posts without naming him right behind: 曾任科长, 是某公司的董事长."""
@@ -143,7 +157,9 @@ class PostFinder:
         between = text[part.end : following.start]
         if between == "与":
             return part.kind == following.kind == "public"
-        return between == "" or bool(JOINT.fullmatch(between))
+        open_end = following.holder is None and (following.unread or following.kind == ROLE)
+        more = open_end and part.kind != ROLE and MORE.fullmatch(between)  # 董事长、|百年老号第四代|传人
+        return between == "" or bool(JOINT.fullmatch(between) or more)
 
     def parts(self, scan: Scan) -> list[Part]:
         """All posts of the sentence, left to right."""
@@ -229,6 +245,12 @@ class PostFinder:
         for a, b in spans:
             yield scan.mention(a, b, "Official" if public else "Person", "person:post")
 
+    def as_holder(self, scan: Scan, chain: list[Part]) -> list[tuple[int, int]]:
+        """The name behind a clause that says as what somebody acts: 身为某公司总经理，|王五|每天早到."""
+        start, at = chain[0].start, chain[-1].end
+        acts = chain[0].kind != ROLE and self.holders.acts.search(scan.text, 0, start)
+        return self.names.names(scan.text, at + 1)[:1] if acts and scan.text[at : at + 1] in COMMAS else []
+
     @staticmethod
     def same(one: Mention | None, other: Mention | None) -> bool:
         """Whether two holders of a chain are one body: the same mention, or references that ask for the same."""
@@ -247,7 +269,7 @@ class PostFinder:
         if part.level:
             same = inherited is not None and inherited.type == "Place" and inherited.name.endswith(part.level)
             return inherited if same and inherited is not None and inherited.role == "name" else mention
-        if inherited is not None and (not part.unread or inherited.type != "Place"):
+        if inherited is not None and (not part.unread or inherited.type != "Place") and fits(part, inherited):
             return inherited
         if part.unread or (part.kind == "public" and not part.rooted):  # 主任 alone may be that of any office
             return None

@@ -9,6 +9,7 @@ from functools import partial
 from itertools import accumulate
 
 from kg.gazetteer import Gazetteer
+from kg.mentions.edges import Edges
 from kg.ontology import Lexicon
 from kg.peel import GROUP
 from kg.segment import alternation, closed_words, cut, land_words, proper_words, word_counts
@@ -29,6 +30,7 @@ LEGAL_FORM = 4
 COMPOUND = 3
 """A word of so many characters that is made of common ones is none that only a name has: 咨询|服务."""
 COMPANY = "公司"
+HOUSE = "企业"
 BRANCHES = frozenset({"分公司", "支公司", "分行", "支行"})
 """A place alone in front of these names no firm: 西安|分公司."""
 HOME, STATE = "中国", "国家"
@@ -59,6 +61,8 @@ class Stems:
     """What makes 公司 or 集团 no name: 该公司, 子公司."""
     soft: frozenset[str]
     """Verbs that also stand inside names."""
+    verbs: frozenset[str]
+    """Verbs that do not."""
     is_place: Callable[[str], bool]
     is_abroad: Callable[[str], bool]
     """Whether a word is a country or a continent."""
@@ -67,7 +71,7 @@ class Stems:
     is_province: Callable[[str], bool]
 
     @classmethod
-    def load(cls, lexicon: Lexicon, soft: frozenset[str], gazetteer: Gazetteer) -> Stems:
+    def load(cls, lexicon: Lexicon, edges: Edges, gazetteer: Gazetteer) -> Stems:
         """Reads ``company_suffixes.tsv``, ``trades.tsv`` and ``companies.tsv``."""
         trades = [*lexicon.words("company_suffixes", "trade", "word"), *lexicon.words("trades")]
         sorts = lexicon.words("companies", "generic", "sort")
@@ -79,7 +83,8 @@ class Stems:
             re.compile(rf"(?:{alternation([*trades, *(w for w in sorts if len(w) > 1 and w not in opening)])})+"),
             re.compile(rf"(?:{alternation(trades)})+"),
             re.compile("|".join(lexicon.words("phrases", "no_firm"))),
-            soft,
+            edges.soft,
+            edges.verb | edges.function,
             gazetteer.knows,
             partial(is_first, gazetteer, ("country",)),
             partial(is_first, gazetteer, ("province", "prefecture")),
@@ -92,12 +97,16 @@ class Stems:
         What was there before (``former``) is a certain one: 原|飞马机械|公司.
         """
         stem = re.sub(r"[()（）]", "", stem)
-        pointed = self.pointing.search(stem) is not None and not self.brand.fullmatch(stem)  # not 华为|公司
+        point = self.pointing.search(stem)
+        within = point is not None and len(point[0]) == 1 and point.start() not in accumulate(map(len, cut(stem)))
+        pointed = point is not None and not within and not self.brand.fullmatch(stem)  # not 华为|公司, not 滚子|公司
         part = pointed and len(form) <= SHORT_FORM
         if len(stem) < 2 or stem in self.generic or part or UNNAMED in stem or stem[0] in "家个":
             return False
         if COUNTED.search(stem) or all(self.kinds.fullmatch(piece) for piece in self.pieces(stem)):
             return False
+        if stem.endswith(HOUSE):  # 华峰|企业|集团, not 化肥|企业|集团
+            return stem != HOUSE and self.own(stem.removesuffix(HOUSE), COMPANY)
         sure = len(form) >= LEGAL_FORM or GROUP in stem or (former and len(stem) >= FORMER)
         return sure or self.own(stem, form)
 
@@ -105,11 +114,19 @@ class Stems:
         """Whether a stem is trades and sorts alone, or these and one character, so that more must stand in front."""
         return len(self.kinds.sub("", stem)) <= 1 and self.kinds.search(stem) is not None
 
+    def is_wordy(self, stem: str) -> bool:
+        """Whether a stem is words of the language alone, none of them a name: 挂面|有限公司, 中心|有限公司."""
+        words, names = cut(stem), (proper_words(), land_words())
+        return all(
+            len(word) > 1 and word_counts().get(word, 0) and not any(word in named for named in names) for word in words
+        ) and not (self.brand.search(stem) or any(self.is_place(word) for word in words))
+
     def own(self, stem: str, form: str) -> bool:
         """Whether a stem before a short form holds something that no sort of firm is called by."""
         words = self.pieces(stem)
         if words and words[-1] in closed_words() and words[-1] not in self.soft and not self.is_place(words[-1]):
-            return False
+            # 沁源煤层气|压缩|公司
+            return len(words) >= COMPOUND and self.is_place(words[0]) and words[-1] not in self.verbs
         if self.brand.match(stem) or STATE in words[1:]:
             return True
         abroad = [self.is_abroad(word) for word in words]

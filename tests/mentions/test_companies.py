@@ -206,6 +206,33 @@ NAMES = [
         ["沅正证券", "沅牙公司", "火炬集团", "湘沅集团"],
         id="words in front, however they are cut",
     ),
+    pytest.param(
+        "河南镇平牵挂挂面有限公司扩产。", ["河南镇平牵挂挂面有限公司"], id="verb as a name, behind its places"
+    ),
+    pytest.param("陕西洛川种薯脱毒中心有限公司供苗。", ["陕西洛川种薯脱毒中心有限公司"], id="common noun as an ending"),
+    pytest.param(
+        "山东沂水瓦轴滚子公司、天水精工电子公司参展。",
+        ["山东沂水瓦轴滚子公司", "天水精工电子公司"],
+        id="子公司 across words",
+    ),
+    pytest.param("其全资子公司、该集团、非上市公司。", [], id="kinds of firms"),
+    pytest.param("与光合文旅控股股份有限公司签约。", ["光合文旅控股股份有限公司"], id="verb as a name, behind 与"),
+    pytest.param(
+        "先看滕州泓盛化工有限公司，再看颐田食品公司。", ["滕州泓盛化工有限公司", "颐田食品公司"], id="behind 先看, 再看"
+    ),
+    pytest.param("云南滇峰企业集团、化肥企业集团。", ["云南滇峰企业集团"], id="企业 inside the name"),
+    pytest.param("欧莱雅和沪滨美集团签约。", ["欧莱雅", "沪滨美集团"], id="behind a brand and 和"),
+    pytest.param(
+        "韩城洋槐香精厂的机台、新疆新源伊雪酒坊的酒。",
+        ["韩城洋槐香精厂", "新疆新源伊雪酒坊"],
+        id="plants behind their places",
+    ),
+    pytest.param("倒闭的亚瑙番茄酱厂出场地。", ["亚瑙番茄酱厂"], id="plant with a coined word"),
+    pytest.param("江苏两家化工厂、全县小型面粉厂、遂溪大型厂房。", [], id="plants that are not named"),
+    pytest.param("建设遂溪县花生油厂，建成一座凯里市豆腐皮厂。", [], id="plants that are being built"),
+    pytest.param(
+        "浙江吉腾椅业的老板、茂沅羊业的羊。", ["浙江吉腾椅业", "茂沅羊业"], id="a coined word with what it makes and 业"
+    ),
 ]
 
 

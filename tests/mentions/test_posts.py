@@ -466,6 +466,45 @@ CASES = [
         person("林国强"),
         id="merchant from a province",
     ),
+    pytest.param(
+        "身为贵州黔瑞新材料有限公司总经理，裴玉珍每天第一个到。",
+        None,
+        [post("贵州黔瑞新材料有限公司总经理", "贵州黔瑞新材料有限公司"), *person("裴玉珍")],
+        id="who acts as what stands in front",
+    ),
+    pytest.param(
+        "贵州黔瑞新材料有限公司总裁罗文斌，副市长姚大伟，副总裁石永强、石敏参加。",
+        "晋江市",
+        [
+            post("贵州黔瑞新材料有限公司总裁", "贵州黔瑞新材料有限公司"),
+            *person("罗文斌"),
+            post("副市长", "晋江市"),
+            *official("姚大伟"),
+            post("副总裁", "贵州黔瑞新材料有限公司"),
+            *person("石永强", "石敏"),
+        ],
+        id="post of a firm behind one of a county",
+    ),
+    pytest.param(
+        "贵州黔瑞新材料有限公司董事长、百年洪记第四代传人罗文斌到会。",
+        None,
+        [post("贵州黔瑞新材料有限公司董事长、百年洪记第四代传人", "贵州黔瑞新材料有限公司"), *person("罗文斌")],
+        id="words that nothing has read between two posts",
+    ),
+    pytest.param(
+        "大楠镇党委书记洪梓峰一语道破，副局长甲央措、罗文斌连夜进山，县长程杰带着干部。",
+        None,
+        [
+            post("大楠镇党委书记", "大楠镇"),
+            *official("洪梓峰"),
+            post("副局长", ""),
+            *official("甲央措", "罗文斌"),
+            post("县长", ""),
+            *official("程杰"),
+        ],
+        id="town without a list, names of minorities, verbs behind names",
+    ),
+    pytest.param("新来的总经理叫李维国。", None, [post("总经理", ""), *person("李维国")], id="name behind 叫"),
 ]
 
 

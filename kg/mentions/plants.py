@@ -1,0 +1,97 @@
+"""Plants and houses without a legal form, behind their place or a coined word: 韩城花椒香精厂, 昌吉某某酒坊."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.mentions.edges import Edges
+from kg.mentions.scan import HAN, Scan
+from kg.mentions.stems import Stems
+from kg.model import Mention
+from kg.ontology import Lexicon
+from kg.segment import alternation, closed_words, cut, word_counts
+
+LONGEST = 15
+SHORTEST = 2
+"""So many characters stand at least between the place and the ending."""
+COINED = (3, 2)
+"""So many characters may a coined word have that opens a name without a place."""
+MADE = 2
+"""So many characters at least say then what is made."""
+COMMON = 60
+"""A word of the dictionary with this count is no coined one."""
+
+
+@dataclass(frozen=True)
+class PlantFinder:
+    """Finds plants in a sentence whose places are already found."""
+
+    edges: Edges
+    stems: Stems
+    ending: re.Pattern[str]
+    """What no longer word goes on from: 厂, not 厂房."""
+    several: re.Pattern[str]
+    """What counts or points inside such a name, which is none then: 江苏|两家|饲料厂."""
+    built: re.Pattern[str]
+    """Behind these a plant is what is being built: 建设|遂溪县饲料厂."""
+    works: re.Pattern[str]
+    """Behind the ending these make it a project: 饲料厂|扩建."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, edges: Edges, stems: Stems) -> PlantFinder:
+        """Reads ``company_suffixes.tsv`` and ``phrases.tsv``."""
+        endings = alternation(lexicon.words("company_suffixes", "plant"))
+        phrase = {kind: "|".join(lexicon.words("phrases", kind)) for kind in ("plant_not", "plant_several", "built")}
+        return cls(
+            edges,
+            stems,
+            re.compile(rf"(?:(?<!工)厂|{endings})(?!{phrase['plant_not']})"),
+            re.compile(phrase["plant_several"]),
+            re.compile(rf"(?:{phrase['built']})$"),
+            re.compile(alternation(lexicon.words("projects", "works"))),
+        )
+
+    def find(self, scan: Scan) -> Iterator[Mention]:
+        """All plants of the sentence."""
+        for match in self.ending.finditer(scan.text):
+            if scan.words.cut_off(match.end()) or self.works.match(scan.text, match.end()):
+                continue
+            start = self.placed(scan, match.start())
+            if start is None:
+                start = self.coined(scan, match.start())
+            if start is not None and not self.built.search(scan.text, 0, start):
+                yield scan.mention(start, match.end(), "Company", "company:plant")
+
+    def placed(self, scan: Scan, end: int) -> int | None:
+        """The start of a name that its places open."""
+        opened = scan.opened_by_place(end, longest=LONGEST, may_join=self.edges.may_join)
+        if opened is None:
+            return None
+        spans = [scan.span(m) for m in scan.of("Place") if m.role == "name"]
+        behind = max((b for a, b in spans if a == opened and b <= end), default=opened)
+        stem = scan.text[behind:end]
+        kind = self.several.search(stem) or self.stems.kinds.fullmatch(stem)
+        done = any(self.edges.stops(word, digits=False, strict=True) for word in cut(stem))  # 印度|投资|设厂
+        if len(stem) < SHORTEST or behind == opened or kind or done:
+            return None
+        fronts = {b: a for a, b in spans}
+        while opened in fronts:
+            opened = fronts[opened]
+        return opened
+
+    def coined(self, scan: Scan, end: int) -> int | None:
+        """The start of a name that a coined word opens at an edge: 亚欧|番茄酱厂."""
+        start = self.edges.start(scan.words, end, floor=scan.floor(end, "Company", "Money", "Date"), longest=10)
+        stem = scan.text[start:end]
+        if not HAN.fullmatch(stem) or self.several.search(stem) or scan.covers(start, end, "Place"):
+            return None
+        for size in COINED:
+            word, rest = stem[:size], stem[size:]
+            whole = start + size in scan.words.starts and len(rest) >= MADE
+            made = all(len(w) > 1 or word_counts().get(w + "厂", 0) for w in cut(rest))
+            plain = word in closed_words() or word_counts().get(word, 0) >= COMMON
+            if whole and made and not plain and self.stems.odd(word):
+                return start
+        return None
