@@ -19,6 +19,10 @@ from kg.schema import Schema
 
 GUEST = "来访者"
 """A topic that is a person: the one whose visit the article tells of."""
+LIST = re.compile("<([^<>]+)>")
+"""Stands in a form for a list of words that the head of the file names."""
+BRANCH = re.compile(r"(?<=[\[|])<([^<>]+)>(?=[|\]])")
+"""The same as one branch of a choice."""
 KEYS = {
     "id",
     "form",
@@ -160,17 +164,33 @@ def load_grammar(ontology: Ontology) -> Grammar:
 
 
 def load_file(path: Path, schema: Schema, classes: Mapping[str, str]) -> list[Pattern]:
-    """The patterns of one file: ``relation:`` or ``attribute:`` and a list."""
+    """The patterns of one file: ``relation:`` or ``attribute:`` and a list.
+
+    ``words:`` names lists of words that several forms share: ``<签约>`` stands for ``[签约|签订]``.
+    """
     raw = load_yaml(path, lines=True)
+    shared = {name: items for name, items in (raw.get("words") or {}).items() if name != "__line__"}
     predicate = raw.get("relation") or raw.get("attribute")
     known = {**schema.relations, **schema.attributes}
     if predicate not in known:
         raise OntologyError(
             f"{path.name}:1: unknown relation or attribute {predicate}{did_you_mean(str(predicate), known)}"
         )
-    return [
-        load_pattern(entry, f"{path.name}:{entry['__line__']}", predicate, schema, classes) for entry in raw["patterns"]
-    ]
+    out = []
+    for entry in raw["patterns"]:
+        place = f"{path.name}:{entry['__line__']}"
+        form = spelled_out(str(entry.get("form") or ""), shared, place)
+        out.append(load_pattern({**entry, "form": form}, place, predicate, schema, classes))
+    return out
+
+
+def spelled_out(form: str, shared: Mapping[str, Iterable[str]], place: str) -> str:
+    """A form with the words of its shared lists. Raises OntologyError for a list that the file does not name."""
+    for name in LIST.findall(form):
+        if name not in shared:
+            raise OntologyError(f"{place}: unknown list <{name}>{did_you_mean(name, shared)}")
+    inside = BRANCH.sub(lambda match: "|".join(shared[match[1]]), form)
+    return LIST.sub(lambda match: f"[{'|'.join(shared[match[1]])}]", inside)
 
 
 def load_pattern(

@@ -28,6 +28,7 @@ from kg.mentions.setting import Setting
 from kg.mentions.settle import settle
 from kg.mentions.sited import SitedFirms
 from kg.mentions.values import ValueFinder
+from kg.mentions.works import WorksFinder
 from kg.model import Article, Mention, Sentence
 from kg.ontology import Ontology
 from kg.peel import Peeler
@@ -52,6 +53,7 @@ class MentionFinder:
         self.people = NameFinder.load(lexicon)
         self.posts = PostFinder.load(lexicon, self.people, edges)
         self.projects = ProjectFinder.load(lexicon, edges)
+        self.works = WorksFinder.load(lexicon, self.projects.particular)
         self.announced = AnnouncedFinder.load(lexicon, self.projects)
         self.industries = IndustryFinder.load(lexicon, edges)
         self.industry_lists = IndustryLists.load(lexicon, self.industries)
@@ -109,6 +111,7 @@ class MentionFinder:
         scan.add(list(self.projects.find(scan)))
         scan.found = self.projects.owners(scan)
         scan.add(list(self.announced.find(scan)))
+        scan.add(list(self.works.find(scan)))
         scan.add(list(self.industries.find(scan)))
         scan.add(list(self.industry_lists.find(scan)))
 

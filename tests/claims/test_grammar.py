@@ -52,6 +52,19 @@ def test_a_good_file_loads(tmp_path: Path) -> None:
     assert [(p.id, p.predicate, p.place) for p in grammar.patterns] == [("inPark/落户", "inPark", "inPark.yaml:3")]
 
 
+SHARED = GOOD.replace("patterns:", "words:\n  落户: [落户, 入驻]\npatterns:").replace("+}落户{", "+}<落户>{")
+
+
+def test_forms_share_lists_of_words(tmp_path: Path) -> None:
+    grammar = grammar_of(tmp_path, inPark=SHARED)
+    assert grammar.patterns[0].form.text == "{head:企业+}[落户|入驻]{tail:园区}"
+
+
+def test_an_unknown_list_is_named(tmp_path: Path) -> None:
+    with pytest.raises(OntologyError, match=r"inPark\.yaml:5: unknown list <落脚>"):
+        grammar_of(tmp_path, inPark=SHARED.replace("<落户>", "<落脚>"))
+
+
 BROKEN = [
     pytest.param("企业+}", "企業+}", "inPark.yaml:3: unknown type 企業; did you mean 企业?", id="unknown type"),
     pytest.param(

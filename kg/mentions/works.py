@@ -1,0 +1,76 @@
+"""What a firm builds without 项目 in its name, behind a verb or the firm: 建成|小站稻烘干中心, 甲公司的|万头养殖场."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.mentions.particular import Particular
+from kg.mentions.scan import Scan
+from kg.model import Mention
+from kg.ontology import Lexicon
+from kg.segment import alternation
+
+OF = "的"
+SHORTEST, LONG = 3, 3
+"""So many characters that are not plain tell one thing from any: 小站稻|烘干中心; one less before a long ending."""
+OTHERS = ("Company", "Organization", "IndustrialPark", "Project", "Person", "Official", "Post", "Date")
+SEVERAL = re.compile(r"[\d一二两三四五六七八九十百千万多余][个家座条处]")
+BODY = "[\u3400-\u9fffA-Za-z0-9·“”-]"
+
+
+@dataclass(frozen=True)
+class WorksFinder:
+    """Finds them as background: only what a claim speaks of becomes a project."""
+
+    built: re.Pattern[str]
+    """From the verb to the end of the name; group ``name``."""
+    owned: re.Pattern[str]
+    """The same behind a firm and 的."""
+    fronted: re.Pattern[str]
+    """A name that opens its clause, in front of who builds it: 靖海港冷链码头|由甲公司运营."""
+    plain: re.Pattern[str]
+    ending: re.Pattern[str]
+    particular: Particular
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, particular: Particular) -> WorksFinder:
+        """Reads ``works.tsv``."""
+        verb, ending = "|".join(lexicon.words("works", "build")), alternation(lexicon.words("works", "ending"))
+        front = alternation(lexicon.words("works", "front"))
+        bare = rf"(?P<name>(?:(?![的了在为是和与及或让把被等由]){BODY}){{2,22}}(?:{ending}))"
+        name = rf"{bare}(?=[，,。；;、：:！？!?（(]|$|[和与及等昨今已将正由])"
+        part = "|".join(lexicon.words("works", "part"))
+        by = "|".join(lexicon.words("works", "by"))
+        return cls(
+            re.compile(rf"(?P<part>{part})?(?:{verb})(?:{front})*的?{name}"),
+            re.compile(name),
+            re.compile(rf"(?:^|[。；]){bare}(?={by})"),
+            re.compile(rf"(?:{alternation(lexicon.words('works', 'plain'))})+"),
+            re.compile(rf"(?:{ending})$"),
+            particular,
+        )
+
+    def find(self, scan: Scan) -> Iterator[Mention]:
+        """What no other finder has found."""
+        spans = [match.span("name") for match in self.built.finditer(scan.text) if not match["part"]]
+        spans += [match.span("name") for match in self.fronted.finditer(scan.text)]
+        for firm in scan.of("Company"):
+            end = scan.span(firm)[1]
+            if scan.text.startswith(OF, end) and (match := self.owned.match(scan.text, end + 1)):
+                spans.append(match.span("name"))
+        taken = 0
+        for start, end in sorted(set(spans)):
+            if start >= taken and not scan.covers(start, end, *OTHERS) and self.is_one(scan, start, end):
+                taken = end
+                yield scan.mention(start, end, "Project", "project:works", role="background")
+
+    def is_one(self, scan: Scan, start: int, end: int) -> bool:
+        """Whether the name means one thing and not any of its kind."""
+        stem = self.ending.sub("", scan.text[start:end])
+        own = self.plain.sub("", stem)
+        shortest = SHORTEST - (end - start - len(stem) >= LONG)
+        if SEVERAL.search(stem):
+            return False
+        return len(own) >= shortest and self.particular(scan, stem, start, shortest)

@@ -1,0 +1,38 @@
+"""Who builds what, however the sentence turns it."""
+
+from __future__ import annotations
+
+import pytest
+from said import article_claims
+
+FIRM, MILL = "敦化市宏瑞药业有限公司", "凯里市苗岭米业有限公司"
+PLANT = "年产5万吨铝箔项目"
+
+CASES = [
+    pytest.param(f"{FIRM}，{PLANT}，总投资2亿元，用地40亩。", {(FIRM, PLANT)}, id="an item: firm, project, figures"),
+    pytest.param(f"{PLANT}，总投资2亿元，县政府与{FIRM}签约。", {(FIRM, PLANT)}, id="an item: project, figures, firm"),
+    pytest.param(f"{FIRM}与泸溪县人民政府签下{PLANT}。", {(FIRM, PLANT)}, id="behind the other side"),
+    pytest.param(f"{FIRM}自筹资金修{PLANT}。", {(FIRM, PLANT)}, id="a verb of one character"),
+    pytest.param(f"{FIRM}在会上推介{PLANT}。", set(), id="shown at a meeting"),
+    pytest.param(f"{PLANT}全部由{FIRM}一手操办。", {(FIRM, PLANT)}, id="all by one"),
+    pytest.param(f"{PLANT}的业主是{FIRM}。", {(FIRM, PLANT)}, id="its owner is"),
+    pytest.param(f"业主为{FIRM}的{PLANT}昨日封顶。", {(FIRM, PLANT)}, id="whose owner is"),
+    pytest.param(f"县里把{PLANT}交给{FIRM}，工期两年。", {(FIRM, PLANT)}, id="given to a firm"),
+    pytest.param(f"{FIRM}把{PLANT}建在河边。", {(FIRM, PLANT)}, id="placed by a firm"),
+    pytest.param(
+        f"{PLANT}昨日开工。这是{FIRM}在泸溪的第二个投资项目。", {(FIRM, PLANT)}, id="what it is, a sentence later"
+    ),
+    pytest.param(f"昨日投产的{PLANT}，不属于{FIRM}。", set(), id="is not its"),
+    pytest.param(f"{FIRM}出手了，拿出3000万元，建设{PLANT}。", {(FIRM, PLANT)}, id="behind its cost"),
+    pytest.param(f"{FIRM}建成白茶烘干中心。", {(FIRM, "白茶烘干中心")}, id="a thing without 项目"),
+    pytest.param(f"{FIRM}的万头黑猪养殖场昨天奠基。", {(FIRM, "万头黑猪养殖场")}, id="a thing of a firm"),
+    pytest.param(f"牛角河码头由{FIRM}运营。", {(FIRM, "牛角河码头")}, id="a thing that opens its sentence"),
+    pytest.param(f"{FIRM}建成研发中心，建设标准化生产车间。", set(), id="what any firm has"),
+    pytest.param(f"{PLANT}由{FIRM}建设，主要建设铝箔轧制车间。", {(FIRM, PLANT)}, id="a part of it"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES)
+def test_undertakings(text: str, wanted: set[tuple[str, str]]) -> None:
+    found = {(c.head.name, c.tail.name) for c in article_claims(text) if c.predicate == "undertakes" and c.tail}
+    assert found == wanted
