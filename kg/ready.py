@@ -20,6 +20,10 @@ from kg.ontology import OntologyError, did_you_mean
 Kind = Literal["node", "date", "text"]
 KINDS = ("node", "date", "text")
 PARAMETER = re.compile(r"# --([a-z]+) \?(\w+) (\w+) (.+)")
+GROUP = re.compile(r"\{")
+BRACE = re.compile(r"[{}]")
+DATA = re.compile(r"VALUES\s*(?:\([^)]*\)|\?\w+)\s*$")
+"""What stands before a brace that opens no group."""
 OPENING = re.compile(r"\bWHERE\s*\{", re.IGNORECASE)
 
 
@@ -46,10 +50,31 @@ class ReadyQuestion:
     def of(self, values: Mapping[str, str]) -> str:
         """The query narrowed: ``values`` maps names of parameters to terms as SPARQL writes them."""
         variables = {parameter.name: parameter.variable for parameter in self.parameters}
-        known = "".join(f" VALUES ?{variables[name]} {{ {term} }}" for name, term in values.items())
-        opening = OPENING.search(self.query)
-        assert opening is not None, "parsed"
-        return self.query[: opening.end()] + known + self.query[opening.end() :]
+        query = self.query
+        for name, term in values.items():
+            query = _narrowed(query, variables[name], term)
+        return query
+
+
+def _narrowed(query: str, variable: str, term: str) -> str:
+    """The query with the variable bound in every group that names it: no engine carries it into a UNION by itself."""
+    known, named = f" VALUES ?{variable} {{ {term} }}", re.compile(rf"\?{variable}\b")
+    parts, done = [], 0
+    for opening in GROUP.finditer(query):
+        if not DATA.search(query[: opening.start()]) and named.search(query, opening.end(), _end(query, opening.end())):
+            parts += [query[done : opening.end()], known]
+            done = opening.end()
+    return "".join([*parts, query[done:]])
+
+
+def _end(query: str, start: int) -> int:
+    """Where the group that begins at ``start`` ends."""
+    depth = 1
+    for brace in BRACE.finditer(query, start):
+        depth += 1 if brace[0] == "{" else -1
+        if depth == 0:
+            return brace.start()
+    return len(query)
 
 
 def load_questions(folder: Path) -> list[ReadyQuestion]:

@@ -13,71 +13,17 @@ import subprocess
 import sys
 import tempfile
 import time
-from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
-from itertools import islice
 from pathlib import Path
 
-from kg.model import Article, Claim, Entity, Mention, Page, Reading, Sentence
-from kg.ontology import load_schema
-from kg.resources import ontology_dir
-from kg.store import Resolution, Store
+from large import KINDS, make
+
+from kg.store import Store
 from kg.store.names import fold
 
 RUNS = 15
-PER_PAGE = 50
-LETTERS = "".join(chr(code) for code in range(0x5200, 0x5600))
 YARDSTICK = [sys.executable, "-c", "import click, sqlite3"]
-KINDS = (("company", "Company", 5), ("person", "Official", 3), ("project", "Project", 2), ("place", "Place", 0))
-RELATIONS = (
-    ("company", "inPark", "place"),
-    ("company", "locatedIn", "place"),
-    ("company", "undertakes", "project"),
-    ("person", "holdsPost", "place"),
-    ("person", "inspected", "company"),
-    ("company", "cooperatesWith", "company"),
-    ("project", "locatedIn", "place"),
-)
-
-
-def make(path: Path, claims: int, chance: random.Random) -> None:
-    """A store with a tenth as many nodes as claims; places are few and busy, as in a province."""
-    folders: dict[str, list[Entity]] = {}
-    for folder, kind, share in KINDS:
-        count = claims * share // 100 if share else 2000
-        names = ("".join(chance.choices(LETTERS, k=chance.randint(3, 9))) for _ in range(count))
-        folders[folder] = [Entity(f"{folder}/{name}{i}", kind, name) for i, name in enumerate(names)]
-    with Store.open(path, create=True) as store:
-        store.set_schema(load_schema(ontology_dir()))
-        rows = _rows(claims, folders, chance)
-        for number, some in enumerate(iter(lambda: tuple(islice(rows, PER_PAGE)), ())):
-            store.put_reading(_reading(number, some))
-        used = {entity.id: entity for _, entity in store.local_entities()}
-        members = [(page, entity.id, entity.id) for page, entity in store.local_entities()]
-        store.write_resolution(Resolution(list(used.values()), members))
-
-
-def _rows(claims: int, folders: dict[str, list[Entity]], chance: random.Random) -> Iterator[tuple[Entity, str, Entity]]:
-    for _ in range(claims):
-        head, relation, tail = chance.choice(RELATIONS)
-        yield chance.choice(folders[head]), relation, chance.choice(folders[tail])
-
-
-def _reading(number: int, rows: tuple[tuple[Entity, str, Entity], ...]) -> Reading:
-    text = f"第{number}版的一句话。"
-    name, at = f"{number:06}.txt", array("I", range(len(text)))
-    page = Page(name, str(number), "utf-8", text, text, text, at, (), "2024-01-01")
-    sentence = Sentence(0, len(text), text, "body", 0)
-    entities = {entity.id: entity for head, _, tail in rows for entity in (head, tail)}
-    mentions = {id: Mention(0, 2, e.name, e.type, e.name, entity=id) for id, e in entities.items()}
-    claims = tuple(
-        Claim(mentions[head.id], relation, mentions[tail.id], None, None, None, None, "actual", "测试", 0, len(text))
-        for head, relation, tail in rows
-        if head.id != tail.id
-    )
-    article = Article(0, len(text), "标题", "2024-01-01", (sentence,))
-    return Reading(page, None, (article,), tuple(mentions.values()), tuple(entities.values()), claims)
 
 
 def median(call: Callable[[], object], runs: int = RUNS) -> float:
