@@ -111,7 +111,7 @@ def test_facts_have_global_ids_and_spans_of_the_raw_file(store: Store) -> None:
 def test_mentions_leave_out_what_only_contains(store: Store) -> None:
     assert store.pages_of(HEJIN.id) == (A, B)
     assert store.pages_of(YUNCHENG.id) == ()
-    assert dict(store.mentions()).keys() == {e.id for e in (COMPANY, FRIEND, HEJIN, OFFICIAL, PARK, PROJECT)}
+    assert {id for id, _, _ in store.mentions()} == {e.id for e in (COMPANY, FRIEND, HEJIN, OFFICIAL, PARK, PROJECT)}
 
 
 def test_counts(store: Store) -> None:

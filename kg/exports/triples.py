@@ -48,7 +48,7 @@ class Triples:
         pages = _Grouped(self._store.mentions(), key=itemgetter(0))
         for entity in self._store.entities():
             own = facts.of(entity.id)
-            yield self._entity(entity, own, [page for _, page in pages.of(entity.id)])
+            yield self._entity(entity, own, pages.of(entity.id))
             yield from self._capacities(own)
             for fact in own:
                 yield self._claim(fact)
@@ -86,7 +86,8 @@ class Triples:
                 iri,
             )
 
-    def _entity(self, entity: Entity, facts: list[Fact], pages: list[str]) -> Block:
+    def _entity(self, entity: Entity, facts: list[Fact], pages: list[tuple[str, str, str | None]]) -> Block:
+        dates = sorted(date for _, _, date in pages if date)
         return Block(
             self._iri(entity.id),
             properties(
@@ -103,7 +104,9 @@ class Triples:
                     for relation in self.schema.given
                 ),
                 *self._direct(facts),
-                ("kg:mentionedIn", [self._page_iri(page) for page in pages]),
+                ("kg:mentionedIn", [self._page_iri(page) for _, page, _ in pages]),
+                ("kg:firstSeen", some(date_literal(dates[0])) if dates else []),
+                ("kg:lastSeen", some(date_literal(dates[-1])) if dates else []),
             ),
         )
 

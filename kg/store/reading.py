@@ -70,13 +70,13 @@ class GraphReader(LinkReader):
         )
         return tuple(name for (name,) in self._rows(sql, id))
 
-    def mentions(self) -> Iterator[tuple[str, str]]:
-        """Node id and name of a page that mentions it, sorted."""
+    def mentions(self) -> Iterator[tuple[str, str, str | None]]:
+        """Node id, name and date of a page that mentions it, sorted."""
         sql = (
-            "SELECT DISTINCT entity.id, page.name FROM local JOIN entity ON entity.k = local.entity "
+            "SELECT DISTINCT entity.id, page.name, page.date FROM local JOIN entity ON entity.k = local.entity "
             "JOIN page ON page.k = local.page WHERE mentioned ORDER BY entity.k, page.name"
         )
-        return ((id, page) for id, page in self._rows(sql))
+        return ((id, page, date) for id, page, date in self._rows(sql))
 
     def entities_of(self, type: str) -> Iterator[Entity]:
         """The nodes of a type, by id."""

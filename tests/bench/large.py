@@ -22,13 +22,16 @@ KINDS = (
 """Folder, type, and how many for a hundred claims; FIXED for those that a province has so many of."""
 FIXED = {"place": 2000, "park": 500, "industry": 60, "product": 3000}
 PROVINCES = 30
-RELATIONS = (
-    ("company", "inPark", "park"), ("company", "locatedIn", "place"), ("company", "undertakes", "project"),
-    ("person", "holdsPost", "place"), ("person", "inspected", "company"), ("company", "cooperatesWith", "company"),
-    ("project", "locatedIn", "place"), ("project", "inPark", "park"), ("company", "originatesFrom", "place"),
-    ("company", "produces", "product"), ("company", "partOfIndustry", "industry"), ("person", "metWith", "person"),
-    ("person", "leadsChain", "industry"), ("company", "subsidiaryOf", "company"), ("park", "locatedIn", "place"),
-)  # fmt: skip
+RELATIONS = {
+    ("person", "inspected", "company"): 105, ("person", "holdsPost", "place"): 94,
+    ("company", "locatedIn", "place"): 40, ("project", "locatedIn", "place"): 20, ("park", "locatedIn", "place"): 5,
+    ("company", "undertakes", "project"): 50, ("company", "produces", "product"): 50,
+    ("company", "inPark", "park"): 20, ("project", "inPark", "park"): 20,
+    ("person", "metWith", "person"): 14, ("company", "cooperatesWith", "company"): 10,
+    ("company", "subsidiaryOf", "company"): 8, ("company", "originatesFrom", "place"): 5,
+    ("company", "partOfIndustry", "industry"): 5, ("person", "leadsChain", "industry"): 4,
+}  # fmt: skip
+"""How often each is said, about as on the pages in ``seeds/``."""
 TITLES = ("县委书记", "县长", "副县长", "市委书记", "市长", "县委常委", "县政协主席", "园区管委会主任")
 STATUSES = ("planned", "signed", "preparing", "underConstruction", "operating")
 Row = tuple[Entity, str, Entity | None, Value | None, str | None]
@@ -55,11 +58,11 @@ def make(path: Path, claims: int, chance: random.Random) -> None:
 
 
 def _rows(claims: int, folders: dict[str, list[Entity]], chance: random.Random) -> Iterator[Row]:
-    for _ in range(claims):
+    said = chance.choices(list(RELATIONS), list(RELATIONS.values()), k=claims)
+    for head, relation, tail in said:
         if chance.random() < 0.2:
             yield _attribute(chance.choice(folders["project"]), chance)
         else:
-            head, relation, tail = chance.choice(RELATIONS)
             yield chance.choice(folders[head]), relation, chance.choice(folders[tail]), None, None
 
 

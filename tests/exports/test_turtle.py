@@ -36,6 +36,7 @@ SCHEMA = Namespace("https://schema.org/")
 PROV = Namespace("http://www.w3.org/ns/prov#")
 PAGE_A = ID["page/a/运城%201版.txt"]
 PAGE_B = ID["page/b.txt"]
+SEEN_A = Literal("2024-09-28", datatype=XSD.date)
 
 
 def parsed(store: Store, *, base: str | None = None) -> rdflib.Graph:
@@ -61,6 +62,8 @@ def test_entities(store: Store) -> None:
         (KG.status, Literal("operating")),
         (KG.mentionedIn, PAGE_A),
         (KG.mentionedIn, PAGE_B),
+        (KG.firstSeen, SEEN_A),
+        (KG.lastSeen, Literal("2025-03", datatype=XSD.gYearMonth)),
     }
     project = ID["project/年产5万吨铝板带项目"]
     capacity = ID["project/年产5万吨铝板带项目#capacity-50000-吨"]
@@ -72,6 +75,8 @@ def test_entities(store: Store) -> None:
         (KG.jobs, Literal("300", datatype=XSD.integer)),
         (KG.capacity, capacity),
         (KG.mentionedIn, PAGE_A),
+        (KG.firstSeen, SEEN_A),
+        (KG.lastSeen, SEEN_A),
     }
     assert said_of(graph, capacity) == {
         (RDF.type, SCHEMA.QuantitativeValue),
@@ -92,6 +97,8 @@ def test_places(store: Store) -> None:
         (KG.partOf, ID["place/140800"]),
         (KG.mentionedIn, PAGE_A),
         (KG.mentionedIn, PAGE_B),
+        (KG.firstSeen, SEEN_A),
+        (KG.lastSeen, Literal("2025-03", datatype=XSD.gYearMonth)),
     }
     assert said_of(graph, ID["place/140000"]) == {
         (RDF.type, KG.Place),
