@@ -22,7 +22,7 @@ FIGURES = ("Money", "Area", "Capacity", "People", "Date")
 SPENT = ("Money", "Area")
 THINGS = ("Project", "IndustrialPark", "Company")
 FIRM, PROJECT = "Company", "Project"
-THAT = "项目"
+THAT, LISTED = "项目", "、"
 FRONTS = ("Place", "IndustrialPark", "Company")
 """What may stand in front of the thing that a figure describes: 投资5亿元的|甲市|乙公司丙项目."""
 CLAUSE = re.compile(r"[，,。；;：:！？!?]")
@@ -119,11 +119,14 @@ def built_for(typed: Typed, match: re.Match[str], words: FigureWords) -> Mention
     value = typed.mentions.get(match.start("value"))
     if value is None or value.type not in SPENT:
         return None
-    if THAT in typed.text[: match.start()] or owned(typed, 0, match.start(), (PROJECT,)):  # 该项目投资3亿元，建设|
-        return None
     found = words.built.match(typed.text, match.end())
     project = typed.mentions[found.start("head")] if found else None
-    return project if project is not None and project.role != "reference" else None
+    if found is None or project is None or project.role == "reference":
+        return None
+    apart = CLAUSE.search(found[0]) is not None
+    if apart and (THAT in typed.text[: match.start()] or owned(typed, 0, match.start(), (PROJECT,))):
+        return None  # 该项目投资3亿元，建设|
+    return project
 
 
 def owned(typed: Typed, start: int, end: int, kinds: tuple[str, ...]) -> bool:
@@ -192,12 +195,13 @@ def one_of_several(typed: Typed, at: int) -> bool:
 
 
 def opens_list(typed: Typed, subject: Mention) -> bool:
-    """Whether a list of projects goes on behind the one that an unspoken subject stands for: 甲项目、|乙项目总投资."""
+    """Whether a list goes on behind the thing that an unspoken subject stands for: 甲项目、|乙项目总投资."""
     at = next((i for i, mention in typed.mentions.items() if mention is subject), None)
-    joint = SEPARATED.match(typed.text, at + 1) if at is not None and subject.type == "Project" else None
-    return joint is not None and any(
-        typed.mentions[i].type == "Project" for i in range(joint.end(), joint.end() + 3) if i in typed.mentions
-    )
+    joint = SEPARATED.match(typed.text, at + 1) if at is not None and subject.type in (FIRM, PROJECT) else None
+    further = range(joint.end(), joint.end() + 3) if joint else ()
+    if joint and subject.type == FIRM and joint[0] != LISTED:
+        return False
+    return any(typed.mentions[i].type == subject.type for i in further if i in typed.mentions)
 
 
 def other_subject(typed: Typed, start: int, end: int, kinds: Sequence[str]) -> str | None:
@@ -251,6 +255,8 @@ def find_owners(
     if opens_list(typed, subject):
         return [], "the figure is that of several projects"
     others = of_noun(typed, match, [subject], words)
+    if not others and subject.end <= typed.origin[0] and words.spent_on.match(typed.text, match.end()):
+        others = "the figure is that of what is built"
     return ([], others) if others else ([subject], "")
 
 

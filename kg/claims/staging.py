@@ -13,6 +13,7 @@ from kg.claims.headings import Row
 from kg.claims.stages import CLAUSE, MIXED, Stages, clause_start
 from kg.model import Claim, Mention, Sentence
 
+SIGNED = "signed"
 DATED = {"signed": "signedOn", "underConstruction": "startedOn", "operating": "operatingOn"}
 """The attribute that the day of a stage is."""
 LEAD = 4
@@ -69,7 +70,14 @@ def stage_claims(rows: Sequence[Row], said: Sequence[Claim], stages: Stages) -> 
     texts = {sentence.start: sentence.text for sentence, _, _ in rows}
     reached = {(key(c.head), c.value) for c in told}
     once = [c for c in told if c.modality != "planned" and sum(c_key == key(c.head) for c_key, _ in reached) == 1]
-    now = [c for c in once if c.start in ceremony.starts or stages.pointer.search(texts[c.start])]
+    fixed = {sentence.start for sentence, top, _ in rows if any(m.type == "Date" for m in top)}
+    now = [
+        c
+        for c in once
+        if c.start in ceremony.starts
+        or stages.pointer.search(texts[c.start])
+        or (c.value == SIGNED in ceremony.stages and c.start not in fixed and not stages.halt.search(texts[c.start]))
+    ]
     for claim in [*now, *(c for c, today in new if today)]:
         predicate, day = DATED.get(str(claim.value)), ceremony.day(str(claim.value))
         if day is None and claim in now and stages.day.search(texts[claim.start]):

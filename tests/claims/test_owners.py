@@ -45,6 +45,19 @@ CASES = [
         [(TEA, "area", 40000.2), (TEA, "investment", 300000000)],
         id="what a firm spends is for what it builds",
     ),
+    pytest.param(f"{FIRM}现有420名员工，其中研发人员三成。", [(FIRM, "jobs", 420)], id="who works for a firm"),
+    pytest.param(f"{FIRM}2011年处理违规员工43人。", [], id="whom a firm punished"),
+    pytest.param(
+        f"{TEA}建成后可形成3.8亿元的年产值。", [(TEA, "outputValue", 380000000)], id="a value before its word"
+    ),
+    pytest.param(f"{TEA}投产后，每年可加工鲜叶2600吨。", [(TEA, "capacity", 2600)], id="what it can do each year"),
+    pytest.param(f"{FIRM}、{OTHER}跟进投入，新增年产能15万吨。", [], id="a figure of several firms"),
+    pytest.param(f"{TEA}广受关注。{FIRM}投资2亿元建设智慧园。", [], id="what another builds is not of the one before"),
+    pytest.param(
+        f"{FIRM}投资3亿元建设{TEA}，带动500人就业。",
+        [(TEA, "investment", 300000000), (TEA, "jobs", 500)],
+        id="a sum right before what is built",
+    ),
     pytest.param(f"{TEA}已经建成。平均年产值2000万元以上。", [], id="an average"),
 ]
 
