@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -14,8 +14,10 @@ from kg.articles import split_articles
 from kg.claims.context import context_claims
 from kg.claims.frame import Frame
 from kg.claims.grammar import Grammar, load_grammar
+from kg.claims.makers import Making, Said, only_makers
+from kg.claims.making import making_claims, together
 from kg.claims.matcher import find_claims
-from kg.claims.records import Labels, read_records
+from kg.claims.records import Labels, Records, read_records
 from kg.claims.signs import Signs
 from kg.claims.stops import Clauses
 from kg.containment import contained
@@ -58,6 +60,11 @@ class Reader:
     def signs(self) -> Signs:
         """The words that frame an article."""
         return Signs.load(self.ontology.lexicon)
+
+    @cached_property
+    def making(self) -> Making:
+        """How it is told what is made."""
+        return Making.load(self.ontology.lexicon, self.grammar)
 
     @cached_property
     def clauses(self) -> Clauses:
@@ -114,7 +121,14 @@ class Reader:
         ]  # fmt: skip
         frame = self.frame(setting)
         sure = [row for row in rows if row.index not in denied and not grammar.rumours.search(row.sentence.text)]
+        said = together(said, list(self.made(sure, records)))
         return context_claims([(row.sentence, row.top, row.nested) for row in sure], said, frame, self.clauses)
+
+    def made(self, rows: Sequence[Marked], records: Records) -> Iterator[Claim]:
+        """What is made, of all sentences."""
+        for row, usual in zip(rows, only_makers([row.top for row in rows]), strict=True):
+            topic = records.topic(row.sentence, row.topic)
+            yield from making_claims(Said(row.sentence, row.top, topic, self.making, self.grammar, usual))
 
     def frame(self, setting: Setting) -> Frame:
         """What an article of this setting is about, with all that tells places, parks and projects apart."""

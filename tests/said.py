@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate
 
+from kg.claims.making import together
 from kg.claims.matcher import find_claims
+from kg.claims.records import Records
 from kg.mentions import Marked
 from kg.mentions.setting import Setting
 from kg.model import Article, Claim, Mention, Sentence
@@ -56,7 +58,8 @@ def spots(text: str, *types: str, place: str | None = None, date: str | None = "
 def claims(text: str, *, place: str | None = None, date: str | None = "2024-09-28") -> list[Claim]:
     """What the patterns make of the sentences of one article, nothing resolved."""
     rows = marked(text, place=place, date=date)
-    return [claim for row in rows for claim in find_claims(row.sentence, row.top, reader().grammar, topic=row.topic)]
+    said = [claim for row in rows for claim in find_claims(row.sentence, row.top, reader().grammar, topic=row.topic)]
+    return together(said, list(reader().made(rows, Records())))
 
 
 def told(found: Sequence[Claim]) -> list[tuple[object, ...]]:

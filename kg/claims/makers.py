@@ -1,0 +1,198 @@
+"""Who makes what a sentence tells of: who is named in the clause or was spoken of before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.claims.grammar import Grammar
+from kg.claims.matcher import mood
+from kg.claims.owners import Topic
+from kg.claims.wares import Wares
+from kg.model import Claim, Mention, Sentence
+from kg.ontology import Lexicon
+from kg.segment import cut
+
+PREDICATE = "produces"
+OWNERS = ("Project", "Company")
+CLAUSE = re.compile(r"[，,。；;！？!?：:\n—]|……")
+NAMES = frozenset({"Organization", "Industry", "IndustrialPark", "Project", "Company", "Official"})
+"""What has one of these names holds no product."""
+SUBJECTS = frozenset({"Place", "Organization", "IndustrialPark", "Person", "Official"})
+"""What begins a clause and is not a maker is the subject of what follows."""
+ASIDE = re.compile(r"(?:(?<!图)为|给|向|与|和|同|跟|替|比|供应|供给|卖给|收购|并购|投资|控股|入股|来自|采购|[（(])$")
+"""In front of a firm that is not the subject."""
+LISTED = re.compile(r"[、和与及]$")
+NEAR = 30
+"""A subject stands no further in front of its verb."""
+FORMERLY = re.compile("(?:以前|之前|原先|原来|早年|当年|当初|曾经|过去|起初|最初)[，,]?$")
+"""In front of a clause that tells of another time."""
+
+
+@dataclass(frozen=True)
+class Making:
+    """The words of making."""
+
+    makes: re.Pattern[str]
+    vague: re.Pattern[str]
+    listed: re.Pattern[str]
+    line: re.Pattern[str]
+    goes: re.Pattern[str]
+    filler: re.Pattern[str]
+    other: re.Pattern[str]
+    bought: re.Pattern[str]
+    wares: Wares
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, grammar: Grammar) -> Making:
+        """Reads ``making.tsv``."""
+
+        def regex(kind: str) -> re.Pattern[str]:
+            return lexicon.regex("making", kind)
+
+        return cls(
+            regex("makes"), regex("vague"), regex("strong"), regex("line"), regex("goes"),
+            re.compile(f"(?:{regex('filler').pattern}|{grammar.phrases.lead.pattern})*"),
+            regex("other"), regex("bought"), Wares.load(lexicon, grammar.phrases),
+        )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Said:
+    """A sentence in which it is sought what somebody makes."""
+
+    sentence: Sentence
+    mentions: Sequence[Mention]
+    topic: Topic
+    making: Making
+    grammar: Grammar
+    usual: Mention | None = None
+    """The only maker that the article has named so far: it is the subject where nothing nearer can be."""
+
+    def clause(self, at: int) -> tuple[int, int]:
+        """The clause around an offset; a mark inside a name ends none."""
+        text = self.sentence.text
+        start = max((m.end() for m in CLAUSE.finditer(text, 0, at) if not self.inside(m.start())), default=0)
+        end = next((m.start() for m in CLAUSE.finditer(text, at) if not self.inside(m.start())), len(text))
+        return start, end
+
+    def span(self, mention: Mention) -> tuple[int, int]:
+        """The mention's offsets in the sentence."""
+        return mention.start - self.sentence.start, mention.end - self.sentence.start
+
+    def inside(self, at: int) -> bool:
+        """Whether an offset lies in a name."""
+        return any(a <= at < b for m in self.mentions if m.type in NAMES for a, b in [self.span(m)])
+
+    def is_word(self, start: int, at: int) -> bool:
+        """Whether a word begins at an offset of a clause: 特种|混凝土 holds no 种."""
+        since = self.behind_names(start, at)
+        at -= since
+        for word in cut(self.sentence.text[since : since + at + 8]):
+            if at <= 0:
+                break
+            at -= len(word)
+        return at == 0
+
+    def behind_names(self, start: int, end: int, *, dates: bool = False) -> int:
+        """Where the last name between two offsets ends."""
+        kinds = NAMES | {"Date"} if dates else NAMES
+        return max(
+            [start, *(b for m in self.mentions if m.type in kinds for b in [self.span(m)[1]] if start < b <= end)]
+        )
+
+    def free(self, start: int, end: int) -> int:
+        """Where the first name of something that is no product begins, else the end."""
+        starts = (self.span(m)[0] for m in self.mentions if m.type in NAMES)
+        return min((a for a in starts if start <= a < end), default=end)
+
+    def heads(self, start: int, at: int, *, built: bool = False) -> list[Mention]:
+        """The subjects of what begins at an offset: those named in its clause, else the unspoken one.
+
+        ``built``: what stands in front of the offset in its clause says what else is built.
+        """
+        text = self.sentence.text
+        own = [m for m in self.mentions if m.type in OWNERS and start <= self.span(m)[0] and self.span(m)[1] <= at]
+        own = [m for m in own if not ASIDE.search(text, start, self.span(m)[0])]
+        if own:
+            last = own[-1]
+            if at - self.span(last)[1] > NEAR or self.making.other.search(text, self.span(last)[1], at):
+                return []
+            heads = [last]
+            while own[:-1] and LISTED.search(text, 0, self.span(heads[0])[0]):
+                own = own[:-1]
+                if own[-1].type != last.type or self.span(heads[0])[0] - self.span(own[-1])[1] != 1:
+                    break
+                heads.insert(0, own[-1])
+            return heads
+        plain = built or self.making.filler.fullmatch(text, start, at)
+        if not plain or self.making.other.search(text, start, at):
+            return []
+        if project := self.built(start):
+            return [project]
+        subject = self.topic(self.sentence.start + at, OWNERS) or self.usual
+        return [self.whole(subject)] if subject is not None and not self.passed(subject, start) else []
+
+    def whole(self, subject: Mention) -> Mention:
+        """The project that goes on behind the name of a firm: 〔甲公司〕|〔豆干项目〕."""
+        projects = (m for m in self.mentions if m.type == "Project" and m.start == subject.end)
+        return next(projects, subject)
+
+    def built(self, start: int) -> Mention | None:
+        """The project that the clause in front ends with, if no firm is the subject: 建设〔甲项目〕，|做豆干."""
+        if any(
+            m.type == "Company" and m.role == "name" and self.clause(self.span(m)[0])[0] == self.span(m)[0]
+            for m in self.mentions
+        ):
+            return None
+        ends = (m for m in self.mentions if m.type == "Project" and m.role == "name")
+        return next((m for m in ends if self.span(m)[1] == start - 1), None)
+
+    def passed(self, subject: Mention, at: int) -> bool:
+        """Whether something else has become the subject of the sentence behind one that it names."""
+        since = max(self.span(subject)[1], 0)
+        for mention in self.mentions:
+            start, _ = self.span(mention)
+            if since <= start < at and mention.type in SUBJECTS and mention.role == "name" and self.opens(start):
+                return True
+        return False
+
+    def opens(self, at: int) -> bool:
+        """Whether the name at an offset opens its clause, quotes aside: “枸杞之乡”|中宁."""
+        text = self.sentence.text
+        return self.clause(at)[0] == at or text[at - 1] == "”"
+
+    def claims(self, heads: Sequence[Mention], names: Sequence[tuple[int, str]], at: int, rule: str) -> Iterator[Claim]:
+        """Each head makes each product; ``names``: with their offsets in the sentence."""
+        sentence = self.sentence
+        start, _ = self.clause(at)
+        window = sentence.text[start:at]
+        if (
+            not heads
+            or not names
+            or FORMERLY.search(sentence.text, 0, start)
+            or self.grammar.denials.search(sentence.text[start : names[0][0]])
+        ):
+            return
+        modality = mood(window, self.grammar)
+        for offset, name in names:
+            begin = sentence.start + offset
+            tail = Mention(begin, begin + len(name), name, "Product", name, role="open", rule=f"product:{rule}")
+            for head in heads:
+                yield Claim(
+                    head, PREDICATE, tail, None, None, None, None, modality, f"{PREDICATE}/{rule}",
+                    sentence.start, sentence.end,
+                )  # fmt: skip
+
+
+def only_makers(rows: Sequence[Sequence[Mention]]) -> Iterator[Mention | None]:
+    """For each sentence the only project, or else the only firm, that the article has named by its end."""
+    known: dict[str, dict[str, Mention]] = {kind: {} for kind in OWNERS}
+    for row in rows:
+        for mention in row:
+            maker = mention.inner if mention.type == "Post" and mention.inner else mention
+            if maker.type in OWNERS and maker.role == "name":
+                known[maker.type].setdefault(maker.name, maker)
+        found = next((found for kind in OWNERS if (found := known[kind])), {})
+        yield next(iter(found.values())) if len(found) == 1 else None

@@ -1,0 +1,152 @@
+"""What a firm or a project makes, told by a verb with a product behind it (主打〔再生涤纶布〕), by what
+becomes of a product (〔豆干〕远销海外) or by the line that it comes from (两条〔豆干〕生产线).
+
+The pattern ids are ``produces/made``, ``produces/listed``, ``produces/line``, ``produces/goes`` and ``produces/shown``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from kg.claims.makers import NEAR, OWNERS, PREDICATE, Said
+from kg.model import Claim, Mention
+
+CLOSE = 8
+"""So near a vague verb stands what it is said of: 致力于|高端|轴承."""
+BUILDS = re.compile(
+    r".*(?:建设|新建|建成|建有|建起|建|新上|上马?|设有?|新增|投资|拥有|引进|布局|[条座个家]|第[一二三四]|一期|二期|三期|的|，)"
+)
+"""What stands in front of a line, the last of it."""
+COUNTED = re.compile(r"(?:[一二两三四五六七八九十\d]+条)$")
+"""How many lines there are, between them and what they make."""
+ALSO = re.compile(
+    r"(?:又|再|也|已|正|正在|先后|陆续|目前|今年|去年|公司|主要|计划|拟|将|并|还|同时|配套|一期|二期|项目)*(?:新?建设?|新增|设|新?上马?|改造|扩建)"
+)
+"""How a clause begins that says what is built."""
+SHOWN = 3
+"""So many products in a row that breaks off are what somebody makes: 〔豆干〕、〔腐竹〕、〔豆皮〕……"""
+
+
+def together(said: Iterable[Claim], made: Sequence[Claim]) -> list[Claim]:
+    """``made`` and what else was said, without other readings of the same words."""
+    spans = [(claim.tail.start, claim.tail.end) for claim in made if claim.tail]
+    return [*made, *(c for c in said if c.predicate != PREDICATE or not c.tail or not overlaps(c.tail, spans))]
+
+
+def overlaps(tail: Mention, spans: Iterable[tuple[int, int]]) -> bool:
+    """Whether a product shares words with one of the spans."""
+    return any(a < tail.end and tail.start < b for a, b in spans)
+
+
+def making_claims(said: Said) -> Iterator[Claim]:
+    """All that a sentence says of what is made; of two readings of one stretch the first counts."""
+    taken: set[tuple[int, int]] = set()
+    said_of: set[tuple[int, int]] = set()
+    for claim in (*listed(said), *made(said), *lines(said), *gone(said), *shown(said)):
+        tail = claim.tail
+        if tail is None or (claim.head.start, tail.start) in said_of:
+            continue
+        if not overlaps(tail, taken - {(tail.start, tail.end)}):
+            taken.add((tail.start, tail.end))
+            said_of.add((claim.head.start, tail.start))
+            yield claim
+
+
+def made(said: Said) -> Iterator[Claim]:
+    """A verb of making with products behind it."""
+    yield from objects(said, said.making.makes, "made")
+    yield from objects(said, said.making.vague, "made", near=CLOSE)
+
+
+def listed(said: Said) -> Iterator[Claim]:
+    """Words behind which only products stand: 主要产品有."""
+    yield from objects(said, said.making.listed, "listed", sure=True)
+
+
+def objects(said: Said, verb: re.Pattern[str], rule: str, *, sure: bool = False, near: int = NEAR) -> Iterator[Claim]:
+    """What stands behind a verb, the first product no further from it than ``near``."""
+    text = said.sentence.text
+    for match in verb.finditer(text):
+        if said.inside(match.start()) or said.inside(match.end() - 1):
+            continue
+        start, end = said.clause(match.start())
+        if match.end() > end:
+            _, end = said.clause(match.end())
+        if said.making.bought.search(text, said.behind_names(start, match.start()), match.start()):
+            continue
+        region = text[match.end() : said.free(match.end(), end)]
+        names = [(match.end() + at, name) for at, name in said.making.wares.behind(region, sure=sure)]
+        names += further(said, names, end)
+        if not names or names[0][0] - match.end() > near or not said.is_word(start, match.start()):
+            continue
+        if len(match[0]) == 1 and not said.making.filler.fullmatch(
+            text, said.behind_names(start, match.start()), match.start()
+        ):
+            continue  # 三七|养心菜茶
+        yield from said.claims(said.heads(start, match.start()), names, match.start(), rule)
+
+
+def further(said: Said, names: Sequence[tuple[int, str]], end: int) -> Iterator[tuple[int, str]]:
+    """Products in the clauses behind, each with how much there is of it: 年产豆干5万吨，|腐竹2万吨."""
+    text = said.sentence.text
+    while names and end < len(text) and text[end] in "，,":
+        start, end = end + 1, said.clause(end + 1)[1]
+        name = said.making.wares.measured(text[start:end])
+        if name is None:
+            return
+        yield start + text[start:end].index(name), name
+
+
+def shown(said: Said) -> Iterator[Claim]:
+    """Products in a row that breaks off: 〔豆干〕、〔腐竹〕、〔豆皮〕……."""
+    text = said.sentence.text
+    end = text.find("……")
+    names: list[tuple[int, str]] = []
+    at = end
+    while at > 0 and (at == end or text[at - 1] in "，,"):
+        start, stop = said.clause(at - 1)[0], at if at == end else at - 1
+        found = [(start + offset, name) for offset, name in said.making.wares.ahead(text[start:stop])]
+        if not found or found[0][0] - start > CLOSE:
+            break
+        names, at = found + names, start
+    if len(names) >= SHOWN:
+        firms = [m for m in said.mentions if m.type == "Company" and said.span(m)[0] > end]
+        near = firms[:1] if len({m.name for m in firms}) == 1 else []
+        subject = said.topic(said.sentence.start + names[0][0], OWNERS) or said.usual
+        yield from said.claims([subject] if subject else near, names, names[0][0], "shown")
+
+
+def lines(said: Said) -> Iterator[Claim]:
+    """The products of a line: 两条〔豆干〕、〔腐竹〕生产线."""
+    text = said.sentence.text
+    for match in said.making.line.finditer(text):
+        if said.inside(match.start()):
+            continue
+        start, _ = said.clause(match.start())
+        since = said.behind_names(start, match.start())
+        counted = COUNTED.search(text[since : match.start()])
+        end = since + counted.start() if counted else match.start()
+        builds = BUILDS.match(text, since, end)
+        at = builds.end() if builds else since
+        if not builds and since == start:
+            continue
+        if said.making.bought.search(text, start, at) and not builds:
+            continue
+        names = [(at + offset, name) for offset, name in said.making.wares.ahead(text[at:end])]
+        if names and (names[0][0] - at <= 2 or text[names[0][0] - 1] in "和及与、"):
+            built = ALSO.match(text, start, at) is not None
+            yield from said.claims(said.heads(start, at, built=built), names, at, "line")
+
+
+def gone(said: Said) -> Iterator[Claim]:
+    """What becomes of products that open a clause: 〔豆干〕、〔腐竹〕远销海外."""
+    text = said.sentence.text
+    for match in said.making.goes.finditer(text):
+        if said.inside(match.start()):
+            continue
+        start, _ = said.clause(match.start())
+        at = said.behind_names(start, match.start(), dates=True)
+        names = [(at + offset, name) for offset, name in said.making.wares.ahead(text[at : match.start()])]
+        if names:
+            yield from said.claims(said.heads(start, names[0][0]), names, match.start(), "goes")

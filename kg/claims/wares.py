@@ -1,0 +1,145 @@
+"""What stands in the object of a verb of making: 〔蓝莓原浆〕和〔蓝莓冻干粉〕三百吨供应外地."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.claims.phrases import MEASURED, Phrases, pieces
+from kg.ontology import Lexicon
+from kg.segment import alternation, closed_words, cut
+
+LONGEST = 24
+"""The name of a product has no more characters."""
+PARTICLE = re.compile("(?:的就?是|了|出|着|起|得|下|上|的|过|有|外销|出口|内销|各种|各类|各式|新品|新款|：|:)*")
+MAIN = re.compile("(?:为(?:主|拳头|核心|龙头|特色|辅|代表)|闻名|著称|见长|起家|出名|打天下|打开).*")
+"""What closes an object that 以 opens: 以〔豆干〕|为主."""
+BARRED = re.compile("^(?:装备|搭载|能|可以|会|靠|凭|用|以|把|让|将|使|从|因|为|由|据|这|那|其)")
+"""How no product begins."""
+NUMERAL = re.compile(r"[\d一二三四五六七八九十百千两几]")
+SORTS = re.compile(r"(?<=[\u3400-\u9fff])(?:[\d一二两三四五六七八九十]+(?:大|种|类|款|样|余种|多种|个)).*$")
+"""What behind a list says how many there are: 孵育器、处理系统|两大数据采集设备."""
+KIND = re.compile(
+    r"(?P<list>.+?)等(?:[\d一二三四五六七八九十百多余]*[大个种款类])?[^，。；]{0,6}?(?:产品|制品|食品|用品|系列|品种|单品|商品|包装|品类|菜品|饮品)"
+)
+"""A list with the word for products behind it: whatever stands in it is one."""
+OWNER = re.compile(
+    "的(?=(?:[^，。；]{0,8})(?:企业|公司|厂家?|厂商|项目|生产线|基地|能力|产能|规模|大户|车间|作坊|工厂)$)"
+)
+FAMILY = re.compile("等?(?:系列)?(?:新?产品|新品|品牌)?$")
+FIRST = re.compile("首[台批款辆套架艘条片枚颗组个件只支瓶箱车罐锅炉]")
+SIZE = re.compile("^(?:长|宽|高|厚|重|口径|级|大小)?的?")
+"""What stands between the figure of a size and the name of what has it."""
+JOINT = re.compile("^(?:和|与|及|以及|还有|兼|外加|另有|或|也)?(?:[榨酿织种养做产熬]出?(?=[\u3400-\u9fff]{3}))?")
+
+
+@dataclass(frozen=True)
+class Wares:
+    """Finds the names of products in what stands behind or in front of a verb."""
+
+    phrases: Phrases
+    measure: re.Pattern[str]
+    """How much of it, in front of a name or behind: 三百吨."""
+    adverbs: re.Pattern[str]
+    """What stands between a product and what becomes of it."""
+    closing: re.Pattern[str]
+    """How what stands behind a name begins."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, phrases: Phrases) -> Wares:
+        """Reads ``making.tsv``."""
+        return cls(
+            phrases,
+            lexicon.regex("making", "unit"),
+            re.compile(f"(?:{lexicon.regex('making', 'adverb').pattern})+$"),
+            re.compile(f"(?:{alternation(lexicon.words('making', 'closing'))})|{NUMERAL.pattern}"),
+        )
+
+    def behind(self, text: str, *, sure: bool = False) -> Iterator[tuple[int, str]]:
+        """The names in the object of a verb with their offsets; ``sure``: all that can be a name is one."""
+        opened = PARTICLE.match(text)
+        start = opened.end() if opened else 0
+        if measured := MEASURED.match(text, start):
+            start = measured.end()
+        text = MAIN.sub("", text)
+        if kind := KIND.match(text, start):
+            sure, text = sure or "、" in kind["list"], text[: kind.end("list")]
+        elif owner := OWNER.search(text, start):
+            text = text[: owner.start()]
+        text = SORTS.sub("", FAMILY.sub("", text))
+        parts = list(pieces(text, start))
+        sure = sure and len(parts) > 1
+        for number, (a, b) in enumerate(parts):
+            piece = text[a:b]
+            name = self.name(piece, sure=sure) or (self.single(piece) if number else None)
+            if name is None:
+                return  # a list that opens with something else is one of other things
+            if piece[piece.index(name) + len(name) :].startswith("的"):
+                return  # 制造〔硅材料〕的|重要原料
+            yield a + piece.index(name), name
+            if not sure and not self.ends(piece[piece.index(name) + len(name) :]):
+                return
+
+    def ends(self, text: str) -> bool:
+        """Whether nothing but a figure stands behind a name, so that a list can go on."""
+        figure = self.measure.match(text)
+        return text in ("", "”", "等", "产品", "系列", "系列产品") or (figure is not None and figure.end() == len(text))
+
+    def measured(self, text: str) -> str | None:
+        """The product that is all of a text but for the figure behind it: 腐竹|2万吨."""
+        at = self.tail(text)
+        return self.name(text[:at], sure=False) if at else None
+
+    def ahead(self, text: str) -> Iterator[tuple[int, str]]:
+        """The names in the subject of a verb: a list that ends right in front of it."""
+        if kind := KIND.match(text):
+            text = text[: kind.end("list")]
+        text = SORTS.sub("", FAMILY.sub("", self.adverbs.sub("", text)))
+        found: list[tuple[int, str]] = []
+        for a, b in reversed(list(pieces(text, 0))):
+            piece = self.front(text[a:b])
+            names = [name for _, name in self.phrases.items(piece, many=False, product=True)]
+            if not names or len(names[0]) > LONGEST or BARRED.match(names[0]):
+                break
+            found.append((a + text[a:b].index(names[0]), names[0]))
+        yield from reversed(found)
+
+    def name(self, piece: str, *, sure: bool) -> str | None:
+        """The name that a piece of a list opens with, behind a figure and in front of what goes on."""
+        piece = self.front(JOINT.sub("", piece))
+        words = cut(piece)
+        for count in range(len(words), 0, -1):
+            head = "".join(words[:count])
+            rest = words[count] if count < len(words) else ""
+            if len(head) > LONGEST or (rest and not self.goes_on(rest)):
+                continue
+            if measured := self.tail(head):
+                head = head[:measured]
+            if names := [name for _, name in self.phrases.items(head, many=False, product=True)]:
+                return None if BARRED.match(names[0]) or names[0].count("（") != names[0].count("）") else names[0]
+            if sure and count == len(words):
+                plain = [name for _, name in self.phrases.items(head, many=False, product=False)]
+                if plain and len(plain[0]) <= LONGEST // 2:
+                    return plain[0]
+        return None
+
+    def front(self, piece: str) -> str:
+        """A piece of a list without the figures in front: 首片|123米|长|风电叶片."""
+        if first := FIRST.search(piece):
+            piece = piece[first.end() :]
+        while (figure := self.measure.match(piece)) and 0 < figure.end() < len(piece):
+            piece = SIZE.sub("", piece[figure.end() :])
+        return piece
+
+    def tail(self, text: str) -> int | None:
+        """Where a figure behind a name begins: 大豆油|1.5万吨."""
+        return next((m.start() for m in self.measure.finditer(text) if m.start() and m.end() == len(text)), None)
+
+    def single(self, piece: str) -> str | None:
+        """A word of one character in a list of products: 酱油、|醋."""
+        return piece if piece in self.phrases.endings and piece not in ("件", "料", "材") else None
+
+    def goes_on(self, word: str) -> bool:
+        """Whether a word can stand right behind the name of a product."""
+        return word in closed_words() or self.closing.match(word) is not None or not word[0].isalnum()

@@ -1,0 +1,51 @@
+"""What firms and projects make, told by verbs, by what becomes of a product, by lines and lists."""
+
+from __future__ import annotations
+
+import pytest
+from said import article_claims
+
+FIRM, OTHER = "贵州黔瑞食品有限公司", "凯里云岭机械有限公司"
+PLANT = "凯里市腐竹加工项目"
+
+CASES = [
+    pytest.param(
+        f"{FIRM}主打糟辣椒、酸汤料包，去年订单翻番。", {(FIRM, "糟辣椒"), (FIRM, "酸汤料包")}, id="a verb of pride"
+    ),
+    pytest.param(
+        f"{FIRM}落户三年。公司把大豆磨成豆浆粉，剩下的做豆渣饼。", {(FIRM, "豆浆粉"), (FIRM, "豆渣饼")}, id="made of it"
+    ),
+    pytest.param(
+        f"{PLANT}已经开工。达产后，年产腐竹1.5万吨、豆皮三千吨，豆干2万吨。",
+        {(PLANT, "腐竹"), (PLANT, "豆皮"), (PLANT, "豆干")},
+        id="a list with how much of each",
+    ),
+    pytest.param(f"{OTHER}为多家茶厂做揉捻机，用工百人。", {(OTHER, "揉捻机")}, id="for others"),
+    pytest.param(
+        f"{OTHER}的首台自走式采茶机装船发往海外。", {(OTHER, "自走式采茶机")}, id="the first of its kind leaves"
+    ),
+    pytest.param(
+        f"{FIRM}不愁销路。米豆腐、酸汤粉陆续推向市场。", {(FIRM, "米豆腐"), (FIRM, "酸汤粉")}, id="what comes to market"
+    ),
+    pytest.param(
+        f"走进{FIRM}，一条生产线一眼望不到头，米豆腐、酸汤粉、糟辣椒……样样俏销。",
+        {(FIRM, "米豆腐"), (FIRM, "酸汤粉"), (FIRM, "糟辣椒")},
+        id="a row that breaks off",
+    ),
+    pytest.param(f"{FIRM}投产三年，又新上酸汤粉、辣椒酱两条生产线。", {(FIRM, "酸汤粉"), (FIRM, "辣椒酱")}, id="lines"),
+    pytest.param(
+        f"{FIRM}旗下有“苗味”“黔香”等糟辣椒、酸汤粉品牌。", {(FIRM, "糟辣椒"), (FIRM, "酸汤粉")}, id="brands of products"
+    ),
+    pytest.param(f"{FIRM}采购生产设备和包装机。", set(), id="what is bought"),
+    pytest.param(f"{FIRM}带动农户种植辣椒。", set(), id="what farmers grow"),
+    pytest.param(f"{FIRM}不再生产酸汤粉。", set(), id="what is denied"),
+    pytest.param(f"以前，{FIRM}生产酸汤粉。", set(), id="of another time"),
+    pytest.param(f"{FIRM}浇筑特种混凝土。", set(), id="a verb inside a word"),
+    pytest.param(f"{FIRM}拿出利润，为家乡建设添砖加瓦。", set(), id="a figure of speech"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES)
+def test_making(text: str, wanted: set[tuple[str, str]]) -> None:
+    found = article_claims(text, place="凯里市")
+    assert {(c.head.name, c.tail.name) for c in found if c.predicate == "produces" and c.tail} == wanted
