@@ -89,7 +89,7 @@ class PlaceFinder:
             else:  # 投建华中地区: what is no name must not hide one that begins inside it
                 again = self.surfaces(words.text[start + 1 : end + LONGEST_HIDDEN])
                 hidden = ((i, a + start + 1, b + start + 1) for i, a, b in again)
-                rows[:0] = [row for row in hidden if row[1] < end and (not rows or row[2] <= rows[0][1])]
+                rows[:0] = [row for row in hidden if row[1] < end and (not rows or row[1] < rows[0][1])]
         return out
 
     def surfaces(self, text: str) -> list[tuple[int, int, int]]:
@@ -140,7 +140,10 @@ class PlaceFinder:
             settled.append((hit, division))
         settled += [(hit, place) for hit in open_ if (place := self.beside(hit, scan.text, settled))]
         listed = [self.mention(scan, hit.start, hit.end, place, "place:gazetteer") for hit, place in settled]
-        known = Scan(scan.sentence, [*scan.found, *listed])
+        taken = {hit for hit, _ in settled}
+        far = [hit for hit in open_ if hit not in taken and self.settlements.is_town(scan.text[hit.start : hit.end])]
+        listed += [scan.mention(hit.start, hit.end, "Place", "place:town") for hit in far]
+        known = Scan(scan.sentence, [*scan.found, *sorted(listed, key=lambda m: m.start)])
         known.add(list(self.settlements.towns(known)))
         known.add(list(self.settlements.villages(known, setting)))
         yield from known.found[len(scan.found) :]

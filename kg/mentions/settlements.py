@@ -15,7 +15,10 @@ from kg.segment import alternation, strange, word_counts
 
 TOWN = re.compile(r"[\u3400-\u9fff]{1,4}(?:镇|乡|街道|苏木)")
 TOWN_LEVEL = re.compile(r"(?<!专业)镇(?!长)|乡(?![村镇长贤亲愁])|街道|苏木")
+TOWNSHIP = re.compile("(?<=..)(?:镇|街道|民族乡|苏木)$")
 VILLAGE = re.compile(r"村(?![超民庄级支两委镇干子容居屯寨湾口里BA])|社区(?![医卫教银])")
+QUARTER = "社区"
+"""Often no name of a place: 直播间社区."""
 LONGEST_VILLAGE = 6
 COMMON = 10
 """A word of the dictionary with this count is no end of a name."""
@@ -65,6 +68,12 @@ class Settlements:
                 towns.add(match.end())
                 yield scan.mention(start, match.end(), "Place", "place:town")
 
+    def is_town(self, name: str) -> bool:
+        """Whether a name that towns elsewhere bear is hardly anything else: 长征镇, not 中心镇, 小城镇."""
+        level = TOWNSHIP.search(name)
+        common = word_counts().get(name[-2:], 0) > COMMON
+        return level is not None and not common and name[: level.start()] not in self.generic
+
     def visited(self, scan: Scan, level: re.Match[str]) -> int | None:
         """Start of an unknown town right behind a word after which a place is named, if it is no word."""
         for start in (level.start() - 2, level.start() - 3):
@@ -99,10 +108,11 @@ class Settlements:
             behind = any(scan.span(m)[1] == floor for m in scan.of("Place"))
             start = self.edges.start(scan.words, match.start(), floor=floor, longest=5)
             start = floor if behind and strange(text[floor : match.start()]) else start
-            if (behind and start > floor) or not (behind or self.lives(text, start, match)):
+            alive = text.endswith(self.goes, 0, start) if match[0] == QUARTER else self.lives(text, start, match)
+            if (behind and start > floor) or not (behind or alive):
                 continue
             name = text[start:end]
-            inner = any(name.endswith(word) for word in self.generic if len(word) > 1)
+            inner = any(name.endswith(word) for word in self.generic if len(word) > 1 and word != match[0])
             shortest = 1 if behind else 2
             if shortest <= match.start() - start <= 4 and not inner and re.fullmatch(r"[\u3400-\u9fff]+", name):
                 yield scan.mention(start, end, "Place", "place:village-name")
