@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from kg.claims.frame import Frame, firsts, is_abroad, is_wide, key, plain
 from kg.claims.headings import Row
+from kg.claims.residing import LEAD, at_work, only_park, only_town
 from kg.model import Claim, Mention, Sentence
 
 WORKS = ("produces", "outputValue", "capacity", "jobs", "foundedOn", "status")
@@ -19,11 +19,6 @@ BUILT = ("investment", "area", "capacity", "jobs", "startedOn", "operatingOn", "
 """What is said of a project that is built on a site."""
 KNOWN = "park:known"
 LISTED = ("project:announced", "project:list")
-OPENS = re.compile("(?:^|[，,。；;：:、\\s“])[^，,。；;：:、\\s]{0,10}$")
-"""The start of a clause or item, with no more than an adverbial in front of a firm."""
-PART = re.compile("[；;。]")
-LEAD = 2
-"""So many sentences at the head of an article say what it is about."""
 
 
 def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> list[Claim]:
@@ -38,11 +33,14 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
     built = {key(m) for c in direct if c.predicate in BUILT for m in (c.head, c.tail) if m is not None}
     built |= {key(m) for sentence, top, _ in rows if frame.is_built(sentence.text) for m in top}
     added: list[Claim] = []
-    if park := main_park(rows, frame):
+    main = main_park(rows, frame)
+    if park := main or only_park(rows, frame):
         in_park = {key(c.head) for c in said if c.predicate == "inPark"}
         works = {key(c.head) for c in direct if c.predicate in WORKS}
-        works |= set(at_work(rows, frame, all_work=not frame.signs.vast.search(park.name)))
-        for sentence, mention in firsts(rows, ("Project", "IndustrialPark", "Company"), spoken_of):
+        works |= set(at_work(rows, frame, all_work=not frame.signs.vast.search(park.name), strict=main is None))
+        for sentence, mention in firsts(
+            rows, ("Project", "IndustrialPark", "Company") if main else ("Company",), spoken_of
+        ):
             if mention.type == "Company":
                 known = key(mention) in placed or frame.is_foreign(mention.name) or key(mention) not in works
             else:
@@ -68,47 +66,19 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
                 if place.role != "background":
                     place = replace(place, start=mention.start, end=mention.end, text=mention.text)
                     added.append(plain(mention, "locatedIn", place, "locatedIn/article", sentence))
-    placed |= {key(c.head) for c in added if c.predicate == "locatedIn"}
+    placed |= {key(c.head) for c in added}
+    if town := only_town(rows, frame):
+        works = set(at_work(rows, frame, all_work=True, strict=True)) - placed
+        for sentence, mention in firsts(rows, ("Company",)):
+            if key(mention) in works and not frame.is_foreign(mention.name) and mention not in abroad:
+                added.append(plain(mention, "locatedIn", town, "locatedIn/article", sentence))
+        placed |= works
     for sentence, mention in firsts(rows, ("Company",), spoken_of):
         home = frame.home(mention.name) if mention.rule == REGISTERED and key(mention) in spoken_of - placed else None
         if home and key(home) in named:
             place = replace(home, start=mention.start, end=mention.end, text=mention.text)
             added.append(plain(mention, "locatedIn", place, "locatedIn/firm", sentence))
     return added
-
-
-def at_work(rows: Sequence[Row], frame: Frame, *, all_work: bool) -> Iterator[tuple[str, str]]:
-    """Firms whose workshops are spoken of, and those of a list that says who has come: 引进甲公司、乙公司等企业.
-
-    ``all_work``: firms that open a clause about their work count too.
-    """
-    for sentence, top, _ in rows:
-        if sentence.kind == "caption":  # of any article of the page
-            continue
-        text, base = sentence.text, sentence.start
-        firms = [m for m in top if m.type == "Company" and m.role == "name"]
-        if all_work and not frame.signs.strangers.search(text):
-            yield from (key(m) for m in firms if works_here(m, text, base, frame))
-        run: list[Mention] = []
-        for firm in firms:
-            if frame.signs.workshop.match(text, firm.end - base):
-                yield key(firm)
-            if run and not frame.signs.joined.fullmatch(text, run[-1].end - base, firm.start - base):
-                run = []
-            run.append(firm)
-            begin = run[0].start - base
-            came = frame.signs.brings.search(text, max(0, begin - 16), begin)
-            if came or frame.signs.are_here.match(text, firm.end - base):
-                yield from map(key, run)
-
-
-def works_here(firm: Mention, text: str, base: int, frame: Frame) -> bool:
-    """Whether a firm opens its clause, or goes on with a list, and what follows speaks of its work."""
-    start, end = firm.start - base, firm.end - base
-    part = PART.search(text, end)
-    said = frame.signs.works.search(text, end, part.start() if part else len(text))
-    opens = OPENS.search(text, 0, start) is not None and not frame.signs.siting.away.search(text, 0, start)
-    return said is not None and opens and not frame.signs.siting.not_it.match(text, end)
 
 
 def at_odds(thing: Mention, park: Mention, frame: Frame) -> bool:

@@ -32,6 +32,22 @@ CASES = [
         [(FIRM, "locatedIn", TOWN)],
         id="a firm that the town of the sentence before has",
     ),
+    pytest.param(
+        f"清晨的{PARK}热气腾腾。订单一张接一张，{FIRM}的生产线昼夜不停。",
+        None,
+        [(FIRM, "inPark", PARK)],
+        id="firm at work in a short article that names one park alone",
+    ),
+    pytest.param(
+        f"秋收时节的{TOWN}一派繁忙。{FIRM}开足马力，产值比去年增长两成。",
+        "张掖市",
+        [(FIRM, "locatedIn", TOWN)],
+        id="firm at work in a short article that names one town alone",
+    ),
+    pytest.param(
+        f"{PARK}、酒泉高新区传来喜讯。{FIRM}产值增长两成。", None, [], id="an article about two parks places nobody"
+    ),
+    pytest.param(f"{PARK}请来{FIRM}承建新厂房。", None, [], id="a builder need not be there"),
     pytest.param(f"{FIRM}一行到{PARK}参观。", None, [], id="guests are not there"),
     pytest.param(f"{FIRM}没有落户{PARK}的计划。", None, [], id="denied"),
     pytest.param(f"{FIRM}的客户在{PARK}。", None, [], id="something of the firm is there"),

@@ -6,6 +6,15 @@ import pytest
 from said import mentions
 
 CASES = [
+    pytest.param("产品在我市南马镇下线。", "东阳市", [("南马镇", "南马镇", "330783138")], id="a town behind 我市"),
+    pytest.param("机器搬到万福镇。", "凯里市", [("万福镇", "万福镇", None)], id="town known only elsewhere"),
+    pytest.param("小城镇办起中心镇。", "凯里市", [], id="kinds of towns"),
+    pytest.param(
+        "炉山镇槐荫社区的直播间社区。",
+        "凯里市",
+        [("炉山镇", "炉山镇", "522601105"), ("槐荫社区", "槐荫社区", None)],
+        id="community behind its town",
+    ),
     pytest.param(
         "播州区、湄潭县、仁怀三地签约。",
         "遵义市",

@@ -1,0 +1,86 @@
+"""Which firms of an article work where it is set, and which short articles are set in one park or town alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.claims.frame import Frame, key
+from kg.claims.headings import Row
+from kg.model import Mention, Sentence
+
+OPENS = re.compile("(?:^|[，,。；;：:、\\s“])[^，,。；;：:、\\s]{0,10}$")
+"""The start of a clause or item, with no more than an adverbial in front of a firm."""
+PART = re.compile("[；;。]")
+SHORT = 8
+"""So many sentences has a short article."""
+LEAD = 2
+"""So many sentences at the head of an article say what it is about."""
+SPELLED = "park:suffix"
+"""The rule for a park with a name of its own."""
+TOWN = re.compile(".(?:镇|乡|街道|村|社区|苏木)$")
+
+
+def at_head(rows: Sequence[Row], sites: Sequence[tuple[Sentence, Mention]]) -> Mention | None:
+    """The first of the sites by name if it stands at the head of a short article, and in no list."""
+    named = [(sentence, m) for sentence, m in sites if m.role == "name"]
+    if not named or len(rows) > SHORT:
+        return None
+    sentence, site = named[0]
+    at, end = site.start - sentence.start, site.end - sentence.start
+    listed = "、" in (sentence.text[max(0, at - 1) : at], sentence.text[end : end + 1])
+    return None if listed or sentence not in [row[0] for row in rows[: LEAD + 1]] else site
+
+
+def only_park(rows: Sequence[Row], frame: Frame) -> Mention | None:
+    """The park that a short article names at its head, in no list, when it names no other."""
+    parks = [(sentence, m) for sentence, top, _ in rows for m in top if m.type == "IndustrialPark"]
+    one = len({frame.zone_kind(m.name) for _, m in parks}) == 1
+    return at_head(rows, [(s, m) for s, m in parks if m.rule == SPELLED]) if one else None
+
+
+def only_town(rows: Sequence[Row], frame: Frame) -> Mention | None:
+    """The town or village that a short article about a county names at its head, when it names no other site."""
+    sites = [(s, m) for s, top, _ in rows for m in top if m.type in ("Place", "IndustrialPark") and m.role == "name"]
+    if frame.place is None or any(m.type == "IndustrialPark" for _, m in sites):
+        return None
+    towns = [(s, m) for s, m in sites if TOWN.search(m.name)]
+    one = len({key(m) for _, m in towns}) == 1
+    others = any(m.value and frame.is_elsewhere(str(m.value)) for _, m in sites)
+    return at_head(rows, towns) if one and not others else None
+
+
+def at_work(rows: Sequence[Row], frame: Frame, *, all_work: bool, strict: bool) -> Iterator[tuple[str, str]]:
+    """Firms whose workshops are spoken of, and those of a list that says who has come: 引进甲公司、乙公司等企业.
+
+    ``all_work``: firms that open a clause about their work count too; ``strict``: unless it may be elsewhere.
+    """
+    for sentence, top, _ in rows:
+        if sentence.kind == "caption":  # of any article of the page
+            continue
+        text, base = sentence.text, sentence.start
+        firms = [m for m in top if m.type == "Company" and m.role == "name"]
+        if strict and frame.signs.siting.elsewhere.search(text):
+            continue
+        if all_work and not frame.signs.strangers.search(text):
+            yield from (key(m) for m in firms if works_here(m, text, base, frame))
+        run: list[Mention] = []
+        for firm in firms:
+            if frame.signs.workshop.match(text, firm.end - base):
+                yield key(firm)
+            if run and not frame.signs.joined.fullmatch(text, run[-1].end - base, firm.start - base):
+                run = []
+            run.append(firm)
+            begin = run[0].start - base
+            came = frame.signs.brings.search(text, max(0, begin - 16), begin)
+            if came or frame.signs.are_here.match(text, firm.end - base):
+                yield from map(key, run)
+
+
+def works_here(firm: Mention, text: str, base: int, frame: Frame) -> bool:
+    """Whether a firm opens its clause, or goes on with a list, and what follows speaks of its work."""
+    start, end = firm.start - base, firm.end - base
+    part = PART.search(text, end)
+    said = frame.signs.works.search(text, end, part.start() if part else len(text))
+    opens = OPENS.search(text, 0, start) is not None and not frame.signs.siting.away.search(text, 0, start)
+    return said is not None and opens and not frame.signs.siting.not_it.match(text, end)
