@@ -21,6 +21,9 @@ LEVEL = re.compile("[我本该]?[省市县区州旗]")
 SEVERAL = "[一二两三四五六七八九十几多数]+[大个家批座处类]"
 FRONT = re.compile(r"^[.×·\-/]+|.*\+|^[^“”]*”|^.*》(?:[（(][^（()）]*[）)])?")
 """Marks that no name begins with, and what stands in front of them."""
+FANCY = "澄明"
+"""As long is a word that may open a name."""
+CLAUSE = "，。；：！？“（ "
 LINKED = re.compile(r"中国[—–]$")
 """What a dash joins to the start of a name: 中国—|东盟产业园."""
 TAIL = re.compile(
@@ -122,6 +125,7 @@ class ParkFinder:
             start = self.before_known(scan, start, known.get(match.end(), start))
             start = self.behind_making(scan, start, match.start())
             start = self.behind_county(scan, start, match) if match[0] not in self.loose else start
+            start = self.whole_opening(scan, start, match.start())
             start += max((m.end() for m in FRONT.finditer(scan.text[start : match.start()])), default=0)
             start = self.linked(scan, start, floor)
             stem = scan.text[start : match.start()]
@@ -221,6 +225,23 @@ class ParkFinder:
             if place.role == "name" and b < start and end - b > 2 and whole and strange(scan.text[b:end]):
                 return a
         return start
+
+    def whole_opening(self, scan: Scan, start: int, end: int) -> int:
+        """The start of a name that opens with a town (某|镇某产业园) or a word that is no name elsewhere.
+
+        Such a word stands at the start of a clause or behind a place: 鹿邑|澄明|食品工业园.
+        """
+        places = [scan.span(m) for m in scan.of("Place") if m.role == "name"]
+        if town := next((a for a, b in places if a < start < b < end), None):
+            return town
+        word = scan.words.ending(start, 0)
+        stops = self.edges.verb | self.edges.function | self.edges.noun | self.edges.build | self.edges.opener
+        if len(word) != len(FANCY) or word not in closed_words() or word in stops or start == end:
+            return start
+        at = start - len(word)
+        fronts = {b: a for a, b in places}
+        opens = at == 0 or scan.text[at - 1] in CLAUSE
+        return fronts.get(at, at if opens else start)
 
     def placed(self, scan: Scan, start: int, end: int) -> bool:
         """Whether a place or a company opens the name."""

@@ -12,7 +12,7 @@ CASES = [
     pytest.param(
         "炉山镇槐荫社区的直播间社区。",
         "凯里市",
-        [("炉山镇", "炉山镇", "522601105"), ("槐荫社区", "槐荫社区", None)],
+        [("炉山镇槐荫社区", "槐荫社区", None)],
         id="community behind its town",
     ),
     pytest.param(
