@@ -13,6 +13,8 @@ from kg.model import Claim, Mention
 PLANT = "厂"
 WORKS = re.compile("(?:建设|扩建|改扩建|新建|迁建|改造|技改)*(?:项目|工程)")
 
+BRACKETS = ("（", "）", "(", ")")
+
 
 def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
     """Places and parks inside the names of projects, the place that opens the name of a park."""
@@ -24,7 +26,9 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
             inner = [m for m in nested if mention.start <= m.start and m.end <= mention.end]
             places = [m for m in inner if m.type == "Place" and m.role == "name" and not is_wide(m)]
             places = [m for m in places if not in_firm(m, inner)]
-            if mention.type == "IndustrialPark":
+            if bracketed := [m for m in places if m.value not in frame.around and in_brackets(m, mention)]:
+                places = bracketed
+            elif mention.type == "IndustrialPark":
                 places = opening(mention, places)
             else:
                 places = [m for m in places if m.value not in frame.around and stands_alone(m, mention, inner)]
@@ -38,6 +42,12 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
                     seen.add((key(mention), key(tail)))
                     predicate = "locatedIn" if tail.type == "Place" else "inPark"
                     yield plain(mention, predicate, tail, f"{predicate}/name", sentence)
+
+
+def in_brackets(place: Mention, name: Mention) -> bool:
+    """Whether a name says in brackets where the thing is, in front where it comes from: 深圳（潮州）工业园."""
+    at, end = place.start - name.start, place.end - name.start
+    return name.text[max(0, at - 1) : at] in BRACKETS and name.text[end : end + 1] in BRACKETS
 
 
 def in_firm(place: Mention, inner: Sequence[Mention]) -> bool:

@@ -232,8 +232,8 @@ class ParkFinder:
         Such a word stands at the start of a clause or behind a place: 鹿邑|澄明|食品工业园.
         """
         places = [scan.span(m) for m in scan.of("Place") if m.role == "name"]
-        if town := next((a for a, b in places if a < start < b < end), None):
-            return town
+        if town := next(((a, b) for a, b in places if a < start < b < end), None):
+            return town[1] if scan.text[town[1]] == "“" else town[0]
         word = scan.words.ending(start, 0)
         stops = self.edges.verb | self.edges.function | self.edges.noun | self.edges.build | self.edges.opener
         if len(word) != len(FANCY) or word not in closed_words() or word in stops or start == end:

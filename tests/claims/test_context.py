@@ -76,6 +76,12 @@ CASES = [
         id="place in the name of a park",
     ),
     pytest.param(
+        "深圳（凯里）产业转移工业园开园。",
+        "遵义市",
+        [("深圳（凯里）产业转移工业园", "locatedIn", "凯里市", "locatedIn/name")],
+        id="place in brackets in the name of a park",
+    ),
+    pytest.param(
         "播州区10万头生猪养殖基地项目投产。",
         "遵义市",
         [("播州区10万头生猪养殖基地项目", "locatedIn", "播州区", "locatedIn/name")],
