@@ -14,6 +14,7 @@ from kg.claims.frame import Frame, key, opening
 from kg.claims.headings import Row, heading_claims, industry_of
 from kg.claims.naming import builder_claims, capacity_claims, name_claims, product_claims
 from kg.claims.placing import placing_claims
+from kg.claims.reusing import reuse_claims
 from kg.claims.scenes import scene_claims
 from kg.claims.siting import siting_claims
 from kg.claims.staging import stage_claims
@@ -51,6 +52,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     ]
     said += name_claims(rows, frame)
     said += siting_claims(rows, said, frame)
+    said += list(reuse_claims(rows, said, frame.signs.reuse))
     said += scene_claims(rows, said, frame)
     said += tour_claims(rows, said, frame)
     said += builder_claims(rows, frame)

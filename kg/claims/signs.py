@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.claims.reuse_words import Reuse
 from kg.claims.siting_words import SitingWords
 from kg.claims.stages import Stages
 from kg.ontology import Lexicon
@@ -34,6 +35,8 @@ class Signs:
     """What stands between two things of one list."""
     founder: re.Pattern[str]
     """In a title: its holder founded the firm: 创始人、董事长."""
+    reuse: Reuse
+    """How an article says that one firm works in the plant of another."""
     siting: SitingWords
     """How a clause says where something is."""
     stages: Stages
@@ -53,6 +56,7 @@ class Signs:
             vast=lexicon.regex("siting", "vast"),
             joined=lexicon.regex("phrases", "joined"),
             founder=lexicon.regex("phrases", "founder"),
+            reuse=Reuse.load(lexicon),
             siting=SitingWords.load(lexicon),
             stages=Stages.load(lexicon),
         )

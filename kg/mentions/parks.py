@@ -23,7 +23,6 @@ FRONT = re.compile(r"^[.×·\-/]+|.*\+|^[^“”]*”|^.*》(?:[（(][^（()）]
 """Marks that no name begins with, and what stands in front of them."""
 FANCY = "澄明"
 """As long is a word that may open a name."""
-CLAUSE = "，。；：！？“（ "
 LINKED = re.compile(r"中国[—–]$")
 """What a dash joins to the start of a name: 中国—|东盟产业园."""
 TAIL = re.compile(
@@ -229,7 +228,7 @@ class ParkFinder:
     def whole_opening(self, scan: Scan, start: int, end: int) -> int:
         """The start of a name that opens with a town (某|镇某产业园) or a word that is no name elsewhere.
 
-        Such a word stands at the start of a clause or behind a place: 鹿邑|澄明|食品工业园.
+        Such a word stands behind a place: 鹿邑|澄明|食品工业园.
         """
         places = [scan.span(m) for m in scan.of("Place") if m.role == "name"]
         if town := next(((a, b) for a, b in places if a < start < b < end), None):
@@ -238,10 +237,7 @@ class ParkFinder:
         stops = self.edges.verb | self.edges.function | self.edges.noun | self.edges.build | self.edges.opener
         if len(word) != len(FANCY) or word not in closed_words() or word in stops or start == end:
             return start
-        at = start - len(word)
-        fronts = {b: a for a, b in places}
-        opens = at == 0 or scan.text[at - 1] in CLAUSE
-        return fronts.get(at, at if opens else start)
+        return {b: a for a, b in places}.get(start - len(word), start)
 
     def placed(self, scan: Scan, start: int, end: int) -> bool:
         """Whether a place or a company opens the name."""

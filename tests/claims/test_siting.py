@@ -65,3 +65,25 @@ def test_sites_of_clauses(text: str, place: str | None, expected: list[tuple[str
         if not claim.pattern.endswith("/firm")
     ]
     assert found == expected
+
+
+REUSED = [
+    pytest.param(
+        "祁连毛纺厂停产后，厂房空了三年。去年，甘肃祁丰阀门有限公司把机器搬了进来。",
+        [(FIRM, "祁连毛纺厂")],
+        id="the plant is empty, in the next sentence another firm moves in",
+    ),
+    pytest.param(
+        "甘肃祁丰阀门有限公司承接了原祁连毛纺厂的全部土地和厂房。",
+        [(FIRM, "祁连毛纺厂")],
+        id="the firm behind whose name the plant stands has left it",
+    ),
+    pytest.param("祁连毛纺厂以闲置厂房作抵押，甘肃祁丰阀门有限公司借到一笔款。", [], id="a pledge"),
+    pytest.param("祁连毛纺厂的闲置厂房面向社会招租。甘肃祁丰阀门有限公司使用新设备。", [], id="still on offer"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REUSED)
+def test_plants_of_others(text: str, expected: list[tuple[str, str]]) -> None:
+    found = [(c.head.name, c.tail.name) for c in article_claims(text) if c.tail and c.predicate == "usesSiteOf"]
+    assert found == expected
