@@ -10,7 +10,7 @@ from kg.mentions.edges import Edges
 from kg.mentions.scan import HAN, Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, closed_words, strange
+from kg.segment import alternation, closed_words, strange, word_counts
 
 BRANCH_OF = "公司"
 """Behind it a zone in the name of a firm says which branch it is: …有限公司开发区支行."""
@@ -23,6 +23,8 @@ FRONT = re.compile(r"^[.×·\-/]+|.*\+|^[^“”]*”|^.*》(?:[（(][^（()）]
 """Marks that no name begins with, and what stands in front of them."""
 FANCY = "澄明"
 """As long is a word that may open a name."""
+SELDOM = 50
+"""A verb with a smaller count in the dictionary may be a name."""
 LINKED = re.compile(r"中国[—–]$")
 """What a dash joins to the start of a name: 中国—|东盟产业园."""
 TAIL = re.compile(
@@ -228,7 +230,7 @@ class ParkFinder:
     def whole_opening(self, scan: Scan, start: int, end: int) -> int:
         """The start of a name that opens with a town (某|镇某产业园) or a word that is no name elsewhere.
 
-        Such a word stands behind a place: 鹿邑|澄明|食品工业园.
+        Such a word stands behind a place (鹿邑|澄明|食品工业园) or, if it is rare, opens the sentence.
         """
         places = [scan.span(m) for m in scan.of("Place") if m.role == "name"]
         if town := next(((a, b) for a, b in places if a < start < b < end), None):
@@ -237,7 +239,9 @@ class ParkFinder:
         stops = self.edges.verb | self.edges.function | self.edges.noun | self.edges.build | self.edges.opener
         if len(word) != len(FANCY) or word not in closed_words() or word in stops or start == end:
             return start
-        return {b: a for a, b in places}.get(start - len(word), start)
+        at = start - len(word)
+        rare = at == 0 and word_counts().get(word, 0) < SELDOM
+        return {b: a for a, b in places}.get(at, at if rare else start)
 
     def placed(self, scan: Scan, start: int, end: int) -> bool:
         """Whether a place or a company opens the name."""
