@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.claims.frame import Frame, is_wide, key, plain
-from kg.claims.headings import Row
+from kg.claims.headings import NUMBERED, Row
 from kg.claims.matcher import employer
 from kg.claims.siting_words import KINDS, SitingWords
 from kg.model import Claim, Mention
@@ -23,7 +23,9 @@ DERIVED = ("/name", "/firm")
 PEOPLE = ("Person", "Official", "Organization", "Post")
 STOP = re.compile("[。；！？;!?]")
 CLAUSE = re.compile("[，,。；;：:！？!?\\s]")
-JOINT = re.compile("[、和与及]|[，,](?:以及|还有)")
+TOWN = re.compile(".(?:镇|乡|街道|村|社区|苏木)$")
+BRACKET = re.compile("[（(](?:厂址|地址|位于|所在地|现址)?[：:]?")
+LINE_END = re.compile("[；;。]?\\s*$")
 LISTED = re.compile("(?:、[^，。；、]{2,14})*(?:[、和与及]|[，,](?:以及|还有))")
 BACK = 3
 """So many sentences back a clause without a subject looks for one."""
@@ -81,6 +83,9 @@ class Siting:
             yield from ((thing, site) for thing in run(behind, things, text, base))
             return
         front = max([front, *(m.end - base for m in mentions if m.end - base <= start)])
+        if (named := beside(site, things, text, base)) is not None:
+            yield named, site
+            return
         verb = self.verb(text, front, start, end, close)
         if verb is None:
             return
@@ -142,6 +147,20 @@ class Siting:
         known = [m for m in known if m.type == "Project" or opened is None or opened["project"] is None]
         named = {key(m): m for m in known}
         return list(named.values()) if len(named) == 1 else []
+
+
+def beside(site: Mention, things: Sequence[Mention], text: str, base: int) -> Mention | None:
+    """The thing behind which a town or park stands in brackets, or alone on the line of a list: 甲公司（某镇）."""
+    if site.type == "Place" and not TOWN.search(site.name):
+        return None
+    start, end = site.start - base, site.end - base
+    before = next((m for m in reversed(things) if m.end <= site.start), None)
+    if before is None:
+        return None
+    bracket = BRACKET.fullmatch(text, before.end - base, start) and text[end : end + 1] in ("）", ")")
+    line = text[before.end - base : start] in ("，", ",", " ", "\u3000") and LINE_END.match(text, end)
+    opens = line and NUMBERED.fullmatch(text, 0, before.start - base)
+    return before if bracket or opens else None
 
 
 def fits(site: Mention, kind: str) -> bool:

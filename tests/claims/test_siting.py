@@ -48,6 +48,12 @@ CASES = [
         f"{PARK}、酒泉高新区传来喜讯。{FIRM}产值增长两成。", None, [], id="an article about two parks places nobody"
     ),
     pytest.param(f"{PARK}请来{FIRM}承建新厂房。", None, [], id="a builder need not be there"),
+    pytest.param(
+        f"绿色工厂名单：{FIRM}（{TOWN}）、祁连毛纺厂（厂址：{TOWN}）。",
+        "张掖市",
+        [(FIRM, "locatedIn", TOWN), ("祁连毛纺厂", "locatedIn", TOWN)],
+        id="towns in brackets behind firms",
+    ),
     pytest.param(f"{FIRM}一行到{PARK}参观。", None, [], id="guests are not there"),
     pytest.param(f"{FIRM}没有落户{PARK}的计划。", None, [], id="denied"),
     pytest.param(f"{FIRM}的客户在{PARK}。", None, [], id="something of the firm is there"),
