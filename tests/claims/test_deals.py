@@ -51,3 +51,41 @@ CASES = [
 def test_deals(text: str, wanted: set[tuple[str, str]]) -> None:
     found = {(c.head.name, c.tail.name) for c in article_claims(text) if c.predicate == "cooperatesWith" and c.tail}
     assert found == wanted
+
+
+PARTIES = [
+    pytest.param(f"{FIRM}跟{MILL}续签五年。", {(FIRM, MILL)}, id="signed again"),
+    pytest.param(f"{FIRM}、{MILL}昨日宣布，双方共同开辟专线。", {(FIRM, MILL)}, id="both announce a line"),
+    pytest.param(f"{FIRM}与{MILL}昨日在会上见面，双方签订供货协议。", {(FIRM, MILL)}, id="both sign"),
+    pytest.param(f"一家是{FIRM}，一家是{MILL}，去年牵了手。", {(FIRM, MILL)}, id="one here, one there"),
+    pytest.param(f"{FIRM}二次牵手{MILL}。", {(FIRM, MILL)}, id="hand in hand again"),
+    pytest.param(f"协议的甲方是{FIRM}，乙方是{MILL}。", {(FIRM, MILL)}, id="first and second party"),
+    pytest.param(f"{FIRM}这次找的搭档是{MILL}。", {(FIRM, MILL)}, id="the partner is"),
+    pytest.param(f"{FIRM}与{MILL}的合作已满八年。", {(FIRM, MILL)}, id="their deal"),
+    pytest.param(f"由{FIRM}牵头，联合{MILL}、{PLANT}出资。", {(FIRM, MILL), (FIRM, PLANT)}, id="led by one"),
+    pytest.param(f"{FIRM}、{MILL}到会，双方没有签订协议。", set(), id="no deal"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), PARTIES)
+def test_parties(text: str, wanted: set[tuple[str, str]]) -> None:
+    found = {(c.head.name, c.tail.name) for c in article_claims(text) if c.predicate == "cooperatesWith" and c.tail}
+    assert found == wanted
+
+
+OWNERS = [
+    pytest.param(f"{FIRM}系{MILL}的二级企业。", {(FIRM, "subsidiaryOf", MILL)}, id="is one of its firms"),
+    pytest.param(f"濒临倒闭的{FIRM}并入{MILL}，员工一个没少。", {(FIRM, "subsidiaryOf", MILL)}, id="joined it"),
+    pytest.param(f"{MILL}以1.2亿元买下{FIRM}100%股权。", {(FIRM, "subsidiaryOf", MILL)}, id="was bought"),
+    pytest.param(f"{MILL}拟买下{FIRM}股权。", set(), id="may be bought"),
+    pytest.param(f"{FIRM}完成混改，{MILL}持股51%。", {(FIRM, "subsidiaryOf", MILL)}, id="most of it"),
+    pytest.param(f"{FIRM}完成混改，{MILL}持股30%。", set(), id="a part of it"),
+    pytest.param(f"{FIRM}的实际控制人变更为{MILL}。", {(FIRM, "subsidiaryOf", MILL)}, id="who controls it"),
+    pytest.param(f"{MILL}投资运营，专门成立{FIRM}负责管理。", {(FIRM, "foundedBy", MILL)}, id="made for a purpose"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), OWNERS)
+def test_owners(text: str, wanted: set[tuple[str, str, str]]) -> None:
+    said = (c for c in article_claims(text) if c.predicate in ("subsidiaryOf", "foundedBy") and c.tail)
+    assert {(c.head.name, c.predicate, c.tail.name) for c in said if c.tail} == wanted
