@@ -30,6 +30,7 @@ KEYS = {
     "topic_tail",
     "value",
     "unless",
+    "not_behind",
     "modality",
     "shares",
     "mutual",
@@ -58,6 +59,8 @@ class Pattern:
     """The same for an unspoken ``tail``: 已先后入园."""
     value: str | None
     unless: re.Pattern[str] | None
+    not_behind: re.Pattern[str] | None
+    """What bars it anywhere in front of it in its sentence: 主持洽谈会，|张三参加."""
     modality: Modality | None
     presupposed: bool
     """Holds whatever the sentence denies or asks: 副总裁康梓否认…."""
@@ -219,7 +222,7 @@ def load_pattern(
             raise OntologyError(f"{place}: unknown type {label}{did_you_mean(label, classes)}")
     if bool(topic) == any(slot.name == "head" for slot in form.slots):
         raise OntologyError(f"{place}: a pattern has either a slot head or a topic; add one or remove one")
-    unless = entry.get("unless")
+    unless, not_behind = entry.get("unless"), entry.get("not_behind")
     return Pattern(
         f"{predicate}/{entry['id']}",
         predicate,
@@ -228,6 +231,7 @@ def load_pattern(
         topic_tail,
         entry.get("value"),
         words(unless) if unless else None,
+        words(not_behind) if not_behind else None,
         entry.get("modality"),
         bool(entry.get("presupposed")),
         bool(entry.get("shares")),

@@ -136,6 +136,8 @@ def read(
     denied = None if pattern.presupposed else grammar.denials.search(window)
     if denied or (pattern.unless and (denied := pattern.unless.search(window))):
         return [], f"the clause says {denied[0]}"
+    if pattern.not_behind and (told_of := pattern.not_behind.search(typed.text, 0, match.start())):
+        return [], f"the sentence says {told_of[0]} in front"
     if not pattern.presupposed and (undone := grammar.failures.match(typed.text, match.end())):
         return [], f"nothing came of it: {undone[0]}"
     attribute = pattern.predicate in grammar.schema.attributes

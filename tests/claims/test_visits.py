@@ -11,6 +11,15 @@ FOIL, DAIRY = "年产5万吨铝箔项目", "万头奶牛养殖项目"
 BOTH = ("田景文", "龙兴华")
 
 CASES = [
+    pytest.param(f"{LEADER}冒雪踏访{MILL}。", {("田景文", MILL)}, id="rare verbs"),
+    pytest.param(f"{LEADER}带人对{MILL}进行了实地巡查。", {("田景文", MILL)}, id="a noun for what was done"),
+    pytest.param(f"{LEADER}、{MAYOR}一道，把{MILL}走了一遍。", {(who, MILL) for who in BOTH}, id="the object in front"),
+    pytest.param(f"{MILL}来了观摩团，带队的是{LEADER}。", {("田景文", MILL)}, id="who came, and who leads"),
+    pytest.param(
+        f"{LEADER}到{MILL}调研。市工信局局长吴正义主持洽谈会，龙兴华参加。",
+        {("田景文", MILL)},
+        id="who takes part in talks has seen nothing",
+    ),
     pytest.param(
         f"{LEADER}、{MAYOR}率考察团来到敦化市，考察工业。{FIRM}、云岭广场、{PLANT}，考察团一处接一处地看。",
         {*((who, to) for who in BOTH for to in (FIRM, PLANT, "敦化市"))},

@@ -1,0 +1,26 @@
+"""Who met whom for talks."""
+
+from __future__ import annotations
+
+import pytest
+from said import article_claims
+
+CHIEF, BOSS, GUEST = "泸溪县委书记田景文", "敦化市宏瑞药业有限公司董事长龙兴华", "凯里市苗岭米业有限公司总经理吴正义"
+
+CASES = [
+    pytest.param(f"{CHIEF}与{BOSS}围着火盆，聊到十点。", {("田景文", "龙兴华")}, id="talk behind a comma"),
+    pytest.param(f"{CHIEF}昨日约谈了{BOSS}。", {("田景文", "龙兴华")}, id="asked to come"),
+    pytest.param(
+        f"{CHIEF}8日分别会见{BOSS}、{GUEST}。", {("田景文", "龙兴华"), ("田景文", "吴正义")}, id="one after the other"
+    ),
+    pytest.param(f"{BOSS}来访，{CHIEF}在会议室接谈。", {("田景文", "龙兴华")}, id="the guest first"),
+    pytest.param(f"散会后，{BOSS}被{CHIEF}拉到一旁。", {("田景文", "龙兴华")}, id="taken aside"),
+    pytest.param(f"{CHIEF}出席签约仪式，{BOSS}致辞。", set(), id="at a ceremony"),
+    pytest.param(f"{CHIEF}没有约谈{BOSS}。", set(), id="not asked"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES)
+def test_meetings(text: str, wanted: set[tuple[str, str]]) -> None:
+    found = {(c.head.name, c.tail.name) for c in article_claims(text) if c.predicate == "metWith" and c.tail}
+    assert found == wanted
