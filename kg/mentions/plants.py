@@ -43,13 +43,13 @@ class PlantFinder:
     def load(cls, lexicon: Lexicon, edges: Edges, stems: Stems) -> PlantFinder:
         """Reads ``company_suffixes.tsv`` and ``phrases.tsv``."""
         endings = alternation(lexicon.words("company_suffixes", "plant"))
-        phrase = {kind: "|".join(lexicon.words("phrases", kind)) for kind in ("plant_not", "plant_several", "built")}
+        phrase = {kind: "|".join(lexicon.words("phrases", kind)) for kind in ("plant_not", "plant_several", "plant_built")}
         return cls(
             edges,
             stems,
             re.compile(rf"(?:(?<!工)厂|{endings})(?!{phrase['plant_not']})"),
             re.compile(phrase["plant_several"]),
-            re.compile(rf"(?:{phrase['built']})$"),
+            re.compile(rf"(?:{phrase['plant_built']})$"),
             re.compile(alternation(lexicon.words("projects", "works"))),
         )
 
