@@ -27,7 +27,8 @@ BRANCH = re.compile(r"(?:(?![兼裁任])[\u3400-\u9fff]){2,8}?(?:分(?:公司|�
 REGIONAL = re.compile(r"(?:(?!有限|股份|集团)[\u3400-\u9fff]){2,8}?公司")
 """What is a branch behind a full name when it begins with a place: 东北新能源公司."""
 LISTED = re.compile(r"(?P<name>[\u3400-\u9fff]{3,8})[（(](?:(?:股票|证券)(?:代码|简称))")
-COUNTED = re.compile("[一二两三四五六七八九十几数多][家个]$")
+PLANT = "厂"
+COUNTED = re.compile("[一二两三四五六七八九十几数多][家个批座]$")
 VALUES = ("Date", "Money")
 """Behind these a name begins: 以3亿元|控股某某矿业有限公司."""
 RARE = 60
@@ -114,7 +115,7 @@ class CompanyFinder:
             end = self.branch(scan, match.end())
             told = (
                 not scan.text.endswith(UNNAMED, 0, start)
-                and not self.counted(scan.text, start, match[0])
+                and not (self.counted(scan.text, start, match[0]) and not self.own_name(scan, start, match.start()))
                 and not scan.words.cut_off(match.end())
             )
             if told and self.stems.names(stem, match[0], former=scan.text.endswith(self.starts.former, 0, start)):
@@ -131,6 +132,8 @@ class CompanyFinder:
             )
             former = scan.text.endswith(self.starts.former, 0, start)
             stem = scan.text[start : match.start()]
+            if match[0].endswith(PLANT) and COUNTED.search(scan.text, max(0, start - 3), start):  # 一批|机械制造厂
+                continue
             if self.stems.names(stem, match[0], former=former) and len(stem) <= 10:
                 yield scan.mention(start, match.end(), "Company", "company:group")
                 grouped = match.end() if GROUP in match[0] else grouped
@@ -182,6 +185,11 @@ class CompanyFinder:
                 match = None
         return match.end() if match else end
 
+    def own_name(self, scan: Scan, start: int, end: int) -> bool:
+        """Whether a place opens a stem that holds a coined word: 一家|广西长寿泉电器|公司."""
+        behind = next((b for a, b in map(scan.span, scan.of("Place")) if a == start and b < end), None)
+        return behind is not None and self.stems.coined(self.stems.pieces(scan.text[behind:end]))
+
     @staticmethod
     def counted(text: str, start: int, form: str) -> bool:
         """Whether a short form stands behind a number of firms: 一家|纺机公司."""
@@ -200,7 +208,9 @@ class CompanyFinder:
         """康庄铝业: a fantasy word of two to four characters with a trade, between edges."""
         text, end = scan.text, match.end()
         rest = text[end : end + 4]
-        if not (BOUNDARY.match(rest) or any(rest.startswith(word) for word in self.follow)):
+        if not (BOUNDARY.match(rest) or rest.startswith(tuple(self.follow)) or acts(rest)):
+            return
+        if text[match.start() - 3 : match.start() - 2].isdigit():  # 4|号线|机电
             return
         if self.full.match(text, end) or self.group.match(text, end):  # 飞凌电子|公司 is read whole
             return
@@ -239,6 +249,11 @@ class CompanyFinder:
                 or (text.endswith(self.into, 0, start) and BOUNDARY.match(text, end))
             ) and fantasy(stem, match[0]):
                 yield scan.mention(start, end, "Company", "company:placed")
+
+
+def acts(rest: str) -> bool:
+    """Whether what stands behind a name says what is done or counts: 克明面业|做成了…, 弘恩药业|3万亩…."""
+    return rest[:1].isdigit() or rest[:2] in closed_words()
 
 
 def fantasy(stem: str, trade: str) -> bool:

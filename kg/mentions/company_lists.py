@@ -14,8 +14,14 @@ from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, cut, word_counts
 
-ITEM = r"[\u3400-\u9fffA-Za-z0-9·&()（）]+(?: [A-Za-z]+)*"
+ITEM = r"(?:“[^“”、，。；]{2,8}”|[\u3400-\u9fffA-Za-z0-9.·&()（）]+(?: [A-Za-z]+)*)"
 RUN = re.compile(rf"{ITEM}(?:、{ITEM})+")
+QUOTES = "“”"
+PRICED = re.compile(r"(?:总|计划)?投资(?:额)?(?:约|达)?[\d.]+(?:余|多)?[万亿]+元(?:人民币)?的")
+"""What a firm invests stands in front of it: 投资1.9亿元的|华享药业."""
+AS = re.compile("为(?:主体|代表|龙头|骨干|核心|引领|支撑|主|首|重点|依托|主力|牵引)")
+"""Behind a list of firms in front of which 以 stands."""
+AS_FRONT = "以"
 JOINT = re.compile("以及|[和与及]")
 ETC = "等"
 COUNTED = re.compile(r"等\d+(?:多|余)?家")
@@ -114,6 +120,7 @@ class FirmLists:
         ends = (i for i in range(first, end) if text.startswith(ETC, i))
         until = next((i for i in ends if i in scan.words.starts or self.behind.match(text, i)), -1)
         told = self.behind.match(text, until) if until >= 0 else None
+        told = told or (AS.match(text, end) if AS_FRONT in text[max(0, start - 1) : first] else None)
         announced = self.opened(self.ahead, scan, start, first)
         at = announced or self.opened(self.opener, scan, start, first)
         begin = max(start, self.edges.start(scan.words, first, floor=start, longest=LONGEST, strict=False))
@@ -121,15 +128,18 @@ class FirmLists:
             begin = start
         start = at or begin
         end = until if until >= 0 else end
-        items = [self.item(scan, a, b, bounded=b < end or until >= 0) for a, b in spans(text, start, end)]
+        last = until >= 0 or told is not None
+        items = [self.item(scan, a, b, bounded=b < end or last) for a, b in spans(text, start, end)]
         settled = until >= 0 and self.settled.match(text, until) and not any(i.kind in ("word", "other") for i in items)
         firms = sum(item.kind == "firm" for item in items)
         names = firms + sum(item.kind in ("coined", "traded") for item in items)
         half = 2 * (names + sum(item.kind == "named" for item in items) * (names > 0)) >= len(items)
+        marked = sum(text[item.start - 1] == QUOTES[0] for item in items)
         most = 3 * names >= 2 * len(items)
         for item in items:
             longest = LONGEST_WORD if told and most and COUNTED.match(text, until) else SHORT_WORD
             short = names >= SURE and item.kind == "word" and item.end - item.start <= longest
+            quoted = marked >= SURE and firms and text[item.start - 1] == QUOTES[0] and item.kind != "other"
             bare = told and names and all(i.kind != "other" and i.end - i.start <= BARE for i in items)
             if (
                 (told and half and (item.kind in ("coined", "traded", "named") or short))
@@ -137,6 +147,7 @@ class FirmLists:
                 or ((announced or (settled and firms)) and most and item.kind in ("coined", "traded"))
                 or (most and firms >= 2 and item.kind == "traded")
                 or (most and firms >= MANY and item.kind in ("coined", "named"))
+                or quoted
             ):
                 yield scan.mention(item.start, item.end, "Company", "company:list")
 
@@ -152,7 +163,9 @@ class FirmLists:
             a, b = scan.span(mention)
             if start <= a and (b == end or (not bounded and a == start)):
                 return Item(start, end, "firm")
-        whole = any(scan.span(m)[0] <= start + 1 and scan.span(m)[1] >= end for m in scan.of(*OTHERS))
+        whole = any(
+            scan.span(m)[0] <= start + 1 and scan.span(m)[1] >= end and not is_short(m) for m in scan.of(*OTHERS)
+        )
         if whole or not 2 <= len(text) <= LONGEST or text in self.generic or self.no_item.search(text):
             return Item(start, end, "other")
         words = cut(text)
@@ -181,8 +194,22 @@ class FirmLists:
         return alone or any(counts.get(word, 0) <= RARE for word in {*words} - phrases if len(word) > 1)
 
 
+def is_short(mention: Mention) -> bool:
+    """Whether a county is printed without its level word, so that a firm may be called so in a list of firms: 长海."""
+    return mention.type == "Place" and mention.text != mention.name and not str(mention.value).endswith("00")
+
+
 def spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The items between two offsets; 和 divides the last one only: 甲、乙和丙."""
+    """The items between two offsets, without quotation marks and what they cost."""
+    for a, b in parts(text, start, end):
+        price = PRICED.match(text, a, b)
+        a = price.end() if price else a
+        quoted = b - a > len(QUOTES) and text[a] + text[b - 1] == QUOTES
+        yield (a + 1, b - 1) if quoted else (a, b)
+
+
+def parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """What stands between the marks of a list; 和 divides the last part only: 甲、乙和丙."""
     at = start
     while at < end:
         stop = text.find("、", at, end)

@@ -90,6 +90,8 @@ class Edges:
     build: frozenset[str]
     form: frozenset[str]
     opener: frozenset[str]
+    front: frozenset[str]
+    enters: frozenset[str]
     particle: frozenset[str]
     manner: frozenset[str]
     is_place: Callable[[str], bool]
@@ -97,7 +99,20 @@ class Edges:
     @classmethod
     def load(cls, lexicon: Lexicon, is_place: Callable[[str], bool]) -> Edges:
         """Reads ``edges.tsv``; ``is_place`` knows the names of places, of which some are verbs too (包头)."""
-        kinds = ("function", "verb", "soft", "noun", "loose", "build", "form", "opener", "particle", "manner")
+        kinds = (
+            "function",
+            "verb",
+            "soft",
+            "noun",
+            "loose",
+            "build",
+            "form",
+            "opener",
+            "front",
+            "enters",
+            "particle",
+            "manner",
+        )
         words = {kind: frozenset(lexicon.words("edges", kind)) for kind in kinds}
         return cls(**words, is_place=is_place)
 
@@ -182,7 +197,18 @@ class Edges:
             start = numbered.end()
         if text[start : start + 1] in ("(", "（"):  # （一）某某公司
             start = max(text.find(CLOSING_OF[text[start]], start, end) + 1, start)
-        return self.trimmed(text, words, start, end)
+        start = self.trimmed(text, words, start, end)
+        return self.behind_verb(words, start, end) if strict else start
+
+    def behind_verb(self, words: Words, start: int, end: int) -> int:
+        """The start without a verb of one character in front: 建|果业产业基地, 企业进|南洲工业园, not 建龙产业园."""
+        text, i = words.text, bisect_left(words.starts, start)
+        verb = i + 1 < len(words.starts) and words.starts[i] == start and text[start : words.ends[i]] in self.front
+        behind = words.ends[i] if verb else start
+        word = text[behind : words.ends[i + 1]] if verb else ""
+        known = len(word) > 1 and (word_counts().get(word, 0) or self.is_place(word))
+        sure = start and INSIDE.match(text, start - 1) and text[start:behind] in self.enters
+        return behind if verb and behind < end and (known or sure) else start
 
     def trimmed(self, text: str, words: Words, start: int, end: int) -> int:
         """The start without verbs that name what is done with the thing: 建设|东庄产业园."""

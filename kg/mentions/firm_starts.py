@@ -25,6 +25,11 @@ CLOSED = re.compile("[”》]")
 """What ends what is called by a name of its own: 《某片》出品方|北京某某公司."""
 BRANCH = re.compile("公司$|分公司|支公司|[分支]行")
 """What the name of a firm stands in front of, with the place of the branch behind it: 远大|山东|分公司."""
+COMPANY = "公司"
+COINED = 3
+"""So many characters may a coined word have behind a place, if they form no words."""
+LINKS = frozenset("的了着等各这那该此其某是由被把将与及或对向在于为从到就而但让使给按任")
+"""Of the function words these open no coined word."""
 LEGAL = ("有限", "股份", "集团有限")
 JOINTS = "和与及同"
 PARTNER = ("和", "与", "及", "同", "由", "跟")
@@ -87,8 +92,11 @@ class FirmStarts:
         places = [scan.span(place) for place in named]
         full = {scan.span(place)[1] for place in named if place.text == place.name}  # 沈阳市, not 沈阳
         stem = BRACKETED.sub("", text[start:end])
+        weak = not legal and not self.stems.names(stem, COMPANY, former=False) and text.startswith(COMPANY, end)
         if start < end and self.stems.is_poor(stem):  # 浙江研一新|能源科技: trade words alone are no name
             start = self.extended(scan, start, floor, legal=legal)
+        elif start < end and weak:
+            start = self.at_place(scan, start, floor, legal=False) or start
         elif floor < start < end and HAN.match(text, start - 1) and self.stems.is_wordy(stem):
             start = self.behind_place(scan, start, floor)
         start = self.second_place(text, places, full, start)
@@ -140,14 +148,9 @@ class FirmStarts:
         opened = scan.opened_by_place(start, longest=12, may_join=self.edges.may_join)
         if opened is not None and opened >= floor:
             return opened
-        if not legal:
-            return start
-        for place in scan.of("Place"):
-            a, b = scan.span(place)
-            between = scan.text[b:start]
-            own = HAN.fullmatch(between) and len(between) <= SHORT and place.role == "name"
-            if a >= floor and own and not {*cut(between)} & (self.edges.verb | self.edges.noun):
-                return a
+        at = self.at_place(scan, start, floor, legal=legal)
+        if at is not None or not legal:
+            return start if at is None else at
         before = scan.words.ending(start, floor)
         edge = start - len(before)
         free = edge == floor or BOUNDARY.match(scan.text[edge - 1]) or scan.words.ending(edge, floor) in PARTNER
@@ -162,6 +165,21 @@ class FirmStarts:
             ):
                 return at if at == 0 or BOUNDARY.match(scan.text[at - 1]) else start
         return start
+
+    def at_place(self, scan: Scan, start: int, floor: int, *, legal: bool) -> int | None:
+        """The place from which a coined word leads to the offset, whatever it is cut into: 贵州|汞都|新材公司."""
+        barred = self.edges.verb | self.edges.noun
+        for place in scan.of("Place"):
+            a, b = scan.span(place)
+            between = scan.text[b:start]
+            words = cut(between)
+            odd = len(between) <= SHORT or all(len(word) == 1 for word in words)  # 河南|阿尔本|服饰有限公司
+            own = HAN.fullmatch(between) and len(between) <= COINED and odd and place.role == "name"
+            free = LINKS.isdisjoint(between) and not any(word in closed_words() for word in words)
+            bare = legal or (place.text != place.name and free)
+            if a >= floor and own and bare and not barred.intersection(words):
+                return a
+        return None
 
     def second_place(self, text: str, places: list[tuple[int, int]], full: set[int], start: int) -> int:
         """The left edge at a province behind a place with its level word: 淮阳区|河南鸿泰钻石科技公司."""

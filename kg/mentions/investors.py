@@ -43,6 +43,8 @@ class InvestorFinder:
     trade: re.Pattern[str]
     word: re.Pattern[str]
     """A trade word that may go with a coined one: 起海|环保."""
+    house: re.Pattern[str]
+    """Such a word of which no project is one: 投资, 科技."""
     ground: re.Pattern[str]
     """The last character of a road, estate or site: 峨美路|二期项目 is no firm's."""
     coinages: frozenset[str]
@@ -65,6 +67,7 @@ class InvestorFinder:
             made,
             re.compile(rf"(?:{word})?(?:{trade})"),
             re.compile(word),
+            re.compile(alternation(lexicon.words("company_suffixes", "house"))),
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'ground'))})$"),
             frozenset("".join(lexicon.words("companies", "coined"))),
             re.compile(alternation(lexicon.words("projects", "own"))),
@@ -163,7 +166,7 @@ class InvestorFinder:
             bodies |= any(scan.span(m)[0] <= at and firm < scan.span(m)[1] < end for m in scan.of("IndustrialPark"))
         if not stem or firm >= end or own or bodies:
             return None
-        trade = self.word.match(scan.text, firm, end) if counted else None
+        trade = (self.word if counted else self.house).match(scan.text, firm, end)  # 硕博|投资|生物医养产业园
         return trade.end() if trade and trade.end() + SHORTEST <= end else firm
 
     def coinage(self, text: str, *, any_word: bool) -> str:

@@ -19,7 +19,7 @@ COMMON_ENDING = 3
 BRACKETED = re.compile(r"\(\)|（）")
 LEVEL = re.compile("[我本该]?[省市县区州旗]")
 SEVERAL = "[一二两三四五六七八九十几多数]+[大个家批座处类]"
-FRONT = re.compile(r"^[.×·\-/]+|.*\+|^[^“”]*”|^.*》(?:[（(][^（()）]*[）)])?")
+FRONT = re.compile(r"^[.×·\-/]+|^[省市县区镇乡村](?=“)|.*\+|^[^“”]*”|^.*》(?:[（(][^（()）]*[）)])?")
 """Marks that no name begins with, and what stands in front of them."""
 FANCY = "澄明"
 """As long is a word that may open a name."""
@@ -53,6 +53,8 @@ class ParkFinder:
     vague: re.Pattern[str]
     opens: frozenset[str]
     make: tuple[str, ...]
+    within: re.Pattern[str]
+    """A zone in which the park is made."""
     second: re.Pattern[str]
     known: re.Pattern[str]
     follow: re.Pattern[str]
@@ -60,6 +62,7 @@ class ParkFinder:
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> ParkFinder:
         """Builds the finder from ``parks.tsv`` and ``park_words.tsv``."""
+        zones = alternation(lexicon.words("parks", "zone"))
         return cls(
             edges,
             re.compile(
@@ -81,6 +84,7 @@ class ParkFinder:
             ),
             frozenset(lexicon.words("park_words", "opens")),
             tuple(lexicon.words("park_words", "make")),
+            re.compile(rf"(?:{zones})[内里]?(?:{alternation(lexicon.words('park_words', 'make'))})"),
             re.compile(rf"[和与及、]({alternation(lexicon.mapping('zones'))})"),
             re.compile(
                 rf"(?:{alternation(lexicon.words('park_words', 'known'))})"
@@ -214,6 +218,8 @@ class ParkFinder:
         at = start
         while at in places and places[at] < end:
             at = places[at]
+        if within := self.within.search(scan.text, start, end - 1):  # 边境经济合作区|建|木材产业园
+            return within.end()
         verb = next((w for w in self.make if at > start and scan.text.startswith(w, at)), "")
         return at + len(verb) if verb and end - at - len(verb) > 1 else start
 

@@ -43,7 +43,9 @@ class PlantFinder:
     def load(cls, lexicon: Lexicon, edges: Edges, stems: Stems) -> PlantFinder:
         """Reads ``company_suffixes.tsv`` and ``phrases.tsv``."""
         endings = alternation(lexicon.words("company_suffixes", "plant"))
-        phrase = {kind: "|".join(lexicon.words("phrases", kind)) for kind in ("plant_not", "plant_several", "plant_built")}
+        phrase = {
+            kind: "|".join(lexicon.words("phrases", kind)) for kind in ("plant_not", "plant_several", "plant_built")
+        }
         return cls(
             edges,
             stems,

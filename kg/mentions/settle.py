@@ -49,7 +49,7 @@ def settle(mentions: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
         over = [other for other in top if other.start < mention.end and mention.start < other.end]
         if not over:
             top.append(mention)
-        elif len(over) == 1 and nests(mention, over[0]):
+        elif len(over) == 1 and nests(mention, over[0]) and not any(within(mention, other) for other in nested):
             nested.append(mention)
     order = lambda m: (m.start, m.end, m.type)  # noqa: E731
     return sorted(top, key=order), sorted(nested, key=order)
@@ -65,9 +65,16 @@ def nests(mention: Mention, outer: Mention) -> bool:
     if mention.type == "Place" and outer.type not in OPENED_BY_PLACE:
         return False
     body = outer.inner if outer.type == "Post" else None
+    if body is not None and mention == body and mention.type == "Company" and mention.rule != "post:holder":
+        return True  # the firm whose post nobody is named for
     if body is not None and body.rule != "organisation:department" and covers(body, mention):
         return nests(mention, body)  # 吉林 in 吉林农业大学教授; a department is of its place
     return mention.role == "name" or (mention.type == "Capacity" and outer.type == "Project")
+
+
+def within(mention: Mention, other: Mention) -> bool:
+    """Whether a mention is part of the name of a longer firm: 纬创 in 电通纬创微电子."""
+    return mention.type == other.type == "Company" and covers(other, mention)
 
 
 def covers(outer: Mention, mention: Mention) -> bool:

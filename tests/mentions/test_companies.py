@@ -233,6 +233,29 @@ NAMES = [
     pytest.param(
         "浙江吉腾椅业的老板、茂沅羊业的羊。", ["浙江吉腾椅业", "茂沅羊业"], id="a coined word with what it makes and 业"
     ),
+    pytest.param(
+        "长海、顺沅、南方等本土品牌站稳了脚；金汇、景瀚等一批板材机械制造厂扩建。",
+        ["长海", "顺沅", "金汇", "景瀚"],
+        id="lists of brands and plants",
+    ),
+    pytest.param(
+        "以金沅科技、华昊电子、三石精密为主体的集群。", ["金沅科技", "华昊电子", "三石精密"], id="list behind 以"
+    ),
+    pytest.param(
+        "“金沅”、“白沅”、绝味食品、皇沅集团都已入园。", ["金沅", "白沅", "绝味食品", "皇沅集团"], id="quoted names"
+    ),
+    pytest.param(
+        "投资3亿元的北京中沅药业、投资1.9亿元的湖北弘沅药业3万亩药材种植。",
+        ["北京中沅药业", "湖北弘沅药业"],
+        id="behind what they invest, in front of a figure",
+    ),
+    pytest.param("克沅面业做成了龙头。4号线机电先行。", ["克沅面业"], id="short name in front of a verb"),
+    pytest.param(
+        "去了贵州沅都新材公司，一家广西长沅泉电器公司，河南阿尔本服饰有限公司。",
+        ["贵州沅都新材公司", "广西长沅泉电器公司", "河南阿尔本服饰有限公司"],
+        id="function words in what a place opens",
+    ),
+    pytest.param("深圳等地的农产品销售公司、天津辖内各财险公司。", [], id="kinds of firms of a place"),
 ]
 
 

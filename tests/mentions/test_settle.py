@@ -51,6 +51,12 @@ CASES = [
         [(0, 6, "Company", "reference"), (0, 3, "Person", "name")], [(0, 3, "Person")], [], id="reference gives way"
     ),
     pytest.param([(0, 6, "Project", "name"), (0, 6, "Project", "name")], [(0, 6, "Project")], [], id="twice the same"),
+    pytest.param(
+        [(0, 3, "Company", "name"), (0, 5, "Company", "name"), (0, 9, "Project", "name")],
+        [(0, 9, "Project")],
+        [(0, 5, "Company")],
+        id="part of the name of a firm inside a project",
+    ),
 ]
 
 
