@@ -33,6 +33,10 @@ class CareerFinder:
     """Such a verb at the start of what looks like a name."""
     holders: tuple[re.Pattern[str], ...]
     copula: re.Pattern[str]
+    named: re.Pattern[str]
+    """Behind 名叫 and the like, up to the end of the clause."""
+    timed: re.Pattern[str]
+    """How a post begins that somebody has had at a time: 时任."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, names: NameFinder) -> CareerFinder:
@@ -45,7 +49,7 @@ class CareerFinder:
         return cls(
             names,
             re.compile(
-                rf"(?:{verbs}|(?<![主责信就辞离卸免胜])任|(?:{appoint})[：:了]?[\u3400-\u9fff]{{2,6}}[为任])(?:了|过)?$"
+                rf"(?:(?:^|[；;。：:])[\u3400-\u9fff]{{2,4}}(?:同志)?为|{verbs}|(?<![主责信就辞离卸免胜])任|(?:{appoint})[：:了]?[\u3400-\u9fff]{{2,6}}[为任])(?:了|过)?$"
             ),
             re.compile(verbs),
             (
@@ -54,9 +58,16 @@ class CareerFinder:
                 re.compile(
                     rf"{CLAUSE}{NAME}(?=(?:本人)?(?:就|便|正|才|也|还|仍|依旧|都|既|同时)*是[^，,。；;：:]{{2,24}}?(?:{posts}))"
                 ),
+                re.compile(
+                    rf"(?:^|(?<=[；;。：:])){NAME}(?=(?:同志)?为[^，,。；;：:]{{2,24}}?(?:{posts})(?:[；;。，,]|$))"
+                ),
                 re.compile(rf"{CLAUSE}{NAME}(?=[，,][男女][，,]|[（(\[［](?:{career}))"),
             ),
             re.compile(alternation(words["copula"])),
+            re.compile(
+                rf"(?:{alternation(lexicon.words('person_context', 'called'))})[“]?{NAME}(?=[，,。；;、”：:！？]|$|的)"
+            ),
+            re.compile(alternation(lexicon.words("post_words", "time"))),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -96,13 +107,24 @@ class CareerFinder:
                 return mention
         return None
 
-    def behind(self, text: str, at: int) -> tuple[int, int] | None:
-        """The span of the name behind a post and a copula: 董事长为|王五."""
+    def behind(self, text: str, at: int) -> list[tuple[int, int]]:
+        """The spans of the names behind a post and a copula: 董事长为|王五, 副会长：|王五、赵六."""
         copula = self.copula.match(text, at)
         if copula is None:
-            return None
-        end = self.names.end(text, copula.end(), strong=False)
-        return (copula.end(), end) if end and self.rare(text[copula.end() : end]) else None
+            return []
+        end = self.names.end(text, copula.end(), strong=False) or self.names.end(text, copula.end(), strong=True)
+        name = text[copula.end() : end] if end else ""
+        if not end or not self.rare(name) or not (self.names.is_name(name) or "·" in name):
+            return []
+        return [(copula.end(), end), *self.names.more(text, end)]
+
+    def called(self, scan: Scan) -> Iterator[Mention]:
+        """Who is said to be called so: 女儿叫|王五，."""
+        for match in self.named.finditer(scan.text):
+            name = match["name"]
+            whole = self.names.end(scan.text, match.start("name"), strong=True) == match.end("name")
+            if whole and self.names.is_name(name) and not scan.covers(*match.span("name"), "Place", "Company"):
+                yield scan.mention(*match.span("name"), "Person", "person:called")
 
     def in_apposition(self, text: str, start: int, end: int) -> tuple[int, int] | None:
         """The span of the name right in front of a post that ends its clause: 王五，某市市长，."""

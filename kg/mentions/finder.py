@@ -105,6 +105,7 @@ class MentionFinder:
             held = mention.inner and self.placed(mention.inner, (), setting)
             scan.add([replace(self.placed(mention, (), setting), inner=held)])
         scan.add(list(self.posts.careers.find(scan)))
+        scan.add(list(self.posts.careers.called(scan)))
         scan.add(list(self.people.speakers(scan)))
         scan.add(list(self.people.attendants(scan)))
         scan.add(list(self.people.runs(scan)))

@@ -162,7 +162,7 @@ class HolderFinder:
             return None
         if town := TOWN.fullmatch(stem):
             return scan.mention(begin, begin + town.end("town"), "Place", "post:holder")
-        if type_ == "Organization" and not body:
+        if type_ == "Organization" and (not body or self.body.fullmatch(stem)):  # 合作社|理事长
             return None
         words = cut(stem)
         plain = all(word_counts().get(word, 0) > COMMON for word in words)

@@ -240,18 +240,17 @@ class NameFinder:
 
         ``odd``: the first may be one that no surname opens.
         """
-        spans: list[tuple[int, int]] = []
         end = self.end(text, at, strong=True, odd=odd)
-        while end is not None:
-            spans.append((at, end))
-            joint = AND.match(text, end)
-            if joint is None:
-                break
-            at = joint.end()
-            end = self.end(text, at, strong=True)
-            if end is not None and not (CLOSED.match(text[end : end + 1]) or self.after.match(text, end)):
-                break
-        return spans
+        return [] if end is None else [(at, end), *self.more(text, end)]
+
+    def more(self, text: str, at: int) -> Iterator[tuple[int, int]]:
+        """Spans of the names that go on a list at the offset, behind its marks."""
+        while joint := AND.match(text, at):
+            end = self.end(text, joint.end(), strong=True)
+            if end is None or not self.ends(text, end):
+                return
+            yield joint.end(), end
+            at = end
 
     def speakers(self, scan: Scan) -> Iterator[Mention]:
         """Who says something at the start of a clause: “…。”王五介绍道."""

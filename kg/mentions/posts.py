@@ -114,8 +114,8 @@ class PostFinder:
                 called = at, (self.held(found, at) or (0, None))[1]
             else:
                 called = None
-                beside = self.careers.behind(scan.text, at) or self.beside(scan, chain)
-                acting = [beside] if beside else self.as_holder(scan, chain)
+                beside = self.beside(scan, chain)
+                acting = self.careers.behind(scan.text, at) or ([beside] if beside else self.as_holder(scan, chain))
                 found = list(self.emit(scan, chain, acting, None)) if acting else list(self.titled(scan, chain))
             yield from found
             chain = []
@@ -126,7 +126,8 @@ class PostFinder:
 
     def is_said(self, text: str, chain: list[Part], last: int | None) -> bool:
         """Whether a clause says who has these posts without naming him right behind: 曾任科长, 是某公司的董事长."""
-        return chain[0].of or self.careers.calls(text, chain[0].start, last)
+        timed = text.startswith("的", chain[-1].end) and self.careers.timed.match(text, chain[0].start)
+        return chain[0].of or bool(timed) or self.careers.calls(text, chain[0].start, last)
 
     @staticmethod
     def held(found: list[Mention], end: int) -> tuple[int, Mention] | None:

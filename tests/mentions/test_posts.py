@@ -505,6 +505,21 @@ CASES = [
         id="town without a list, names of minorities, verbs behind names",
     ),
     pytest.param("新来的总经理叫李维国。", None, [post("总经理", ""), *person("李维国")], id="name behind 叫"),
+    pytest.param(
+        "会长：姜玉玲；副会长：仝建军、丁爱国。",
+        None,
+        [post("会长", ""), *person("姜玉玲"), post("副会长", ""), *person("仝建军", "丁爱国")],
+        id="list behind a colon",
+    ),
+    pytest.param(
+        "时任县长的赵大伟拍板，女儿叫戴晓菲，学的是设计。",
+        "湄潭县",
+        [post("时任县长", "湄潭县"), *official("赵大伟"), *person("戴晓菲")],
+        id="post at a time with 的, name behind 叫",
+    ),
+    pytest.param(
+        "研究院院长马金花到会。", None, [post("院长", ""), *official("马金花")], id="an ending is no name"
+    ),
 ]
 
 
