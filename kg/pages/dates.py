@@ -23,6 +23,9 @@ DAYS = r"(\d{1,2})\s*月\s*(\d{1,2})\s*日"
 MONTH_DAY = re.compile(rf"(?<![\d年]){DAYS}(?:[至到—~～-]+(?:(\d{{1,2}})\s*月)?\s*(\d{{1,2}})\s*日)?")
 CLAUSE_END = re.compile(r"[。！？；\n]")
 FIRST_YEAR = 1949
+HEAD, STAMP = 6, 40
+"""A line that only dates the page is among so many at its top, and so long."""
+SAID = re.compile("[，。！？；“”]")
 LEAD = 120
 """The news begins a paragraph within so many characters."""
 
@@ -50,7 +53,14 @@ def page_date(text: str, blocks: tuple[Block, ...], layout: Layout) -> str | Non
     """The date as precisely as the page allows; None when no year can be told."""
     masthead = "\n".join(text[b.start : b.end] for b in blocks if b.kind == "masthead")
     bylines = "\n".join(text[b.start : b.end] for b in blocks if b.kind == "byline")
-    return _of_masthead(masthead, layout) or _latest_full(bylines) or _of_news(text, blocks, layout)
+    known = _of_masthead(masthead, layout) or _latest_full(bylines)
+    return known or _of_line(text) or _of_news(text, blocks, layout)
+
+
+def _of_line(text: str) -> str | None:
+    """The day of a line near the top that says no more than when and where it was printed: 某报　2019-04-18."""
+    lines = [line for line in text.split("\n") if line.strip()][:HEAD]
+    return _first(day for line in lines if len(line) <= STAMP and not SAID.search(line) for day in _full_dates(line))
 
 
 def _of_masthead(masthead: str, layout: Layout) -> str | None:

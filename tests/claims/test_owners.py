@@ -45,6 +45,8 @@ CASES = [
         [(TEA, "area", 40000.2), (TEA, "investment", 300000000)],
         id="what a firm spends is for what it builds",
     ),
+    pytest.param(f"{FIRM}地处城郊，2007年6月才成立。", [(FIRM, "foundedOn", "2007-06")], id="when a firm was founded"),
+    pytest.param(f"{FIRM}占地80亩，2007年6月设立办事处。", [(FIRM, "area", 53333.6)], id="what a firm founded"),
     pytest.param(f"{FIRM}现有420名员工，其中研发人员三成。", [(FIRM, "jobs", 420)], id="who works for a firm"),
     pytest.param(f"{FIRM}2011年处理违规员工43人。", [], id="whom a firm punished"),
     pytest.param(

@@ -79,6 +79,12 @@ CASES = [
         [],
         id="a ceremony of several stages at once",
     ),
+    pytest.param(
+        f"9月20日，凯里市经贸洽谈会举行，现场签约项目11个。贵州远岭机械有限公司与凯里市政府签下{PIPE}。",
+        [(PIPE, "status", SIGNED), (PIPE, "signedOn", DAY)],
+        id="signed at the meeting that is reported",
+    ),
+    pytest.param(f"{FOIL}、{PIPE}等8个项目同日动土。", [(FOIL, "status", BUILT), (PIPE, "status", BUILT)], id="a list"),
     pytest.param(f"{FOIL}有望9月前开工。", [(FOIL, "status", "preparing")], id="soon to be begun"),
     pytest.param(f"{FOIL}按计划顺利开工。", [], id="what goes to plan is not planned"),
     pytest.param(f"{FOIL}获省发改委核准批复。", [(FOIL, "status", "preparing")], id="approved"),
