@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kg import __version__
 from kg.articles import split_articles
+from kg.claims.belonging import MEMBERS, Belonging, belonging_claims, joined, leading_claims
 from kg.claims.context import context_claims
 from kg.claims.frame import Frame
 from kg.claims.grammar import Grammar, load_grammar
@@ -67,6 +68,11 @@ class Reader:
         return Making.load(self.ontology.lexicon, self.grammar)
 
     @cached_property
+    def belonging(self) -> Belonging:
+        """How it is told what is part of an industry."""
+        return Belonging.load(self.ontology.lexicon)
+
+    @cached_property
     def clauses(self) -> Clauses:
         """How visits are told."""
         return Clauses.load(self.ontology.lexicon, self.grammar.characters)
@@ -121,14 +127,22 @@ class Reader:
         ]  # fmt: skip
         frame = self.frame(setting)
         sure = [row for row in rows if row.index not in denied and not grammar.rumours.search(row.sentence.text)]
-        said = together(said, list(self.made(sure, records)))
+        said = joined(together(said, list(self.made(sure, records))), list(self.belonging_of(sure, records)))
         return context_claims([(row.sentence, row.top, row.nested) for row in sure], said, frame, self.clauses)
 
     def made(self, rows: Sequence[Marked], records: Records) -> Iterator[Claim]:
         """What is made, of all sentences."""
         for row, usual in zip(rows, only_makers([row.top for row in rows]), strict=True):
             topic = records.topic(row.sentence, row.topic)
-            yield from making_claims(Said(row.sentence, row.top, topic, self.making, self.grammar, usual))
+            yield from making_claims(Said(row.sentence, row.top, topic, self.making, self.grammar, usual=usual))
+
+    def belonging_of(self, rows: Sequence[Marked], records: Records) -> Iterator[Claim]:
+        """What is part of which industry, of all sentences."""
+        for row in rows:
+            topic = records.topic(row.sentence, row.topic)
+            said = Said(row.sentence, row.top, topic, self.making, self.grammar, MEMBERS)
+            yield from leading_claims(said, self.belonging)
+            yield from belonging_claims(said, self.belonging)
 
     def frame(self, setting: Setting) -> Frame:
         """What an article of this setting is about, with all that tells places, parks and projects apart."""

@@ -12,7 +12,7 @@ from dataclasses import replace
 from kg.claims.deals import deal_claims, deals_of_both, listed_deals
 from kg.claims.frame import Frame, key, opening
 from kg.claims.headings import Row, heading_claims, industry_of
-from kg.claims.naming import builder_claims, capacity_claims, name_claims, product_claims
+from kg.claims.naming import builder_claims, capacity_claims, industry_claims, name_claims, product_claims
 from kg.claims.placing import placing_claims
 from kg.claims.reusing import reuse_claims
 from kg.claims.scenes import scene_claims
@@ -56,6 +56,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += scene_claims(rows, said, frame)
     said += tour_claims(rows, said, frame)
     said += builder_claims(rows, frame)
+    said += industry_claims(rows)
     said += capacity_claims(rows, frame)
     said += stage_claims(rows, said, frame.signs.stages)
     said += product_claims(rows, frame, {key(m) for c in said for m in (c.head, c.tail) if m is not None})

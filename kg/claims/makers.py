@@ -67,6 +67,8 @@ class Said:
     topic: Topic
     making: Making
     grammar: Grammar
+    owners: tuple[str, ...] = OWNERS
+    """The types that a subject may have."""
     usual: Mention | None = None
     """The only maker that the article has named so far: it is the subject where nothing nearer can be."""
 
@@ -113,7 +115,7 @@ class Said:
         ``built``: what stands in front of the offset in its clause says what else is built.
         """
         text = self.sentence.text
-        own = [m for m in self.mentions if m.type in OWNERS and start <= self.span(m)[0] and self.span(m)[1] <= at]
+        own = [m for m in self.mentions if m.type in self.owners and start <= self.span(m)[0] and self.span(m)[1] <= at]
         own = [m for m in own if not ASIDE.search(text, start, self.span(m)[0])]
         if own:
             last = own[-1]
@@ -131,7 +133,7 @@ class Said:
             return []
         if project := self.built(start):
             return [project]
-        subject = self.topic(self.sentence.start + at, OWNERS) or self.usual
+        subject = self.topic(self.sentence.start + at, self.owners) or self.usual
         return [self.whole(subject)] if subject is not None and not self.passed(subject, start) else []
 
     def whole(self, subject: Mention) -> Mention:
@@ -154,7 +156,12 @@ class Said:
         since = max(self.span(subject)[1], 0)
         for mention in self.mentions:
             start, _ = self.span(mention)
-            if since <= start < at and mention.type in SUBJECTS and mention.role == "name" and self.opens(start):
+            if (
+                since <= start < at
+                and mention.type in SUBJECTS - set(self.owners)
+                and mention.role == "name"
+                and self.opens(start)
+            ):
                 return True
         return False
 

@@ -10,6 +10,11 @@ from kg.claims.frame import Frame, firsts, is_wide, key, opening, plain
 from kg.claims.headings import Row
 from kg.model import Claim, Mention
 
+INDUSTRY = re.compile("(?:特色|全)?(?:产业链|产业集群|产业圈|集群|产业|行业|业)?$")
+ESTATE = re.compile(
+    "(?:特色)?(?:加工|制造|科技|创新)?(?:产业示范园区|产业示范园|产业园区|产业园|工业园区|工业园|工业城|产业城|产业基地|产业集聚区|集聚区|城|小镇|园区|基地)[^产工]*$"
+)
+"""How the name of a park goes on behind what is made there."""
 PLANT = "厂"
 WORKS = re.compile("(?:建设|扩建|改扩建|新建|迁建|改造|技改)*(?:项目|工程)")
 
@@ -114,3 +119,14 @@ def product_claims(rows: Sequence[Row], frame: Frame, spoken_of: Container[tuple
             start = front + text.index(name)
             product = Mention(start, start + len(name), name, "Product", name, role="open", rule="product:name")
             yield plain(mention, "produces", product, "produces/name", sentence)
+
+
+def industry_claims(rows: Sequence[Row]) -> Iterator[Claim]:
+    """The industry that the article names and the name of a park says: 羽绒产业 and 新塘羽绒产业园."""
+    industries = {m.name: m for _, top, _ in rows for m in top if m.type == "Industry" and m.role == "name"}
+    stems = {INDUSTRY.sub("", name): m for name, m in reversed(industries.items())}
+    for sentence, park in firsts(rows, ("IndustrialPark",)):
+        name = ESTATE.search(park.text)
+        for stem, industry in stems.items():
+            if name and len(stem) > 1 and park.text[: name.start()].endswith(stem):
+                yield plain(park, "partOfIndustry", industry, "partOfIndustry/name", sentence)

@@ -15,6 +15,10 @@ from kg.segment import alternation, cut
 LONGEST = 12
 NAME = re.compile(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z()（）]*")
 COUNT = r"(?:[一二两三四五六七八九十几数\d]+(?:[大个条类种]|余个))"
+MEASURED = re.compile(r".*(?:平方米|平方公里|亩|公里|亿元|万元|[数多\d一二三四五六七八九十百千万余]+[家个座户])")
+"""What stands in front of the stem and says how much of it there is: 百万亩|水果产业, 数百家|预制菜产业链."""
+GATHERED = ("集群", "链")
+"""With these endings a stem may say which of several kinds it is: 宠物食品特色|产业集群."""
 ANOTHER = re.compile("产业|行业")
 """A stem that holds one of these runs on from another industry: 汽车行业内|产业链."""
 
@@ -26,12 +30,16 @@ class IndustryFinder:
     edges: Edges
     suffix: re.Pattern[str]
     generic: tuple[str, ...]
+    quality: tuple[str, ...]
+    """Generic words that belong to the name of what goes on behind them: 高端|化工产业."""
     whole: re.Pattern[str]
     """Stems that begin with a generic word and are one thing: 新材料, 大健康."""
     short: frozenset[str]
     """Stems of one character: 竹, 茶."""
     act: frozenset[str]
     """Verbs of what is done with an industry; they end its name on the left though they stand inside other names."""
+    entering: re.Pattern[str]
+    """Verbs of joining an industry; they end its name on the left wherever they stand: 算得上|竹产业."""
     kind: re.Pattern[str]
     """What ends a stem that says which of several kinds it is: 食品加工特色|产业."""
     counted: re.Pattern[str]
@@ -47,9 +55,11 @@ class IndustryFinder:
             edges,
             re.compile(rf"(?:{suffix})(?!{behind})"),
             tuple(sorted(generic, key=lambda w: (-len(w), w))),
+            lexicon.words("industries", "quality"),
             re.compile(alternation(lexicon.words("industries", "whole"))),
             frozenset(lexicon.words("industries", "short")),
             frozenset(lexicon.words("industries", "act")),
+            re.compile(alternation(lexicon.words("industries", "entering"))),
             re.compile(f"(?:{alternation(lexicon.words('industries', 'kind'))})$"),
             re.compile(rf"{COUNT}(?:{alternation(generic)})*$|^{COUNT}|^余个"),
         )
@@ -58,9 +68,9 @@ class IndustryFinder:
         """Industries with a stem of their own: 铝精深加工产业链, not 主导产业."""
         for match in self.suffix.finditer(scan.text):
             start = self.left(scan, match.start())
-            stem = scan.text[start : match.start()]
+            stem = MEASURED.sub("", scan.text[start : match.start()])
             rest = self.stem(stem)
-            if self.is_stem(rest, stem):
+            if self.is_stem(rest, stem, gathered=match[0].endswith(GATHERED)):
                 yield scan.mention(match.start() - len(rest), match.end(), "Industry", "industry:suffix")
 
     def stops(self, word: str) -> bool:
@@ -72,6 +82,9 @@ class IndustryFinder:
         start = self.edges.start(scan.words, end, floor=scan.floor(end, "Company"), longest=14)
         spans = [scan.span(m) for m in scan.of("Place", "IndustrialPark", "Company", "Organization")]
         start = max([start, *(b for a, b in spans if start <= a < b <= end)])
+        start = max(
+            [start, *(m.end() for m in self.entering.finditer(scan.text, max(0, start - 3), end) if m.end() < end)]
+        )
         words = zip(scan.words.starts, scan.words.ends, strict=True)
         return max([start, *(b for a, b in words if start <= a and b < end and scan.text[a:b] in self.act)])
 
@@ -81,15 +94,27 @@ class IndustryFinder:
             word = next((w for w in self.generic if text.startswith(w)), None)
             if word is None or self.whole.match(text) or (len(word) == 1 and len(cut(text)[0]) > 1):
                 break  # 新|能源汽车 is 新能源汽车
+            if word in self.quality and len(self.stem(text[len(word) :])) > 1:
+                break
             text = text[len(word) :]
         return text
 
-    def is_stem(self, rest: str, stem: str) -> bool:
-        """Whether a stem names an industry: no mere count behind it, no figure, not too long."""
+    def is_stem(self, rest: str, stem: str, *, gathered: bool = False) -> bool:
+        """Whether a stem names an industry: no mere count behind it, no figure, not too long.
+
+        ``gathered``: it is one of a chain or a cluster.
+        """
         if rest in self.short:
             return True
-        return len(rest) >= 2 and len(stem) <= LONGEST and bool(NAME.fullmatch(rest)) and not self.vague(rest)
+        return (
+            len(rest) >= 2
+            and len(stem) <= LONGEST
+            and bool(NAME.fullmatch(rest))
+            and not self.vague(rest, gathered=gathered)
+        )
 
-    def vague(self, stem: str) -> bool:
+    def vague(self, stem: str, *, gathered: bool) -> bool:
         """Whether a stem counts or sorts industries or says what is done with them: 生物医药三大, 深入研究."""
-        return bool(self.counted.search(stem) or self.kind.search(stem) or ANOTHER.search(stem)) or stem in self.act
+        sorts = self.kind.search(stem)
+        sorted_out = sorts is not None and not (gathered and sorts.start() > 1)
+        return bool(self.counted.search(stem) or sorted_out or ANOTHER.search(stem)) or stem in self.act

@@ -14,6 +14,9 @@ from kg.segment import alternation, cut
 
 ITEM = r"[\u3400-\u9fffA-Za-z（）()]{2,14}?"
 ITEMS = re.compile(r"(?<=[和、])以|(?:(?!以及|[、和与]|(?<![涉普顾])及).)+")
+NUMBERS = {mark: i for i, marks in enumerate(("二两2", "三3", "四4", "五5", "六6", "七7", "八8"), 2) for mark in marks}
+NUMBER = re.compile("[二两三四五六七八2-8](?=[大个条类种])")
+"""So many as are counted behind a list stand in it: 光电显示、结构件|两条产业链."""
 PARTICLE = re.compile("[的等]")
 EDGE = "、，,。；;：:！？“”（）() "
 """What may stand right in front of a list that no verb announces."""
@@ -96,7 +99,9 @@ class IndustryLists:
         spans = [(m.start(), m.end()) for m in ITEMS.finditer(text, at, end)]
         names = [(a, b) for a, b in spans if self.is_item(scan, a, b)]
         fields = [(a, b) for a, b in names if self.field.search(text, a, b)]
-        listed = sure and len(names) == len(spans) and (announced or len(fields) * 2 >= len(names))
+        counted = NUMBER.search(text, end, match.end())
+        told = announced or len(fields) * 2 >= len(names) or (counted and NUMBERS.get(counted[0]) == len(names))
+        listed = sure and len(names) == len(spans) and told
         for a, b in names if listed else fields:
             if a > at or bounded:
                 yield a, b

@@ -55,6 +55,12 @@ INDUSTRIES = [
         "县领导与高管就机床制造、冷链物流等产业合作洽谈。", ["机床制造", "冷链物流"], id="behind a preposition"
     ),
     pytest.param("光电显示、氢能装备三条细分产业链起势。", ["光电显示", "氢能装备"], id="a count behind"),
+    pytest.param(
+        "高端化工产业链、宠物食品特色产业集群。", ["高端化工产业链", "宠物食品特色产业集群"], id="of which sort"
+    ),
+    pytest.param("百万亩水果产业、数百家辣椒产业链企业。", ["水果产业", "辣椒产业链"], id="behind how much of it"),
+    pytest.param("县城大产业、城南新产业、带动盐湖产业转型升级。", ["盐湖产业"], id="no big or new industry"),
+    pytest.param("目前，矿用灯具、钻探机两条细分产业链起势。", ["矿用灯具", "钻探机"], id="as many as counted"),
     pytest.param("检查涉及住宿、餐饮、娱乐等行业。", [], id="trades that a rule applies to"),
 ]
 

@@ -1,0 +1,46 @@
+"""Which firm, project or park is part of an industry or leads it."""
+
+from __future__ import annotations
+
+import pytest
+from said import article_claims
+
+FIRM, OTHER, PARK = "贵州黔瑞食品有限公司", "凯里云岭机械有限公司", "凯里经济开发区"
+PART, LEADS = "partOfIndustry", "leadsChain"
+
+CASES = [
+    pytest.param(f"{FIRM}深耕刺梨产业多年。", {(FIRM, PART, "刺梨产业")}, id="a verb of joining"),
+    pytest.param(
+        f"{FIRM}去年关掉老厂，转投刺梨产业和蓝莓产业。",
+        {(FIRM, PART, "刺梨产业"), (FIRM, PART, "蓝莓产业")},
+        id="two of them",
+    ),
+    pytest.param(f"{FIRM}算得上刺梨产业的老兵。", {(FIRM, PART, "刺梨产业")}, id="what it is there"),
+    pytest.param(f"农机制造产业集群里，{OTHER}专做底盘。", {(OTHER, PART, "农机制造产业集群")}, id="within it"),
+    pytest.param(
+        f"刺梨产业：{FIRM}、{OTHER}", {(FIRM, PART, "刺梨产业"), (OTHER, PART, "刺梨产业")}, id="a line of a list"
+    ),
+    pytest.param(
+        f"全州拉出一条链：以{FIRM}等20家企业为重点的刺梨产业链。",
+        {(FIRM, PART, "刺梨产业链")},
+        id="firms that carry a chain",
+    ),
+    pytest.param(f"农机制造产业是{PARK}的支柱产业。", {(PARK, PART, "农机制造产业")}, id="what carries a park"),
+    pytest.param(f"一行来到{FIRM}，考察刺梨产业发展情况。", {(FIRM, PART, "刺梨产业")}, id="what is looked at there"),
+    pytest.param(
+        "凯里苗药产业园开园。当地苗药产业由此提速。",
+        {("凯里苗药产业园", PART, "苗药产业")},
+        id="the name of a park says it",
+    ),
+    pytest.param(f"{FIRM}希望政府推动刺梨产业发展。", set(), id="what is wished for"),
+    pytest.param(f"{FIRM}退出刺梨产业。", set(), id="what is left"),
+    pytest.param(f"刺梨产业的“头雁”{FIRM}开放实验室。", {(FIRM, LEADS, "刺梨产业")}, id="the only firm that may lead"),
+    pytest.param(f"{FIRM}申报刺梨产业链链主未获通过。", set(), id="who did not become the leader"),
+    pytest.param("发展高端化工产业链、绿色铸造产业。", set(), id="no maker"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES)
+def test_belonging(text: str, wanted: set[tuple[str, str, str]]) -> None:
+    found = article_claims(text, place="凯里市")
+    assert {(c.head.name, c.predicate, c.tail.name) for c in found if c.predicate in (PART, LEADS) and c.tail} == wanted
