@@ -201,5 +201,4 @@ def only_makers(rows: Sequence[Sequence[Mention]]) -> Iterator[Mention | None]:
             maker = mention.inner if mention.type == "Post" and mention.inner else mention
             if maker.type in OWNERS and maker.role == "name":
                 known[maker.type].setdefault(maker.name, maker)
-        found = next((found for kind in OWNERS if (found := known[kind])), {})
-        yield next(iter(found.values())) if len(found) == 1 else None
+        yield next((next(iter(found.values())) for kind in OWNERS if len(found := known[kind]) == 1), None)

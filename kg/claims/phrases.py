@@ -83,19 +83,24 @@ class Phrases:
         ending = self.heads.search(stem)
         return stem if ending and ending[0] not in self.generic and self.is_product(stem) else name
 
-    def is_name(self, name: str) -> bool:
-        """Whether nothing in it says that it is a clause, a figure or a mere kind of things."""
+    def is_name(self, name: str, *, stem: int | None = None) -> bool:
+        """Whether nothing in it says that it is a clause, a figure or a mere kind of things.
+
+        ``stem``: so long is what stands before an ending, in which verbs say nothing: 藤茶|袋泡茶.
+        """
         return (
             len(name) >= SHORTEST
             and name not in self.generic
             and not self.refused.search(name)
-            and not any(word in self.stops for word in cut(name))
+            and not any(word in self.stops for word in cut(name[:stem]))
         )
 
     def is_product(self, name: str) -> bool:
         """Whether it is a name and ends like that of a product: the longest ending counts, so 商机 is none."""
         ending = self.heads.search(MODEL.sub("", name))
-        return ending is not None and ending[0] in self.endings and self.is_name(name)
+        if ending is None or ending[0] not in self.endings:
+            return False
+        return self.is_name(name) or (len(ending[0]) > SHORTEST and self.is_name(name, stem=ending.start()))
 
 
 def pieces(text: str, start: int) -> Iterator[tuple[int, int]]:

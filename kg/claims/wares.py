@@ -29,6 +29,8 @@ OWNER = re.compile(
 )
 FAMILY = re.compile("等?(?:系列)?(?:新?产品|新品|品牌)?$")
 FIRST = re.compile("首[台批款辆套架艘条片枚颗组个件只支瓶箱车罐锅炉]")
+BRAND = re.compile("^“[^”]{1,8}”牌?(?=[\u3400-\u9fff]{2})")
+"""What a product is sold as, in front of its name."""
 SIZE = re.compile("^(?:长|宽|高|厚|重|口径|级|大小)?的?")
 """What stands between the figure of a size and the name of what has it."""
 JOINT = re.compile("^(?:和|与|及|以及|还有|兼|外加|另有|或|也)?(?:[榨酿织种养做产熬]出?(?=[\u3400-\u9fff]{3}))?")
@@ -100,6 +102,7 @@ class Wares:
         for a, b in reversed(list(pieces(text, 0))):
             piece = self.front(text[a:b])
             names = [name for _, name in self.phrases.items(piece, many=False, product=True)]
+            names = [BRAND.sub("", name) for name in names] or ([text[a:b]] if found and self.single(text[a:b]) else [])
             if not names or len(names[0]) > LONGEST or BARRED.match(names[0]):
                 break
             found.append((a + text[a:b].index(names[0]), names[0]))

@@ -36,6 +36,10 @@ CASES = [
     pytest.param(
         f"{FIRM}旗下有“苗味”“黔香”等糟辣椒、酸汤粉品牌。", {(FIRM, "糟辣椒"), (FIRM, "酸汤粉")}, id="brands of products"
     ),
+    pytest.param(
+        f"{FIRM}最畅销的酸汤粉、糟辣椒，进了商超。", {(FIRM, "酸汤粉"), (FIRM, "糟辣椒")}, id="what sells best"
+    ),
+    pytest.param(f"{FIRM}上月推出新品刺梨气泡水。", {(FIRM, "刺梨气泡水")}, id="a verb inside the last word of a name"),
     pytest.param(f"{FIRM}采购生产设备和包装机。", set(), id="what is bought"),
     pytest.param(f"{FIRM}带动农户种植辣椒。", set(), id="what farmers grow"),
     pytest.param(f"{FIRM}不再生产酸汤粉。", set(), id="what is denied"),
