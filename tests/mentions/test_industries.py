@@ -61,6 +61,7 @@ INDUSTRIES = [
     pytest.param("百万亩水果产业、数百家辣椒产业链企业。", ["水果产业", "辣椒产业链"], id="behind how much of it"),
     pytest.param("县城大产业、城南新产业、带动盐湖产业转型升级。", ["盐湖产业"], id="no big or new industry"),
     pytest.param("目前，矿用灯具、钻探机两条细分产业链起势。", ["矿用灯具", "钻探机"], id="as many as counted"),
+    pytest.param("滨江产业新城、苗药产业投资开发有限公司。", [], id="towns and firms"),
     pytest.param("检查涉及住宿、餐饮、娱乐等行业。", [], id="trades that a rule applies to"),
 ]
 
