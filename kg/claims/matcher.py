@@ -19,6 +19,7 @@ PROJECT = "项目"
 SITES = ("locatedIn", "inPark")
 """Where these are sought a firm stands for its people: 〔乙工业园〕〔甲公司员工〕."""
 HOLDS = "holdsPost"
+PARTNERS = "cooperatesWith"
 MET = ("inspected", "metWith")
 """These tell of what has been; who is to come has not."""
 VISITED = ("inspected",)
@@ -112,6 +113,21 @@ def is_within_list(typed: Typed, at: int) -> bool:
     return OTHER_SIDE.search(typed.text, 0, at) is not None
 
 
+def held_together(match: re.Match[str], typed: Typed, sentence: Sentence, grammar: Grammar) -> bool:
+    """Whether those whom a match joins do no more than hold or do something once, by the clause."""
+    at = typed.origin[match.start()] - sentence.start
+    since = max((m.end() for m in CLAUSE.finditer(sentence.text, 0, at)), default=0)
+    ends = CLAUSE.search(sentence.text, typed.origin[match.end()] - sentence.start)
+    clause = sentence.text[since : ends.start() if ends else len(sentence.text)]
+    return grammar.events.search(clause) is not None and grammar.deals.search(clause) is None
+
+
+def goes_on(typed: Typed, match: re.Match[str]) -> bool:
+    """Whether a place right behind the head makes it the front of a longer name: 〔甲大桥〕|〔乙市〕转运站启用."""
+    behind = typed.mentions.get(match.end("head")) if "head" in match.re.groupindex else None
+    return behind is not None and behind.type == "Place"
+
+
 def apart(typed: Typed, match: re.Match[str], grammar: Grammar) -> bool:
     """Whether each of several heads has a tail of its own: 张三、李四|分别赴甲镇、乙镇."""
     slots = match.re.groupindex
@@ -140,6 +156,8 @@ def read(
         return [], f"the sentence says {told_of[0]} in front"
     if not pattern.presupposed and (undone := grammar.failures.match(typed.text, match.end())):
         return [], f"nothing came of it: {undone[0]}"
+    if pattern.predicate == PARTNERS and held_together(match, typed, sentence, grammar):
+        return [], "it is but an event of theirs"
     attribute = pattern.predicate in grammar.schema.attributes
     figure = attribute and not pattern.value
     relation = grammar.schema.relations.get(pattern.predicate)
@@ -148,6 +166,8 @@ def read(
         return [], "the list that it opens goes on in front of it"
     if attribute and "head" in match.re.groupindex and one_of_several(typed, match.start("head")):
         return [], "the figure is that of several projects"
+    if pattern.value and goes_on(typed, match):
+        return [], "the name goes on behind its head"
     told = match.start("tail") if pattern.predicate in VISITED and "tail" in match.re.groupindex else match.end()
     modality = pattern.modality or mood(typed.text[before:told], grammar)
     if modality == "planned" and pattern.predicate in MET:

@@ -12,7 +12,7 @@ from kg.mentions.edges import Edges
 from kg.mentions.particular import COUNT
 from kg.mentions.scan import Scan
 from kg.ontology import Lexicon
-from kg.segment import alternation, cut, word_counts
+from kg.segment import alternation, cut, proper_words, word_counts
 
 COMMON = 100
 """A word of the dictionary with this count is no name."""
@@ -210,4 +210,6 @@ class InvestorFinder:
             return None
         if any(self.edges.stops(word, digits=True, strict=True) for word in cut(stem)):
             return None
-        return at if not any(word_counts().get(word, 0) > RARE for word in cut(stem) if len(word) > 1) else None
+        quoted = scan.text.startswith("“", at)  # 沙滩裤|“绳带要求”项目
+        words = [word for word in cut(stem) if len(word) > 1 and not (quoted and word in proper_words())]
+        return at if not any(word_counts().get(word, 0) > (0 if quoted else RARE) for word in words) else None

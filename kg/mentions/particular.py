@@ -47,6 +47,9 @@ class Particular:
     class_behind: re.Pattern[str]
     """What stands before and behind a name that says what kind of thing another is: 甲基地是首批落户的|影视项目."""
 
+    award: re.Pattern[str]
+    """What stands in front of a name that somebody is given: 荣获中建某局|十佳EPC项目."""
+
     @classmethod
     def load(cls, lexicon: Lexicon) -> Particular:
         """Reads ``projects.tsv`` and ``phrases.tsv``."""
@@ -66,6 +69,7 @@ class Particular:
             re.compile(alternation(lexicon.words("projects", "built"))),
             re.compile(rf"(?:{'|'.join(lexicon.words('phrases', 'class_front'))})$"),
             re.compile("|".join(lexicon.words("phrases", "class_behind"))),
+            re.compile(rf"(?:{'|'.join(lexicon.words('phrases', 'award'))})$"),
         )
 
     def is_other(self, scan: Scan, start: int, ending: re.Match[str]) -> bool:
@@ -74,6 +78,8 @@ class Particular:
         if self.other.match(text, end) or self.total.match(text, end) or self.counted.search(text, 0, start):
             return True
         if any(scan.span(m)[0] < end < scan.span(m)[1] for m in scan.of("Company", "Organization")):
+            return True
+        if self.award.search(text, 0, start):
             return True
         several = SEVERAL.search(text, start, ending.start())
         if several and not scan.covers(several.start(), several.end(), "Place"):

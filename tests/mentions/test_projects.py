@@ -48,6 +48,8 @@ PROJECTS = [
 
 
 NAMED = [
+    pytest.param("企业荣获宏瑞建工十佳EPC项目，“甲醛含量”项目不符合标准。", [], id="an award and what a test finds"),
+    pytest.param("甲县的关键控制性工程、重难点工程推进，跨国公司大项目落户。", [], id="hard parts and large kinds"),
     pytest.param(
         "湖光影视基地是首批落户的影视文化项目，也是重点建设的乡村文旅配套项目之一。",
         [],
