@@ -104,6 +104,8 @@ class Grammar:
     """Between several heads and several tails: each has one of its own."""
     headless: re.Pattern[str]
     """Clauses that go on about what the sentence before is about: 由甲公司投资建设，总投资5亿元，|."""
+    assemblies: re.Pattern[str]
+    """What those are at who take part, though a visit was told of before: 主持洽谈会，甲公司董事长|参加."""
     events: re.Pattern[str]
     deals: re.Pattern[str]
     """What several hold or do together once, which makes them no partners (联合主办), and what makes them such."""
@@ -165,6 +167,7 @@ def load_grammar(ontology: Ontology) -> Grammar:
         failures=lexicon.regex("phrases", "failure"),
         apart=lexicon.regex("phrases", "apart"),
         headless=re.compile(rf"(?:(?:{'|'.join(lexicon.words('phrases', 'headless'))})[^，。；]*[，,；])*"),
+        assemblies=lexicon.regex("phrases", "assembly"),
         events=lexicon.regex("phrases", "event"),
         deals=lexicon.regex("phrases", "deal"),
         phrases=Phrases.load(lexicon),

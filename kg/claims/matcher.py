@@ -158,6 +158,8 @@ def read(
         return [], f"nothing came of it: {undone[0]}"
     if pattern.predicate == PARTNERS and held_together(match, typed, sentence, grammar):
         return [], "it is but an event of theirs"
+    if pattern.shares and pattern.predicate in VISITED and (met := grammar.assemblies.search(typed.text)):
+        return [], f"they took part in something else: {met[0]}"
     attribute = pattern.predicate in grammar.schema.attributes
     figure = attribute and not pattern.value
     relation = grammar.schema.relations.get(pattern.predicate)
@@ -166,7 +168,7 @@ def read(
         return [], "the list that it opens goes on in front of it"
     if attribute and "head" in match.re.groupindex and one_of_several(typed, match.start("head")):
         return [], "the figure is that of several projects"
-    if pattern.value and goes_on(typed, match):
+    if (pattern.value or pattern.predicate in SITES) and goes_on(typed, match):
         return [], "the name goes on behind its head"
     told = match.start("tail") if pattern.predicate in VISITED and "tail" in match.re.groupindex else match.end()
     modality = pattern.modality or mood(typed.text[before:told], grammar)

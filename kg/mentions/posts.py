@@ -24,6 +24,8 @@ OFFICE = re.compile(r"(?:.*(?:任|[，,、；;：:。])|)(?P<office>[\u3400-\u9f
 BRACKETS = re.compile(r"[（(][^（）()]{2,8}[）)] ?| ?")
 """What may stand between a post and a name: 副主任（主持工作）王五."""
 COMMAS = ("，", ",")
+POINTED = re.compile(r"[该本此][\u3400-\u9fff]{1,2}$")
+"""In front of a post of something that was spoken of before under another name."""
 UNNAMED = "负责人"
 """Who holds this post is seldom named: 某公司|白云山|相关负责人."""
 DISTRICT, ROLE = "区", "role"
@@ -270,6 +272,8 @@ class PostFinder:
         if part.level:
             same = inherited is not None and inherited.type == "Place" and inherited.name.endswith(part.level)
             return inherited if same and inherited is not None and inherited.role == "name" else mention
+        if part.kind == "executive" and POINTED.search(scan.text, 0, part.start):
+            return None  # 该馆|负责人
         if inherited is not None and (not part.unread or inherited.type != "Place") and fits(part, inherited):
             return inherited
         if part.unread or (part.kind == "public" and not part.rooted):  # 主任 alone may be that of any office

@@ -36,6 +36,16 @@ CASES = [
     pytest.param(
         f"{FIRM}与{MILL}签约，联合主办新品鉴赏会。", {(FIRM, "cooperatesWith", MILL)}, id="an event and a deal"
     ),
+    pytest.param(
+        f"{LEADER}来到{MILL}调研。副市长石永强主持洽谈会，{FIRM}董事长罗文斌、{MAYOR}参加。",
+        {("田景文", "inspected", MILL)},
+        id="took part in a meeting, not in the visit",
+    ),
+    pytest.param(
+        f"{LEADER}来到{MILL}调研。{MAYOR}参加。",
+        {("田景文", "inspected", MILL), ("龙兴华", "inspected", MILL)},
+        id="took part in the visit",
+    ),
     pytest.param(f"{FIRM}员工前往位于{ZONE}的仓库。", set(), id="only went to what lies there"),
     pytest.param(f"位于{ZONE}的湖光广场正式开业。", set(), id="what lies in a park opens"),
     pytest.param(f"{BRIDGE}凯里市货物转运站启用。", set(), id="the front of a longer name"),

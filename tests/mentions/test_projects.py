@@ -48,6 +48,7 @@ PROJECTS = [
 
 
 NAMED = [
+    pytest.param("这条线路为客货共线铁路，也是红色旅游扶贫项目。", [], id="the kind right behind 是"),
     pytest.param("企业荣获宏瑞建工十佳EPC项目，“甲醛含量”项目不符合标准。", [], id="an award and what a test finds"),
     pytest.param("甲县的关键控制性工程、重难点工程推进，跨国公司大项目落户。", [], id="hard parts and large kinds"),
     pytest.param(
