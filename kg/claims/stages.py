@@ -53,7 +53,7 @@ class Stages:
         return cls(
             re.compile(staged("event")), re.compile(staged("dated")),
             re.compile(rf"{staged('group')}[的了]?(?:(?:{COUNT})?{FILL}{{0,10}}?项目|(?<=的)还?(?:有|是|包括))"),
-            re.compile(rf"{COUNT}{FILL}{{0,12}}?项目{FILL}{{0,8}}?{staged('group')}"),
+            re.compile(rf"{COUNT}{FILL}{{0,12}}?项目(?:在{FILL}{{2,30}}?)?{FILL}{{0,8}}?{staged('group')}"),
             re.compile(plain("halt")), re.compile(plain("portrait")), re.compile(plain("opener")),
             re.compile(plain("pointer")), re.compile(plain("day")),
             re.compile(plain("unreal")), re.compile(f"(?:{plain('lead')})*"),

@@ -98,7 +98,8 @@ def ceremony_of(rows: Sequence[Row], stages: Stages) -> Ceremony:
         for at, stage, must_date in stages.events(sentence.text):
             own = [m for m in top if m.type == "Date" and m.start - sentence.start < at]
             own = [m for m in own if len(str(m.value)) >= MONTH]
-            days = own or (before if stages.pointer.match(sentence.text) else [])
+            one = number < LEAD and len({m.value for m in before}) == 1  # 8月5日，大会召开。甲市长出席|签约仪式
+            days = own or (before if one or stages.pointer.match(sentence.text) else [])
             if not days and (number >= LEAD or (must_date and sentence.kind != "headline")):
                 continue
             if must_date and names_project(sentence, top, at):

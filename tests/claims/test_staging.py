@@ -116,6 +116,19 @@ CASES = [
         ],
         id="numbered lines",
     ),
+    pytest.param(
+        f"9月20日，凯里市重点项目集中动土。——{FOIL}，总投资5亿元；\n——{PIPE}，总投资3亿元。",
+        [(FOIL, "status", BUILT), (PIPE, "status", BUILT), (FOIL, "startedOn", DAY), (PIPE, "startedOn", DAY)],
+        id="lines behind dashes",
+    ),
+    pytest.param(
+        f"9月20日，凯里市经贸洽谈会举行。副市长田景文出席签约仪式。甲公司签约{FOIL}。",
+        [(FOIL, "status", SIGNED), (FOIL, "signedOn", DAY)],
+        id="signed at the ceremony that the sentence before dates",
+    ),
+    pytest.param(
+        f"9月20日，凯里市举行集中签约仪式。此前，甲公司签约{FOIL}。", [(FOIL, "status", SIGNED)], id="signed before it"
+    ),
     pytest.param(f"{FOIL}、{PIPE}等4个项目开复工。", [(FOIL, "status", BUILT), (PIPE, "status", BUILT)], id="开复工"),
 ]
 
