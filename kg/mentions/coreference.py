@@ -93,7 +93,8 @@ class Coreference:
         zones = sorted(lexicon.mapping("zones").items(), key=lambda row: (-len(row[0]), row[0]))
         relative = "|".join(lexicon.words("phrases", "relative"))
         fillers = re.compile(rf"(?:{alternation(lexicon.words('fillers'))}|{relative}|\s)*")
-        unnamed = re.compile("|".join(lexicon.words("phrases", "unnamed")))
+        things, phases = ("|".join(lexicon.words("phrases", kind)) for kind in ("unnamed", "unnamed_phase"))
+        unnamed = re.compile(f"(?P<phase>{phases})|{things}")
         wording, visits, speech = Wording.load(lexicon), Visits.load(lexicon), Speech.load(lexicon)
         return cls(gazetteer, fillers, unnamed, wording, visits, speech, tuple(zones))
 

@@ -89,6 +89,8 @@ class Unnamed:
     start: int
     clause_end: int
     initial: bool
+    phase: bool
+    """It is a part of what was named before, whose figures behind its own clause are those of the whole: 二期."""
 
 
 def subject_of(row: Spoken) -> Mention | None:
@@ -112,8 +114,8 @@ class Discourse:
     """Where mentions stand that are no subject of what follows: 由|甲公司, 位于|乙园区."""
     parts: set[int] = field(default_factory=set)
     """Where projects stand that are a part of another: 年产5万吨生产线."""
-    built: list[tuple[int, int, bool]] = field(default_factory=list)
-    """What tells of a time when something is built (投产后): its sentence, its page offset, whether as a whole."""
+    built: list[tuple[int, int]] = field(default_factory=list)
+    """What tells of a time when something is built (投产后): its sentence and its page offset."""
     others: set[int] = field(default_factory=set)
     """Where places and bodies stand that are the subject of a clause: 三明市|地处."""
     joined: set[int] = field(default_factory=set)
@@ -147,11 +149,7 @@ class Discourse:
 
     def built_before(self, offset: int, sentence: int) -> bool:
         """Whether the sentence has come to what will be when something is built: 投产后，|年产."""
-        return any(index == sentence and at <= offset for index, at, _ in self.built)
-
-    def whole_before(self, offset: int, sentence: int) -> bool:
-        """The same of all its phases: 全部投产后，|年产."""
-        return any(index == sentence and at <= offset and whole for index, at, whole in self.built)
+        return any(index == sentence and at <= offset for index, at in self.built)
 
     def others_before(self, offset: int, sentence: int) -> bool:
         """Whether the sentence speaks of a place or a body before it comes to the offset."""
@@ -226,4 +224,5 @@ def unnamed_things(
             continue  # 甲园区|项目 is a name with its kind
         clause = BREAK.search(text, match.end())
         initial = begins_clause(text, match.start(), fronts, skip)
-        yield Unnamed(match.start(), clause.start() if clause else len(text), initial)
+        phase = match.lastgroup == "phase"
+        yield Unnamed(match.start(), clause.start() if clause else len(text), initial, phase)

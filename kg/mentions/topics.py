@@ -36,7 +36,7 @@ class Wording:
     part: re.Pattern[str]
     """Ends the name of what is a part of a project: 生产线."""
     built: re.Pattern[str]
-    """What is to be then is said of what is built: 投产后; group ``whole``: of all its phases."""
+    """What is to be then is said of what is built: 投产后."""
     agent: re.Pattern[str]
     """Behind a firm that does what another is the topic of: 甲公司|投资建设，."""
 
@@ -82,7 +82,7 @@ class Wording:
     def close(self, discourse: Discourse, sentence: int, text: str, base: int) -> None:
         """Notes what the sentence, which begins at the page offset ``base``, says as a whole."""
         for match in self.built.finditer(text):
-            discourse.built.append((sentence, base + match.end(), match["whole"] is not None))
+            discourse.built.append((sentence, base + match.end()))
         if self.attends.search(text.rstrip("。！；")):
             discourse.attended.add(sentence)
 
@@ -164,11 +164,10 @@ def behind(discourse: Discourse, offset: int, types: tuple[str, ...], sentence: 
 def hidden(discourse: Discourse, found: Mention, offset: int, sentence: int) -> bool:
     """Whether a figure at the offset may be that of a thing without a name that stands behind its owner."""
     begin = discourse.starts[sentence]
-    return any(
-        one.initial or one.clause_end >= offset or (found.type != "Project" and one.start >= begin)
-        for one in discourse.unnamed
-        if max(found.end, begin if discourse.whole_before(offset, sentence) else 0) <= one.start <= offset
-    )
+    since = begin if discourse.built_before(offset, sentence) else found.end
+    between = [one for one in discourse.unnamed if max(since, found.end) <= one.start <= offset]
+    apart = any(one.initial or (found.type != "Project" and one.start >= begin) for one in between if not one.phase)
+    return apart or any(one.clause_end >= offset for one in between)
 
 
 def focus(discourse: Discourse, sentence: int, types: tuple[str, ...]) -> Mention | None:

@@ -32,8 +32,8 @@ FIGURES = [
     pytest.param(
         f"{PROJECT}开工。{FIRM}投资建设，总投资5亿元。", [(PROJECT, 5e8)], id="behind who builds it, without 由"
     ),
-    pytest.param(f"{FIRM}落户。二期已动工。全部达产后，年产值5亿元。", [(FIRM, 5e8)], id="all phases"),
-    pytest.param(f"{FIRM}落户。二期已动工。达产后，年产值5亿元。", [], id="one phase"),
+    pytest.param(f"{FIRM}落户。二期已动工。达产后，年产值5亿元。", [(FIRM, 5e8)], id="the whole behind a phase"),
+    pytest.param(f"{FIRM}落户。二期已动工，二期总投资5亿元。", [], id="a phase"),
     pytest.param(f"{FIRM}总投资5亿元，建设{PROJECT}。", [(PROJECT, 5e8)], id="what the money goes into"),
 ]
 
