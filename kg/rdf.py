@@ -14,6 +14,7 @@ import pyoxigraph as ox
 from kg import __version__
 from kg.exports.terms import PREFIXES
 from kg.exports.turtle import write_ntriples
+from kg.querytext import fetching, is_update, undeclared
 from kg.schema import Schema
 from kg.store import Store
 
@@ -21,16 +22,14 @@ LARGE = 50_000
 """The triples of more claims are kept on disk between questions."""
 INDEX = ".graph.oxigraph"
 Term = ox.NamedNode | ox.BlankNode | ox.Literal
-# Strings, addresses and comments of a query: words in them say nothing of what it does.
-QUOTED = re.compile(
-    r"""\"{3}(?:[^"\\]|\\.|"(?!""))*"{3}|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|<[^<>"{}|^`\\\s]*>|\#[^\n]*""",
-    re.VERBOSE,
-)
-REMOTE = re.compile(r"(?<![?$:\w])(?:SERVICE|FROM|LOAD)\b(?!:)", re.IGNORECASE)
 
 
 class QueryError(ValueError):
     """A query that cannot be answered; the text says why."""
+
+
+class UpdateError(QueryError):
+    """No question but an order to change the graph."""
 
 
 @dataclass(frozen=True)
@@ -86,22 +85,17 @@ def shorten(term: Term, schema: Schema) -> str:
 
 def checked(query: str, schema: Schema) -> str:
     """The query, if it is one and asks of this graph alone. Raises QueryError."""
-    if word := REMOTE.search(QUOTED.sub(" ", query)):
-        raise QueryError(f"{word[0].upper()} fetches other graphs; only this one is asked")
+    if word := fetching(query):
+        raise QueryError(f"{word} fetches other graphs; only this one is asked")
+    if is_update(query):
+        raise UpdateError("an update; the graph is only read here, it changes by kg build and by decisions")
     try:
         ox.Store().query(query, prefixes=prefixes(schema))
     except SyntaxError as error:
         where = re.sub(r"^error at (\d+):(\d+): ", r"line \1, column \2: ", str(error).splitlines()[0])
-        unknown = _undeclared(query, schema)
+        unknown = undeclared(query, set(prefixes(schema)))
         raise QueryError(f"unknown prefix {unknown}:" if unknown else f"not a SPARQL query: {where}") from error
     return query
-
-
-def _undeclared(query: str, schema: Schema) -> str | None:
-    """A prefix that the query uses and nobody declares."""
-    plain = QUOTED.sub(" ", query)
-    known = {*prefixes(schema), *re.findall(r"\bPREFIX\s+([\w-]*):", plain, re.IGNORECASE), "_"}
-    return next((name for name in re.findall(r"(?<![?$:\w-])([A-Za-z][\w-]*):", plain) if name not in known), None)
 
 
 def load(store: Store) -> ox.Store:
