@@ -6,12 +6,14 @@ It loads the whole graph; a question about one node is answered faster by ``kg.q
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from typing import Any
 
 import networkx as nx
 
 from kg.edges import Attribute, Edge, attributes_of, edges_of, evidence_of
 from kg.model import Entity
+from kg.queries import Questions
 from kg.store import Store
 
 
@@ -24,14 +26,34 @@ def load_graph(store: Store) -> nx.MultiDiGraph[str]:
     date, quote, start, end, pattern; empty for what the gazetteer says). Raises StoreError.
     """
     facts = list(store.facts())
-    attributes: defaultdict[str, list[Attribute]] = defaultdict(list)
-    for attribute in attributes_of(facts):
-        attributes[attribute.entity].append(attribute)
-    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    for entity in store.entities():
-        graph.add_node(entity.id, **_node(entity, attributes[entity.id]))
     given = [Edge(link.head, link.relation, link.tail) for link in store.links() if link.relation in store.schema.given]
-    for edge in sorted([*edges_of(facts, store.schema), *given], key=lambda e: (e.head, e.relation, e.tail)):
+    return _graph(store.entities(), attributes_of(facts), [*edges_of(facts, store.schema), *given])
+
+
+def load_around(store: Store, id: str, *, most: int) -> nx.MultiDiGraph[str]:
+    """A node with its neighbours, the best attested first and no more than ``most``, and all edges among them.
+
+    In the same form as ``load_graph``. Raises StoreError.
+    """
+    questions = Questions(store)
+    near: dict[str, None] = {id: None}
+    for link in sorted(store.links_of(id), key=lambda link: (-link.sources, link)):
+        if len(near) > most:
+            break
+        near[link.tail if link.head == id else link.head] = None
+    entities = [entity for other in sorted(near) if (entity := store.entity(other)) is not None]
+    attributes = [attribute for entity in entities for attribute in questions.attributes(entity.id)]
+    return _graph(entities, attributes, map(questions.edge, store.links_among(near)))
+
+
+def _graph(entities: Iterable[Entity], attributes: Iterable[Attribute], edges: Iterable[Edge]) -> nx.MultiDiGraph[str]:
+    by_entity: defaultdict[str, list[Attribute]] = defaultdict(list)
+    for attribute in attributes:
+        by_entity[attribute.entity].append(attribute)
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    for entity in entities:
+        graph.add_node(entity.id, **_node(entity, by_entity[entity.id]))
+    for edge in sorted(edges, key=lambda e: (e.head, e.relation, e.tail)):
         graph.add_edge(
             edge.head,
             edge.tail,

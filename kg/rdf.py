@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import tempfile
@@ -57,8 +58,15 @@ class Answer:
         ]
         return {"head": {"vars": list(self.columns)}, "results": {"bindings": rows}}
 
+    def json_text(self) -> bytes:
+        """The same as it is sent."""
+        return json.dumps(self.json(), ensure_ascii=False).encode("utf-8", "surrogatepass")
 
-def _json(term: Term) -> dict[str, str]:
+
+def _json(term: Term | ox.Triple) -> dict[str, Any]:
+    if isinstance(term, ox.Triple):
+        parts = {"subject": term.subject, "predicate": term.predicate, "object": term.object}
+        return {"type": "triple", "value": {name: _json(part) for name, part in parts.items()}}
     if not isinstance(term, ox.Literal):
         return {"type": "uri" if isinstance(term, ox.NamedNode) else "bnode", "value": term.value}
     if term.language:
@@ -100,26 +108,37 @@ def checked(query: str, schema: Schema) -> str:
 
 def load(store: Store) -> ox.Store:
     """The triples of a graph, as its export has them; those of a large graph are kept beside it until it changes."""
-    claims = sum(count for _, count in store.edge_counts().values())
-    if claims < LARGE:
-        graph = ox.Store()
-        _fill(graph, store)
-        return graph
-    folder = store.path.with_name(INDEX)
-    mark, wanted = folder / "mark", f"{__version__} {store.revision}"
+    if _is_large(store):
+        return ox.Store.read_only(str(index(store, store.path.parent)))
+    graph = ox.Store()
+    _fill(graph, store, store.path.parent)
+    return graph
+
+
+def index(store: Store, folder: Path) -> Path:
+    """Where the triples of a graph are on disk, for several processes to read: in the folder, or beside a large graph.
+
+    What is there is used as long as the graph has not changed.
+    """
+    path = (store.path.parent if _is_large(store) else folder) / INDEX
+    mark, wanted = path / "mark", f"{__version__} {store.revision}"
     if not mark.is_file() or mark.read_text("utf-8") != wanted:
-        shutil.rmtree(folder, ignore_errors=True)
-        graph = ox.Store(str(folder))
-        _fill(graph, store)
+        shutil.rmtree(path, ignore_errors=True)
+        graph = ox.Store(str(path))
+        _fill(graph, store, path.parent)
         graph.flush()
         mark.write_text(wanted, "utf-8")
         del graph
-    return ox.Store.read_only(str(folder))
+    return path
 
 
-def _fill(graph: ox.Store, store: Store) -> None:
-    with tempfile.TemporaryDirectory(dir=store.path.parent) as folder:
-        path = Path(folder) / "graph.nt"
+def _is_large(store: Store) -> bool:
+    return sum(count for _, count in store.edge_counts().values()) >= LARGE
+
+
+def _fill(graph: ox.Store, store: Store, folder: Path) -> None:
+    with tempfile.TemporaryDirectory(dir=folder) as scratch:
+        path = Path(scratch) / "graph.nt"
         write_ntriples(store, path)
         graph.bulk_load(path=str(path), format=ox.RdfFormat.N_TRIPLES)
 

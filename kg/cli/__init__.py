@@ -21,6 +21,7 @@ from kg.cli.extract import extract
 from kg.cli.look import search, stats
 from kg.cli.neighbors import neighbors, path
 from kg.cli.options import HELP
+from kg.cli.serve import serve
 from kg.cli.show import show
 from kg.cli.sparql import sparql
 from kg.cli.time import projects, who
@@ -33,8 +34,8 @@ def cli() -> None:
 
 
 COMMANDS = (
-    build, extract, explain, neighbors, path, show, search, who, projects, ask, sparql, stats, check, diff, review,
-    rename, forget, undo, export,
+    build, extract, explain, neighbors, path, show, search, who, projects, ask, sparql, serve, stats, check, diff,
+    review, rename, forget, undo, export,
 )  # fmt: skip
 for command in COMMANDS:
     cli.add_command(click.version_option(__version__, "--version", message="kg %(version)s")(command))

@@ -51,12 +51,31 @@ OPTIONS: Json = {
 
 
 def write_html(graph: Graph, path: Path, *, title: str | None = None, lang: str = "zh", opening: int = OPENING) -> None:
-    """Write the graph as a page that a browser opens without a server or a network.
+    """Write the graph as a page that a browser opens without a server or a network; see ``html_page``.
+
+    Raises OSError when ``path`` cannot be written, ValueError as ``html_page`` does.
+    """
+    path.write_text(html_page(graph, title=title, lang=lang, opening=opening), encoding="utf-8", newline="\n")
+
+
+def html_page(
+    graph: Graph,
+    *,
+    title: str | None = None,
+    lang: str = "zh",
+    opening: int = OPENING,
+    pages: str = "",
+    bare: bool = False,
+) -> str:
+    """The graph as the text of a page.
 
     ``graph`` is what ``kg.graph.load_graph`` gives. ``title`` heads the page. ``lang`` is the language of the
     interface, ``zh`` or ``en``. At most ``opening`` nodes are drawn at first. Same graph, same bytes.
 
-    Raises ValueError for another language, OSError when ``path`` cannot be written.
+    ``pages`` is where each node has a page of its own, under its id: a node then leads there. ``bare``: the picture
+    alone, to stand in another page.
+
+    Raises ValueError for another language.
     """
     texts = _texts()
     if lang not in texts:
@@ -68,13 +87,15 @@ def write_html(graph: Graph, path: Path, *, title: str | None = None, lang: str 
     network.templateEnv = _environment()
     network.templateEnv.globals |= {
         "lang": lang,
+        "pages": pages,
+        "bare": bare,
         "texts": texts[lang],
         "schema": _schema(lang),
         "sentences": sentences.rows,
         "styles": (VIEW / "view.css").read_text("utf-8"),
     } | _scripts(Path(network.template_dir))
     network.path = "page.html"
-    path.write_text(network.generate_html(notebook=False), encoding="utf-8", newline="\n")
+    return str(network.generate_html(notebook=False))
 
 
 class _Sentences:

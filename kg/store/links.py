@@ -26,6 +26,12 @@ class LinkReader(NameReader):
         sql = f"{LINK} WHERE edge.head = ?1 UNION ALL {LINK} WHERE edge.tail = ?1"
         return sorted(Link(*row) for row in self._rows(sql, key))
 
+    def links_among(self, ids: Collection[str]) -> list[Link]:
+        """The edges that both begin and end at one of the nodes, by head, relation and tail."""
+        keys = filter(None, map(self.key_of, ids))
+        some = ", ".join(map(str, sorted(keys)))
+        return sorted(Link(*row) for row in self._rows(f"{LINK} WHERE edge.head IN ({some}) AND edge.tail IN ({some})"))
+
     def adjacent(self, keys: Collection[int], relations: Collection[str] = ()) -> Iterator[tuple[int, int]]:
         """(key, key of a node that an edge joins it to), either way; ``relations``: only these edges, else all."""
         chosen = f" AND relation IN ({', '.join('?' * len(relations))})" if relations else ""

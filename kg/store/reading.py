@@ -16,6 +16,7 @@ FACT = (
     "SELECT head, predicate, tail, value, unit, title, date, modality, pattern, quote, start, stop, number, "
     "page, article, article_number, published, source FROM fact"
 )
+PAGE = "SELECT k, name, sha256, encoding, date, place FROM page"
 FACT_ORDER = "predicate, tail, page, start, number"
 
 
@@ -54,13 +55,31 @@ class GraphReader(LinkReader):
         for head, tail in (keys, keys[::-1]) if len(keys) > 1 else ():
             yield from (Fact(*row) for row in self._rows(sql, head[0], tail[0]))
 
+    def facts_on(self, page: str) -> Iterator[Fact]:
+        """Claims of a page, by place on it."""
+        return (Fact(*row) for row in self._rows(f"{FACT} WHERE page = ? ORDER BY start, predicate, number", page))
+
     def pages(self) -> Iterator[StoredPage]:
         """All pages, by name."""
+        return (self._page(*row) for row in self._rows(f"{PAGE} ORDER BY name"))
+
+    def page(self, name: str) -> StoredPage | None:
+        """The page with that name."""
+        row = self._row(f"{PAGE} WHERE name = ?", name)
+        return self._page(*row) if row else None
+
+    def _page(self, key: int, name: str, sha256: str, encoding: str, date: str | None, place: str | None) -> StoredPage:
         articles = "SELECT number, headline, date, start, stop, source FROM article WHERE page = ? ORDER BY number"
-        sql = "SELECT k, name, sha256, encoding, date, place FROM page ORDER BY name"
-        for key, name, sha256, encoding, date, place in self._rows(sql):
-            parts = tuple(StoredArticle(*row) for row in self._rows(articles, key))
-            yield StoredPage(name, sha256, encoding, date, place, parts)
+        parts = tuple(StoredArticle(*row) for row in self._rows(articles, key))
+        return StoredPage(name, sha256, encoding, date, place, parts)
+
+    def entities_on(self, page: str) -> list[Entity]:
+        """The nodes that a page mentions, by id."""
+        sql = (
+            f"{ENTITY} WHERE k IN (SELECT local.entity FROM local JOIN page ON page.k = local.page "
+            "WHERE page.name = ? AND mentioned) ORDER BY k"
+        )
+        return [entity_of(row) for row in self._rows(sql, page)]
 
     def pages_of(self, id: str) -> tuple[str, ...]:
         """Names of the pages that mention the node."""

@@ -59,6 +59,10 @@ function element(tag, properties = {}, ...children) {
 const nodeLink = (id) => "#node/" + encodeURIComponent(id);
 const edgeLink = (edge) => "#edge/" + [edge.from, edge.relation, edge.to].map(encodeURIComponent).join("/");
 
+/** Where a node has a page of its own; empty in a file that stands alone. */
+const pages = document.body.dataset.pages || "";
+const pageLink = (id) => pages + id.split("/").map(encodeURIComponent).join("/");
+
 /** What the address points at: {node}, {edge} or {}. */
 function addressed(hash) {
   let parts;

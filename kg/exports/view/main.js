@@ -76,6 +76,7 @@ function go(address) {
 function watchCanvas() {
   network.on("click", ({ pointer }) => {
     const { node, edge } = pick(pointer.DOM);
+    if (node && document.body.classList.contains("bare")) return open(pageLink(node), "_top");
     clicked = true;
     go(node ? nodeLink(node) : edge ? edgeLink(edge) : "#");
   });

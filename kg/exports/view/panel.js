@@ -44,7 +44,8 @@ function showNode(node) {
   const groups = groupEdges(node);
   fill(
     heading(icon(node.group), element("span", { text: node.label })),
-    element("p", { class: "chips" }, element("span", { class: "chip", text: labelOf("types", node.group) })),
+    element("p", { class: "chips" }, element("span", { class: "chip", text: labelOf("types", node.group) }),
+      ...(pages ? [element("a", { class: "chip", href: pageLink(node.id), text: say("ownPage") })] : [])),
     node.aliases.length ? [element("h3", { text: say("aliases") }), element("p", { text: node.aliases.join("、") })] : [],
     node.attributes.length ? [element("h3", { text: say("attributes") }), ...node.attributes.map((fact) => factRow(node, fact))] : [],
     groups.length ? element("h3", { text: say("edges") }) : element("p", { class: "hint", text: say("isolated") }),
