@@ -22,7 +22,7 @@ DRAWN = 60
 # What is said of the node itself, then the claims that it is in, then what hangs on it alone: the figure of a capacity.
 ABOUT = """\
 CONSTRUCT { ?s ?p ?o } WHERE {
-  { BIND(?node AS ?s) ?s ?p ?o }
+  { VALUES ?s { ?node } ?s ?p ?o }
   UNION { ?s rdf:subject ?node ; ?p ?o }
   UNION { ?s rdf:object ?node ; ?p ?o }
   UNION { ?node ?attribute ?s . ?s a schema:QuantitativeValue ; ?p ?o }

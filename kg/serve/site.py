@@ -11,7 +11,7 @@ from kg.model import Entity
 from kg.serve.engine import Engine
 from kg.serve.questions import query_page
 from kg.serve.quotes import address
-from kg.serve.shapes import Type, type_of, types_of
+from kg.serve.shapes import Type, type_of
 from kg.store import Store
 from kg.store.names import fold
 
@@ -36,10 +36,7 @@ def add_site(app: Flask, engine: Engine) -> None:
                 return redirect(address(sure[0].id), 303)
             start = _start()
             rows = _rows(store, found[start : start + LISTED])
-            types = types_of(store.schema, g.words, store.counts())
-        page = render_template(
-            "list.html", rows=rows, count=len(found), start=start, step=LISTED, text=text, types=types
-        )
+        page = render_template("list.html", rows=rows, count=len(found), start=start, step=LISTED, text=text, type=None)
         return Response(page, mimetype="text/html", status=200 if found or not text else 404)
 
     @app.get("/type/<name>")

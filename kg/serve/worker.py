@@ -72,7 +72,7 @@ def start(folder: Path, schema: str, memory: int) -> None:
         import resource
 
         with contextlib.suppress(ValueError, OSError):  # a tighter limit is set already
-            resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+            resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
     _opened[:] = [open_graph(folder, schema)]
 
 
@@ -113,8 +113,9 @@ def _rows(result: ox.QuerySolutions, question: Question, media: str) -> Reply:
 
 
 def triples_about(graph: Graph, query: str, iri: str, media: str, *, limit: int) -> Reply:
-    """The triples that a CONSTRUCT makes when its ``?node`` is that IRI."""
-    result = run(graph.triples, query, graph.schema, {"node": ox.NamedNode(iri)})
+    """The triples that a CONSTRUCT makes when its ``?node`` is that IRI, which must be a legal one."""
+    # Oxigraph's own substitution does not reach into the branches of a UNION.
+    result = run(graph.triples, query.replace("?node", str(ox.NamedNode(iri))), graph.schema)
     assert isinstance(result, ox.QueryTriples)
     return _triples(result, graph.schema, media, limit)
 

@@ -112,7 +112,7 @@ def running(folder: Path, *options: str) -> Iterator[Server]:
         except subprocess.TimeoutExpired:
             process.kill()
             raise
-    assert (process.returncode, rest) == (0, "")
+    assert (process.returncode, rest) == (0, ""), f"{process.returncode}: {rest}"
     until(lambda: not any(Path(f"/proc/{worker}").exists() for worker in workers))
 
 

@@ -1,0 +1,96 @@
+"""Addresses of nodes: what each client gets, and that it is what the graph holds."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from rdflib import Graph, URIRef
+from rdflib.namespace import DCTERMS, PROV, RDF
+from readings import COMPANY, HEJIN, PROJECT
+from serving import HOSTILE, THIRD, Server, node
+
+from kg.exports.terms import iri_path
+from kg.exports.turtle import turtle
+from kg.store import Store
+
+IRI = "https://kg.example/id/"
+BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
+PARSERS = {"text/turtle": "turtle", "application/n-triples": "nt"} | {
+    "application/ld+json": "json-ld",
+    "application/rdf+xml": "xml",
+}
+
+
+@pytest.mark.parametrize(
+    ("path", "accept", "status", "kind"),
+    [
+        pytest.param(node(COMPANY.id), BROWSER, 200, "text/html; charset=utf-8", id="browser"),
+        pytest.param(node(COMPANY.id), "*/*", 200, "text/html; charset=utf-8", id="anything"),
+        pytest.param(node(COMPANY.id), "text/turtle", 200, "text/turtle; charset=utf-8", id="turtle"),
+        pytest.param(node(COMPANY.id), "application/ld+json", 200, "application/ld+json", id="json-ld"),
+        pytest.param(node(COMPANY.id), "application/n-triples", 200, "application/n-triples", id="n-triples"),
+        pytest.param(node(COMPANY.id), "application/rdf+xml", 200, "application/rdf+xml", id="rdf/xml"),
+        pytest.param(node(COMPANY.id), "image/png", 406, "text/plain; charset=utf-8", id="picture"),
+        pytest.param(node(COMPANY.id) + ".ttl", BROWSER, 200, "text/turtle; charset=utf-8", id="suffix ttl"),
+        pytest.param(node(COMPANY.id) + ".jsonld", BROWSER, 200, "application/ld+json", id="suffix jsonld"),
+        pytest.param(node(COMPANY.id) + ".nt", BROWSER, 200, "application/n-triples", id="suffix nt"),
+        pytest.param(node(COMPANY.id) + "?format=nt", BROWSER, 200, "application/n-triples", id="format"),
+        pytest.param(node(COMPANY.id) + "?format=doc", "*/*", 400, "text/plain; charset=utf-8", id="unknown format"),
+        pytest.param(node("company/没有"), "*/*", 404, "text/plain; charset=utf-8", id="unknown node"),
+        pytest.param(node("company/没有"), BROWSER, 404, "text/html; charset=utf-8", id="unknown node in a browser"),
+        pytest.param(node("page/b.txt"), BROWSER, 200, "text/html; charset=utf-8", id="page"),
+        pytest.param(node("page/b.txt.ttl"), BROWSER, 200, "text/turtle; charset=utf-8", id="page as turtle"),
+        pytest.param(node("page/a/运城 1版.txt"), "text/turtle", 200, "text/turtle; charset=utf-8", id="blank"),
+        pytest.param(node("page/c.txt"), "*/*", 404, "text/plain; charset=utf-8", id="unknown page"),
+        pytest.param(node(HOSTILE.id), BROWSER, 200, "text/html; charset=utf-8", id="hostile id"),
+        pytest.param(node(HOSTILE.id) + ".nt", BROWSER, 200, "application/n-triples", id="hostile id as triples"),
+        pytest.param(node(f"page/{THIRD.page.name}"), BROWSER, 200, "text/html; charset=utf-8", id="hostile page"),
+        pytest.param("id/" + quote(IRI, safe=""), "*/*", 404, "text/plain; charset=utf-8", id="an address"),
+        pytest.param("id/../../etc/passwd", "*/*", 404, "text/plain; charset=utf-8", id="a file"),
+        pytest.param("static/../texts.json", "*/*", 404, "text/plain; charset=utf-8", id="a file of the program"),
+    ],
+)
+def test_forms_of_a_node(server: Server, path: str, accept: str, status: int, kind: str) -> None:
+    assert server.get(path, accept)[:2] == (status, kind)
+
+
+def test_an_unknown_node_is_told_in_one_line(server: Server) -> None:
+    assert server.get(node("company/没有")).text == "company/没有: no such node in this graph\n"
+
+
+@pytest.fixture(scope="module")
+def whole(server: Server) -> Graph:
+    """The graph as its export has it."""
+    with Store.open(Path(server.folder) / "graph.db", create=False) as store:
+        return Graph().parse(data="".join(turtle(store)), format="turtle")
+
+
+@pytest.mark.parametrize("media", PARSERS)
+@pytest.mark.parametrize("id", [COMPANY.id, PROJECT.id, HEJIN.id, HOSTILE.id, "page/a/运城 1版.txt"])
+def test_triples_of_a_node(server: Server, whole: Graph, id: str, media: str) -> None:
+    got = Graph().parse(data=server.get(node(id), media).text, format=PARSERS[media])
+    iri = URIRef(IRI + iri_path(id))
+    about = {iri} | {
+        claim
+        for predicate in (RDF.subject, RDF.object, DCTERMS.isPartOf, PROV.wasDerivedFrom)
+        for claim in whole.subjects(predicate, iri)
+    }
+    about |= set(whole.objects(iri, URIRef("https://kg.example/ontology#capacity")))
+    assert set(got) == {triple for subject in about for triple in whole.triples((subject, None, None))}
+    assert len(got) > 5
+
+
+def test_every_link_of_a_page_leads_somewhere(server: Server) -> None:
+    paths = [node(COMPANY.id), node(HOSTILE.id), node("page/a/运城 1版.txt"), node(f"page/{THIRD.page.name}"), ""]
+    for path in paths:
+        page = server.get(path, BROWSER).text
+        links = {unescape(link).partition("#")[0] for link in LINK.findall(page)}
+        for link in sorted(link for link in links if link.startswith("/")):
+            assert server.get(quote(link, safe="/%?=&@!$'()*+,;:~"), BROWSER).status == 200, (path, link)
+
+
+LINK = re.compile(r'(?:href|src)="([^"]*)"')
