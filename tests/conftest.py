@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from readings import FIRST, SECOND, store_of
+from serving import Server, make_graph, running
 
 from kg.store import Store
 
@@ -24,3 +25,10 @@ def store(graph_folder: Path) -> Iterator[Store]:
     """The graph of both pages."""
     with Store.open(graph_folder / "graph.db", create=False) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """``kg serve``, one for all tests that only ask: queries have two seconds, answers at most 20 rows."""
+    with running(make_graph(tmp_path_factory.mktemp("serve") / "out"), "--timeout", "2", "--limit", "20") as started:
+        yield started

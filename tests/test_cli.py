@@ -19,7 +19,7 @@ from kg.cli import cli, main
 ROOT = Path(__file__).parent.parent
 COMMANDS = (
     "ask", "build", "check", "diff", "explain", "export", "extract", "forget", "neighbors", "path", "projects",
-    "rename", "review", "search", "show", "sparql", "stats", "undo", "who",
+    "rename", "review", "search", "serve", "show", "sparql", "stats", "undo", "who",
 )  # fmt: skip
 PAGE = (
     "山西晨辉铝业有限公司落户河津经济技术开发区\n\n"
@@ -266,7 +266,7 @@ LOOKS = [
     pytest.param(["sparql", "SELECT ?x WHERE {?x a:b ?y}"], 2, "unknown prefix a:", id="unknown prefix"),
     pytest.param(["sparql", "SELECT ?x WHERE {SERVICE <http://localhost/> {?x ?y ?z}}"], 2, "SERVICE", id="service"),
     pytest.param(["sparql", "SELECT ?x FROM <http://localhost/> WHERE {?x ?y ?z}"], 2, "FROM", id="from"),
-    pytest.param(["sparql", "DELETE WHERE {?x ?y ?z}"], 2, "not a SPARQL query", id="update"),
+    pytest.param(["sparql", "DELETE WHERE {?x ?y ?z}"], 2, "an update; the graph is only read here", id="update"),
     pytest.param(["sparql", "SELECT ?x WHERE {?x a <kg:Nothing>}"], 1, "nothing found", id="no prefix but an address"),
     pytest.param(["check"], 1, "no export here; write one with: kg export --format ttl", id="check without export"),
 ]
@@ -446,4 +446,4 @@ def test_help_loads_no_library() -> None:
     code += "print(*sorted({name.split('.')[0] for name in sys.modules}))"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     loaded = set(done.stdout.splitlines()[-1].split())
-    assert not loaded & {"networkx", "rdflib", "jieba", "pyvis", "opencc", "yaml", "rich", "sqlite3"}
+    assert not loaded & {"networkx", "rdflib", "jieba", "pyvis", "opencc", "yaml", "rich", "sqlite3", "flask", "pebble"}

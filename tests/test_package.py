@@ -20,7 +20,7 @@ from kg.cli import cli
 ROOT = Path(__file__).parent.parent
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 IMPORT_NAMES = {"pyyaml": "yaml", "ahocorasick-rs": "ahocorasick_rs", "charset-normalizer": "charset_normalizer"}
-COMES_ALONG = {"jinja2": "pyvis"}
+COMES_ALONG = {"jinja2": "pyvis", "werkzeug": "flask"}
 """What is imported though a dependency brings it, by the dependency that does."""
 SENTENCE = "河津市委书记李晋原到山西启鑫铝业有限公司调研。"
 

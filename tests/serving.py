@@ -21,7 +21,7 @@ from readings import COMPANY, FIRST, PARK, SECOND, Said, reading_of, store_of
 
 from kg.model import Entity
 
-ROOT = Path(__file__).parent.parent.parent
+ROOT = Path(__file__).parent.parent
 NAME = (
     "<img src=https://evil.example/x onerror=window.hacked=1></script><script>window.hacked=1</script>'\"{{7*7}}&amp;"
 )
