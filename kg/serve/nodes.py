@@ -13,6 +13,7 @@ from kg.serve.engine import Engine
 from kg.serve.media import GRAPHS, HTML, SUFFIXES, best
 from kg.serve.node_page import node_view
 from kg.serve.protocol import response
+from kg.serve.questions import asked_of
 from kg.serve.sheet import sheet_view
 from kg.store import Store
 
@@ -97,4 +98,4 @@ def _page(store: Store, id: str) -> str:
     view = node_view(
         store, g.words, id, relation=request.args.get("relation"), start=request.args.get("start", 0, type=int)
     )
-    return render_template("node.html", view=view)
+    return render_template("node.html", view=view, asked=asked_of(g.words.lang, id, view.iri))

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 from urllib.parse import quote
 
 from flask import Response, g, render_template
 
+from kg.ready import ReadyQuestion, load_questions
 from kg.resources import ontology_dir
 from kg.serve.engine import Engine
 from kg.serve.media import HTML
 from kg.serve.shapes import types_of
-from kg.serve.words import LANGUAGES
 
-MARKED = re.compile(r"(zh|en)\s*[:：]\s*(.*)", re.DOTALL)
-CHINESE = re.compile(r"[\u3400-\u9fff]")
-CLOSED = re.compile(r"[.。．\s]+$")
 FIRST = """\
 SELECT ?company ?park WHERE {
   ?company a kg:Company ; kg:inPark ?park .
@@ -28,11 +24,10 @@ LIMIT 20
 
 
 @dataclass(frozen=True)
-class Ready:
-    """A question of ``ontology/queries``: its title by language, and the query."""
+class Asked:
+    """A question as a page offers it."""
 
-    name: str
-    titles: dict[str, str]
+    title: str
     query: str
 
     @property
@@ -41,37 +36,32 @@ class Ready:
         return f"/sparql?query={quote(self.query, safe='')}"
 
 
-def ready_question(name: str, text: str) -> Ready:
-    """A question by its file: the title stands in the comments at its head, in one language or in both.
-
-    A line begins with ``zh:`` or ``en:``, or the Chinese follows the English on it; what is in one language only is
-    the title in both, and a file without comments goes by its name.
-    """
-    lines = text.lstrip("\ufeff").strip().splitlines()
-    head: list[str] = []
-    for line in lines:
-        if not line.startswith("#"):
-            break
-        head.append(line.lstrip("#").strip())
-    titles: dict[str, list[str]] = {lang: [] for lang in LANGUAGES}
-    for line in head:
-        if marked := MARKED.fullmatch(line):
-            titles[marked[1]].append(marked[2])
-            continue
-        chinese = CHINESE.search(line)
-        at = chinese.start() if chinese else len(line)
-        titles["en"].append(line[:at])
-        titles["zh"].append(line[at:])
-    joined = {lang: CLOSED.sub("", " ".join(part.strip() for part in parts if part)) for lang, parts in titles.items()}
-    either = joined["zh"] or joined["en"] or name
-    return Ready(name, {lang: title or either for lang, title in joined.items()}, "\n".join(lines[len(head) :]).strip())
-
-
 @cache
-def ready_questions() -> tuple[Ready, ...]:
-    """All of them, by name of their file."""
-    files = sorted((ontology_dir() / "queries").glob("*.rq"))
-    return tuple(ready_question(file.stem, file.read_text("utf-8")) for file in files)
+def ready_questions() -> tuple[ReadyQuestion, ...]:
+    """All of the ontology, by name of their file."""
+    return tuple(load_questions(ontology_dir()))
+
+
+def asked(lang: str) -> list[Asked]:
+    """All questions, in the words of a language."""
+    return [Asked(getattr(question, lang), _bare(question.query)) for question in ready_questions()]
+
+
+def asked_of(lang: str, id: str, iri: str) -> list[Asked]:
+    """The questions that can be narrowed to a node: those with a parameter that is called as the folder of its type."""
+    kind = id.partition("/")[0]
+    return [
+        Asked(getattr(question, lang), _bare(question.of({kind: f"<{iri}>"})))
+        for question in ready_questions()
+        if any(parameter.name == kind and parameter.kind == "node" for parameter in question.parameters)
+    ]
+
+
+def _bare(query: str) -> str:
+    """A query without the comments at its head."""
+    lines = query.strip().splitlines()
+    head = next((number for number, line in enumerate(lines) if not line.startswith("#")), len(lines))
+    return "\n".join(lines[head:])
 
 
 def query_page(engine: Engine, query: str) -> Response:
@@ -85,7 +75,7 @@ def query_page(engine: Engine, query: str) -> Response:
             pages=store.page_count(),
             nodes=sum(counts.values()),
             edges=edges,
-            ready=ready_questions(),
+            ready=asked(g.words.lang),
             query=query or FIRST,
             runs="true" if query.strip() else "false",
             base=store.schema.base,

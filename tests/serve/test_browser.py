@@ -196,7 +196,7 @@ def test_a_query_can_be_stopped(show: Open) -> None:
 
 def test_node_shows_its_sentences_and_its_surroundings(show: Open) -> None:
     page = show(node(PROJECT.id))
-    assert page.locator("h2").all_inner_texts()[:5] == ["属性", "入园 →\n1", "← 承担\n1", "周围的图谱", "出现的版面\n1"]
+    assert page.locator("h2").all_inner_texts()[:5] == ["属性", "入园 →\n1", "← 承担\n1", "周围的图谱", "可以接着问"]
     row = page.locator("section", has=page.locator("h2", has_text="入园")).locator(".row")
     assert row.locator("blockquote").inner_text() == (
         "山西晨辉铝业有限公司投资8亿元在河津铝工业园建设年产5万吨铝板带项目。"

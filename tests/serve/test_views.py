@@ -6,7 +6,7 @@ import pytest
 from readings import COMPANY, FIRST_SENTENCES, HEJIN, PARK, PROJECT
 
 from kg.serve.node_page import node_view
-from kg.serve.questions import Ready, ready_question, ready_questions
+from kg.serve.questions import asked, asked_of, ready_questions
 from kg.serve.quotes import Piece, pieces
 from kg.serve.sheet import sheet_view
 from kg.serve.words import Words
@@ -15,45 +15,21 @@ from kg.store import Store
 ZH, EN = Words.of("zh"), Words.of("en")
 
 
-@pytest.mark.parametrize(
-    ("text", "titles", "query"),
-    [
-        pytest.param(
-            "# Who works? 谁与谁合作\nASK {}\n", {"zh": "谁与谁合作", "en": "Who works?"}, "ASK {}", id="one line"
-        ),
-        pytest.param(
-            "# zh: 谁与谁合作\n# en: Who works?\n\nASK {}",
-            {"zh": "谁与谁合作", "en": "Who works?"},
-            "ASK {}",
-            id="marked",
-        ),
-        pytest.param(
-            "# en: The 中国 firms.\nASK {}",
-            {"zh": "The 中国 firms", "en": "The 中国 firms"},
-            "ASK {}",
-            id="one language",
-        ),
-        pytest.param(
-            "\ufeff# 园区里\n# 有什么。\nASK {}",
-            {"zh": "园区里 有什么", "en": "园区里 有什么"},
-            "ASK {}",
-            id="two lines",
-        ),
-        pytest.param(
-            "# Parks.\n# 园区\nASK {} # end\n", {"zh": "园区", "en": "Parks"}, "ASK {} # end", id="a line each"
-        ),
-        pytest.param("ASK {}", {"zh": "x", "en": "x"}, "ASK {}", id="no title"),
-        pytest.param("", {"zh": "x", "en": "x"}, "", id="empty"),
-    ],
-)
-def test_ready_question(text: str, titles: dict[str, str], query: str) -> None:
-    assert ready_question("x", text) == Ready("x", titles, query)
+def test_all_ready_questions_are_offered() -> None:
+    assert [one.title for one in asked("zh")] == [question.zh for question in ready_questions()]
+    assert [one.title for one in asked("en")] == [question.en for question in ready_questions()]
+    for one in asked("en"):
+        assert one.query.startswith(("SELECT", "ASK", "CONSTRUCT")), "its comments are its title"
 
 
-def test_ready_questions_have_titles_in_both_languages() -> None:
-    for question in ready_questions():
-        assert question.query.startswith(("SELECT", "PREFIX", "ASK", "CONSTRUCT")), question.name
-        assert question.titles["zh"] != question.titles["en"], question.name
+def test_questions_about_a_node() -> None:
+    known = {question.zh: question for question in ready_questions()}
+    found = asked_of("zh", PARK.id, f"https://kg.example/id/{PARK.id}")
+    assert found
+    for one in found:
+        assert "park" in [parameter.name for parameter in known[one.title].parameters]
+        assert f"{{ <https://kg.example/id/{PARK.id}> }}" in one.query
+    assert asked_of("zh", "nothing/铝箔", "https://kg.example/id/nothing/铝箔") == []
 
 
 @pytest.mark.parametrize(
