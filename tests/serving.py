@@ -91,8 +91,8 @@ class Server:
 
 
 @contextmanager
-def running(folder: Path, *options: str) -> Iterator[Server]:
-    """Starts ``kg serve`` on a free port; at the end it must end by itself when told to."""
+def running(folder: Path, *options: str, status: int = 0) -> Iterator[Server]:
+    """Starts ``kg serve`` on a free port; at the end it must end when told to, with this exit status."""
     command = [sys.executable, "-m", "kg", "serve", "-o", str(folder), "--port", "0", *options]
     process = subprocess.Popen(
         command, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, stderr=subprocess.PIPE, text=True
@@ -112,7 +112,8 @@ def running(folder: Path, *options: str) -> Iterator[Server]:
         except subprocess.TimeoutExpired:
             process.kill()
             raise
-    assert (process.returncode, rest) == (0, ""), f"{process.returncode}: {rest}"
+    assert process.returncode == status
+    assert status or not rest, f"{process.returncode}: {rest}"
     until(lambda: not any(Path(f"/proc/{worker}").exists() for worker in workers))
 
 

@@ -21,7 +21,7 @@ from readings import (
     store_of,
 )
 
-from kg.graph import load_graph
+from kg.graph import load_around, load_graph
 from kg.store import Store
 
 PROVINCE = "place/140000"
@@ -156,3 +156,17 @@ def test_same_value_on_two_pages_is_one_attribute(tmp_path: Path) -> None:
         attributes = load_graph(store).nodes[PROJECT.id]["attributes"]
     found = [(item["value"], item["date"], [one["page"] for one in item["evidence"]]) for item in attributes]
     assert found == [(5, "2024", ["a.txt", "b.txt"]), (40, None, ["c.txt"])]
+
+
+def test_around_a_node(store: Store) -> None:
+    whole, near = load_graph(store), load_around(store, PROJECT.id, most=9)
+    assert set(near) == {PROJECT.id, PARK.id, COMPANY.id}
+    part = whole.subgraph(near)
+    assert {node: near.nodes[node] for node in near} == {node: part.nodes[node] for node in part}
+    edges = [sorted(graph.edges(keys=True, data=True), key=lambda edge: edge[:3]) for graph in (near, part)]
+    assert edges[0] == edges[1]
+
+
+def test_around_a_busy_node_are_the_best_attested(store: Store) -> None:
+    assert set(load_around(store, COMPANY.id, most=1)) == {COMPANY.id, OFFICIAL.id}
+    assert set(load_around(store, FRIEND.id, most=1)) == {FRIEND.id}, "what was cancelled leads nowhere"

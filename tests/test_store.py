@@ -114,6 +114,23 @@ def test_mentions_leave_out_what_only_contains(store: Store) -> None:
     assert {id for id, _, _ in store.mentions()} == {e.id for e in (COMPANY, FRIEND, HEJIN, OFFICIAL, PARK, PROJECT)}
 
 
+def test_pages_one_by_one(store: Store) -> None:
+    for page in store.pages():
+        assert store.page(page.name) == page
+        assert list(store.facts_on(page.name)) == sorted(
+            (fact for fact in store.facts() if fact.page == page.name), key=lambda f: (f.start, f.predicate, f.number)
+        )
+        mentioned = [id for id, name in store.mentions() if name == page.name]
+        assert [entity.id for entity in store.entities_on(page.name)] == mentioned
+    assert (store.page("c.txt"), list(store.facts_on("c.txt")), store.entities_on("c.txt")) == (None, [], [])
+
+
+def test_links_among_nodes(store: Store) -> None:
+    some = {COMPANY.id, PROJECT.id, PARK.id}
+    assert store.links_among(some) == [link for link in store.links() if {link.head, link.tail} <= some]
+    assert store.links_among([]) == store.links_among(["company/没有"]) == []
+
+
 def test_counts(store: Store) -> None:
     assert store.page_count() == 2
     assert store.counts() == {"Company": 2, "IndustrialPark": 1, "Official": 1, "Place": 3, "Project": 1}

@@ -73,7 +73,7 @@ class Engine:
             if not self._free.acquire(timeout=self.timeout):
                 return Reply.refusal(503, "busy with other queries; try again later")
             try:
-                return self._run(Question(query, results, graph, self.limit))
+                return self._run(Question(query, results, graph, self.limit, self.timeout))
             finally:
                 self._free.release()
         finally:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import signal
 import sys
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
@@ -18,6 +19,10 @@ from kg.serve.media import GRAPHS, RESULTS, with_charset
 
 MEMORY = 4 << 30
 """A query that needs more bytes ends its process, not the machine's other work."""
+
+
+SPARE = 5
+"""Seconds of work beyond those of its query after which a process that nobody stops is ended by the system."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +51,8 @@ class Question:
     results: str | None
     graph: str | None
     limit: int
+    seconds: float
+    """After which somebody stops this process."""
 
 
 @dataclass(frozen=True)
@@ -68,16 +75,24 @@ def open_graph(folder: Path, schema: str) -> Graph:
 def start(folder: Path, schema: str, memory: int) -> None:
     """Makes a process ready: it dies at once when told to, even inside a query, and takes no more than its memory."""
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    if sys.platform != "win32":
-        import resource
-
-        with contextlib.suppress(ValueError, OSError):  # a tighter limit is set already
-            resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
+    _bound("RLIMIT_DATA", memory)
     _opened[:] = [open_graph(folder, schema)]
+
+
+def _bound(resource: str, most: int) -> None:
+    """Sets a limit of this process, where there are limits."""
+    if sys.platform != "win32":
+        import resource as limits
+
+        kind = getattr(limits, resource)
+        with contextlib.suppress(ValueError, OSError):  # a tighter one is set already
+            limits.setrlimit(kind, (most, limits.getrlimit(kind)[1]))
 
 
 def answer(question: Question) -> Reply:
     """The rows, the truth value or the triples that a query asks for, or why there are none."""
+    # Whoever would stop this process may be killed before: then the system does, some seconds of work later.
+    _bound("RLIMIT_CPU", int(time.process_time() + question.seconds) + SPARE)
     graph = _opened[0]
     try:
         query = checked(question.query, graph.schema)

@@ -11,7 +11,7 @@ from typing import Any
 import networkx as nx
 import pytest
 
-from kg.exports.html import write_html
+from kg.exports.html import html_page, write_html
 
 Graph = nx.MultiDiGraph  # the class; its type parameter exists for type checkers only
 
@@ -210,6 +210,11 @@ def test_interface_language(lang: str, label: str, type_label: str, tmp_path: Pa
 def test_both_languages_say_the_same_things(tmp_path: Path) -> None:
     zh, en = (Markup(page_of(small_graph(), tmp_path, lang=lang)).block("texts") for lang in ("zh", "en"))
     assert zh.keys() == en.keys()
+
+
+def test_only_a_served_page_leads_to_pages_of_nodes(tmp_path: Path) -> None:
+    assert "<body>" in page_of(small_graph(), tmp_path)
+    assert '<body data-pages="/id/" class="bare">' in html_page(small_graph(), pages="/id/", bare=True)
 
 
 def test_another_language_is_refused(tmp_path: Path) -> None:

@@ -138,6 +138,18 @@ def test_a_process_that_dies_is_replaced(tmp_path: Path) -> None:
         until(lambda: server.query(COUNT).status == 200)
 
 
+def test_no_process_outlives_a_server_that_was_killed(tmp_path: Path) -> None:
+    with running(make_graph(tmp_path / "out"), "--timeout", "1", status=-9) as server:
+        server.query(COUNT)
+        with ThreadPoolExecutor(1) as pool:
+            slow = pool.submit(server.query, SLOW)
+            time.sleep(0.5)
+            workers = server.workers()
+            server.process.kill()
+            assert isinstance(slow.exception(), OSError)
+    until(lambda: not any(Path(f"/proc/{worker}").exists() for worker in workers), seconds=30)
+
+
 def test_too_much_memory_ends_the_query_alone(tmp_path: Path) -> None:
     grow = "SELECT ?a { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?c ?f ?i"
     engine = Engine(make_graph(tmp_path / "out") / "graph.db", timeout=60, limit=9, workers=1, memory=1 << 29)
