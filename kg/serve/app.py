@@ -76,7 +76,8 @@ def make_app(engine: Engine, *, lang: str) -> Flask:
         return refuse(error.code or 500, error.description or error.name)
 
     @app.errorhandler(StoreError)
-    def unreadable(error: StoreError) -> Response:
+    @app.errorhandler(OSError)
+    def unreadable(error: Exception) -> Response:
         return refuse(503, str(error))
 
     add_protocol(app, engine)
