@@ -120,7 +120,7 @@ def test_pages_one_by_one(store: Store) -> None:
         assert list(store.facts_on(page.name)) == sorted(
             (fact for fact in store.facts() if fact.page == page.name), key=lambda f: (f.start, f.predicate, f.number)
         )
-        mentioned = [id for id, name in store.mentions() if name == page.name]
+        mentioned = [id for id, name, *_ in store.mentions() if name == page.name]
         assert [entity.id for entity in store.entities_on(page.name)] == mentioned
     assert (store.page("c.txt"), list(store.facts_on("c.txt")), store.entities_on("c.txt")) == (None, [], [])
 

@@ -10,11 +10,12 @@ from urllib.parse import quote
 import pytest
 from rdflib import Graph, URIRef
 from rdflib.namespace import DCTERMS, PROV, RDF
-from readings import COMPANY, HEJIN, PROJECT
+from readings import COMPANY, HEJIN, OFFICIAL, PARK, PROJECT
 from serving import HOSTILE, THIRD, Server, node
 
 from kg.exports.terms import iri_path
 from kg.exports.turtle import turtle
+from kg.serve.questions import asked, asked_of
 from kg.store import Store
 
 IRI = "https://kg.example/id/"
@@ -91,6 +92,16 @@ def test_every_link_of_a_page_leads_somewhere(server: Server) -> None:
         links = {unescape(link).partition("#")[0] for link in LINK.findall(page)}
         for link in sorted(link for link in links if link.startswith("/")):
             assert server.get(quote(link, safe="/%?=&@!$'()*+,;:~"), BROWSER).status == 200, (path, link)
+
+
+def test_every_question_that_is_offered_can_be_asked(server: Server) -> None:
+    about = [
+        asked_of("zh", entity.id, IRI + iri_path(entity.id)) for entity in (COMPANY, HEJIN, PROJECT, PARK, OFFICIAL)
+    ]
+    assert all(about)
+    for one in (*asked("zh"), *(question for some in about for question in some)):
+        got = server.query(one.query)
+        assert got.status == 200, (one, got)
 
 
 LINK = re.compile(r'(?:href|src)="([^"]*)"')
