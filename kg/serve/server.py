@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 from collections.abc import Callable
@@ -50,6 +51,8 @@ def serve(path: Path, *, port: int, timeout: float, limit: int, lang: str, ready
             engine.close()  # now, so that no thread waits for a query that nobody wants any more
             raise KeyboardInterrupt
 
+        # Requests that wait a moment for a thread are no news for the terminal.
+        logging.getLogger("waitress.queue").setLevel(logging.ERROR)
         for name in (signal.SIGINT, signal.SIGTERM):
             signal.signal(name, stop)
         engine.current()
