@@ -112,8 +112,8 @@ def running(folder: Path, *options: str, status: int = 0) -> Iterator[Server]:
         except subprocess.TimeoutExpired:
             process.kill()
             raise
-    assert process.returncode == status
-    assert status or not rest, f"{process.returncode}: {rest}"
+    assert process.returncode == status, rest
+    assert status or not rest, rest
     until(lambda: not any(Path(f"/proc/{worker}").exists() for worker in workers))
 
 

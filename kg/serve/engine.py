@@ -5,6 +5,8 @@ from __future__ import annotations
 import shutil
 import tempfile
 import threading
+import time
+from concurrent.futures import Future, wait
 from concurrent.futures import TimeoutError as TooLate
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -26,6 +28,8 @@ WAITING = 8
 """So many queries may wait for a process; more are told to come again."""
 SHARE = 10
 """A node may have so many times more triples than an answer rows."""
+STEP = 0.5
+"""Seconds between looks at whether the server ends."""
 GRACE = 10.0
 """Seconds that a process may take to begin, beyond the time that its query has."""
 
@@ -56,6 +60,7 @@ class Engine:
         self._lock = threading.Lock()
         self._free = threading.Semaphore(workers)
         self._admitted = threading.Semaphore(workers + WAITING)
+        self._closing = threading.Event()
         self._served: Served | None = None
         self._number = 0
 
@@ -84,19 +89,33 @@ class Engine:
         return triples_about(self.current().graph, query, iri, media, limit=SHARE * self.limit)
 
     def _run(self, question: Question) -> Reply:
+        if self._closing.is_set():
+            return Reply.refusal(503, "the server ends")
         served = self.current()
         try:
             future = served.pool.schedule(answer, args=[question], timeout=self.timeout)
-            return future.result(self.timeout + GRACE)
+            return self._awaited(future)
         except TooLate:
             line = f"stopped after {self.timeout:g} seconds; ask for less, or start kg serve with a longer --timeout"
         except ProcessExpired:
             line = "the query needed more memory than it may have; ask for less"
         except (BrokenProcessPool, RuntimeError):
             # Somebody ended a process from outside; the next query gets new ones.
-            self._retire(served)
+            if not self._closing.is_set():
+                self._retire(served)
             line = "the process that answers has ended; try again"
         return Reply.refusal(503, line)
+
+    def _awaited(self, future: Future[Reply]) -> Reply:
+        """The reply, unless nobody waits for it any more because the server ends."""
+        end = time.monotonic() + self.timeout + GRACE
+        while not future.done():
+            if self._closing.is_set():
+                return Reply.refusal(503, "the server ends")
+            if time.monotonic() > end:
+                raise TooLate
+            wait([future], timeout=STEP)
+        return future.result()
 
     def current(self) -> Served:
         """The graph as it is now; made ready anew when it has changed. Raises StoreError."""
@@ -138,8 +157,11 @@ class Engine:
             threading.Thread(target=end, daemon=True).start()
 
     def close(self) -> None:
-        """Stops all processes, with what they are at."""
-        if self._served is not None:
-            self._served.pool.stop()  # type: ignore[no-untyped-call]
-            self._served.pool.join()
+        """Stops all processes, with what they are at, and lets go of all who wait for them."""
+        self._closing.set()
+        self._free.release(self.workers + WAITING)
+        served, self._served = self._served, None
+        if served is not None:
+            served.pool.stop()  # type: ignore[no-untyped-call]
+            served.pool.join()
         shutil.rmtree(self._scratch, ignore_errors=True)

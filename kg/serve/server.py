@@ -52,7 +52,7 @@ def serve(path: Path, *, port: int, timeout: float, limit: int, lang: str, ready
             raise KeyboardInterrupt
 
         # Requests that wait a moment for a thread are no news for the terminal.
-        logging.getLogger("waitress.queue").setLevel(logging.ERROR)
+        logging.getLogger("waitress").setLevel(logging.ERROR)
         for name in (signal.SIGINT, signal.SIGTERM):
             signal.signal(name, stop)
         engine.current()

@@ -26,22 +26,21 @@ def test_a_slow_query_is_really_stopped(server: Server) -> None:
     before = server.workers()
     start = time.monotonic()
     assert server.query(SLOW)[::2] == (503, STOPPED)
-    assert 1.9 < time.monotonic() - start < 10
+    assert 1.9 < time.monotonic() - start < 30
     until(lambda: len(server.workers()) == len(before))
     assert len(before - server.workers()) == 1, "the process that was at it is gone, another stands in its place"
     assert server.query(COUNT)[::2] == (200, "n\r\n3\r\n")
 
 
-def test_others_are_answered_meanwhile(server: Server) -> None:
+def test_others_are_answered_meanwhile(tmp_path: Path) -> None:
     with ThreadPoolExecutor(4) as pool:
-        slow = pool.submit(server.query, SLOW)
-        time.sleep(0.5)
-        start = time.monotonic()
-        quick = [*pool.map(server.query, [COUNT] * 3), server.get("/", "text/html")]
-        took = time.monotonic() - start
-        assert not slow.done(), took
-        assert [got.status for got in quick] == [200] * 4
-        assert slow.result()[::2] == (503, STOPPED)
+        with running(make_graph(tmp_path / "out"), "--timeout", "300") as server:
+            slow = pool.submit(server.query, SLOW)
+            time.sleep(0.5)
+            quick = [*pool.map(server.query, [COUNT] * 3), server.get("/", "text/html")]
+            assert not slow.done()
+            assert [got.status for got in quick] == [200] * 4
+        assert slow.exception() or slow.result().status == 503, "a server that ends waits for nobody"
 
 
 def test_more_queries_than_can_wait_are_told_so(server: Server) -> None:
