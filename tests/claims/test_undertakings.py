@@ -9,6 +9,7 @@ FIRM, MILL = "敦化市宏瑞药业有限公司", "凯里市苗岭米业有限�
 PLANT = "年产5万吨铝箔项目"
 
 CASES = [
+    pytest.param(f"{FIRM}扩建项目开工。", {(FIRM, f"{FIRM}扩建项目")}, id="a name that opens with its firm"),
     pytest.param(f"{FIRM}，{PLANT}，总投资2亿元，用地40亩。", {(FIRM, PLANT)}, id="an item: firm, project, figures"),
     pytest.param(f"{PLANT}，总投资2亿元，县政府与{FIRM}签约。", {(FIRM, PLANT)}, id="an item: project, figures, firm"),
     pytest.param(f"{FIRM}与泸溪县人民政府签下{PLANT}。", {(FIRM, PLANT)}, id="behind the other side"),
