@@ -25,7 +25,9 @@ HEAD = re.compile("[。\\s]*$")
 COLON = re.compile("[：:][^，。；：！？]{0,16}?")
 """Between the name of a site and the first of a list."""
 SPOKE = "(?<![示绍调出为求说道诉])"
-SOME = re.compile(rf"(?:[里内中上]|一带|境内|[东西南北]部)?[，,]|[里内]|\d+[项个家]|[^，。；：、“]+{SPOKE}[：:](?!“)")
+SOME = re.compile(
+    rf"(?:[里内中上]|一带|境内|[东西南北]部)?[，,]|[里内]|(?:采访时?)?(?:看到|看见|发现)[，,：:]|\d+[项个家]|[^，。；：、“]+{SPOKE}[：:](?!“)"
+)
 """Behind the name of a site: what is seen or works in what follows lies there."""
 OTHER_SIDE = re.compile("[与同跟和向为由]$")
 ELSEWHERE = re.compile("[。；，](?:[在到]|来到|走进)[\u3400-\u9fff]{2,8}[镇乡村县区市园]，")

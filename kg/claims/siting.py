@@ -31,6 +31,7 @@ BACK = 3
 """So many sentences back a clause without a subject looks for one."""
 IN = "在"
 """At the start of a clause that goes on behind the site it says where something else is."""
+IS = "是"
 FAR = 60
 """So many characters lie at most between a firm and what is said of it."""
 
@@ -107,6 +108,8 @@ class Siting:
         words = self.words
         if text[start:end] in ("入园", "进园"):
             return start
+        if text[start - 1 : start] == IS and words.brought.match(text, end, close):
+            return start - 1
         described = text[end : end + 1] == "的" and text[end + 1 : end + 2] not in ("", "。", "，")
         if (found := words.toward.search(text, front, start)) and not described:
             return found.start()

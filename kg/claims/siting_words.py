@@ -24,6 +24,8 @@ class SitingWords:
     """Up to the place of an act: 在|某镇建起."""
     acts: re.Pattern[str]
     """The act, behind the site."""
+    brought: re.Pattern[str]
+    """Behind a site that is said to have brought something: 是|某园|引进的."""
     is_in: re.Pattern[str]
     """From behind the firm, or from the start of a clause about it, up to the site: 都在|某镇."""
     closes: re.Pattern[str]
@@ -62,6 +64,7 @@ class SitingWords:
             re.compile(any_of("parts")),
             re.compile(f"{any_of('in')}{along}$"),
             re.compile(any_of("acts")),
+            re.compile(any_of("brought")),
             re.compile(f"{filler}{any_of('is_in')}{along}"),
             re.compile(any_of("closes")),
             tuple((re.compile(row[0]), row[2]) for row in lexicon.tables["siting"] if row[1] == "here"),
