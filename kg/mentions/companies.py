@@ -208,7 +208,9 @@ class CompanyFinder:
         """康庄铝业: a fantasy word of two to four characters with a trade, between edges."""
         text, end = scan.text, match.end()
         rest = text[end : end + 4]
-        if not (BOUNDARY.match(rest) or rest.startswith(tuple(self.follow)) or acts(rest)):
+        if not (
+            BOUNDARY.match(rest) or rest.startswith(tuple(self.follow)) or scan.words.following(end) in closed_words()
+        ):
             return
         if text[match.start() - 3 : match.start() - 2].isdigit():  # 4|号线|机电
             return
@@ -249,11 +251,6 @@ class CompanyFinder:
                 or (text.endswith(self.into, 0, start) and BOUNDARY.match(text, end))
             ) and fantasy(stem, match[0]):
                 yield scan.mention(start, end, "Company", "company:placed")
-
-
-def acts(rest: str) -> bool:
-    """Whether what stands behind a name says what is done or counts: 克明面业|做成了…, 弘恩药业|3万亩…."""
-    return rest[:1].isdigit() or rest[:2] in closed_words()
 
 
 def fantasy(stem: str, trade: str) -> bool:

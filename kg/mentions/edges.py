@@ -73,6 +73,11 @@ class Words:
         across = counts.get(self.text[self.starts[i] : self.ends[i]], 0)
         return self.ends[i] > end and across >= COMMON_WORD and across > counts.get(self.text[end : end + 2], 0)
 
+    def following(self, at: int) -> str:
+        """The word that begins at an offset, empty when none does."""
+        i = bisect_left(self.starts, at)
+        return self.text[at : self.ends[i]] if i < len(self.starts) and self.starts[i] == at else ""
+
     def ending(self, at: int, since: int) -> str:
         """The word that ends at an offset, empty when it begins before ``since``."""
         return next((self.text[a:b] for a, b in zip(self.starts, self.ends, strict=True) if b == at and a >= since), "")
