@@ -56,7 +56,7 @@ class Stages:
             re.compile(rf"{COUNT}{FILL}{{0,12}}?项目(?:在{FILL}{{2,30}}?)?{FILL}{{0,8}}?{staged('group')}"),
             re.compile(plain("halt")), re.compile(plain("portrait")), re.compile(plain("opener")),
             re.compile(plain("pointer")), re.compile(plain("day")),
-            re.compile(plain("unreal")), re.compile(f"(?:{plain('lead')})*"),
+            re.compile(plain("unreal")), re.compile(f"(?:{plain('lead')})*+"),
         )  # fmt: skip
 
     def events(self, text: str) -> Iterator[tuple[int, str, bool]]:
