@@ -101,7 +101,10 @@ class Reader:
         mentions = [m for rows in marked for row in rows for m in (*row.top, *row.nested)]
         place = settings[0].page if settings else None
         region = self.finder.locator.region(place)
-        resolved = resolve_page(mentions, claims, self.ontology.schema, self.rules, region=region)
+        resolved = resolve_page(
+            mentions, claims, self.ontology.schema, self.rules, region=region,
+            starts=[article.start for article in articles],
+        )  # fmt: skip
         return Reading(page, place, articles, resolved.mentions, resolved.entities, resolved.claims)
 
     def marked(self, page: Page) -> list[Marked]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from kg.resolve.names import NameRules
 
 Key = tuple[str, str]
 """Type and name; places have their code for a name."""
+Printed = Mapping[str, Sequence[tuple[int, int]]]
+"""Where the names of firms stand on the page: number of the article and offset, in order."""
 
 
 class Groups:
@@ -35,17 +37,21 @@ class Groups:
         self.reasons[keep] += [*self.reasons.pop(drop, []), reason]
 
 
-def merge(groups: Groups, keys: set[Key], places: Iterable[str], rules: NameRules) -> None:
+def merge(groups: Groups, keys: set[Key], places: Iterable[str], printed: Printed, rules: NameRules) -> None:
     """Merges the names of companies, parks, projects, industries and bodies; ``places``: names printed on the page."""
-    merge_companies(groups, keys, rules)
+    merge_companies(groups, keys, printed, rules)
     merge_parks(groups, keys, rules)
     merge_projects(groups, keys, rules)
     merge_industries(groups, keys, places, rules)
     merge_bodies(groups, keys, rules)
 
 
-def merge_companies(groups: Groups, keys: set[Key], rules: NameRules) -> None:
-    """Spellings of one firm: same 字号, no conflicting place, one trade an extension of the other."""
+def merge_companies(groups: Groups, keys: set[Key], printed: Printed, rules: NameRules) -> None:
+    """Spellings of one firm: same 字号, no conflicting place, one trade an extension of the other.
+
+    A short name that fits several is the one that was called so before the others were named: a firm and, further on,
+    what it has founded at the place.
+    """
     names = sorted(name for kind, name in keys if kind == "Company")
     firms = {name: rules.firms.read(name) for name in names}
     reasons = {
@@ -55,6 +61,31 @@ def merge_companies(groups: Groups, keys: set[Key], rules: NameRules) -> None:
         if (reason := rules.firms.same(firms[one], firms[other]))
     }
     join(groups, "Company", reasons)
+    near: defaultdict[str, set[str]] = defaultdict(set)
+    for one, other in reasons:
+        for short, whole in ((one, other), (other, one)):
+            if firms[short].short and not firms[whole].short:
+                near[short].add(whole)
+    for short, wholes in near.items():
+        family = [name for name, others in near.items() if others == wholes]
+        if len(wholes) > 1 and (first := called_first(family, wholes, printed)):
+            groups.union(
+                ("Company", first), ("Company", short), f"{first} = {short}: called so before others are named"
+            )
+
+
+def called_first(shorts: Iterable[str], wholes: Iterable[str], printed: Printed) -> str | None:
+    """Of several whole names the one behind which, and before the others, a short name stands; in every article."""
+    one, *others = sorted(wholes, key=lambda name: printed.get(name, [(0, 0)])[0])
+    spots = [spot for short in shorts for spot in printed.get(short, ())]
+    start, end = (
+        min((printed[name][0] for name in names if name in printed), default=None) for names in ([one], others)
+    )
+    if start is None or end is None or not any(start < spot < end for spot in spots):
+        return None
+    own = {article for article, _ in printed[one]}
+    theirs = {article for name in others for article, _ in printed.get(name, ())}
+    return one if own.issuperset({article for article, _ in spots} & theirs) else None
 
 
 def join(groups: Groups, kind: str, reasons: Mapping[tuple[str, str], str]) -> None:

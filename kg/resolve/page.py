@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -34,12 +35,18 @@ def key(mention: Mention) -> Key:
 
 
 def resolve_page(
-    mentions: Sequence[Mention], claims: Sequence[Claim], schema: Schema, rules: NameRules, *, region: str | None
+    mentions: Sequence[Mention],
+    claims: Sequence[Claim],
+    schema: Schema,
+    rules: NameRules,
+    *,
+    region: str | None,
+    starts: Sequence[int] = (0,),
 ) -> Resolved:
     """Entities of a page. Claims lose what cannot be: domain or range, a thing related to itself, an earlier stage.
 
     ``region``: name of the city the page is from; it goes into the ids of what has no name of its own in the world:
-    ``person/王云@运城市``.
+    ``person/王云@运城市``. ``starts``: where the articles begin.
     """
     named = [m for m in mentions if m.type in schema.types and not schema.types[m.type].is_value and m.role in NAMED]
     for claim in claims:
@@ -49,7 +56,11 @@ def resolve_page(
     keys = {key(m) for m in named}
     for item in sorted(keys):
         groups.find(item)
-    merge(groups, keys, places, rules)
+    printed: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    for mention in sorted(named, key=lambda m: m.start):
+        if mention.type == "Company" and mention.role in ("name", "open"):
+            printed[mention.name].append((bisect_right(starts, mention.start), mention.start))
+    merge(groups, keys, places, printed, rules)
     officials = {groups.find(key(m)) for m in named if m.type == "Official"}
     led = (c.head for c in claims if c.predicate == "holdsPost" and c.tail and c.tail.type == "Place")
     officials |= {groups.find(key(head)) for head in led}

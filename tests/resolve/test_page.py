@@ -19,8 +19,11 @@ def mention(kind: str, name: str, at: int = 0, **more: str) -> Mention:
     return replace(Mention(at, at + len(name), name, kind, name), **more)  # type: ignore[arg-type]
 
 
-def resolved(*mentions: Mention, claims: tuple[Claim, ...] = (), region: str | None = None) -> Resolved:
-    return resolve_page(mentions, claims, reader().ontology.schema, reader().rules, region=region)
+def resolved(
+    *mentions: Mention, claims: tuple[Claim, ...] = (), region: str | None = None, starts: tuple[int, ...] = (0,)
+) -> Resolved:
+    schema = reader().ontology.schema
+    return resolve_page(mentions, claims, schema, reader().rules, region=region, starts=starts)
 
 
 def claim(
@@ -130,6 +133,24 @@ def test_companies(names: list[str], entities: list[Named]) -> None:
     for order in (names, names[::-1]):
         found = resolved(*(mention("Company", name, 40 * i) for i, name in enumerate(order)))
         assert sorted((e.name, e.aliases) for e in found.entities) == entities
+
+
+MOTHER, DAUGHTER, SHORT = "广东澄岭家居股份有限公司", "河南澄岭家居有限公司", "澄岭家居"
+CALLED = [
+    pytest.param([MOTHER, SHORT, DAUGHTER], (0,), MOTHER, id="called so before the other is named"),
+    pytest.param([SHORT, MOTHER, SHORT, DAUGHTER, SHORT], (0,), MOTHER, id="in the headline and behind both too"),
+    pytest.param([MOTHER, DAUGHTER, SHORT], (0,), None, id="both are named before"),
+    pytest.param([MOTHER, SHORT, DAUGHTER, SHORT], (0, 80), None, id="an article about the other alone"),
+    pytest.param([MOTHER, SHORT, SHORT, DAUGHTER], (0, 80), None, id="an article that names the other at its end"),
+    pytest.param([MOTHER, SHORT, MOTHER, DAUGHTER, SHORT], (0, 80), MOTHER, id="an article about both"),
+]
+
+
+@pytest.mark.parametrize(("names", "starts", "meant"), CALLED)
+def test_a_short_name_of_several_firms(names: list[str], starts: tuple[int, ...], meant: str | None) -> None:
+    found = resolved(*(mention("Company", name, 40 * i) for i, name in enumerate(names)), starts=starts)
+    named = {name: entity.name for entity in found.entities for name in (entity.name, *entity.aliases)}
+    assert named == {MOTHER: MOTHER, DAUGHTER: DAUGHTER, SHORT: meant or SHORT}
 
 
 OTHERS = [
