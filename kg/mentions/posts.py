@@ -31,7 +31,7 @@ UNNAMED = "负责人"
 DISTRICT, ROLE = "区", "role"
 LEADERS, SHARED = "领导", ("及", "和", "与", "、")
 """县上及开发区|领导: which of them leads what nobody can tell."""
-REFERENCE = {"place": "Place", "public": "Place", "executive": "Company", "society": "Organization"}
+REFERENCE = {"place": "Place", "public": "Place", "executive": "Company", "society": "Organization", "institution": "Organization"}
 
 
 @dataclass(frozen=True)
@@ -245,6 +245,7 @@ class PostFinder:
         kinds = {part.kind for part in chain}
         held = {holder.type for _, _, holder in groups if holder}
         public = "place" in kinds or ("public" in kinds and held != {"Company"})
+        public |= "institution" in kinds and "Organization" in held
         for a, b in spans:
             yield scan.mention(a, b, "Official" if public else "Person", "person:post")
 
