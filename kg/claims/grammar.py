@@ -109,6 +109,9 @@ class Grammar:
     events: re.Pattern[str]
     deals: re.Pattern[str]
     """What several hold or do together once, which makes them no partners (联合主办), and what makes them such."""
+    completions: re.Pattern[str]
+    achieved: re.Pattern[str]
+    """What is to come once something is built (全部建成后，|年产值5亿元), but for what is said to be reached."""
     phrases: Phrases
     """What in an open phrase is a name."""
 
@@ -170,6 +173,8 @@ def load_grammar(ontology: Ontology) -> Grammar:
         assemblies=lexicon.regex("phrases", "assembly"),
         events=lexicon.regex("phrases", "event"),
         deals=lexicon.regex("phrases", "deal"),
+        completions=lexicon.regex("phrases", "completion"),
+        achieved=lexicon.regex("phrases", "achieved"),
         phrases=Phrases.load(lexicon),
     )
 

@@ -23,6 +23,7 @@ SUBJECTS = frozenset({"Place", "Organization", "IndustrialPark", "Person", "Offi
 """What begins a clause and is not a maker is the subject of what follows."""
 ASIDE = re.compile(r"(?:(?<!图)为|给|向|与|和|同|跟|替|比|供应|供给|卖给|收购|并购|投资|控股|入股|来自|采购|[（(])$")
 """In front of a firm that is not the subject."""
+BESIDE = ("、", "和", "与", "及", "以及")
 LISTED = re.compile(r"[、和与及]$")
 NEAR = 30
 """A subject stands no further in front of its verb."""
@@ -119,6 +120,8 @@ class Said:
         own = [m for m in own if not ASIDE.search(text, start, self.span(m)[0])]
         if own:
             last = own[-1]
+            if text[self.span(last)[1] : at] in BESIDE:  # 甲公司、|豆干等特产: items of one list
+                return []
             if at - self.span(last)[1] > NEAR or self.making.other.search(text, self.span(last)[1], at):
                 return []
             heads = [last]

@@ -22,6 +22,8 @@ HOLDS = "holdsPost"
 PARTNERS = "cooperatesWith"
 MET = ("inspected", "metWith")
 """These tell of what has been; who is to come has not."""
+YIELDS = ("outputValue", "capacity", "jobs")
+"""What a project gives once it is built."""
 VISITED = ("inspected",)
 """The end of these may be planned without being planned to be seen: 参观|城市规划展览馆."""
 OTHER_SIDE = re.compile(rf"(?:[与同跟]{PLAIN}?|[与同跟和及]|[^，。；\\s]、)$")
@@ -172,6 +174,8 @@ def read(
         return [], "the name goes on behind its head"
     told = match.start("tail") if pattern.predicate in VISITED and "tail" in match.re.groupindex else match.end()
     modality = pattern.modality or mood(typed.text[before:told], grammar)
+    if modality == "actual" and pattern.predicate in YIELDS and is_to_come(match, typed, grammar):
+        modality = "planned"
     if modality == "planned" and pattern.predicate in MET:
         return [], "it is to come"
     every = pattern.respectively
@@ -261,6 +265,14 @@ def type_names(labels: tuple[str, ...], grammar: Grammar) -> tuple[str, ...]:
     if GUEST in labels:
         return (*type_names((TITLED,), grammar), VISITOR)
     return tuple(name for label in labels for name in grammar.schema.subtypes(grammar.schema.by_label[label].name))
+
+
+def is_to_come(match: re.Match[str], typed: Typed, grammar: Grammar) -> bool:
+    """Whether a figure is that of a time after the building: 全部建成后，|年产值5亿元; not 2019年投产后，…."""
+    built = grammar.completions.search(typed.text, 0, match.end())
+    if built is None or typed.text[built.start() - 1 : built.start()] == grammar.characters["Date"]:
+        return False
+    return not grammar.achieved.search(typed.text, built.start(), match.end())
 
 
 def mood(window: str, grammar: Grammar) -> Modality:

@@ -31,7 +31,10 @@ UNNAMED = "负责人"
 DISTRICT, ROLE = "区", "role"
 LEADERS, SHARED = "领导", ("及", "和", "与", "、")
 """县上及开发区|领导: which of them leads what nobody can tell."""
-REFERENCE = {"place": "Place", "public": "Place", "executive": "Company", "society": "Organization", "institution": "Organization"}
+REFERENCE = {
+    "place": "Place", "public": "Place", "executive": "Company", "society": "Organization",
+    "institution": "Organization",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -229,10 +229,15 @@ SAID = [
         id="figures of a firm behind a relative clause, its project without a name",
     ),
     pytest.param(
+        f"{FIRM}2019年投产后，当年实现产值2亿元。",
+        [(FIRM, "outputValue", 200_000_000, "actual")],
+        id="reached after a day that is told",
+    ),
+    pytest.param(
         f"开工项目4个，总投资9亿元，为{FIRM}{FOIL}，达产后年产值2亿元，新增岗位90个。",
         [
-            (FOIL, "jobs", 90, "actual"),
-            (FOIL, "outputValue", 200_000_000, "actual"),
+            (FOIL, "jobs", 90, "planned"),
+            (FOIL, "outputValue", 200_000_000, "planned"),
             (FIRM, "undertakes", FOIL, "actual"),
         ],
         id="figures behind a sum are those of the project that was named since",
