@@ -30,6 +30,7 @@ LIST_END = "等"
 KINDS = re.compile(r"等[^等]{2,}(?:生产|制造|加工|研发)(?:基地|线)?$")
 """Products may be listed in a name, if it goes on with their kind: 钻头、镐钎等五金工具制造|项目."""
 JOINT = "及"
+DAYS, TO = ("月", "日", "份"), ("至", "到")
 BARE = "项目"
 SHORTEST = 3
 """What 及 joins to a name has so many characters."""
@@ -70,11 +71,22 @@ class ProjectStarts:
         plain = next((at for at in self.plain_edges(scan, end, floor, last) if self.is_name(scan, at, end)), None)
         if plain is not None:
             return plain
-        start = self.left(scan, end, floor)
+        start = self.from_place(scan, self.behind_date(scan, self.left(scan, end, floor), end), floor)
         opened = OPENED.match(scan.text)
         at = opened.end() if opened else 0
         whole = floor <= at < start and SUBJECT.match(scan.text, end) and self.is_name(scan, at, end)
         return at if whole else start
+
+    def behind_date(self, scan: Scan, start: int, end: int) -> int:
+        """The start behind a month or day: 自3月份|主体结构工程."""
+        inside = [b for a, b in map(scan.span, scan.of("Date")) if start <= a < b < end and scan.text[b - 1] in DAYS]
+        return self.edges.trimmed(scan.text, scan.words, max(inside), end) if inside else start
+
+    def from_place(self, scan: Scan, start: int, floor: int) -> int:
+        """The start at the place from which a line leads to the one that the name begins with: |兰州|至|西宁段工程."""
+        if scan.text[start - 1 : start] not in TO:
+            return start
+        return next((a for a, b in map(scan.span, scan.of("Place")) if b == start - 1 and a >= floor), start)
 
     def plain_edges(self, scan: Scan, end: int, floor: int, last: int) -> list[int]:
         """Where a name must begin, if all behind it is one: behind a firm, a project and 、, the number of a line."""

@@ -31,7 +31,7 @@ from kg.store import Store
 
 SMALL = 20_000
 RUNS = 5
-FOLDERS = {"of": "company", "from": "place", "in": "place"}
+FOLDERS = {"of": "company", "from": "place", "in": "place", "chain": "industry"}
 """What the parameters of a question stand for, where that is not their name."""
 TWO_HOPS = """SELECT ?name ?other ?one ?two WHERE {
   VALUES ?c { %s }

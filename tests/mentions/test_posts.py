@@ -260,7 +260,9 @@ CASES = [
         [post("湄潭县人民法院院长", "湄潭县人民法院"), *official("陈立")],
         id="court",
     ),
-    pytest.param("厦门大学校长张荣签约。", None, [post("厦门大学校长", "厦门大学"), *official("张荣")], id="university"),
+    pytest.param(
+        "厦门大学校长张荣签约。", None, [post("厦门大学校长", "厦门大学"), *official("张荣")], id="university"
+    ),
     pytest.param(
         "专家诸葛清明、司马南山、慕容雪到会。", None, person("诸葛清明", "司马南山", "慕容雪"), id="compound surnames"
     ),

@@ -23,6 +23,9 @@ PROJECTS = [
     pytest.param(
         "实施白茶精深加工项目，建设冷链物流园项目。", ["白茶精深加工项目", "冷链物流园项目"], id="two in a sentence"
     ),
+    pytest.param("自3月份主体结构工程开工以来，天气晴好。", [], id="behind a month"),
+    pytest.param("现阶段敦化市人参深加工项目开工。", ["敦化市人参深加工项目"], id="behind a stage of work"),
+    pytest.param("兰新高铁兰州至西宁段提质工程开工。", ["兰州至西宁段提质工程"], id="from one place to another"),
     pytest.param("红枣精深加工生产线投产。", ["红枣精深加工生产线"], id="production line"),
     pytest.param("建设200兆瓦光伏发电项目。", ["200兆瓦光伏发电项目"], id="power"),
     pytest.param("推进楚雄州10万头生猪养殖基地。", ["楚雄州10万头生猪养殖基地"], id="behind its place"),
