@@ -21,14 +21,10 @@ NAMES = frozenset({"Organization", "Industry", "IndustrialPark", "Project", "Com
 """What has one of these names holds no product."""
 SUBJECTS = frozenset({"Place", "Organization", "IndustrialPark", "Person", "Official"})
 """What begins a clause and is not a maker is the subject of what follows."""
-ASIDE = re.compile(r"(?:(?<!图)为|给|向|与|和|同|跟|替|比|供应|供给|卖给|收购|并购|投资|控股|入股|来自|采购|[（(])$")
-"""In front of a firm that is not the subject."""
 BESIDE = ("、", "和", "与", "及", "以及")
 LISTED = re.compile(r"[、和与及]$")
 NEAR = 30
 """A subject stands no further in front of its verb."""
-FORMERLY = re.compile("(?:以前|之前|原先|原来|早年|当年|当初|曾经|过去|起初|最初)[，,]?$")
-"""In front of a clause that tells of another time."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +39,14 @@ class Making:
     filler: re.Pattern[str]
     other: re.Pattern[str]
     bought: re.Pattern[str]
+    builds: re.Pattern[str]
+    """What stands in front of a line, the last of it."""
+    also: re.Pattern[str]
+    """How a clause begins that says what is built."""
+    aside: re.Pattern[str]
+    """In front of a firm that is not the subject."""
+    formerly: re.Pattern[str]
+    """In front of a clause that tells of another time."""
     wares: Wares
 
     @classmethod
@@ -55,7 +59,8 @@ class Making:
         return cls(
             regex("makes"), regex("vague"), regex("strong"), regex("line"), regex("goes"),
             re.compile(f"(?:{regex('filler').pattern}|{grammar.phrases.lead.pattern})*"),
-            regex("other"), regex("bought"), Wares.load(lexicon, grammar.phrases),
+            regex("other"), regex("bought"), regex("builds"), regex("also"), regex("aside"), regex("formerly"),
+            Wares.load(lexicon, grammar.phrases),
         )  # fmt: skip
 
 
@@ -117,7 +122,7 @@ class Said:
         """
         text = self.sentence.text
         own = [m for m in self.mentions if m.type in self.owners and start <= self.span(m)[0] and self.span(m)[1] <= at]
-        own = [m for m in own if not ASIDE.search(text, start, self.span(m)[0])]
+        own = [m for m in own if not self.making.aside.search(text, start, self.span(m)[0])]
         if own:
             last = own[-1]
             if text[self.span(last)[1] : at] in BESIDE:  # 甲公司、|豆干等特产: items of one list
@@ -181,7 +186,7 @@ class Said:
         if (
             not heads
             or not names
-            or FORMERLY.search(sentence.text, 0, start)
+            or self.making.formerly.search(sentence.text, 0, start)
             or self.grammar.denials.search(sentence.text[start : names[0][0]])
         ):
             return

@@ -14,16 +14,8 @@ from kg.model import Claim, Mention
 
 CLOSE = 8
 """So near a vague verb stands what it is said of: 致力于|高端|轴承."""
-BUILDS = re.compile(
-    r".*(?:建设|新建|建成|建有|建起|建|新上|上马?|设有?|新增|投资|拥有|引进|布局|[条座个家]|第[一二三四]|一期|二期|三期|的|，)"
-)
-"""What stands in front of a line, the last of it."""
 COUNTED = re.compile(r"(?:[一二两三四五六七八九十\d]+条)$")
 """How many lines there are, between them and what they make."""
-ALSO = re.compile(
-    r"(?:又|再|也|已|正|正在|先后|陆续|目前|今年|去年|公司|主要|计划|拟|将|并|还|同时|配套|一期|二期|项目)*(?:新?建设?|新增|设|新?上马?|改造|扩建)"
-)
-"""How a clause begins that says what is built."""
 SHOWN = 3
 """So many products in a row that breaks off are what somebody makes: 〔豆干〕、〔腐竹〕、〔豆皮〕……"""
 
@@ -127,7 +119,7 @@ def lines(said: Said) -> Iterator[Claim]:
         since = said.behind_names(start, match.start())
         counted = COUNTED.search(text[since : match.start()])
         end = since + counted.start() if counted else match.start()
-        builds = BUILDS.match(text, since, end)
+        builds = said.making.builds.match(text, since, end)
         at = builds.end() if builds else since
         if not builds and since == start:
             continue
@@ -135,7 +127,7 @@ def lines(said: Said) -> Iterator[Claim]:
             continue
         names = [(at + offset, name) for offset, name in said.making.wares.ahead(text[at:end])]
         if names and (names[0][0] - at <= 2 or text[names[0][0] - 1] in "和及与、"):
-            built = ALSO.match(text, start, at) is not None
+            built = said.making.also.match(text, start, at) is not None
             yield from said.claims(said.heads(start, at, built=built), names, at, "line")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from kg.claims.phrases import MEASURED, Phrases, pieces
 from kg.ontology import Lexicon
@@ -12,28 +12,40 @@ from kg.segment import alternation, closed_words, cut
 
 LONGEST = 24
 """The name of a product has no more characters."""
-PARTICLE = re.compile("(?:的就?是|了|出|着|起|得|下|上|的|过|有|外销|出口|内销|各种|各类|各式|新品|新款|：|:)*")
-MAIN = re.compile("(?:为(?:主|拳头|核心|龙头|特色|辅|代表)|闻名|著称|见长|起家|出名|打天下|打开).*")
-"""What closes an object that 以 opens: 以〔豆干〕|为主."""
-BARRED = re.compile("^(?:装备|搭载|能|可以|会|靠|凭|用|以|把|让|将|使|从|因|为|由|据|这|那|其)")
-"""How no product begins."""
 NUMERAL = re.compile(r"[\d一二三四五六七八九十百千两几]")
-SORTS = re.compile(r"(?<=[\u3400-\u9fff])(?:[\d一二两三四五六七八九十]+(?:大|种|类|款|样|余种|多种|个)).*$")
-"""What behind a list says how many there are: 孵育器、处理系统|两大数据采集设备."""
-KIND = re.compile(
-    r"(?P<list>.+?)等(?:[\d一二三四五六七八九十百多余]*[大个种款类])?[^，。；]{0,6}?(?:产品|制品|食品|用品|系列|品种|单品|商品|包装|品类|菜品|饮品)"
-)
-"""A list with the word for products behind it: whatever stands in it is one."""
-OWNER = re.compile(
-    "的(?=(?:[^，。；]{0,8})(?:企业|公司|厂家?|厂商|项目|生产线|基地|能力|产能|规模|大户|车间|作坊|工厂)$)"
-)
-FAMILY = re.compile("等?(?:系列)?(?:新?产品|新品|品牌)?$")
-FIRST = re.compile("首[台批款辆套架艘条片枚颗组个件只支瓶箱车罐锅炉]")
-BRAND = re.compile("^“[^”]{1,8}”牌?(?=[\u3400-\u9fff]{2})")
-"""What a product is sold as, in front of its name."""
-SIZE = re.compile("^(?:长|宽|高|厚|重|口径|级|大小)?的?")
-"""What stands between the figure of a size and the name of what has it."""
-JOINT = re.compile("^(?:和|与|及|以及|还有|兼|外加|另有|或|也)?(?:[榨酿织种养做产熬]出?(?=[\u3400-\u9fff]{3}))?")
+
+
+@dataclass(frozen=True)
+class WareWords:
+    """What stands around the names of products."""
+
+    particle: re.Pattern[str]
+    """What stands between a verb and a product."""
+    main: re.Pattern[str]
+    """What closes an object that 以 opens: 以〔豆干〕|为主."""
+    barred: re.Pattern[str]
+    """How no product begins."""
+    sorts: re.Pattern[str]
+    """What behind a list says how many there are: 净水机、增压泵|两大水处理设备."""
+    kind: re.Pattern[str]
+    """A list with the word for products behind it: whatever stands in it is one."""
+    owner: re.Pattern[str]
+    """Behind it stands whose product it is, not another."""
+    family: re.Pattern[str]
+    """What is not of the name at its end."""
+    first: re.Pattern[str]
+    """What says that one is the first of its kind."""
+    brand: re.Pattern[str]
+    """What a product is sold as, in front of its name."""
+    size: re.Pattern[str]
+    """What stands between the figure of a size and the name of what has it."""
+    joint: re.Pattern[str]
+    """What joins a piece to those in front of it."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon) -> WareWords:
+        """Reads the rows of ``making.tsv`` whose kind is ``ware_`` and a field."""
+        return cls(**{field.name: lexicon.regex("making", f"ware_{field.name}") for field in fields(cls)})
 
 
 @dataclass(frozen=True)
@@ -41,6 +53,7 @@ class Wares:
     """Finds the names of products in what stands behind or in front of a verb."""
 
     phrases: Phrases
+    words: WareWords
     measure: re.Pattern[str]
     """How much of it, in front of a name or behind: 三百吨."""
     adverbs: re.Pattern[str]
@@ -53,6 +66,7 @@ class Wares:
         """Reads ``making.tsv``."""
         return cls(
             phrases,
+            WareWords.load(lexicon),
             lexicon.regex("making", "unit"),
             re.compile(f"(?:{lexicon.regex('making', 'adverb').pattern})+$"),
             re.compile(f"(?:{alternation(lexicon.words('making', 'closing'))})|{NUMERAL.pattern}"),
@@ -60,16 +74,16 @@ class Wares:
 
     def behind(self, text: str, *, sure: bool = False) -> Iterator[tuple[int, str]]:
         """The names in the object of a verb with their offsets; ``sure``: all that can be a name is one."""
-        opened = PARTICLE.match(text)
+        opened = self.words.particle.match(text)
         start = opened.end() if opened else 0
         if measured := MEASURED.match(text, start):
             start = measured.end()
-        text = MAIN.sub("", text)
-        if kind := KIND.match(text, start):
+        text = self.words.main.sub("", text)
+        if kind := self.words.kind.match(text, start):
             sure, text = sure or "、" in kind["list"], text[: kind.end("list")]
-        elif owner := OWNER.search(text, start):
+        elif owner := self.words.owner.search(text, start):
             text = text[: owner.start()]
-        text = SORTS.sub("", FAMILY.sub("", text))
+        text = self.words.sorts.sub("", self.words.family.sub("", text))
         parts = list(pieces(text, start))
         sure = sure and len(parts) > 1
         for number, (a, b) in enumerate(parts):
@@ -95,22 +109,24 @@ class Wares:
 
     def ahead(self, text: str) -> Iterator[tuple[int, str]]:
         """The names in the subject of a verb: a list that ends right in front of it."""
-        if kind := KIND.match(text):
+        if kind := self.words.kind.match(text):
             text = text[: kind.end("list")]
-        text = SORTS.sub("", FAMILY.sub("", self.adverbs.sub("", text)))
+        text = self.words.sorts.sub("", self.words.family.sub("", self.adverbs.sub("", text)))
         found: list[tuple[int, str]] = []
         for a, b in reversed(list(pieces(text, 0))):
             piece = self.front(text[a:b])
             names = [name for _, name in self.phrases.items(piece, many=False, product=True)]
-            names = [BRAND.sub("", name) for name in names] or ([text[a:b]] if found and self.single(text[a:b]) else [])
-            if not names or len(names[0]) > LONGEST or BARRED.match(names[0]):
+            names = [self.words.brand.sub("", name) for name in names] or (
+                [text[a:b]] if found and self.single(text[a:b]) else []
+            )
+            if not names or len(names[0]) > LONGEST or self.words.barred.match(names[0]):
                 break
             found.append((a + text[a:b].index(names[0]), names[0]))
         yield from reversed(found)
 
     def name(self, piece: str, *, sure: bool) -> str | None:
         """The name that a piece of a list opens with, behind a figure and in front of what goes on."""
-        piece = self.front(JOINT.sub("", piece))
+        piece = self.front(self.words.joint.sub("", piece))
         words = cut(piece)
         for count in range(len(words), 0, -1):
             head = "".join(words[:count])
@@ -120,7 +136,11 @@ class Wares:
             if measured := self.tail(head):
                 head = head[:measured]
             if names := [name for _, name in self.phrases.items(head, many=False, product=True)]:
-                return None if BARRED.match(names[0]) or names[0].count("（") != names[0].count("）") else names[0]
+                return (
+                    None
+                    if self.words.barred.match(names[0]) or names[0].count("（") != names[0].count("）")
+                    else names[0]
+                )
             if sure and count == len(words):
                 plain = [name for _, name in self.phrases.items(head, many=False, product=False)]
                 if plain and len(plain[0]) <= LONGEST // 2:
@@ -129,10 +149,10 @@ class Wares:
 
     def front(self, piece: str) -> str:
         """A piece of a list without the figures in front: 首片|123米|长|风电叶片."""
-        if first := FIRST.search(piece):
+        if first := self.words.first.search(piece):
             piece = piece[first.end() :]
         while (figure := self.measure.match(piece)) and 0 < figure.end() < len(piece):
-            piece = SIZE.sub("", piece[figure.end() :])
+            piece = self.words.size.sub("", piece[figure.end() :])
         return piece
 
     def tail(self, text: str) -> int | None:

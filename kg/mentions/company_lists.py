@@ -18,7 +18,7 @@ ITEM = r"(?:“[^“”、，。；]{2,8}”|[\u3400-\u9fffA-Za-z0-9.·&()（）
 RUN = re.compile(rf"{ITEM}(?:、{ITEM})+")
 QUOTES = "“”"
 PRICED = re.compile(r"(?:总|计划)?投资(?:额)?(?:约|达)?[\d.]+(?:余|多)?[万亿]+元(?:人民币)?的")
-"""What a firm invests stands in front of it: 投资1.9亿元的|华享药业."""
+"""What a firm invests stands in front of it: 投资3亿元的|沅岭药业."""
 AS = re.compile("为(?:主体|代表|龙头|骨干|核心|引领|支撑|主|首|重点|依托|主力|牵引)")
 """Behind a list of firms in front of which 以 stands."""
 AS_FRONT = "以"

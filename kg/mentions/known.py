@@ -15,7 +15,7 @@ from kg.segment import alternation
 SHORT = re.compile(
     r"[(（](?:(?:以下)?统?简称|以?下称|又称)[:：为]?[“\"「]?(?P<short>[^”\"」)）、,，]{2,12})[”\"」]?[)）、,，]?"
 )
-DEPENDENT = ("company:list", "organisation:level")
+DEPENDENT = ("company:list", "organisation:level", "organisation:national")
 """Rules by which something is named only where it stands."""
 SHORT_LISTED = 3
 """A firm that a list names under so few characters may be any word elsewhere: 大禹, 长城."""

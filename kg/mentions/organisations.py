@@ -18,6 +18,8 @@ NUMBERED = re.compile(f"(?:{ORDINAL.pattern}|\\d{{2,4}})$")
 LONGEST = 16
 OWN_LEVEL = tuple("省市县区州")
 """省工商联: the place is that of the article."""
+WITHIN, NO_MINISTRY = "司团厂局院校委部总", "门落署队分位件"
+"""In front of a part of a firm or body (公司|交通部), behind what is no ministry (县水利部|门, 建设部|署)."""
 COMMITTEE = ("管委会", "管理委员会")
 COMMITTEES = "委|党工委|党委"
 """The party committee in front of its department: 县|委|组织部."""
@@ -60,7 +62,8 @@ class OrganisationFinder:
                 rf"(?P<level>{LEVELS}?)(?P<dept>(?:{COMMITTEES})?(?:(?:{stems})(?:和|与)?)+(?:{endings}))(?![长员门队署])"
             ),
             re.compile(
-                rf"国家[\u3400-\u9fff]{{2,8}}?(?:总局|管理局)|{alternation(lexicon.words('organisations', 'national'))}"
+                rf"国家[\u3400-\u9fff]{{2,8}}?(?:总局|管理局)|"
+                rf"(?<![{WITHIN}])(?:{alternation(lexicon.words('organisations', 'national'))})(?![{NO_MINISTRY}])"
             ),
             re.compile(rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员])"),
             re.compile(

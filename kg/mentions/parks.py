@@ -21,8 +21,8 @@ LEVEL = re.compile("[我本该]?[省市县区州旗]")
 SEVERAL = "[一二两三四五六七八九十几多数]+[大个家批座处类]"
 FRONT = re.compile(r"^[.×·\-/]+|^[省市县区镇乡村](?=“)|.*\+|^[^“”]*”|^.*》(?:[（(][^（()）]*[）)])?")
 """Marks that no name begins with, and what stands in front of them."""
-FANCY = "澄明"
-"""As long is a word that may open a name."""
+FANCY = 2
+"""So many characters has a word that may open a name."""
 SELDOM = 50
 """A verb with a smaller count in the dictionary may be a name."""
 LINKED = re.compile(r"中国[—–]$")
@@ -218,7 +218,7 @@ class ParkFinder:
         at = start
         while at in places and places[at] < end:
             at = places[at]
-        if within := self.within.search(scan.text, start, end - 1):  # 边境经济合作区|建|木材产业园
+        if within := self.within.search(scan.text, start, end - 1):  # 经济合作区|建|冷链产业园
             return within.end()
         verb = next((w for w in self.make if at > start and scan.text.startswith(w, at)), "")
         return at + len(verb) if verb and end - at - len(verb) > 1 else start
@@ -236,14 +236,14 @@ class ParkFinder:
     def whole_opening(self, scan: Scan, start: int, end: int) -> int:
         """The start of a name that opens with a town (某|镇某产业园) or a word that is no name elsewhere.
 
-        Such a word stands behind a place (鹿邑|澄明|食品工业园) or, if it is rare, opens the sentence.
+        Such a word stands behind a place (杞县|清越|食品工业园) or, if it is rare, opens the sentence.
         """
         places = [scan.span(m) for m in scan.of("Place") if m.role == "name"]
         if town := next(((a, b) for a, b in places if a < start < b < end), None):
             return town[1] if scan.text[town[1]] == "“" else town[0]
         word = scan.words.ending(start, 0)
         stops = self.edges.verb | self.edges.function | self.edges.noun | self.edges.build | self.edges.opener
-        if len(word) != len(FANCY) or word not in closed_words() or word in stops or start == end:
+        if len(word) != FANCY or word not in closed_words() or word in stops or start == end:
             return start
         at = start - len(word)
         rare = at == 0 and word_counts().get(word, 0) < SELDOM

@@ -160,7 +160,7 @@ class NameFinder:
         return not inside and all(len(word) == 1 or self.elements.fullmatch(word) for word in cut(run))
 
     def stands_alone(self, run: str, surname: int) -> bool:
-        """Whether the first characters can only be a name, whatever goes on behind them: 区委书记|李晓航|顶着严寒."""
+        """Whether the first characters can only be a name, whatever goes on behind them: 县委书记|李望秋|冒着酷暑."""
         length, counts = surname + 2, word_counts()
         given = run[surname:length]
         if len(given) < 2 or given in self.posts or run[0] in self.joins:

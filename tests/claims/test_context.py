@@ -281,7 +281,7 @@ def test_context_claims(text: str, place: str | None, wanted: list[Row]) -> None
 STAGES = [
     pytest.param(f"{FOIL}进展顺利，今年6月投产。", ["operating"], id="a day that has come"),
     pytest.param(f"{FOIL}进展顺利，2025年6月投产。", [], id="a day to come"),
-    pytest.param(f"{FOIL}正加紧建设，项目计划投资10亿元。", ["underConstruction"], id="a plan in the next clause"),
+    pytest.param(f"{FOIL}正抓紧建设，项目计划总投资10亿元。", ["underConstruction"], id="a plan in the next clause"),
     pytest.param(f"{FOIL}在泸溪县浦市镇投产。", ["operating"], id="where it runs between"),
     pytest.param("湘沅铝业有限公司于今年6月全面投产。", ["operating"], id="a firm"),
     pytest.param(f"湘沅铝业有限公司还计划投资68亿元在凯里市建设{FOIL}。", ["planned"], id="a plan to invest"),

@@ -174,7 +174,7 @@ SAID = [
         ],
         id="maker before a post in the firm",
     ),
-    pytest.param(f"{FIRM}主要从事足球赛事的数据分析。", [], id="a service is no product"),
+    pytest.param(f"{FIRM}主要从事网球场地的日常维护。", [], id="a service is no product"),
     pytest.param(f"{FIRM}促进生产发展，改善生产条件。", [], id="production is no product"),
     pytest.param(
         f"{ZONE}立足实际，重点发展氢能装备、冷链物流两大主导产业。",

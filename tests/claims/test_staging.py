@@ -13,7 +13,7 @@ DAY = "2024-09-20"
 
 CASES = [
     pytest.param(
-        f"9月20日，凯里市重点项目集中开工。此次共有10个项目集中开工，总投资53亿元，其中包括{FOIL}、{PIPE}等。",
+        f"9月20日，凯里市重点项目集中开工。这一批共有12个项目集中开工，总投资47亿元，其中包括{FOIL}、{PIPE}等。",
         [(FOIL, "status", BUILT), (PIPE, "status", BUILT), (FOIL, "startedOn", DAY), (PIPE, "startedOn", DAY)],
         id="a list of what was begun that day",
     ),
@@ -102,7 +102,7 @@ CASES = [
         id="who shows up at a ceremony",
     ),
     pytest.param(
-        f"{FOIL}总投资5亿元。一期5万平方米厂房已经建成，正在安装设备。",
+        f"{FOIL}总投资5亿元。一期六栋车间主体已建成，眼下正在安装设备。",
         [(FOIL, "status", BUILT)],
         id="of a phase the whole project has the stage",
     ),

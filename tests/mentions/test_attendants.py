@@ -15,7 +15,7 @@ CASES = [
     pytest.param("副市长石敬之与客商座谈。", ["石敬之"], id="a function word that ends a name"),
     pytest.param("县长田景文分别前往众安·美丰大楼、荣府大楼调研。", ["田景文"], id="a building with a dot in its name"),
     pytest.param("丹麦外交大臣拉斯穆森来访。", ["拉斯穆森"], id="a foreign name in one piece"),
-    pytest.param("省长与印度总理纳伦德拉·莫迪进行了会谈。", ["纳伦德拉·莫迪"], id="a foreign name behind its post"),
+    pytest.param("省长同老挝总理宋赛·西潘敦举行了会见。", ["宋赛·西潘敦"], id="a foreign name behind its post"),
     pytest.param(
         "甲云公司副总裁陈煜、解决方案部总经理戴涛参加。", ["陈煜", "戴涛"], id="a word that is no name in a list"
     ),

@@ -60,7 +60,7 @@ NAMES = [
         "高新区寒武纪（辽宁）电子科技有限公司投产。", ["寒武纪（辽宁）电子科技有限公司"], id="behind its zone"
     ),
     pytest.param("经开区产业投资有限公司投产。", ["经开区产业投资有限公司"], id="the zone's own firm"),
-    pytest.param("期限自公司决议之日起，资金已划至公司账户。", [], id="a preposition in front of 公司"),
+    pytest.param("任期自公司成立之日起，货款已转至公司账上。", [], id="a preposition in front of 公司"),
     pytest.param(
         "贵州山水农村商业银行股份有限公司开发区支行放贷。",
         ["贵州山水农村商业银行股份有限公司开发区支行"],
@@ -144,7 +144,7 @@ NAMES = [
         "甘肃陇源汽车销售服务有限公司开业。", ["甘肃陇源汽车销售服务有限公司"], id="verbs in front of the form"
     ),
     pytest.param("支持企业培训公司、直接服务集团、未选择保险公司。", [], id="verbs in front of a short form"),
-    pytest.param("分别与上海为烨投资集团有限公司签约。", ["上海为烨投资集团有限公司"], id="为 behind a place"),
+    pytest.param("先后同上海为桥投资集团有限公司签约。", ["上海为桥投资集团有限公司"], id="为 behind a place"),
     pytest.param(
         "浙江可信竹木有限公司、湖北泊都智能科技有限公司。",
         ["浙江可信竹木有限公司", "湖北泊都智能科技有限公司"],
@@ -216,7 +216,7 @@ NAMES = [
         id="子公司 across words",
     ),
     pytest.param("其全资子公司、该集团、非上市公司。", [], id="kinds of firms"),
-    pytest.param("与光合文旅控股股份有限公司签约。", ["光合文旅控股股份有限公司"], id="verb as a name, behind 与"),
+    pytest.param("与领航文旅控股股份有限公司签约。", ["领航文旅控股股份有限公司"], id="verb as a name, behind 与"),
     pytest.param(
         "先看滕州泓盛化工有限公司，再看颐田食品公司。", ["滕州泓盛化工有限公司", "颐田食品公司"], id="behind 先看, 再看"
     ),
@@ -255,7 +255,7 @@ NAMES = [
         ["贵州沅都新材公司", "广西长沅泉电器公司", "河南阿尔本服饰有限公司"],
         id="function words in what a place opens",
     ),
-    pytest.param("深圳等地的农产品销售公司、天津辖内各财险公司。", [], id="kinds of firms of a place"),
+    pytest.param("昆明等地的花卉经销公司、天津辖内各财险公司。", [], id="kinds of firms of a place"),
 ]
 
 
@@ -275,12 +275,12 @@ LISTS = [
         id="vague ending behind a place",
     ),
     pytest.param("西门子、新协力食品、沅岭阀等相继落户。", ["西门子", "新协力食品", "沅岭阀"], id="等落户"),
-    pytest.param("通过座谈会、热线电话、微信等方式联系企业。", [], id="等方式"),
+    pytest.param("用走访、来信、视频等方式联系企业。", [], id="等方式"),
     pytest.param("王岭伟、冯沅平、赵瑞等人冒用国有企业名义。", [], id="people"),
-    pytest.param("涵盖新材料、生物医药、智能制造等领域的企业。", [], id="fields"),
-    pytest.param("推动企业提振信心、振奋精神，聚焦人工智能、大数据。", [], id="企业 is no announcement"),
+    pytest.param("遍布新材料、中成药、精密铸造等领域的企业。", [], id="fields"),
+    pytest.param("引导企业坚定信心、鼓足干劲，聚焦人工智能、大数据。", [], id="企业 is no announcement"),
     pytest.param("沅岭酒精、瑞沅化肥等5个项目与企业对接。", [], id="projects"),
-    pytest.param("抗洪救灾、应急抢险、灾后重建等企业。", [], id="phrases of common words"),
+    pytest.param("防汛值守、森林防火、疫病防控等企业。", [], id="phrases of common words"),
     pytest.param("沅岭旋翼机、北斗地球仪等园区企业科技成果。", [], id="what firms have made"),
     pytest.param(
         "清理了沅泽纸业、莱因达、方维岭等“僵尸企业”。", ["沅泽纸业", "莱因达", "方维岭"], id="a kind in quotes"
@@ -290,9 +290,7 @@ LISTS = [
         ["满岭仓农业科技", "百岁食品", "进祥粮油"],
         id="a word with a trade among names",
     ),
-    pytest.param(
-        "大禹、远大、瑞沅等节水灌溉材料企业看准商机。", ["大禹", "远大", "瑞沅"], id="words, one of them coined"
-    ),
+    pytest.param("大禹、远大、瑞沅等保温建材企业扩大产能。", ["大禹", "远大", "瑞沅"], id="words, one of them coined"),
     pytest.param("冶金、建材、化工等企业，住宿、餐饮等企业。", [], id="trades in a list"),
     pytest.param(
         "入驻沅骅纺织、瑞沅家居等纺纱、织造、家纺等上下游企业20余家。",

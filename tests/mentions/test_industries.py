@@ -44,8 +44,8 @@ INDUSTRIES = [
         "园区以棉纺织、通用设备制造、造纸为主导，入驻企业30家。", ["棉纺织", "通用设备制造", "造纸"], id="leading ones"
     ),
     pytest.param("这里以市场为主导。", [], id="what leads is no industry"),
-    pytest.param("以包装包材、石材建材为潜力产业。", ["包装包材", "石材建材"], id="a part that industries play"),
-    pytest.param("乙开发区的产业方向是特钢和羊绒服装。", ["特钢", "羊绒服装"], id="where it is heading"),
+    pytest.param("以竹木家具、酱菜罐头为潜力产业。", ["竹木家具", "酱菜罐头"], id="a part that industries play"),
+    pytest.param("乙开发区的产业方向是轴承和羽绒服装。", ["轴承", "羽绒服装"], id="where it is heading"),
     pytest.param(
         "签约项目涉及汽车零部件、预制菜、民生保障等领域。",
         ["汽车零部件", "预制菜"],

@@ -7,6 +7,16 @@ from said import mentions
 
 CASES = [
     pytest.param(
+        "县公安部门、财政部门到会，部署能源部分工作。", "泸溪县", [], id="departments of a county are no ministries"
+    ),
+    pytest.param("公司建设部联合国网湖南电力抢修。", "泸溪县", [], id="a part of a firm, 联合|国网"),
+    pytest.param(
+        "国土资源部、农业部批复。",
+        None,
+        [("国土资源部", "国土资源部"), ("农业部", "农业部")],
+        id="ministries of their time",
+    ),
+    pytest.param(
         "市财政局、市发改委、市工信局联合召开会议。",
         "遵义市",
         [("市财政局", "遵义市财政局"), ("市发改委", "遵义市发改委"), ("市工信局", "遵义市工信局")],

@@ -49,9 +49,9 @@ CASES = [
         id="a list of names behind a preposition, none of stations",
     ),
     pytest.param(
-        "中国航天科技集团第703研究所所长吕晓帆到会。",
+        "中国兵器工业集团第912研究所所长吕晓帆到会。",
         None,
-        [post("中国航天科技集团第703研究所所长", "中国航天科技集团第703研究所"), *official("吕晓帆")],
+        [post("中国兵器工业集团第912研究所所长", "中国兵器工业集团第912研究所"), *official("吕晓帆")],
         id="an institute by its number",
     ),
     pytest.param(
@@ -105,9 +105,9 @@ CASES = [
         id="a branch that is called by its region",
     ),
     pytest.param(
-        "印度商务部长皮尤什·戈亚尔曾来访。",
+        "越南工贸部长阮鸿延曾来访。",
         None,
-        [post("印度商务部长", "印度商务部"), *official("皮尤什·戈亚尔")],
+        [post("越南工贸部长", "越南工贸部"), *official("阮鸿延")],
         id="the ministry of another country",
     ),
     pytest.param(

@@ -23,9 +23,9 @@ PROJECTS = [
     pytest.param(
         "实施白茶精深加工项目，建设冷链物流园项目。", ["白茶精深加工项目", "冷链物流园项目"], id="two in a sentence"
     ),
-    pytest.param("自3月份主体结构工程开工以来，天气晴好。", [], id="behind a month"),
+    pytest.param("自5月份边坡支护工程开工后，天气晴好。", [], id="behind a month"),
     pytest.param("现阶段敦化市人参深加工项目开工。", ["敦化市人参深加工项目"], id="behind a stage of work"),
-    pytest.param("兰新高铁兰州至西宁段提质工程开工。", ["兰州至西宁段提质工程"], id="from one place to another"),
+    pytest.param("宝兰高铁天水至定西段加固工程开工。", ["天水至定西段加固工程"], id="from one place to another"),
     pytest.param("红枣精深加工生产线投产。", ["红枣精深加工生产线"], id="production line"),
     pytest.param("建设200兆瓦光伏发电项目。", ["200兆瓦光伏发电项目"], id="power"),
     pytest.param("推进楚雄州10万头生猪养殖基地。", ["楚雄州10万头生猪养殖基地"], id="behind its place"),
@@ -93,10 +93,10 @@ NAMED = [
         ["红枣深加工基地", "刺梨果汁生产线"],
         id="the noun behind 等",
     ),
-    pytest.param("6.新型产业用布研发生产线项目，投资方甲公司；", ["新型产业用布研发生产线项目"], id="a numbered line"),
-    pytest.param("凯里市投资环境推介会暨项目签约仪式举行。", [], id="a meeting and its signing"),
+    pytest.param("6.高端医用敷料研发生产线项目，投资方甲公司；", ["高端医用敷料研发生产线项目"], id="a numbered line"),
+    pytest.param("凯里市营商环境说明会暨项目签约仪式举行。", [], id="a meeting and its signing"),
     pytest.param("全县总投资8.5亿元项目集中开工。", [], id="projects of a price"),
-    pytest.param("推进晖阳集团特种电池等62个重点项目落地。", ["晖阳集团特种电池"], id="one named of many"),
+    pytest.param("推进晖阳集团特种电池等47个大项目落地。", ["晖阳集团特种电池"], id="one named of many"),
     pytest.param("据酒泉多晶硅项目负责人介绍。", ["酒泉多晶硅项目"], id="behind a word that begins no name"),
 ]
 

@@ -29,7 +29,7 @@ BODY = "青石县新建的远山食品加工园投产，首批入驻企业八家
         pytest.param(f"项目签约\n发文时间：2021-06-09\n{BODY}", "2021-06-09", id="web page, another label"),
         pytest.param(f"项目签约\n09.06.2021\n{BODY}", "2021-06-09", id="web page, day first"),
         pytest.param(
-            f"项目集中开工\n4月18日，全县2020年春季重点项目集中开工仪式举行。{BODY}",
+            f"项目集中开工\n4月18日，全县2020年首批产业项目集中开工仪式举行。{BODY}",
             "2020-04-18",
             id="year of a ceremony",
         ),
