@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pyoxigraph as ox
+from filelock import FileLock
 
 from kg import __version__
 from kg.exports.terms import PREFIXES
@@ -111,24 +112,35 @@ def load(store: Store) -> ox.Store:
     if _is_large(store):
         return ox.Store.read_only(str(index(store, store.path.parent)))
     graph = ox.Store()
-    _fill(graph, store, store.path.parent)
+    _fill(graph, store, None)
     return graph
 
 
 def index(store: Store, folder: Path) -> Path:
     """Where the triples of a graph are on disk, for several processes to read: in the folder, or beside a large graph.
 
-    What is there is used as long as the graph has not changed.
+    What is there is used as long as the graph has not changed. Raises OSError, StoreError.
     """
     path = (store.path.parent if _is_large(store) else folder) / INDEX
     mark, wanted = path / "mark", f"{__version__} {store.revision}"
-    if not mark.is_file() or mark.read_text("utf-8") != wanted:
-        shutil.rmtree(path, ignore_errors=True)
-        graph = ox.Store(str(path))
-        _fill(graph, store, path.parent)
-        graph.flush()
-        mark.write_text(wanted, "utf-8")
-        del graph
+
+    def is_fresh() -> bool:
+        return mark.is_file() and mark.read_text("utf-8") == wanted
+
+    if is_fresh():
+        return path
+    try:
+        with FileLock(path.with_name(f"{INDEX}.lock")):  # two that ask at once make it once
+            if not is_fresh():
+                shutil.rmtree(path, ignore_errors=True)
+                graph = ox.Store(str(path))
+                _fill(graph, store, path.parent)
+                graph.flush()
+                mark.write_text(wanted, "utf-8")
+                del graph
+    except OSError as error:
+        reason = f"its index cannot be kept there ({error.strerror or error})"
+        raise OSError(f"{path.parent}: {reason}; make room, or copy the graph to where you may write") from error
     return path
 
 
@@ -136,7 +148,8 @@ def _is_large(store: Store) -> bool:
     return sum(count for _, count in store.edge_counts().values()) >= LARGE
 
 
-def _fill(graph: ox.Store, store: Store, folder: Path) -> None:
+def _fill(graph: ox.Store, store: Store, folder: Path | None) -> None:
+    """Loads the triples by way of a file in the folder, or where the system keeps what is soon gone."""
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
         path = Path(scratch) / "graph.nt"
         write_ntriples(store, path)
