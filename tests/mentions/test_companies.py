@@ -113,7 +113,7 @@ NAMES = [
     pytest.param("《沅江行》出品方之一湖南湘沅影业有限公司到会。", ["湖南湘沅影业有限公司"], id="behind what it made"),
     pytest.param("难免会影响公司、深入分析公司、事项不影响公司业绩。", [], id="verbs that are whole words"),
     pytest.param(
-        "第三方安全技术咨询服务公司、全国性公募基金管理公司、三大快递公司、国有资本运营公司。", [], id="sorts of firms"
+        "第三方环境检测服务公司、全国性私募基金管理公司、三大快递公司、国有资本运营公司。", [], id="sorts of firms"
     ),
     pytest.param("德国咨询公司、美国公司、中国汽车公司、亚洲公司。", [], id="countries with a sort of firm"),
     pytest.param(

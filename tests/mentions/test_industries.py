@@ -41,7 +41,7 @@ INDUSTRIES = [
     ),
     pytest.param("形成以硅材料为主导产业的格局。", ["硅材料"], id="with one as the leading one"),
     pytest.param(
-        "园区以棉纺织、通用设备制造、造纸为主导，入驻企业30家。", ["棉纺织", "通用设备制造", "造纸"], id="leading ones"
+        "该园以毛纺织、五金制造、陶瓷为主导，现有企业30家。", ["毛纺织", "五金制造", "陶瓷"], id="leading ones"
     ),
     pytest.param("这里以市场为主导。", [], id="what leads is no industry"),
     pytest.param("以竹木家具、酱菜罐头为潜力产业。", ["竹木家具", "酱菜罐头"], id="a part that industries play"),
