@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -21,24 +21,35 @@ RARE = 3
 
 @cache
 def _tokenizer() -> Any:
-    import jieba  # half a second: only what reads pages pays for it
+    """jieba's algorithm over jieba's dictionary, compiled: twelve times as fast."""
+    import rjieba  # a tenth of a second: only what reads pages pays for it
 
-    jieba.setLogLevel(logging.ERROR)
-    tokenizer = jieba.Tokenizer()
-    tokenizer.initialize()
+    tokenizer = rjieba.Jieba()
     for word in ZONES:
-        tokenizer.add_word(word)
+        tokenizer.add_word(word, None, None)
     return tokenizer
 
 
 def cut(text: str) -> list[str]:
     """The words of a text by jieba's dictionary alone: its guessing of new words would glue 由 to a name."""
-    return _tokenizer().lcut(text, HMM=False)  # type: ignore[no-any-return]
+    return _tokenizer().cut(text, False)  # type: ignore[no-any-return]
 
 
+@cache
+def _dictionary() -> tuple[list[str], list[int], list[str]]:
+    """jieba's dictionary: parallel lists of words, counts and tags. Only the file is read, the package not imported."""
+    package = find_spec("jieba")
+    assert package is not None
+    assert package.origin is not None
+    fields = Path(package.origin).with_name("dict.txt").read_text("utf-8").split()
+    return fields[::3], list(map(int, fields[1::3])), fields[2::3]
+
+
+@cache
 def word_counts() -> dict[str, int]:
-    """jieba's dictionary: word to count; mere beginnings of words stand in it with 0."""
-    return _tokenizer().FREQ  # type: ignore[no-any-return]
+    """jieba's dictionary: word to count."""
+    words, counts, _ = _dictionary()
+    return dict(zip(words, counts, strict=True)) | dict.fromkeys(ZONES, 1)
 
 
 @cache
@@ -47,49 +58,31 @@ def closed_words() -> frozenset[str]:
 
     They do not stand inside a name unless ``edges.tsv`` says so.
     """
-    return frozenset(word for word, count in _tagged(CLOSED_TAGS) if len(word) > 1 and count >= RARE)
+    return frozenset(word for word in _tagged(CLOSED_TAGS) if len(word) > 1 and word_counts()[word] >= RARE)
 
 
 @cache
 def proper_words() -> frozenset[str]:
     """Words that jieba's dictionary tags as names of things and bodies: 宏达, 恒通. Firms share them."""
-    return frozenset(word for word, _ in _tagged(PROPER_TAGS))
+    return frozenset(_tagged(PROPER_TAGS))
 
 
 @cache
 def land_words() -> frozenset[str]:
     """Words that jieba's dictionary tags as names of places, rivers and mountains: 金沙江, 石洞口."""
-    return frozenset(word for word, _ in _tagged(LAND_TAGS))
+    return frozenset(_tagged(LAND_TAGS))
 
 
 @cache
 def person_words() -> frozenset[str]:
     """Words that jieba's dictionary tags as names of people."""
-    return frozenset(word for word, _ in _tagged(PERSON_TAGS))
+    return frozenset(_tagged(PERSON_TAGS))
 
 
-def _tagged(tags: tuple[str, ...]) -> Iterator[tuple[str, int]]:
-    """The words of jieba's dictionary with one of these tags, each with its count."""
-    for tag in tags:
-        yield from _words_by_tag()[tag]
-
-
-@cache
-def _words_by_tag() -> dict[str, list[tuple[str, int]]]:
-    """The words with the tags that are asked for, in one pass over the dictionary file.
-
-    jieba's own table of tags takes twice as long and holds what is not needed.
-    """
-    import jieba
-
-    tags = (*CLOSED_TAGS, *PROPER_TAGS, *PERSON_TAGS, *LAND_TAGS)
-    found: dict[str, list[tuple[str, int]]] = {tag: [] for tag in tags}
-    endings = tuple(f" {tag}".encode() for tag in found)
-    for line in (Path(jieba.__file__).parent / "dict.txt").read_bytes().splitlines():
-        if line.endswith(endings):
-            word, count, tag = line.decode().split(" ")
-            found[tag].append((word, int(count)))
-    return found
+def _tagged(tags: tuple[str, ...]) -> Iterator[str]:
+    """The words of jieba's dictionary with one of these tags."""
+    words, _, tagged = _dictionary()
+    return (word for word, tag in zip(words, tagged, strict=True) if tag in tags)
 
 
 def alternation(words: Iterable[str]) -> str:

@@ -82,11 +82,15 @@ def resolve_page(
     out = [replace(c, head=known(c.head), tail=known(c.tail) if c.tail else None) for c in claims]
     return Resolved(
         tuple(entities),
-        tuple(
-            sorted({known(m) for m in named if m.rule != "article"}, key=lambda m: (m.start, m.end, m.type, m.entity))
-        ),
+        tuple(sorted({known(m) for m in named if m.rule != "article"}, key=mention_order)),
         tuple(sorted(settle_claims(out, schema), key=claim_order)),
     )
+
+
+def mention_order(mention: Mention) -> tuple[object, ...]:
+    """A total order of the mentions of a page."""
+    m = mention
+    return m.start, m.end, m.type, m.entity, m.rule, m.role, m.name, str(m.value)
 
 
 def claim_order(claim: Claim) -> tuple[object, ...]:
