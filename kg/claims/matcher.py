@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -34,8 +34,8 @@ AHEAD = 4
 """So many characters behind a match still speak of it: 投产后, 的说法不实."""
 
 
-View = tuple[Typed, set[str], int]
-"""A sentence as a pattern sees it, with the labels in it and the needs of patterns that it meets."""
+View = tuple[Typed, set[str], frozenset[int]]
+"""A sentence as a pattern sees it, with the labels in it and the numbers of the patterns whose needs it meets."""
 
 
 @dataclass(frozen=True)
@@ -62,27 +62,44 @@ def find_claims(
     rumour = retracted or grammar.rumours.search(sentence.text) is not None
     seen_by = view(sentence, mentions, grammar)
     found: list[Found] = []
-    for pattern, required in zip(grammar.patterns, grammar.needs.required, strict=True):
+    for number in sorted(seen_by.met):
+        pattern = grammar.patterns[number]
         typed, _, met = seen_by(pattern)
-        if met & required != required or (rumour and not pattern.presupposed):
+        if number not in met or (rumour and not pattern.presupposed):
             continue
         for match in pattern.form.regex.finditer(typed.text):
             found += read(match, pattern, typed, sentence, grammar, topic)[0]
     yield from (each.claim for each in kept(found))
 
 
-def view(sentence: Sentence, mentions: Sequence[Mention], grammar: Grammar) -> Callable[[Pattern], View]:
+@dataclass(frozen=True)
+class SeenBy:
+    """How each pattern sees a sentence."""
+
+    plain: View
+    sites: View
+
+    @property
+    def met(self) -> frozenset[int]:
+        """The numbers of the patterns whose needs one of the views meets."""
+        return self.plain[2] if self.sites is self.plain else self.plain[2] | self.sites[2]
+
+    def __call__(self, pattern: Pattern) -> View:
+        """The view of a pattern."""
+        return self.sites if pattern.predicate in SITES else self.plain
+
+
+def view(sentence: Sentence, mentions: Sequence[Mention], grammar: Grammar) -> SeenBy:
     """How each pattern sees a sentence."""
 
     def seen(shown: Sequence[Mention]) -> View:
-        typed = Typed.of(sentence, shown, dict(grammar.characters))
+        typed = Typed.of(sentence, shown, grammar.characters)
         types = labels(shown, grammar)
         return typed, types, grammar.needs.met(typed.text, types)
 
     plain = seen(mentions)
     opened = [employer(mention) or mention for mention in mentions]
-    sites = plain if opened == list(mentions) else seen(opened)
-    return lambda pattern: sites if pattern.predicate in SITES else plain
+    return SeenBy(plain, plain if opened == list(mentions) else seen(opened))
 
 
 def employer(mention: Mention) -> Mention | None:

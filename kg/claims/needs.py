@@ -21,10 +21,15 @@ class Needs:
     """For each type label the needs that it meets."""
     required: tuple[int, ...]
     """For each form all its needs."""
+    by_word: tuple[tuple[int, ...], ...]
+    """For each word of the automaton the forms for which it is the word to look for."""
+    wordless: tuple[int, ...]
+    """The forms that need no word."""
 
     @classmethod
     def of(cls, forms: Iterable[Form]) -> Needs:
-        """Gives each distinct need a bit."""
+        """Gives each distinct need a bit; of the words that a form needs its longest are those to look for."""
+        forms = list(forms)
         rows = [(*(("word", need) for need in form.needs), *(("type", need) for need in form.types)) for form in forms]
         bits = {need: 1 << at for at, need in enumerate(dict.fromkeys(need for row in rows for need in row))}
         words: dict[str, int] = {}
@@ -35,13 +40,22 @@ class Needs:
                 table[choice] = table.get(choice, 0) | bit
         found = tuple(sorted(words))
         required = tuple(sum({bits[need] for need in row}) for row in rows)
-        return cls(AhoCorasick(found), tuple(words[word] for word in found), types, required)
+        sought: dict[str, list[int]] = {word: [] for word in found}
+        for number, form in enumerate(forms):
+            for word in max(form.needs, key=lambda need: (min(map(len, need)), -len(need)), default=()):
+                sought[word].append(number)
+        wordless = tuple(number for number, form in enumerate(forms) if not form.needs)
+        by_word = tuple(tuple(sought[word]) for word in found)
+        return cls(AhoCorasick(found), tuple(words[word] for word in found), types, required, by_word, wordless)
 
-    def met(self, text: str, types: Collection[str]) -> int:
-        """The bits of the needs that a sentence with these types meets."""
+    def met(self, text: str, types: Collection[str]) -> frozenset[int]:
+        """The numbers of the forms all of whose needs a sentence with these types meets."""
         mask = 0
-        for number, _, _ in self.automaton.find_matches_as_indexes(text, overlapping=True):
-            mask |= self.word_bits[number]
         for kind in types:
             mask |= self.type_bits.get(kind, 0)
-        return mask
+        forms = set(self.wordless)
+        for number in {row[0] for row in self.automaton.find_matches_as_indexes(text, overlapping=True)}:
+            mask |= self.word_bits[number]
+            forms.update(self.by_word[number])
+        required = self.required
+        return frozenset(form for form in forms if mask & required[form] == required[form])

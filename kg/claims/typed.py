@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.claims.forms import SEPARATOR
@@ -27,7 +27,7 @@ class Typed:
         return (i for i, mention in self.mentions.items() if mention.type in kinds)
 
     @classmethod
-    def of(cls, sentence: Sentence, mentions: Sequence[Mention], characters: dict[str, str]) -> Typed:
+    def of(cls, sentence: Sentence, mentions: Sequence[Mention], characters: Mapping[str, str]) -> Typed:
         """``mentions`` do not overlap and are sorted."""
         pieces: list[str] = []
         origin: list[int] = []
