@@ -26,7 +26,12 @@ LATIN = re.compile(
 BRANCH = re.compile(r"(?:(?![兼裁任])[\u3400-\u9fff]){2,8}?(?:分(?:公司|厂|行)|支行|支公司|营业部|营业厅)")
 REGIONAL = re.compile(r"(?:(?!有限|股份|集团)[\u3400-\u9fff]){2,8}?公司")
 """What is a branch behind a full name when it begins with a place: 东北新能源公司."""
-LISTED = re.compile(r"(?P<name>[\u3400-\u9fff]{3,8})[（(](?:(?:股票|证券)(?:代码|简称))")
+CODE = r"(?:(?:00[0-3]|30\d|60\d|68[89]|83\d|87\d|43\d|92\d)\d{3}|0\d{4}(?=[.．]))(?:[.．][A-Z]{2})?"
+"""A share's number at Shanghai, Shenzhen or Beijing; at Hong Kong with its letters."""
+LISTED = re.compile(rf"(?P<name>[\u3400-\u9fffA-Z]{{3,8}})[（(](?:(?:股票|证券)(?:代码|简称)|{CODE}(?=[）)，,；;]))")
+LISTED_LENGTH = 4
+"""The exchanges give a share's name so many characters."""
+NOT_LISTED = ("上市", "公司")
 PLANT = "厂"
 COUNTED = re.compile("[一二两三四五六七八九十几数多][家个批座]$")
 VALUES = ("Date", "Money")
@@ -198,11 +203,11 @@ class CompanyFinder:
     def listed(self, scan: Scan) -> Iterator[Mention]:
         """Firms with their code at an exchange: 丰沅生化（股票代码：000000）."""
         for match in LISTED.finditer(scan.text):
-            start = self.starts.find(
-                scan, match.end("name"), floor=max(scan.floor(match.start(), "Date"), match.start())
-            )
-            if match.end("name") - start >= COINED and not match["name"].endswith("上市"):
-                yield scan.mention(start, match.end("name"), "Company", "company:listed")
+            end = match.end("name")
+            start = self.starts.find(scan, end, floor=max(scan.floor(match.start(), "Date"), match.start()))
+            start = max(start, end - LISTED_LENGTH)
+            if end - start >= COINED and not match["name"].endswith(NOT_LISTED):
+                yield scan.mention(start, end, "Company", "company:listed")
 
     def short(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:
         """康庄铝业: a fantasy word of two to four characters with a trade, between edges."""

@@ -17,6 +17,7 @@ BRANCH_OF = "公司"
 COMMON_ENDING = 3
 """A longer ending than 产业园 says enough behind a park: 经开区|生态|科技产业园."""
 BRACKETED = re.compile(r"\(\)|（）")
+QUOTES = re.compile("[“”]")
 LEVEL = re.compile("[我本该]?[省市县区州旗]")
 SEVERAL = "[一二两三四五六七八九十几多数]+[大个家批座处类]"
 FRONT = re.compile(r"^[.×·\-/]+|^[省市县区镇乡村](?=“)|.*\+|^[^“”]*”|^.*》(?:[（(][^（()）]*[）)])?")
@@ -273,6 +274,7 @@ class ParkFinder:
             return False
         if at > start:
             return len(rest) != 1 or self.is_zone(ending)  # 大冶|湖高新区, not 涿州市桃|园区
+        rest = QUOTES.sub("", rest)  # “五好”|园区 is a title
         while rest:
             word = next((w for n in range(min(6, len(rest)), 0, -1) if (w := rest[:n]) in self.generic), None)
             if word is None:

@@ -26,6 +26,8 @@ AND = re.compile(r"、|和|与|及|以及")
 ASPECT = re.compile("[\u3400-\u9fff][着了]")
 ODD = (3, 4)
 """So many characters has such a name without a surname."""
+ODD_JOINED = (2, 3)
+"""So many characters has a name behind a surname that is oftener a preposition."""
 NUMBERS = frozenset("一二两三四五六七八九十百千万亿")
 RARE_GIVEN = 1000
 """Behind a rare surname a given name with this count is a word: 和|相关."""
@@ -121,6 +123,8 @@ class NameFinder:
         surname = 2 if compound else 1
         if not compound and run[0] not in self.common and run[0] not in self.rare:
             return at + len(run) if odd and self.is_odd(run) else None
+        if run[0] in self.joins - self.common and not self.closes(run):
+            return None
         best: tuple[float, int] | None = None
         for length in (surname + 1, surname + 2):
             if length > len(run):
@@ -172,6 +176,11 @@ class NameFinder:
         verb = self.after.match(run, surname) or self.after.match(run, length - 1)
         word = any(word not in person_words() and counts.get(word, 0) for word in begun)
         return not (word or verb or any(counts.get(word, 0) > RARE for word in across))
+
+    def closes(self, run: str) -> bool:
+        """Whether a name that a preposition might open ends the run, or is no word and says something: 向|企业介绍."""
+        ends = [n for n in ODD_JOINED if n == len(run) or (n < len(run) and self.after.match(run, n))]
+        return any(word_counts().get(run[1:n], 0) <= PLAIN for n in ends)
 
     def ends(self, text: str, at: int) -> bool:
         """Whether a name may end at the offset: a mark or what people do stands behind it."""
@@ -277,8 +286,14 @@ class NameFinder:
         """Lists of at least three names in a row, without a post: 邓雁平、乔登州、李晓武."""
         for match in LISTED.finditer(scan.text):
             spans = self.names(scan.text, match.start())
-            plain = sum(word_counts().get(scan.text[a:b], 0) >= 20 for a, b in spans)
-            if len(spans) < LEAST or plain * 4 >= len(spans) or OF_FIRMS.match(scan.text, spans[-1][1]):
+            plain = sum(word_counts().get(scan.text[a:b], 0) >= PLAIN for a, b in spans)
+            given = sum(b - a > SHORT and self.is_plain(scan.text[a + 1 : b]) for a, b in spans)  # 易|回收、易|拆解
+            if (
+                len(spans) < LEAST
+                or plain * 4 >= len(spans)
+                or given * 3 >= len(spans) * 2
+                or OF_FIRMS.match(scan.text, spans[-1][1])
+            ):
                 continue
             if sum(self.no_person(scan, a, b) for a, b in spans) <= 1:
                 for a, b in spans:

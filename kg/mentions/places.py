@@ -84,6 +84,9 @@ class PlaceFinder:
             if not hit.codes:
                 continue
             opened = start in starts or bool(out and out[-1].end == start)  # 广西南宁 is one word of the dictionary
+            split = not opened and start + 1 in starts and end in ends and end - start > 2  # 顺应|城市
+            if split and word_counts().get(words.text[start + 1 : end], 0) > USUAL:
+                continue
             if self.bounded(hit, words.text, opened=opened, closed=end in ends or end in begins):
                 out.append(hit)
             else:  # 投建华中地区: what is no name must not hide one that begins inside it

@@ -107,6 +107,9 @@ class Stems:
             return False
         if stem.endswith(HOUSE):  # 华峰|企业|集团, not 化肥|企业|集团
             return stem != HOUSE and self.own(stem.removesuffix(HOUSE), COMPANY)
+        last = self.pieces(stem)[-1]
+        if len(form) <= SHORT_FORM and len(stem) >= FORMER and len(last) == 1 and last in self.verbs:  # 原|某某因|公司
+            return False
         sure = len(form) >= LEGAL_FORM or GROUP in stem or (former and len(stem) >= FORMER)
         return sure or self.own(stem, form)
 

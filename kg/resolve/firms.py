@@ -242,7 +242,8 @@ class FirmRules:
             return None
         if self._groups_conflict(one, other) or self._shares_conflict(a, b):
             return None
-        if bool(a.place) != bool(b.place) and not one.short and not other.short and a.trade != b.trade:
+        whole_names = not one.short and not other.short
+        if bool(a.place) != bool(b.place) and whole_names and a.trade != b.trade and len(a.stem) < RARE:
             return None
         return f"same 字号 {a.stem}, no part of the names conflicts"
 

@@ -16,6 +16,8 @@ CASES = [
     pytest.param("县长田景文分别前往众安·美丰大楼、荣府大楼调研。", ["田景文"], id="a building with a dot in its name"),
     pytest.param("丹麦外交大臣拉斯穆森来访。", ["拉斯穆森"], id="a foreign name in one piece"),
     pytest.param("省长同老挝总理宋赛·西潘敦举行了会见。", ["宋赛·西潘敦"], id="a foreign name behind its post"),
+    pytest.param("湄潭县发展和改革局局长向乌江制药表达感谢。", [], id="a preposition is no surname"),
+    pytest.param("水分易挥发、零件易拆解、易清洗、易回收。", [], id="what is easily done is no list of people"),
     pytest.param(
         "甲云公司副总裁陈煜、解决方案部总经理戴涛参加。", ["陈煜", "戴涛"], id="a word that is no name in a list"
     ),

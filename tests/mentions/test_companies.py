@@ -20,6 +20,10 @@ NAMES = [
     ),
     pytest.param("“云上贵州”大数据产业发展有限公司落户。", ["“云上贵州”大数据产业发展有限公司"], id="quoted word"),
     pytest.param("金融创新产品由国网代销，外国网红感受欧美的茶俗。", ["国网"], id="short names across words"),
+    pytest.param(
+        "湘沅高科（600999.SH）公告，收购方为闽东海电（002999）。", ["湘沅高科", "闽东海电"], id="share numbers"
+    ),
+    pytest.param("原总经理田景文因公司内部调整离任。", [], id="a reason in front of 公司"),
     pytest.param("天和金属制品有限公司开工。", ["天和金属制品有限公司"], id="和 inside"),
     pytest.param("甘肃陇源和润面粉有限公司开工。", ["甘肃陇源和润面粉有限公司"], id="和 inside, behind a word"),
     pytest.param("又创办了贵州远和电工材料有限公司。", ["贵州远和电工材料有限公司"], id="和 in front of trade words"),

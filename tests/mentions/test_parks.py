@@ -11,6 +11,7 @@ CASES = [
         ["大理创新工业园区", "凤仪片区", "张掖经济技术开发区"],
         id="parts of a park",
     ),
+    pytest.param("上榜“五好”园区综合评价先进园区。", [], id="honours"),
     pytest.param("39亿元精细化工产业园开建。", ["精细化工产业园"], id="behind a sum"),
     pytest.param("走进鹿邑、太康两县，看产业集聚区。", [], id="no name goes across a comma"),
     pytest.param("广西中国—东盟青年产业园扩建。", ["广西中国—东盟青年产业园"], id="a dash in a name"),

@@ -8,6 +8,8 @@ from said import mentions
 CASES = [
     pytest.param("产品在我市南马镇下线。", "东阳市", [("南马镇", "南马镇", "330783138")], id="a town behind 我市"),
     pytest.param("机器搬到万福镇。", "凯里市", [("万福镇", "万福镇", None)], id="town known only elsewhere"),
+    pytest.param("顺应城市发展，建成都市圈。", None, [], id="a name across two words"),
+    pytest.param("到应城市考察。", None, [("应城市", "应城市", "420981")], id="the same name of its own"),
     pytest.param("小城镇办起中心镇。", "凯里市", [], id="kinds of towns"),
     pytest.param(
         "炉山镇槐荫社区的直播间社区。",

@@ -128,6 +128,12 @@ CASES = [
         id="leaders of one body, and of two",
     ),
     pytest.param(
+        "湄潭县县长向明辉说，湄潭县副县长田景收到来信。",
+        None,
+        [post("湄潭县县长", "湄潭县"), *official("向明辉"), post("湄潭县副县长", "湄潭县"), *official("田景")],
+        id="a rare surname in front of a verb, a verb that begins like a name",
+    ),
+    pytest.param(
         "湄潭县委书记田景文到企业调研。", None, [post("湄潭县委书记", "湄潭县"), *official("田景文")], id="one post"
     ),
     pytest.param(
