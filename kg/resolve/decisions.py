@@ -7,16 +7,18 @@ between them. An id may be narrowed to what one page calls so: ``person/王伟@�
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, cast, get_args
 
 from kg.model import Entity
-from kg.resolve.evidence import AT, Evidence, Item
+from kg.resolve.evidence import AT
 from kg.resolve.sets import Sets
 
 Verdict = Literal["same", "different", "rename", "forget"]
+PAIRS = ("same", "different")
+"""Verdicts on two ids; others are on one."""
 DECIDED = "decided by the user"
 HEADER = "# verdict\tid\tother id or new name\tnote"
 
@@ -56,12 +58,20 @@ class Decisions:
         """Ids that a decision narrows to a page: they need not be one thing everywhere."""
         return (end.partition(AT)[0] for row in self.rows for end in (row.one, row.other) if AT in end)
 
-    def apply(self, sets: Sets, evidence: Evidence) -> None:
+    @property
+    def ends(self) -> frozenset[str]:
+        """All ids that the file names, of a thing everywhere or on one page."""
+        return frozenset(
+            end for row in self.rows for end in ((row.one, row.other) if row.verdict in PAIRS else (row.one,))
+        )
+
+    def apply(self, sets: Sets, ids: Mapping[str, str]) -> None:
         """Joins what is the same, and sets apart what is different, so that no rule can join it.
 
-        Raises DecisionError when something is decided to be the same and, directly or through a third, different.
+        ``ids``: key of an item to its id. Raises DecisionError when something is decided to be the same and, directly
+        or through a third, different.
         """
-        keys = {row: [_keys(end, evidence) for end in (row.one, row.other)] for row in self.rows}
+        keys = {row: [_keys(end, ids) for end in (row.one, row.other)] for row in self.rows}
         for row in self.rows:
             if row.verdict == "same" and all(keys[row]):
                 for key in (*keys[row][0], *keys[row][1]):
@@ -70,26 +80,26 @@ class Decisions:
             if row.verdict == "different" and all(keys[row]) and not sets.separate(keys[row][0][0], keys[row][1][0]):
                 raise DecisionError(f"{row.one} and {row.other} are decided to be the same and different; undo one")
 
-    def renamed(self, entity: Entity, items: Iterable[Item]) -> Entity:
-        """The entity under the name that was decided for it, if any; the last decision counts."""
-        ids = {entity.id, *(item.id for item in items), *(item.key for item in items)}
-        name = next((row.other for row in reversed(self.rows) if row.verdict == "rename" and row.one in ids), None)
+    def renamed(self, entity: Entity, ends: Container[str]) -> Entity:
+        """The entity under the name that was decided for it, if any; the last decision counts.
+
+        ``ends``: the keys and ids of the items that it was made of.
+        """
+        rows = (row for row in reversed(self.rows) if row.verdict == "rename")
+        name = next((row.other for row in rows if row.one == entity.id or row.one in ends), None)
         if name is None or name == entity.name:
             return entity
         aliases = tuple(sorted({*entity.aliases, entity.name} - {name}))
         return replace(entity, name=name, aliases=aliases)
 
-    def forget(self, items: Iterable[Item]) -> bool:
-        """Whether what these items are is to be left out of the graph, with all that was said of it."""
-        ids = {end for item in items for end in (item.id, item.key)}
-        return any(row.verdict == "forget" and row.one in ids for row in self.rows)
+    def forgets(self, ends: Container[str]) -> bool:
+        """Whether what was made of items with these keys and ids is to be left out, with all that was said of it."""
+        return any(row.verdict == "forget" and row.one in ends for row in self.rows)
 
 
-def _keys(end: str, evidence: Evidence) -> list[str]:
+def _keys(end: str, ids: Mapping[str, str]) -> list[str]:
     """The items that an id of the file means."""
-    if end in evidence.items:
-        return [end]
-    return sorted(key for key, item in evidence.items.items() if item.id == end)
+    return [end] if end in ids else sorted(key for key, id in ids.items() if id == end)
 
 
 def load_decisions(path: Path) -> Decisions:

@@ -13,6 +13,8 @@ AT = "#"
 """Between the id of an entity and the page that it is meant on: person/王伟@运城市#a/1版.txt."""
 SITES = ("locatedIn", "inPark", "undertakes", "^undertakes", "holdsPost")
 """Relations that lead to where a thing is, at most two of them."""
+USED = ("locatedIn", "inPark", "undertakes", "^undertakes", "^holdsPost", "subsidiaryOf", "foundedBy")
+"""Relations by which things are told apart."""
 CITY, WIDE = 4, "00"
 """So many digits of a code name the city; these stand for the whole province."""
 
@@ -46,6 +48,20 @@ class Post(NamedTuple):
     date: str
 
 
+class Roots(Protocol):
+    """What is known so far to be one."""
+
+    def __getitem__(self, key: str, /) -> str:
+        """The key that stands for the set of this one."""
+
+
+class Alone(dict[str, str]):
+    """Roots of which only those are kept that are another key."""
+
+    def __missing__(self, key: str) -> str:
+        return key
+
+
 @dataclass
 class Item:
     """One thing as far as ids tell: an id on all its pages, or on one page only."""
@@ -65,6 +81,15 @@ class Item:
     """Relation, or its inverse with ``^`` in front, to the keys at the other end."""
     figures: set[tuple[str, str]] = field(default_factory=set)
     """(attribute, value with its unit)."""
+    texts: set[str] = field(default_factory=set)
+    """The texts that its pages print; the same for articles that are one."""
+    roots: Roots = field(default_factory=Alone)
+    """What stands for the item itself and for all that it is related to."""
+
+    @property
+    def root(self) -> str:
+        """The key of the first of those that are known to be one with it."""
+        return self.roots[self.key]
 
     @property
     def provinces(self) -> set[str]:
@@ -74,6 +99,10 @@ class Item:
     def ends(self, relation: str) -> set[str]:
         """The keys that a relation leads to."""
         return self.related.get(relation, set())
+
+    def known(self, relation: str) -> set[str]:
+        """What a relation leads to, as far as it is known what is one."""
+        return {self.roots[key] for key in self.ends(relation)}
 
 
 class Evidence:
@@ -126,7 +155,8 @@ class Evidence:
             return
         tail = self.items[self.key(claim.page, claim.tail)]
         for item, relation, other in ((head, claim.predicate, tail), (tail, f"^{claim.predicate}", head)):
-            item.related.setdefault(relation, set()).add(other.key)
+            if relation in USED:
+                item.related.setdefault(relation, set()).add(other.key)
             if relation in SITES:
                 self._near[claim.page, item.id].add(other.id)
         if claim.predicate == "holdsPost":
@@ -140,6 +170,11 @@ class Evidence:
             if cities := {code[:CITY] for code in codes if code[2:CITY].isdigit() and code[2:CITY] != WIDE}:
                 return cities
         return set()
+
+
+def name_of(key: str) -> str:
+    """The name in the key of a firm: company/黔瑞药业#a/1版.txt means 黔瑞药业."""
+    return key.partition("/")[2].partition(AT)[0]
 
 
 class Pair(NamedTuple):

@@ -6,10 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
+from operator import attrgetter
+from typing import NamedTuple
 
-from kg.resolve.evidence import Evidence, Item, Pair
+from kg.resolve.evidence import Item, Pair
 from kg.resolve.names import LEVEL, MARKS, NameRules
-from kg.resolve.sets import Sets
+from kg.resolve.rows import Block, Mark, Rows
 from kg.segment import strange
 
 ONE_KIND, CUT, ELSEWHERE = 0.95, 0.85, 0.5
@@ -19,28 +21,33 @@ FRONT = 2
 ENDING = re.compile("园区$")
 
 
-def one_kind(evidence: Evidence, rules: NameRules, _sets: Sets) -> Iterator[Pair]:
+def one_kind(items: Rows[Item]) -> Rows[Pair]:
     """Parks of one place and kind, on whatever page; of those without a place in the name only those of one city."""
-    zones: defaultdict[tuple[str, str], list[Item]] = defaultdict(list)
-    for item in evidence.of("park"):
-        stem, kind = rules.park_kind(item.name)
-        zones[(stem, kind) if kind else (ENDING.sub("园", item.name), "")].append(item)
-    for (stem, kind), block in sorted(zones.items()):
-        placed = _one_city(rules.peeler.opening(stem), rules)
-        what = f"both are {stem} + {kind}" if kind else "one name"
-        first: defaultdict[str, list[Item]] = defaultdict(list)
-        for item in block:
-            for mark in {"placed"} if placed else {item.id, *item.cities}:
-                fits = [head for head in first[mark] if placed or not _apart(head, item, rules)]
-                if not fits:
-                    first[mark].append(item)
-                score = ONE_KIND if len(fits) == 1 else ELSEWHERE
-                for head in fits:
-                    if head is not item:
-                        yield Pair(score, head.key, item.key, f"{head.name} = {item.name}: {what}")
-        heads = {item.key: item for items in first.values() for item in items}
-        for one, other in combinations(heads.values(), 2):
-            yield Pair(ELSEWHERE, one.key, other.key, f"{one.name} = {other.name}: {what}, far apart")
+    return items.blocks(_kind).map(_one_kind)
+
+
+def _kind(item: Item, rules: NameRules) -> list[Mark]:
+    stem, kind = rules.park_kind(item.name)
+    return [(stem, kind) if kind else (ENDING.sub("园", item.name), "")]
+
+
+def _one_kind(block: Block[Item], rules: NameRules) -> Iterator[Pair]:
+    stem, kind = block.mark
+    placed = _one_city(rules.peeler.opening(stem), rules)
+    what = f"both are {stem} + {kind}" if kind else "one name"
+    first: defaultdict[str, list[Item]] = defaultdict(list)
+    for item in block.rows:
+        for mark in {"placed"} if placed else {item.id, *item.cities}:
+            fits = [head for head in first[mark] if placed or not _apart(head, item, rules)]
+            if not fits:
+                first[mark].append(item)
+            score = ONE_KIND if len(fits) == 1 else ELSEWHERE
+            for head in fits:
+                if head is not item:
+                    yield Pair(score, head.key, item.key, f"{head.name} = {item.name}: {what}")
+    heads = {item.key: item for items in first.values() for item in items}
+    for one, other in combinations(sorted(heads.values(), key=attrgetter("key")), 2):
+        yield Pair(ELSEWHERE, one.key, other.key, f"{one.name} = {other.name}: {what}, far apart")
 
 
 def _apart(one: Item, other: Item, rules: NameRules) -> bool:
@@ -48,30 +55,60 @@ def _apart(one: Item, other: Item, rules: NameRules) -> bool:
     return rules.apart(one.ends("locatedIn"), other.ends("locatedIn"))
 
 
-def cut_names(evidence: Evidence, rules: NameRules, sets: Sets) -> Iterator[Pair]:
+class Cut(NamedTuple):
+    """What a name may be cut from in one of the areas where it is looked for."""
+
+    key: str
+    rank: int
+    """Of the area; the nearest that has any such name counts."""
+    pairs: tuple[Pair, ...]
+
+
+def cut_names(items: Rows[Item]) -> Rows[Pair]:
     """A name that is cut from the one longer name of its city; of its province, if it opens with a coined word; of all,
     if it opens with a place.
     """
-    blocks: defaultdict[str, dict[str, list[Item]]] = defaultdict(lambda: defaultdict(list))
-    """Area and head of the name to the names with their items: what a page may call so, and what the name may mean."""
-    for item in evidence.of("park"):
-        for area in _areas(item, rules, long=True):
-            blocks[area][item.name].append(item)
-    for item in evidence.of("park"):
-        for area in _areas(item, rules, long=False):
-            longer = [
-                other
-                for name, items in blocks[area].items()
-                if len(name) > len(item.name) and rules.abbreviates(item.name, name)
-                for other in items
-                if not _apart(item, other, rules)
-            ]
-            parks = {sets.find(other.key) for other in longer}
-            for other in longer:
-                score = CUT if len(parks) == 1 else ELSEWHERE
-                yield Pair(score, item.key, other.key, f"{other.name} = {item.name}: cut from the longer name")
-            if longer:
-                break
+    return items.blocks(_around).map(_cuts).blocks(_cut).map(_nearest)
+
+
+def _around(item: Item, rules: NameRules) -> Iterator[Mark]:
+    for long in (True, False):
+        yield from ((area,) for area in _areas(item, rules, long=long))
+
+
+def _cut(cut: Cut, _rules: NameRules) -> list[Mark]:
+    return [(cut.key,)]
+
+
+def _cuts(block: Block[Item], rules: NameRules) -> Iterator[Cut]:
+    """For each name of an area the longer ones that it may be cut from there."""
+    (area,) = block.mark
+    names: defaultdict[str, list[Item]] = defaultdict(list)
+    for item in block.rows:
+        if area in _areas(item, rules, long=True):
+            names[item.name].append(item)
+    for item in block.rows:
+        areas = list(_areas(item, rules, long=False))
+        if area not in areas:
+            continue
+        longer = [
+            other
+            for name, items in names.items()
+            if len(name) > len(item.name) and rules.abbreviates(item.name, name)
+            for other in items
+            if not _apart(item, other, rules)
+        ]
+        score = CUT if len({other.root for other in longer}) == 1 else ELSEWHERE
+        pairs = (
+            Pair(score, item.key, other.key, f"{other.name} = {item.name}: cut from the longer name")
+            for other in longer
+        )  # fmt: skip
+        if longer:
+            yield Cut(item.key, areas.index(area), tuple(pairs))
+
+
+def _nearest(block: Block[Cut], _rules: NameRules) -> Iterator[Pair]:
+    yield from min(block.rows, key=attrgetter("rank")).pairs
 
 
 def _areas(item: Item, rules: NameRules, *, long: bool) -> Iterator[str]:

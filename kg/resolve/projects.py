@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from kg.resolve.companies import ends
-from kg.resolve.evidence import Evidence, Item, Pair
+from kg.resolve.evidence import Item, Pair, name_of
 from kg.resolve.names import NameRules
-from kg.resolve.sets import Sets
+from kg.resolve.rows import Block, Mark, Rows
 from kg.resolve.works import FIGURES, Work
 
 DISTINCT = 8
@@ -24,23 +23,27 @@ BUILDER, NAMED, SITE, VAGUE = 0.95, 0.9, 0.85, 0.5
 PHASES = ("一期", "二期", "三期", "四期", "五期")
 
 
-def one_id(evidence: Evidence, rules: NameRules, sets: Sets) -> Iterator[Pair]:
+def one_id(items: Rows[Item]) -> Rows[Pair]:
     """Projects of one name in one city: one, unless different firms build under that name, or at different sites."""
-    by_id: defaultdict[str, list[Item]] = defaultdict(list)
-    for item in evidence.of("project"):
-        by_id[item.name].append(item)
-    for items in by_id.values():
-        by_builder: defaultdict[str, list[Item]] = defaultdict(list)
-        for item in items:
-            by_builder[min(ends(item, "^undertakes", sets), default="")].append(item)
-        unbuilt = by_builder.pop("", [])
-        built: list[Item] = []
-        for builder, group in by_builder.items():
-            many = rules.firms.read(evidence.items[builder].name).brand
-            heads, pairs = _by_site(group, rules, many=many, reason=f"same name, built by {builder}")
-            built += heads
-            yield from pairs
-        yield from _unbuilt(unbuilt, built, rules)
+    return items.blocks(_name).map(_one_id)
+
+
+def _name(item: Item, _rules: NameRules) -> list[Mark]:
+    return [(item.name,)]
+
+
+def _one_id(block: Block[Item], rules: NameRules) -> Iterator[Pair]:
+    by_builder: defaultdict[str, list[Item]] = defaultdict(list)
+    for item in block.rows:
+        by_builder[min(item.known("^undertakes"), default="")].append(item)
+    unbuilt = by_builder.pop("", [])
+    built: list[Item] = []
+    for builder, group in by_builder.items():
+        many = rules.firms.read(name_of(builder)).brand
+        heads, pairs = _by_site(group, rules, many=many, reason=f"same name, built by {builder}")
+        built += heads
+        yield from pairs
+    yield from _unbuilt(unbuilt, built, rules)
 
 
 def _by_site(items: list[Item], rules: NameRules, *, many: bool, reason: str) -> tuple[list[Item], list[Pair]]:
@@ -82,29 +85,36 @@ class Named:
     core: str
     work: Work | None
 
+    @classmethod
+    def of(cls, item: Item, rules: NameRules) -> Named:
+        """Reads the name."""
+        return cls(item, rules.projects.core(item.name), rules.projects.work(item.name))
+
     @property
     def called(self) -> frozenset[str]:
         """The work's names, else the project's."""
         return self.work.keys if self.work else frozenset({self.core})
 
 
-def like_names(evidence: Evidence, rules: NameRules, sets: Sets) -> Iterator[Pair]:
+def like_names(items: Rows[Item]) -> Rows[Pair]:
     """Projects of one builder or city with names that differ and may mean one; what has one name counts as one."""
-    blocks: defaultdict[tuple[str, str], dict[tuple[str, str], Named]] = defaultdict(dict)
-    for item in evidence.of("project"):
-        named = Named(item, rules.projects.core(item.name), rules.projects.work(item.name))
-        mark = (sets.find(item.key), item.name)
-        for key in (*ends(item, "^undertakes", sets), *item.cities):
-            blocks[key, named.core[-END:]].setdefault(mark, named)
-        for called in named.called:
-            blocks["work", called].setdefault(mark, named)
-    seen: set[tuple[str, str]] = set()
-    for block in blocks.values():
-        for one, other in combinations(list(block.values())[:MOST], 2):
-            if sets.find(one.item.key) != sets.find(other.item.key) and (one.item.key, other.item.key) not in seen:
-                seen.add((one.item.key, other.item.key))
-                if pair := _one_work(one, other, rules) or _pair(one, other, rules, sets):
-                    yield pair
+    return items.blocks(_likenesses).map(_like_names)
+
+
+def _likenesses(item: Item, rules: NameRules) -> Iterator[Mark]:
+    named = Named.of(item, rules)
+    yield from ((key, named.core[-END:]) for key in sorted({*item.known("^undertakes"), *item.cities}))
+    yield from (("work", called) for called in sorted(named.called))
+
+
+def _like_names(block: Block[Item], rules: NameRules) -> Iterator[Pair]:
+    found: dict[tuple[str, str], Named] = {}
+    for item in block.rows:
+        if (item.root, item.name) not in found:
+            found[item.root, item.name] = Named.of(item, rules)
+    for one, other in combinations(list(found.values())[:MOST], 2):
+        if one.item.root != other.item.root and (pair := _one_work(one, other, rules) or _pair(one, other, rules)):
+            yield pair
 
 
 def _one_work(a: Named, b: Named, rules: NameRules) -> Pair | None:
@@ -119,13 +129,13 @@ def _one_work(a: Named, b: Named, rules: NameRules) -> Pair | None:
     return Pair(score, a.item.key, b.item.key, f"{a.item.name} = {b.item.name}: both are {min(called)}")
 
 
-def _pair(one: Named, other: Named, rules: NameRules, sets: Sets) -> Pair | None:
+def _pair(one: Named, other: Named, rules: NameRules) -> Pair | None:
     """How much speaks for two being one; None where their names, figures, phases, builders or sites conflict."""
     if one.item.name == other.item.name:
         return None
     a, b = sorted((one.core, other.core), key=len)
     likeness = "same name" if a == b else rules.projects.same(b, a)
-    built = [ends(item, "^undertakes", sets) for item in (one.item, other.item)]
+    built = [item.known("^undertakes") for item in (one.item, other.item)]
     if not likeness or (all(built) and not built[0] & built[1]):
         return None
     if _conflict(one.item, other.item, rules) or _apart(one.item, other.item, rules):

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
-from kg.resolve.evidence import Evidence, Item, Pair
+from kg.resolve.evidence import Item, Pair
 from kg.resolve.names import NameRules
-from kg.resolve.sets import Sets
+from kg.resolve.rows import Block, Mark, Rows
 
 TEXT = 0.97
-KINDS = ("company", "person", "project", "park")
 
 
 def by_page(sources: Iterable[tuple[str, int, str]]) -> dict[str, set[str]]:
@@ -21,13 +20,18 @@ def by_page(sources: Iterable[tuple[str, int, str]]) -> dict[str, set[str]]:
     return texts
 
 
-def one_text(evidence: Evidence, rules: NameRules, _sets: Sets, *, texts: Mapping[str, set[str]]) -> Iterator[Pair]:
-    """Bearers of one name on pages that print one text. ``texts``: page to the texts that are printed on it."""
-    first: dict[tuple[str, str], Item] = {}
-    for kind in KINDS:
-        for item in evidence.of(kind):
-            name = f"{kind}/{rules.person_key(item.name) if kind == 'person' else item.name}"
-            for text in sorted({text for page in item.pages for text in texts.get(page, ())}):
-                head = first.setdefault((name, text), item)
-                if head is not item:
-                    yield Pair(TEXT, head.key, item.key, f"{item.name} in one text that both pages print")
+def one_text(items: Rows[Item]) -> Rows[Pair]:
+    """Bearers of one name on pages that print one text."""
+    return items.blocks(_printed).map(_one_text)
+
+
+def _printed(item: Item, rules: NameRules) -> Iterator[Mark]:
+    kind = item.key.partition("/")[0]
+    name = rules.person_key(item.name) if kind == "person" else item.name
+    return ((kind, name, text) for text in item.texts)
+
+
+def _one_text(block: Block[Item], _rules: NameRules) -> Iterator[Pair]:
+    head, *others = block.rows
+    for item in others:
+        yield Pair(TEXT, head.key, item.key, f"{item.name} in one text that both pages print")

@@ -22,6 +22,10 @@ class Sets:
             self._above[key], key = root, self._above[key]
         return root
 
+    def __getitem__(self, key: str) -> str:
+        """The same as ``find``."""
+        return self.find(key)
+
     def separate(self, one: str, other: str) -> bool:
         """Sets two keys apart for good; False when they are one already."""
         a, b = self.find(one), self.find(other)
