@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from kg.exports.blocks import labels, name, number, properties, some, text
 from kg.exports.terms import Block, Iri, Literal, Term
 from kg.schema import Schema
-from kg.store import Store
 
 TITLE = ("地方报纸知识图谱", "Knowledge graph of local newspapers")
 
@@ -36,20 +36,46 @@ def _term(local: str, kinds: list[str], zh: str, en: str) -> Block:
     return Block(name(f"kg:{local}"), properties(("a", map(name, kinds)), ("rdfs:label", labels(zh, en))))
 
 
-def dataset_blocks(store: Store, schema: Schema, base: str) -> Iterator[Block]:
+class Summary(NamedTuple):
+    """What is counted of a whole graph."""
+
+    pages: int
+    hash: str
+    """Of the names and hashes of all pages."""
+    span: tuple[str, str] | None
+    """First and last date of a page."""
+    counts: Mapping[str, int]
+    """Nodes by type, sorted."""
+    edges: Mapping[str, int]
+    """Edges by relation, sorted."""
+    origin: Mapping[str, str]
+    """``version`` of the program, hashes of ``rules`` and ``gazetteer``."""
+
+
+def summary(
+    pages: Iterable[tuple[str, str, str | None]],
+    counts: Mapping[str, int],
+    edges: Mapping[str, int],
+    origin: Mapping[str, str],
+) -> Summary:
+    """Counts a graph; ``pages``: name, hash and date of each, by name."""
+    digest, number, span = hashlib.sha256(), 0, None
+    for name_, sha256, date in pages:
+        digest.update(f"{sha256} {name_}\n".encode())
+        number += 1
+        if date:
+            span = (min(span[0], date), max(span[1], date)) if span else (date, date)
+    return Summary(number, digest.hexdigest(), span, counts, edges, origin)
+
+
+def dataset_blocks(graph: Summary, schema: Schema, base: str) -> Iterator[Block]:
     """The dataset by VoID and DCAT, with a part for each class and property."""
     dataset = Iri(base + "graph")
-    digest, dates, pages = hashlib.sha256(), [], 0
-    for page in store.pages():
-        digest.update(f"{page.sha256} {page.name}\n".encode())
-        dates += [page.date] if page.date else []
-        pages += 1
-    counts = store.counts()
+    counts = graph.counts
     classes = [_part(dataset, "class", kind, "void:entities", count) for kind, count in counts.items()]
-    triples = {relation: edges for relation, (edges, _) in store.edge_counts().items()}
-    relations = [_part(dataset, "property", relation, "void:triples", count) for relation, count in triples.items()]
-    made_by = [(key, [text(value)]) for key, value in _origin(store)]
-    span: list[Term] = [text(f"{min(dates)}/{max(dates)}")] if dates else []
+    relations = [_part(dataset, "property", relation, "void:triples", count) for relation, count in graph.edges.items()]
+    made_by = [(key, [text(value)]) for key, value in _origin(graph.origin)]
+    span: list[Term] = [text("/".join(graph.span))] if graph.span else []
     yield Block(
         dataset,
         properties(
@@ -61,10 +87,10 @@ def dataset_blocks(store: Store, schema: Schema, base: str) -> Iterator[Block]:
             ("void:vocabulary", [Iri(schema.prefix)]),
             ("void:uriSpace", [text(base)]),
             ("void:entities", [number(sum(counts.values()))]),
-            ("void:documents", [number(pages)]),
+            ("void:documents", [number(graph.pages)]),
             ("void:classPartition", [part.subject for part in classes]),
             ("void:propertyPartition", [part.subject for part in relations]),
-            ("kg:inputHash", some(text(digest.hexdigest()))),
+            ("kg:inputHash", some(text(graph.hash))),
             *made_by,
         ),
     )
@@ -79,8 +105,8 @@ def _part(dataset: Iri, kind: str, local: str, counted: str, count: int) -> Bloc
     )
 
 
-def _origin(store: Store) -> Iterator[tuple[str, str]]:
+def _origin(origin: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """What the pages were read with."""
     terms = {"version": "kg:programVersion", "rules": "kg:rulesHash", "gazetteer": "kg:gazetteerHash"}
-    for key, value in store.origin().items():
+    for key, value in origin.items():
         yield terms[key], value

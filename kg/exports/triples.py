@@ -12,12 +12,12 @@ from operator import attrgetter, itemgetter
 from typing import Generic, TypeVar
 
 from kg.exports.blocks import name, number, properties, some, text
-from kg.exports.dataset import dataset_blocks, vocabulary_blocks
+from kg.exports.dataset import Summary, dataset_blocks, summary, vocabulary_blocks
 from kg.exports.memberships import membership_blocks, role_block
 from kg.exports.terms import Block, Iri, Literal, Term, date_literal, decimal_literal, integer_literal, iri_path
 from kg.model import Entity, Modality
 from kg.schema import AttributeInfo, Schema
-from kg.store import Fact, Link, Store, StoredPage
+from kg.store import Fact, Store, StoredPage
 
 Row = TypeVar("Row")
 NOT_A_FACT: Modality = "cancelled"
@@ -29,44 +29,76 @@ class Triples:
     def __init__(self, store: Store, *, base: str | None = None) -> None:
         self.schema = store.schema
         self.base = base or self.schema.base
+        self._rows = RowBlocks(self.schema, self.base)
         self._store = store
-        self._given = defaultdict[str, list[Link]](list)
+        self._given = defaultdict[str, list[tuple[str, str]]](list)
         for link in store.links():
             if link.relation in self.schema.given:
-                self._given[link.head].append(link)
+                self._given[link.head].append((link.relation, link.tail))
 
     def blocks(self, *, said: bool = False) -> Iterator[Block]:
         """Everything, in writing order.
 
         ``said``: each claim is followed by the triple that it states, as a block of its page.
         """
-        yield from dataset_blocks(self._store, self.schema, self.base)
+        yield from dataset_blocks(self._summary(), self.schema, self.base)
         yield from vocabulary_blocks(self.schema)
         for page in self._store.pages():
-            yield from self._page(page)
+            yield from self._rows.page(page, placed=self._store.entity(f"place/{page.place}") is not None)
         facts = _Grouped(self._store.facts(), key=attrgetter("head"))
         pages = _Grouped(self._store.mentions(), key=itemgetter(0))
         for entity in self._store.entities():
-            own = facts.of(entity.id)
-            yield self._entity(entity, own, pages.of(entity.id))
-            yield from self._capacities(own)
-            for fact in own:
-                yield self._claim(fact)
-                yield from self._stated(fact) if said else ()
-            yield from membership_blocks(own, self.schema, self.base, self._claim_iri)
+            seen = [(page, date) for _, page, date in pages.of(entity.id)]
+            yield from self._rows.entity(entity, facts.of(entity.id), seen, self._given[entity.id], said=said)
         for title in self._store.titles():
             yield role_block(title, self.base)
 
-    def _page(self, page: StoredPage) -> Iterator[Block]:
+    def _summary(self) -> Summary:
+        store = self._store
+        edges = {relation: edges for relation, (edges, _) in store.edge_counts().items()}
+        return summary(
+            ((page.name, page.sha256, page.date) for page in store.pages()), store.counts(), edges, store.origin()
+        )
+
+
+class RowBlocks:
+    """Turns the rows of one page or of one node into blocks."""
+
+    def __init__(self, schema: Schema, base: str) -> None:
+        self.schema = schema
+        self.base = base
+
+    def entity(
+        self,
+        entity: Entity,
+        facts: list[Fact],
+        pages: Iterable[tuple[str, str | None]],
+        given: Iterable[tuple[str, str]],
+        *,
+        said: bool = False,
+    ) -> Iterator[Block]:
+        """A node, then its capacities, the claims about it and its posts.
+
+        ``facts``: those that it is the head of, by predicate, tail and place on the page; ``pages``: name and date of
+        those that mention it; ``given``: relation and place that the gazetteer gives.
+        """
+        yield self._entity(entity, facts, list(pages), list(given))
+        yield from self._capacities(facts)
+        for fact in facts:
+            yield self._claim(fact)
+            yield from self._stated(fact) if said else ()
+        yield from membership_blocks(facts, self.schema, self.base, self._claim_iri)
+
+    def page(self, page: StoredPage, *, placed: bool) -> Iterator[Block]:
+        """A page and its articles; ``placed``: whether the place that it is from is a node."""
         iri = self._page_iri(page.name)
-        place = f"place/{page.place}"
         yield Block(
             iri,
             properties(
                 ("a", [name("kg:Page"), name("prov:Entity")]),
                 ("rdfs:label", [text(page.name)]),
                 ("dcterms:date", some(date_literal(page.date))),
-                ("dcterms:spatial", [self._iri(place)] if self._store.entity(place) else []),
+                ("dcterms:spatial", [self._iri(f"place/{page.place}")] if placed else []),
                 ("kg:fileName", [text(page.name)]),
                 ("kg:sha256", [text(page.sha256)]),
             ),
@@ -86,8 +118,10 @@ class Triples:
                 iri,
             )
 
-    def _entity(self, entity: Entity, facts: list[Fact], pages: list[tuple[str, str, str | None]]) -> Block:
-        dates = sorted(date for _, _, date in pages if date)
+    def _entity(
+        self, entity: Entity, facts: list[Fact], pages: list[tuple[str, str | None]], given: list[tuple[str, str]]
+    ) -> Block:
+        dates = sorted(date for _, date in pages if date)
         return Block(
             self._iri(entity.id),
             properties(
@@ -97,14 +131,11 @@ class Triples:
                 ("kg:adcode", [text(entity.code)] if entity.code else []),
                 ("kg:level", [text(entity.level)] if entity.level else []),
                 *(
-                    (
-                        f"kg:{relation}",
-                        [self._iri(link.tail) for link in self._given[entity.id] if link.relation == relation],
-                    )
+                    (f"kg:{relation}", [self._iri(place) for own, place in given if own == relation])
                     for relation in self.schema.given
                 ),
                 *self._direct(facts),
-                ("kg:mentionedIn", [self._page_iri(page) for _, page, _ in pages]),
+                ("kg:mentionedIn", [self._page_iri(page) for page, _ in pages]),
                 ("kg:firstSeen", some(date_literal(dates[0])) if dates else []),
                 ("kg:lastSeen", some(date_literal(dates[-1])) if dates else []),
             ),

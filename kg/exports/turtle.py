@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from kg.exports.files import write_atomically
@@ -32,7 +32,7 @@ def ntriples(store: Store, *, base: str | None = None) -> Iterator[str]:
     triples = Triples(store, base=base)
     prefixes = PREFIXES | {"kg": triples.schema.prefix}
     for block in triples.blocks():
-        yield _block_lines(block, prefixes)
+        yield block_lines(block, prefixes)
 
 
 def nquads(store: Store, *, base: str | None = None) -> Iterator[str]:
@@ -40,7 +40,7 @@ def nquads(store: Store, *, base: str | None = None) -> Iterator[str]:
     triples = Triples(store, base=base)
     prefixes = PREFIXES | {"kg": triples.schema.prefix}
     for block in triples.blocks(said=True):
-        yield _block_lines(block, prefixes, f" <{block.page.text}>" if block.page else "")
+        yield block_lines(block, prefixes, f" <{block.page.text}>" if block.page else "")
 
 
 def write_turtle(store: Store, path: Path, *, base: str | None = None) -> None:
@@ -58,7 +58,8 @@ def write_nquads(store: Store, path: Path, *, base: str | None = None) -> None:
     write_atomically(path, nquads(store, base=base))
 
 
-def _block_lines(block: Block, prefixes: dict[str, str], graph: str = "") -> str:
+def block_lines(block: Block, prefixes: Mapping[str, str], graph: str = "") -> str:
+    """A block in lines of N-Triples, or of N-Quads with a ``graph``; ``prefixes``: with the one of the schema."""
     subject = _full_term(block.subject, prefixes)
     return "".join(
         f"{subject} {_full_term(Iri('rdf:type' if predicate == 'a' else predicate, short=True), prefixes)} "
@@ -81,13 +82,13 @@ def _turtle_term(term: Term) -> str:
     return _quoted(term.text) + suffix
 
 
-def _full_term(term: Term, prefixes: dict[str, str]) -> str:
+def _full_term(term: Term, prefixes: Mapping[str, str]) -> str:
     if isinstance(term, Iri):
         return f"<{_full_name(term.text, prefixes) if term.short else term.text}>"
     suffix = f"@{term.language}" if term.language else ""
     return _quoted(term.text) + (f"^^<{_full_name(term.datatype, prefixes)}>" if term.datatype else suffix)
 
 
-def _full_name(name: str, prefixes: dict[str, str]) -> str:
+def _full_name(name: str, prefixes: Mapping[str, str]) -> str:
     prefix, local = name.split(":", 1)
     return prefixes[prefix] + local

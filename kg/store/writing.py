@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import bisect
 import json
-import math
-from collections import Counter
-from collections.abc import Iterator
 
-from kg.model import Claim, Reading, Value
-from kg.prints import prints_of
+from kg.model import Reading
 from kg.schema import Schema
 from kg.store.resolving import ResolutionWriter, as_json
-
-LARGEST = 2**63 - 1
+from kg.store.rows import PageRows, rows_of
 
 
 class Store(ResolutionWriter):
@@ -59,18 +53,26 @@ class Store(ResolutionWriter):
 
         Raises ValueError when a mention or a claim points to no entity of the reading.
         """
-        page = reading.page
+        page = rows_of(reading)
         with self._transaction():
             self._run("DELETE FROM page WHERE name = ?", page.name)
             sql = "INSERT INTO page (name, sha256, encoding, date, place, fingerprint) VALUES (?, ?, ?, ?, ?, ?)"
-            key = self._run(sql, page.name, page.sha256, page.encoding, page.date, reading.place, self.fingerprint())
-            articles = self._put_articles(key, reading)
-            entities = self._put_entities(key, reading)
+            key = self._run(sql, page.name, page.sha256, page.encoding, page.date, page.place, self.fingerprint())
+            articles = self._put_articles(key, page)
+            entities = self._put_entities(key, page)
             sql = (
                 "INSERT INTO claim (page, article, head, predicate, tail, value, unit, title, date, modality, pattern, "
                 "quote, start, stop, number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             )
-            self._run_many(sql, _claim_rows(key, reading, articles, entities))
+            ends: dict[str | None, int | None] = {None: None}
+            ends.update(entities)
+            self._run_many(
+                sql,
+                (
+                    (key, articles.get(row.article), ends[row.head], row.predicate, ends[row.tail], *row[4:])
+                    for row in page.claims
+                ),
+            )
             self._touch(resolved=False)
 
     def drop_page(self, name: str) -> None:
@@ -79,60 +81,17 @@ class Store(ResolutionWriter):
             self._run("DELETE FROM page WHERE name = ?", name)
             self._touch(resolved=False)
 
-    def _put_articles(self, page: int, reading: Reading) -> list[int]:
+    def _put_articles(self, page: int, rows: PageRows) -> dict[int | None, int]:
         sql = "INSERT INTO article (page, number, headline, date, start, stop, prints) VALUES (?, ?, ?, ?, ?, ?, ?)"
-        return [
-            self._run(
-                sql, page, number, item.headline, item.date, *reading.page.raw_span(item.start, item.end),
-                prints_of(sentence.text for sentence in item.sentences),
-            )
-            for number, item in enumerate(reading.articles, 1)
-        ]  # fmt: skip
+        return {article.number: self._run(sql, page, *article) for article in rows.articles}
 
-    def _put_entities(self, page: int, reading: Reading) -> dict[str, int]:
-        mentioned = {mention.entity for mention in reading.mentions if mention.entity}
-        if strangers := mentioned - {entity.id for entity in reading.entities}:
-            raise ValueError(f"{reading.page.name}: mention of {min(strangers)}, which is no entity of the reading")
+    def _put_entities(self, page: int, rows: PageRows) -> dict[str, int]:
         columns = "page, id, type, name, aliases, code, reasons, mentioned"
         sql = f"INSERT INTO local ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
         return {
             entity.id: self._run(
                 sql, page, entity.id, entity.type, entity.name, as_json(entity.aliases), entity.code,
-                as_json(entity.reasons), int(entity.id in mentioned),
+                as_json(entity.reasons), int(mentioned),
             )
-            for entity in reading.entities
+            for entity, mentioned in rows.entities
         }  # fmt: skip
-
-
-def _claim_rows(
-    page: int, reading: Reading, articles: list[int], entities: dict[str, int]
-) -> Iterator[tuple[object, ...]]:
-    starts = [article.start for article in reading.articles]
-    numbers: Counter[tuple[int, str]] = Counter()
-    for claim in sorted(reading.claims, key=_place_on_page):
-        ends = [claim.head.entity, *([claim.tail.entity] if claim.tail else [])]
-        for end in ends:
-            if end not in entities:
-                raise ValueError(f"{reading.page.name}: claim {claim.pattern} about {end!r}, no entity of the reading")
-        at = bisect.bisect_right(starts, claim.start) - 1
-        article = articles[at] if at >= 0 and claim.start < reading.articles[at].end else None
-        start, stop = reading.page.raw_span(claim.start, claim.end)
-        numbers[start, claim.predicate] += 1
-        yield (
-            page, article, entities[ends[0]], claim.predicate, entities[ends[1]] if claim.tail else None,
-            _storable(claim.value), claim.unit, claim.title, claim.date, claim.modality, claim.pattern,
-            reading.page.printed[claim.start : claim.end], start, stop, numbers[start, claim.predicate],
-        )  # fmt: skip
-
-
-def _place_on_page(claim: Claim) -> tuple[object, ...]:
-    tail = (claim.tail.start, claim.tail.entity) if claim.tail else (claim.start, "")
-    content = (claim.head.entity, str(claim.value), claim.title or "", claim.pattern)
-    return (claim.start, claim.predicate, claim.head.start, *tail, *content)
-
-
-def _storable(value: Value | None) -> Value | None:
-    """SQLite holds whole numbers of 64 bits; a larger one is kept as nearly as a float can."""
-    if isinstance(value, int) and abs(value) > LARGEST:
-        return float(value) if abs(value) < 10**308 else math.inf
-    return value
