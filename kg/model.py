@@ -30,6 +30,20 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Region:
+    """Where on the paper a run of ``Page.raw`` stands: a line or a part of one. Regions of a page do not overlap."""
+
+    start: int
+    end: int
+    sheet: int
+    """Page of the document, from 1."""
+    box: tuple[float, float, float, float]
+    """x0, y0, x1, y1 from the top left corner: points (1/72 inch) of a PDF, pixels of a picture."""
+    confidence: float
+    """0 to 1, of recognised characters; 1 where the file holds the characters themselves."""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One input document, decoded and repaired."""
 
@@ -39,7 +53,7 @@ class Page:
     """Of the file's bytes, in hex."""
     encoding: str
     raw: str
-    """The decoded file, nothing changed."""
+    """The text that was read, nothing changed."""
     printed: str
     """The repaired text in the characters of the file; quotes come from here."""
     text: str
@@ -49,6 +63,8 @@ class Page:
     blocks: tuple[Block, ...]
     date: str | None
     """ISO date as precise as the page allows: ``2024-09-28``, ``2023-08``, ``2023`` or None."""
+    regions: tuple[Region, ...] = ()
+    """Where on the paper ``raw`` stands, in order; none of a text that was not printed."""
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """The span in ``raw`` that ``text[start:end]`` was read from."""

@@ -23,11 +23,12 @@ from kg.claims.signs import Signs
 from kg.claims.stops import Clauses
 from kg.containment import contained
 from kg.gazetteer import load_gazetteer
+from kg.incoming import Incoming
 from kg.mentions import Marked, MentionFinder
 from kg.mentions.setting import Setting
 from kg.model import Claim, Page, Reading
 from kg.ontology import Ontology, load_ontology
-from kg.pages import PageError, find_pages, read_page
+from kg.readers import Source, find_files, printable
 from kg.resolve.corpus import unify
 from kg.resolve.decisions import Decisions, load_decisions
 from kg.resolve.names import NameRules
@@ -38,7 +39,7 @@ from kg.store import Doubt, Resolution, Store
 DECISIONS = "decisions.tsv"
 """The file beside the store with what the user decided."""
 Progress = Callable[[int, int, str], None]
-"""Pages done, pages in all, name of the page."""
+"""Files done, files in all, name of the file."""
 
 
 class Reader:
@@ -194,10 +195,10 @@ def build(
 ) -> BuildReport:
     """Reads new and changed pages into the store, then resolves entities over all its pages.
 
-    A page that cannot be read is reported and skipped; what the store holds of it stays. ``prune``: pages that are no
+    What cannot be read is reported and skipped; what the store holds of it stays. ``prune``: pages of files that are no
     longer among the inputs are dropped. ``reader``: one that is loaded already.
     """
-    pages, failures = find_pages(inputs)
+    files, failures = find_files(inputs)
     failures = list(failures)
     reader = reader or Reader()
     store.set_schema(reader.ontology.schema)
@@ -205,28 +206,17 @@ def build(
         store.set_fingerprint(reader.fingerprint)  # first, so that a build that was killed goes on where it was
         ontology = reader.ontology
         store.set_origin(version=__version__, rules=ontology.rules, gazetteer=ontology.gazetteer)
-    known = store.page_hashes()
-    read = unchanged = 0
-    for done, (name, path) in enumerate(pages, 1):
-        try:
-            page = read_page(path, name=name)
-        except PageError as error:
-            failures.append(str(error))
-            continue
-        if known.get(name) == page.sha256:
-            unchanged += 1
-        else:
-            store.put_reading(reader.read(page))
-            read += 1
+    incoming = Incoming(store, reader)
+    for done, (name, path) in enumerate(files, 1):
+        failures += incoming.take(Source(name, path, shown=printable(str(path))))
         if progress:
-            progress(done, len(pages), name)
-    gone = sorted(known.keys() - {name for name, _ in pages}) if prune else []
-    for name in gone:
-        store.drop_page(name)
+            progress(done, len(files), name)
+    if prune:
+        incoming.keep_only({name for name, _ in files})
     decisions = load_decisions(store.path.with_name(DECISIONS))
     if not store.resolved or store.decisions != decisions.mark:
         resolve(store, reader.rules, decisions)
-    return BuildReport(read, unchanged, len(gone), tuple(failures))
+    return BuildReport(incoming.read, incoming.unchanged, incoming.dropped, tuple(failures))
 
 
 def resolve(store: Store, rules: NameRules, decisions: Decisions) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 from scoring import CORE, Part, Verdict, count, score
 
 from kg.model import Page
-from kg.pages import page_from_text, read_page
+from kg.pages import page_from_text
 from kg.pipeline import Reader
 
 ROOT = Path(__file__).parent.parent
@@ -52,7 +52,7 @@ def pages(name: str) -> Iterator[tuple[Page, Path]]:
         stem = gold.name.removesuffix(".gold.json")
         text = (SHARED / "pages" if name == "pages" else gold.parent) / f"{stem}.txt"
         if text.is_file():
-            yield read_page(text, name=stem), gold
+            yield page_from_text(text.read_text("utf-8"), name=stem), gold
         elif stem in corpus():
             yield page_from_text(corpus()[stem], name=stem), gold
 

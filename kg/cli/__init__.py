@@ -73,7 +73,7 @@ def main() -> None:
 def _expected() -> tuple[type[Exception], ...]:
     """Errors whose text is meant for the user."""
     from kg.ontology import OntologyError
-    from kg.pages import PageError
+    from kg.readers import PageError
     from kg.resolve.decisions import DecisionError
     from kg.store import StoreError
 

@@ -56,14 +56,14 @@ def build(
     is reported and skipped; the exit status is then 1.
     """
     from kg import pipeline
-    from kg.pages import find_pages
+    from kg.readers import find_files
     from kg.store import Store
 
     if "none" in formats and len(formats) > 1:
         raise click.UsageError("--export none goes with no other --export")
     if not any(path.exists() for path in inputs):
         # Nothing to do: no folder and no empty graph are left behind.
-        raise click.ClickException(find_pages(inputs)[1][0])
+        raise click.ClickException(find_files(inputs)[1][0])
     with writing(out), Store.open(out / STORE, create=True) as store:
         with _progress_bar() as progress:
             report = pipeline.build(inputs, store, prune=prune, progress=progress)

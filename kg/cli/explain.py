@@ -34,18 +34,20 @@ def explain(file: Path, text: str, form: str) -> None:
     from kg.claims.explain import explain as attempts_of
     from kg.pipeline import Reader
 
-    reader, page = Reader(), read_input(file)
-    rows = [row for row in reader.marked(page) if text in page.printed[row.sentence.start : row.sentence.end]]
-    if not rows:
-        message = f"kg: no sentence of {one_line(page.name)} holds {text}; give a part of one sentence as printed"
+    reader = Reader()
+    told = []
+    for page in read_input(file):
+        rows = [row for row in reader.marked(page) if text in page.printed[row.sentence.start : row.sentence.end]]
+        frames = [c for c in reader.read(page).claims if c.pattern.endswith(("/name", "/article"))] if rows else []
+        for row in rows:
+            attempts = attempts_of(row.sentence, row.top, reader.grammar, topic=row.topic)
+            said = [claim for claim in frames if claim.start == row.sentence.start]
+            told.append((row, attempts, said))
+    if not told:
+        name = "stdin" if str(file) == "-" else one_line(file.name)
+        message = f"kg: no sentence of {name} holds {text}; give a part of one sentence as printed"
         click.echo(message, err=True)
         raise click.exceptions.Exit(1)
-    frames = [claim for claim in reader.read(page).claims if claim.pattern.endswith(("/name", "/article"))]
-    told = []
-    for row in rows:
-        attempts = attempts_of(row.sentence, row.top, reader.grammar, topic=row.topic)
-        said = [claim for claim in frames if claim.start == row.sentence.start]
-        told.append((row, attempts, said))
     if form == "json":
         echo_json([_as_json(*each) for each in told])
         return

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,30 +20,41 @@ if TYPE_CHECKING:
 @click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
 @format_option("text", "json")
 def extract(file: Path, form: str) -> None:
-    """Shows what is seen in one text, without a graph.
+    """Shows what is seen in one file, without a graph.
 
     FILE may be - for stdin. Entities and relations come with their sentence and the pattern that found them.
     """
     from kg.pipeline import Reader
 
-    reading = Reader().read(read_input(file))
+    reader = Reader()
     if form == "json":
-        echo_json(reading_json(reading))
+        found = [reading_json(reader.read(page)) for page in read_input(file)]
+        echo_json(found[0] if len(found) == 1 else found)
     else:
-        for line in reading_lines(reading):
-            click.echo(line)
+        for number, page in enumerate(read_input(file)):
+            if number:
+                click.echo()
+            for line in reading_lines(reader.read(page)):
+                click.echo(line)
 
 
-def read_input(file: Path) -> Page:
-    """The page of a file, or of stdin."""
-    from kg.pages import read_page
+def read_input(file: Path) -> Iterator[Page]:
+    """The pages of a file, or of stdin; says what of it cannot be read, and ends with status 1 then."""
+    from kg.pages import read_pages
+    from kg.readers import PageError, Source, printable
 
-    if str(file) != "-":
-        return read_page(file, name=file.name)
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / "stdin.txt"
-        copy.write_bytes(sys.stdin.buffer.read())
-        return read_page(copy, name="stdin")
+    source = (
+        Source("stdin", sys.stdin.buffer.read()) if str(file) == "-" else Source(file.name, file, printable(str(file)))
+    )
+    problems = 0
+    for page in read_pages(source):
+        if isinstance(page, PageError):
+            click.echo(f"kg: {page}", err=True)
+            problems += 1
+        else:
+            yield page
+    if problems:
+        raise click.exceptions.Exit(1)
 
 
 def reading_json(reading: Reading) -> dict[str, Any]:

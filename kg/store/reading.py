@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from functools import cached_property
 
-from kg.model import Entity
+from kg.model import Entity, Region
 from kg.schema import Schema
 from kg.store.links import LinkReader
 from kg.store.names import ENTITY, entity_of
@@ -72,6 +72,14 @@ class GraphReader(LinkReader):
         articles = "SELECT number, headline, date, start, stop, source FROM article WHERE page = ? ORDER BY number"
         parts = tuple(StoredArticle(*row) for row in self._rows(articles, key))
         return StoredPage(name, sha256, encoding, date, place, parts)
+
+    def regions(self, page: str, start: int, end: int) -> list[Region]:
+        """Where on the paper these characters of a page stand, in order; none where that is not known."""
+        sql = (
+            "SELECT start, stop, sheet, x0, y0, x1, y1, confidence FROM region "
+            "WHERE page = (SELECT k FROM page WHERE name = ?) AND start < ? AND stop > ? ORDER BY start"
+        )
+        return [Region(row[0], row[1], row[2], row[3:7], row[7]) for row in self._rows(sql, page, end, start)]
 
     def entities_on(self, page: str) -> list[Entity]:
         """The nodes that a page mentions, by id."""

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kg.model import Claim, Entity, Modality, Reading, Value
+from kg.model import Claim, Entity, Modality, Reading, Region, Value
 from kg.prints import prints_of
 
 LARGEST = 2**63 - 1
@@ -59,6 +59,8 @@ class PageRows(NamedTuple):
     entities: tuple[tuple[Entity, bool], ...]
     """Each with whether the page mentions it: a place may be there only because it contains another."""
     claims: tuple[ClaimRow, ...]
+    regions: tuple[Region, ...] = ()
+    """Where on the paper its text stands."""
 
 
 def rows_of(reading: Reading) -> PageRows:
@@ -81,6 +83,7 @@ def rows_of(reading: Reading) -> PageRows:
     return PageRows(
         page.name, page.sha256, page.encoding, page.date, reading.place, articles,
         tuple((entity, entity.id in mentioned) for entity in reading.entities), tuple(_claims(reading, known)),
+        page.regions,
     )  # fmt: skip
 
 

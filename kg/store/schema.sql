@@ -4,15 +4,38 @@
 
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
+-- An input file that was read whole: as long as its bytes and the rules are the same it need not be opened.
+CREATE TABLE IF NOT EXISTS file (
+    name TEXT PRIMARY KEY,
+    sha256 TEXT NOT NULL,
+    fingerprint TEXT NOT NULL   -- of the rules that it was read with
+) WITHOUT ROWID;
+
 CREATE TABLE IF NOT EXISTS page (
     k INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
+    file TEXT NOT NULL,         -- that it is from: its own name, or the archive's
     sha256 TEXT NOT NULL,
     encoding TEXT NOT NULL,
     date TEXT,
     place TEXT,                 -- division code of the place that the page is from
     fingerprint TEXT NOT NULL   -- of the rules that it was read with
 );
+CREATE INDEX IF NOT EXISTS page_file ON page (file);
+
+-- Where on the paper the text of a page stands, if it was printed.
+CREATE TABLE IF NOT EXISTS region (
+    page INTEGER NOT NULL REFERENCES page ON DELETE CASCADE,
+    start INTEGER NOT NULL,     -- characters in the raw file, half-open
+    stop INTEGER NOT NULL,
+    sheet INTEGER NOT NULL,     -- page of the document, from 1
+    x0 REAL NOT NULL,           -- from the top left corner; points of a PDF, pixels of a picture
+    y0 REAL NOT NULL,
+    x1 REAL NOT NULL,
+    y1 REAL NOT NULL,
+    confidence REAL NOT NULL,   -- 0 to 1
+    PRIMARY KEY (page, start)
+) WITHOUT ROWID;
 
 CREATE TABLE IF NOT EXISTS article (
     k INTEGER PRIMARY KEY,

@@ -48,16 +48,39 @@ class Store(ResolutionWriter):
         sql = "SELECT name, CASE WHEN fingerprint = ? THEN sha256 ELSE '' END FROM page ORDER BY name"
         return dict(self._rows(sql, self.fingerprint()))
 
-    def put_reading(self, reading: Reading) -> None:
+    def file_hashes(self) -> dict[str, str]:
+        """SHA-256 of each file that was read whole by its name; empty for one that was read with other rules."""
+        sql = "SELECT name, CASE WHEN fingerprint = ? THEN sha256 ELSE '' END FROM file ORDER BY name"
+        return dict(self._rows(sql, self.fingerprint()))
+
+    def page_files(self) -> dict[str, str]:
+        """The file of each stored page by the page's name."""
+        return dict(self._rows("SELECT name, file FROM page ORDER BY name"))
+
+    def finish_file(self, name: str, sha256: str) -> None:
+        """Notes that all pages of a file are stored as they are in it now."""
+        sql = "INSERT OR REPLACE INTO file (name, sha256, fingerprint) VALUES (?, ?, ?)"
+        self._run(sql, name, sha256, self.fingerprint())
+
+    def put_reading(self, reading: Reading, *, file: str = "") -> None:
         """Stores all that was read on a page in place of what the store had of it.
+
+        ``file``: name of the file that the page is from where it is not the page's own.
 
         Raises ValueError when a mention or a claim points to no entity of the reading.
         """
         page = rows_of(reading)
         with self._transaction():
             self._run("DELETE FROM page WHERE name = ?", page.name)
-            sql = "INSERT INTO page (name, sha256, encoding, date, place, fingerprint) VALUES (?, ?, ?, ?, ?, ?)"
-            key = self._run(sql, page.name, page.sha256, page.encoding, page.date, page.place, self.fingerprint())
+            self._run("DELETE FROM file WHERE name = ?", file or page.name)  # until all its pages are as they are now
+            columns = "name, file, sha256, encoding, date, place, fingerprint"
+            key = self._run(
+                f"INSERT INTO page ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?)", page.name, file or page.name, page.sha256,
+                page.encoding, page.date, page.place, self.fingerprint(),
+            )  # fmt: skip
+            columns = "page, start, stop, sheet, x0, y0, x1, y1, confidence"
+            regions = ((key, one.start, one.end, one.sheet, *one.box, one.confidence) for one in page.regions)
+            self._run_many(f"INSERT INTO region ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", regions)
             articles = self._put_articles(key, page)
             entities = self._put_entities(key, page)
             sql = (
@@ -76,8 +99,9 @@ class Store(ResolutionWriter):
             self._touch(resolved=False)
 
     def drop_page(self, name: str) -> None:
-        """Forgets a page and all that it said."""
+        """Forgets a page and all that it said, and that its file was read whole."""
         with self._transaction():
+            self._run("DELETE FROM file WHERE name = (SELECT file FROM page WHERE name = ?)", name)
             self._run("DELETE FROM page WHERE name = ?", name)
             self._touch(resolved=False)
 

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from kg.pages import PageError, read_page
-from kg.pages.decode import DecodeError, decode
+from kg.model import Page
+from kg.pages import read_pages
+from kg.readers import PageError, Source
+from kg.readers.decode import DecodeError, decode
 
 SIMPLE = "8月2日，青石县与远山食品有限公司签约，总投资10亿元，项目落户城北工业园。"
 TRADITIONAL = "八月二日，青石縣與遠山食品有限公司簽約，總投資十億元，項目落戶城北工業園。"
@@ -68,17 +70,21 @@ def test_decode_refuses(data: bytes, message: str) -> None:
     assert str(caught.value) == message
 
 
-def test_read_page_names_the_file(tmp_path: Path) -> None:
+def test_messages_name_the_file_as_it_was_given(tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_bytes(b"")
-    with pytest.raises(PageError) as caught:
-        read_page(tmp_path / "empty.txt", name="empty.txt")
-    assert str(caught.value) == f"{tmp_path / 'empty.txt'}: the file is empty; give a page with text"
-    with pytest.raises(PageError, match=r"none\.txt: cannot be read \(No such file or directory\); check the path"):
-        read_page(tmp_path / "none.txt", name="none.txt")
+    for name, problem in (
+        ("empty.txt", "the file is empty; give a page with text"),
+        ("none.txt", "cannot be read (No such file or directory); check the path and its permissions"),
+    ):
+        [error] = read_pages(Source(name, tmp_path / name, shown=f"papers/{name}"))
+        assert isinstance(error, PageError)
+        assert str(error) == f"papers/{name}: {problem}"
 
 
 def test_page_of_gb18030_is_that_of_utf8(tmp_path: Path) -> None:
     (tmp_path / "old.txt").write_bytes(SIMPLE.encode("gb18030"))
     (tmp_path / "new.txt").write_bytes(SIMPLE.encode())
-    old, new = (read_page(tmp_path / name, name=name) for name in ("old.txt", "new.txt"))
+    old, new = (page for name in ("old.txt", "new.txt") for page in read_pages(Source(name, tmp_path / name)))
+    assert isinstance(old, Page)
+    assert isinstance(new, Page)
     assert (old.text, old.blocks, old.encoding) == (new.text, new.blocks, "gb18030")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.pages import find_pages, printable
+from kg.readers import find_files, printable
 
 
 def _write(folder: Path, *names: str) -> None:
@@ -19,7 +19,7 @@ def test_folders_files_and_problems(tmp_path: Path) -> None:
     empty.mkdir()
     _write(papers, "b.txt", "a/c.TXT", "a/d.gold.json", ".hidden.txt", ".git/e.txt", "notes.md")
     _write(single.parent, single.name)
-    assert find_pages([papers, single, empty, tmp_path / "none"]) == (
+    assert find_files([papers, single, empty, tmp_path / "none"]) == (
         [("a/c.TXT", papers / "a/c.TXT"), ("b.txt", papers / "b.txt"), ("page.md", single)],
         [
             f"{empty}: no page in this folder; give a folder with .txt files, or a file",
@@ -31,7 +31,7 @@ def test_folders_files_and_problems(tmp_path: Path) -> None:
 def test_one_name_for_two_files_is_a_problem(tmp_path: Path) -> None:
     _write(tmp_path, "one/p.txt", "two/p.txt")
     first, second = tmp_path / "one/p.txt", tmp_path / "two/p.txt"
-    assert find_pages([first, second, first]) == (
+    assert find_files([first, second, first]) == (
         [("p.txt", first)],
         [f"{second}: has the same name as {first}; give the folder above both, or rename one"],
     )
