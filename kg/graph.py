@@ -15,6 +15,7 @@ from kg.edges import Attribute, Edge, attributes_of, edges_of, evidence_of
 from kg.model import Entity
 from kg.queries import Questions
 from kg.store import Store
+from kg.timeline import terms
 
 
 def load_graph(store: Store) -> nx.MultiDiGraph[str]:
@@ -22,8 +23,9 @@ def load_graph(store: Store) -> nx.MultiDiGraph[str]:
 
     Nodes have ``type``, ``name``, ``aliases`` (tuple), ``attributes`` (list of name, value, unit, date, modality,
     evidence), ``code`` and ``level`` (None but for places of the gazetteer). Edges have ``relation``, ``titles``,
-    ``dates``, ``modality``, ``sources`` (how many independent articles say so) and ``evidence`` (list of page, article,
-    date, quote, start, end, pattern; empty for what the gazetteer says). Raises StoreError.
+    ``dates``, ``modality``, ``posts`` (list of title, first and last date that it is seen), ``sources`` (how many
+    independent articles say so) and ``evidence`` (list of page, article, date, quote, start, end, pattern; empty for
+    what the gazetteer says). Raises StoreError.
     """
     facts = list(store.facts())
     given = [Edge(link.head, link.relation, link.tail) for link in store.links() if link.relation in store.schema.given]
@@ -62,6 +64,7 @@ def _graph(entities: Iterable[Entity], attributes: Iterable[Attribute], edges: I
             titles=list(edge.titles),
             dates=list(edge.dates),
             modality=edge.modality,
+            posts=[{"title": term.title, "first": term.first, "last": term.last} for term in terms(edge.facts)],
             sources=edge.sources,
             evidence=evidence_of(edge.facts),
         )

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from readings import FIRST, SECOND, store_of
-from serving import Server, make_graph, running
+from serving import ROOT, Server, make_graph, running
+from viewing import SWITCHES, Opener
 
+from kg.exports.html import write_html
+from kg.graph import load_graph
+from kg.pipeline import build
 from kg.store import Store
 
 
@@ -32,3 +39,39 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """``kg serve``, one for all tests that only ask: queries have two seconds, answers at most 20 rows."""
     with running(make_graph(tmp_path_factory.mktemp("serve") / "out"), "--timeout", "2", "--limit", "20") as started:
         yield started
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """Chromium, one for all tests; where there is none, what needs it is skipped, or fails if a browser is required."""
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if not chromium:
+        reason = "no chromium on the PATH: nothing was tried in a browser (Debian: apt install chromium)"
+        if os.environ.get("KG_REQUIRE_BROWSER") == "1":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=chromium, args=SWITCHES.split())
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="session")
+def seeds_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The HTML view of the pages in ``seeds/``."""
+    folder = tmp_path_factory.mktemp("seeds")
+    with Store.open(folder / "graph.db", create=True) as opened:
+        assert not build([ROOT / "seeds"], opened).failures
+        write_html(load_graph(opened), folder / "graph.html")
+    return folder / "graph.html"
+
+
+@pytest.fixture
+def opener(browser: Any) -> Iterator[Opener]:
+    """Opens files; at the end, a request beyond the file, an error on the console or in a script fails the test."""
+    opened = Opener(browser)
+    yield opened
+    opened.close()
+    assert opened.troubles == []

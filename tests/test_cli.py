@@ -408,6 +408,30 @@ def test_export(run: Run, graph_folder: Path, form: str) -> None:
     assert not [path for path in graph_folder.iterdir() if path.name.endswith(".part")]
 
 
+@pytest.mark.parametrize(
+    ("locale", "language"),
+    [
+        ({}, "zh"),
+        ({"LANG": "C.UTF-8"}, "zh"),
+        ({"LANG": "zh_CN.UTF-8"}, "zh"),
+        ({"LANG": "en_GB.UTF-8"}, "en"),
+        ({"LANG": "fr_FR@euro"}, "en"),
+        ({"LANG": "en_US.UTF-8", "LC_MESSAGES": "zh_TW"}, "zh"),
+        ({"LANG": "zh_CN.UTF-8", "LC_ALL": "en_US.UTF-8"}, "en"),
+    ],
+    ids=["none", "C", "Chinese", "English", "another", "messages", "all"],
+)
+def test_language_by_locale(
+    run: Run, graph_folder: Path, monkeypatch: pytest.MonkeyPatch, locale: dict[str, str], language: str
+) -> None:
+    for name in ("LANG", "LC_MESSAGES", "LC_ALL"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in locale.items():
+        monkeypatch.setenv(name, value)
+    assert run("export", "--format", "html", "-o", graph_folder).status == 0
+    assert f'<html lang="{language}">' in (graph_folder / "graph.html").read_text("utf-8")
+
+
 PACKAGE = {**os.environ, "PYTHONPATH": str(ROOT)}
 
 

@@ -95,6 +95,7 @@ def test_edges(store: Store) -> None:
         "titles": ["市委书记"],
         "dates": [],
         "modality": "actual",
+        "posts": [{"title": "市委书记", "first": "2024-09-28", "last": "2024-09-28"}],
         "sources": 1,
         "evidence": [evidence(FIRST_SENTENCES[4], "职务-人名")],
     }

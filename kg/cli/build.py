@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.options import HELP, STORE, Command, open_store, out_option, writing
+from kg.cli.options import HELP, STORE, Command, lang_option, open_store, out_option, writing
 from kg.exports import EXPORTS, Source, is_fresh, write_export
 
 if TYPE_CHECKING:
@@ -30,9 +30,7 @@ def _base(_context: click.Context, _parameter: click.Parameter, value: str | Non
 def writing_options(command: Command) -> Command:
     """What the exports can be told."""
     command = click.option("--base", callback=_base, metavar="IRI", help="Address of the nodes in RDF.")(command)
-    return click.option(
-        "--lang", type=click.Choice(["zh", "en"]), default="zh", show_default=True, help="Language of the HTML view."
-    )(command)
+    return lang_option("Language of the HTML view.")(command)
 
 
 @click.command(context_settings=HELP)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -41,6 +42,19 @@ def format_option(*formats: str) -> Callable[[Command], Command]:
         show_default=True,
         help="Form of the output.",
     )
+
+
+def lang_option(about: str) -> Callable[[Command], Command]:
+    """``--lang``, by default the language of the user's locale."""
+    kind = click.Choice(["zh", "en"])
+    return click.option("--lang", type=kind, default=locale_language, show_default="by locale", help=about)
+
+
+def locale_language() -> str:
+    """``zh`` in a Chinese locale and where none is set (the pages are Chinese), ``en`` in any other."""
+    name = next((value for key in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(key))), "")
+    language = re.split("[_.@]", name)[0].lower()
+    return "zh" if language in {"", "c", "posix", "zh"} else "en"
 
 
 def limit_option(command: Command) -> Command:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from kg.cli.options import HELP, STORE, out_option
+from kg.cli.options import HELP, STORE, lang_option, out_option
 
 
 @click.command(context_settings=HELP)
@@ -23,9 +23,7 @@ from kg.cli.options import HELP, STORE, out_option
     "--limit", type=click.IntRange(min=1), default=10_000, show_default=True, metavar="ROWS",
     help="An answer has at most so many rows.",
 )  # fmt: skip
-@click.option(
-    "--lang", type=click.Choice(["zh", "en"]), default="zh", show_default=True, help="Language of the pages at first."
-)
+@lang_option("Language of the pages at first.")
 def serve(out: Path, port: int, timeout: float, limit: int, lang: str) -> None:
     """Shows the graph in a browser and answers SPARQL on this machine.
 

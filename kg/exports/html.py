@@ -8,18 +8,16 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import heapq
 import json
 import re
-from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
-import networkx as nx
 import yaml
 
-from kg.exports.layout import layout
+from kg.exports.drawing import Graph, drawing
 from kg.resources import ontology_dir
 
 if TYPE_CHECKING:
@@ -27,21 +25,15 @@ if TYPE_CHECKING:
     from pyvis.network import Network
 
 Json = dict[str, Any]
-Graph: TypeAlias = "nx.MultiDiGraph[str]"
 
 OPENING = 1500
 """A larger graph opens on this many of its nodes; the others are reached by search and as neighbours."""
 SCRIPTS = (
-    "data.js",
-    "shapes.js",
-    "canvas.js",
-    "labels.js",
-    "filters.js",
-    "search.js",
-    "evidence.js",
-    "panel.js",
-    "main.js",
+    ("data", "dates", "address", "shapes", "time", "sheet"),
+    ("visible", "canvas", "course", "labels", "pick", "expand", "scene", "chains"),
+    ("legend", "search", "evidence", "rows", "panel", "edge", "exports", "keys", "main"),
 )
+"""In the order in which they build on each other; what takes room on the page comes before the canvas."""
 VIEW = Path(__file__).parent / "view"
 OPTIONS: Json = {
     "physics": {"enabled": False},
@@ -80,101 +72,20 @@ def html_page(
     texts = _texts()
     if lang not in texts:
         raise ValueError(f"no interface texts for language {lang!r}; there are {', '.join(sorted(texts))}")
-    sentences = _Sentences()
+    blocks = drawing(graph, opening=opening)
     network = _network(title or texts[lang]["title"])
-    network.nodes = _nodes(graph, sentences, opening)
-    network.edges = _edges(graph, sentences)
+    network.nodes, network.edges = blocks.pop("nodes"), blocks.pop("edges")
     network.templateEnv = _environment()
     network.templateEnv.globals |= {
         "lang": lang,
         "pages": pages,
         "bare": bare,
         "texts": texts[lang],
-        "schema": _schema(lang),
-        "sentences": sentences.rows,
+        "blocks": blocks | {"schema": _schema(lang), "texts": texts[lang]},
         "styles": (VIEW / "view.css").read_text("utf-8"),
     } | _scripts(Path(network.template_dir))
     network.path = "page.html"
     return str(network.generate_html(notebook=False))
-
-
-class _Sentences:
-    """The sentences that edges and attributes quote, each once: many claims stand on the same one."""
-
-    def __init__(self) -> None:
-        self.rows: list[Json] = []
-        self._known: dict[str, int] = {}
-
-    def cite(self, evidence: Iterable[Mapping[str, Any]]) -> list[Json]:
-        """The evidence as rows of sentence number and pattern, in order of page and place on it."""
-        cited = []
-        for claim in sorted(evidence, key=lambda e: (e["page"], e["start"], e["end"], e["pattern"] or "")):
-            row = {key: claim[key] for key in ("page", "article", "date", "quote", "start", "end")}
-            key = json.dumps(row, sort_keys=True)
-            if key not in self._known:
-                self._known[key] = len(self.rows)
-                self.rows.append(row)
-            cited.append({"sentence": self._known[key], "pattern": claim["pattern"]})
-        return cited
-
-
-def _nodes(graph: Graph, sentences: _Sentences, opening: int) -> list[Json]:
-    neighbours = {node: set(nx.all_neighbors(graph, node)) - {node} for node in sorted(graph)}
-    shown = set(_best_connected(neighbours, opening))
-    places = layout({node: neighbours[node] & shown for node in sorted(shown)})
-    nodes = []
-    for node, others in neighbours.items():
-        data = graph.nodes[node]
-        place = {"x": places[node][0], "y": places[node][1]} if node in places else {}
-        nodes.append(
-            place
-            | {
-                "id": node,
-                "label": data["name"],
-                "group": data["type"],
-                "value": len(others),
-                "aliases": sorted(set(data["aliases"]) - {data["name"]}),
-                "attributes": [
-                    {key: fact[key] for key in ("name", "value", "unit", "date", "modality")}
-                    | {"evidence": sentences.cite(fact["evidence"])}
-                    for fact in data["attributes"]
-                ],
-            }
-        )
-    return nodes
-
-
-def _edges(graph: Graph, sentences: _Sentences) -> list[Json]:
-    return [
-        {
-            "id": number,
-            "from": head,
-            "to": tail,
-            "relation": relation,
-            "titles": list(data["titles"]),
-            "dates": list(data["dates"]),
-            "modality": data["modality"],
-            "evidence": sentences.cite(data["evidence"]),
-        }
-        for number, (head, tail, relation, data) in enumerate(
-            sorted(graph.edges(keys=True, data=True), key=lambda edge: edge[:3])
-        )
-    ]
-
-
-def _best_connected(neighbours: Mapping[str, set[str]], limit: int) -> list[str]:
-    """Up to ``limit`` nodes that have neighbours: from the busiest outwards, always taking the busiest in reach."""
-    ranks = sorted((-len(others), node) for node, others in neighbours.items() if others)
-    taken: dict[str, None] = {}
-    for start in ranks:
-        reach = [start]
-        while reach and len(taken) < limit:
-            _, node = heapq.heappop(reach)
-            if node not in taken:
-                taken[node] = None
-                for other in neighbours[node] - taken.keys():
-                    heapq.heappush(reach, (-len(neighbours[other]), other))
-    return list(taken)
 
 
 def _network(title: str) -> Network:
@@ -204,7 +115,7 @@ def _dumps(value: Any, **_: Any) -> str:
 def _scripts(pyvis: Path) -> Json:
     """The two scripts of the page and the digests by which the browser knows them."""
     library = (pyvis / "lib" / "vis-9.1.2" / "vis-network.min.js").read_text("utf-8")
-    own = "".join((VIEW / name).read_text("utf-8") for name in SCRIPTS)
+    own = "".join((VIEW / f"{name}.js").read_text("utf-8") for name in chain.from_iterable(SCRIPTS))
     view = f'(() => {{\n"use strict";\n{own}}})();\n'
     digests = [base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in (library, view)]
     return {"library": library, "view": view, "script_hashes": digests}

@@ -11,6 +11,7 @@ from typing import Any
 import networkx as nx
 import pytest
 
+from kg.exports.drawing import investments
 from kg.exports.html import html_page, write_html
 
 Graph = nx.MultiDiGraph  # the class; its type parameter exists for type checkers only
@@ -34,8 +35,9 @@ def add_node(graph: nx.MultiDiGraph[str], node: str, type: str, name: str, *alia
 
 def add_edge(graph: nx.MultiDiGraph[str], head: str, relation: str, tail: str, *claims: dict[str, Any]) -> None:
     graph.add_edge(
-        head, tail, key=relation, relation=relation, titles=[], dates=[], modality="actual", evidence=list(claims)
-    )
+        head, tail, key=relation, relation=relation, titles=[], dates=[], posts=[], modality="actual",
+        sources=len(claims), evidence=list(claims),
+    )  # fmt: skip
 
 
 def small_graph(*, reverse: bool = False) -> nx.MultiDiGraph[str]:
@@ -98,38 +100,77 @@ def page_of(graph: nx.MultiDiGraph[str], folder: Path, **options: Any) -> str:
     return file.read_text("utf-8")
 
 
-def test_nodes_edges_and_sentences_are_carried_whole(tmp_path: Path) -> None:
-    markup = Markup(page_of(small_graph(), tmp_path))
-    nodes = {node["id"]: node for node in markup.block("nodes")}
-    company = nodes["company/青禾云帆泵业有限公司"]
-    assert {key: company[key] for key in company if key not in "xy"} == {
-        "id": "company/青禾云帆泵业有限公司",
-        "label": "青禾云帆泵业有限公司",
-        "group": "Company",
-        "value": 2,
-        "aliases": ["云帆", "云帆泵业"],
-        "attributes": [
-            {
-                "name": "investment",
-                "value": 350000000,
-                "unit": "CNY",
-                "date": None,
-                "modality": "planned",
-                "evidence": [{"sentence": 0, "pattern": "落户"}],
-            }
-        ],
-    }
-    assert "x" not in nodes["place/990002"], "a node without edges is not laid out"
-    assert [(edge["from"], edge["relation"], edge["to"], edge["evidence"]) for edge in markup.block("edges")] == [
-        ("company/青禾云帆泵业有限公司", "inPark", "park/青禾工业园区", [{"sentence": 1, "pattern": "落户"}]),
-        ("company/青禾云帆泵业有限公司", "locatedIn", "place/990001", [{"sentence": 1, "pattern": "落户"}]),
-        ("park/青禾工业园区", "locatedIn", "place/990001", [{"sentence": 2, "pattern": "落户"}]),
+def test_nodes_edges_and_sentences_are_carried_once(tmp_path: Path) -> None:
+    graph = small_graph()
+    graph.edges["park/青禾工业园区", "place/990001", "locatedIn"].update(
+        titles=["园区"], posts=[{"title": "园区", "first": "2030", "last": "2031"}], modality="planned", sources=3
+    )
+    markup = Markup(page_of(graph, tmp_path))
+    nodes = markup.block("nodes")
+    assert [{key: node[key] for key in node if key not in "xy"} for node in nodes] == [
+        {
+            "id": "company/青禾云帆泵业有限公司",
+            "label": "青禾云帆泵业有限公司",
+            "group": "Company",
+            "aliases": ["云帆", "云帆泵业"],
+            "pinyin": ["qhyfbyyxgs", "yf", "yfby"],
+            "attributes": [
+                {"name": "investment", "value": 350000000, "unit": "CNY", "modality": "planned", "evidence": [0, 0]}
+            ],
+            "investment": 350000000,
+        },
+        {"id": "park/青禾工业园区", "label": "青禾工业园区", "group": "IndustrialPark", "pinyin": ["qhgyyq"]},
+        {"id": "place/990001", "label": "青禾县", "group": "Place", "pinyin": ["qhx"]},
+        {"id": "place/990002", "label": "白鹭镇", "group": "Place", "pinyin": ["blz"]},
     ]
-    assert [sentence["quote"] for sentence in markup.block("sentences")] == [
-        "云帆泵业计划投资3.5亿元。",
-        "青禾云帆泵业有限公司落户青禾工业园区。",
-        "青禾工业园区位于青禾县。",
+    assert ["x" in node and "y" in node for node in nodes] == [True, True, True, False], "no edge, no place"
+    assert markup.block("edges") == [
+        [0, "inPark", 1, 1, [1, 0]],
+        [0, "locatedIn", 2, 1, [1, 0]],
+        [1, "locatedIn", 2, 3, [2, 0], {
+            "titles": ["园区"], "posts": [{"title": "园区", "first": "2030", "last": "2031"}], "modality": "planned"
+        }],
+    ]  # fmt: skip
+    assert markup.block("sentences") == [
+        [0, "云帆泵业计划投资3.5亿元。", 40, 54],
+        [0, "青禾云帆泵业有限公司落户青禾工业园区。", 10, 29],
+        [0, "青禾工业园区位于青禾县。", 90, 102],
     ]
+    assert markup.block("sources") == [["2031-05-06/01.txt", "青禾县签下新项目", "2031-05-06"]]
+    assert markup.block("patterns") == ["落户"]
+
+
+def money(value: float, unit: str = "CNY") -> dict[str, Any]:
+    return {"name": "investment", "value": value, "unit": unit, "date": None, "modality": "actual", "evidence": []}
+
+
+def test_investment_is_that_of_a_project_and_the_sum_of_those_that_one_holds() -> None:
+    graph: nx.MultiDiGraph[str] = Graph()
+    for node, type, facts in [
+        ("project/1", "Project", [money(3e8), money(5e8), money(9e9, "USD")]),
+        ("project/2", "Project", [money(2e8)]),
+        ("project/3", "Project", []),
+        ("company/1", "Company", [money(1e8)]),
+        ("company/2", "Company", [money(9e8)]),
+        ("park/1", "IndustrialPark", []),
+        ("place/1", "Place", []),
+        ("official/1", "Official", []),
+    ]:
+        graph.add_node(node, type=type, name=node, aliases=(), attributes=facts)
+    for head, relation, tail in [
+        ("company/1", "undertakes", "project/1"),
+        ("company/1", "undertakes", "project/2"),
+        ("company/2", "undertakes", "project/2"),
+        ("project/1", "inPark", "park/1"),
+        ("project/1", "locatedIn", "place/1"),
+        ("project/2", "locatedIn", "place/1"),
+        ("company/1", "locatedIn", "place/1"),
+        ("official/1", "inspected", "project/1"),
+    ]:
+        add_edge(graph, head, relation, tail, evidence("投资。"))
+    assert investments(graph) == {
+        "project/1": 5e8, "project/2": 2e8, "company/1": 7e8, "company/2": 9e8, "park/1": 5e8, "place/1": 7e8,
+    }  # fmt: skip
 
 
 def test_same_graph_same_bytes(tmp_path: Path) -> None:
@@ -186,7 +227,7 @@ def test_hostile_text_stays_text(name: str, tmp_path: Path) -> None:
     assert markup.scripts[-2:] == harmless.scripts[-2:]
     company = next(node for node in markup.block("nodes") if node["group"] == "Company")
     assert (company["label"], company["aliases"]) == (name, [name + "!"])
-    assert markup.block("sentences")[0]["quote"] == name
+    assert markup.block("sentences")[0][1] == name
 
 
 def test_a_large_graph_opens_on_its_best_connected_part(tmp_path: Path) -> None:

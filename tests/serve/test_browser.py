@@ -5,8 +5,6 @@ Skipped where there is no Chromium, with the reason; ``KG_REQUIRE_BROWSER=1`` ma
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -16,26 +14,9 @@ import pytest
 from readings import COMPANY, HEJIN, PARK, PROJECT
 from serving import HOSTILE, NAME, QUOTE, SLOW, THIRD, Server, make_graph, node, running
 
-SWITCHES = "--no-sandbox --disable-background-networking --disable-component-update --disable-sync --no-first-run"
 Open = Callable[..., Any]
 HACKS = "SELECT ?a ?b {?a rdfs:label ?b FILTER(CONTAINS(?b, 'hacked'))}"
 HACKED = "[window.hacked, document.querySelectorAll('img[onerror], [onmouseover], main script').length]"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if not chromium:
-        reason = "no chromium on the PATH: the served pages were not tried in a browser (Debian: apt install chromium)"
-        if os.environ.get("KG_REQUIRE_BROWSER") == "1":
-            pytest.fail(reason)
-        pytest.skip(reason)
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium, args=[*SWITCHES.split(), "--disable-gpu"])
-        yield running
-        running.close()
 
 
 @pytest.fixture
@@ -232,7 +213,7 @@ def test_a_sentence_leads_to_its_page(show: Open) -> None:
 
 
 def test_the_picture_alone_leads_to_the_pages_of_nodes(show: Open) -> None:
-    page = show(f"graph/{quote(PROJECT.id)}#node/{quote(PROJECT.id, safe='')}")
+    page = show(f"graph/{quote(PROJECT.id)}#node={quote(PROJECT.id, safe='')}")
     page.wait_for_selector("#panel .chips a")
     page.locator("#panel .chips a").click()
     page.wait_for_selector(".node h1")

@@ -1,4 +1,4 @@
-// The drawing: vis-network moves, zooms and draws nodes and edges; what is picked and lit up is decided here.
+// The drawing: vis-network moves, zooms and draws nodes and edges; what is lit up is decided here.
 
 const container = document.getElementById("canvas");
 const still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -13,10 +13,16 @@ const drawnEdges = new vis.DataSet();
 const nodeView = new vis.DataView(drawnNodes, { filter: (item) => isNodeVisible(item.id) });
 const edgeView = new vis.DataView(drawnEdges, { filter: (item) => isEdgeVisible(edges[item.id]) });
 
-const radiusOf = (id) => Math.min(34, 11 + 3.2 * Math.sqrt(nodes.get(id).value));
+let sizedBy = "value"; // or "investment"
+const richest = Math.max(1, ...[...nodes.values()].map((node) => node.investment));
 
-/** Radius on the canvas now: marks grow with the zoom, but stay between 4 and 20 pixels. */
-const drawnRadius = (id) => Math.min(Math.max(radiusOf(id), 4 / network.getScale()), 20 / network.getScale());
+/** Radius on the canvas now: by degree marks grow with the zoom between 4 and 20 pixels; money is compared at any zoom. */
+function drawnRadius(id) {
+  const scale = network.getScale();
+  const { value, investment } = nodes.get(id);
+  if (sizedBy === "investment") return (3 + 27 * Math.sqrt(investment / richest)) / scale;
+  return Math.min(Math.max(Math.min(34, 11 + 3.2 * Math.sqrt(value)), 4 / scale), 20 / scale);
+}
 
 function drawNode({ ctx, id, x, y }) {
   const radius = drawnRadius(id);
@@ -43,11 +49,14 @@ const network = new vis.Network(container, { nodes: nodeView, edges: edgeView },
   edges: { smooth: false, arrows: { to: { scaleFactor: 0.55 } }, chosen: false, width: 1.2, selectionWidth: 0 },
 });
 
+network.canvas.frame.tabIndex = -1; // the keys are those of the frame around it
+
 /** Edges between the same two nodes bend apart. */
 const siblings = new Map();
 for (const edge of edges) {
   const pair = [edge.from, edge.to].sort().join("\n");
-  siblings.set(pair, [...(siblings.get(pair) || []), edge.id]);
+  if (!siblings.has(pair)) siblings.set(pair, []);
+  siblings.get(pair).push(edge.id);
 }
 
 function edgeItem(edge) {
@@ -67,54 +76,37 @@ function draw(items) {
   drawnEdges.add([...wanted].filter((e) => drawnNodes.get(e.from) && drawnNodes.get(e.to)).map(edgeItem));
 }
 
-/** Points along an edge as it is drawn, from border to border, in canvas units; null when it is not drawn. */
-function course(edge) {
-  const drawn = network.body.edges[edge.id];
-  if (!drawn || !drawn.connected) return null;
-  const steps = drawn.options.smooth.enabled ? 14 : 1;
-  const line = Array.from({ length: steps + 1 }, (_, i) => drawn.edgeType.getPoint(i / steps));
-  const shorten = (end, next, radius) => {
-    const length = Math.hypot(next.x - end.x, next.y - end.y) || 1;
-    const part = Math.min(radius / length, 0.45 * steps);
-    return { x: end.x + (next.x - end.x) * part, y: end.y + (next.y - end.y) * part };
-  };
-  const first = shorten(line[0], line[1], drawnRadius(edge.from));
-  const last = shorten(line[steps], line[steps - 1], drawnRadius(edge.to));
-  return [first, ...line.slice(1, -1), last];
-}
-
-const middle = (edge) => network.body.edges[edge.id].edgeType.getPoint(0.5);
+let shownBefore = false;
 
 /** Bring nodes into view; `closest` limits how near the camera goes. */
 function show(ids, closest = 1.1) {
-  const places = ids.map((id) => drawnNodes.get(id)).filter(Boolean);
-  if (!places.length) return;
-  const now = network.getPositions(places.map((item) => item.id).filter((id) => network.body.nodes[id]));
-  const points = places.map((item) => now[item.id] || item);
-  const [left, right] = [Math.min(...points.map((p) => p.x)), Math.max(...points.map((p) => p.x))];
-  const [top, bottom] = [Math.min(...points.map((p) => p.y)), Math.max(...points.map((p) => p.y))];
-  const room = { x: Math.max(container.clientWidth - 130, 60), y: Math.max(container.clientHeight - 90, 60) };
-  const scale = Math.min(closest, room.x / (right - left + 1), room.y / (bottom - top + 1));
+  const points = ids.map((id) => network.body.nodes[id] || drawnNodes.get(id)).filter(Boolean);
+  if (!points.length) return;
+  const [xs, ys] = [points.map((p) => p.x).sort((a, b) => a - b), points.map((p) => p.y).sort((a, b) => a - b)];
+  const bare = container.clientHeight - coveredHeight();
+  const room = { x: Math.max(container.clientWidth - 160, 60), y: Math.max(bare - 90, 60) };
+  const scale = Math.min(closest, room.x / (xs.at(-1) - xs[0] + 1), room.y / (ys.at(-1) - ys[0] + 1));
   network.moveTo({
-    position: { x: (left + right) / 2, y: (top + bottom) / 2 },
+    position: { x: (xs[0] + xs.at(-1)) / 2, y: (ys[0] + ys.at(-1)) / 2 },
+    offset: { x: 0, y: (bare - container.clientHeight) / 2 },
     scale,
     animation: still.matches || !shownBefore ? false : { duration: 450, easingFunction: "easeInOutQuad" },
   });
   shownBefore = true;
   paintEdges(scale);
 }
-let shownBefore = false;
 
 /** Light up a node with its neighbours, an edge with its ends, or nothing. */
 function illuminate({ node = null, edge = null } = {}) {
   light.node = node;
   light.edge = edge;
-  light.edges = edge ? [edge] : node ? edgesOf.get(node) : [];
+  light.edges = edge ? [edge] : node ? edgesOf.get(node).filter(edgeOn) : [];
   light.near = new Set(light.edges.flatMap((e) => [e.from, e.to]).concat(node ? [node] : []));
   paintEdges();
 }
 
 const MANY = 1500; // edges; more are drawn thinner in colour, unless one is near them
+let painted = {};
 
 /** Colour and width of what is not lit up; a line is about a pixel wide at any zoom. */
 function paintEdges(scale = network.getScale()) {
@@ -125,14 +117,12 @@ function paintEdges(scale = network.getScale()) {
   painted = { color, width };
   network.setOptions({ edges: { color: { color, inherit: false, opacity }, width } });
 }
-let painted = {};
 
 /** Take the colours from the style sheet, which knows whether it is light or dark. */
 function takeInk() {
   const style = getComputedStyle(document.documentElement);
-  const names = ["--text", "--muted", "--paper", "--edge", "--edge-dim", "--accent", ...SHAPES.keys()];
-  ink = Object.fromEntries(
-    names.map((name) => (typeof name === "number" ? `--type-${name}` : name)).map((n) => [n, style.getPropertyValue(n).trim()]),
-  );
+  const types = SHAPES.map((_, i) => `--type-${i}`);
+  const names = ["--text", "--muted", "--paper", "--edge", "--edge-dim", "--accent", ...types];
+  ink = Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name).trim()]));
   paintEdges();
 }

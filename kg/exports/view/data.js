@@ -1,19 +1,36 @@
-// What the page carries, read once: nodes, edges, sentences, labels. Nothing in here draws.
+// What the page carries, read once and unpacked: nodes, edges, sentences, labels. Nothing in here draws.
 
 const read = (id) => JSON.parse(document.getElementById(id).textContent);
 
 const texts = read("texts");
 const schema = read("schema");
-const sentences = read("sentences");
-const edges = read("edges");
-const nodes = new Map(read("nodes").map((node) => [node.id, node]));
-const edgesOf = new Map([...nodes.keys()].map((id) => [id, []]));
+const patterns = read("patterns");
+const sources = read("sources").map(([page, article, date]) => ({ page, article, date }));
+const sentences = read("sentences").map(([source, quote, start, end]) => ({ ...sources[source], quote, start, end }));
+
+/** Sentence and pattern by turns, as {sentence, pattern}. */
+const cited = (row) =>
+  Array.from({ length: row.length / 2 }, (_, i) => ({ sentence: sentences[row[2 * i]], pattern: patterns[row[2 * i + 1]] }));
+
+const rows = read("nodes");
+const nodes = new Map(rows.map((row) => [row.id, {
+  aliases: [], pinyin: [], investment: 0, ...row,
+  attributes: (row.attributes || []).map((fact) => ({ modality: "actual", ...fact, evidence: cited(fact.evidence) })),
+}]));
+const edges = read("edges").map(([from, relation, to, independent, evidence, more], id) => ({
+  id, from: rows[from].id, relation, to: rows[to].id, independent, evidence: cited(evidence),
+  titles: [], dates: [], posts: [], modality: "actual", ...more,
+}));
+
+const edgesOf = new Map(rows.map(({ id }) => [id, []]));
 for (const edge of edges) {
   edgesOf.get(edge.from).push(edge);
   if (edge.to !== edge.from) edgesOf.get(edge.to).push(edge);
 }
 
 const otherEnd = (edge, id) => (edge.from === id ? edge.to : edge.from);
+const neighboursOf = (id) => [...new Set(edgesOf.get(id).map((edge) => otherEnd(edge, id)))].filter((other) => other !== id);
+for (const [id, node] of nodes) node.value = neighboursOf(id).length;
 
 const isSymmetric = (edge) => schema.symmetric.includes(edge.relation);
 
@@ -29,19 +46,23 @@ function labelOf(section, name) {
   return (schema[section].find((entry) => entry.name === name) || { label: name }).label;
 }
 
-/** The entries of a section that occur, in the order of the schema, unknown ones last: [{name, label, count}]. */
-function tally(section, names) {
+/** How often each name occurs: Map. */
+function countOf(names) {
   const counts = new Map();
   for (const name of names) counts.set(name, (counts.get(name) || 0) + 1);
-  const known = schema[section].map((entry) => entry.name);
-  const unknown = [...counts.keys()].filter((name) => !known.includes(name)).sort();
-  return [...known, ...unknown]
-    .filter((name) => counts.has(name))
-    .map((name) => ({ name, label: labelOf(section, name), count: counts.get(name) }));
+  return counts;
 }
 
-const typesPresent = tally("types", [...nodes.values()].map((node) => node.group));
-const relationsPresent = tally("relations", edges.map((edge) => edge.relation));
+/** The entries of a section that occur, in the order of the schema, unknown ones last: [{name, label}]. */
+function present(section, names) {
+  const there = new Set(names);
+  const known = schema[section].map((entry) => entry.name).filter((name) => there.has(name));
+  const unknown = [...there].filter((name) => !known.includes(name)).sort();
+  return [...known, ...unknown].map((name) => ({ name, label: labelOf(section, name) }));
+}
+
+const typesPresent = present("types", rows.map((row) => row.group));
+const relationsPresent = present("relations", edges.map((edge) => edge.relation));
 
 /** An element. Text and attributes are set as such and never parsed: names come from newspaper pages. */
 function element(tag, properties = {}, ...children) {
@@ -55,25 +76,4 @@ function element(tag, properties = {}, ...children) {
   return made;
 }
 
-/** Links into the page: a node or an edge has an address that can be sent to somebody else. */
-const nodeLink = (id) => "#node/" + encodeURIComponent(id);
-const edgeLink = (edge) => "#edge/" + [edge.from, edge.relation, edge.to].map(encodeURIComponent).join("/");
-
-/** Where a node has a page of its own; empty in a file that stands alone. */
-const pages = document.body.dataset.pages || "";
-const pageLink = (id) => pages + id.split("/").map(encodeURIComponent).join("/");
-
-/** What the address points at: {node}, {edge} or {}. */
-function addressed(hash) {
-  let parts;
-  try {
-    parts = hash.slice(1).split("/").map(decodeURIComponent);
-  } catch (error) {
-    if (error instanceof URIError) return {};
-    throw error;
-  }
-  if (parts[0] === "node") return { node: nodes.get(parts[1]) };
-  if (parts[0] !== "edge") return {};
-  const [, from, relation, to] = parts;
-  return { edge: (edgesOf.get(from) || []).find((e) => e.from === from && e.relation === relation && e.to === to) };
-}
+const button = (text, onclick, more = {}) => element("button", { type: "button", text, onclick, ...more });

@@ -1,7 +1,7 @@
 // The sentence that says so, with the names marked in it, and where it stands.
 
 /** A pattern that finds a name although OCR put spaces or line ends into it. */
-const loosely = (name) => [...name].map((c) => c.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&")).join("\\s*");
+const loosely = (name) => [...name].map((c) => c.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&")).join("\\s*");
 
 /** Full-width letters and digits as half-width ones, character for character, so that offsets stay. */
 const narrow = (text) => [...text].map((c) => (c.normalize("NFKC").length === c.length ? c.normalize("NFKC") : c)).join("");
@@ -9,7 +9,7 @@ const narrow = (text) => [...text].map((c) => (c.normalize("NFKC").length === c.
 const namesOf = (node) => [node.label, ...node.aliases].filter((name) => [...name].length > 1);
 
 /** A sentence without the line breaks of the page. */
-const unbroken = (text) => text.trim().replace(/(?<=[\u2e80-\uffff])\s*\n\s*(?=[\u2e80-\uffff])/g, "").replace(/\s*\n\s*/g, " ");
+const unbroken = (text) => text.trim().replace(/(?<=[!-~])\s*\n\s*(?=[!-~])/g, " ").replace(/\s*\n\s*/g, "");
 
 /** A quote as a blockquote with the names of `parties` [{node, role}] marked. */
 function quotation(text, parties) {
@@ -32,24 +32,54 @@ function quotation(text, parties) {
   return quote;
 }
 
-/** The evidence of an edge or an attribute, [{sentence, pattern}], as a list; only the gazetteer speaks without a sentence. */
+const FIRST = 20; // sentences or edges listed at once
+
+/** The evidence of an edge or an attribute up to the date of the slider; only the gazetteer speaks without a sentence. */
 function evidenceList(evidence, parties) {
   if (!evidence.length) return element("p", { class: "hint", text: say("gazetteer") });
-  return element("ol", { class: "evidence" }, ...evidence.map(({ sentence, pattern }) => {
-    const { page, article, date, quote, start, end } = sentences[sentence];
-    const said = quotation(unbroken(quote), parties);
-    const unnamed = parties.filter(({ node }) => !namesOf(node).some((name) => new RegExp(loosely(narrow(name)), "u").test(narrow(quote))));
-    return element("li", {},
-      said,
-      ...unnamed.map(({ node }) => element("p", { class: "hint", text: say("unnamed", { name: node.label }) })),
-      facts([
-        ["page", page],
-        ["article", article],
-        ["date", date],
-        ["span", say("characters", { start, end })],
-        ["pattern", pattern],
-      ]));
-  }));
+  return inParts("ol", "evidence", merged(evidenceNow(evidence)), (one) => quoted(one, parties));
+}
+
+/** A sentence that a page has several times, once, with all places where it stands. */
+function merged(evidence) {
+  const found = new Map();
+  for (const { sentence, pattern } of evidence) {
+    const key = [sentence.page, sentence.article, unbroken(sentence.quote), pattern].join("\n");
+    if (!found.has(key)) found.set(key, { sentence, pattern, spans: [] });
+    found.get(key).spans.push(say("characters", sentence));
+  }
+  return [...found.values()];
+}
+
+function quoted({ sentence: { page, article, date, quote }, pattern, spans }, parties) {
+  const unnamed = parties.filter(({ node }) => !namesOf(node).some((name) => new RegExp(loosely(narrow(name)), "u").test(narrow(quote))));
+  return element("li", {},
+    quotation(unbroken(quote), parties),
+    ...unnamed.map(({ node }) => element("p", { class: "hint", text: say("unnamed", { name: node.label }) })),
+    facts([
+      ["page", page],
+      ["article", article],
+      ["date", date],
+      ["span", spans.join("、")],
+      ["pattern", pattern],
+    ]));
+}
+
+/** A list of which the first `FIRST` items are there and a button brings the next ones. */
+function inParts(tag, name, items, made) {
+  const list = element(tag, { class: name });
+  const next = (start) => {
+    list.append(...items.slice(start, start + FIRST).map(made));
+    const left = items.length - start - FIRST;
+    if (left <= 0) return;
+    const more = element("li", { class: "rest" }, button(say("showMore", { count: left }), () => {
+      more.remove();
+      next(start + FIRST);
+    }, { class: "plain" }));
+    list.append(more);
+  };
+  next(0);
+  return list;
 }
 
 /** Label and value, line by line; what is empty has no line. */

@@ -58,7 +58,7 @@ function drawLabels(ctx) {
   for (const edge of foremost) labelEdge(ctx, taken, edge, true);
   for (const node of queue) labelNode(ctx, taken, discs, node);
   for (const edge of light.edges) if (!foremost.has(edge)) labelEdge(ctx, taken, edge, false);
-  if (!light.near.size && scale > 0.85) for (const id of edgeView.getIds()) labelEdge(ctx, taken, edges[id], false);
+  if (!light.near.size && (scene || scale > 0.85)) for (const id of edgeView.getIds()) labelEdge(ctx, taken, edges[id], false);
   ctx.restore();
 }
 
@@ -66,32 +66,33 @@ function drawLabels(ctx) {
 function labelQueue() {
   const scale = network.getScale();
   const rankOf = (id) => (id === light.hoverNode || id === light.node ? 0 : light.near.has(id) ? 1 : 2);
-  return Object.entries(network.getPositions(nodeView.getIds()))
-    .map(([id, place]) => ({ id, ...network.canvasToDOM(place), radius: drawnRadius(id) * scale, rank: rankOf(id) }))
+  return nodeView.getIds()
+    .map((id) => ({ id, ...network.canvasToDOM(network.body.nodes[id]), radius: drawnRadius(id) * scale, rank: rankOf(id) }))
     .filter((n) => n.x > -60 && n.y > -30 && n.x < container.clientWidth + 60 && n.y < container.clientHeight + 30)
     .filter((n) => n.rank < 2 || !light.near.size)
-    .sort((a, b) => a.rank - b.rank || byDegree(nodes.get(a.id), nodes.get(b.id)));
+    .sort((a, b) => a.rank - b.rank || bySize(nodes.get(a.id), nodes.get(b.id)));
 }
+
+const bySize = (a, b) => b[sizedBy] - a[sizedBy] || byDegree(a, b);
 
 const square = (x, y, half) => ({ left: x - half, right: x + half, top: y - half, bottom: y + half });
 
-/** Below, above or beside its node, clear of other labels; clear of other nodes too, unless it is a label that matters. */
+/** Below, above, beside or aslant of its node, clear of other labels; clear of nodes too, unless it is one that matters. */
 function labelNode(ctx, taken, discs, { id, x, y, radius, rank }) {
   const node = nodes.get(id);
+  const matters = rank < 2 || node.value > 9;
   const size = rank === 0 ? 15 : node.value > 9 ? 14 : node.value > 2 ? 13 : 12;
   ctx.font = `${rank === 0 || node.value > 9 ? "600 " : ""}${size}px ${FONT}`;
   const lines = linesOf(node.label, rank === 0 ? 4 : 2);
   const half = Math.max(...lines.map((line) => widthOf(ctx, line))) / 2 + 3;
   const height = lines.length * (size + 2) + 2;
   const boxAt = (cx, cy) => ({ node: id, cx, cy, left: cx - half, right: cx + half, top: cy - height / 2, bottom: cy + height / 2 });
-  const places = [
-    boxAt(x, y + radius + height / 2 + 2),
-    boxAt(x, y - radius - height / 2 - 2),
-    boxAt(x + radius + half + 2, y),
-    boxAt(x - radius - half - 2, y),
-  ].filter((box) => box.left > 0 && box.right < container.clientWidth && box.top > 0 && box.bottom < container.clientHeight);
+  const [aside, below, aslant] = [radius + half + 2, radius + height / 2 + 2, 0.7 * radius];
+  const places = [[0, 1], [0, -1], [1, 0], [-1, 0], [1, 1], [1, -1], [-1, 1], [-1, -1]].map(([right, down]) =>
+    right && down
+      ? boxAt(x + right * (aslant + half), y + down * (aslant + height / 2))
+      : boxAt(x + right * aside, y + down * below)).filter((box) => box.left > 0 && box.right < container.clientWidth && box.top > 0 && box.bottom < container.clientHeight);
   const free = places.filter((box) => taken.isFree(box));
-  const matters = rank < 2 || node.value > 9;
   const box = free.find((place) => discs.isFree(place)) || (matters && free[0]) || (rank === 0 && places[0]);
   if (!box) return;
   taken.take(box);
@@ -123,30 +124,4 @@ function write(ctx, lines, box, step, colour) {
     ctx.strokeText(line, box.cx, y);
     ctx.fillText(line, box.cx, y);
   });
-}
-
-/** The lit edges, drawn over the pale ones: in the accent colour, with the direction they are read in. */
-function drawLitEdges(ctx) {
-  const pixel = 1 / network.getScale();
-  for (const edge of new Set([...light.edges, light.hoverEdge].filter(Boolean))) {
-    const line = course(edge);
-    if (!line) continue;
-    const strong = edge === light.edge || edge === light.hoverEdge;
-    ctx.strokeStyle = ctx.fillStyle = ink["--accent"];
-    ctx.lineWidth = (strong ? 3 : 1.6) * pixel;
-    ctx.setLineDash(edge.modality === "actual" ? [] : [7 * pixel, 5 * pixel]);
-    ctx.beginPath();
-    line.forEach((point) => ctx.lineTo(point.x, point.y));
-    ctx.stroke();
-    ctx.setLineDash([]);
-    if (!isSymmetric(edge)) drawHead(ctx, line.at(-2), line.at(-1), (strong ? 11 : 8) * pixel);
-  }
-}
-
-function drawHead(ctx, from, tip, length) {
-  const angle = Math.atan2(tip.y - from.y, tip.x - from.x);
-  ctx.beginPath();
-  ctx.moveTo(tip.x, tip.y);
-  for (const turn of [-0.45, 0.45]) ctx.lineTo(tip.x - length * Math.cos(angle + turn), tip.y - length * Math.sin(angle + turn));
-  ctx.fill();
 }

@@ -1,0 +1,63 @@
+// More nodes on the canvas than it opened with: neighbours of what is looked at, and nodes without any edge.
+
+const STEP = 60; // neighbours drawn at once; a busy node has a button for the next ones
+const ROOM = { wide: 118, high: 62 }; // what a node keeps to itself, as in the layout that the file came with
+
+/** Free places of the canvas, found on a spiral around a point. */
+class Room {
+  cells = new Set(drawnNodes.get().map(({ x, y }) => this.cell(x, y)));
+  cell(x, y) {
+    return `${Math.round(x / ROOM.wide)} ${Math.round(y / ROOM.high)}`;
+  }
+  near({ x, y }) {
+    for (let turn = 1; ; turn++) {
+      const far = 1.1 + 0.45 * Math.sqrt(turn);
+      const place = { x: x + far * ROOM.wide * Math.cos(turn * 2.4), y: y + 1.4 * far * ROOM.high * Math.sin(turn * 2.4) };
+      if (this.take(place)) return place;
+    }
+  }
+  take({ x, y }) {
+    const cell = this.cell(x, y);
+    return !this.cells.has(cell) && Boolean(this.cells.add(cell));
+  }
+}
+
+const hiddenNeighbours = (id) =>
+  neighboursOf(id).filter((other) => !drawnNodes.get(other)).map((other) => nodes.get(other)).sort(byDegree);
+
+/** Have nodes on the canvas that may not be: each near one that is and that it is linked to, else under the picture. */
+function ensureDrawn(ids) {
+  const missing = ids.filter((id) => !drawnNodes.get(id));
+  if (!missing.length) return;
+  const room = new Room();
+  for (const id of missing) {
+    const anchor = neighboursOf(id).map((other) => drawnNodes.get(other)).find(Boolean);
+    const lowest = drawnNodes.max("y");
+    const start = { x: 0, y: lowest ? lowest.y + 300 : 0 };
+    if (!anchor) room.take(start);
+    draw([{ id, ...(anchor ? room.near(anchor) : start) }]);
+  }
+}
+
+/** Have a node with its neighbours on the canvas, the best connected `STEP` of those that are not there yet. */
+function expand(id) {
+  ensureDrawn([id]);
+  ensureDrawn(hiddenNeighbours(id).slice(0, STEP).map((node) => node.id));
+  if (!isNodeVisible(id)) opened.add(id);
+}
+
+/** Draw, or no longer draw, the nodes that have no edges at all, in rows under the rest. */
+function setLooseShown(shown) {
+  looseShown = shown;
+  const loose = [...nodes.values()].filter((node) => !node.value && !drawnNodes.get(node.id)).sort(byDegree);
+  const columns = Math.max(6, Math.ceil(Math.sqrt(loose.length * 1.5)));
+  const lowest = drawnNodes.max("y");
+  const top = (lowest ? lowest.y : 0) + 240;
+  if (shown) {
+    draw(loose.map(({ id }, i) => ({
+      id,
+      x: ((i % columns) - (columns - 1) / 2) * 190,
+      y: top + Math.floor(i / columns) * 90,
+    })));
+  }
+}
