@@ -91,7 +91,7 @@ def node_view(store: Store, words: Words, id: str, *, relation: str | None, star
         type_of(store.schema, words, reader.node.type),
         store.schema.base + iri_path(id),
         address(id),
-        f"/graph/{iri_path(id)}#node/{iri_path(id).replace('/', '%2F')}",
+        f"/graph/{iri_path(id)}#node={iri_path(id).replace('/', '%2F')}",
         () if relation else reader.values(),
         groups,
         () if relation else reader.void(),

@@ -78,7 +78,7 @@ def test_names_in_sentences(quote: str, found: tuple[Piece, ...]) -> None:
 
 def test_node(store: Store) -> None:
     view = node_view(store, ZH, COMPANY.id, relation=None, start=0)
-    assert view.picture == "/graph/company/山西晨辉铝业有限公司#node/company%2F山西晨辉铝业有限公司"
+    assert view.picture == "/graph/company/山西晨辉铝业有限公司#node=company%2F山西晨辉铝业有限公司"
     assert [(row.key, row.label, row.modality, row.sources) for row in view.values] == [("状态", "投产", "", 1)]
     assert [(group.key, group.label, [row.label for row in group.rows]) for group in view.groups] == [
         ("out-locatedIn", "位于 →", ["河津市"]),
