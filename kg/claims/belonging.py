@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.claims.makers import Said
-from kg.claims.matcher import mood
+from kg.claims.moods import mood
 from kg.model import Claim, Mention
 from kg.ontology import Lexicon
 

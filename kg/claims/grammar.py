@@ -112,6 +112,8 @@ class Grammar:
     completions: re.Pattern[str]
     achieved: re.Pattern[str]
     """What is to come once something is built (全部建成后，|年产值5亿元), but for what is said to be reached."""
+    plans: re.Pattern[str]
+    """What a clause plans that goes on in the next one: 计划投资5亿元，|."""
     phrases: Phrases
     """What in an open phrase is a name."""
 
@@ -175,6 +177,7 @@ def load_grammar(ontology: Ontology) -> Grammar:
         deals=lexicon.regex("phrases", "deal"),
         completions=lexicon.regex("phrases", "completion"),
         achieved=lexicon.regex("phrases", "achieved"),
+        plans=lexicon.regex("phrases", "plan"),
         phrases=Phrases.load(lexicon),
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.claims.grammar import Grammar
-from kg.claims.matcher import mood
+from kg.claims.moods import carried_on, mood
 from kg.claims.owners import Topic
 from kg.claims.wares import Wares
 from kg.model import Claim, Mention, Sentence
@@ -32,6 +32,8 @@ class Making:
     """The words of making."""
 
     makes: re.Pattern[str]
+    no_maker: re.Pattern[str]
+    """How what is built ends that makes nothing: 大桥."""
     vague: re.Pattern[str]
     listed: re.Pattern[str]
     line: re.Pattern[str]
@@ -57,7 +59,8 @@ class Making:
             return lexicon.regex("making", kind)
 
         return cls(
-            regex("makes"), regex("vague"), regex("strong"), regex("line"), regex("goes"),
+            regex("makes"), re.compile(rf"(?:{regex('no_maker').pattern})$"),
+            regex("vague"), regex("strong"), regex("line"), regex("goes"),
             re.compile(f"(?:{regex('filler').pattern}|{grammar.phrases.lead.pattern})*"),
             regex("other"), regex("bought"), regex("builds"), regex("also"), regex("aside"), regex("formerly"),
             Wares.load(lexicon, grammar.phrases),
@@ -183,6 +186,7 @@ class Said:
         sentence = self.sentence
         start, _ = self.clause(at)
         window = sentence.text[start:at]
+        heads = [m for m in heads if m.type != "Project" or not self.making.no_maker.search(m.name)]
         if (
             not heads
             or not names
@@ -191,6 +195,8 @@ class Said:
         ):
             return
         modality = mood(window, self.grammar)
+        if modality == "actual" and carried_on(sentence.text, start, at, self.grammar):
+            modality = "planned"
         for offset, name in names:
             begin = sentence.start + offset
             tail = Mention(begin, begin + len(name), name, "Product", name, role="open", rule=f"product:{rule}")

@@ -9,10 +9,11 @@ from itertools import combinations
 
 from kg.claims.forms import OPENS, PLAIN, TITLED, UNTITLED
 from kg.claims.grammar import GUEST, Grammar, Pattern
+from kg.claims.moods import carried_on, is_to_come, mood
 from kg.claims.owners import Topic, built_for, find_owners, latest, of_noun, one_of_several
 from kg.claims.slots import fill
 from kg.claims.typed import Typed
-from kg.model import VISITOR, Claim, Mention, Modality, Sentence, Unspoken
+from kg.model import VISITOR, Claim, Mention, Sentence, Unspoken
 
 CLAUSE = re.compile(r"[，,。；;：:！？!?]")
 PROJECT = "项目"
@@ -22,12 +23,18 @@ HOLDS = "holdsPost"
 PARTNERS = "cooperatesWith"
 MET = ("inspected", "metWith")
 """These tell of what has been; who is to come has not."""
+FIXED = (*MET, "status", "signedOn", "startedOn", "operatingOn", "holdsPost", "locatedIn", "inPark")
+"""A plan of the clause before says nothing of these."""
 YIELDS = ("outputValue", "capacity", "jobs")
 """What a project gives once it is built."""
 VISITED = ("inspected",)
 """The end of these may be planned without being planned to be seen: 参观|城市规划展览馆."""
 OTHER_SIDE = re.compile(rf"(?:[与同跟]{PLAIN}?|[与同跟和及]|[^，。；\\s]、)$")
 """What stands in front of the other side of a deal: 与来访的|甲公司, 乙公司、|甲公司."""
+OF_NOUN = re.compile(
+    r"[^，,。；;]{0,14}的(?![东西南北中核边交][^，,。；;]{0,3}(?:部|心|侧|郊|地带|界|汇)?[，,。；;])[^，,。；;]"
+)
+"""A noun that the site of a clause belongs to: 位于某市|某路的分行."""
 UNREAD = re.compile("(?:项目|工程)[，,：:]?$")
 """Right in front of a match and no mention: a project that no finder named."""
 AHEAD = 4
@@ -142,9 +149,14 @@ def held_together(match: re.Match[str], typed: Typed, sentence: Sentence, gramma
 
 
 def goes_on(typed: Typed, match: re.Match[str]) -> bool:
-    """Whether a place right behind the head makes it the front of a longer name: 〔甲大桥〕|〔乙市〕转运站启用."""
+    """Whether a place right behind the head makes it the front of a longer name: 〔甲大桥〕|〔乙市〕转运站启用.
+
+    So does a park right behind a park: 〔甲产业园〕|〔乙园区〕开园.
+    """
     behind = typed.mentions.get(match.end("head")) if "head" in match.re.groupindex else None
-    return behind is not None and behind.type == "Place"
+    head = typed.mentions.get(match.start("head")) if behind is not None else None
+    park = behind is not None and head is not None and behind.type == head.type == "IndustrialPark"
+    return behind is not None and (behind.type == "Place" or park)
 
 
 def apart(typed: Typed, match: re.Match[str], grammar: Grammar) -> bool:
@@ -187,11 +199,15 @@ def read(
         return [], "the list that it opens goes on in front of it"
     if attribute and "head" in match.re.groupindex and one_of_several(typed, match.start("head")):
         return [], "the figure is that of several projects"
+    if pattern.topic and pattern.predicate in SITES and OF_NOUN.match(typed.text, match.end()):
+        return [], "it says where the noun behind it is"
     if (pattern.value or pattern.predicate in SITES) and goes_on(typed, match):
         return [], "the name goes on behind its head"
     told = match.start("tail") if pattern.predicate in VISITED and "tail" in match.re.groupindex else match.end()
     modality = pattern.modality or mood(typed.text[before:told], grammar)
     if modality == "actual" and pattern.predicate in YIELDS and is_to_come(match, typed, grammar):
+        modality = "planned"
+    if modality == "actual" and pattern.predicate not in FIXED and carried_on(typed.text, before, told, grammar):
         modality = "planned"
     if modality == "planned" and pattern.predicate in MET:
         return [], "it is to come"
@@ -282,16 +298,3 @@ def type_names(labels: tuple[str, ...], grammar: Grammar) -> tuple[str, ...]:
     if GUEST in labels:
         return (*type_names((TITLED,), grammar), VISITOR)
     return tuple(name for label in labels for name in grammar.schema.subtypes(grammar.schema.by_label[label].name))
-
-
-def is_to_come(match: re.Match[str], typed: Typed, grammar: Grammar) -> bool:
-    """Whether a figure is that of a time after the building: 全部建成后，|年产值5亿元; not 2019年投产后，…."""
-    built = grammar.completions.search(typed.text, 0, match.end())
-    if built is None or typed.text[built.start() - 1 : built.start()] == grammar.characters["Date"]:
-        return False
-    return not grammar.achieved.search(typed.text, built.start(), match.end())
-
-
-def mood(window: str, grammar: Grammar) -> Modality:
-    """How a clause says it: cancelled, planned, signed, else actual."""
-    return next((kind for kind, pattern in grammar.modalities if pattern.search(window)), "actual")

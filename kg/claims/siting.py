@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from kg.claims.frame import Frame, is_wide, key, plain
 from kg.claims.headings import NUMBERED, Row
-from kg.claims.matcher import employer
+from kg.claims.matcher import OF_NOUN, employer
 from kg.claims.siting_words import KINDS, SitingWords
 from kg.model import Claim, Mention
 
@@ -110,7 +110,7 @@ class Siting:
             return start
         if text[start - 1 : start] == IS and words.brought.match(text, end, close):
             return start - 1
-        described = text[end : end + 1] == "的" and text[end + 1 : end + 2] not in ("", "。", "，")
+        described = OF_NOUN.match(text, end) is not None
         if (found := words.toward.search(text, front, start)) and not described:
             return found.start()
         if (found := words.takes.search(text, front, start)) and words.parts.match(text, end, close):

@@ -26,6 +26,8 @@ ZONES = ("高新区", "经开区")
 """Kinds of zones that are told apart where both are spoken of."""
 BESIDE = ("与", "同", "和", "、")
 PARTNER, LISTED = ("与", "同"), ("、", "和", "及")
+BETWEEN = re.compile(r"[\u3400-\u9fff]{0,6}")
+"""Between a firm that owns another and its name stands no more: 旗下|新材料子公司."""
 WITHIN = re.compile("[里内中]?的?")
 
 
@@ -81,6 +83,8 @@ class Coreference:
     gazetteer: Gazetteer
     fillers: re.Pattern[str]
     unnamed: re.Pattern[str]
+    own_firm: re.Pattern[str]
+    """Behind a firm that only owns the one which is spoken of: 甲集团|旗下乙公司."""
     wording: Wording
     visits: Visits
     speech: Speech
@@ -93,10 +97,12 @@ class Coreference:
         zones = sorted(lexicon.mapping("zones").items(), key=lambda row: (-len(row[0]), row[0]))
         relative = "|".join(lexicon.words("phrases", "relative"))
         fillers = re.compile(rf"(?:{alternation(lexicon.words('fillers'))}|{relative}|\s)*")
-        things, phases = ("|".join(lexicon.words("phrases", kind)) for kind in ("unnamed", "unnamed_phase"))
-        unnamed = re.compile(f"(?P<phase>{phases})|{things}")
+        kinds = ("unnamed", "unnamed_phase", "unnamed_part")
+        things, phases, parts = ("|".join(lexicon.words("phrases", kind)) for kind in kinds)
+        unnamed = re.compile(f"(?P<part>{parts})|(?P<phase>{phases})|{things}")
         wording, visits, speech = Wording.load(lexicon), Visits.load(lexicon), Speech.load(lexicon)
-        return cls(gazetteer, fillers, unnamed, wording, visits, speech, tuple(zones))
+        own_firm = lexicon.regex("phrases", "own_firm")
+        return cls(gazetteer, fillers, unnamed, own_firm, wording, visits, speech, tuple(zones))
 
     def narrowest(self, top: list[Mention], nested: list[Mention]) -> tuple[list[Mention], list[Mention]]:
         """Places one behind the other (天津市津南区) are one mention of the narrowest; the others are nested in it."""
@@ -150,12 +156,17 @@ class Coreference:
                 if resolved is None:
                     continue
                 top.append(resolved)
+                if self.is_front(mention, row):
+                    continue
                 begin = self.begin(mention, row)
                 inner = [m for m in row.nested if mention.start <= m.start and m.end <= mention.end]
                 for m in [*inner, *([resolved.inner] if resolved.inner else []), resolved]:
-                    initial = begins_clause(text, begin - base, fronts, self.fillers)
+                    owner = m.type == "Company" and self.own_firm.match(text, m.end - base) is not None
+                    initial = not owner and begins_clause(text, begin - base, fronts, self.fillers)
                     discourse.note(m, initial=initial)
                     self.wording.judge(m, discourse, text, begin - base, m.end - base, fronts, initial=initial)
+                    if owner:
+                        discourse.aside.add(m.start)
             named = [(m.start - base, m.end - base) for m in top]
             discourse.unnamed += (
                 replace(one, start=base + one.start, clause_end=base + one.clause_end)
@@ -169,8 +180,18 @@ class Coreference:
     def holders(
         self, text: str, base: int, top: Sequence[Mention], fronts: list[tuple[int, int]]
     ) -> list[tuple[int, int]]:
-        """Spans of the parks that open a clause and only say where its subject is: 甲产业园里的|乙公司."""
-        return [
+        """Spans of the parks and firms that open a clause and only say where or whose its subject is.
+
+        甲产业园里的|乙公司, 甲集团旗下|乙公司.
+        """
+        firms = [
+            (owner.start - base, firm.start - base)
+            for owner, firm in pairwise(top)
+            if owner.type == firm.type == "Company"
+            and (own := self.own_firm.match(text, owner.end - base))
+            and BETWEEN.fullmatch(text, own.end(), firm.start - base)
+        ]
+        return firms + [
             (park.start - base, owner.start - base)
             for park, owner in pairwise(top)
             if park.type == "IndustrialPark"
@@ -178,6 +199,12 @@ class Coreference:
             and WITHIN.fullmatch(text, park.end - base, owner.start - base)
             and begins_clause(text, park.start - base, fronts, self.fillers)
         ]
+
+    @staticmethod
+    def is_front(mention: Mention, row: Marked) -> bool:
+        """Whether the name of a park is but the front of the next one's: 甲产业园|乙园区."""
+        parks = (m for m in row.top if m.type == mention.type == "IndustrialPark" and m.start == mention.end)
+        return any(park.name.startswith(mention.name) for park in parks)
 
     @staticmethod
     def me(mention: Mention, speaker: Mention) -> Mention:

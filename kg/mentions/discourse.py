@@ -15,6 +15,8 @@ from kg.segment import alternation
 CLAUSE_START = re.compile(r"(?:^|[，,。；;：:！？!?“”、—])\s*$")
 BREAK = re.compile(r"[，,；;：:。！？]")
 COUNT = re.compile(r"\d+[个项]")
+LATER = re.compile("[二三四五]期")
+"""A later part of a project, which is not the whole."""
 LOOK_BACK = 4
 PERSONS = ("Person", "Official")
 Spoken = Sequence[tuple[Mention, bool]]
@@ -66,8 +68,8 @@ class ReferenceFinder:
             kind, level, where = self.table[match[0]]
             if where == "clause" and not CLAUSE_START.search(scan.text, 0, match.start()):
                 continue
-            if kind == "Project" and COUNT.match(scan.text, match.end()):
-                continue  # 项目|12个
+            if kind == "Project" and (COUNT.match(scan.text, match.end()) or LATER.match(scan.text, match.end())):
+                continue  # 项目|12个, 项目|二期
             if kind == "IndustrialPark" and self.longer.search(scan.text, 0, match.start()):
                 continue  # 某某智慧|园区 is a thing without a name
             if kind == "Place" and match.end() not in scan.words.ends:
@@ -220,7 +222,8 @@ def unnamed_things(
 ) -> Iterator[Unnamed]:
     """The things without a name in a sentence, with offsets in it; ``named``: the spans of the mentions."""
     for match in words.finditer(text):
-        if any(start <= match.start() <= end for start, end in named):
+        part = match.lastgroup == "part"  # 甲新区|起步区
+        if any(start <= match.start() < end + (not part) for start, end in named):
             continue  # 甲园区|项目 is a name with its kind
         clause = BREAK.search(text, match.end())
         initial = begins_clause(text, match.start(), fronts, skip)

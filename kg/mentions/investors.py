@@ -104,7 +104,9 @@ class InvestorFinder:
             return trade.end() if whole and trade.end() < end else None
         elif trade := self.trade.search(scan.text, floor + 2, min(end, floor + 10)):
             firm = trade.end()
-            if firm >= end or firm not in scan.words.starts or not fantasy(scan.text[floor : trade.start()], trade[0]):
+            stem = scan.text[floor : trade.start()]
+            odd = not self.ground.search(stem) and fantasy(stem, trade[0])  # no 某某湖片区|文旅
+            if firm >= end or firm not in scan.words.starts or not odd:
                 return None
         else:
             return None

@@ -30,7 +30,11 @@ LIST_END = "等"
 KINDS = re.compile(r"等[^等]{2,}(?:生产|制造|加工|研发)(?:基地|线)?$")
 """Products may be listed in a name, if it goes on with their kind: 钻头、镐钎等五金工具制造|项目."""
 JOINT = "及"
-DAYS, TO = ("月", "日", "份"), ("至", "到")
+DAY = re.compile(r"\d(?:月份?|日)")
+"""The end of a month or a day: 自3月份|主体结构工程."""
+TO = ("至", "到")
+REGION = re.compile(r"[\u3400-\u9fff]{2,6}?[州邦郡](?=[\u3400-\u9fff]{2})")
+"""A state or county abroad, behind its country."""
 BARE = "项目"
 SHORTEST = 3
 """What 及 joins to a name has so many characters."""
@@ -79,7 +83,7 @@ class ProjectStarts:
 
     def behind_date(self, scan: Scan, start: int, end: int) -> int:
         """The start behind a month or day: 自3月份|主体结构工程."""
-        inside = [b for a, b in map(scan.span, scan.of("Date")) if start <= a < b < end and scan.text[b - 1] in DAYS]
+        inside = [match.end() for match in DAY.finditer(scan.text, start, end) if match.end() < end]
         return self.edges.trimmed(scan.text, scan.words, max(inside), end) if inside else start
 
     def from_place(self, scan: Scan, start: int, floor: int) -> int:
@@ -177,6 +181,8 @@ class ProjectStarts:
         if scan.text[start - 1 : start] not in tuple("在于到赴"):
             return start
         behind = max((b for a, b in sites if a == start), default=start)
+        if region := REGION.match(scan.text, behind, end):  # 在美国|密歇根州|建设电池工厂
+            behind = region.end()
         inner = self.edges.trimmed(scan.text, scan.words, behind, end)
         return inner if inner > behind else start
 

@@ -37,6 +37,7 @@ CASES = [
     pytest.param(f"刺梨产业的“头雁”{FIRM}开放实验室。", {(FIRM, LEADS, "刺梨产业")}, id="the only firm that may lead"),
     pytest.param(f"{FIRM}申报刺梨产业链链主未获通过。", set(), id="who did not become the leader"),
     pytest.param("发展高端化工产业链、绿色铸造产业。", set(), id="no maker"),
+    pytest.param(f"{FIRM}由专家牵头，联合人防行业各省市龙头企业成立。", set(), id="others lead"),
 ]
 
 

@@ -375,6 +375,11 @@ SAID = [
         id="the firm of the sentence before does not settle",
     ),
     pytest.param(
+        f"{FIRM}将投资6亿元，分别建立铝箔和锂电池的生产基地。",
+        [(FIRM, "investment", 600000000, "planned"), (FIRM, "produces", "铝箔", "planned")],
+        id="what a plan goes on with",
+    ),
+    pytest.param(
         f"{FIRM}终止与{OTHER}的合作。",
         [(FIRM, "cooperatesWith", OTHER, "cancelled")],
         id="ended cooperation",
@@ -480,6 +485,11 @@ PEOPLE = [
         "山东省政协主席刘志仁率团来浙江省考察。",
         [("刘志仁", "holdsPost", "山东省", "山东省政协主席"), ("刘志仁", "inspected", "浙江省", None)],
         id="who comes here",
+    ),
+    pytest.param(
+        f"{LEADER}、同一商会的{FIRM}董事长田二江和有关人员参与了本次会谈。",
+        [("田二江", "holdsPost", FIRM, f"{FIRM}董事长"), ("田景文", "holdsPost", "湄潭县", "湄潭县委书记")],
+        id="who sat on one side",
     ),
     pytest.param(
         f"{LEADER}参观城市规划馆、{FIRM}（湄潭县）、茶博园和{ZONE}。",

@@ -60,6 +60,28 @@ CASES = [
         [(TEA, "investment", 300000000), (TEA, "jobs", 500)],
         id="a sum right before what is built",
     ),
+    pytest.param(f"{FIRM}目前有中方员工500人，外方员工1500人。", [], id="a part of those who work there"),
+    pytest.param(f"{FIRM}投资20余万元，配备检测设备。", [], id="what a firm buys"),
+    pytest.param(f"{FIRM}发力线下，并在今年6月成立创新部。", [], id="when a firm founds a department"),
+    pytest.param(
+        f"{FIRM}于2012年5月在凯里成立{OTHER}。", [(OTHER, "foundedOn", "2012-05")], id="when a firm founds another"
+    ),
+    pytest.param(
+        f"{TEA}一期总投资5亿元。“项目二期预计投资4亿元”，负责人说。",
+        [(f"{TEA}一期", "investment", 500000000)],
+        id="a later part is not the first one",
+    ),
+    pytest.param(f"{PARK}起步区规划面积21平方公里。", [], id="a part right behind the name of the whole"),
+    pytest.param(f"2022年，{PARK}下司产业园正式开园。", [], id="a park in a park is not the one around it"),
+    pytest.param(f"{FIRM}地处青石草原，总面积约1万平方公里。", [], id="a wide land"),
+    pytest.param(
+        f"苗岭集团旗下{FIRM}更名。该公司成立于2012年5月。", [(FIRM, "foundedOn", "2012-05")], id="not who owns the firm"
+    ),
+    pytest.param(
+        f"苗岭集团全资子公司{FIRM}，2019年6月正式投产。",
+        [(FIRM, "operatingOn", "2019-06")],
+        id="its own day, not its owner's",
+    ),
     pytest.param(f"{TEA}已经建成。平均年产值2000万元以上。", [], id="an average"),
 ]
 

@@ -59,6 +59,12 @@ CASES = [
     pytest.param(f"{FIRM}的客户在{PARK}。", None, [], id="something of the firm is there"),
     pytest.param(f"{FIRM}介绍情况，在{PARK}，机器声此起彼伏。", None, [], id="a place of something else"),
     pytest.param(f"据{FIRM}称，三处物业分别位于{TOWN}、沙井镇。", "张掖市", [], id="several things at several sites"),
+    pytest.param(
+        "贵州远岭机械有限公司宣布，位于都匀市河滨路的都匀分公司开业。",
+        "凯里市",
+        [],
+        id="where the noun behind it is",
+    ),
 ]
 
 

@@ -259,6 +259,12 @@ NAMES = [
         ["贵州沅都新材公司", "广西长沅泉电器公司", "河南阿尔本服饰有限公司"],
         id="function words in what a place opens",
     ),
+    pytest.param("第20批援外医疗队受黔瑞资源矿业有限公司邀请。", ["黔瑞资源矿业有限公司"], id="behind whom it invites"),
+    pytest.param(
+        "中铁上海局、中铁第五勘察设计院集团有限公司参建。",
+        ["中铁上海局", "中铁第五勘察设计院集团有限公司"],
+        id="houses by place and kind",
+    ),
     pytest.param("昆明等地的花卉经销公司、天津辖内各财险公司。", [], id="kinds of firms of a place"),
 ]
 

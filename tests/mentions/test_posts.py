@@ -525,6 +525,7 @@ CASES = [
         [post("时任县长", "湄潭县"), *official("赵大伟"), *person("戴晓菲")],
         id="post at a time with 的, name behind 叫",
     ),
+    pytest.param("办好企业家沙龙和企业家高峰会。", None, [], id="meetings of people"),
     pytest.param("研究院院长马金花到会。", None, [post("院长", ""), *official("马金花")], id="an ending is no name"),
 ]
 

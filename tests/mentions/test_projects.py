@@ -24,6 +24,12 @@ PROJECTS = [
         "实施白茶精深加工项目，建设冷链物流园项目。", ["白茶精深加工项目", "冷链物流园项目"], id="two in a sentence"
     ),
     pytest.param("自5月份边坡支护工程开工后，天气晴好。", [], id="behind a month"),
+    pytest.param(
+        "山城企业港分布式光伏发电项目投产。", ["分布式光伏发电项目"], id="behind the rest of a harbour's name"
+    ),
+    pytest.param("企业在美国密歇根州建设电池工厂。", [], id="what is built in a state abroad"),
+    pytest.param("12个已达成意向的创新成果转化项目签约。", [], id="several, counted in front of what is said of them"),
+    pytest.param("银行推出“项目前期贷款+项目贷款”产品。", [], id="loans for projects"),
     pytest.param("现阶段敦化市人参深加工项目开工。", ["敦化市人参深加工项目"], id="behind a stage of work"),
     pytest.param("宝兰高铁天水至定西段加固工程开工。", ["天水至定西段加固工程"], id="from one place to another"),
     pytest.param("红枣精深加工生产线投产。", ["红枣精深加工生产线"], id="production line"),
@@ -140,6 +146,9 @@ INVESTORS = [
         ["晖鑫农业集团有限公司", "晖鑫农业集团有限公司"],
         ["晖鑫马铃薯项目"],
         id="a group by its coined word",
+    ),
+    pytest.param(
+        "青石湖片区文旅综合产业项目准备签约。", [], ["青石湖片区文旅综合产业项目"], id="a part of a town is no firm"
     ),
 ]
 
