@@ -15,8 +15,9 @@ from pathlib import Path
 from scoring import CORE, Part, Verdict, count, score
 
 from kg.model import Page
-from kg.pages import page_from_text
+from kg.pages import page_from_text, read_pages
 from kg.pipeline import Reader
+from kg.readers import Source
 
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared"
@@ -52,7 +53,7 @@ def pages(name: str) -> Iterator[tuple[Page, Path]]:
         stem = gold.name.removesuffix(".gold.json")
         text = (SHARED / "pages" if name == "pages" else gold.parent) / f"{stem}.txt"
         if text.is_file():
-            yield page_from_text(text.read_text("utf-8"), name=stem), gold
+            yield from ((page, gold) for page in read_pages(Source(stem, text)) if isinstance(page, Page))
         elif stem in corpus():
             yield page_from_text(corpus()[stem], name=stem), gold
 
