@@ -47,13 +47,18 @@ def corpus() -> dict[str, str]:
     return {row["id"]: row["text"] for row in map(json.loads, file.read_text("utf-8").splitlines())}
 
 
+def printed(file: Path, name: str) -> Page:
+    """The page of a text file, whatever its encoding."""
+    return next(page for page in read_pages(Source(name, file)) if isinstance(page, Page))
+
+
 def pages(name: str) -> Iterator[tuple[Page, Path]]:
     """The pages of a set with their gold files; none where the texts are absent."""
     for gold in sorted(file for folder in SETS[name] for file in folder.glob("*.gold.json")):
         stem = gold.name.removesuffix(".gold.json")
         text = (SHARED / "pages" if name == "pages" else gold.parent) / f"{stem}.txt"
         if text.is_file():
-            yield from ((page, gold) for page in read_pages(Source(stem, text)) if isinstance(page, Page))
+            yield printed(text, stem), gold
         elif stem in corpus():
             yield page_from_text(corpus()[stem], name=stem), gold
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from precision import printed
 from scoring import CORE, Part, Verdict, count, score
 
 from kg.cli.extract import reading_json
 from kg.model import Claim, Reading
-from kg.pages import page_from_text
 from kg.pipeline import Reader
 
 ROOT = Path(__file__).parent.parent
@@ -26,10 +26,7 @@ def reader() -> Reader:
 @pytest.fixture(scope="module")
 def readings(reader: Reader) -> dict[str, Reading]:
     """Every seed, read; by name without suffix."""
-    return {
-        name: reader.read(page_from_text((SEEDS / f"{name}.txt").read_text("utf-8"), name=f"{name}.txt"))
-        for name in NAMES
-    }
+    return {name: reader.read(printed(SEEDS / f"{name}.txt", f"{name}.txt")) for name in NAMES}
 
 
 @pytest.fixture(scope="module")
