@@ -55,6 +55,8 @@ class ProjectStarts:
     """Words that begin no name."""
     inner: frozenset[str]
     """Words that stand inside a name whose edge is plain, though they end others: 及, 核心, 展示."""
+    joints: tuple[str, ...]
+    """Those that stand behind another noun of the name, whatever its edge."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges, investor: InvestorFinder) -> ProjectStarts:
@@ -68,6 +70,7 @@ class ProjectStarts:
             re.compile("|".join(lexicon.words("phrases", "paid"))),
             frozenset(lexicon.words("projects", "lead")),
             frozenset(lexicon.words("projects", "inner")),
+            lexicon.words("projects", "joint"),
         )
 
     def find(self, scan: Scan, end: int, floor: int, *, last: int = 0) -> int:
@@ -149,14 +152,17 @@ class ProjectStarts:
         return self.edges.trimmed(text, scan.words, start + money.end(), end) if money else start
 
     def joined(self, scan: Scan, start: int, end: int, limit: int) -> int:
-        """The start of the noun that 及 joins to the rest of a name: 肉类屠宰|及|深加工项目."""
-        joint = start - len(JOINT)
+        """The start of the noun that 及 joins to the rest of a name: 肉类屠宰|及|深加工项目, 汽车|核心|零部件项目."""
+        word = next((word for word in (JOINT, *self.joints) if scan.text.endswith(word, 0, start)), "")
+        joint = start - len(word)
         bare = start == end and scan.text.startswith(BARE, end)  # 资源及|项目
-        if bare or not scan.text.startswith(JOINT, joint) or joint <= limit:
+        if bare or not word or joint <= limit:
             return start
         first = self.edges.start(scan.words, joint, floor=limit, longest=20, digits=True)
         named = scan.covers(first, joint, *NAMES, "Organization", "Project")
-        return start if named or joint - first < SHORTEST or scan.text[first - 1 : first] == JOINT else first
+        if named or joint - first < (SHORTEST if word == JOINT else 1) or scan.text[first - 1 : first] == JOINT:
+            return start
+        return self.joined(scan, first, end, limit)
 
     def behind_run(self, scan: Scan, opener: int, floor: int) -> int:
         """Start of the coined word right in front of 年产, else of 年产."""

@@ -7,6 +7,11 @@ from said import marked, mentions
 
 PROJECTS = [
     pytest.param(
+        "公司在张掖投资建设光伏核心零部件研发及产业化基地。",
+        ["光伏核心零部件研发及产业化基地"],
+        id="a word that stands behind another noun of the name",
+    ),
+    pytest.param(
         "在建项目分别是宏瑞药业有限公司投资8亿元的人参深加工项目和红枣深加工项目。",
         ["人参深加工项目", "红枣深加工项目"],
         id="a list behind 分别是",
