@@ -24,6 +24,8 @@ SHORT_NAME = 3
 """A short name of a firm has so few characters that other words may spell it."""
 COMMON_WORD = 100
 """A word with this count in jieba's dictionary is more likely meant than a name across its edge."""
+LIES = "于"
+"""How verbs end that say where something lies or what it is meant for: 位于, 定位于."""
 PHRASE = 4
 """So many characters has a phrase that the dictionary counts as one word: 积极参与."""
 NUMERAL = re.compile(r"\d[\d.,]*%?")
@@ -146,7 +148,8 @@ class Edges:
         """
         words = cut(text)
         stops = [w for w in words if self.stops(w, digits=False, strict=True)]
-        return len(stops) <= 1 and words[0] not in self.verb and not any(w in self.noun or len(w) == 1 for w in stops)
+        ends = any(w in self.noun or len(w) == 1 or w.endswith(LIES) for w in stops)
+        return len(stops) <= 1 and words[0] not in self.verb and not ends
 
     def start(
         self,

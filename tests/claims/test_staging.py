@@ -18,6 +18,11 @@ CASES = [
         id="a list of what was begun that day",
     ),
     pytest.param(
+        f"9月20日，凯里市举行招商引资项目集中签约仪式。其中，播州区的2个项目分别是{FOIL}、{PIPE}。",
+        [(FOIL, "status", SIGNED), (PIPE, "status", SIGNED), (FOIL, "signedOn", DAY), (PIPE, "signedOn", DAY)],
+        id="a counted list of one place",
+    ),
+    pytest.param(
         f"9月20日，凯里市举行招商引资项目集中签约仪式。{FOIL}总投资5亿元，占地80亩。",
         [(FOIL, "status", SIGNED), (FOIL, "signedOn", DAY)],
         id="a portrait of a project whose ceremony is reported",

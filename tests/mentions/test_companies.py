@@ -24,6 +24,8 @@ NAMES = [
         "湘沅高科（600999.SH）公告，收购方为闽东海电（002999）。", ["湘沅高科", "闽东海电"], id="share numbers"
     ),
     pytest.param("原总经理田景文因公司内部调整离任。", [], id="a reason in front of 公司"),
+    pytest.param("装配式结构、附着式升降架、铝模施工等均是公司的首次实践。", [], id="what is new to a firm"),
+    pytest.param("这家贵州第二大石油公司和参建公司到场。", [], id="how large a firm is, what it does there"),
     pytest.param("天和金属制品有限公司开工。", ["天和金属制品有限公司"], id="和 inside"),
     pytest.param("甘肃陇源和润面粉有限公司开工。", ["甘肃陇源和润面粉有限公司"], id="和 inside, behind a word"),
     pytest.param("又创办了贵州远和电工材料有限公司。", ["贵州远和电工材料有限公司"], id="和 in front of trade words"),
