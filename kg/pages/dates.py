@@ -65,7 +65,7 @@ def _of_line(text: str) -> str | None:
 
 def _of_masthead(masthead: str, layout: Layout) -> str | None:
     plain = layout.forms["lunar"].sub("", masthead)
-    full = _first(_full_dates(plain)) or _first(_chinese_dates(plain, layout))
+    full = _first(_full_dates(plain)) or _first(chinese_dates(plain, layout))
     if full:
         return full
     for match in YEAR_MONTH.finditer(plain):
@@ -99,7 +99,8 @@ def _full_dates(text: str) -> Iterator[str]:
     return (found for date_parts in _dates(text) if (found := iso(*date_parts)))
 
 
-def _chinese_dates(text: str, layout: Layout) -> Iterator[str]:
+def chinese_dates(text: str, layout: Layout) -> Iterator[str]:
+    """The dates in Chinese numerals, as ISO dates: 二〇二四年九月二十八日."""
     digits = {"〇": 0, "零": 0} | {c: i for i, c in enumerate("一二三四五六七八九", 1)}
     for match in layout.forms["chinese_date"].finditer(text):
         year = int("".join(str(digits.get(c, 0)) for c in match[1]))
