@@ -11,7 +11,7 @@ from kg.mentions.company_lists import FirmLists
 from kg.mentions.edges import Edges
 from kg.mentions.firm_starts import FirmStarts
 from kg.mentions.plants import PlantFinder
-from kg.mentions.scan import HAN, Scan
+from kg.mentions.scan import Scan
 from kg.mentions.stems import NO_STEM, SHORT_FORM, UNNAMED, Stems
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -52,12 +52,6 @@ class CompanyFinder:
     starts: FirmStarts
     trade: re.Pattern[str]
     trades: re.Pattern[str]
-    common: re.Pattern[str]
-    """A trade that is a common noun too: 自动化, 机械."""
-    into: tuple[str, ...]
-    """What is done with a firm, right in front of its name: 兴建, 走进."""
-    does: re.Pattern[str]
-    """What firms do, right behind their name: 与…合建, 投资."""
     sure: frozenset[str]
     """Trades that make a name of a word too: 天河|酒业."""
     owned: re.Pattern[str]
@@ -83,8 +77,6 @@ class CompanyFinder:
         nouns, traded = (frozenset(lexicon.words("companies", kind)) for kind in ("stop", "traded"))
         edges = replace(edges, noun=edges.noun | nouns, verb=edges.verb - traded)
         stems = Stems.load(lexicon, edges, gazetteer)
-        common = {*lexicon.words("company_suffixes", "word"), *lexicon.words("trades")}
-        common -= {*lexicon.words("companies", "vague_trade")}
         return cls(
             edges,
             re.compile(alternation(lexicon.words("company_suffixes", "full"))),
@@ -95,9 +87,6 @@ class CompanyFinder:
             re.compile(
                 rf"(?:{alternation([*lexicon.words('company_suffixes', 'trade', 'word'), *lexicon.words('trades')])})+"
             ),
-            re.compile(rf"(?:{alternation(common)})+"),
-            tuple(lexicon.words("companies", "into")),
-            re.compile(alternation(lexicon.words("companies", "does"))),
             frozenset(lexicon.words("company_suffixes", "sure")),
             re.compile(alternation(lexicon.words("company_suffixes", "owned"))),
             re.compile(rf"(?<=..)(?:{alternation(lexicon.words('company_suffixes', 'word'))})$"),
@@ -144,8 +133,6 @@ class CompanyFinder:
                 grouped = match.end() if GROUP in match[0] else grouped
         for match in self.trade.finditer(scan.text):
             yield from self.short(scan, match)
-        for match in self.common.finditer(scan.text):
-            yield from self.placed(scan, match)
         for match in LATIN.finditer(scan.text):
             yield scan.mention(match.start(), match.end(), "Company", "company:latin")
         yield from self.listed(scan)
@@ -235,27 +222,6 @@ class CompanyFinder:
             return
         if fantasy(core, match[0]) or (match[0] in self.sure and self.stems.particular(core, match[0])):
             yield scan.mention(start, end, "Company", "company:trade")
-
-    def placed(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:
-        """西安|宝德|自动化、: a fantasy word with a trade that is a common noun too, behind a place and at an edge.
-
-        At the start of a sentence without a place, where it does what firms do: 海川|机械|与….
-        """
-        text, end = scan.text, match.end()
-        for size in (2, 3):
-            start = match.start() - size
-            stem = text[max(start, 0) : match.start()]
-            if start < 0 or not HAN.fullmatch(stem) or start not in scan.words.starts or not self.stems.odd(stem):
-                continue
-            place = next((m for m in scan.of("Place") if scan.span(m)[1] == start and m.role == "name"), None)
-            if place and BOUNDARY.match(text, end):
-                begin = scan.span(place)[0] if place.text != place.name else start
-                yield scan.mention(begin, end, "Company", "company:placed")
-            elif (
-                (start == 0 and self.does.match(text, end))
-                or (text.endswith(self.into, 0, start) and BOUNDARY.match(text, end))
-            ) and fantasy(stem, match[0]):
-                yield scan.mention(start, end, "Company", "company:placed")
 
 
 def fantasy(stem: str, trade: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kg.gazetteer import Gazetteer
 from kg.mentions.announced import AnnouncedFinder
+from kg.mentions.called import CalledFirms
 from kg.mentions.companies import CompanyFinder
 from kg.mentions.coreference import Coreference, Marked
 from kg.mentions.dates import find_dates
@@ -47,6 +48,7 @@ class MentionFinder:
         self.places = PlaceFinder(gazetteer, lexicon, edges)
         self.values = ValueFinder.load(lexicon)
         self.companies = CompanyFinder.load(lexicon, edges, gazetteer)
+        self.called = CalledFirms.load(lexicon, self.companies.edges, self.companies.stems)
         self.parks = ParkFinder.load(lexicon, edges)
         self.sited = SitedFirms.load(lexicon)
         self.organisations = OrganisationFinder.load(lexicon, edges)
@@ -94,6 +96,7 @@ class MentionFinder:
         scan.add([self.sited.cut(m, scan) for m in self.companies.find(scan)])
         scan.add([zone for m in self.parks.find(scan) if (zone := self.own_zone(m, setting))])
         scan.add([self.placed(m, scan.of("Place"), setting) for m in self.organisations.find(scan)])
+        scan.add(list(self.called.find(scan)))
         scan.add(list(self.companies.lists.find(scan)))
         return scan
 

@@ -11,6 +11,7 @@ from kg.mentions.companies import fantasy
 from kg.mentions.edges import Edges
 from kg.mentions.particular import COUNT
 from kg.mentions.scan import Scan
+from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, cut, proper_words, word_counts
 
@@ -27,6 +28,7 @@ SHORTEST = 3
 SHORTEST_FIRM = 2
 PROVINCE = "0000"
 """The code of a province ends so."""
+ZONE = "区"
 HOUSES = "中国华"
 """A coined name that begins so may have a fourth character: 中设华晋."""
 MARK = re.compile(r"[一二三四五]期|\d[\d.]*[万亿]?(?:吨|千瓦|兆瓦|万千瓦|台|套|辆|平方米|立方米|GW|MW)|“")
@@ -84,16 +86,22 @@ class InvestorFinder:
         return told or (self.opening(scan, start, end) if self.built.search(scan.text) else None)
 
     @staticmethod
-    def begin(scan: Scan, start: int, end: int) -> int:
+    def sites(scan: Scan) -> list[Mention]:
+        """The places of the sentence and its zones, in which firms and projects are: 贵安新区|研详…."""
+        return [m for m in scan.of("Place", "IndustrialPark") if m.type == "Place" or m.text.endswith(ZONE)]
+
+    def begin(self, scan: Scan, start: int, end: int) -> int:
         """Where the firm begins that ends at an offset: a province is part of its name, a city in front is its site."""
-        sites = [(b, str(m.value)) for m in scan.of("Place") for a, b in [scan.span(m)] if a == start and b < end]
+        sites = [(b, str(m.value)) for m in self.sites(scan) for a, b in [scan.span(m)] if a == start and b < end]
         site, code = max(sites, default=(start, ""))
         return start if code.endswith(PROVINCE) or end - site < SHORTEST_FIRM else site
 
     def marked(self, scan: Scan, start: int, end: int) -> int | None:
         """End of the firm that a figure, a phase, a place or a trade behind it tells."""
         opener = self.made.search(scan.text, start, end)
-        fronts = [m for m in scan.of("Place", "Company") if not str(m.value).startswith(("region/", "country/"))]
+        fronts = [
+            m for m in scan.of("Company") + self.sites(scan) if not str(m.value).startswith(("region/", "country/"))
+        ]
         floor = max((scan.span(m)[1] for m in fronts if scan.span(m)[0] == start), default=start)
         if opener and opener.start() >= start + 2:
             firm = opener.start()
@@ -151,7 +159,7 @@ class InvestorFinder:
 
         ``counted``: the name is one of as many as the sentence announces, so that odd ones are no accident: 力同和.
         """
-        places = [m for m in scan.of("Place") if not str(m.value).startswith("country/")]
+        places = [m for m in self.sites(scan) if not str(m.value).startswith("country/")]
         at = max((b for a, b in map(scan.span, places) if a == start), default=start)
         stem = self.coinage(scan.text[at:end], any_word=counted)
         firm = at + len(stem)

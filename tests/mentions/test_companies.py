@@ -204,7 +204,7 @@ NAMES = [
     ),
     pytest.param(
         "福建客商投资1亿元兴建沅兴皮革；走进沅瑞陶瓷，创办机床厂。",
-        ["沅兴皮革"],
+        ["沅兴皮革", "沅瑞陶瓷"],
         id="common trades behind what is done",
     ),
     pytest.param(
@@ -271,6 +271,17 @@ NAMES = [
 ]
 
 
+CALLED = [
+    pytest.param("位于园区东侧的昊泽电子车间里，工人们正忙着。", ["昊泽电子"], id="in front of its workshop"),
+    pytest.param("“订单排到了年底。”鼎邦智能装备方面表示。", ["鼎邦智能装备"], id="behind a quotation"),
+    pytest.param("龙头企业昌恒机械今年扩产。", ["昌恒机械"], id="behind its sort"),
+    pytest.param("祁昌生物产销两旺，订单不断。", ["祁昌生物"], id="in front of what only firms do"),
+    pytest.param("观摩组到了柳河镇鸿昌牧业、双塔村茶园。", ["鸿昌牧业"], id="behind a township"),
+    pytest.param("园区与凯里鑫泽电子等5家投资商签约。", ["凯里鑫泽电子"], id="behind its city"),
+    pytest.param("各类微特电机与伺服电机的订单增长，企业扩产。", [], id="a kind of product between words"),
+    pytest.param("完善科创生态，推动智能机械投产，永磁电机项目落户。", [], id="trades without a name"),
+    pytest.param("投资设立鼎泽材料（贵州）研究院。", [], id="inside a longer name"),
+]
 LISTS = [
     pytest.param("引进雄芯、黔瑞、苗岭酒业等一批带动强、后劲足的企业。", ["雄芯", "黔瑞", "苗岭酒业"], id="等…的企业"),
     pytest.param("辖区迈途、德瑞凯等龙头企业到会。", ["迈途", "德瑞凯"], id="behind a word of place"),
@@ -318,7 +329,7 @@ LISTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "names"), [*NAMES, *LISTS])
+@pytest.mark.parametrize(("text", "names"), [*NAMES, *CALLED, *LISTS])
 def test_companies(text: str, names: list[str]) -> None:
     found = [(m.text, m.name) for m in mentions(text) if m.type == "Company"]
     assert found == [(name, name) for name in names]

@@ -1,0 +1,150 @@
+"""Firms called by a word and their trade, told by what stands beside them: 走进|宏远机械，; 昊瑞电子|车间里."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kg.mentions.companies import fantasy
+from kg.mentions.edges import Edges
+from kg.mentions.scan import HAN, Scan
+from kg.mentions.stems import PLAIN, Stems
+from kg.model import Mention
+from kg.ontology import Lexicon
+from kg.segment import alternation, closed_words, cut, word_counts
+
+BOUNDARY = re.compile(r"[，,。；;、：:！？!?“”\s()（）《》—]|$")
+OPEN = re.compile(r"[，,。；;、：:！？!?“”\s()（）《》—·]")
+LONG = 4
+SIZES = (LONG, 3, 2)
+"""So many characters may stand in front of the trade, behind a place or not; longest first."""
+RARE = 20
+"""A word of the dictionary with this count at most is one that only a name has."""
+WORD = 2
+UNCOMMON = 300
+"""A word with this count may be a name where everything else says that a firm is meant: 鼎力, 宏远."""
+PLACED = re.compile(r"[(（][\u3400-\u9fff]")
+"""Behind a trade it is inside a longer name: 高导材料|（山西）研究院."""
+ITEM = re.compile(r"(?:、[^，,。；;]*?)?等[^，,。；;、]{0,18}?(?:项目|工程)")
+"""What ends a list of projects, behind an item of it."""
+ANNOUNCED = re.compile(r"[个项](?:[^。；;、]{0,16}(?:分别是|分别为|依次是|包括|是|为)[:：]?|[:：])[^。；;]*$")
+"""What opens a list that a count announces, in front of an item of it."""
+SITES = ("Place", "IndustrialPark")
+
+
+@dataclass(frozen=True)
+class CalledFirms:
+    """Finds such firms in a sentence whose places, parks and bodies are already found."""
+
+    edges: Edges
+    stems: Stems
+    trades: re.Pattern[str]
+    """Trades, one behind the other."""
+    vague: re.Pattern[str]
+    """A last trade that names what is done as often as a firm: 服务, 建设."""
+    ahead: re.Pattern[str]
+    """What stands in front of the name of a firm: 走进, 龙头企业."""
+    behind: re.Pattern[str]
+    """What stands behind it: 董事长, 车间, 落户."""
+    does: re.Pattern[str]
+    """What firms do, right behind a name that opens a sentence: 与…合建."""
+    near: re.Pattern[str]
+    """What a sentence says that speaks of firms: 企业, 投资."""
+    follow: frozenset[str]
+    """What may stand behind it too: 与, 等."""
+    coinages: frozenset[str]
+    """Characters of which one at least stands in a coined name."""
+    own: re.Pattern[str]
+    """A longer name that goes on behind a trade: 有限公司, 研究院."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, edges: Edges, stems: Stems) -> CalledFirms:
+        """Reads ``company_suffixes.tsv``, ``trades.tsv`` and ``companies.tsv``."""
+        words = lexicon.words
+        trades = [*words("company_suffixes", "trade", "word"), *words("trades")]
+        vague = {*words("companies", "vague_trade")} - {*words("companies", "called")}
+        return cls(
+            edges,
+            stems,
+            re.compile(rf"(?:{alternation(trades)})+"),
+            re.compile(rf"(?:{alternation(vague)})$"),
+            re.compile(rf"(?:{alternation(words('companies', 'into', 'told_ahead'))})$"),
+            re.compile(alternation(words("companies", "told_behind"))),
+            re.compile(alternation(words("companies", "does"))),
+            re.compile(alternation(words("companies", "told_near"))),
+            frozenset(words("companies", "follow")) | edges.function,
+            frozenset("".join(words("companies", "coined"))),
+            re.compile(alternation([*words("company_suffixes"), *words("companies", "no_short")])),
+        )
+
+    def find(self, scan: Scan) -> Iterator[Mention]:
+        """The firms of the sentence that no other finder has named."""
+        for match in self.trades.finditer(scan.text):
+            end = match.end()
+            if end not in scan.words.ends or self.vague.search(match[0]) or self.own.match(scan.text, end):
+                continue
+            told = self.behind.match(scan.text, end) is not None
+            does = self.does.match(scan.text, end) is not None
+            following = scan.words.following(end)
+            if not (told or does or BOUNDARY.match(scan.text, end) or following in self.follow):
+                continue
+            if PLACED.match(scan.text, end) or self.is_item(scan.text, end):
+                continue
+            start = self.start(scan, match, told=told)
+            if start is not None and not scan.covers(start, end, "Company", "Organization", "Person", "Official"):
+                yield scan.mention(start, end, "Company", "company:called")
+
+    def start(self, scan: Scan, match: re.Match[str], *, told: bool) -> int | None:
+        """Where the name begins with this trade; None where none does. ``told``: by what is behind."""
+        end, behind, trade = match.start(), match.end(), match[0]
+        bounded = BOUNDARY.match(scan.text, behind)
+        does = self.does.match(scan.text, behind)
+        near = self.near.search(scan.text) is not None
+        for size in SIZES:
+            start = end - size
+            stem = scan.text[max(start, 0) : end]
+            if start < 0 or not HAN.fullmatch(stem) or start not in scan.words.starts:
+                continue
+            site = next((m for m in scan.of(*SITES) if scan.span(m)[1] == start and m.role == "name"), None)
+            front = self.ahead.search(scan.text, 0, start) is not None
+            opened = start == 0 or OPEN.match(scan.text, start - 1) is not None
+            plain = opened or site is not None or front
+            sure = (told and (plain or self.stops(scan, start))) or front
+            told_at_once = (start == 0 and does) or (front and bounded)
+            odd = (site and bounded and self.stems.odd(stem)) or (told_at_once and fantasy(stem, trade))
+            if (odd and size < LONG) or ((plain or sure) and self.names(stem, trade, sure=sure, near=plain and near)):
+                short = site is not None and site.type == "Place" and site.text != site.name
+                return scan.span(site)[0] if short and site else start
+        return None
+
+    @staticmethod
+    def is_item(text: str, end: int) -> bool:
+        """Whether a name is an item of a list of projects."""
+        return bool(ITEM.match(text, end) or ANNOUNCED.search(text, 0, end))
+
+    def stops(self, scan: Scan, start: int) -> bool:
+        """Whether a word that no name holds ends in front of an offset."""
+        word = scan.words.ending(start, 0)
+        return bool(word) and (word in closed_words() or word in self.edges.function or word in self.edges.verb)
+
+    def names(self, stem: str, trade: str, *, sure: bool, near: bool) -> bool:
+        """Whether a stem in front of its trade is a name: a coined one where a site or its neighbours say so,
+        a word that is none of trade where the neighbours do."""
+        words = cut(stem)
+        if any(self.edges.stops(w, digits=False, strict=len(w) > 1) for w in words) or stem[0] in PLAIN:
+            return False
+        if self.stems.kinds.fullmatch(stem) or self.edges.is_place(stem):
+            return False
+        if self.coined(words):
+            return sure or near
+        known = self.coinages & set(stem) and word_counts().get(stem, 0) <= UNCOMMON
+        return bool(sure and len(stem) == WORD and len(words) == 1 and known and self.stems.particular(stem, trade))
+
+    def coined(self, words: list[str]) -> bool:
+        """Whether words hold two characters that form none, or a rare word, of characters that names are made of."""
+        pairs = (a + b for a, b in pairwise(words) if len(a) == len(b) == 1 and not {a, b} & PLAIN)
+        odd = len(words) == len("".join(words)) and any(self.coinages & set(pair) for pair in pairs)
+        counts = word_counts()
+        return odd or all(len(w) > 1 and counts.get(w, 0) <= RARE and self.coinages.issuperset(w) for w in words)
