@@ -169,7 +169,7 @@ def test_what_cannot_be_read_is_reported(folder: Path, tmp_path: Path) -> None:
     with Store.open(tmp_path / "graph.db", create=True) as store:
         report = build([folder, tmp_path / "无"], store)
     assert sorted(report.failures) == [
-        f"{folder}/图.txt: this is a picture (PNG), not text; read its characters first (OCR)",
+        f"{folder}/图.txt: a damaged picture; save it again as PNG or JPEG",
         f"{folder}/空.txt: the file is empty; give a page with text",
         f"{tmp_path}/无: no such file or folder; check the path",
     ]

@@ -53,7 +53,7 @@ def page_date(text: str, blocks: tuple[Block, ...], layout: Layout) -> str | Non
     """The date as precisely as the page allows; None when no year can be told."""
     masthead = "\n".join(text[b.start : b.end] for b in blocks if b.kind == "masthead")
     bylines = "\n".join(text[b.start : b.end] for b in blocks if b.kind == "byline")
-    known = _of_masthead(masthead, layout) or _latest_full(bylines)
+    known = of_masthead(masthead, layout) or _latest_full(bylines)
     return known or _of_line(text) or _of_news(text, blocks, layout)
 
 
@@ -63,7 +63,8 @@ def _of_line(text: str) -> str | None:
     return _first(day for line in lines if len(line) <= STAMP and not SAID.search(line) for day in _full_dates(line))
 
 
-def _of_masthead(masthead: str, layout: Layout) -> str | None:
+def of_masthead(masthead: str, layout: Layout) -> str | None:
+    """The day that the lines of a masthead give, simplified, one a line."""
     plain = layout.forms["lunar"].sub("", masthead)
     full = _first(_full_dates(plain)) or _first(chinese_dates(plain, layout))
     if full:

@@ -92,13 +92,17 @@ class Source:
             except OSError as error:
                 raise self.unreadable(error) from error
 
-    def read(self, *, most: int) -> bytes:
-        """All bytes. Raises PageError when there are more than ``most``."""
+    def check_size(self, *, most: int) -> None:
+        """Raises PageError when there are more bytes than ``most``."""
         if self.size > most:
             have = (
                 f"{self.size / MEGABYTE:,.0f} MB, more than the {most // MEGABYTE} MB that a page of this kind may have"
             )
             raise self.error(f"{have}; split it")
+
+    def read(self, *, most: int) -> bytes:
+        """All bytes. Raises PageError when there are more than ``most``."""
+        self.check_size(most=most)
         return self._take(-1)
 
     def member(self, name: str, content: bytes) -> Source:

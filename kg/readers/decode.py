@@ -16,18 +16,12 @@ MARKS = (
 )
 # First bytes of files that people take for text, and what to do with them.
 MAGIC = (
-    (b"%PDF-", "a PDF", "extract its text first, for example with pdftotext"),
     (b"PK\x03\x04", "a zip archive or an office document", "unpack it, or save the document as plain text"),
     (b"\xd0\xcf\x11\xe0", "an old office document", "save it as plain text"),
     (b"{\\rtf", "an RTF document", "save it as plain text"),
     (b"\x1f\x8b", "a gzip archive", "unpack it first"),
     (b"Rar!", "a RAR archive", "unpack it first"),
     (b"7z\xbc\xaf", "a 7z archive", "unpack it first"),
-    (b"\x89PNG", "a picture (PNG)", "read its characters first (OCR)"),
-    (b"\xff\xd8\xff", "a picture (JPEG)", "read its characters first (OCR)"),
-    (b"GIF8", "a picture (GIF)", "read its characters first (OCR)"),
-    (b"II*\x00", "a picture (TIFF)", "read its characters first (OCR)"),
-    (b"MM\x00*", "a picture (TIFF)", "read its characters first (OCR)"),
     (b"SQLite format 3", "a database", "give the pages as text files"),
 )
 SAMPLE = 200_000

@@ -41,17 +41,9 @@ def test_decode(data: bytes, text: str, encoding: str) -> None:
         pytest.param(b" \n\t\n", "the file is empty; give a page with text", id="white space"),
         pytest.param(b"\xef\xbb\xbf\n", "the file is empty; give a page with text", id="only a mark"),
         pytest.param(
-            b"%PDF-1.7\n%\xe2\xe3",
-            "this is a PDF, not text; extract its text first, for example with pdftotext",
-            id="pdf",
-        ),
-        pytest.param(
             b"PK\x03\x04\x14\0",
             "this is a zip archive or an office document, not text; unpack it, or save the document as plain text",
             id="zip",
-        ),
-        pytest.param(
-            b"\x89PNG\r\n\x1a\n", "this is a picture (PNG), not text; read its characters first (OCR)", id="png"
         ),
         pytest.param(bytes(range(256)), "this is a binary file, not text; give the page as UTF-8 text", id="binary"),
         pytest.param(

@@ -1,0 +1,1 @@
+"""Printed sheets, read from a PDF or from a picture: their lines in reading order, one article after the other."""
