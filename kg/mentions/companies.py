@@ -27,6 +27,7 @@ BRANCH = re.compile(r"(?:(?![兼裁任])[\u3400-\u9fff]){2,8}?(?:分(?:公司|�
 REGIONAL = re.compile(r"(?:(?!有限|股份|集团)[\u3400-\u9fff]){2,8}?公司")
 """What is a branch behind a full name when it begins with a place: 东北新能源公司."""
 CODE = r"(?:(?:00[0-3]|30\d|60\d|68[89]|83\d|87\d|43\d|92\d)\d{3}|0\d{4}(?=[.．]))(?:[.．][A-Z]{2})?"
+CODE = rf"(?:[A-Z]{{2,4}}[:：. ]?)?{CODE}"
 """A share's number at Shanghai, Shenzhen or Beijing; at Hong Kong with its letters."""
 LISTED = re.compile(rf"(?P<name>[\u3400-\u9fffA-Z]{{3,8}})[（(](?:(?:股票|证券)(?:代码|简称)|{CODE}(?=[）)，,；;]))")
 LISTED_LENGTH = 4

@@ -18,6 +18,7 @@ LONGEST_DEPARTMENT = 10
 LONGEST_NAME = 18
 SHORTEST_NAME = 3
 SHORTEST_STEM = 2
+COINED = 4
 COMMON = 100
 """A word of the dictionary with this count is no name."""
 LEVEL = re.compile("自治区|[省市县区州盟旗镇乡]")
@@ -30,6 +31,7 @@ TOWN = re.compile(
 )
 """A town or village that no list of places knows, in front of a post of it."""
 OF = "的"
+CODED = re.compile(r"[(（][A-Za-z\d.．:： ]+[)）]$")
 SESSION = re.compile("第|首届|本届|新一届|上届")
 """What opens no name: 第一届理事会."""
 
@@ -144,6 +146,8 @@ class HolderFinder:
     def unnamed(self, scan: Scan, start: int, floor: int, kind: str) -> Mention | None:
         """What stands right before a post and has no other mark of a name: 金桥体育|董事长, 装备工业一司|副司长."""
         body = self.body.search(scan.text, floor, start) is not None
+        coined = kind == "executive" and self.is_coined(scan, floor, start)
+        body &= not coined
         type_ = "Company" if kind == "executive" and not body else "Organization"
         begin = self.edges.start(scan.words, start, floor=floor, longest=16, strict=True)
         inside = [a for a, b in map(scan.span, scan.of("Place")) if begin < a and b < start]
@@ -169,10 +173,17 @@ class HolderFinder:
         if type_ == "Company" and plain and sum(len(word) == 1 for word in words) < SHORTEST_STEM:  # not 贺利氏
             return None
         placed = any(scan.span(place)[0] == begin for place in scan.of("Place"))
-        part = (plain or kind == "executive") and self.part_end.search(stem)
+        part = not coined and (plain or kind == "executive") and self.part_end.search(stem)
         if part and not placed and not LEVEL.match(stem):  # 发展部 is that of any firm
             return None
-        return scan.mention(begin, start, type_, "post:holder")
+        bare = CODED.sub("", stem) if type_ == "Company" else stem  # 力诺特玻（SZ 301188）|总经理
+        return scan.mention(begin, begin + len(bare), type_, "post:holder")
+
+    def is_coined(self, scan: Scan, floor: int, end: int) -> bool:
+        """Whether a firm's name of four characters is no words, whatever it ends in: 嘉|银|金科, 极|融|云|科."""
+        start = self.edges.start(scan.words, end, floor=floor, longest=16)
+        words = cut(scan.text[start:end])
+        return end - start == COINED and all(len(word) == 1 for word in words[:SHORTEST_STEM])
 
     def park_before(self, scan: Scan, zone: re.Match[str], floor: int) -> Mention | None:
         """The park whose name ends with the word for it, where it is more than the word: 陵江|高新区."""

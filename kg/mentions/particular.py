@@ -7,14 +7,19 @@ from dataclasses import dataclass
 
 from kg.mentions.scan import Scan
 from kg.ontology import Lexicon
-from kg.segment import alternation
+from kg.segment import alternation, strange
 
 COUNT = re.compile(r"(?:第?[一二两三四五六七八九十\d]+|多|数)(?:余|多)?(?:家|个|条|座|批|项|大|处|次|类|种)")
 SEVERAL = re.compile(r"(?<![第\d])(?:[二两三四五六七八九十\d]+|多|数|若干|[十百千]余)(?:家|个|条|座|处)")
 """Inside a name it makes several of it: 葛洲坝|六座|电站, 一期|两条|生产线."""
 LISTED = re.compile(r"[\u3400-\u9fff]/(?![年日天])[\u3400-\u9fff]")
+COINED, BARE = 3, 4
+"""So many characters that are no word name a project; an ending that says nothing asks for so many of others."""
+HAN = re.compile("(?![超小各每全该本此老新总])[\u3400-\u9fff]+(?<![大小级类批化性型式])")
 BUILT, LONG = "建设", 6
 """A long name may end so before 项目: 分卷机组建设项目; a short one is a kind of projects: 产业建设项目."""
+ORGAN = re.compile("[委局厅部办府]$")
+"""How bodies end that check and grant projects."""
 NAMED = re.compile(r"[\d“”]|[A-Za-z]{2}|[一二三四五]期")
 """What makes a name one thing's, beside a place or a firm in it."""
 
@@ -111,6 +116,11 @@ class Particular:
         thing = len(re.sub("项目|工程", "", ending))
         return 4 if thing == 0 else 3 if thing < 4 else 2
 
+    @staticmethod
+    def is_coined(stem: str, shortest: int) -> bool:
+        """Whether three characters in front of a bare 项目 can only be a name: 大铲湾."""
+        return shortest == BARE and len(stem) == COINED and HAN.fullmatch(stem) is not None and strange(stem)
+
     def __call__(self, scan: Scan, stem: str, start: int, shortest: int = 4) -> bool:
         """Whether the stem says more than generic words do."""
         rest = re.sub(r"[“”\s]", "", stem)
@@ -119,7 +129,8 @@ class Particular:
             own = site.type == "IndustrialPark" and not self.zone.search(site.name)  # 物流园|项目 is a project
             if a == start and b <= start + len(stem) and not own:
                 rest = scan.text[b : start + len(stem)]
-        quoted = re.fullmatch(r"“[^”]{1,6}”", stem)
+        quoted = re.fullmatch(r"“[^”]{1,6}”|.*“[\u3400-\u9fff]”", stem)  # 管工程“吃”|工程
+        body = any(scan.span(m) == (start, start + len(stem)) for m in scan.of("Organization"))  # 国家发改委|项目验收
         if rest.endswith(BUILT) and len(rest) >= LONG:  # 卷板分卷机组|建设|项目
             rest = rest[: -len(BUILT)]
         if (
@@ -128,11 +139,12 @@ class Particular:
             or COUNT.match(stem)
             or rest.endswith(self.action)
             or quoted
+            or (body and ORGAN.search(stem))
         ):
             return False
         while rest:
             word = next((w for w in self.generic if rest.startswith(w)), None)
             if word is None:
-                return len(stem) >= shortest
+                return len(stem) >= shortest or self.is_coined(stem, shortest)
             rest = rest[len(word) :]
         return False

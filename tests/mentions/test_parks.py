@@ -15,6 +15,7 @@ CASES = [
     pytest.param(
         "项目位于湄潭生命科学园和凯里陶瓷园区。", ["湄潭生命科学园", "凯里陶瓷园区"], id="what is done in a park"
     ),
+    pytest.param("打造环珠三角新兴产业集聚地，推动碳达峰示范园区建设。", [], id="aims are no parks"),
     pytest.param("39亿元精细化工产业园开建。", ["精细化工产业园"], id="behind a sum"),
     pytest.param("走进鹿邑、太康两县，看产业集聚区。", [], id="no name goes across a comma"),
     pytest.param("广西中国—东盟青年产业园扩建。", ["广西中国—东盟青年产业园"], id="a dash in a name"),

@@ -37,6 +37,18 @@ CASES = [
         id="who is somebody's chairman",
     ),
     pytest.param(
+        "嘉沅金科董事长、极涧云科创始人吕晓帆说，黔湄特材（SZ 301999）总经理沈大鹏到会。",
+        None,
+        [
+            post("嘉沅金科董事长", "嘉沅金科"),
+            post("极涧云科创始人", "极涧云科"),
+            *person("吕晓帆"),
+            post("总经理", "黔湄特材"),
+            *person("沈大鹏"),
+        ],
+        id="firms that only their posts tell, one by its share number too",
+    ),
+    pytest.param(
         f"{ZONE}举办活动。区党工委书记吕晓帆讲话。",
         None,
         [post("区党工委书记", ZONE), *official("吕晓帆")],

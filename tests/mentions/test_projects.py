@@ -6,6 +6,8 @@ import pytest
 from said import marked, mentions
 
 PROJECTS = [
+    pytest.param("大铲湾项目开工。", ["大铲湾项目"], id="a coined word names a project"),
+    pytest.param("他管工程“吃”工程。按照市发改委项目验收要求办理。", [], id="what is done with projects names none"),
     pytest.param(
         "公司在张掖投资建设光伏核心零部件研发及产业化基地。",
         ["光伏核心零部件研发及产业化基地"],
