@@ -16,9 +16,9 @@ from typing import Any, TypeVar
 import yaml
 
 from kg.resources import ontology_dir
-from kg.schema import AttributeInfo, RelationInfo, Schema, TypeInfo
+from kg.schema import PERIOD, AttributeInfo, DerivedInfo, RelationInfo, Schema, TypeInfo
 
-Info = TypeVar("Info", TypeInfo, RelationInfo, AttributeInfo)
+Info = TypeVar("Info", TypeInfo, RelationInfo, AttributeInfo, DerivedInfo)
 
 
 class OntologyError(ValueError):
@@ -65,12 +65,13 @@ def load_schema(folder: Path) -> Schema:
 
     types = infos("types", TypeInfo) | infos("values", TypeInfo, path="", is_value=True)
     relations, given = infos("relations", RelationInfo), infos("given", RelationInfo)
-    for relation in (*relations.values(), *given.values()):
-        for name in (*relation.domain, *relation.range):
-            if name not in types:
-                raise OntologyError(f"schema.yaml: {relation.name}: unknown type {name}{did_you_mean(name, types)}")
-    attributes = infos("attributes", AttributeInfo)
-    return Schema(raw["prefix"], raw["base"], types, relations, given, attributes, raw["statuses"])
+    attributes, derived = infos("attributes", AttributeInfo), infos("derived", DerivedInfo)
+    named = [(info.name, (*info.domain, *info.range)) for info in (*relations.values(), *given.values())]
+    for owner, names in (*named, *((info.name, info.of) for info in derived.values())):
+        for name in names:
+            if name not in types and name != PERIOD:
+                raise OntologyError(f"schema.yaml: {owner}: unknown type {name}{did_you_mean(name, types)}")
+    return Schema(raw["prefix"], raw["base"], types, relations, given, attributes, raw["statuses"], derived)
 
 
 def _frozen(info: Mapping[str, Any]) -> dict[str, Any]:

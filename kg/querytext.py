@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 TOKEN = re.compile(
     r"""
@@ -16,12 +17,14 @@ TOKEN = re.compile(
               | "(?:[^"\\\r\n]|\\.)*" | '(?:[^'\\\r\n]|\\.)*' )
     | (?P<iri> <[^<>"{}|^`\\\s]*> )
     | (?P<comment> \#[^\r\n]* )
-    | (?P<name> [?$]\w+ | @[A-Za-z]+(?:-\w+)* | :\w* | \\. )
+    | (?P<name> [?$]\w+ | @[A-Za-z]+(?:-\w+)* | :[\w-]* | \\. )
     | (?P<word> [A-Za-z]+ )
     | (?P<sign> . )
     """,
     re.VERBOSE | re.DOTALL,
 )
+DATA = frozenset({"text", "iri", "comment"})
+SERVICE = re.compile("s(ervice)", re.IGNORECASE)
 # FROM and LOAD reach nothing here, they are refused to say so; a prefix of that name is none of them.
 FETCHING = re.compile(r"SERVICE|\b(?:FROM|LOAD)\b(?!:)", re.IGNORECASE)
 UPDATE = re.compile(r"INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY|WITH", re.IGNORECASE)
@@ -42,6 +45,24 @@ def words(query: str) -> Iterator[re.Match[str]]:
             elif token.lastgroup == "iri" and ("'" in token[0] or "#" in token[0]):
                 starts.append(at + 1)
             at = token.end()
+
+
+def unmistakable(query: str) -> str:
+    """The same query whose own prefixes have another letter where they spell SERVICE.
+
+    A parser that needs no blank behind a keyword may take ``service:x {…}`` for a call although a prefix of that name
+    is declared; so that nobody need tell which it is, the word is gone.
+    """
+    own = {name for name in _declared(_plain(query)) if SERVICE.search(name)}
+    if not own:
+        return query
+    letter = next(one for one in "zxqjkvwy" if f"{one}ervice" not in query.casefold())
+    found = re.compile(rf"(?<![\w.:?$@-])(?:{'|'.join(map(re.escape, sorted(own)))})(?=:)")
+    parts = []
+    for is_data, tokens in groupby(TOKEN.finditer(query), lambda token: token.lastgroup in DATA):
+        text = "".join(token[0] for token in tokens)
+        parts.append(text if is_data else found.sub(lambda name: SERVICE.sub(rf"{letter}\1", name[0]), text))
+    return "".join(parts)
 
 
 def fetching(query: str) -> str | None:
@@ -67,7 +88,15 @@ def is_update(query: str) -> bool:
 
 def undeclared(query: str, known: set[str]) -> str | None:
     """A prefix that the query uses and nobody declares; ``known`` are those that need no declaration."""
-    kept = {"iri": " ", "text": " ", "comment": " "}
-    plain = "".join(kept.get(str(token.lastgroup), token[0]) for token in TOKEN.finditer(query))
-    declared = {*known, *re.findall(r"\bPREFIX\s+([\w-]*):", plain, re.IGNORECASE), "_"}
+    plain = _plain(query)
+    declared = {*known, *_declared(plain), "_"}
     return next((name for name in re.findall(r"(?<![?$:\w-])([A-Za-z][\w-]*):", plain) if name not in declared), None)
+
+
+def _plain(query: str) -> str:
+    """The query with a blank for each address, string and comment."""
+    return "".join(" " if token.lastgroup in DATA else token[0] for token in TOKEN.finditer(query))
+
+
+def _declared(plain: str) -> list[str]:
+    return re.findall(r"\bPREFIX\s+([\w.-]*):", plain, re.IGNORECASE)

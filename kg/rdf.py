@@ -16,7 +16,7 @@ from filelock import FileLock
 from kg import __version__
 from kg.exports.terms import PREFIXES
 from kg.exports.turtle import write_ntriples
-from kg.querytext import fetching, is_update, undeclared
+from kg.querytext import fetching, is_update, undeclared, unmistakable
 from kg.schema import Schema
 from kg.store import Store
 
@@ -93,7 +93,8 @@ def shorten(term: Term, schema: Schema) -> str:
 
 
 def checked(query: str, schema: Schema) -> str:
-    """The query, if it is one and asks of this graph alone. Raises QueryError."""
+    """The query as it can be asked, if it is one and asks of this graph alone. Raises QueryError."""
+    query = unmistakable(query)
     if word := fetching(query):
         raise QueryError(f"{word} fetches other graphs; only this one is asked")
     if is_update(query):
@@ -135,6 +136,7 @@ def index(store: Store, folder: Path) -> Path:
                 shutil.rmtree(path, ignore_errors=True)
                 graph = ox.Store(str(path))
                 _fill(graph, store, path.parent)
+                graph.optimize()  # each step of a query looks in one file then, not in one of every million triples
                 graph.flush()
                 mark.write_text(wanted, "utf-8")
                 del graph

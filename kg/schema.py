@@ -8,6 +8,9 @@ from dataclasses import asdict, dataclass
 from functools import cached_property
 from typing import Any
 
+PERIOD = "Period"
+"""The type of a month, for which events are counted; no entity is one."""
+
 
 @dataclass(frozen=True, slots=True)
 class TypeInfo:
@@ -56,6 +59,24 @@ class AttributeInfo:
     broader: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class DerivedInfo:
+    """What the export counts over all pages; ``datatype`` is integer, decimal, date, or the type of a node."""
+
+    name: str
+    zh: str
+    en: str
+    datatype: str
+    of: tuple[str, ...] = ()
+    """Types of nodes that have it; empty: any."""
+    unit: str | None = None
+    zh_def: str = ""
+    en_def: str = ""
+    broader: tuple[str, ...] = ()
+    closes: str | None = None
+    """The relation whose chains, of any length and none, it leads along."""
+
+
 @dataclass(frozen=True)
 class Schema:
     """``schema.yaml``."""
@@ -69,6 +90,7 @@ class Schema:
     attributes: Mapping[str, AttributeInfo]
     statuses: Mapping[str, str]
     """Stages of a project in their order, with their Chinese label."""
+    derived: Mapping[str, DerivedInfo]
 
     @cached_property
     def edges(self) -> Mapping[str, RelationInfo]:
@@ -110,7 +132,8 @@ class Schema:
             {name: RelationInfo(**_frozen(info)) for name, info in raw[part].items()} for part in ("relations", "given")
         )
         attributes = {name: AttributeInfo(**_frozen(info)) for name, info in raw["attributes"].items()}
-        return cls(raw["prefix"], raw["base"], types, relations, given, attributes, raw["statuses"])
+        derived = {name: DerivedInfo(**_frozen(info)) for name, info in raw.get("derived", {}).items()}
+        return cls(raw["prefix"], raw["base"], types, relations, given, attributes, raw["statuses"], derived)
 
 
 def _frozen(info: dict[str, Any]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from rdflib import RDF, RDFS, SH, XSD, BNode, Graph, Literal, Namespace, URIRef
 from rdflib.term import Node
 
-from kg.schema import AttributeInfo, RelationInfo, Schema
+from kg.schema import AttributeInfo, DerivedInfo, RelationInfo, Schema
 from kg.vocabulary import DATES, full, graph_of, listed
 
 LARGEST = 10**15
@@ -26,6 +26,8 @@ def shapes(schema: Schema) -> str:
         _ends(graph, kg, relation)
     for attribute in schema.attributes.values():
         _values(graph, kg, attribute, schema)
+    for derived in schema.derived.values():
+        _derived(graph, kg, derived, schema)
     _claims(graph, kg)
     member = _shape(graph, kg, "MembershipShape", SH.targetClass, full("org:Membership"))
     _once(graph, member, full("org:member"), "a membership needs its person 任职须有且只有一人")
@@ -107,6 +109,27 @@ def _values(graph: Graph, kg: Namespace, info: AttributeInfo, schema: Schema) ->
         graph.add((node, SH.datatype, XSD[info.datatype]))
         graph.add((node, SH.minExclusive, Literal(0)))
         graph.add((node, SH.maxInclusive, Literal(LARGEST)))
+
+
+def _derived(graph: Graph, kg: Namespace, info: DerivedInfo, schema: Schema) -> None:
+    """What is counted stands at what it is counted of, once, and is above nothing."""
+    shape = _shape(graph, kg, f"{info.name}Shape", SH.targetSubjectsOf, kg[info.name])
+    path, wrong = kg[info.name], f"{info.name} is not what it can be derived as {info.zh}的值不合规定"
+    if info.of:
+        graph.add((shape, SH["or"], listed(graph, _classes(graph, (kg[name] for name in info.of)))))
+        graph.add(
+            (shape, SH.message, Literal(f"{info.name} stands at what it is not counted of {info.zh}的主语类型不符"))
+        )
+    if info.datatype in schema.types:
+        _property(graph, shape, path, wrong, cls=kg[info.datatype])
+    elif info.datatype == "date":
+        node = _property(graph, shape, path, wrong, any_of=_dates(graph))
+        graph.add((node, SH.maxCount, Literal(1)))
+    else:
+        node = _property(graph, shape, path, wrong)
+        graph.add((node, SH.datatype, XSD[info.datatype]))
+        graph.add((node, SH.minExclusive, Literal(0)))
+        graph.add((node, SH.maxCount, Literal(1)))
 
 
 def _dates(graph: Graph) -> Iterator[BNode]:

@@ -13,7 +13,7 @@ from rdflib.collection import Collection
 from rdflib.term import Node
 
 from kg.exports.terms import PREFIXES
-from kg.schema import AttributeInfo, RelationInfo, Schema, TypeInfo
+from kg.schema import PERIOD, AttributeInfo, DerivedInfo, RelationInfo, Schema, TypeInfo
 
 DATES = (
     (XSD.date, "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"),
@@ -24,6 +24,13 @@ DATES = (
 OTHERS = {
     "Page": ("版面", "page", "一个输入文件。", "One input document.", ("prov:Entity", "foaf:Document")),
     "Article": ("报道", "article", "版面上的一篇报道。", "An article of a page.", ("schema:NewsArticle",)),
+    PERIOD: (
+        "时段",
+        "period",
+        "一个月；版面只说到年的，为一年。",
+        "A month, or a year where pages say no more.",
+        ("time:ProperInterval",),
+    ),
     "Claim": ("陈述", "claim", "一句话所说的事实及其出处。", "What a sentence says, and where.", ("rdf:Statement",)),
 }
 """Classes that the graph needs beside the types of things."""
@@ -48,6 +55,7 @@ NOTES: Mapping[str, tuple[str, str, URIRef]] = {
     "lastSeen": ("最近见于", "last seen", XSD.date),
 }
 """Properties of claims, pages, places, memberships and the dataset: labels and datatype."""
+DERIVED = {"zh": "由其他三元组推算而来。", "en": "Derived from the other triples of the graph."}
 LINKS: Mapping[str, tuple[str, str]] = {
     "mentionedIn": ("见于", "mentioned in"),
     "postAt": ("任职于", "post at"),
@@ -76,7 +84,7 @@ def listed(graph: Graph, items: Iterable[Node]) -> BNode:
     return node
 
 
-def _named(graph: Graph, node: URIRef, info: TypeInfo | RelationInfo | AttributeInfo) -> None:
+def _named(graph: Graph, node: URIRef, info: TypeInfo | RelationInfo | AttributeInfo | DerivedInfo) -> None:
     """Labels and definitions in both languages."""
     for language, label, text in (("zh", info.zh, info.zh_def), ("en", info.en, info.en_def)):
         graph.add((node, RDFS.label, Literal(label, lang=language)))
@@ -110,6 +118,8 @@ def owl(schema: Schema) -> str:
         _relation(graph, kg, relation)
     for attribute in schema.attributes.values():
         _attribute(graph, kg, attribute)
+    for derived in schema.derived.values():
+        _derived(graph, kg, derived, schema)
     for name, (zh, en, datatype) in NOTES.items():
         graph.add((kg[name], RDF.type, OWL.DatatypeProperty))
         graph.add((kg[name], RDFS.label, Literal(zh, lang="zh")))
@@ -162,6 +172,24 @@ def _attribute(graph: Graph, kg: Namespace, info: AttributeInfo) -> None:
         graph.add((node, RDFS.subPropertyOf, term))
 
 
+def _derived(graph: Graph, kg: Namespace, info: DerivedInfo, schema: Schema) -> None:
+    """Said to be derived; what closes a relation is transitive and holds wherever that does."""
+    node, leads = kg[info.name], info.datatype in schema.types
+    graph.add((node, RDF.type, OWL.ObjectProperty if leads else OWL.DatatypeProperty))
+    _named(graph, node, info)
+    for language, label in DERIVED.items():
+        graph.add((node, RDFS.comment, Literal(label, lang=language)))
+    if info.of:
+        graph.add((node, RDFS.domain, _any_of(graph, [kg[name] for name in info.of])))
+    if info.datatype != "date":
+        graph.add((node, RDFS.range, kg[info.datatype] if leads else XSD[info.datatype]))
+    for term in map(full, info.broader):
+        graph.add((node, RDFS.subPropertyOf, term))
+    if info.closes:
+        graph.add((node, RDF.type, OWL.TransitiveProperty))
+        graph.add((kg[info.closes], RDFS.subPropertyOf, node))
+
+
 def context(schema: Schema) -> str:
     """``context.jsonld``: plain names for the terms of the graph."""
     terms: dict[str, object] = {**PREFIXES, "kg": schema.prefix, "id": "@id", "type": "@type"}
@@ -171,6 +199,10 @@ def context(schema: Schema) -> str:
     for info in schema.attributes.values():
         datatype = {"decimal": "xsd:decimal", "integer": "xsd:integer", "quantity": "@id"}.get(info.datatype)
         terms[info.name] = {"@id": f"kg:{info.name}", "@type": datatype} if datatype else f"kg:{info.name}"
+    for derived in schema.derived.values():
+        datatype = {"decimal": "xsd:decimal", "integer": "xsd:integer"}.get(derived.datatype)
+        typed = "@id" if derived.datatype in schema.types else datatype
+        terms[derived.name] = {"@id": f"kg:{derived.name}", "@type": typed} if typed else f"kg:{derived.name}"
     terms |= {name: f"kg:{name}" for name in NOTES}
     terms |= {name: {"@id": f"kg:{name}", "@type": "@id"} for name in LINKS}
     return json.dumps({"@context": dict(sorted(terms.items()))}, ensure_ascii=False, indent=2) + "\n"

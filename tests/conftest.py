@@ -14,9 +14,15 @@ from serving import ROOT, Server, make_graph, running
 from viewing import SWITCHES, Opener
 
 from kg.exports.html import write_html
+from kg.exports.turtle import turtle
 from kg.graph import load_graph
 from kg.pipeline import build
 from kg.store import Store
+
+DISAGREEING = {
+    "a.txt": "杞县日报\n2023年5月6日\n\n开工\n\n河南润禾饲料有限公司投资建设的年产20万吨饲料项目总投资3亿元。\n",
+    "b.txt": "杞县日报\n2023年9月6日\n\n提速\n\n河南润禾饲料有限公司投资建设的年产20万吨饲料项目总投资5亿元。\n",
+}
 
 
 @pytest.fixture
@@ -75,3 +81,16 @@ def opener(browser: Any) -> Iterator[Opener]:
     yield opened
     opened.close()
     assert opened.troubles == []
+
+
+@pytest.fixture(scope="session")
+def seeds_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the graph of the seeds and of two pages that disagree, and its Turtle."""
+    folder = tmp_path_factory.mktemp("seeds_folder")
+    (folder / "more").mkdir()
+    for name, text in DISAGREEING.items():
+        (folder / "more" / name).write_text(text, "utf-8")
+    with Store.open(folder / "graph.db", create=True) as opened:
+        build([ROOT / "seeds", folder / "more"], opened)
+        (folder / "graph.ttl").write_text("".join(turtle(opened)), "utf-8")
+    return folder

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pyoxigraph as ox
 import pytest
 
-from kg.querytext import fetching, is_update, undeclared
+from kg.querytext import fetching, is_update, undeclared, unmistakable
 
 HIDDEN = [
     pytest.param("SELECT * { SERVICE <URL> {?s ?p ?o} }", id="plain"),
@@ -17,6 +17,8 @@ HIDDEN = [
     pytest.param("SELECT * { SERVICESILENT<URL> {?s ?p ?o} }", id="silent without a blank"),
     pytest.param("PREFIX x: <URL> SELECT * { SERVICEx: {?s ?p ?o} }", id="before a prefix"),
     pytest.param("PREFIX : <URL> SELECT * { SERVICE: {?s ?p ?o} }", id="before the empty prefix"),
+    pytest.param("PREFIX : <URL> PREFIX s: <s:> SELECT * { SERVICE:x {?s ?p ?o} }", id="before a name"),
+    pytest.param("PREFIX x: <x:> SELECT * { ?s x:a-b 1SERVICE <URL> {?s ?p ?o} }", id="behind a name with a hyphen"),
     pytest.param("SELECT * { FILTER(1<'&&1>'||true) service <URL> {?s ?p ?o} FILTER('' != 'z') }", id="comparison"),
     pytest.param("SELECT * { FILTER(1<2#b>'''\n) SERVICE <URL> {?s ?p ?o} \n#'''\n }", id="comment in a comparison"),
     pytest.param("SELECT * { ?s ?p '''\n''' SERVICE <URL> {?s ?p ?o} FILTER('x'='x')}", id="long string"),
@@ -50,7 +52,7 @@ def url() -> Iterator[str]:
 
 @pytest.mark.parametrize("query", HIDDEN)
 def test_whatever_oxigraph_would_fetch_is_seen(query: str, url: str) -> None:
-    assert fetching(query) == "SERVICE"
+    assert fetching(unmistakable(query)) == "SERVICE"
     # The case is one only if Oxigraph takes the query: a mere syntax error would hide nothing.
     graph = ox.Store()
     graph.add(ox.Quad(ox.NamedNode("a:a"), ox.NamedNode("a:b"), ox.Literal(1)))
@@ -75,6 +77,33 @@ def test_whatever_oxigraph_would_fetch_is_seen(query: str, url: str) -> None:
 )
 def test_words_that_fetch(query: str, word: str | None) -> None:
     assert fetching(query) == word
+
+
+NAMED = [
+    pytest.param(
+        "PREFIX service: <u:> ASK { ?s service:x 1 }", "PREFIX zervice: <u:> ASK { ?s zervice:x 1 }", id="own"
+    ),
+    pytest.param(
+        "PREFIX my-Service2: <u:> PREFIX zervice: <v:> ASK { ?s my-Service2:service-b 'service:x' # service:\n}",
+        "PREFIX my-xervice2: <u:> PREFIX zervice: <v:> ASK { ?s my-xervice2:service-b 'service:x' # service:\n}",
+        id="a part of a name",
+    ),
+    pytest.param("ASK { ?service kg:service-a 1 }", "ASK { ?service kg:service-a 1 }", id="none"),
+]
+
+
+@pytest.mark.parametrize(("query", "same"), NAMED)
+def test_a_prefix_may_spell_service(query: str, same: str) -> None:
+    assert unmistakable(query) == same
+    assert fetching(same) is None
+    ox.Store().query(same, prefixes={"kg": "k:"})
+
+
+def test_a_call_behind_a_prefix_of_that_name_is_no_query() -> None:
+    query = unmistakable("PREFIX : <http://127.0.0.1:9/> PREFIX service: <s:> ASK { service:x { ?s ?p ?o } }")
+    assert fetching(query) is None
+    with pytest.raises(SyntaxError):
+        ox.Store().query(query)
 
 
 @pytest.mark.parametrize(

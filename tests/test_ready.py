@@ -14,44 +14,23 @@ import pytest
 import rdflib
 
 from kg import rdf
-from kg.exports.turtle import turtle
 from kg.ontology import OntologyError, load_schema
-from kg.pipeline import build
 from kg.ready import Parameter, ReadyQuestion, load_questions, parse_question
 from kg.resources import ontology_dir
-from kg.store import Store
 
-SEEDS = Path(__file__).parent.parent / "seeds"
 QUESTIONS = load_questions(ontology_dir())
 SCHEMA = load_schema(ontology_dir())
-DISAGREEING = {
-    "a.txt": "杞县日报\n2023年5月6日\n\n开工\n\n河南润禾饲料有限公司投资建设的年产20万吨饲料项目总投资3亿元。\n",
-    "b.txt": "杞县日报\n2023年9月6日\n\n提速\n\n河南润禾饲料有限公司投资建设的年产20万吨饲料项目总投资5亿元。\n",
-}
 Rows = list[tuple[str, ...]]
 
 
 @pytest.fixture(scope="module")
-def seeds(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder with the graph of the seeds and of two pages that disagree, and its Turtle."""
-    folder = tmp_path_factory.mktemp("seeds")
-    (folder / "more").mkdir()
-    for name, text in DISAGREEING.items():
-        (folder / "more" / name).write_text(text, "utf-8")
-    with Store.open(folder / "graph.db", create=True) as store:
-        build([SEEDS, folder / "more"], store)
-        (folder / "graph.ttl").write_text("".join(turtle(store)), "utf-8")
-    return folder
+def oxigraph(seeds_folder: Path) -> ox.Store:
+    return rdf.load_file(seeds_folder / "graph.ttl")
 
 
 @pytest.fixture(scope="module")
-def oxigraph(seeds: Path) -> ox.Store:
-    return rdf.load_file(seeds / "graph.ttl")
-
-
-@pytest.fixture(scope="module")
-def by_rdflib(seeds: Path) -> rdflib.Graph:
-    graph = rdflib.Graph().parse(seeds / "graph.ttl")
+def by_rdflib(seeds_folder: Path) -> rdflib.Graph:
+    graph = rdflib.Graph().parse(seeds_folder / "graph.ttl")
     graph.bind("kg", "https://kg.example/ontology#")
     return graph
 
@@ -88,7 +67,9 @@ SIMPLE = [q for q in QUESTIONS if not re.search(r"[*+/|^]|VALUES|BIND|NOT EXISTS
 
 
 @pytest.mark.parametrize("question", SIMPLE, ids=lambda question: question.name)
-def test_roqet_gives_the_same_answer(question: ReadyQuestion, seeds: Path, oxigraph: ox.Store, tmp_path: Path) -> None:
+def test_roqet_gives_the_same_answer(
+    question: ReadyQuestion, seeds_folder: Path, oxigraph: ox.Store, tmp_path: Path
+) -> None:
     roqet = shutil.which("roqet")
     if roqet is None:
         if os.environ.get("KG_REQUIRE_RAPPER") == "1":
@@ -98,7 +79,7 @@ def test_roqet_gives_the_same_answer(question: ReadyQuestion, seeds: Path, oxigr
     known = "".join(f"PREFIX {name}: <{address}>\n" for name, address in rdf.prefixes(SCHEMA).items())
     path.write_text(known + question.query, "utf-8")
     done = subprocess.run(
-        [roqet, "-q", "-r", "csv", "-D", (seeds / "graph.ttl").as_uri(), path.as_uri()],
+        [roqet, "-q", "-r", "csv", "-D", (seeds_folder / "graph.ttl").as_uri(), path.as_uri()],
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert (done.returncode, done.stderr) == (0, "")

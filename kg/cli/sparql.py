@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 def sparql(query: str | None, file: Path | None, out: Path, form: str) -> None:
     """Answers a SPARQL query.
 
-    The prefixes kg, rdf, rdfs, owl, xsd, skos, dcterms, prov, schema, org, foaf, geo, void and dcat are declared.
+    The prefixes kg, rdf, rdfs, owl, xsd, skos, dcterms, prov, schema, org, foaf, geo, time, void and dcat are declared.
     CONSTRUCT answers in Turtle.
     """
     from kg import rdf

@@ -30,6 +30,9 @@ def vocabulary_blocks(schema: Schema) -> Iterator[Block]:
     for attribute in schema.attributes.values():
         kind = "owl:ObjectProperty" if attribute.datatype == "quantity" else "owl:DatatypeProperty"
         yield _term(attribute.name, [kind], attribute.zh, attribute.en)
+    for derived in schema.derived.values():
+        kind = "owl:ObjectProperty" if derived.datatype in schema.types else "owl:DatatypeProperty"
+        yield _term(derived.name, [kind], derived.zh, derived.en)
 
 
 def _term(local: str, kinds: list[str], zh: str, en: str) -> Block:

@@ -25,6 +25,7 @@ PREFIXES = {
     "org": "http://www.w3.org/ns/org#",
     "foaf": "http://xmlns.com/foaf/0.1/",
     "geo": "http://www.opengis.net/ont/geosparql#",
+    "time": "http://www.w3.org/2006/time#",
     "void": "http://rdfs.org/ns/void#",
     "dcat": "http://www.w3.org/ns/dcat#",
 }
@@ -93,11 +94,11 @@ def date_literal(date: str | None) -> Literal | None:
     return Literal(date, {4: "xsd:gYear", 7: "xsd:gYearMonth", 10: "xsd:date"}[len(date)])
 
 
-def decimal_literal(value: Value | None) -> Literal | None:
+def decimal_literal(value: Value | Decimal | None) -> Literal | None:
     """A number without exponent as ``xsd:decimal``; None for text and for what is no finite number."""
-    if not isinstance(value, int | float) or not math.isfinite(value):
+    if not isinstance(value, int | float | Decimal) or not math.isfinite(value):
         return None
-    text = format(Decimal(repr(value)), "f")
+    text = format(Decimal(str(value)), "f")
     return Literal(text.rstrip("0").rstrip(".") if "." in text else text, "xsd:decimal")
 
 

@@ -13,6 +13,7 @@ from typing import Generic, TypeVar
 
 from kg.exports.blocks import name, number, properties, some, text
 from kg.exports.dataset import Summary, dataset_blocks, summary, vocabulary_blocks
+from kg.exports.figures import figure_blocks, silence
 from kg.exports.memberships import membership_blocks, role_block
 from kg.exports.terms import Block, Iri, Literal, Term, date_literal, decimal_literal, integer_literal, iri_path
 from kg.model import Entity, Modality
@@ -49,9 +50,10 @@ class Triples:
         pages = _Grouped(self._store.mentions(), key=itemgetter(0))
         for entity in self._store.entities():
             seen = [(page, date) for _, page, date in pages.of(entity.id)]
-            yield from self._rows.entity(entity, facts.of(entity.id), seen, self._given[entity.id], said=said)
+            yield from self._rows.entity(entity, facts.of(entity.id), seen, self._given.get(entity.id, ()), said=said)
         for title in self._store.titles():
             yield role_block(title, self.base)
+        yield from figure_blocks(self._store, self._given, self.base)
 
     def _summary(self) -> Summary:
         store = self._store
@@ -138,6 +140,7 @@ class RowBlocks:
                 ("kg:mentionedIn", [self._page_iri(page) for page, _ in pages]),
                 ("kg:firstSeen", some(date_literal(dates[0])) if dates else []),
                 ("kg:lastSeen", some(date_literal(dates[-1])) if dates else []),
+                ("kg:silentSince", silence(entity, facts, dates[-1]) if dates else []),
             ),
         )
 

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from kg.model import Entity, Region
 from kg.schema import Schema
-from kg.store.links import LinkReader
+from kg.store.figures import FigureReader
 from kg.store.names import ENTITY, entity_of
 from kg.store.records import Doubt, Fact, StoredArticle, StoredPage
 
@@ -20,7 +20,7 @@ PAGE = "SELECT k, name, sha256, encoding, date, place FROM page"
 FACT_ORDER = "predicate, tail, page, start, number"
 
 
-class GraphReader(LinkReader):
+class GraphReader(FigureReader):
     """What the graph holds. Ids are those of resolved entities; every answer comes in a fixed order."""
 
     @cached_property

@@ -64,6 +64,7 @@ def test_entities(store: Store) -> None:
         (KG.mentionedIn, PAGE_B),
         (KG.firstSeen, SEEN_A),
         (KG.lastSeen, Literal("2025-03", datatype=XSD.gYearMonth)),
+        (KG.inspectorsRank, Literal(1)),
     }
     project = ID["project/年产5万吨铝板带项目"]
     capacity = ID["project/年产5万吨铝板带项目#capacity-50000-吨"]
@@ -77,6 +78,9 @@ def test_entities(store: Store) -> None:
         (KG.mentionedIn, PAGE_A),
         (KG.firstSeen, SEEN_A),
         (KG.lastSeen, SEEN_A),
+        (KG.silentSince, SEEN_A),
+        (KG.investmentRank, Literal(1)),
+        (KG.jobsRank, Literal(1)),
     }
     assert said_of(graph, capacity) == {
         (RDF.type, SCHEMA.QuantitativeValue),
@@ -95,6 +99,9 @@ def test_places(store: Store) -> None:
         (KG.adcode, Literal("140882")),
         (KG.level, Literal("county")),
         (KG.partOf, ID["place/140800"]),
+        (KG.within, ID["place/140882"]),
+        (KG.within, ID["place/140800"]),
+        (KG.within, ID["place/140000"]),
         (KG.mentionedIn, PAGE_A),
         (KG.mentionedIn, PAGE_B),
         (KG.firstSeen, SEEN_A),
@@ -105,6 +112,7 @@ def test_places(store: Store) -> None:
         (RDFS.label, zh("山西省")),
         (KG.adcode, Literal("140000")),
         (KG.level, Literal("province")),
+        (KG.within, ID["place/140000"]),
     }
     assert not list(graph.objects(ID["place/140800"], KG.mentionedIn))
 
