@@ -24,6 +24,8 @@ GROUP = re.compile(r"\{")
 BRACE = re.compile(r"[{}]")
 DATA = re.compile(r"VALUES\s*(?:\([^)]*\)|\?\w+)\s*$")
 """What stands before a brace that opens no group."""
+SUBSELECT = re.compile(r"\s*SELECT\b", re.IGNORECASE)
+"""What stands behind a brace that holds nothing but a query, which has a group of its own."""
 OPENING = re.compile(r"\bWHERE\s*\{", re.IGNORECASE)
 
 
@@ -57,24 +59,33 @@ class ReadyQuestion:
 
 
 def _narrowed(query: str, variable: str, term: str) -> str:
-    """The query with the variable bound in every group that names it: no engine carries it into a UNION by itself."""
+    """The query with the variable bound in each group that names it itself, not by a group inside it.
+
+    No engine carries a binding into a UNION or a query inside, and one that is bound around those as well as inside
+    takes Oxigraph from its way.
+    """
     known, named = f" VALUES ?{variable} {{ {term} }}", re.compile(rf"\?{variable}\b")
     parts, done = [], 0
     for opening in GROUP.finditer(query):
-        if not DATA.search(query[: opening.start()]) and named.search(query, opening.end(), _end(query, opening.end())):
+        if DATA.search(query[: opening.start()]) or SUBSELECT.match(query, opening.end()):
+            continue
+        if named.search(_own(query, opening.end())):
             parts += [query[done : opening.end()], known]
             done = opening.end()
     return "".join([*parts, query[done:]])
 
 
-def _end(query: str, start: int) -> int:
-    """Where the group that begins at ``start`` ends."""
-    depth = 1
+def _own(query: str, start: int) -> str:
+    """What stands in the group that begins at ``start``, without the groups inside it."""
+    parts, depth, done = [], 0, start
     for brace in BRACE.finditer(query, start):
-        depth += 1 if brace[0] == "{" else -1
         if depth == 0:
-            return brace.start()
-    return len(query)
+            parts.append(query[done : brace.start()])
+        depth += 1 if brace[0] == "{" else -1
+        if depth < 0:
+            break
+        done = brace.end()
+    return " ".join(parts)
 
 
 def load_questions(folder: Path) -> list[ReadyQuestion]:

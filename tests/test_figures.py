@@ -32,6 +32,12 @@ WHOLE = {
         VALUES (?term ?event) { (kg:signedOn "signed") (kg:startedOn "started") (kg:operatingOn "operating") }
         ?p ?term ?date ; a kg:Project . BIND (SUBSTR(STR(?date), 1, 7) AS ?month)
         } GROUP BY ?month ?event ORDER BY ?month ?event""",
+    "firms-from-elsewhere": """SELECT DISTINCT ?company ?from ?where WHERE {
+        ?c kg:originatesFrom/kg:partOf* ?home ; a kg:Company ; rdfs:label ?company . ?home rdfs:label ?from .
+        ?c kg:locatedIn|kg:inPark|kg:undertakes/kg:locatedIn|kg:undertakes/kg:inPark ?site .
+        ?site kg:locatedIn?/kg:partOf* ?s . ?s a kg:Place ; rdfs:label ?where .
+        FILTER NOT EXISTS { ?s kg:partOf* ?home } FILTER NOT EXISTS { ?home kg:partOf* ?s }
+        } ORDER BY ?company ?from ?where""",
     "largest-projects": """SELECT ?project (MAX(?amount) AS ?investment)
         (GROUP_CONCAT(DISTINCT COALESCE(?name, ""); separator="、") AS ?by) WHERE {
         ?p a kg:Project ; rdfs:label ?project ; kg:investment ?amount . OPTIONAL { ?p ^kg:undertakes/rdfs:label ?name }
@@ -49,6 +55,10 @@ WHOLE = {
     "stalled-projects": """SELECT ?project ?last WHERE {
         ?p kg:lastSeen ?last ; a kg:Project ; rdfs:label ?project . FILTER NOT EXISTS { ?p kg:status "operating" }
         } ORDER BY STR(?last) ?project""",
+    "stalled-by-place": """SELECT DISTINCT ?place ?project ?last WHERE {
+        ?p kg:lastSeen ?last ; a kg:Project ; rdfs:label ?project . FILTER NOT EXISTS { ?p kg:status "operating" }
+        ?p kg:locatedIn/kg:partOf* ?w . ?w rdfs:label ?place
+        } ORDER BY ?place STR(?last) ?project""",
 }  # fmt: skip
 """The questions as they would be asked if nothing were counted before."""
 SENTENCE = "两个项目、一家企业和一位负责人都在河津铝工业园。"
@@ -88,6 +98,13 @@ ODD = reading_of(
     date="2025-04-01",
 )
 """What is said twice, in another unit, with no value, on no date, of what is no project, or no longer true."""
+INSIDE = "FILTER EXISTS { ?p kg:locatedIn/kg:partOf* %s }"
+NARROWED = [
+    pytest.param("parks-by-investment", "place", INSIDE, id="parks of a place"),
+    pytest.param("stalled-projects", "since", "FILTER (STR(?last) < %s)", id="stalled since a date"),
+    pytest.param("events-by-month", "during", "FILTER (STRSTARTS(?month, %s))", id="months of a year"),
+]
+"""Question, parameter, and what the query that counts anew says instead of it."""
 ABOVE = "SELECT ?place ?other WHERE { ?place a kg:Place ; kg:partOf* ?other }"
 
 
@@ -126,3 +143,17 @@ def test_a_place_is_within_all_above_it(graph: ox.Store) -> None:
     within = rows(graph, "SELECT ?place ?other WHERE { ?place kg:within ?other }")
     assert sorted(map(str, within)) == sorted(map(str, rows(graph, ABOVE)))
     assert len(within) > 5
+
+
+@pytest.mark.parametrize(("name", "parameter", "condition"), NARROWED)
+def test_what_is_counted_may_be_narrowed(name: str, parameter: str, condition: str, graph: ox.Store) -> None:
+    places = rows(
+        graph, "SELECT DISTINCT (STR(?w) AS ?iri) WHERE { ?x kg:locatedIn/kg:within ?w } ORDER BY ?w LIMIT 20"
+    )
+    values = (
+        [f"<{iri}>" for [iri] in places] if parameter == "place" else ['"2023"', '"2024"', '"2024-05"', '"2025-04"']
+    )
+    for value in values:
+        anew = WHOLE[name].replace("\n        } ", f"\n{condition % value} }} ")
+        assert rows(graph, QUESTIONS[name].of({parameter: value})) == rows(graph, anew)
+    assert values

@@ -140,3 +140,30 @@ def test_parse() -> None:
     assert (question.zh, question.en) == ("甲", "A")
     assert question.parameters == (Parameter("park", "p", "node", "园区 · the park"),)
     assert question.of({"park": "<x:y>"}).endswith("WHERE { VALUES ?p { <x:y> } ?p ?b ?c }\n")
+
+
+BOUND = [
+    pytest.param("WHERE { ?p ?b ?c }", "WHERE { VALUES ?p { <p:> } ?p ?b ?c }", id="a group"),
+    pytest.param(
+        "WHERE { { ?p ?b ?c } UNION { ?c ?b ?p } }",
+        "WHERE { { VALUES ?p { <p:> } ?p ?b ?c } UNION { VALUES ?p { <p:> } ?c ?b ?p } }",
+        id="the branches of a union, not what is around them",
+    ),
+    pytest.param(
+        "WHERE { { SELECT ?p WHERE { ?p ?b ?c } } ?park ?b ?c }",
+        "WHERE { { SELECT ?p WHERE { VALUES ?p { <p:> } ?p ?b ?c } } ?park ?b ?c }",
+        id="a query inside",
+    ),
+    pytest.param(
+        "WHERE { VALUES (?p ?c) { (1 2) } FILTER (!BOUND(?p) || EXISTS { ?a ?b ?p }) }",
+        "WHERE { VALUES ?p { <p:> } VALUES (?p ?c) { (1 2) } "
+        "FILTER (!BOUND(?p) || EXISTS { VALUES ?p { <p:> } ?a ?b ?p }) }",
+        id="a filter and what exists, not data",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("where", "narrowed"), BOUND)
+def test_where_a_parameter_is_bound(where: str, narrowed: str) -> None:
+    question = ReadyQuestion("q", "", "", (Parameter("park", "p", "node", ""),), f"SELECT * {where}")
+    assert question.of({"park": "<p:>"}) == f"SELECT * {narrowed}"

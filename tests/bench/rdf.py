@@ -20,7 +20,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 import rdflib
-from large import KINDS, PROVINCES, TITLES, make
+from large import KINDS, TITLES, make
 
 from kg import rdf
 from kg.exports.terms import iri_path
@@ -31,8 +31,12 @@ from kg.store import Store
 
 SMALL = 20_000
 RUNS = 5
-FOLDERS = {"of": "company", "from": "place", "in": "place", "chain": "industry"}
+FOLDERS = {"of": "company", "from": "province", "in": "province", "chain": "industry"}
 """What the parameters of a question stand for, where that is not their name."""
+DATES = {"since": "2025-01-01", "during": "2024"}
+"""Pages are of the years 2018 to 2025."""
+MOST = 0.1
+"""Seconds that a question may take."""
 TWO_HOPS = """SELECT ?name ?other ?one ?two WHERE {
   VALUES ?c { %s }
   ?c ?r ?m . ?o ?s ?m ; rdfs:label ?name . ?m rdfs:label ?other .
@@ -71,30 +75,38 @@ def narrowed(question: ReadyQuestion, ids: dict[str, list[str]], chance: random.
     """The query of a question about something at random."""
     values = {}
     for parameter in question.parameters:
-        known = ids[FOLDERS.get(parameter.name, parameter.name)] if parameter.kind == "node" else []
-        if parameter.name in ("from", "in"):
-            known = known[:PROVINCES]
-        values[parameter.name] = {"date": '"2019-06-30"', "text": f'"{TITLES[0]}"'}.get(parameter.kind, "")
-        if known:
+        if parameter.kind == "node":
+            known = ids[FOLDERS.get(parameter.name, parameter.name)]
             values[parameter.name] = f"<https://kg.example/id/{iri_path(chance.choice(known))}>"
+        else:
+            values[parameter.name] = f'"{DATES.get(parameter.name, TITLES[0])}"'
     return question.of(values)
 
 
 def ask_all(graph: ox.Store, store: Store, ids: dict[str, list[str]], chance: random.Random) -> None:
-    """Prints the median time of each question."""
-    medians = []
+    """Prints the median time of each question, by the clock and of work, and how many take too long."""
+    medians = {}
     for question in load_questions(ontology_dir()):
-        taken, rows = [], 0
-        for _ in range(RUNS):
-            started = time.perf_counter()
-            answer = rdf.ask(graph, narrowed(question, ids, chance), store.schema)
-            taken.append(time.perf_counter() - started)
+        queries = [narrowed(question, ids, chance) for _ in range(RUNS)]
+        rows, times, work = 0, [], []
+        for query in [queries[0], *queries]:  # the first once more: a graph is asked warm
+            started, worked = time.perf_counter(), time.process_time()
+            answer = rdf.ask(graph, query, store.schema)
+            times.append(time.perf_counter() - started)
+            work.append(time.process_time() - worked)
             assert isinstance(answer, rdf.Answer)
             rows = max(rows, len(answer.rows))
-        medians.append(statistics.median(taken))
-        print(f"  {question.name:28}{medians[-1] * 1000:9.1f} ms  {rows:7} rows")
-    slow = sum(one >= 0.1 for one in medians)
-    print(f"  median of all {statistics.median(medians) * 1000:.1f} ms; {slow} of {len(medians)} take 100 ms or more")
+        medians[question.name] = clock, processor = statistics.median(times[1:]), statistics.median(work[1:])
+        print(
+            f"  {question.name:28}{clock * 1000:9.1f} ms {processor * 1000:9.1f} ms of work {rows:7} rows", flush=True
+        )
+    for kind, at in (("by the clock", 0), ("of work", 1)):
+        slow = [name for name, both in medians.items() if both[at] >= MOST]
+        middle = statistics.median(both[at] for both in medians.values())
+        print(
+            f"  {kind}: median of all {middle * 1000:.1f} ms; {len(slow)} of {len(medians)} take {MOST * 1000:.0f} ms "
+            f"or more{': ' + ', '.join(slow) if slow else ''}"
+        )
 
 
 def two_hops(store: Store, chance: random.Random) -> None:
@@ -136,6 +148,7 @@ def main() -> None:
             two_hops(small, chance)
         with Store.open(out / "graph.db", create=False) as store:
             ids = {name: [e.id for e in store.entities_of(kind)] for name, kind, _ in KINDS}
+            ids["province"] = sorted({link.tail for link in store.links() if link.relation == "partOf"})
             started = time.perf_counter()
             graph = rdf.load(store)
             print(f"Oxigraph holds {len(graph):,} triples after {time.perf_counter() - started:.0f} s")
