@@ -108,7 +108,7 @@ def running(folder: Path, *options: str, status: int = 0) -> Iterator[Server]:
         workers = server.workers()
         process.send_signal(signal.SIGTERM)
         try:
-            rest = process.communicate(timeout=30)[1]
+            rest = process.communicate(timeout=120)[1]
         except subprocess.TimeoutExpired:
             process.kill()
             raise

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 import threading
 import time
 from concurrent.futures import Future, wait
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING
 from pebble import ProcessExpired, ProcessPool
 
 from kg.rdf import index
+from kg.serve.scratch import Scratch
 from kg.serve.worker import MEMORY, Graph, Question, Reply, answer, open_graph, start, triples_about
 from kg.store import Store
 
@@ -56,7 +56,7 @@ class Engine:
         self.limit = limit
         self.workers = workers
         self.memory = memory
-        self._scratch = Path(tempfile.mkdtemp(prefix="kg-serve-"))
+        self._scratch = Scratch()
         self._lock = threading.Lock()
         self._free = threading.Semaphore(workers)
         self._admitted = threading.Semaphore(workers + WAITING)
@@ -129,7 +129,7 @@ class Engine:
 
     def _prepare(self, store: Store, mark: tuple[object, ...]) -> Served:
         self._number += 1
-        own = self._scratch / str(self._number)
+        own = self._scratch.folder / str(self._number)
         own.mkdir()
         folder, schema = index(store, own), store.schema.to_json()
         # Not forked: a copy of a process with threads may wait for ever for a lock that one of them held.
@@ -164,4 +164,4 @@ class Engine:
         if served is not None:
             served.pool.stop()  # type: ignore[no-untyped-call]
             served.pool.join()
-        shutil.rmtree(self._scratch, ignore_errors=True)
+        self._scratch.remove()

@@ -151,6 +151,33 @@ def test_no_process_outlives_a_server_that_was_killed(tmp_path: Path) -> None:
     until(lambda: not any(Path(f"/proc/{worker}").exists() for worker in workers), seconds=30)
 
 
+def test_what_a_killed_server_left_is_cleared_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "tmp"))
+    (tmp_path / "tmp").mkdir()
+    (tmp_path / "tmp" / "kg-serve-no-folder").write_text("somebody else's", "utf-8")
+    graph = make_graph(tmp_path / "out")
+
+    def age(*folders: Path) -> None:
+        for folder in folders:
+            os.utime(folder, (0, 0))
+
+    def folders() -> set[Path]:
+        return {path for path in (tmp_path / "tmp").iterdir() if path.is_dir()}
+
+    with running(graph, status=-9) as killed:
+        [left] = folders()
+        killed.process.kill()
+    with running(graph):
+        assert left in folders(), "it might be that of a server that is just starting"
+        [alive] = folders() - {left}
+        age(left, alive)
+        with running(graph) as server:
+            assert left not in folders()
+            assert alive in folders(), "its server runs"
+            assert server.query(COUNT).status == 200
+    assert [path.name for path in (tmp_path / "tmp").iterdir()] == ["kg-serve-no-folder"]
+
+
 def test_too_much_memory_ends_the_query_alone(tmp_path: Path) -> None:
     grow = "SELECT ?a { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?c ?f ?i"
     engine = Engine(make_graph(tmp_path / "out") / "graph.db", timeout=60, limit=9, workers=1, memory=1 << 29)
