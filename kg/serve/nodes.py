@@ -15,18 +15,22 @@ from kg.serve.node_page import node_view
 from kg.serve.protocol import response
 from kg.serve.questions import asked_of
 from kg.serve.sheet import sheet_view
+from kg.serve.things import iri_of, thing_view
 from kg.store import Store
 
 PAGE = "page/"
 DRAWN = 60
 """So many neighbours of a node are in its picture."""
-# What is said of the node itself, then the claims that it is in, then what hangs on it alone: the figure of a capacity.
+# What is said of the node itself, then the claims that it is in, then what hangs on it alone: figures, posts.
 ABOUT = """\
 CONSTRUCT { ?s ?p ?o } WHERE {
   { VALUES ?s { ?node } ?s ?p ?o }
   UNION { ?s rdf:subject ?node ; ?p ?o }
   UNION { ?s rdf:object ?node ; ?p ?o }
   UNION { ?node ?attribute ?s . ?s a schema:QuantitativeValue ; ?p ?o }
+  UNION { ?s org:member ?node ; ?p ?o }
+  UNION { ?node void:classPartition ?s . ?s ?p ?o }
+  UNION { ?node void:propertyPartition ?s . ?s ?p ?o }
   UNION { ?s dcterms:isPartOf ?node ; ?p ?o }
   UNION { ?s prov:wasDerivedFrom ?node ; ?p ?o }
 }
@@ -39,9 +43,9 @@ def add_nodes(app: Flask, engine: Engine) -> None:
     @app.get("/id/<path:address>")
     def node(address: str) -> Response:
         with engine.store() as store:
-            id, media = _named(store, address)
+            id, media = _named(store, engine, address)
             if media == HTML:
-                sent = Response(_page(store, id), mimetype=HTML)
+                sent = Response(_page(store, engine, id), mimetype=HTML)
                 sent.headers["Vary"] = "Accept"
                 return sent
             iri = store.schema.base + iri_path(id)
@@ -66,20 +70,20 @@ def add_nodes(app: Flask, engine: Engine) -> None:
         return sent
 
 
-def _named(store: Store, address: str) -> tuple[str, str]:
+def _named(store: Store, engine: Engine, address: str) -> tuple[str, str]:
     """The id of what an address names, and the media type that is wanted of it."""
     stem, _, suffix = address.rpartition(".")
-    if _exists(store, address):
+    if _exists(store, engine, address):
         return address, _media(request.args.get("format"))
-    if suffix in SUFFIXES and _exists(store, stem):
+    if suffix in SUFFIXES and _exists(store, engine, stem):
         return stem, SUFFIXES[suffix]
     abort(404, f"{address}: no such node in this graph")
 
 
-def _exists(store: Store, id: str) -> bool:
+def _exists(store: Store, engine: Engine, id: str) -> bool:
     if id.startswith(PAGE):
         return store.page(id.removeprefix(PAGE)) is not None
-    return store.entity(id) is not None
+    return store.entity(id) is not None or iri_of(engine.current().graph, id) is not None
 
 
 def _media(form: str | None) -> str:
@@ -92,9 +96,12 @@ def _media(form: str | None) -> str:
     return media
 
 
-def _page(store: Store, id: str) -> str:
+def _page(store: Store, engine: Engine, id: str) -> str:
     if id.startswith(PAGE):
         return render_template("sheet.html", view=sheet_view(store, g.words, id.removeprefix(PAGE)))
+    graph = engine.current().graph
+    if store.entity(id) is None and (other := iri_of(graph, id)):
+        return render_template("thing.html", view=thing_view(graph, g.words, id, other))
     view = node_view(
         store, g.words, id, relation=request.args.get("relation"), start=request.args.get("start", 0, type=int)
     )

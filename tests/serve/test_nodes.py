@@ -8,8 +8,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from rdflib import Graph, URIRef
-from rdflib.namespace import DCTERMS, PROV, RDF
+from rdflib import Graph, Namespace, URIRef
+from rdflib.namespace import DCTERMS, ORG, PROV, RDF, VOID
 from readings import COMPANY, HEJIN, OFFICIAL, PARK, PROJECT
 from serving import HOSTILE, THIRD, Server, node
 
@@ -19,6 +19,7 @@ from kg.serve.questions import asked, asked_of
 from kg.store import Store
 
 IRI = "https://kg.example/id/"
+KG = Namespace("https://kg.example/ontology#")
 BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 PARSERS = {"text/turtle": "turtle", "application/n-triples": "nt"} | {
     "application/ld+json": "json-ld",
@@ -46,6 +47,11 @@ PARSERS = {"text/turtle": "turtle", "application/n-triples": "nt"} | {
         pytest.param(node("page/b.txt"), BROWSER, 200, "text/html; charset=utf-8", id="page"),
         pytest.param(node("page/b.txt.ttl"), BROWSER, 200, "text/turtle; charset=utf-8", id="page as turtle"),
         pytest.param(node("page/a/运城 1版.txt"), "text/turtle", 200, "text/turtle; charset=utf-8", id="blank"),
+        pytest.param(node("role/市委书记"), BROWSER, 200, "text/html; charset=utf-8", id="title of posts"),
+        pytest.param(node("role/市委书记") + ".ttl", BROWSER, 200, "text/turtle; charset=utf-8", id="title as turtle"),
+        pytest.param("id/graph", "application/ld+json", 200, "application/ld+json", id="the data set"),
+        pytest.param("id/graph", BROWSER, 200, "text/html; charset=utf-8", id="page of the data set"),
+        pytest.param(node("role/没有"), "*/*", 404, "text/plain; charset=utf-8", id="unknown title"),
         pytest.param(node("page/c.txt"), "*/*", 404, "text/plain; charset=utf-8", id="unknown page"),
         pytest.param(node(HOSTILE.id), BROWSER, 200, "text/html; charset=utf-8", id="hostile id"),
         pytest.param(node(HOSTILE.id) + ".nt", BROWSER, 200, "application/n-triples", id="hostile id as triples"),
@@ -71,22 +77,39 @@ def whole(server: Server) -> Graph:
 
 
 @pytest.mark.parametrize("media", PARSERS)
-@pytest.mark.parametrize("id", [COMPANY.id, PROJECT.id, HEJIN.id, HOSTILE.id, "page/a/运城 1版.txt"])
+@pytest.mark.parametrize(
+    "id", [COMPANY.id, PROJECT.id, HEJIN.id, HOSTILE.id, OFFICIAL.id, "page/a/运城 1版.txt", "role/市委书记", "graph"]
+)
 def test_triples_of_a_node(server: Server, whole: Graph, id: str, media: str) -> None:
     got = Graph().parse(data=server.get(node(id), media).text, format=PARSERS[media])
     iri = URIRef(IRI + iri_path(id))
     about = {iri} | {
         claim
-        for predicate in (RDF.subject, RDF.object, DCTERMS.isPartOf, PROV.wasDerivedFrom)
+        for predicate in (RDF.subject, RDF.object, DCTERMS.isPartOf, PROV.wasDerivedFrom, ORG.member)
         for claim in whole.subjects(predicate, iri)
     }
-    about |= set(whole.objects(iri, URIRef("https://kg.example/ontology#capacity")))
+    for predicate in (KG.capacity, VOID.classPartition, VOID.propertyPartition):
+        about |= set(whole.objects(iri, predicate))
     assert set(got) == {triple for subject in about for triple in whole.triples((subject, None, None))}
-    assert len(got) > 5
+    assert len(got) > (5 if id != "role/市委书记" else 1)
+
+
+def test_the_page_of_a_title_says_who_holds_it(server: Server) -> None:
+    page = server.get(node("role/市委书记"), BROWSER).text
+    assert "<h1>市委书记</h1>" in page
+    assert re.search(rf'<a href="/id/{re.escape(iri_path(OFFICIAL.id))}#post-[^"]+">{OFFICIAL.name}</a>', page)
 
 
 def test_every_link_of_a_page_leads_somewhere(server: Server) -> None:
-    paths = [node(COMPANY.id), node(HOSTILE.id), node("page/a/运城 1版.txt"), node(f"page/{THIRD.page.name}"), ""]
+    paths = [
+        node(COMPANY.id),
+        node(HOSTILE.id),
+        node("page/a/运城 1版.txt"),
+        node(f"page/{THIRD.page.name}"),
+        node("role/市委书记"),
+        "id/graph",
+        "",
+    ]
     for path in paths:
         page = server.get(path, BROWSER).text
         links = {unescape(link).partition("#")[0] for link in LINK.findall(page)}
