@@ -49,28 +49,29 @@ def thing_view(graph: Graph, words: Words, id: str, node: ox.NamedNode) -> Thing
         _name(graph, words, node),
         node.value,
         address(id),
-        _rows(graph, words, ((quad.predicate, quad.object) for quad in leaving)),
-        _rows(graph, words, ((quad.predicate, quad.subject) for quad in coming)),
+        _rows(graph, words, node, ((quad.predicate, quad.object) for quad in leaving if quad.predicate != LABEL)),
+        _rows(graph, words, node, ((quad.predicate, quad.subject) for quad in coming)),
     )
 
 
 def _rows(
-    graph: Graph, words: Words, pairs: Iterable[tuple[ox.NamedNode, Term]]
+    graph: Graph, words: Words, node: ox.NamedNode, pairs: Iterable[tuple[ox.NamedNode, Term]]
 ) -> tuple[tuple[str, tuple[Shown, ...]], ...]:
     found: defaultdict[str, set[Shown]] = defaultdict(set)
     for predicate, term in pairs:
-        found[_name(graph, words, predicate)].add(_shown(graph, words, term))
+        found[_name(graph, words, predicate)].add(_shown(graph, words, node, term))
     return tuple((name, tuple(sorted(shown))) for name, shown in sorted(found.items()))
 
 
-def _shown(graph: Graph, words: Words, term: Term) -> Shown:
-    """What has no name of its own is called as what it hangs on: a post as its holder."""
+def _shown(graph: Graph, words: Words, node: ox.NamedNode, term: Term) -> Shown:
+    """What has no name of its own is called as what it hangs on, a post as its holder; a part of the thing as it is."""
     if not isinstance(term, ox.NamedNode):
         return str(getattr(term, "value", term)), ""
-    base = graph.schema.base
-    whole = ox.NamedNode(term.value.partition("#")[0]) if term.value.startswith(base) else term
-    path = f"/id/{term.value.removeprefix(base)}" if term.value.startswith(base) else ""
-    return _name(graph, words, term if _label(graph, words, term) else whole), path
+    if not term.value.startswith(graph.schema.base):
+        return _name(graph, words, term), ""
+    whole, _, part = term.value.partition("#")
+    name = part if whole == node.value else _label(graph, words, term) or _name(graph, words, ox.NamedNode(whole))
+    return unquote(name), f"/id/{term.value.removeprefix(graph.schema.base)}"
 
 
 def _name(graph: Graph, words: Words, node: ox.NamedNode) -> str:
