@@ -117,7 +117,7 @@ def running(folder: Path, *options: str, status: int = 0) -> Iterator[Server]:
     until(lambda: not any(Path(f"/proc/{worker}").exists() for worker in workers))
 
 
-def until(test: object, *, seconds: float = 10) -> None:
+def until(test: object, *, seconds: float = 60) -> None:
     """Waits for something to become true."""
     end = time.monotonic() + seconds
     while not test():  # type: ignore[operator]
