@@ -23,12 +23,12 @@ IMPORT_NAMES = {
     "pyyaml": "yaml", "ahocorasick-rs": "ahocorasick_rs", "charset-normalizer": "charset_normalizer",
     "opencv-python-headless": "cv2", "pillow": "PIL",
 }  # fmt: skip
-COMES_ALONG = {"jinja2": "pyvis", "werkzeug": "flask"}
+COMES_ALONG = {"jinja2": "pyvis", "py4j": "pyspark", "werkzeug": "flask"}
 """What is imported though a dependency brings it, by the dependency that does."""
 READ = {"jieba", "onnxruntime"}
 """Of the first only the data are read; the second is what another one of them runs on."""
-EXTRAS = ("pdf", "ocr")
-"""Dependencies that only some formats of files need."""
+EXTRAS = ("pdf", "ocr", "spark")
+"""Dependencies that only some formats of files need, or a build on a cluster."""
 SENTENCE = "河津市委书记李晋原到山西启鑫铝业有限公司调研。"
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli.cluster import Place, engine_options, place_option
 from kg.cli.options import HELP, STORE, Command, lang_option, open_store, out_option, writing
 from kg.exports import EXPORTS, Source, is_fresh, write_export
 
@@ -34,8 +35,8 @@ def writing_options(command: Command) -> Command:
 
 
 @click.command(context_settings=HELP)
-@click.argument("inputs", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="INPUT...")
-@out_option
+@click.argument("inputs", nargs=-1, required=True, type=Place(path_type=Path), metavar="INPUT...")
+@place_option
 @click.option(
     "--export",
     "formats",
@@ -45,6 +46,7 @@ def writing_options(command: Command) -> Command:
 )
 @click.option("--prune", is_flag=True, help="Drop pages that are no longer among the inputs.")
 @writing_options
+@engine_options
 def build(
     inputs: tuple[Path, ...], out: Path, formats: tuple[str, ...], prune: bool, lang: str, base: str | None
 ) -> None:

@@ -14,7 +14,7 @@ from kg.resolve.names import NameRules
 from kg.resolve.reprints import by_page
 from kg.resolve.rows import Listed
 from kg.resolve.sets import Sets
-from kg.resolve.stages import STAGES, order
+from kg.resolve.stages import ROUNDS, order
 from kg.resolve.tally import Tally, told_apart
 
 LOCAL = "@"
@@ -59,9 +59,10 @@ def unify(
         sets.find(key)
     decisions.apply(sets, {key: item.id for key, item in evidence.items.items()})
     open_: list[Pair] = []
-    for stage in STAGES:
-        found = stage.pairs(Listed((item for kind in stage.kinds for item in evidence.of(kind)), rules))
-        assert isinstance(found, Listed)
+    for stages in ROUNDS:
+        found = Listed[Pair]((), rules)
+        for stage in stages:
+            found += stage.pairs(Listed((item for kind in stage.kinds for item in evidence.of(kind)), rules))
         open_ += join(found.rows, sets)
     join(one_names(evidence.items.values(), split), sets)
     return _result(evidence, sets, open_, decisions)

@@ -7,7 +7,7 @@ between them. An id may be narrowed to what one page calls so: ``person/王伟@�
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, cast, get_args
@@ -110,8 +110,13 @@ def load_decisions(path: Path) -> Decisions:
         lines = path.read_text("utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise DecisionError(f"{path}: cannot be read ({error}); mend or remove the file") from error
+    return read_decisions(lines, path.name)
+
+
+def read_decisions(lines: Iterable[str], name: str) -> Decisions:
+    """Reads the lines of a file of that name. Raises DecisionError."""
     numbered = [(number, line) for number, line in enumerate(lines, 1) if line.strip() and not line.startswith("#")]
-    return Decisions(tuple(_read(line, f"{path.name}:{number}") for number, line in numbered))
+    return Decisions(tuple(_read(line, f"{name}:{number}") for number, line in numbered))
 
 
 def _read(line: str, where: str) -> Decision:

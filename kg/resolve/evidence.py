@@ -91,6 +91,19 @@ class Item:
         """The key of the first of those that are known to be one with it."""
         return self.roots[self.key]
 
+    def absorb(self, other: Item) -> Item:
+        """Adds what others say of the same thing."""
+        self.aliases |= other.aliases
+        self.pages |= other.pages
+        self.cities |= other.cities
+        self.posts |= other.posts
+        self.figures |= other.figures
+        self.texts |= other.texts
+        self.entities += other.entities
+        for relation, keys in other.related.items():
+            self.related.setdefault(relation, set()).update(keys)
+        return self
+
     @property
     def provinces(self) -> set[str]:
         """Codes of the provinces that its pages are from, two digits."""
@@ -121,7 +134,7 @@ class Evidence:
         ``placed``: the code of the place that the name of a park opens with.
         """
         self.items: dict[str, Item] = {}
-        self._alone = alone
+        self.is_alone = alone
         self._codes: dict[tuple[str, str], str] = {}
         self._near: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
         """(page, id) to the ids on that page that say where it is."""
@@ -142,7 +155,7 @@ class Evidence:
 
     def key(self, page: str, id: str) -> str:
         """The key of an entity of a page."""
-        return f"{id}{AT}{page}" if self._alone(id) else id
+        return f"{id}{AT}{page}" if self.is_alone(id) else id
 
     def of(self, folder: str) -> list[Item]:
         """The items whose ids begin with ``company/`` and the like, by key."""

@@ -35,6 +35,16 @@ class Sets:
         self._apart[b].add(a)
         return True
 
+    def put(self, key: str, root: str) -> None:
+        """Takes a key for one of the set that another stands for, as was found out before."""
+        self._above[key] = root
+        self._above.setdefault(root, root)
+
+    @property
+    def apart(self) -> frozenset[tuple[str, str]]:
+        """What stands for sets that were set apart, either way round."""
+        return frozenset((one, other) for one, others in self._apart.items() for other in others)
+
     def are_apart(self, one: str, other: str) -> bool:
         """Whether something keeps the sets of the two from being one."""
         return self.find(other) in self._apart[self.find(one)]

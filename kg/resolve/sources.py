@@ -39,8 +39,18 @@ def one_texts(articles: Iterable[Printed]) -> list[tuple[str, int, str]]:
         return number
 
     for (a, b), count in sorted(shared.items()):
-        if count >= SHARE * min(len(prints[a]), len(prints[b])):
+        if are_one(count, len(prints[a]), len(prints[b])):
             low, high = sorted((root(a), root(b)))
             first[high] = low
-    names = [f"{page}#article-{number}" for page, number, _ in rows]
+    names = [name(page, number) for page, number, _ in rows]
     return [(page, number, names[root(i)]) for i, (page, number, _) in enumerate(rows)]
+
+
+def are_one(shared: int, one: int, other: int) -> bool:
+    """Whether articles of so many sentences are one text that have so many in common."""
+    return shared >= SHARE * min(one, other)
+
+
+def name(page: str, number: int) -> str:
+    """Of the text that an article is the first print of."""
+    return f"{page}#article-{number}"

@@ -1,4 +1,4 @@
-"""The stages of a resolution in their order: each sees what the stages before it have joined."""
+"""The stages of a resolution in their order: each sees what the rounds before it have joined."""
 
 from __future__ import annotations
 
@@ -24,21 +24,18 @@ class Stage(NamedTuple):
     kinds: tuple[str, ...]
 
 
-STAGES = (
-    Stage(one_text, KINDS),
-    Stage(whole_names, ("company",)),
-    Stage(short_names, ("company",)),
-    Stage(one_kind, ("park",)),
-    Stage(cut_names, ("park",)),
-    Stage(one_id, ("project",)),
-    Stage(like_names, ("project",)),
-    Stage(one_post, ("person",)),
-    Stage(one_house, ("person",)),
-    Stage(part_names, ("person",)),
-    Stage(one_city, ("person",)),
+ROUNDS = (
+    (Stage(one_text, KINDS),),
+    (Stage(whole_names, ("company",)),),
+    (Stage(short_names, ("company",)), Stage(one_kind, ("park",))),
+    (Stage(cut_names, ("park",)), Stage(one_id, ("project",))),
+    (Stage(like_names, ("project",)), Stage(one_post, ("person",)), Stage(one_house, ("person",))),
+    (Stage(part_names, ("person",)),),
+    (Stage(one_city, ("person",)),),
 )
+"""Stages of one round do not see what the others of it join."""
 
 
 def order(pair: Pair) -> tuple[float, str, str, str]:
-    """The surest pairs of a stage come first."""
+    """The surest pairs of a round come first."""
     return -pair.score, pair.one, pair.other, pair.reason
