@@ -384,6 +384,7 @@ def test_ask(run: Run, graph_folder: Path, words: list[str], done: Done) -> None
 ASKED_WRONG = [
     pytest.param(["园区项"], 2, "no question is called 园区项; did you mean 园区项目?", id="unknown question"),
     pytest.param(["停滞项目", "--since", "去年"], 2, "去年 is no date such as 2023", id="no date"),
+    pytest.param(["停滞项目", "--since", "2024-13"], 2, "2024-13 is no date such as 2023", id="no month"),
     pytest.param(["履历", "--person", "赵无名"], 1, "nothing is called 赵无名", id="unknown node"),
     pytest.param(["履历", "--park", "赵无名"], 2, "No such option '--park'", id="unknown parameter"),
 ]

@@ -65,6 +65,7 @@ COMPANY = ID + "company/山西晨辉铝业有限公司"
 PROJECT = ID + "project/年产5万吨铝板带项目"
 STARTED = str(KG.startedOn)
 PARK = ID + "park/河津铝工业园"
+INSPECTED = "inspectorsRank is not what it can be derived as 调研人数名次的值不合规定"
 FAULTS = [
     pytest.param(
         f"<{COMPANY}> kg:locatedIn <{PARK}> .",
@@ -85,6 +86,19 @@ FAULTS = [
         f'<{PROJECT}> kg:status "soon" .',
         [Fault(PROJECT, "status has a value that it cannot have 状态的值不合规定", str(KG.status), "soon")],
         id="no stage of a project",
+    ),
+    pytest.param(
+        f"<{PARK}> kg:investmentRank 2 .",
+        [Fault(PARK, "investmentRank stands at what it is not counted of 投资额名次的主语类型不符", "", PARK)],
+        id="a rank among what it is none of",
+    ),
+    pytest.param(
+        f"<{COMPANY}> kg:inspectorsRank 0 .",
+        [
+            Fault(COMPANY, INSPECTED, str(KG.inspectorsRank), ""),
+            Fault(COMPANY, INSPECTED, str(KG.inspectorsRank), "0"),
+        ],
+        id="two ranks, one of them none",
     ),
 ]  # fmt: skip
 

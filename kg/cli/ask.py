@@ -36,9 +36,8 @@ class Ready(click.Group):
             from kg.ontology import did_you_mean
 
             known = [name for q in _questions() for name in (q.zh, q.name)]
-            raise click.UsageError(
-                f"no question is called {args[0]}{did_you_mean(args[0], known)}; kg ask lists them", ctx
-            )
+            hint = did_you_mean(args[0], known) or ";"
+            raise click.UsageError(f"no question is called {args[0]}{hint} kg ask lists them", ctx)
         return super().resolve_command(ctx, args)
 
 

@@ -21,7 +21,6 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 STORE = "graph.db"
 LOCK = ".graph.lock"
-DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
 def out_option(command: Command) -> Command:
@@ -78,7 +77,9 @@ def relations_option(command: Command) -> Command:
 
 def a_date(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
     """The value of an option that takes a date. Raises click.BadParameter."""
-    if value is not None and not DATE.fullmatch(value):
+    from kg.exports.terms import date_literal
+
+    if value is not None and date_literal(value) is None:
         raise click.BadParameter(f"{value} is no date such as 2023, 2023-04 or 2023-04-15")
     return value
 
