@@ -23,6 +23,8 @@ from kg.store import Store
 LARGE = 50_000
 """The triples of more claims are kept on disk between questions."""
 INDEX = ".graph.oxigraph"
+EXPORT = 2
+"""To be raised whenever the export changes: an index of another one is made anew."""
 Term = ox.NamedNode | ox.BlankNode | ox.Literal
 
 
@@ -123,7 +125,7 @@ def index(store: Store, folder: Path) -> Path:
     What is there is used as long as the graph has not changed. Raises OSError, StoreError.
     """
     path = (store.path.parent if _is_large(store) else folder) / INDEX
-    mark, wanted = path / "mark", f"{__version__} {store.revision}"
+    mark, wanted = path / "mark", f"{__version__} {EXPORT} {store.revision} {store.digest()}"
 
     def is_fresh() -> bool:
         return mark.is_file() and mark.read_text("utf-8") == wanted

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
-from readings import SECOND, resolve_by_id
+from readings import COMPANY, SECOND, Said, reading_of, resolve_by_id, store_of
 
 from kg import rdf
 from kg.store import Store
 
+ODD = reading_of("c.txt", "晨辉铝业投产。", [Said(COMPANY, "status", None, "晨辉铝业投产。", value="operating")])
 ALL = "SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }"
 
 
@@ -33,6 +35,14 @@ def test_kept_until_the_graph_changes(store: Store) -> None:
     resolve_by_id(store)
     assert count(store) < first
     assert mark.read_text("utf-8") != made
+
+
+def test_of_another_graph_in_the_same_place(store: Store, tmp_path: Path) -> None:
+    first = count(store)
+    shutil.copytree(store.path.with_name(rdf.INDEX), tmp_path / "new" / rdf.INDEX)
+    with store_of(tmp_path / "new" / "graph.db", SECOND, ODD) as other:
+        assert other.revision == store.revision
+        assert count(other) != first
 
 
 def test_half_an_index_is_made_anew(store: Store) -> None:

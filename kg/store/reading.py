@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterator
 from functools import cached_property
@@ -140,6 +141,15 @@ class GraphReader(FigureReader):
         """Claims by attribute."""
         sql = "SELECT predicate, count(*) FROM fact WHERE tail IS NULL GROUP BY predicate ORDER BY predicate"
         return dict(self._rows(sql))
+
+    def digest(self) -> str:
+        """Hash of what the graph was made of: pages, rules, decisions, model. Other stores with it hold the same."""
+        found = hashlib.sha256()
+        for key in ("fingerprint", "decisions", "schema"):
+            found.update(f"{self._meta(key)}\n".encode())
+        for name, sha256 in self._rows("SELECT name, sha256 FROM page ORDER BY name"):
+            found.update(f"{sha256} {name}\n".encode())
+        return found.hexdigest()
 
     def page_count(self) -> int:
         """How many pages are stored."""
