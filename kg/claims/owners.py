@@ -65,6 +65,8 @@ class FigureWords:
     """From behind a figure up to the thing that it describes: 、占地〔〕的|〔甲市〕〔丙项目〕."""
     listed: re.Pattern[str]
     """The next thing of a list."""
+    of_part: re.Pattern[str]
+    """From behind a thing up to the part of it that a day is said of: 〔甲工厂〕|新建的生产线."""
     built: re.Pattern[str]
     """From behind a sum or an area up to the project that it is for: ，用地〔〕，建设〔丙项目〕."""
 
@@ -85,6 +87,10 @@ class FigureWords:
             re.compile(f"(?:{'|'.join(lexicon.words('phrases', 'date_lead'))})*"),
             re.compile(rf"{further}{plain}{{0,12}}?(?:、{plain}{{0,10}}[{figure}]{plain}{{0,8}}?)*的{noun}{named}"),
             re.compile(rf"{SEPARATOR}[{front}]*[{thing}]"),
+            re.compile(
+                rf"[^，,。；;]{{0,12}}?的[^，,。；;]{{0,24}}?"
+                rf"(?:{'|'.join(lexicon.words('phrases', 'part'))}|[{characters['Project']}])"
+            ),
             re.compile(
                 rf"[^。；！？{thing}]{{0,30}}?(?:{'|'.join(lexicon.words('phrases', 'builds'))}){plain}{{0,6}}?"
                 rf"[{front}]{{0,2}}(?P<head>[{characters['Project']}])"
@@ -248,6 +254,9 @@ def find_owners(
     subject = topic(typed.origin[match.end() if dated else match.start()], sought, unspoken="figure")
     if subject is None or subject.type not in kinds:
         return [], "nothing before it can be its subject"
+    at = next((i for i, mention in typed.mentions.items() if mention is subject), match.end())
+    if dated and match.start() < at and (part := words.of_part.match(typed.text, at + 1, match.end())):
+        return [], f"the day is that of a part: {part[0]}"
     if subject.start >= typed.origin[match.end()] and (dated or PART.search(typed.text, match.end())):
         return [], "what comes behind it is another"
     if others := of_others(typed, match, words, subject):

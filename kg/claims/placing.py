@@ -46,6 +46,7 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
             else:
                 zone = mention.type == "IndustrialPark" and (frame.is_zone(mention.name) or mention.rule == KNOWN)
                 zone = zone or (mention.type == "IndustrialPark" and not frame.is_zone(park.name))
+                zone = zone or (mention.type == "IndustrialPark" and bool(frame.signs.vast.search(mention.name)))
                 other = zone or (mention.type == "Project" and key(mention) not in built)
                 known = key(mention) in in_park or key(mention) == key(park) or other or frame.is_linear(mention.name)
             if not known and mention not in abroad and not at_odds(mention, park, frame):

@@ -33,7 +33,7 @@ LISTED = re.compile(rf"(?P<name>[\u3400-\u9fffA-Z]{{3,8}})[（(](?:(?:股票|证
 LISTED_LENGTH = 4
 """The exchanges give a share's name so many characters."""
 NOT_LISTED = ("上市", "公司")
-PLANT = "厂"
+PLANT, HAS = "厂", "有"
 COUNTED = re.compile("[一二两三四五六七八九十几数多][家个批座]$")
 VALUES = ("Date", "Money")
 """Behind these a name begins: 以3亿元|控股某某矿业有限公司."""
@@ -216,6 +216,8 @@ class CompanyFinder:
             begin, behind = scan.span(place)
             stem = text[behind : match.start()]
             start = behind if place.text == place.name else begin  # 项城市|乐普药业
+        if len(stem) == COINED and stem[0] == HAS and HAN.match(text, start - 1) and start:  # 单位有|协鑫科技
+            start, stem = start + 1, stem[1:]
         core = self.word.sub("", stem) or stem
         coined = re.fullmatch(r"[\u3400-\u9fff]{2}", core) or (len(core) == COINED == len(cut(core)) and core.isalpha())
         trades = any(self.trades.fullmatch(stem, i) for i in (0, 1))  # 块|新能源|汽车

@@ -160,6 +160,8 @@ class Coreference:
                     continue
                 begin = self.begin(mention, row)
                 inner = [m for m in row.nested if mention.start <= m.start and m.end <= mention.end]
+                if mention.type == "Organization":  # 甲公司|研究院 is not the firm
+                    inner = [m for m in inner if m.type != "Company"]
                 for m in [*inner, *([resolved.inner] if resolved.inner else []), resolved]:
                     owner = m.type == "Company" and self.own_firm.match(text, m.end - base) is not None
                     initial = not owner and begins_clause(text, begin - base, fronts, self.fillers)

@@ -157,6 +157,12 @@ class Discourse:
         """Whether the sentence speaks of a place or a body before it comes to the offset."""
         return any(m.start in self.others and m.end <= offset for m, _ in self.sentences[sentence])
 
+    def body_before(self, offset: int, sentence: int) -> bool:
+        """Whether the sentence opens with a body that is the subject of its first clause."""
+        first = next((m for m, _ in self.sentences[sentence]), None)
+        body = first is not None and first.type == "Organization" and first.end <= offset
+        return first is not None and body and first.start in self.others
+
     def antecedent(
         self, offset: int, types: tuple[str, ...], *, back: int = LOOK_BACK, sentence: int = -1
     ) -> Mention | None:

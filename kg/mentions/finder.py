@@ -51,6 +51,7 @@ class MentionFinder:
         self.called = CalledFirms.load(lexicon, self.companies.edges, self.companies.stems)
         self.parks = ParkFinder.load(lexicon, edges)
         self.sited = SitedFirms.load(lexicon)
+        self.credited = lexicon.regex("phrases", "credit")
         self.organisations = OrganisationFinder.load(lexicon, edges)
         self.people = NameFinder.load(lexicon)
         self.posts = PostFinder.load(lexicon, self.people, edges)
@@ -82,7 +83,9 @@ class MentionFinder:
                 scan.add(list(self.projects.own_parks(scan)))
                 scan.drop(self.projects.building(scan))
                 scan.add(list(self.references.find(scan)))
-                top, nested = self.coreference.narrowest(*settle(scan.found))
+                top, nested = settle(scan.found)
+                top = [m for m in top if not self.credited.match(scan.text, scan.span(m)[1])]
+                top, nested = self.coreference.narrowest(top, nested)
                 marked.append(Marked(scan.sentence, top, nested, discourse, len(marked)))
             out.append(self.coreference.resolve(marked, setting, discourse))
         return out

@@ -34,6 +34,7 @@ OF = "的"
 CODED = re.compile(r"[(（][A-Za-z\d.．:： ]+[)）]$")
 SESSION = re.compile("第|首届|本届|新一届|上届")
 """What opens no name: 第一届理事会."""
+QUOTE, PROJECT = "“", "项目"
 
 
 @dataclass(frozen=True)
@@ -162,7 +163,7 @@ class HolderFinder:
         ):
             return None
         stem = scan.text[begin:start]
-        if SESSION.match(stem):
+        if SESSION.match(stem) or (stem[0] == QUOTE and scan.text.startswith(PROJECT, start)):  # “某某”|项目负责人
             return None
         if town := TOWN.fullmatch(stem):
             return scan.mention(begin, begin + town.end("town"), "Place", "post:holder")

@@ -81,6 +81,8 @@ class Known:
             return
         for match in self.surfaces.finditer(scan.text):
             kind, name = self.names[match[0]]
+            if kind == "Company" and scan.text.startswith("·", match.end()):  # 沅岭|·湖畔家园项目
+                continue
             other = self.longer.match(scan.text, match.end()) or scan.words.straddled(*match.span())
             if len(match[0]) <= 3 and kind == "Company" and other:
                 continue

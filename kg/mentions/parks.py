@@ -22,6 +22,8 @@ LEVEL = re.compile("[我本该]?[省市县区州旗]")
 SEVERAL = "[一二两三四五六七八九十几多数]+[大个家批座处类]"
 FRONT = re.compile(r"^[.×·\-/]+|^[省市县区镇乡村](?=“)|.*\+|^[^“”]*”|^.*》(?:[（(][^（()）]*[）)])?")
 """Marks that no name begins with, and what stands in front of them."""
+CAMPAIGN, PROVINCE = "示范区", "0000"
+"""What a whole province is to be (共同富裕|某省|示范区), and how its code ends."""
 FANCY = 2
 """So many characters has a word that may open a name."""
 SELDOM = 50
@@ -273,6 +275,8 @@ class ParkFinder:
         if self.vague.search(rest):
             return False
         if at > start:
+            if not rest and ending == CAMPAIGN and self.province(scan, start, at):
+                return False
             return len(rest) != 1 or self.is_zone(ending)  # 大冶|湖高新区, not 涿州市桃|园区
         rest = QUOTES.sub("", rest)  # “五好”|园区 is a title
         while rest:
@@ -281,6 +285,11 @@ class ParkFinder:
                 return True
             rest = rest[len(word) :]
         return False
+
+    @staticmethod
+    def province(scan: Scan, start: int, end: int) -> bool:
+        """Whether a province, and nothing else, fills the offsets."""
+        return any(str(m.value).endswith(PROVINCE) for m in scan.of("Place") if scan.span(m) == (start, end))
 
     def tail(self, text: str, end: int) -> int:
         """Takes in what closes a name: …集聚区(锂电池材料), …自贸区沈阳片区."""

@@ -26,6 +26,8 @@ BRACKETS = re.compile(r"[（(][^（）()]{2,8}[）)] ?| ?")
 COMMAS = ("，", ",")
 POINTED = re.compile(r"[该本此][\u3400-\u9fff]{1,2}$")
 """In front of a post of something that was spoken of before under another name."""
+NOBODY = re.compile("(?:相关|有关|主要)(?:部门)?(?:负责人|负责同志|人员|领导)$")
+"""Who is so called has no name behind a comma: 某协会相关负责人，|某某公司董事长王五."""
 UNNAMED = "负责人"
 """Who holds this post is seldom named: 某公司|白云山|相关负责人."""
 DISTRICT, ROLE = "区", "role"
@@ -161,6 +163,8 @@ class PostFinder:
     def joined(text: str, part: Part, following: Part) -> bool:
         """Whether nothing but a joint stands between two posts."""
         between = text[part.end : following.start]
+        if between in ("，", ",") and NOBODY.search(text, part.start, part.end):
+            return False
         if between == "与":
             return part.kind == following.kind == "public"
         open_end = following.holder is None and (following.unread or following.kind == ROLE)

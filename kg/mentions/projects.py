@@ -96,7 +96,9 @@ class ProjectFinder:
             ),
             re.compile("|".join(lexicon.words("phrases", "size"))),
             Particular.load(lexicon),
-            re.compile(rf"(?P<items>{ITEM}(?:(?:、{ITEM})+|(?=等\d)))等[^，,。；;、]{{0,18}}?项目"),
+            re.compile(
+                rf"(?P<items>{ITEM}(?:(?:、{ITEM})+|(?=等\d)))等(?!领域|方面|行业|地区|板块)[^，,。；;、]{{0,18}}?项目"
+            ),
             investor,
             ProjectStarts.load(lexicon, edges, investor),
             re.compile(r"(?:项目|工程|生产线|生产基地)+$"),

@@ -19,6 +19,7 @@ JOINTS = ("、", "和", "与", "及")
 """Between the things of a list."""
 SITED = ("Company", "Project", "IndustrialPark", "Place", "Organization")
 """What may be the subject of a clause that a figure behind it is said of."""
+BODY = "Organization"
 BODIES = ("Place", "Organization", "Industry")
 """What may be spoken of that is no firm, project or park."""
 GOES_ON = re.compile(r"[\u3400-\u9fff]")
@@ -99,6 +100,8 @@ def subject(discourse: Discourse, offset: int, types: tuple[str, ...], sentence:
         return discourse.visitor(offset, sentence)
     row = [each for each in discourse.sentences[sentence] if each[0].type in types]
     own = [each for each in row if each[0].end <= offset]
+    if not own and BODY not in types and discourse.body_before(offset, sentence):
+        return None  # 甲大学是新型大学，|由张三创办
     if any(m.start not in discourse.aside for m, _ in own) or not own:
         return discourse.antecedent(offset, types, back=BACK, sentence=sentence)
     return discourse.antecedent(own[0][0].start, types, back=BACK, sentence=sentence)

@@ -380,6 +380,10 @@ SAID = [
         id="what a plan goes on with",
     ),
     pytest.param(
+        f"{FIRM}捐资。黔岭大学是一所新大学，由田二江先生捐资创办。", [], id="who founded a school, not the firm"
+    ),
+    pytest.param(f"{FIRM}供图“项目筹建了铝箔智能制造生产线。”", [], id="who gave the picture"),
+    pytest.param(
         f"{FIRM}终止与{OTHER}的合作。",
         [(FIRM, "cooperatesWith", OTHER, "cancelled")],
         id="ended cooperation",

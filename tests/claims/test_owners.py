@@ -82,6 +82,7 @@ CASES = [
         [(FIRM, "operatingOn", "2019-06")],
         id="its own day, not its owner's",
     ),
+    pytest.param("5月，都匀城南工厂新建的高速生产线正式投产。", [], id="the day of a part"),
     pytest.param(f"{TEA}已经建成。平均年产值2000万元以上。", [], id="an average"),
 ]
 

@@ -65,6 +65,13 @@ CASES = [
         [],
         id="where the noun behind it is",
     ),
+    pytest.param(
+        "贵州远岭银行表示，该行附属科技子公司贵州黔银科技有限公司在凯里经济开发区注册成立。",
+        "凯里市",
+        [("贵州黔银科技有限公司", "inPark", "凯里经济开发区")],
+        id="the firm that a bank owns",
+    ),
+    pytest.param("贵州麓岭集团到会。麓岭·湖畔家园位于凯里经济开发区。", "凯里市", [], id="a firm in front of a dot"),
 ]
 
 

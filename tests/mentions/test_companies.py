@@ -267,6 +267,7 @@ NAMES = [
         ["中铁上海局", "中铁第五勘察设计院集团有限公司"],
         id="houses by place and kind",
     ),
+    pytest.param("起草单位有协鑫科技，首家“双牌照”境外银行开业。", ["协鑫科技"], id="behind 有, and a kind of banks"),
     pytest.param("昆明等地的花卉经销公司、天津辖内各财险公司。", [], id="kinds of firms of a place"),
 ]
 

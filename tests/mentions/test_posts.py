@@ -538,6 +538,24 @@ CASES = [
         id="post at a time with 的, name behind 叫",
     ),
     pytest.param("办好企业家沙龙和企业家高峰会。", None, [], id="meetings of people"),
+    pytest.param(
+        "某协会相关负责人，贵州黔瑞新材料有限公司董事长田二江到会。",
+        None,
+        [post("贵州黔瑞新材料有限公司董事长", "贵州黔瑞新材料有限公司"), *person("田二江")],
+        id="who has no name in front of a comma",
+    ),
+    pytest.param(
+        "“秸秆利用”项目负责人田二江说。",
+        None,
+        [post("项目负责人", ""), *person("田二江")],
+        id="a quoted project",
+    ),
+    pytest.param(
+        "远岭集团投资银行部副总裁田二江到会。",
+        None,
+        [post("远岭集团投资银行部副总裁", "远岭集团"), *person("田二江")],
+        id="a department called like a bank",
+    ),
     pytest.param("研究院院长马金花到会。", None, [post("院长", ""), *official("马金花")], id="an ending is no name"),
 ]
 
