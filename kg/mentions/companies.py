@@ -11,7 +11,7 @@ from kg.mentions.company_lists import FirmLists
 from kg.mentions.edges import Edges
 from kg.mentions.firm_starts import FirmStarts
 from kg.mentions.plants import PlantFinder
-from kg.mentions.scan import Scan
+from kg.mentions.scan import HAN, Scan
 from kg.mentions.stems import NO_STEM, SHORT_FORM, UNNAMED, Stems
 from kg.model import Mention
 from kg.ontology import Lexicon
