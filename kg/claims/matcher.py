@@ -23,7 +23,7 @@ HOLDS = "holdsPost"
 PARTNERS = "cooperatesWith"
 MET = ("inspected", "metWith")
 """These tell of what has been; who is to come has not."""
-FIXED = (*MET, "status", "signedOn", "startedOn", "operatingOn", "holdsPost", "locatedIn", "inPark")
+FIXED = (*MET, "status", "signedOn", "holdsPost", "locatedIn", "inPark")
 """A plan of the clause before says nothing of these."""
 YIELDS = ("outputValue", "capacity", "jobs")
 """What a project gives once it is built."""

@@ -44,6 +44,7 @@ CASES = [
     pytest.param(f"{FIRM}带动农户种植辣椒。", set(), id="what farmers grow"),
     pytest.param("凯里特大桥项目研发定位焊接设备、打磨机器人。", set(), id="a bridge makes nothing"),
     pytest.param(f"{FIRM}已生产有机肥3000吨。", {(FIRM, "有机肥")}, id="a name that begins with a verb"),
+    pytest.param(f"{FIRM}推出新车，许多传统电动车畅销。", set(), id="what others sell"),
     pytest.param(f"{FIRM}不再生产酸汤粉。", set(), id="what is denied"),
     pytest.param(f"以前，{FIRM}生产酸汤粉。", set(), id="of another time"),
     pytest.param(f"{FIRM}浇筑特种混凝土。", set(), id="a verb inside a word"),

@@ -496,6 +496,11 @@ PEOPLE = [
         id="who sat on one side",
     ),
     pytest.param(
+        f"{LEADER}去年卸去凯里市委书记、二级巡视员的职务。",
+        [("田景文", "holdsPost", "湄潭县", "湄潭县委书记")],
+        id="a rank that is called like a visit",
+    ),
+    pytest.param(
         f"{LEADER}参观城市规划馆、{FIRM}（湄潭县）、茶博园和{ZONE}。",
         [
             ("田景文", "holdsPost", "湄潭县", "湄潭县委书记"),

@@ -82,6 +82,7 @@ CASES = [
         [(FIRM, "operatingOn", "2019-06")],
         id="its own day, not its owner's",
     ),
+    pytest.param(f"{FIRM}抽调员工80余人支援沿线村镇。", [], id="whom a firm sends to help"),
     pytest.param("5月，都匀城南工厂新建的高速生产线正式投产。", [], id="the day of a part"),
     pytest.param(f"{TEA}已经建成。平均年产值2000万元以上。", [], id="an average"),
 ]
@@ -93,3 +94,8 @@ def test_owners_of_figures(text: str, wanted: list[Row]) -> None:
     said = article_claims(text, place="凯里市")
     found = [(c.head.name, c.predicate, c.value) for c in said if c.predicate in figures]
     assert sorted(found, key=str) == sorted(wanted, key=str)
+
+
+def test_a_page_without_a_date_keeps_no_day_that_the_clause_before_plans() -> None:
+    said = article_claims(f"{TEA}计划于2024年底高架通车，2025年6月投产。", place="凯里市", date=None)
+    assert [c.value for c in said if c.predicate == "operatingOn"] == []

@@ -268,6 +268,11 @@ NAMES = [
         id="houses by place and kind",
     ),
     pytest.param("起草单位有协鑫科技，首家“双牌照”境外银行开业。", ["协鑫科技"], id="behind 有, and a kind of banks"),
+    pytest.param(
+        "《某片》另一出品方裕岭（上海）文化传媒有限公司，“党支部+公司”模式。",
+        ["裕岭（上海）文化传媒有限公司"],
+        id="behind what it makes, and a way of working",
+    ),
     pytest.param("昆明等地的花卉经销公司、天津辖内各财险公司。", [], id="kinds of firms of a place"),
 ]
 
