@@ -139,6 +139,13 @@ def test_what_is_counted_is_what_counting_gives(name: str, graph: ox.Store) -> N
     assert rows(graph, QUESTIONS[name].query) == rows(graph, WHOLE[name])
 
 
+@pytest.mark.parametrize(("rank", "value"), [("investmentRank", "investment"), ("jobsRank", "jobs")])
+def test_only_what_has_a_value_has_a_rank(rank: str, value: str, graph: ox.Store) -> None:
+    ranked = f"SELECT (COUNT(?rank) AS ?n) WHERE {{ ?x kg:{rank} ?rank FILTER NOT EXISTS {{ ?x kg:{value} ?value }} }}"
+    assert rows(graph, ranked) == [["0"]]
+    assert rows(graph, f"SELECT ?rank WHERE {{ ?x kg:{rank} ?rank }} ORDER BY ?rank LIMIT 1") == [["1"]]
+
+
 def test_a_place_is_within_all_above_it(graph: ox.Store) -> None:
     within = rows(graph, "SELECT ?place ?other WHERE { ?place kg:within ?other }")
     assert sorted(map(str, within)) == sorted(map(str, rows(graph, ABOVE)))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import partial
 from itertools import groupby
 from operator import itemgetter
 
@@ -15,6 +16,7 @@ from kg.exports.terms import Block, Iri, Term, date_literal, decimal_literal, ir
 from kg.model import Entity, Value
 from kg.schema import PERIOD
 from kg.store import Fact, Store
+from kg.store.figures import Measure
 
 DEEPEST = 100
 """Ranks are given to so many."""
@@ -25,21 +27,31 @@ EVENTS = {"signedOn": "projectsSigned", "startedOn": "projectsStarted", "operati
 
 def figure_blocks(store: Store, given: Mapping[str, Sequence[tuple[str, str]]], base: str) -> Iterator[Block]:
     """A block for each node and what is counted of it; ``given``: by place, relation and other place."""
-    units = {attribute: info.unit for attribute, info in store.schema.attributes.items()}
+    largest = partial(_largest, store)
     counted = {
-        "investmentRank": store.ranks_by_value("investment", unit=units["investment"], deepest=DEEPEST, type="Project"),
-        "jobsRank": store.ranks_by_value("jobs", unit=units["jobs"], deepest=DEEPEST),
+        "investmentRank": store.ranks_by_value(largest("investment"), deepest=DEEPEST, type="Project"),
+        "jobsRank": store.ranks_by_value(largest("jobs"), deepest=DEEPEST),
         "inspectorsRank": store.ranks_by_heads("inspected", deepest=DEEPEST),
         "companiesFrom": store.heads_of("originatesFrom", "Company"),
     }
     yield from (within_block(place.id, given, base) for place in store.entities_of("Place"))
     for figure, rows in counted.items():
-        yield from (Block(Iri(base + iri_path(id)), ((f"kg:{figure}", (number(count),)),)) for id, count in rows)
-    invested = store.values_at("inPark", "Project", "investment", unit=units["investment"])
+        yield from (count_block(id, figure, count, base) for id, count in rows)
+    invested = store.values_at("inPark", "Project", largest("investment"))
     for park, values in groupby(invested, key=itemgetter(0)):
         yield park_block(park, (value for _, value in values), base)
     for month, dates in groupby(store.dated(list(EVENTS), "Project"), key=itemgetter(0)):
         yield from period_block(month, ((kind, id, date) for _, kind, id, date in dates), base)
+
+
+def _largest(store: Store, attribute: str) -> Measure:
+    info = store.schema.attributes[attribute]
+    return Measure(attribute, info.unit, info.datatype == "integer")
+
+
+def count_block(id: str, figure: str, count: int, base: str) -> Block:
+    """A node and one figure of it."""
+    return Block(Iri(base + iri_path(id)), ((f"kg:{figure}", (number(count),)),))
 
 
 def silence(entity: Entity, facts: Iterable[Fact], last: str) -> list[Term]:
