@@ -62,6 +62,7 @@ class Gazetteer:
         self._names: dict[str, str] = {}
         """Surface to codes, ``|`` between them: a string a name takes half the time of a list a name."""
         self._made: dict[str, Division] = {}
+        self._above: dict[str, tuple[Division, ...]] = {}
         self._villages: dict[str, dict[str, list[str]]] = {}
         for line in read_table(folder / "divisions.tsv"):
             code, name, _, _, short, _, aliases, _ = line.split("\t", 7)
@@ -97,7 +98,8 @@ class Gazetteer:
 
         What exists comes before what is former, then by level and code; empty when there is none.
         """
-        return tuple(sorted((self[code] for code in _listed(self._names.get(name, ""))), key=_rank))
+        codes = self._names.get(name)
+        return tuple(sorted((self[code] for code in _listed(codes)), key=_rank)) if codes else ()
 
     def knows(self, name: str) -> bool:
         """Whether any place bears this full, short or other name; quicker than ``named``."""
@@ -133,12 +135,16 @@ class Gazetteer:
 
     def ancestors(self, code: str) -> tuple[Division, ...]:
         """What the place lies in, nearest first, up to the province."""
+        known = self._above.get(code)
+        if known is not None:
+            return known
         above: list[Division] = []
         parent = self[code].parent
         while parent is not None:
             above.append(self[parent])
             parent = above[-1].parent
-        return tuple(above)
+        self._above[code] = tuple(above)
+        return self._above[code]
 
     def is_within(self, code: str, container: str) -> bool:
         """Whether the place is the container or lies in it."""

@@ -101,7 +101,9 @@ class Peeler:
 
     def known(self, text: str) -> bool:
         """Whether the text is a province, city, county or country, in full or short."""
-        return any(d.level in ("province", "prefecture", "county", "country") for d in self.gazetteer.named(text))
+        return self.gazetteer.knows(text) and any(
+            d.level in ("province", "prefecture", "county", "country") for d in self.gazetteer.named(text)
+        )
 
     def short_forms(self, name: str) -> tuple[str, ...]:
         """What a paper may call the firm once it has given the full name, longest first; no common words."""

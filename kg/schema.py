@@ -102,9 +102,14 @@ class Schema:
         """Types by their Chinese label, as patterns name them."""
         return {info.zh: info for info in self.types.values()}
 
+    @cached_property
+    def _subtypes(self) -> Mapping[str, tuple[str, ...]]:
+        infos = self.types.values()
+        return {name: (name, *(info.name for info in infos if info.is_a == name)) for name in self.types}
+
     def subtypes(self, name: str) -> tuple[str, ...]:
         """The type itself and what is declared to be one: ``Person`` gives ``Person`` and ``Official``."""
-        return (name, *(info.name for info in self.types.values() if info.is_a == name))
+        return self._subtypes[name]
 
     def stage(self, status: str) -> int:
         """Where a status stands among the stages, from 0. Raises ValueError when it is none."""

@@ -117,12 +117,12 @@ class Grammar:
     phrases: Phrases
     """What in an open phrase is a name."""
 
-    @property
+    @cached_property
     def echoes(self) -> frozenset[str]:
         """The ids of the patterns that only bear out others."""
         return frozenset(pattern.id for pattern in self.patterns if pattern.echo)
 
-    @property
+    @cached_property
     def makers(self) -> frozenset[str]:
         """Patterns whose heads make their tails."""
         return frozenset(pattern.id for pattern in self.patterns if pattern.makes)

@@ -13,6 +13,7 @@ from kg.claims.wares import Wares
 from kg.model import Claim, Mention, Sentence
 from kg.ontology import Lexicon
 from kg.segment import cut
+from kg.sieve import Sieved, sieved
 
 PREDICATE = "produces"
 OWNERS = ("Project", "Company")
@@ -31,13 +32,13 @@ NEAR = 30
 class Making:
     """The words of making."""
 
-    makes: re.Pattern[str]
+    makes: Sieved
     no_maker: re.Pattern[str]
     """How what is built ends that makes nothing: 大桥."""
-    vague: re.Pattern[str]
-    listed: re.Pattern[str]
-    line: re.Pattern[str]
-    goes: re.Pattern[str]
+    vague: Sieved
+    listed: Sieved
+    line: Sieved
+    goes: Sieved
     filler: re.Pattern[str]
     other: re.Pattern[str]
     bought: re.Pattern[str]
@@ -58,9 +59,12 @@ class Making:
         def regex(kind: str) -> re.Pattern[str]:
             return lexicon.regex("making", kind)
 
+        def sought(kind: str) -> Sieved:
+            return sieved(regex(kind).pattern)
+
         return cls(
-            regex("makes"), re.compile(rf"(?:{regex('no_maker').pattern})$"),
-            regex("vague"), regex("strong"), regex("line"), regex("goes"),
+            sought("makes"), re.compile(rf"(?:{regex('no_maker').pattern})$"),
+            sought("vague"), sought("strong"), sought("line"), sought("goes"),
             re.compile(f"(?:{regex('filler').pattern}|{grammar.phrases.lead.pattern})*"),
             regex("other"), regex("bought"), regex("builds"), regex("also"), regex("aside"), regex("formerly"),
             Wares.load(lexicon, grammar.phrases),

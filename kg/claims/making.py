@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kg.claims.makers import NEAR, OWNERS, PREDICATE, Said
 from kg.model import Claim, Mention
+from kg.sieve import Sieved
 
 CLOSE = 8
 """So near a vague verb stands what it is said of: 致力于|高端|轴承."""
@@ -56,7 +57,7 @@ def listed(said: Said) -> Iterator[Claim]:
     yield from objects(said, said.making.listed, "listed", sure=True)
 
 
-def objects(said: Said, verb: re.Pattern[str], rule: str, *, sure: bool = False, near: int = NEAR) -> Iterator[Claim]:
+def objects(said: Said, verb: Sieved, rule: str, *, sure: bool = False, near: int = NEAR) -> Iterator[Claim]:
     """What stands behind a verb, the first product no further from it than ``near``."""
     text = said.sentence.text
     for match in verb.finditer(text):

@@ -6,7 +6,6 @@ a record without a label speak of its project too.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -14,6 +13,7 @@ from kg.claims.owners import Topic
 from kg.model import Claim, Mention, Sentence, Unspoken
 from kg.ontology import Lexicon
 from kg.segment import alternation
+from kg.sieve import Sieved, sieved
 
 Row = tuple[Sentence, Sequence[Mention]]
 """A sentence with its mentions on top."""
@@ -25,7 +25,7 @@ FIGURES = {"investment": "Money", "outputValue": "Money", "area": "Area", "capac
 class Labels:
     """Finds the labels in a sentence."""
 
-    pattern: re.Pattern[str]
+    pattern: Sieved
     uses: dict[str, str]
 
     @classmethod
@@ -34,7 +34,7 @@ class Labels:
         labels = alternation(lexicon.words("fields"))
         number = r"(?:[（(]?\d{1,2}[）).、．])?"
         return cls(
-            re.compile(rf"(?:^|(?<=[，,；;。\s])){number}(?P<label>{labels})\s*[：:]\s*"),
+            sieved(rf"(?:^|(?<=[，,；;。\s])){number}(?P<label>{labels})\s*[：:]\s*"),
             {row[0]: row[1] for row in lexicon.tables["fields"]},
         )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.ontology import Lexicon
+from kg.sieve import Sieved, sieved
 
 MIXED = "mixed"
 COUNT = r"(?:[\d一二两三四五六七八九十百]+(?:余|多)?[个项]|一大?批|这批|等)"
@@ -20,14 +21,14 @@ CLAUSE = re.compile("[，,。；;：:！？、]")
 class Stages:
     """Tells ceremonies and lists from their words."""
 
-    event: re.Pattern[str]
+    event: Sieved
     """Its groups are named for the stages; so are those of the next three."""
-    dated: re.Pattern[str]
+    dated: Sieved
     """Tells of a ceremony where the sentence says when."""
-    ahead: re.Pattern[str]
-    behind: re.Pattern[str]
+    ahead: Sieved
+    behind: Sieved
     """What announces projects of one stage: 开工的6个项目, 10个项目集中开工."""
-    halt: re.Pattern[str]
+    halt: Sieved
     portrait: re.Pattern[str]
     opener: re.Pattern[str]
     pointer: re.Pattern[str]
@@ -51,10 +52,10 @@ class Stages:
             return "|".join(lexicon.words("stages", use))
 
         return cls(
-            re.compile(staged("event")), re.compile(staged("dated")),
-            re.compile(rf"{staged('group')}[的了]?(?:(?:{COUNT})?{FILL}{{0,10}}?项目|(?<=的)还?(?:有|是|包括))"),
-            re.compile(rf"{COUNT}{FILL}{{0,12}}?项目(?:在{FILL}{{2,30}}?)?{FILL}{{0,8}}?{staged('group')}"),
-            re.compile(plain("halt")), re.compile(plain("portrait")), re.compile(plain("opener")),
+            sieved(staged("event")), sieved(staged("dated")),
+            sieved(rf"{staged('group')}[的了]?(?:(?:{COUNT})?{FILL}{{0,10}}?项目|(?<=的)还?(?:有|是|包括))"),
+            sieved(rf"{COUNT}{FILL}{{0,12}}?项目(?:在{FILL}{{2,30}}?)?{FILL}{{0,8}}?{staged('group')}"),
+            sieved(plain("halt")), re.compile(plain("portrait")), re.compile(plain("opener")),
             re.compile(plain("pointer")), re.compile(plain("day")),
             re.compile(plain("unreal")), re.compile(f"(?:{plain('lead')})*+"),
         )  # fmt: skip

@@ -11,17 +11,18 @@ from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation
+from kg.sieve import Sieved, sieved
 
 DIGITS = {character: value for value, character in enumerate("一二三四五六七八九", 1)} | {"两": 2}
 NUMBER = r"\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]"
-ANNOUNCED = re.compile(
+ANNOUNCED = sieved(
     rf"(?P<before>[^，,。；;：:！？]{{0,30}}?)(?P<count>{NUMBER})(?:个|项)(?P<kind>[^，,。；;：:、！？（(]{{0,16}}?)"
     r"(?:[，,]?(?:分别是|分别为|依次是|包括|包含|即|是|为)[:：]?|[:：])(?P<items>[^。；;：:！？]+)"
 )
 COMMA = re.compile("[，,]")
 JOINED = re.compile(r"以及|和|与|及")
 WORTH = re.compile(r"(?:总)?投资(?:约|达)?[\d.]+(?:余|多)?(?:万|亿)元的?")
-PRICED = re.compile(
+PRICED = sieved(
     r"(?:总投资|计划投资|总投入|投资额?)(?:约|达|近|超过?|逾|高达)?[\d.]+(?:余|多)?[万亿]+元(?:人民币)?的(?=[\u3400-\u9fffA-Za-z\d“])"
 )
 """What is paid for it stands in front of a project, whatever it ends in: 总投资10亿元的|某某商贸城."""
@@ -43,7 +44,7 @@ class AnnouncedFinder:
     """What it does not count: 比赛|项目."""
     no_item: re.Pattern[str]
     """How no item ends: 协议."""
-    labelled: re.Pattern[str]
+    labelled: Sieved
     """项目名称：甲."""
 
     @classmethod
@@ -55,7 +56,7 @@ class AnnouncedFinder:
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'action'))})的?$"),
             re.compile(alternation(lexicon.words("projects", "not_counted"))),
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'no_item'))})$"),
-            re.compile(rf"(?:{alternation(lexicon.words('fields', 'name'))})[：:]\s*(?P<item>[^，,。；;：:\s]+)"),
+            sieved(rf"(?:{alternation(lexicon.words('fields', 'name'))})[：:]\s*(?P<item>[^，,。；;：:\s]+)"),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:

@@ -11,6 +11,7 @@ from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, word_counts
+from kg.sieve import Sieved, sieved
 
 WINDOW = 14
 LONGEST_NAME = 4
@@ -31,7 +32,7 @@ class CareerFinder:
     verb: re.Pattern[str]
     opens: re.Pattern[str]
     """Such a verb at the start of what looks like a name."""
-    holders: tuple[re.Pattern[str], ...]
+    holders: tuple[Sieved, ...]
     copula: re.Pattern[str]
     named: re.Pattern[str]
     """Behind 名叫 and the like, up to the end of the clause."""
@@ -53,15 +54,15 @@ class CareerFinder:
             ),
             re.compile(verbs),
             (
-                re.compile(rf"{CLAUSE}{NAME}(?={CALLED}[^，,。；;：:、（）()]{{0,12}}?(?:{career}))"),
-                re.compile(rf"(?:{appoint})[：:了]?{NAME}(?={CALLED}(?:为|任|担任|出任|的))"),
-                re.compile(
+                sieved(rf"{CLAUSE}{NAME}(?={CALLED}[^，,。；;：:、（）()]{{0,12}}?(?:{career}))"),
+                sieved(rf"(?:{appoint})[：:了]?{NAME}(?={CALLED}(?:为|任|担任|出任|的))"),
+                sieved(
                     rf"{CLAUSE}{NAME}(?=(?:本人)?(?:就|便|正|才|也|还|仍|依旧|都|既|同时)*是[^，,。；;：:]{{2,24}}?(?:{posts}))"
                 ),
-                re.compile(
+                sieved(
                     rf"(?:^|(?<=[；;。：:])){NAME}(?=(?:同志)?为[^，,。；;：:]{{2,24}}?(?:{posts})(?:[；;。，,]|$))"
                 ),
-                re.compile(rf"{CLAUSE}{NAME}(?=[，,][男女][，,]|[（(\[［](?:{career}))"),
+                sieved(rf"{CLAUSE}{NAME}(?=[，,][男女][，,]|[（(\[［](?:{career}))"),
             ),
             re.compile(alternation(words["copula"])),
             re.compile(

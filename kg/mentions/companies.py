@@ -17,9 +17,10 @@ from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.peel import GROUP
 from kg.segment import alternation, closed_words, cut, proper_words, word_counts
+from kg.sieve import Sieved, sieved
 
 BOUNDARY = re.compile(r"[，,。；;、：:？！!?“”\s()（）《》—]|$")
-LATIN = re.compile(
+LATIN = sieved(
     r"[A-Z][A-Za-z&.\-]+(?: [A-Z][A-Za-z&.\-]+)*\s?(?:\([A-Za-z ]+\))?\s?"
     r"(?:Limited|Ltd\.?|Inc\.?|GmbH|Corporation|Corp\.)"
 )
@@ -29,7 +30,7 @@ REGIONAL = re.compile(r"(?:(?!有限|股份|集团)[\u3400-\u9fff]){2,8}?公司"
 CODE = r"(?:(?:00[0-3]|30\d|60\d|68[89]|83\d|87\d|43\d|92\d)\d{3}|0\d{4}(?=[.．]))(?:[.．][A-Z]{2})?"
 CODE = rf"(?:[A-Z]{{2,4}}[:：. ]?)?{CODE}"
 """A share's number at Shanghai, Shenzhen or Beijing; at Hong Kong with its letters."""
-LISTED = re.compile(rf"(?P<name>[\u3400-\u9fffA-Z]{{3,8}})[（(](?:(?:股票|证券)(?:代码|简称)|{CODE}(?=[）)，,；;]))")
+LISTED = sieved(rf"(?P<name>[\u3400-\u9fffA-Z]{{3,8}})[（(](?:(?:股票|证券)(?:代码|简称)|{CODE}(?=[）)，,；;]))")
 LISTED_LENGTH = 4
 """The exchanges give a share's name so many characters."""
 NOT_LISTED = ("上市", "公司")
@@ -47,11 +48,11 @@ class CompanyFinder:
     """Finds companies in a sentence whose places are already found."""
 
     edges: Edges
-    full: re.Pattern[str]
-    group: re.Pattern[str]
+    full: Sieved
+    group: Sieved
     stems: Stems
     starts: FirmStarts
-    trade: re.Pattern[str]
+    trade: Sieved
     trades: re.Pattern[str]
     sure: frozenset[str]
     """Trades that make a name of a word too: 天河|酒业."""
@@ -61,7 +62,7 @@ class CompanyFinder:
     """Trade words at the end of a stem: 燃源|能源|科技."""
     lists: FirmLists
     plants: PlantFinder
-    brand: re.Pattern[str]
+    brand: Sieved
     alone: frozenset[str]
     """Brands that are words of the language too: 美的, 绿地."""
     follow: frozenset[str]
@@ -80,11 +81,11 @@ class CompanyFinder:
         stems = Stems.load(lexicon, edges, gazetteer)
         return cls(
             edges,
-            re.compile(alternation(lexicon.words("company_suffixes", "full"))),
-            re.compile(alternation(lexicon.words("company_suffixes", "group"))),
+            sieved(alternation(lexicon.words("company_suffixes", "full"))),
+            sieved(alternation(lexicon.words("company_suffixes", "group"))),
             stems,
             FirmStarts.load(lexicon, edges, stems),
-            re.compile(alternation(lexicon.words("company_suffixes", "trade", "last"))),
+            sieved(alternation(lexicon.words("company_suffixes", "trade", "last"))),
             re.compile(
                 rf"(?:{alternation([*lexicon.words('company_suffixes', 'trade', 'word'), *lexicon.words('trades')])})+"
             ),
@@ -93,7 +94,7 @@ class CompanyFinder:
             re.compile(rf"(?<=..)(?:{alternation(lexicon.words('company_suffixes', 'word'))})$"),
             FirmLists.load(lexicon, edges, stems),
             PlantFinder.load(lexicon, edges, stems),
-            re.compile(alternation(lexicon.words("companies", "brand"))),
+            sieved(alternation(lexicon.words("companies", "brand"))),
             frozenset(lexicon.words("companies", "brand_alone")),
             edges.verb | edges.function | edges.soft | frozenset(lexicon.words("companies", "follow")),
             re.compile("|".join(lexicon.words("phrases", "house"))),

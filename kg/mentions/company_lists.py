@@ -13,9 +13,10 @@ from kg.mentions.stems import Stems
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, cut, word_counts
+from kg.sieve import sieved
 
 ITEM = r"(?:“[^“”、，。；]{2,8}”|[\u3400-\u9fffA-Za-z0-9.·&()（）]+(?: [A-Za-z]+)*)"
-RUN = re.compile(rf"{ITEM}(?:、{ITEM})+")
+RUN = sieved(rf"{ITEM}(?:、{ITEM})+")
 QUOTES = "“”"
 PRICED = re.compile(r"(?:总|计划)?投资(?:额)?(?:约|达)?[\d.]+(?:余|多)?[万亿]+元(?:人民币)?的")
 """What a firm invests stands in front of it: 投资3亿元的|沅岭药业."""

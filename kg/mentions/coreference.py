@@ -16,6 +16,7 @@ from kg.mentions.topics import Wording
 from kg.model import VISITOR, Mention, Sentence, Unspoken
 from kg.ontology import Lexicon
 from kg.segment import alternation
+from kg.sieve import Sieved, sieved
 
 TITLES = ("Post", "Organization")
 MORE_POSTS = re.compile("[^，,。；;：:！？]{0,20}、")
@@ -82,7 +83,7 @@ class Coreference:
 
     gazetteer: Gazetteer
     fillers: re.Pattern[str]
-    unnamed: re.Pattern[str]
+    unnamed: Sieved
     own_firm: re.Pattern[str]
     """Behind a firm that only owns the one which is spoken of: 甲集团|旗下乙公司."""
     wording: Wording
@@ -99,7 +100,7 @@ class Coreference:
         fillers = re.compile(rf"(?:{alternation(lexicon.words('fillers'))}|{relative}|\s)*")
         kinds = ("unnamed", "unnamed_phase", "unnamed_part")
         things, phases, parts = ("|".join(lexicon.words("phrases", kind)) for kind in kinds)
-        unnamed = re.compile(f"(?P<part>{parts})|(?P<phase>{phases})|{things}")
+        unnamed = sieved(f"(?P<part>{parts})|(?P<phase>{phases})|{things}")
         wording, visits, speech = Wording.load(lexicon), Visits.load(lexicon), Speech.load(lexicon)
         own_firm = lexicon.regex("phrases", "own_firm")
         return cls(gazetteer, fillers, unnamed, own_firm, wording, visits, speech, tuple(zones))
@@ -251,7 +252,7 @@ class Coreference:
         if mention.role != "reference":
             return mention
         if mention.type == "Place":
-            division = setting.at_level(mention.name) if mention.name else (setting.chain() or (None,))[0]
+            division = setting.at_level(mention.name) if mention.name else (setting.chain or (None,))[0]
             if division is None and mention.name in RARE_LEVELS and mention.rule == "post:reference":
                 return self.spoken_of(mention, discourse)
             return replace(mention, name=division.name, value=division.code) if division else None

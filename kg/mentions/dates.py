@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from kg.model import Mention, Sentence
+from kg.sieve import sieved
 
 SAME_YEAR = {"同年": 0, "当年": 0, "次年": 1, "翌年": 1}
 """Counted from the year that the sentence named last."""
@@ -16,7 +17,7 @@ MONTH_WORDS = {"本月": 0, "上月": -1, "上个月": -1, "下月": 1, "下个�
 EARLY = {"年底": "12", "年末": "12", "岁末": "12", "年初": "01"}
 SOON = 16
 """A bare month so few characters behind a date goes on from it."""
-DATE = re.compile(
+DATE = sieved(
     r"(?P<year>(?:19|20)\d\d)年(?:(?P<end>年?底|年?末|年?初)|(?P<month>\d{1,2})月(?:份)?(?:(?P<day>\d{1,2})[日号]|[上中下]旬|底|初)?)?"
     r"|(?P<word>今年|本年|去年|上年|前年|明年)(?:(?P<wend>年?底|年?末|年?初)|(?P<wmonth>\d{1,2})月(?:份)?(?:(?P<wday>\d{1,2})[日号]|[上中下]旬|底|初)?)?"
     r"|(?P<same>同年|当年|次年|翌年)(?:(?P<send>年?底|年?末|年?初)|(?P<smonth>\d{1,2})月(?:份)?(?:(?P<sday>\d{1,2})[日号]|[上中下]旬|底|初)?)?"

@@ -11,6 +11,7 @@ from kg.mentions.speech import SPEAKER
 from kg.model import VISITOR, Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation
+from kg.sieve import Sieved
 
 CLAUSE_START = re.compile(r"(?:^|[，,。；;：:！？!?“”、—])\s*$")
 BREAK = re.compile(r"[，,；;：:。！？]")
@@ -221,7 +222,7 @@ def begins_clause(text: str, at: int, others: list[tuple[int, int]], skip: re.Pa
 
 def unnamed_things(
     text: str,
-    words: re.Pattern[str],
+    words: Sieved,
     named: Sequence[tuple[int, int]],
     fronts: list[tuple[int, int]],
     skip: re.Pattern[str],

@@ -11,6 +11,7 @@ from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, cut
+from kg.sieve import Sieved, sieved
 
 ITEM = r"[\u3400-\u9fffA-Za-z（）()]{2,14}?"
 ITEMS = re.compile(r"(?<=[和、])以|(?:(?!以及|[、和与]|(?<![涉普顾])及).)+")
@@ -27,7 +28,7 @@ class IndustryLists:
     """Finds lists of industries by what stands behind or in front of them."""
 
     industries: IndustryFinder
-    listed: tuple[tuple[re.Pattern[str], bool], ...]
+    listed: tuple[tuple[Sieved, bool], ...]
     """Each has a group ``items``; with each whether what stands around says that all of them are industries."""
     hint: re.Pattern[str]
     """Without one of these a sentence holds no such list, and no pattern need be tried on it."""
@@ -66,7 +67,7 @@ class IndustryLists:
         )
         return cls(
             industries,
-            tuple((re.compile(form), True) for form in sure) + tuple((re.compile(form), False) for form in called),
+            tuple((sieved(form), True) for form in sure) + tuple((sieved(form), False) for form in called),
             re.compile(rf"产业|集群|领域|行业|板块|赛道|园|为(?:{words('role')}|{words('part')})|{words('main')}"),
             re.compile(rf"(?:(?:{words('aim')})了?|产业(?:[和与及、，]|以及))$"),
             re.compile(rf"(?:{words('aim')})了?以?"), re.compile(rf"(?:{words('field')})$"),
@@ -79,7 +80,7 @@ class IndustryLists:
             return
         taken: set[int] = set()
         for pattern, sure in self.listed:
-            broad = "broad" in pattern.groupindex
+            broad = "broad" in pattern.regex.groupindex
             for match in pattern.finditer(scan.text) if not broad or self.business.search(scan.text) else ():
                 for start, end in self.items(scan, match, sure=sure):
                     if start not in taken:

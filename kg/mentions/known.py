@@ -97,4 +97,5 @@ class Known:
         """The mention under the page's full name for it."""
         kind = "Person" if mention.type == "Official" else mention.type
         found = self.names.get(mention.text)
-        return replace(mention, name=found[1]) if found and found[0] == kind else mention
+        known = found is not None and found[0] == kind and found[1] != mention.name
+        return replace(mention, name=found[1]) if known and found else mention

@@ -12,6 +12,7 @@ from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, cut
+from kg.sieve import Sieved, sieved
 
 ORDINAL = re.compile("第[一二三四五六七八九十\\d]+")
 NUMBERED = re.compile(f"(?:{ORDINAL.pattern}|\\d{{2,4}})$")
@@ -40,12 +41,12 @@ class OrganisationFinder:
     """
 
     edges: Edges
-    department: re.Pattern[str]
-    national: re.Pattern[str]
-    body: re.Pattern[str]
-    society: re.Pattern[str]
-    levelled: re.Pattern[str]
-    party: re.Pattern[str]
+    department: Sieved
+    national: Sieved
+    body: Sieved
+    society: Sieved
+    levelled: Sieved
+    party: Sieved
     """Committees of parties and leagues: 共青团|贵阳市委员会."""
     generic: frozenset[str]
     inner: InnerFinder
@@ -58,22 +59,22 @@ class OrganisationFinder:
         bodies = alternation(lexicon.words("organisations", "body"))
         return cls(
             edges,
-            re.compile(
+            sieved(
                 rf"(?P<level>{LEVELS}?)(?P<dept>(?:{COMMITTEES})?(?:(?:{stems})(?:和|与)?)+(?:{endings}))(?![长员门队署])"
             ),
-            re.compile(
+            sieved(
                 rf"国家[\u3400-\u9fff]{{2,8}}?(?:总局|管理局)|"
                 rf"(?<![{WITHIN}])(?:{alternation(lexicon.words('organisations', 'national'))})(?![{NO_MINISTRY}])"
             ),
-            re.compile(rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员])"),
-            re.compile(
+            sieved(rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员])"),
+            sieved(
                 rf"(?!(?<=招)商会)(?:{alternation(lexicon.words('organisations', 'society'))})"
                 rf"(?![议员长调助商同]|会(?!长)|生(?![物态命产])|(?<=大学)城)"
             ),
-            re.compile(
+            sieved(
                 r"(?:^|(?<=[，。；、：\s和])|(?<=代表))(?P<level>[省市县区州旗])(?:人民政府|政府)(?=与|和|同|主办|举办|联合|分别|签|就)|(?:^|(?<=[，。；、：\s和]))[省市县区州](?!委|政府|人大|政协|领导)[\u3400-\u9fff]{2,9}?(?:局|委|厅|办)(?=[、，。；\s和]|等|负责|相关|有关|主要|联合|主办|承办|组织|召开|举办)"
             ),
-            re.compile(
+            sieved(
                 rf"(?:{alternation(lexicon.words('organisation_words', 'party'))})(?P<place>[\u3400-\u9fff]{{0,8}}?)"
                 rf"(?:{LEVELS}委(?!员)|{alternation(lexicon.words('organisations', 'party'))})"
             ),

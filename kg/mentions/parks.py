@@ -11,6 +11,7 @@ from kg.mentions.scan import HAN, Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, strange, word_counts
+from kg.sieve import Sieved, sieved
 
 BRANCH_OF = "公司"
 """Behind it a zone in the name of a firm says which branch it is: …有限公司开发区支行."""
@@ -41,7 +42,7 @@ class ParkFinder:
     """Finds parks in a sentence whose places and companies are already found."""
 
     edges: Edges
-    suffix: re.Pattern[str]
+    suffix: Sieved
     zone: re.Pattern[str]
     zone_ahead: re.Pattern[str]
     loose: frozenset[str]
@@ -59,7 +60,7 @@ class ParkFinder:
     within: re.Pattern[str]
     """A zone in which the park is made."""
     second: re.Pattern[str]
-    known: re.Pattern[str]
+    known: Sieved
     follow: re.Pattern[str]
 
     @classmethod
@@ -68,7 +69,7 @@ class ParkFinder:
         zones = alternation(lexicon.words("parks", "zone"))
         return cls(
             edges,
-            re.compile(
+            sieved(
                 rf"(?:(?:{alternation(lexicon.words('parks', 'park'))})?"  # 海口药谷|工业园
                 rf"(?:{alternation(lexicon.words('parks', 'zone', 'park', 'part'))}))(?:(?<!城)|(?!区))"
             ),
@@ -89,7 +90,7 @@ class ParkFinder:
             tuple(lexicon.words("park_words", "make")),
             re.compile(rf"(?:{zones})[内里]?(?:{alternation(lexicon.words('park_words', 'make'))})"),
             re.compile(rf"[和与及、]({alternation(lexicon.mapping('zones'))})"),
-            re.compile(
+            sieved(
                 rf"(?:{alternation(lexicon.words('park_words', 'known'))})"
                 rf"(?![\u3400-\u9fff]{{0,12}}?(?:{alternation(lexicon.words('park_words', 'institute'))}))"
             ),

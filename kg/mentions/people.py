@@ -10,11 +10,12 @@ from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import RARE, alternation, closed_words, cut, person_words, word_counts
+from kg.sieve import Sieved, sieved
 
 HAN = re.compile(r"[\u3400-\u9fff]+")
 FOREIGN = re.compile(r"[\u3400-\u9fff]{1,8}(?:[·•][\u3400-\u9fff]{1,10})+")
 CLOSED = re.compile(r"[，,。；;、：:！？!?“”\s()（）》—…\d]|$")
-LISTED = re.compile(r"(?:(?<![\u3400-\u9fff])|(?<=[与同有请]))(?=[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4}){2,})")
+LISTED = sieved(r"(?:(?<![\u3400-\u9fff])|(?<=[与同有请]))(?=[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4}){2,})")
 """Short runs of characters in a row at the start of a clause or behind a preposition."""
 LEAST = 3
 """So many names in a row make a list without a post."""
@@ -48,7 +49,7 @@ class NameFinder:
     elements: re.Pattern[str]
     """Names without a surname: 洛松泽仁."""
     after: re.Pattern[str]
-    say: re.Pattern[str]
+    say: Sieved
     attends: re.Pattern[str]
     joins: frozenset[str]
     """Surnames that are oftener prepositions: 市民|从黄浦."""
@@ -77,9 +78,7 @@ class NameFinder:
             frozenset(lexicon.words("surnames", "compound")),
             re.compile(rf"(?:{alternation(lexicon.words('surnames', 'element'))}){{1,3}}"),
             re.compile(alternation(lexicon.words("person_context", "after", "say"))),
-            re.compile(
-                rf"(?:^|[，,。；;”：:])(?P<name>[\u3400-\u9fff]{{2,4}})(?P<say>(?:也|还|则|如此|这样)?(?:{say}))"
-            ),
+            sieved(rf"(?:^|[，,。；;”：:])(?P<name>[\u3400-\u9fff]{{2,4}})(?P<say>(?:也|还|则|如此|这样)?(?:{say}))"),
             re.compile(
                 rf"(?P<names>[\u3400-\u9fff]{{2,4}}(?:、[\u3400-\u9fff]{{2,4}})*?)"
                 rf"(?:等|一同|分别)*(?:{alternation(lexicon.words('person_context', 'attend'))})"

@@ -12,6 +12,7 @@ from kg.mentions.stems import Stems
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, cut, word_counts
+from kg.sieve import Sieved, sieved
 
 LONGEST = 15
 SHORTEST = 2
@@ -30,7 +31,7 @@ class PlantFinder:
 
     edges: Edges
     stems: Stems
-    ending: re.Pattern[str]
+    ending: Sieved
     """What no longer word goes on from: 厂, not 厂房."""
     several: re.Pattern[str]
     """What counts or points inside such a name, which is none then: 江苏|两家|饲料厂."""
@@ -49,7 +50,7 @@ class PlantFinder:
         return cls(
             edges,
             stems,
-            re.compile(rf"(?:(?<!工)厂|{endings})(?!{phrase['plant_not']})"),
+            sieved(rf"(?:(?<!工)厂|{endings})(?!{phrase['plant_not']})"),
             re.compile(phrase["plant_several"]),
             re.compile(rf"(?:{phrase['plant_built']})$"),
             re.compile(alternation(lexicon.words("projects", "works"))),

@@ -15,6 +15,7 @@ from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation
+from kg.sieve import Sieved, sieved
 
 JOINT = re.compile(r"[、，,兼和暨]|以及")
 MORE = re.compile("[、兼](?:(?![和与及等])[\u3400-\u9fff“”]){1,10}")
@@ -68,7 +69,7 @@ class PostFinder:
     """Finds posts that stand in front of names. Where only a level is printed (副市长) the holder is a reference."""
 
     names: NameFinder
-    core: re.Pattern[str]
+    core: Sieved
     words: PostWords
     holders: HolderFinder
     careers: CareerFinder
@@ -84,7 +85,7 @@ class PostFinder:
         firms = alternation([row[0] for row in lexicon.tables["references"] if row[1] == "Company"])
         return cls(
             names,
-            re.compile(rf"(?P<core>{alternation(lexicon.words('posts'))})(?:助理)?"),
+            sieved(rf"(?P<core>{alternation(lexicon.words('posts'))})(?:助理)?"),
             PostWords.load(lexicon, edges),
             HolderFinder.load(lexicon, names, edges),
             CareerFinder.load(lexicon, names),

@@ -14,6 +14,7 @@ from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation
+from kg.sieve import Sieved, sieved
 
 ITEM = r"[^，。；;、,：:！？!?“”]{4,40}"
 MORE = r"[及和与][\u3400-\u9fff]{2,16}?(?=项目)"
@@ -49,10 +50,10 @@ class ProjectFinder:
     """Finds projects in a sentence whose companies, places and parks are already found."""
 
     edges: Edges
-    suffix: re.Pattern[str]
+    suffix: Sieved
     size: re.Pattern[str]
     particular: Particular
-    listed: re.Pattern[str]
+    listed: Sieved
     investor: InvestorFinder
     starts: ProjectStarts
     ending: re.Pattern[str]
@@ -91,12 +92,12 @@ class ProjectFinder:
         investor = InvestorFinder.load(lexicon, edges, made)
         return cls(
             edges,
-            re.compile(
+            sieved(
                 rf"(?:{suffix})(?:(?<!项目)(?<!工程){MORE})?(?:(?:(?<!项目)(?<!工程){WORK})?项目)?{PHASE}(?:项目|工程)?"
             ),
             re.compile("|".join(lexicon.words("phrases", "size"))),
             Particular.load(lexicon),
-            re.compile(
+            sieved(
                 rf"(?P<items>{ITEM}(?:(?:、{ITEM})+|(?=等\d)))等(?!领域|方面|行业|地区|板块)[^，,。；;、]{{0,18}}?项目"
             ),
             investor,

@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
 
 from kg.mentions.edges import Words
 from kg.model import Mention, Sentence
 
+SPAN = attrgetter("start", "end")
 HAN = re.compile(r"[\u3400-\u9fff]+")
 
 
@@ -43,7 +45,10 @@ class Scan:
 
     def of(self, *kinds: str) -> list[Mention]:
         """Found mentions of these types, in order."""
-        return sorted((m for m in self.found if m.type in kinds), key=lambda m: (m.start, m.end))
+        some = [m for m in self.found if m.type in kinds]
+        if len(some) > 1:
+            some.sort(key=SPAN)
+        return some
 
     def covers(self, start: int, end: int, *kinds: str) -> bool:
         """Whether a found mention of these types (any when none is given) overlaps the offsets."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from kg.gazetteer import Division, Gazetteer
 
@@ -30,6 +31,7 @@ class Setting:
     date: str | None = None
     """ISO date that 今年 and 昨日 count from."""
 
+    @cached_property
     def chain(self) -> tuple[Division, ...]:
         """The article's place, what it lies in, then the page's."""
         out: list[Division] = []
@@ -41,8 +43,8 @@ class Setting:
     def at_level(self, level: str) -> Division | None:
         """What 市, 县, 区, 省 … stand for in this article."""
         if level in ("省", "自治区"):
-            return next((d for d in self.chain() if d.level == "province"), None)
-        for division in self.chain():
+            return next((d for d in self.chain if d.level == "province"), None)
+        for division in self.chain:
             if division.name.endswith(level) and (division.level != "province" or level == "市"):
                 return division
         county = self.gazetteer.get(self.county) if self.county else None
@@ -50,7 +52,7 @@ class Setting:
 
     def nearness(self, place: Division) -> float:
         """How likely the place is meant here: the article's own, inside it, beside it, in its province."""
-        chain = self.chain()
+        chain = self.chain
         if not chain:
             return 0.0
         codes = [d.code for d in chain]

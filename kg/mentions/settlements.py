@@ -85,7 +85,7 @@ class Settlements:
     def villages(self, scan: Scan, setting: Setting) -> Iterator[Mention]:
         """堡子沟村: known to the gazetteer in the setting's county, or right behind a place, or between edges."""
         text = scan.text
-        scope = next((d.code for d in setting.chain() if d.level in ("county", "prefecture")), None)
+        scope = next((d.code for d in setting.chain if d.level in ("county", "prefecture")), None)
         for match in VILLAGE.finditer(text):
             end = match.end()
             floor = max(scan.floor(match.start(), "Place"), match.start() - LONGEST_VILLAGE)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kg.model import Mention, Sentence
 from kg.ontology import Lexicon
 from kg.segment import alternation
+from kg.sieve import Sieved, sieved
 
 DIGITS = {"零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 POWERS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
@@ -59,11 +60,11 @@ SHEETS = {"平方米": "平方米", "平米": "平方米", "㎡": "平方米"}
 class ValueFinder:
     """Finds values in a sentence. Ranges (6-8亿元) give their lower end; sums are told apart by the patterns."""
 
-    money: re.Pattern[str]
-    area: re.Pattern[str]
-    capacity: re.Pattern[str]
-    people: re.Pattern[str]
-    posts: re.Pattern[str]
+    money: Sieved
+    area: Sieved
+    capacity: Sieved
+    people: Sieved
+    posts: Sieved
     """Behind the word: 岗位|300个."""
     yearly: re.Pattern[str]
     """In front of what is made in a year, which may be measured in square metres: 年产薄膜|1000万平方米."""
@@ -80,11 +81,11 @@ class ValueFinder:
         }
         before = r"(?<![\d.第])"
         return cls(
-            re.compile(rf"{before}{QUANTITY}(?P<unit>{unit['money']})"),
-            re.compile(rf"{before}{QUANTITY}(?P<unit>{unit['area']})"),
-            re.compile(rf"{before}{PARTIES}{QUANTITY}余?(?P<unit>{unit['count']})(?![级以])"),
-            re.compile(rf"{before}{QUANTITY}余?(?P<unit>{PEOPLE})"),
-            re.compile(rf"(?<=岗位)(?:约|近|超过?|达|逾)?{QUANTITY}(?P<unit>个)"),
+            sieved(rf"{before}{QUANTITY}(?P<unit>{unit['money']})"),
+            sieved(rf"{before}{QUANTITY}(?P<unit>{unit['area']})"),
+            sieved(rf"{before}{PARTIES}{QUANTITY}余?(?P<unit>{unit['count']})(?![级以])"),
+            sieved(rf"{before}{QUANTITY}余?(?P<unit>{PEOPLE})"),
+            sieved(rf"(?<=岗位)(?:约|近|超过?|达|逾)?{QUANTITY}(?P<unit>个)"),
             re.compile(rf"(?:{alternation(lexicon.words('projects', 'yearly'))})[^，,。；;]*$"),
             {r[0]: r[2] for r in rows if r[1] == "money"},
             {r[0]: float(r[2]) for r in rows if r[1] == "area"},

@@ -11,6 +11,7 @@ from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation
+from kg.sieve import Sieved, sieved
 
 OF = "的"
 SHORTEST, LONG = 3, 3
@@ -24,11 +25,11 @@ BODY = "[\u3400-\u9fffA-Za-z0-9·“”-]"
 class WorksFinder:
     """Finds them as background: only what a claim speaks of becomes a project."""
 
-    built: re.Pattern[str]
+    built: Sieved
     """From the verb to the end of the name; group ``name``."""
     owned: re.Pattern[str]
     """The same behind a firm and 的."""
-    fronted: re.Pattern[str]
+    fronted: Sieved
     """A name that opens its clause, in front of who builds it: 靖海港冷链码头|由甲公司运营."""
     plain: re.Pattern[str]
     ending: re.Pattern[str]
@@ -44,9 +45,9 @@ class WorksFinder:
         part = "|".join(lexicon.words("works", "part"))
         by = "|".join(lexicon.words("works", "by"))
         return cls(
-            re.compile(rf"(?P<part>{part})?(?:{verb})(?:{front})*的?{name}"),
+            sieved(rf"(?P<part>{part})?(?:{verb})(?:{front})*的?{name}"),
             re.compile(name),
-            re.compile(rf"(?:^|[。；]){bare}(?={by})"),
+            sieved(rf"(?:^|[。；]){bare}(?={by})"),
             re.compile(rf"(?:{alternation(lexicon.words('works', 'plain'))})+"),
             re.compile(rf"(?:{ending})$"),
             particular,
