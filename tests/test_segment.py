@@ -9,6 +9,7 @@ import jieba
 import pytest
 
 from kg.pages import page_from_text
+from kg.readers.decode import decode
 from kg.segment import ZONES, closed_words, cut, land_words, person_words, proper_words, word_counts
 
 PAGES = sorted(Path("seeds").glob("*.txt"))
@@ -36,7 +37,7 @@ def test_words(name: str) -> None:
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
 def test_cut_as_jieba_does(path: Path) -> None:
-    text = page_from_text(path.read_text("utf-8"), name=path.name).text
+    text = page_from_text(decode(path.read_bytes())[0], name=path.name).text
     assert len(text) > 100
     assert cut(text) == reference().lcut(text, HMM=False)
 
