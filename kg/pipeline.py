@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ from kg.claims.stops import Clauses
 from kg.containment import contained
 from kg.gazetteer import load_gazetteer
 from kg.incoming import Incoming
+from kg.jobs import read_files
 from kg.mentions import Marked, MentionFinder
 from kg.mentions.setting import Setting
 from kg.model import Claim, Page, Reading
@@ -92,6 +94,14 @@ class Reader:
     def fingerprint(self) -> str:
         """Hash of program version, rules and gazetteer: pages read with another one are read again."""
         return hashlib.sha256(f"{__version__} {self.ontology.fingerprint}".encode()).hexdigest()
+
+    def load(self) -> None:
+        """Loads all rules now, and keeps the collector of garbage from going through them again and again."""
+        rules = (self.grammar, self.labels, self.signs, self.making, self.belonging, self.clauses, self.rules)
+        assert all(rules)
+        self.finder.places.automaton  # noqa: B018 - is made when it is first asked for
+        gc.collect()
+        gc.freeze()
 
     def read(self, page: Page) -> Reading:
         """Everything that is found on one page."""
@@ -192,11 +202,13 @@ def build(
     prune: bool = False,
     progress: Progress | None = None,
     reader: Reader | None = None,
+    jobs: int = 1,
 ) -> BuildReport:
     """Reads new and changed pages into the store, then resolves entities over all its pages.
 
     What cannot be read is reported and skipped; what the store holds of it stays. ``prune``: pages of files that are no
-    longer among the inputs are dropped. ``reader``: one that is loaded already.
+    longer among the inputs are dropped. ``reader``: one that is loaded already. ``jobs``: so many processes read pages,
+    while this one writes; the store is the same whatever their number. Raises JobError.
     """
     files, failures = find_files(inputs)
     failures = list(failures)
@@ -206,11 +218,13 @@ def build(
         store.set_fingerprint(reader.fingerprint)  # first, so that a build that was killed goes on where it was
         ontology = reader.ontology
         store.set_origin(version=__version__, rules=ontology.rules, gazetteer=ontology.gazetteer)
-    incoming = Incoming(store, reader)
-    for done, (name, path) in enumerate(files, 1):
-        failures += incoming.take(Source(name, path, shown=printable(str(path))))
+    incoming = Incoming(store)
+    sources = (Source(name, path, shown=printable(str(path))) for name, path in files)
+    tasks = ((source, incoming.known(source)) for source in sources if incoming.is_new(source))
+    for done, (source, parts) in enumerate(read_files(tasks, reader, jobs), 1):
+        failures += incoming.take(source, parts)
         if progress:
-            progress(done, len(files), name)
+            progress(done, len(files), source.name)
     if prune:
         incoming.keep_only({name for name, _ in files})
     decisions = load_decisions(store.path.with_name(DECISIONS))

@@ -72,9 +72,10 @@ def main() -> None:
 
 def _expected() -> tuple[type[Exception], ...]:
     """Errors whose text is meant for the user."""
+    from kg.jobs import JobError
     from kg.ontology import OntologyError
     from kg.readers import PageError
     from kg.resolve.decisions import DecisionError
     from kg.store import StoreError
 
-    return (OSError, StoreError, PageError, OntologyError, DecisionError)
+    return (OSError, StoreError, PageError, OntologyError, DecisionError, JobError)

@@ -44,11 +44,23 @@ def writing_options(command: Command) -> Command:
     type=click.Choice([*EXPORTS, "none"]),
     help="Exports to write instead of ttl, html and graphml; none for the store alone.",
 )
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="So many processes read pages; as many as there are processors unless it is given.",
+)
 @click.option("--prune", is_flag=True, help="Drop pages that are no longer among the inputs.")
 @writing_options
 @engine_options
 def build(
-    inputs: tuple[Path, ...], out: Path, formats: tuple[str, ...], prune: bool, lang: str, base: str | None
+    inputs: tuple[Path, ...],
+    out: Path,
+    formats: tuple[str, ...],
+    jobs: int | None,
+    prune: bool,
+    lang: str,
+    base: str | None,
 ) -> None:
     """Reads pages into the graph: files, or folders of them.
 
@@ -56,6 +68,7 @@ def build(
     is reported and skipped; the exit status is then 1.
     """
     from kg import pipeline
+    from kg.jobs import cores
     from kg.readers import find_files
     from kg.store import Store
 
@@ -66,7 +79,7 @@ def build(
         raise click.ClickException(find_files(inputs)[1][0])
     with writing(out), Store.open(out / STORE, create=True) as store:
         with _progress_bar() as progress:
-            report = pipeline.build(inputs, store, prune=prune, progress=progress)
+            report = pipeline.build(inputs, store, prune=prune, progress=progress, jobs=jobs or cores())
         for failure in report.failures:
             click.echo(f"kg: {failure}", err=True)
         pages = "page" if report.read == 1 else "pages"
@@ -108,10 +121,14 @@ def _progress_bar() -> Iterator[Progress | None]:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), TextColumn("{task.description}", markup=False))
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=None)
+    bar = Progress(*columns, console=Console(stderr=True), transient=True)
+    task = bar.add_task("", total=None)
 
-        def show(done: int, total: int, name: str) -> None:
-            bar.update(task, completed=done, total=total, description=name)
+    def show(done: int, total: int, name: str) -> None:
+        bar.start()  # with the first page: a process with threads should not be forked
+        bar.update(task, completed=done, total=total, description=name)
 
+    try:
         yield show
+    finally:
+        bar.stop()

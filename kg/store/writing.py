@@ -69,7 +69,10 @@ class Store(ResolutionWriter):
 
         Raises ValueError when a mention or a claim points to no entity of the reading.
         """
-        page = rows_of(reading)
+        self.put_rows(rows_of(reading), file=file)
+
+    def put_rows(self, page: PageRows, *, file: str = "") -> None:
+        """As ``put_reading``, of a page that is rows already."""
         with self._transaction():
             self._run("DELETE FROM page WHERE name = ?", page.name)
             self._run("DELETE FROM file WHERE name = ?", file or page.name)  # until all its pages are as they are now

@@ -78,11 +78,12 @@ def test_a_file_that_becomes_what_it_was_is_read_again(signals: Path) -> None:
                     raise KeyboardInterrupt
                 return whole(page)  # type: ignore[arg-type]
 
-        from kg.incoming import Incoming
+        from kg.incoming import Incoming, parts_of
         from kg.readers import Source
 
+        source, incoming = Source("a.signal", signals / "a.signal"), Incoming(store)
         with pytest.raises(KeyboardInterrupt):
-            Incoming(store, Mortal()).take(Source("a.signal", signals / "a.signal"))  # type: ignore[arg-type]
+            incoming.take(source, parts_of(source, incoming.known(source), Mortal()))  # type: ignore[arg-type]
         assert store.page_hashes() != hashes
         put(signals, "云溪铝业有限公司投产。", "云溪铝业有限公司开工。")
         assert build([signals / "a.signal"], store, reader=reader()) == BuildReport(1, 1, 0, ())
