@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from kg import __version__
-from kg.cli import cli
+from kg.cli import COMMANDS
 
 ROOT = Path(__file__).parent.parent
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
@@ -44,7 +44,7 @@ def test_version_is_said_once() -> None:
     assert PROJECT["version"] == __version__
 
 
-@pytest.mark.parametrize("command", ["", *sorted(cli.commands)])
+@pytest.mark.parametrize("command", ["", *sorted(COMMANDS)])
 def test_every_command_tells_what_it_does(command: str, tmp_path: Path) -> None:
     words = ["-m", "kg", *command.split()]
     helped, version = run(*words, "-h", cwd=tmp_path), run(*words, "--version", cwd=tmp_path)
@@ -55,7 +55,7 @@ def test_every_command_tells_what_it_does(command: str, tmp_path: Path) -> None:
 
 def test_readme_has_a_section_for_every_command() -> None:
     sections = re.findall(r"^### (\w+)$", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
-    assert sorted(sections) == sorted(cli.commands)
+    assert sorted(sections) == sorted(COMMANDS)
 
 
 def test_declared_are_exactly_the_libraries_that_are_imported() -> None:

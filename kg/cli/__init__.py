@@ -7,38 +7,42 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib import import_module
 
 import click
 
 from kg import __version__
-from kg.cli.ask import ask
-from kg.cli.build import build, export
-from kg.cli.check import check
-from kg.cli.decide import forget, rename, review, undo
-from kg.cli.diff import diff
-from kg.cli.explain import explain
-from kg.cli.extract import extract
-from kg.cli.look import search, stats
-from kg.cli.neighbors import neighbors, path
 from kg.cli.options import HELP
-from kg.cli.serve import serve
-from kg.cli.show import show
-from kg.cli.sparql import sparql
-from kg.cli.time import projects, who
+
+COMMANDS = {
+    "build": "build", "extract": "extract", "explain": "explain", "neighbors": "neighbors", "path": "neighbors",
+    "show": "show", "search": "look", "who": "time", "projects": "time", "ask": "ask", "sparql": "sparql",
+    "serve": "serve", "stats": "look", "check": "check", "diff": "diff", "review": "decide", "rename": "decide",
+    "forget": "decide", "undo": "decide", "export": "build",
+}  # fmt: skip
+"""Each command with the module that it stands in, which is imported when the command is asked for."""
 
 
-@click.group(context_settings=HELP)
+class Commands(click.Group):
+    """The commands; only the one that is called is imported."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """Their names, sorted."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """The command of a name, None when there is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"kg.cli.{COMMANDS[cmd_name]}"), cmd_name)
+        version = click.version_option(__version__, "--version", message="kg %(version)s")
+        return version(command) if not any(option.name == "version" for option in command.params) else command
+
+
+@click.group(cls=Commands, context_settings=HELP)
 @click.version_option(__version__, "--version", message="kg %(version)s")
 def cli() -> None:
     """Pages of Chinese local newspapers in, a knowledge graph with the sentence behind every edge out."""
-
-
-COMMANDS = (
-    build, extract, explain, neighbors, path, show, search, who, projects, ask, sparql, serve, stats, check, diff,
-    review, rename, forget, undo, export,
-)  # fmt: skip
-for command in COMMANDS:
-    cli.add_command(click.version_option(__version__, "--version", message="kg %(version)s")(command))
 
 
 def main() -> None:
