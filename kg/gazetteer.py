@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal, cast
 
-from kg.gazetteer_tables import read_pairs, read_table, read_villages
+from kg.gazetteer_tables import Villages, read_pairs, read_table
 from kg.resources import ontology_dir
 
 Level = Literal["province", "prefecture", "county", "township", "village", "region", "country"]
@@ -63,7 +63,7 @@ class Gazetteer:
         """Surface to codes, ``|`` between them: a string a name takes half the time of a list a name."""
         self._made: dict[str, Division] = {}
         self._above: dict[str, tuple[Division, ...]] = {}
-        self._villages: dict[str, dict[str, list[str]]] = {}
+        self._villages: dict[str, Villages] = {}
         for line in read_table(folder / "divisions.tsv"):
             code, name, _, _, short, _, aliases, _ = line.split("\t", 7)
             self._rows[code] = line
@@ -162,8 +162,8 @@ class Gazetteer:
         """
         top = (self.ancestors(within) or (self[within],))[-1].code[:2]
         if top not in self._villages:
-            self._villages[top] = read_villages(self._folder / "villages" / f"{top}.tsv.gz")
-        found = (self._village(line) for line in self._villages[top].get(name, ()))
+            self._villages[top] = Villages(self._folder / "villages" / f"{top}.tsv.gz")
+        found = (self._village(line) for line in self._villages[top].named(name))
         return tuple(village for village in found if self.is_within(village.code, within))
 
     def _village(self, line: str) -> Division:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from collections.abc import Iterator
 from pathlib import Path
 
 
@@ -20,14 +21,25 @@ def read_pairs(path: Path) -> dict[str, tuple[str, ...]]:
     return pairs
 
 
-def read_villages(path: Path) -> dict[str, list[str]]:
-    """The lines of a province's villages by full and by short name; empty for a province that has no table."""
-    found: dict[str, list[str]] = {}
-    if not path.exists():
+class Villages:
+    """The villages of a province: its table as text, in which names are sought. Empty where there is no table."""
+
+    def __init__(self, path: Path) -> None:
+        self._text = gzip.decompress(path.read_bytes()).decode().rstrip("\n") + "\n" if path.exists() else ""
+        self._known: dict[str, tuple[str, ...]] = {}
+
+    def named(self, name: str) -> tuple[str, ...]:
+        """The lines of those with this full or short name, in the order of the table."""
+        found = self._known.get(name)
+        if found is None:
+            found = self._known[name] = tuple(self._lines(name))
         return found
-    for line in gzip.decompress(path.read_bytes()).decode().rstrip("\n").split("\n")[1:]:
-        _, name, cut, _ = line.split("\t")
-        found.setdefault(name, []).append(line)
-        if cut:
-            found.setdefault(name[: -int(cut)], []).append(line)
-    return found
+
+    def _lines(self, name: str) -> Iterator[str]:
+        start = self._text.find(f"\t{name}")
+        while start >= 0 and name:
+            line = self._text[self._text.rfind("\n", 0, start) + 1 : self._text.index("\n", start)]
+            _, full, cut, _ = line.split("\t")
+            if name in (full, full[: -int(cut)] if cut else full):
+                yield line
+            start = self._text.find(f"\t{name}", start + 1)

@@ -25,7 +25,7 @@ class OntologyError(ValueError):
     """Something in ``ontology/`` is wrong; the text says where and what to do."""
 
 
-class LineLoader(yaml.SafeLoader):
+class LineLoader(yaml.CSafeLoader):
     """YAML whose mappings remember the line they start on, under ``__line__``."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:

@@ -50,6 +50,10 @@ class Reader:
     def __init__(self, ontology: Ontology | None = None) -> None:
         self.ontology = ontology or load_ontology()
 
+    def __reduce__(self) -> tuple[type[Reader], tuple[Ontology]]:
+        """Where processes cannot be forked each makes its own from the same rules."""
+        return type(self), (self.ontology,)
+
     @cached_property
     def grammar(self) -> Grammar:
         """The compiled patterns."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 BASE = 0xF0000
 OPEN, PRODUCT = "短语", "品名"
@@ -63,9 +64,9 @@ class Slot:
 
 @dataclass
 class Form:
-    """A compiled form."""
+    """A form as a regular expression, which is compiled when a sentence first meets its needs."""
 
-    regex: re.Pattern[str]
+    expression: str
     slots: tuple[Slot, ...]
     needs: tuple[frozenset[str], ...]
     """For each obligatory literal the words of which one must stand in the sentence."""
@@ -73,6 +74,11 @@ class Form:
     """For each obligatory slot the types of which one must stand in the sentence."""
     text: str
     """As the pattern file has it."""
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The compiled form."""
+        return re.compile(self.expression)
 
 
 @dataclass
@@ -97,7 +103,7 @@ class Builder:
         for name in names:
             if names.count(name) > 1:
                 raise FormError(f"slot {name} stands twice; give each slot its own name")
-        return Form(re.compile(self.join(pieces)), tuple(self.slots), tuple(self.needs), tuple(self.types), self.form)
+        return Form(self.join(pieces), tuple(self.slots), tuple(self.needs), tuple(self.types), self.form)
 
     def sequence(self) -> list[str | Slot]:
         """Pieces up to the end, a ``|`` or a ``]``; gaps stay as text until their neighbours are known."""

@@ -1,0 +1,90 @@
+"""How fast pages are read: ``python tests/bench/reading.py [FOLDER]``.
+
+Reads the pages of FOLDER (the seeds and 300 made-up pages), each run in a process of its own that has the rules loaded
+and nothing else, and cuts the same text with ``jieba.cut`` and ``jieba.posseg.cut``. Prints the medians of five runs in
+processor time. Then ``kg extract`` of one page as a whole process: time and peak memory.
+"""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import jieba
+import jieba.posseg
+from corpus import Corpus
+
+from kg.pages import page_from_text
+from kg.pipeline import Reader
+from kg.readers.decode import decode
+
+ROOT = Path(__file__).parent.parent.parent
+RUNS = 5
+MADE = 300
+
+
+def texts(folder: Path) -> Iterator[tuple[str, str]]:
+    """Name and text of the pages of a folder."""
+    for path in sorted(folder.glob("*.txt")):
+        yield path.name, decode(path.read_bytes())[0]
+
+
+def seconds(call: Callable[[], object]) -> float:
+    """Processor time of a call."""
+    started = time.process_time()
+    call()
+    return time.process_time() - started
+
+
+def once(reader: Reader, pages: list[tuple[str, str]], told: Connection) -> None:
+    """Tells the seconds for reading, cutting, and cutting with tags."""
+    read = seconds(lambda: [reader.read(page_from_text(text, name=name)) for name, text in pages])
+    cut = seconds(lambda: [list(jieba.cut(text)) for _, text in pages])
+    told.send((read, cut, seconds(lambda: [list(jieba.posseg.cut(text)) for _, text in pages])))
+
+
+def main() -> None:
+    """Prints the table."""
+    pages = list(texts(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "seeds"))
+    if len(sys.argv) == 1:
+        pages += [(page.name, page.text) for page in Corpus(pages=MADE, seed=2).pages()]
+    count = sum(len(text) for _, text in pages)
+    jieba.setLogLevel(logging.ERROR)
+    jieba.initialize()
+    list(jieba.posseg.cut("产业"))
+    reader = Reader()
+    loading = seconds(reader.load)
+    context = multiprocessing.get_context("fork")
+    found = []
+    for _ in range(RUNS):
+        here, there = context.Pipe()
+        context.Process(target=once, args=(reader, pages, there)).start()
+        found.append(here.recv())
+    read, cut, tagged = (statistics.median(column) for column in zip(*found, strict=True))
+    print(f"{len(pages)} pages, {count} characters; loading the rules takes {loading:.2f} s")
+    for name, taken in (("reading", read), ("jieba.cut", cut), ("jieba.posseg.cut", tagged)):
+        print(f"{name:18}{count / taken:10,.0f} characters/s {cut / taken:6.2f} x jieba.cut")
+    page = ROOT / "seeds" / "01-hejin-aluminium.txt"
+    command = [sys.executable, "-c", "import sys; from kg.cli import main; sys.exit(main())", "extract", str(page)]
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    print(f"first page, cold   {spent:10.2f} s of processor time")
+    measured = "import resource, sys; from kg.cli import main\ntry: main()\nfinally: "
+    measured += "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, file=sys.stderr)"
+    command[2] = measured
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    print(f"peak memory        {done.stderr.split()[-1]:>10} MB for one page")
+
+
+if __name__ == "__main__":
+    main()
