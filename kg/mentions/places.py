@@ -10,7 +10,7 @@ from functools import cached_property
 import ahocorasick_rs
 
 from kg.gazetteer import HOME, Division, Gazetteer
-from kg.mentions.edges import Edges, Words
+from kg.mentions.edges import KEPT, Edges, Words
 from kg.mentions.scan import Scan
 from kg.mentions.setting import Setting
 from kg.mentions.settlements import Settlements
@@ -42,6 +42,7 @@ class PlaceFinder:
     def __init__(self, gazetteer: Gazetteer, lexicon: Lexicon, edges: Edges) -> None:
         self.gazetteer = gazetteer
         self.edges = edges
+        self._found: dict[str, tuple[Hit, ...]] = {}
         self.decoys = tuple(lexicon.words("park_words", "known"))
         """Parks whose names hold a place: 雄安新区 is not 安新."""
         self.settlements = Settlements(gazetteer, lexicon, edges, self.mention)
@@ -70,8 +71,19 @@ class PlaceFinder:
         kind = ahocorasick_rs.MatchKind.LeftmostLongest
         return ahocorasick_rs.AhoCorasick(surfaces, matchkind=kind), codes
 
-    def hits(self, words: Words) -> list[Hit]:
-        """Every surface of the gazetteer in the text that is no road, station or decoy and cuts no word in two."""
+    def hits(self, words: Words) -> tuple[Hit, ...]:
+        """Every surface of the gazetteer in the text that is no road, station or decoy and cuts no word in two.
+
+        A sentence is asked for the place of its article first, then for its mentions: it is gone through once.
+        """
+        found = self._found.get(words.text)
+        if found is None:
+            if len(self._found) >= KEPT:
+                self._found.clear()
+            found = self._found[words.text] = tuple(self._hits(words))
+        return found
+
+    def _hits(self, words: Words) -> list[Hit]:
         starts, ends = set(words.starts), set(words.ends)
         rows = self.surfaces(words.text)
         begins = {start for _, start, _ in rows}
