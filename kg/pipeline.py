@@ -30,12 +30,14 @@ from kg.mentions import Marked, MentionFinder
 from kg.mentions.setting import Setting
 from kg.model import Claim, Page, Reading
 from kg.ontology import Ontology, load_ontology
+from kg.pages.layout import load_layout
 from kg.readers import Source, find_files, printable
 from kg.resolve.corpus import unify
 from kg.resolve.decisions import Decisions, load_decisions
 from kg.resolve.names import NameRules
 from kg.resolve.page import resolve_page
 from kg.resolve.sources import one_texts
+from kg.segment import load_dictionary
 from kg.store import Doubt, Resolution, Store
 
 DECISIONS = "decisions.tsv"
@@ -100,10 +102,15 @@ class Reader:
         return hashlib.sha256(f"{__version__} {self.ontology.fingerprint}".encode()).hexdigest()
 
     def load(self) -> None:
-        """Loads all rules now, and keeps the collector of garbage from going through them again and again."""
+        """Loads all that is else loaded when it is first asked for: once, before processes are forked.
+
+        Keeps the collector of garbage from going through it again and again, and so from copying it in every process.
+        """
         rules = (self.grammar, self.labels, self.signs, self.making, self.belonging, self.clauses, self.rules)
-        assert all(rules)
-        self.finder.places.automaton  # noqa: B018 - is made when it is first asked for
+        compiled = [pattern.form.regex for pattern in self.grammar.patterns]
+        assert all((*rules, *compiled, self.finder.places.automaton, self.grammar.needs))
+        load_dictionary()
+        load_layout()
         gc.collect()
         gc.freeze()
 

@@ -85,6 +85,12 @@ def person_words() -> frozenset[str]:
     return frozenset(_tagged(PERSON_TAGS))
 
 
+def load_dictionary() -> None:
+    """Loads all that the functions above give."""
+    for load in (_tokenizer, closed_words, proper_words, land_words, person_words):
+        load()
+
+
 def _tagged(tags: tuple[str, ...]) -> Iterator[str]:
     """The words of jieba's dictionary with one of these tags."""
     return chain.from_iterable(_dictionary()[1][tag] for tag in tags)

@@ -28,7 +28,7 @@ from kg.readers.decode import decode
 
 ROOT = Path(__file__).parent.parent.parent
 RUNS = 5
-MADE = 300
+MADE = 100
 
 
 def texts(folder: Path) -> Iterator[tuple[str, str]]:
