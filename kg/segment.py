@@ -45,12 +45,16 @@ def _dictionary() -> tuple[dict[str, int], dict[str, list[str]]]:
     package = find_spec("jieba")
     assert package is not None
     assert package.origin is not None
-    fields = Path(package.origin).with_name("dict.txt").read_text("utf-8").split()
     tagged: dict[str, list[str]] = {tag: [] for tag in (*CLOSED_TAGS, *PROPER_TAGS, *PERSON_TAGS, *LAND_TAGS)}
-    for word, tag in zip(fields[::3], fields[2::3], strict=True):
-        if tag in tagged:
-            tagged[tag].append(word)
-    return dict(zip(fields[::3], map(int, fields[1::3]), strict=True)) | dict.fromkeys(ZONES, 1), tagged
+    counts: dict[str, int] = {}
+    with Path(package.origin).with_name("dict.txt").open(encoding="utf-8") as lines:
+        for line in lines:
+            word, count, tag = line.split()
+            counts[word] = int(count)
+            if tag in tagged:
+                tagged[tag].append(word)
+    counts.update(dict.fromkeys(ZONES, 1))
+    return counts, tagged
 
 
 def word_counts() -> dict[str, int]:
