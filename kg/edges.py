@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from kg import paper
 from kg.model import Modality, Value
 from kg.schema import Schema
 from kg.store import Fact
@@ -82,7 +83,10 @@ def attributes_of(facts: Iterable[Fact]) -> list[Attribute]:
 
 
 def evidence_of(facts: Iterable[Fact]) -> list[dict[str, Any]]:
-    """Where each claim stands: page, article headline, date, sentence, its span in the raw file, pattern."""
+    """Where each claim stands: page, article headline, date, sentence, its span in the raw file, pattern.
+
+    Of printed text also ``places``, each with ``sheet`` and ``box``, and ``confidence``.
+    """
     return [
         {
             "page": fact.page,
@@ -92,6 +96,7 @@ def evidence_of(facts: Iterable[Fact]) -> list[dict[str, Any]]:
             "start": fact.start,
             "end": fact.end,
             "pattern": fact.pattern,
+            **paper.as_json(paper.from_text(fact.places)),
         }
         for fact in facts
     ]

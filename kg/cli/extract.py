@@ -111,12 +111,15 @@ def _span(page: Page, start: int, end: int) -> dict[str, int]:
 
 
 def _source(page: Page, claim: Claim) -> dict[str, Any]:
+    from kg.paper import as_json, places_of
+
     return {
         "date": claim.date,
         "modality": claim.modality,
         "pattern": claim.pattern,
         "quote": page.printed[claim.start : claim.end],
         **_span(page, claim.start, claim.end),
+        **as_json(places_of(page.regions, *page.raw_span(claim.start, claim.end))),
     }
 
 

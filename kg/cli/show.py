@@ -65,6 +65,8 @@ def _json(questions: Questions, node: Entity, facts: list[Fact]) -> dict[str, An
 
 
 def _lines(questions: Questions, node: Entity, facts: list[Fact]) -> Iterator[str]:
+    from kg.paper import from_text, told
+
     info = questions.schema.types.get(node.type)
     yield f"{node.name}  {node.type} {info.zh if info else ''}"
     yield f"  id       {node.id}"
@@ -83,6 +85,8 @@ def _lines(questions: Questions, node: Entity, facts: list[Fact]) -> Iterator[st
         yield _claim(questions, node, fact)
         yield f"    “{fact.quote}”"
         yield f"    {fact.page}:{fact.start}-{fact.end}  {fact.article or ''}  [{fact.pattern}]"
+        if places := from_text(fact.places):
+            yield f"    {told(places)}"
 
 
 def _given(questions: Questions, node: Entity) -> Iterator[str]:

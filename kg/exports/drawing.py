@@ -45,7 +45,7 @@ class Evidence:
 
     def __init__(self) -> None:
         self.sentences = Table()
-        """Rows of source, quote, start, end."""
+        """Rows of source, quote, start, end; of printed text also of places (sheet, box) and confidence."""
         self.sources = Table()
         """Rows of page, article, date."""
         self.patterns = Table()
@@ -55,7 +55,10 @@ class Evidence:
         cited = []
         for claim in sorted(evidence, key=lambda e: (e["page"], e["start"], e["end"], e["pattern"] or "")):
             source = self.sources.number([claim["page"], claim["article"], claim["date"]])
-            sentence = self.sentences.number([source, claim["quote"], claim["start"], claim["end"]])
+            row = [source, claim["quote"], claim["start"], claim["end"]]
+            if "places" in claim:
+                row += [[[place["sheet"], *place["box"]] for place in claim["places"]], claim["confidence"]]
+            sentence = self.sentences.number(row)
             cited += [sentence, self.patterns.number(claim["pattern"])]
         return cited
 

@@ -117,9 +117,15 @@ def _characters(text: Any, display: Display) -> Iterator[tuple[Glyph, int]]:
     """Each character that the file itself holds, with the direction it is set in."""
     left, right, bottom, top, x, y = (c_double() for _ in range(6))
     matrix = pdfium.FS_MATRIX()
+    last: tuple[Glyph, int] | None = None
     for index in range(text.count_chars()):
         code = pdfium.FPDFText_GetUnicode(text, index)
-        if pdfium.FPDFText_IsGenerated(text, index) == 1 or code < 0x20 or 0xD800 <= code < 0xE000:
+        if pdfium.FPDFText_IsGenerated(text, index) == 1:
+            # Programs leave blanks out; where PDFium sees one it may still be the spacing of the line.
+            if code == 0x20 and last is not None:
+                yield last[0]._replace(text=" "), last[1]
+            continue
+        if code < 0x20 or 0xD800 <= code < 0xE000:
             continue
         if not pdfium.FPDFText_GetMatrix(text, index, matrix) or not pdfium.FPDFText_GetCharOrigin(text, index, x, y):
             continue
@@ -129,7 +135,8 @@ def _characters(text: Any, display: Display) -> Iterator[tuple[Glyph, int]]:
         pdfium.FPDFText_GetCharBox(text, index, left, right, bottom, top)
         ink = display.box(left.value, bottom.value, right.value, top.value)
         character = plain(chr(code))
-        yield _glyph(character, ink, *display.point(x.value, y.value), size), display.angle(matrix.a, matrix.b)
+        last = _glyph(character, ink, *display.point(x.value, y.value), size), display.angle(matrix.a, matrix.b)
+        yield last
 
 
 def _glyph(character: str, ink: Box, left: float, baseline: float, size: float) -> Glyph:

@@ -15,6 +15,8 @@ BREAK = 0.8
 """A wider gap than this, in characters, parts two lines of one row."""
 BLANK, NARROW_BLANK = 0.6, 0.22
 """A gap that is a space between words: Chinese, and Latin or digits."""
+SPACED_MARK = 1.1
+"""A gap beside a punctuation mark that is one: half of the mark is white."""
 LEAST_BLANK = 0.12
 """A gap where the file has a blank is no narrower."""
 LEVEL = 0.3
@@ -23,6 +25,7 @@ SPACED = 2.6
 """The widest gap inside a line that was spaced out."""
 TWICE = 0.25
 """A character this near to the same one is the same, drawn again to look bold."""
+MARKS = "，。、；：！？（）《》“”‘’【】"
 UPRIGHT_LEAST = 3
 HAN = re.compile(r"[\u3400-\u9fff\uff01-\uff60\u3000-\u303f]")
 
@@ -146,22 +149,29 @@ def _is_bridged(last: Glyph, first: Glyph, boxes: list[Box]) -> bool:
 
 def _line(row: list[Glyph], blanks: Mapping[int, list[Glyph]]) -> Line:
     """Its text, with blanks where the file has them in a gap, or where the gap is as wide as one."""
+    size = median([glyph.size for glyph in row])
+    gaps = [(glyph.box.left - last.box.right) / size for last, glyph in pairwise(row)]
+    usual = median(gaps) if gaps else 0.0
     text = [row[0].text]
-    for last, glyph in pairwise(row):
+    for (last, glyph), gap in zip(pairwise(row), gaps, strict=True):
         wide = HAN.match(last.text) is not None or HAN.match(glyph.text) is not None
-        gap = glyph.box.left - last.box.right
-        if gap > (BLANK if wide else NARROW_BLANK) * glyph.size or (
-            gap > LEAST_BLANK * glyph.size and _has_blank(last, glyph, blanks)
+        if gap > (SPACED_MARK if _is_squeezed(last, glyph) else BLANK if wide else NARROW_BLANK) or (
+            gap > usual + LEAST_BLANK and not _is_squeezed(last, glyph) and _has_blank(last, glyph, blanks)
         ):
             text.append(" ")
         text.append(glyph.text)
-    return Line("".join(text), around(glyph.box for glyph in row), median([glyph.size for glyph in row]))
+    return Line("".join(text), around(glyph.box for glyph in row), size)
+
+
+def _is_squeezed(last: Glyph, glyph: Glyph) -> bool:
+    """Whether one of them is a mark whose white half is what looks like a gap."""
+    return last.text in MARKS or glyph.text in MARKS
 
 
 def _has_blank(last: Glyph, glyph: Glyph, blanks: Mapping[int, list[Glyph]]) -> bool:
     level = round(glyph.baseline)
     near = (blank for at in (level - 1, level, level + 1) for blank in blanks.get(at, ()))
-    return any(last.box.left < blank.box.left < glyph.box.left for blank in near)
+    return any(last.box.left <= blank.box.left < glyph.box.left for blank in near)
 
 
 def _upright_line(stack: list[Glyph]) -> Line:

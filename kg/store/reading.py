@@ -15,7 +15,7 @@ from kg.store.records import Doubt, Fact, StoredArticle, StoredPage
 
 FACT = (
     "SELECT head, predicate, tail, value, unit, title, date, modality, pattern, quote, start, stop, number, "
-    "page, article, article_number, published, source FROM fact"
+    "page, article, article_number, published, source, places FROM fact"
 )
 PAGE = "SELECT k, name, sha256, encoding, date, place FROM page"
 FACT_ORDER = "predicate, tail, page, start, number"

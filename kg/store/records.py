@@ -38,6 +38,8 @@ class Fact:
     """Date of the article, else of the page."""
     source: str = ""
     """The same for claims of articles that are one text, printed several times; for a claim outside of one its page."""
+    places: str | None = None
+    """Where on paper the sentence stands, as ``kg.paper`` writes it; None where it was not printed."""
 
 
 @dataclass(frozen=True, slots=True)

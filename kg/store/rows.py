@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kg.model import Claim, Entity, Modality, Reading, Region, Value
+from kg.paper import as_text, places_of
 from kg.prints import prints_of
 
 LARGEST = 2**63 - 1
@@ -45,6 +46,8 @@ class ClaimRow(NamedTuple):
     stop: int
     number: int
     """Counts from 1 among the claims of one predicate that start here."""
+    places: str | None = None
+    """Where on paper the sentence stands, as ``kg.paper`` writes it."""
 
 
 class PageRows(NamedTuple):
@@ -102,7 +105,7 @@ def _claims(reading: Reading, known: set[str]) -> Iterator[ClaimRow]:
         yield ClaimRow(
             article, head, claim.predicate, tail, _storable(claim.value), claim.unit, claim.title, claim.date,
             claim.modality, claim.pattern, reading.page.printed[claim.start : claim.end], start, stop,
-            numbers[start, claim.predicate],
+            numbers[start, claim.predicate], as_text(places_of(reading.page.regions, start, stop)),
         )  # fmt: skip
 
 

@@ -83,7 +83,8 @@ CREATE TABLE IF NOT EXISTS claim (
     quote TEXT NOT NULL,
     start INTEGER NOT NULL,     -- characters in the raw file, half-open
     stop INTEGER NOT NULL,
-    number INTEGER NOT NULL     -- counts from 1 among the claims of one predicate that start here
+    number INTEGER NOT NULL,    -- counts from 1 among the claims of one predicate that start here
+    places TEXT                 -- JSON: where on paper its sentence stands (kg.paper); NULL: not printed
 );
 CREATE INDEX IF NOT EXISTS claim_page ON claim (page);
 CREATE INDEX IF NOT EXISTS claim_article ON claim (article);
@@ -146,7 +147,7 @@ SELECT claim.k, h.entity AS head_k, t.entity AS tail_k, head.id AS head, claim.p
        claim.value, claim.unit, claim.title, claim.date, claim.modality, claim.pattern, claim.quote,
        claim.start, claim.stop, claim.number, page.name AS page, article.headline AS article,
        article.number AS article_number, coalesce(article.date, page.date) AS published,
-       coalesce(article.source, page.name) AS source
+       coalesce(article.source, page.name) AS source, claim.places
 FROM claim
 JOIN local AS h ON h.k = claim.head
 JOIN entity AS head ON head.k = h.entity

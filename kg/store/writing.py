@@ -88,7 +88,7 @@ class Store(ResolutionWriter):
             entities = self._put_entities(key, page)
             sql = (
                 "INSERT INTO claim (page, article, head, predicate, tail, value, unit, title, date, modality, pattern, "
-                "quote, start, stop, number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                "quote, start, stop, number, places) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             )
             ends: dict[str | None, int | None] = {None: None}
             ends.update(entities)

@@ -6,7 +6,8 @@ const texts = read("texts");
 const schema = read("schema");
 const patterns = read("patterns");
 const sources = read("sources").map(([page, article, date]) => ({ page, article, date }));
-const sentences = read("sentences").map(([source, quote, start, end]) => ({ ...sources[source], quote, start, end }));
+const sentences = read("sentences").map(([source, quote, start, end, places = [], confidence = 1]) => (
+  { ...sources[source], quote, start, end, places, confidence }));
 
 /** Sentence and pattern by turns, as {sentence, pattern}. */
 const cited = (row) =>

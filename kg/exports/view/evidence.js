@@ -45,13 +45,23 @@ function merged(evidence) {
   const found = new Map();
   for (const { sentence, pattern } of evidence) {
     const key = [sentence.page, sentence.article, unbroken(sentence.quote), pattern].join("\n");
-    if (!found.has(key)) found.set(key, { sentence, pattern, spans: [] });
+    if (!found.has(key)) found.set(key, { sentence, pattern, spans: [], paper: [] });
     found.get(key).spans.push(say("characters", sentence));
+    found.get(key).paper.push(...printed(sentence));
   }
   return [...found.values()];
 }
 
-function quoted({ sentence: { page, article, date, quote }, pattern, spans }, parties) {
+/** Where on paper a sentence stands, if it was printed. */
+function printed({ places, confidence }) {
+  const boxes = places.map(([sheet, ...box]) => {
+    const [left, top, right, bottom] = box.map(Math.round);
+    return say("place", { sheet, left, top, right, bottom });
+  });
+  return confidence < 1 ? [...boxes, say("recognised", { percent: Math.round(100 * confidence) })] : boxes;
+}
+
+function quoted({ sentence: { page, article, date, quote }, pattern, spans, paper }, parties) {
   const unnamed = parties.filter(({ node }) => !namesOf(node).some((name) => new RegExp(loosely(narrow(name)), "u").test(narrow(quote))));
   return element("li", {},
     quotation(unbroken(quote), parties),
@@ -61,6 +71,7 @@ function quoted({ sentence: { page, article, date, quote }, pattern, spans }, pa
       ["article", article],
       ["date", date],
       ["span", spans.join("、")],
+      ["paper", paper.join("；")],
       ["pattern", pattern],
     ]));
 }
