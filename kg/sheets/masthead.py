@@ -14,6 +14,8 @@ from kg.sheets.marks import Line, Sheet
 
 HEAD = 0.3
 """The masthead is within so much of the height."""
+ROWS = 4
+"""Or among so many rows at the top."""
 LONGEST = 60
 """No line of it is longer."""
 
@@ -36,7 +38,7 @@ def masthead_of(sheet: Sheet) -> Masthead:
     rows = list(_rows(sheet.lines))
     count = 0
     for index, row in enumerate(rows):
-        if row[0].box.top > HEAD * sheet.height or any(len(line.text) > LONGEST for line in row):
+        if (index >= ROWS and row[0].box.top > HEAD * sheet.height) or any(len(line.text) > LONGEST for line in row):
             break
         if any(_is_masthead(line.text, layout) for line in row):
             count = index + 1

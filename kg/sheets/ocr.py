@@ -16,10 +16,14 @@ from kg.sheets.ink import pictures_in, rules_in, upright_image
 from kg.sheets.items import running_size
 from kg.sheets.marks import Box, Sheet
 from kg.sheets.pdfium import framed_by
-from kg.sheets.read_rows import UPRIGHT, Letter, Row, lines_of
+from kg.sheets.read_rows import Letter, Row, lines_of
 
 MOST_PIXELS = 16_000_000
 """Larger pictures are made smaller: at that size the characters of a newspaper page are still 25 pixels high."""
+LONG = 4
+"""Rows so many times as long as high tell how the page lies."""
+LEAST_SCORE = 0.5
+"""What is recognised less surely is dropped: it is a stain, or part of a picture."""
 LONG_LINE = 8
 """Lines of so many characters tell how the page is turned."""
 LYING = 0.6
@@ -27,6 +31,7 @@ LYING = 0.6
 SURE = 0.85
 """Recognised text below this is upside down, when there is much of it."""
 OPTIONS = {
+    "Global.text_score": 0.0,  # what is hardly read still shows how the page lies
     "Global.use_cls": False,  # its model is not in the package
     "Global.log_level": "error",
     "Global.max_side_len": 1_000_000,
@@ -51,14 +56,15 @@ def sheet_of_image(image: Any) -> Sheet:
     if scale < 1.0:
         image = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     quarters = 0
-    found = _recognised(image)
+    found = _seen(image)
     if _is_lying(found):
         quarters = 1
-        found = _recognised(np.ascontiguousarray(np.rot90(image)))
+        found = _seen(np.ascontiguousarray(np.rot90(image)))
         if found and fmean(score for _, _, score, _ in found) < SURE:
             quarters = 3
-            found = _recognised(np.ascontiguousarray(np.rot90(image, 3)))
+            found = _seen(np.ascontiguousarray(np.rot90(image, 3)))
         image = np.ascontiguousarray(np.rot90(image, quarters))
+    found = [one for one in found if one[2] >= LEAST_SCORE]
     angle = _skew(found)
     height, width = image.shape[:2]
     turn = Turn(angle, width, height)
@@ -78,7 +84,7 @@ Found = tuple[Any, str, float, Any]
 """Corners, text, score, characters as (text, score, corners)."""
 
 
-def _recognised(image: Any) -> list[Found]:
+def _seen(image: Any) -> list[Found]:
     result = _engine()(image)
     if result.boxes is None or result.txts is None:
         return []
@@ -93,9 +99,10 @@ def _recognised(image: Any) -> list[Found]:
 
 def _is_lying(found: list[Found]) -> bool:
     """Whether most of the text stands on end."""
-    sizes = [(len(text), _extent(corners)) for corners, text, _, _ in found if len(text) >= LONG_LINE]
-    whole = sum(count for count, _ in sizes)
-    return sum(count for count, (w, h) in sizes if h > UPRIGHT * w) > LYING * whole > 0
+    sizes = [_extent(corners) for corners, _, _, _ in found]
+    tall = sum(height for width, height in sizes if height > LONG * width)
+    long = sum(width for width, height in sizes if width > LONG * height)
+    return tall > LYING * (tall + long)
 
 
 def _extent(corners: Any) -> tuple[float, float]:

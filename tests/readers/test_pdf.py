@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import random
 import re
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 import pypdfium2
 import pytest
+from click.testing import CliRunner
 from paper import Press, Sheet, Story, Style, open_press, page_html, seeds, style_of
 
+from kg.cli import cli
 from kg.pages import page_from_raw
 from kg.readers import PageError, RawPage, Source, read_raw
 
@@ -87,6 +91,26 @@ def test_every_line_knows_its_place(press: Press) -> None:
         left, top, right, bottom = region.box
         inside = place.get_text_bounded(left - 1, height - bottom, right + 1, height - top)
         assert squashed(raw.text[region.start : region.end])[:6] in squashed(inside)
+
+
+def test_claims_tell_where_on_paper_they_stand(press: Press, tmp_path: Path) -> None:
+    masthead, stories = PRINTED["03-daye-copper-foil"]
+    (tmp_path / "大冶.pdf").write_bytes(three_columns(press, Sheet(masthead, tuple(stories))))
+    out = str(tmp_path / "out")
+    built = CliRunner().invoke(cli, ["build", str(tmp_path / "大冶.pdf"), "-o", out, "--export", "html"])
+    assert (built.exit_code, "1 page read, 0 unchanged, 0 failed" in built.stderr) == (0, True)
+    shown = CliRunner().invoke(cli, ["show", "湖北楚锋铜业有限公司", "-o", out]).stdout
+    told = CliRunner().invoke(cli, ["show", "湖北楚锋铜业有限公司", "-o", out, "--format", "json"]).stdout
+    claims = json.loads(told)["claims"]
+    (place,) = {json.dumps(claim["places"]) for claim in claims if claim["quote"].startswith("该项目由楚锋控股集团")}
+    ((sheet, (left, top, right, bottom)),) = [(one["sheet"], one["box"]) for one in json.loads(place)]
+    assert f"page {sheet} at {left:.0f},{top:.0f}–{right:.0f},{bottom:.0f}\n" in shown
+    page = pypdfium2.PdfDocument(tmp_path / "大冶.pdf")[0]
+    height = page.get_height()
+    printed = page.get_textpage().get_text_bounded(left - 1, height - bottom, right + 1, height - top)
+    assert "该项目由楚锋控股集团" in squashed(printed)
+    assert [claim["confidence"] for claim in claims] == [1.0] * len(claims)
+    assert f"[[{sheet},{left},{top},{right},{bottom}]],1.0]" in (tmp_path / "out" / "graph.html").read_text("utf-8")
 
 
 def sheets_with_jump() -> tuple[Sheet, Sheet]:
