@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-import os
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from kg.readers.registry import suffixes
+from kg.readers.base import HEAD
+from kg.readers.names import is_part_of_saved_page, looks_like_page, named_as_page, printable
 
-SURROGATE = re.compile("[\ud800-\udfff]")
+GRAPH, WRITTEN = "graph.db", "graph."
 
 
 def find_files(inputs: Sequence[Path]) -> tuple[list[tuple[str, Path]], list[str]]:
     """Files as (name, path), sorted by name, and one line for each input that gives none.
 
-    A file that is given itself is read whatever its suffix, named by its file name; of a folder all with the suffix of
-    a format at any depth, named by their path below it, without hidden ones.
+    A file that is given itself is read whatever its suffix, named by its file name; of a folder all
+    pages at any depth, named by their path below it, without hidden ones and the pictures of saved web pages.
     """
     files: dict[str, Path] = {}
     problems: list[str] = []
     for given in inputs:
         if given.is_dir():
-            paths = [path for path in sorted(given.rglob("*")) if _is_page(path, given)]
-            found = {printable(path.relative_to(given).as_posix()): path for path in paths}
+            found = {printable(name): path for name, path in _pages(given)}
             if not found:
-                problems.append(
-                    f"{printable(str(given))}: no page in this folder; give a folder with .txt files, or a file"
-                )
+                problems.append(f"{printable(str(given))}: no page in this folder; give a folder with pages, or a file")
         elif given.exists():
             found = {printable(given.name): given}
         else:
@@ -41,16 +37,23 @@ def find_files(inputs: Sequence[Path]) -> tuple[list[tuple[str, Path]], list[str
     return sorted(files.items()), problems
 
 
-def printable(name: str) -> str:
-    """A file name in Unicode: names from old Chinese systems are read as GB 18030, what is left is written as bytes."""
-    if not SURROGATE.search(name):
-        return name
+def _pages(folder: Path) -> Iterator[tuple[str, Path]]:
+    """The pages of a folder by their path in it, without what ``kg`` itself wrote there."""
+    paths = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()}
+    names = frozenset(name.lower() for name in paths)
+    graphs = {path.parent for path in paths.values() if path.name == GRAPH}
+    for name, path in paths.items():
+        written = path.parent in graphs and path.name.startswith(WRITTEN)
+        if written or is_part_of_saved_page(name, names):
+            continue
+        if named_as_page(name) or looks_like_page(name, _head(path)):
+            yield name, path
+
+
+def _head(path: Path) -> bytes:
+    """The first bytes; none of a file that may not be read: nobody knows whether it is a page."""
     try:
-        return os.fsencode(name).decode("gb18030")
-    except UnicodeDecodeError:
-        return os.fsencode(name).decode("utf-8", "backslashreplace")
-
-
-def _is_page(path: Path, folder: Path) -> bool:
-    hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-    return path.name.lower().endswith(suffixes()) and not hidden and path.is_file()
+        with path.open("rb") as file:
+            return file.read(HEAD)
+    except OSError:
+        return b""

@@ -22,7 +22,7 @@ def test_folders_files_and_problems(tmp_path: Path) -> None:
     assert find_files([papers, single, empty, tmp_path / "none"]) == (
         [("a/c.TXT", papers / "a/c.TXT"), ("b.txt", papers / "b.txt"), ("page.md", single)],
         [
-            f"{empty}: no page in this folder; give a folder with .txt files, or a file",
+            f"{empty}: no page in this folder; give a folder with pages, or a file",
             f"{tmp_path / 'none'}: no such file or folder; check the path",
         ],
     )
@@ -47,3 +47,23 @@ def test_one_name_for_two_files_is_a_problem(tmp_path: Path) -> None:
 )
 def test_names_of_files_become_unicode(name: bytes, shown: str) -> None:
     assert printable(os.fsdecode(name)) == shown
+
+
+def test_what_of_a_folder_is_a_page(tmp_path: Path) -> None:
+    page = "<html><body><p>文，文。</p></body></html>"
+    pages = {
+        "a.html": page, "content_7": page, "b.HTM": "", "old.rar": "Rar!", "c.zip": "", "news.doc": "", "d.txt": "文",
+        "plan_files/e.html": page,
+    }  # fmt: skip
+    others = {
+        "a_files/ad.html": page, "a_files/logo.txt": "文", "b.files/f.html": page, "style.css": "p {}",
+        "data.json": "{}",
+        "out/graph.db": "", "out/graph.html": page, "out/graph.ttl": "", "readme": "文", ".cache/g.html": page,
+        "__MACOSX/h.html": page,
+    }  # fmt: skip
+    for name, content in {**pages, **others}.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(content, "utf-8")
+    files, problems = find_files([tmp_path])
+    assert [name for name, _ in files] == sorted(pages)
+    assert problems == []
