@@ -15,17 +15,26 @@ from kg.cli.tables import echo_json, one_line
 if TYPE_CHECKING:
     from kg.model import Claim, Page, Reading, Sentence
 
+STDIN = "stdin"
+
 
 @click.command(context_settings=HELP)
 @click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
-@format_option("text", "json")
+@format_option("text", "json", "raw")
 def extract(file: Path, form: str) -> None:
     """Shows what is seen in one file, without a graph.
 
-    FILE may be - for stdin. Entities and relations come with their sentence and the pattern that found them.
+    FILE may be - for stdin. Entities and relations come with their sentence and the pattern that found them; raw is the
+    text whose characters offsets count.
     """
     from kg.pipeline import Reader
 
+    if form == "raw":
+        for page in read_input(file):
+            if page.name not in (file.name, STDIN):
+                click.echo(f"== {one_line(page.name)}")
+            click.echo(page.raw, nl=not page.raw.endswith("\n"))
+        return
     reader = Reader()
     if form == "json":
         found = [reading_json(reader.read(page)) for page in read_input(file)]
@@ -44,7 +53,7 @@ def read_input(file: Path) -> Iterator[Page]:
     from kg.readers import PageError, Source, printable
 
     source = (
-        Source("stdin", sys.stdin.buffer.read()) if str(file) == "-" else Source(file.name, file, printable(str(file)))
+        Source(STDIN, sys.stdin.buffer.read()) if str(file) == "-" else Source(file.name, file, printable(str(file)))
     )
     problems = 0
     for page in read_pages(source):

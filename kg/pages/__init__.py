@@ -42,7 +42,7 @@ def page_from_raw(raw: RawPage) -> Page:
         raise PageError(f"{raw.name}: the page is empty; give a page with text")
     layout = load_layout()
     simple = simplify(whole)
-    found = split_pieces(join_lines(read_lines(simple, layout), layout), layout)
+    found = split_pieces(join_lines(read_lines(simple, layout), layout, wrapped=raw.wrapped), layout)
     text, raw_at, blocks = lay_out(close_spaces(drop_repeated(found), layout), simple)
     return Page(
         name=raw.name,

@@ -38,6 +38,7 @@ class _Joiner:
     lines: list[Line]
     layout: Layout
     column: list[bool]
+    wrapped: bool
     pieces: list[Piece] = field(default_factory=list)
     open: list[Line] = field(default_factory=list)
     intruders: list[Piece] = field(default_factory=list)
@@ -95,6 +96,8 @@ class _Joiner:
         last = self.open[-1]
         if in_column and line.kind == "text":
             return False
+        if not self.wrapped and not last.text.endswith(("，", "、", ",")):
+            return True
         short_field = last.kind == "field" and last.width <= FIELD
         if short_field or last.finished or last.text.endswith(("：", ":", "；")):
             return True
@@ -159,6 +162,9 @@ class _Joiner:
         self.open, self.intruders = [], []
 
 
-def join_lines(lines: list[Line], layout: Layout) -> list[Piece]:
-    """The pieces of a page in reading order; what stood between two halves of a sentence comes behind it."""
-    return _Joiner(lines, layout, column_lines(lines)).run()
+def join_lines(lines: list[Line], layout: Layout, *, wrapped: bool = True) -> list[Piece]:
+    """The pieces of a page in reading order; what stood between two halves of a sentence comes behind it.
+
+    Lines that are not ``wrapped`` are whole paragraphs, but for those that end with a comma.
+    """
+    return _Joiner(lines, layout, column_lines(lines) if wrapped else [False] * len(lines), wrapped).run()

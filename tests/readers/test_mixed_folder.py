@@ -72,3 +72,11 @@ def test_extract_shows_every_page(folder: Path) -> None:
     assert status == 1
     assert lines.startswith("mixed.zip!/in.tar.gz!/p/portal.html · 2020-11-27 · ")
     assert messages == f"kg: {folder}/{BROKEN[3]}\n"
+
+
+def test_extract_prints_the_text_that_offsets_count(folder: Path) -> None:
+    text = (SHAPES / "old_table.txt").read_text("utf-8")
+    assert kg("extract", folder / "2009" / "old_table.html", "--format", "raw") == (0, text, "")
+    status, lines, _ = kg("extract", folder / "mixed.zip", "--format", "raw")
+    head = "== mixed.zip!/in.tar.gz!/p/portal.html\n"
+    assert (status, lines) == (1, head + (SHAPES / "portal.txt").read_text("utf-8"))

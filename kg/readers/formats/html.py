@@ -60,7 +60,9 @@ def page_of(source: Source, text: str, encoding: str) -> RawPage:
     article = find_article(read_lines(tree), titles_of(tree))
     if article is None:
         raise source.error("no article on this web page; give pages with running text")
-    return RawPage(source.name, "\n".join(article.lines) + "\n", source.sha256, encoding, day_of(tree, article.dated))
+    text = "\n".join(article.lines) + "\n"
+    day = day_of(tree, article.dated)
+    return RawPage(source.name, text, source.sha256, encoding, day, wrapped=article.wrapped)
 
 
 def _check(source: Source, text: str) -> None:

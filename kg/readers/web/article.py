@@ -25,6 +25,8 @@ class WebArticle:
 
     lines: tuple[str, ...]
     dated: tuple[str, ...]
+    wrapped: bool
+    """Whether its lines are those of preset text."""
 
 
 def find_article(page: Lines, titles: tuple[str, ...]) -> WebArticle | None:
@@ -43,7 +45,7 @@ def find_article(page: Lines, titles: tuple[str, ...]) -> WebArticle | None:
         del body[0]
     before = [page.lines[i].text for i in range(stop if at is None else at, -1, -1)][:BACK]
     lines = [*(HEADLINE + line for line in (*above, title) if line), *signed, *body]
-    return WebArticle(tuple(lines), (*signed, *before, *body[-3:]))
+    return WebArticle(tuple(lines), (*signed, *before, *body[-3:]), _is_preset(page, choice))
 
 
 def _kicker(page: Lines, choice: Choice, at: int) -> Iterator[str]:
@@ -119,6 +121,10 @@ def _body(page: Lines, choice: Choice) -> Iterator[str]:
             yield (SUBHEAD if heading and not line.size else "") + line.text
     if row:
         yield " ".join(row)
+
+
+def _is_preset(page: Lines, choice: Choice) -> bool:
+    return any(page.elements[e].tag == "pre" for e in page.around(page.lines[choice.lines[0]].element))
 
 
 def _row_of(page: Lines, line: Line) -> int:
