@@ -34,10 +34,10 @@ class RawPage:
     encoding: str
     date: str | None = None
     """ISO date that the file itself gives, where it does; it goes before any that the text shows."""
-    wrapped: bool = True
-    """Whether a line may be a part of a paragraph, as on paper; else each is whole, if it does not end with a comma."""
     regions: tuple[Region, ...] = ()
     """Where on the paper the text stands, in order of ``start``; without any where that is not known."""
+    wrapped: bool = True
+    """Whether a line may be a part of a paragraph, as on paper; else each is whole, if it does not end with a comma."""
 
 
 @dataclass(slots=True)

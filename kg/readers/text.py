@@ -8,7 +8,7 @@ from kg.readers.base import MEGABYTE, PageError, RawPage, Source
 from kg.readers.decode import DecodeError, decode
 
 SUFFIXES = (".txt",)
-LARGEST = 64 * MEGABYTE
+LARGEST = 32 * MEGABYTE
 
 
 def is_a(_head: bytes, _name: str) -> bool:

@@ -14,7 +14,7 @@ from kg.readers import RawPage, Source, read_raw
 from kg.readers.web.decoding import decode_page
 
 FOLDER = Path(__file__).parent.parent / "readers" / "html"
-SHAPES = sorted(path for path in FOLDER.iterdir() if path.suffix in (".html", ".htm"))
+SHAPES = sorted(path for path in FOLDER.iterdir() if path.suffix in (".html", ".htm", ".shtml"))
 
 
 def raw_page(path: Path) -> RawPage:

@@ -18,6 +18,7 @@ import pytest
 
 from kg.readers import PageError, RawPage, Source, read_raw
 from kg.readers.base import Budget
+from kg.readers.registry import format_of
 
 TEXT = "6月7日，青石县与远山食品有限公司签约，总投资10亿元。"
 PAGE = f"<html><body><h1>远山食品公司落户青石</h1><p>{TEXT}</p></body></html>"
@@ -226,6 +227,22 @@ HOSTILE = [
 def test_hostile_archives_are_told_in_a_line(data: bytes, expected: list[tuple[str, str]]) -> None:
     told = [(f"a{where}: {text}", False) if (where, text) != KEPT else (text, True) for where, text in expected]
     assert [(text, bool(name)) for name, text in found("a", data)] == told
+
+
+PDF: Entry = ("1.pdf", b"%PDF-1.7\n")
+
+
+@pytest.mark.parametrize(
+    ("data", "suffix"),
+    [
+        pytest.param(zip_of(PDF, method=zipfile.ZIP_STORED), ".zip", id="zip"),
+        pytest.param(tar_of(PDF), ".tar", id="tar"),
+        pytest.param(PDF[1], ".pdf", id="the page itself"),
+        pytest.param(b"\xef\xbb\xbf" + PDF[1], ".pdf", id="behind a byte order mark"),
+    ],
+)
+def test_an_archive_whose_first_member_is_a_pdf_is_an_archive(data: bytes, suffix: str) -> None:
+    assert suffix in format_of(data[:4096], "a").SUFFIXES
 
 
 def test_an_empty_tar() -> None:

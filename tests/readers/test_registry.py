@@ -58,4 +58,4 @@ def test_of_many_problems_the_first_are_told() -> None:
 
 def test_too_large_is_said() -> None:
     [problem] = read_raw(Source("a.txt", b"a" * 70_000_000))
-    assert str(problem) == "a.txt: 70 MB, more than the 64 MB that a page of this kind may have; split it"
+    assert str(problem) == "a.txt: 70 MB, more than the 32 MB that a page of this kind may have; split it"

@@ -6,6 +6,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
 
 from kg.articles import split_articles
 from kg.pages import page_from_raw
@@ -15,21 +17,26 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "bench"))
 from html_shapes import SHAPES, body_f1, raw_page
 
 ROWS = [
+    ("blog.html", "utf-8", "2023-11-09"),
     ("br_paragraphs.html", "utf-8", "2015-04-01"),
     ("comments_related.html", "gb18030", "2019-05-17"),
     ("dede.html", "gb18030", "2013-06-24"),
     ("div_soup.html", "utf-8", "2021-06-08"),
     ("epaper.html", "utf-8", "2022-10-13"),
+    ("epaper_divs.htm", "utf-8", "2018-12-21"),
     ("font_soup.htm", "gb18030", "2004-11-18"),
     ("lying_meta.html", "big5", "2012-10-15"),
     ("mobile.html", "utf-8", None),
     ("modern.html", "utf-8", "2023-08-21"),
+    ("notice.html", "utf-8", "2021-08-04"),
     ("old_table.html", "gb18030", "2009-03-12"),
     ("portal.html", "utf-8", "2020-11-27"),
+    ("portal_feed.html", "utf-8", "2024-03-18"),
     ("pre_nometa.htm", "gb18030", "2006-07-19"),
     ("script_app.html", "utf-8", "2024-05-30"),
     ("wechat.html", "utf-8", "2023-03-09"),
     ("whole_page.html", "utf-8", "2018-12-05"),
+    ("zwtitle.shtml", "gb18030", "2011-05-10"),
 ]
 
 
@@ -168,6 +175,11 @@ HOSTILE = [
         id="one line of 200 MB",
     ),
     pytest.param(
+        b"<html><p>" + "文，".encode() * 1_600_000,
+        "an article of more than 3,000,000 characters is not read; split it",
+        id="an article without end",
+    ),
+    pytest.param(
         b"<html><body>\xff\xfe\x00\x81" * 9, "this is a binary file, not text; give the page as UTF-8 text", id="binary"
     ),
 ]
@@ -210,3 +222,29 @@ TYPES = [
 @pytest.mark.parametrize(("data", "name", "text"), TYPES)
 def test_content_tells_what_a_file_is(data: bytes, name: str, text: str) -> None:
     assert read(data, name).text == text
+
+
+TAGS = ["p", "div", "table", "tr", "td", "b", "font", "a", "h1", "ul", "li", "pre", "script", "span", "style", "title"]
+PIECES = some.one_of(
+    some.sampled_from([f"<{tag}>" for tag in TAGS] + [f"</{tag}>" for tag in TAGS]),
+    some.sampled_from(
+        ["<br>", "<!--", "-->", "&nbsp;", "&#x4e2d;", "<", ">", "\0", "相关新闻", "2024-01-02", "来源：甲报"]
+    ),
+    some.sampled_from(
+        [TEXT, "县长调研，要求加快。", "<div class=related>", "<p style='display:none'>", "<meta charset=big5>"]
+    ),
+    some.text(max_size=8),
+)
+
+
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(some.lists(PIECES, max_size=40))
+def test_any_soup_gives_a_page_or_one_problem(pieces: list[str]) -> None:
+    data = ("<html>" + "".join(pieces)).encode("utf-8", "replace")
+    [one] = read_raw(Source("a.html", data))
+    assert [str(one)] == [str(again) for again in read_raw(Source("a.html", data))]
+    if isinstance(one, RawPage):
+        assert one.text.strip()
+        page_from_raw(one)
+    else:
+        assert "\n" not in str(one)

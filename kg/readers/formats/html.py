@@ -12,6 +12,8 @@ from kg.readers.decode import DecodeError
 SUFFIXES = (".html", ".htm", ".shtml", ".xhtml")
 LARGEST = 32 * MEGABYTE
 TAGS = 400_000
+LONGEST = 3_000_000
+"""Characters of an article."""
 DEEPEST = 5_000
 START = re.compile(rb"^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<")
 ROOT = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
@@ -61,6 +63,8 @@ def page_of(source: Source, text: str, encoding: str) -> RawPage:
     if article is None:
         raise source.error("no article on this web page; give pages with running text")
     text = "\n".join(article.lines) + "\n"
+    if len(text) > LONGEST:
+        raise source.error(f"an article of more than {LONGEST:,} characters is not read; split it")
     day = day_of(tree, article.dated)
     return RawPage(source.name, text, source.sha256, encoding, day, wrapped=article.wrapped)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,6 +19,8 @@ SUFFIXES = (".pdf",)
 LARGEST = 500 * MEGABYTE
 SECONDS, OCR_SECONDS = 60.0, 600.0
 """For one page."""
+MARK = re.compile(rb"(?:^|[\r\n\xbf])%PDF-")
+"""On a line of its own: in an archive the mark of a member stands somewhere else."""
 MARK_WITHIN = 1024
 """Some programs write so many bytes before the mark."""
 TOLD = 8
@@ -26,7 +29,7 @@ TOLD = 8
 
 def is_a(head: bytes, _name: str) -> bool:
     """By its mark."""
-    return b"%PDF-" in head[:MARK_WITHIN]
+    return MARK.search(head[:MARK_WITHIN]) is not None
 
 
 def read(source: Source) -> Iterator[RawPage | PageError]:

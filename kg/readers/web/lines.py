@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -79,7 +80,7 @@ class Line:
     strong: float
     """How far it is set off: 1 for bold, more for larger letters and headings."""
     parts: tuple[str, ...] = ()
-    """Of a short line: what is no link in it, as elements part it."""
+    """Of a short line: what is no link in it, or has a label before it, as elements part it."""
     size: int = 0
     """How much running text it holds."""
 
@@ -193,12 +194,22 @@ class _Walk:
         if text := _printed("".join(text for text, _ in pieces)):
             linked = len("".join("".join(text.split()) for text, link in pieces if link))
             short = len(text) <= SHORT
-            parts = tuple(" ".join(text.split()) for text, link in pieces if not link) if short else ()
+            parts = tuple(_unlinked(pieces)) if short else ()
             self.page.lines.append(Line(text, linked, self.at, mark, parts))
             if self.rows:
                 row = self.rows[-1]
                 count = self.page.cells.get(row, 0)
                 self.page.cells[row] = count + 1 if len(text) <= CELL and count >= 0 else -1
+
+
+def _unlinked(pieces: list[tuple[str, bool]]) -> Iterator[str]:
+    """The pieces that are no links, and links that a label stands before: 来源：某报."""
+    labelled = False
+    for text, link in pieces:
+        printed = " ".join(text.split())
+        if not link or labelled:
+            yield printed
+        labelled = not link and printed.endswith(("：", ":"))
 
 
 def _strength(node: LexborNode, tag: str) -> float:
