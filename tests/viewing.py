@@ -44,7 +44,7 @@ class Opener:
         page.on("console", self._hear)
         page.on("pageerror", lambda error: self.troubles.append(f"script: {error}"))
         page.goto(file.as_uri() + address)
-        page.wait_for_function("window.kgView && kgView.labels().length")
+        page.wait_for_function("() => window.kgView && kgView.labels().length")
         return page
 
     def graph(self, graph: nx.MultiDiGraph[str], folder: Path, address: str = "", **options: Any) -> Any:

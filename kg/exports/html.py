@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
 Json = dict[str, Any]
 
-OPENING = 1500
-"""A larger graph opens on this many of its nodes; the others are reached by search and as neighbours."""
+WHOLE, OPENING = 1000, 600
+"""A graph of more than so many nodes opens on the best connected; search and their neighbours lead to the others."""
 SCRIPTS = (
-    ("data", "dates", "address", "shapes", "time", "sheet"),
+    ("data", "dates", "address", "shapes", "margins", "sheet"),
     ("visible", "canvas", "course", "labels", "pick", "expand", "scene", "chains"),
     ("legend", "search", "evidence", "rows", "panel", "edge", "exports", "keys", "main"),
 )
@@ -42,7 +42,9 @@ OPTIONS: Json = {
 }
 
 
-def write_html(graph: Graph, path: Path, *, title: str | None = None, lang: str = "zh", opening: int = OPENING) -> None:
+def write_html(
+    graph: Graph, path: Path, *, title: str | None = None, lang: str = "zh", opening: int | None = None
+) -> None:
     """Write the graph as a page that a browser opens without a server or a network; see ``html_page``.
 
     Raises OSError when ``path`` cannot be written, ValueError as ``html_page`` does.
@@ -55,14 +57,15 @@ def html_page(
     *,
     title: str | None = None,
     lang: str = "zh",
-    opening: int = OPENING,
+    opening: int | None = None,
     pages: str = "",
     bare: bool = False,
 ) -> str:
     """The graph as the text of a page.
 
     ``graph`` is what ``kg.graph.load_graph`` gives. ``title`` heads the page. ``lang`` is the language of the
-    interface, ``zh`` or ``en``. At most ``opening`` nodes are drawn at first. Same graph, same bytes.
+    interface, ``zh`` or ``en``. At most ``opening`` nodes are drawn at first, by default all of a graph of
+    up to ``WHOLE``, of a larger one ``OPENING``. Same graph, same bytes.
 
     ``pages`` is where each node has a page of its own, under its id: a node then leads there. ``bare``: the picture
     alone, to stand in another page.
@@ -72,6 +75,8 @@ def html_page(
     texts = _texts()
     if lang not in texts:
         raise ValueError(f"no interface texts for language {lang!r}; there are {', '.join(sorted(texts))}")
+    if opening is None:
+        opening = WHOLE if sum(degree > 0 for _, degree in graph.degree) <= WHOLE else OPENING
     blocks = drawing(graph, opening=opening)
     network = _network(title or texts[lang]["title"])
     network.nodes, network.edges = blocks.pop("nodes"), blocks.pop("edges")

@@ -49,6 +49,9 @@ const network = new vis.Network(container, { nodes: nodeView, edges: edgeView },
   edges: { smooth: false, arrows: { to: { scaleFactor: 0.55 } }, chosen: false, width: 1.2, selectionWidth: 0 },
 });
 
+/** Draw anew in the next frame, once, however often it was asked for. */
+const redraw = () => network.body.emitter.emit("_requestRedraw");
+
 network.canvas.frame.tabIndex = -1; // the keys are those of the frame around it
 
 /** Edges between the same two nodes bend apart. */
@@ -71,9 +74,21 @@ function edgeItem(edge) {
 
 /** Draw more nodes, each with its place, and all edges that now have both ends. */
 function draw(items) {
-  drawnNodes.add(items.map(({ id, x, y }) => ({ id, x, y })));
-  const wanted = new Set(items.flatMap(({ id }) => edgesOf.get(id)));
-  drawnEdges.add([...wanted].filter((e) => drawnNodes.get(e.from) && drawnNodes.get(e.to)).map(edgeItem));
+  quietly(() => {
+    drawnNodes.add(items.map(({ id, x, y }) => ({ id, x, y })));
+    const wanted = new Set(items.flatMap(({ id }) => edgesOf.get(id)));
+    drawnEdges.add([...wanted].filter((e) => drawnNodes.get(e.from) && drawnNodes.get(e.to)).map(edgeItem));
+  });
+}
+
+let quiet = false;
+
+/** Change what is drawn without placing labels for each step: vis-network draws at once after every change. */
+function quietly(change) {
+  quiet = true;
+  change();
+  quiet = false;
+  redraw();
 }
 
 let shownBefore = false;
@@ -115,7 +130,9 @@ function paintEdges(scale = network.getScale()) {
   const opacity = Math.max(0.25, Math.min(1, (MANY / (edgeView.length || 1)) * Math.max(1, scale * 4)));
   if (painted.color === color && Math.abs(painted.width / width - 1) < 0.15) return;
   painted = { color, width };
-  network.setOptions({ edges: { color: { color, inherit: false, opacity }, width } });
+  const colour = { color, highlight: color, hover: color, inherit: false, opacity };
+  for (const { options } of Object.values(network.body.edges)) Object.assign(options, { color: colour, width }); // setOptions is slow
+  redraw();
 }
 
 /** Take the colours from the style sheet, which knows whether it is light or dark. */

@@ -33,6 +33,10 @@ const otherEnd = (edge, id) => (edge.from === id ? edge.to : edge.from);
 const neighboursOf = (id) => [...new Set(edgesOf.get(id).map((edge) => otherEnd(edge, id)))].filter((other) => other !== id);
 for (const [id, node] of nodes) node.value = neighboursOf(id).length;
 
+/** What the picture opens with: the nodes that have a place. */
+const opening = [...nodes.values()].filter((node) => node.x !== undefined);
+const linked = [...nodes.values()].filter((node) => node.value).length;
+
 const isSymmetric = (edge) => schema.symmetric.includes(edge.relation);
 
 const byDegree = (a, b) => b.value - a.value || (a.label < b.label ? -1 : 1);

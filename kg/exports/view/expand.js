@@ -9,7 +9,8 @@ class Room {
   cell(x, y) {
     return `${Math.round(x / ROOM.wide)} ${Math.round(y / ROOM.high)}`;
   }
-  near({ x, y }) {
+  near({ x, y }, { here = false } = {}) {
+    if (here && this.take({ x, y })) return { x, y };
     for (let turn = 1; ; turn++) {
       const far = 1.1 + 0.45 * Math.sqrt(turn);
       const place = { x: x + far * ROOM.wide * Math.cos(turn * 2.4), y: y + 1.4 * far * ROOM.high * Math.sin(turn * 2.4) };
@@ -30,19 +31,21 @@ function ensureDrawn(ids) {
   const missing = ids.filter((id) => !drawnNodes.get(id));
   if (!missing.length) return;
   const room = new Room();
+  const placed = new Map();
+  const lowest = drawnNodes.max("y");
+  let start = { x: 0, y: lowest ? lowest.y + 300 : 0 };
   for (const id of missing) {
-    const anchor = neighboursOf(id).map((other) => drawnNodes.get(other)).find(Boolean);
-    const lowest = drawnNodes.max("y");
-    const start = { x: 0, y: lowest ? lowest.y + 300 : 0 };
-    if (!anchor) room.take(start);
-    draw([{ id, ...(anchor ? room.near(anchor) : start) }]);
+    const anchor = neighboursOf(id).map((other) => placed.get(other) || drawnNodes.get(other)).find(Boolean);
+    const place = room.near(anchor || start, { here: !anchor });
+    if (!anchor) start = place;
+    placed.set(id, { id, ...place });
   }
+  draw([...placed.values()]);
 }
 
 /** Have a node with its neighbours on the canvas, the best connected `STEP` of those that are not there yet. */
 function expand(id) {
-  ensureDrawn([id]);
-  ensureDrawn(hiddenNeighbours(id).slice(0, STEP).map((node) => node.id));
+  ensureDrawn([id, ...hiddenNeighbours(id).slice(0, STEP).map((node) => node.id)]);
   if (!isNodeVisible(id)) opened.add(id);
 }
 

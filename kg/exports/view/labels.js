@@ -3,6 +3,7 @@
 const FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", sans-serif';
 const LINE = 10; // characters of a Chinese name to a line
 const widths = new Map();
+const BUSY = Math.max(10, [...nodes.values()].map((node) => node.value).sort((a, b) => b - a)[24] || 0); // degree from which a name stands out
 let labelled = []; // boxes of the labels drawn last, in pixels: {node or edge, left, top, right, bottom}
 
 /** A name in at most `most` lines; the rest is cut off, the panel has it in full. */
@@ -17,9 +18,12 @@ function linesOf(name, most) {
   return lines;
 }
 
-function widthOf(ctx, text) {
-  const key = ctx.font + text;
-  if (!widths.has(key)) widths.set(key, ctx.measureText(text).width);
+function widthOf(ctx, font, text) {
+  const key = font + text;
+  if (!widths.has(key)) {
+    ctx.font = font;
+    widths.set(key, ctx.measureText(text).width);
+  }
   return widths.get(key);
 }
 
@@ -37,7 +41,10 @@ class Taken {
     return true;
   }
   take(box) {
-    for (const cell of this.cellsOf(box)) this.cells.set(cell, [...(this.cells.get(cell) || []), box]);
+    for (const cell of this.cellsOf(box)) {
+      if (!this.cells.has(cell)) this.cells.set(cell, []);
+      this.cells.get(cell).push(box);
+    }
   }
 }
 
@@ -80,11 +87,11 @@ const square = (x, y, half) => ({ left: x - half, right: x + half, top: y - half
 /** Below, above, beside or aslant of its node, clear of other labels; clear of nodes too, unless it is one that matters. */
 function labelNode(ctx, taken, discs, { id, x, y, radius, rank }) {
   const node = nodes.get(id);
-  const matters = rank < 2 || node.value > 9;
-  const size = rank === 0 ? 15 : node.value > 9 ? 14 : node.value > 2 ? 13 : 12;
-  ctx.font = `${rank === 0 || node.value > 9 ? "600 " : ""}${size}px ${FONT}`;
+  const matters = rank < 2 || node.value >= BUSY;
+  const size = rank === 0 ? 15 : node.value >= BUSY ? 14 : node.value > 2 ? 13 : 12;
+  const font = `${rank === 0 || node.value >= BUSY ? "600 " : ""}${size}px ${FONT}`;
   const lines = linesOf(node.label, rank === 0 ? 4 : 2);
-  const half = Math.max(...lines.map((line) => widthOf(ctx, line))) / 2 + 3;
+  const half = Math.max(...lines.map((line) => widthOf(ctx, font, line))) / 2 + 3;
   const height = lines.length * (size + 2) + 2;
   const boxAt = (cx, cy) => ({ node: id, cx, cy, left: cx - half, right: cx + half, top: cy - height / 2, bottom: cy + height / 2 });
   const [aside, below, aslant] = [radius + half + 2, radius + height / 2 + 2, 0.7 * radius];
@@ -92,13 +99,13 @@ function labelNode(ctx, taken, discs, { id, x, y, radius, rank }) {
     right && down
       ? boxAt(x + right * (aslant + half), y + down * (aslant + height / 2))
       : boxAt(x + right * aside, y + down * below)).filter((box) => box.left > 0 && box.right < container.clientWidth && box.top > 0 && box.bottom < container.clientHeight);
-  const free = places.filter((box) => taken.isFree(box));
-  const box = free.find((place) => discs.isFree(place)) || (matters && free[0]) || (rank === 0 && places[0]);
+  const box = places.find((place) => taken.isFree(place) && discs.isFree(place))
+    || (matters && places.find((place) => taken.isFree(place))) || (rank === 0 && places[0]);
   if (!box) return;
   taken.take(box);
   taken.take(square(x, y, radius));
   labelled.push(box);
-  write(ctx, lines, box, size + 2, ink["--text"]);
+  write(ctx, font, lines, box, size + 2, ink["--text"]);
 }
 
 function labelEdge(ctx, taken, edge, forced) {
@@ -106,16 +113,17 @@ function labelEdge(ctx, taken, edge, forced) {
   if (!drawn || !drawn.connected) return;
   const { x, y } = network.canvasToDOM(middle(edge));
   const text = [labelOf("relations", edge.relation), ...edge.titles.slice(0, 1)].join(" · ");
-  ctx.font = `${forced ? "600 13" : "12"}px ${FONT}`;
-  const half = widthOf(ctx, text) / 2 + 2;
+  const font = `${forced ? "600 13" : "12"}px ${FONT}`;
+  const half = widthOf(ctx, font, text) / 2 + 2;
   const box = { edge, cx: x, cy: y, left: x - half, right: x + half, top: y - 8, bottom: y + 8 };
   if (!forced && !taken.isFree(box)) return;
   taken.take(box);
   labelled.push(box);
-  write(ctx, [text], box, 16, ink[forced ? "--accent" : "--muted"]);
+  write(ctx, font, [text], box, 16, ink[forced ? "--accent" : "--muted"]);
 }
 
-function write(ctx, lines, box, step, colour) {
+function write(ctx, font, lines, box, step, colour) {
+  ctx.font = font;
   ctx.strokeStyle = ink["--paper"];
   ctx.lineWidth = 4;
   ctx.fillStyle = colour;

@@ -23,7 +23,7 @@ function sizeChoice() {
   choice.addEventListener("change", () => {
     sizedBy = choice.value;
     document.getElementById("sizeHint").hidden = sizedBy === "value";
-    network.redraw();
+    redraw();
   });
   return element("section", {},
     element("h2", {}, element("label", { for: "size", text: say("size") })),

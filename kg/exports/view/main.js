@@ -20,7 +20,7 @@ function follow({ camera = true } = {}) {
   if (at.unknown) content.prepend(element("p", { class: "warning", text: say("unknown", { name: at.unknown }) }));
   if (camera) look(at, node, entered);
   clicked = false;
-  network.redraw();
+  redraw();
 }
 
 /** Move the camera to what is shown, unless it was clicked on the canvas and can be seen well. */
@@ -49,8 +49,6 @@ function choose(id) {
 }
 
 function start() {
-  const opening = [...nodes.values()].filter((node) => node.x !== undefined);
-  const linked = [...nodes.values()].filter((node) => node.value).length;
   draw(opening);
   takeInk();
   if (!linked) setLooseShown(true);
@@ -72,9 +70,6 @@ function start() {
   });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", takeInk);
   addEventListener("hashchange", () => follow());
-  const notice = document.getElementById("notice");
-  notice.hidden = opening.length >= linked;
-  notice.textContent = say("opening", { shown: opening.length, total: nodes.size });
   show(nodeView.getIds());
   follow({ camera: Boolean(location.hash.slice(1)) });
 }

@@ -45,7 +45,7 @@ function setHover({ node = null, edge = null }) {
   if (light.hoverNode === node && light.hoverEdge === edge) return;
   [light.hoverNode, light.hoverEdge] = [node, edge];
   container.style.cursor = node || edge ? "pointer" : "";
-  network.redraw();
+  redraw();
 }
 
 let clicked = false; // a click on the canvas moves no camera unless one is far out: what was clicked is in view
@@ -75,6 +75,7 @@ function watchCanvas() {
   container.addEventListener("pointerleave", () => setHover({}));
   network.on("zoom", () => paintEdges());
   network.on("afterDrawing", (ctx) => {
+    if (quiet) return;
     drawLitEdges(ctx);
     drawLabels(ctx);
   });

@@ -75,7 +75,7 @@ function setScene(at) {
 /** Nodes of the scene to their places in it; without one, all to their own. */
 function putScene() {
   for (const id of nodeView.getIds()) Object.assign(network.body.nodes[id], scene ? scene.places.get(id) : home(id));
-  network.redraw();
+  redraw();
 }
 
 function home(id) {

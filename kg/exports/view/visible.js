@@ -18,9 +18,19 @@ function isNodeVisible(id) {
   return typeOn(id) && inTime(nodes.get(id)) && (looseShown || edgesOf.get(id).some(edgeOn));
 }
 
+let filtered = ""; // what the views were last filtered by
+
+/** Show what filters, date and scene let through, if any of them has changed or more is drawn. */
 function refilter() {
-  nodeView.refresh();
-  edgeView.refresh();
+  const by = [[...off.types], [...off.relations], opened.size, looseShown, until, sceneKey, drawnNodes.length].join("|");
+  if (by === filtered) return;
+  filtered = by;
+  quietly(() => {
+    nodeView.refresh();
+    edgeView.refresh();
+  });
+  painted = {}; // new edges have no colour yet
+  paintEdges();
   putScene();
   tellCounts();
 }

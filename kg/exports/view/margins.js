@@ -1,4 +1,9 @@
-// The slider under the graph: what was known up to a date. Pages without a date count always.
+// What takes room over and under the graph: the notice that it is not drawn whole, and the slider, which shows what was
+// known up to a date; pages without a date count always.
+
+const notice = document.getElementById("notice");
+notice.hidden = opening.length >= linked;
+notice.textContent = say("opening", { shown: opening.length, total: nodes.size });
 
 if (days.length > 1) {
   const slider = document.getElementById("until");
