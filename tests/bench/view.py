@@ -75,7 +75,7 @@ def made_up(count: int, chance: random.Random) -> nx.MultiDiGraph[str]:
         to = chance.randrange(count) if chance.random() < 0.03 else min(near, count - 1)
         if to != at:
             quote = "".join(chance.choices(LETTERS, k=chance.randint(20, 90)))
-            claim = {
+            claim: dict[str, Any] = {
                 "page": f"{county}/{number % 400}.txt",
                 "article": quote[:14],
                 "date": f"20{10 + number % 14}-05-06",
