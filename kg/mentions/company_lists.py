@@ -39,6 +39,7 @@ LONGEST_STEM = 4
 """So many may stand before its trade."""
 SHORT_WORD = 3
 """A word of the language of so many characters may be a name in a list of firms: 长城、大众."""
+PAIR = 2
 MANY = 4
 """Beside so many known firms the other coined names of a list are firms too."""
 BARE = 3
@@ -144,6 +145,7 @@ class FirmLists:
             bare = told and names and all(i.kind != "other" and i.end - i.start <= BARE for i in items)
             if (
                 (told and half and (item.kind in ("coined", "traded", "named") or short))
+                or (told and item.kind in ("traded", "named") and len(items) == PAIR)
                 or (bare and not self.stems.kinds.fullmatch(scan.text, item.start, item.end))
                 or ((announced or (settled and firms)) and most and item.kind in ("coined", "traded"))
                 or (most and firms >= 2 and item.kind == "traded")

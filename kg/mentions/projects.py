@@ -22,6 +22,11 @@ MORE = r"[及和与][\u3400-\u9fff]{2,16}?(?=项目)"
 WORK = "(?:(?:改扩建|扩建|建设|改造|升级|技改|迁建|新建|提升|配套){1,2})"
 """What is done with a thing that a name ends in: 深加工基地|建设|项目."""
 WORKS = "工程"
+WORKS_LIST = (
+    r"(?:一批|[\d一二三四五六七八九十]+[个项])?(?:具有[\u3400-\u9fff]{2,8}的)?"
+    r"(?:重[点大]|标志性|示范|骨干|续建|新建)*(?:建设)?工程(?!技术|建设|[师学院局队])"
+)
+"""What ends a list of works, behind 等."""
 TRADE = "company:trade"
 """The rule for firms that are called by a coined word and their trade."""
 PREMISES = re.compile(r"(?:总部|办公|生产|新|老)?(?:园区|园|厂区)")
@@ -40,6 +45,9 @@ FRONTED = re.compile(
     r"|[^、]{0,12}?(?:(?<=[省市县区州旗乡镇园工约产目共还])|^)(?:有(?![色机限])|包括)(?=[\u3400-\u9fff]{2})"
 )
 """What stands in front of an item: what it costs, where it is one of those that are listed (甲县有|乙项目)."""
+COUNTED = re.compile(r"[\d一二三四五六七八九十]+(?:余|多)?[个项]")
+SCENE = re.compile(r"(?:的)?(?:建设|施工)?(?:现场|工地|一线|[建设]*点(?!评))")
+"""Behind a list of projects: it is there that somebody is."""
 PHASE = r"(?:[一二三四五]期)?"
 PART = re.compile(r"^(?:[一二三四五]期|分[一二三四五]期(?:建设)?|[\d.]+[万千百]?(?:兆瓦|千瓦|MW|GW))+")
 """Which part of a project, or how large a plant, stands in front of what it makes: 一期250兆瓦|薄膜太阳能电池."""
@@ -98,7 +106,8 @@ class ProjectFinder:
             re.compile("|".join(lexicon.words("phrases", "size"))),
             Particular.load(lexicon),
             sieved(
-                rf"(?P<items>{ITEM}(?:(?:、{ITEM})+|(?=等\d)))等(?!领域|方面|行业|地区|板块)[^，,。；;、]{{0,18}}?项目"
+                rf"(?P<items>{ITEM}(?:(?:、{ITEM})+|(?=等(?:\d|[^，,。；;、]{{0,12}}项目\d))))等"
+                rf"(?:(?!领域|方面|行业|地区|板块)(?P<kind>[^，,。；;、]{{0,18}}?)项目|(?P<works>{WORKS_LIST}))"
             ),
             investor,
             ProjectStarts.load(lexicon, edges, investor),
@@ -227,7 +236,8 @@ class ProjectFinder:
         told = [(span, firm) for span, firm in found if firm or self.is_told(scan, *span)]
         behind = CLAUSE_END.search(scan.text, match.end())
         clause = scan.text[max(match.start() - BEFORE, 0) : behind.start() if behind else len(scan.text)]
-        if told and self.erected.search(clause):  # what begins so is no accident then
+        sure = told or COUNTED.match(match["kind"] or match["works"] or "") or SCENE.match(scan.text, match.end())
+        if sure and self.erected.search(clause):  # what begins so is no accident then
             told = [(span, firm) for span, firm in found if (span, firm) in told or self.starts.is_name(scan, *span)]
         for (start, end), firm in told:
             if firm:

@@ -289,6 +289,7 @@ CALLED = [
     pytest.param("投资设立鼎泽材料（贵州）研究院。", [], id="inside a longer name"),
 ]
 LISTS = [
+    pytest.param("市长在沅江实验室、四方精工等企业调研。", ["四方精工"], id="a word and a trade beside a body"),
     pytest.param("引进雄芯、黔瑞、苗岭酒业等一批带动强、后劲足的企业。", ["雄芯", "黔瑞", "苗岭酒业"], id="等…的企业"),
     pytest.param("辖区迈途、德瑞凯等龙头企业到会。", ["迈途", "德瑞凯"], id="behind a word of place"),
     pytest.param("以及泰罗名特、陇芯等外资企业进驻。", ["泰罗名特", "陇芯"], id="等 that runs into the name"),

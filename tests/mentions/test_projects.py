@@ -9,6 +9,19 @@ PROJECTS = [
     pytest.param("大铲湾项目开工。", ["大铲湾项目"], id="a coined word names a project"),
     pytest.param("他管工程“吃”工程。按照市发改委项目验收要求办理。", [], id="what is done with projects names none"),
     pytest.param(
+        "推进城西水厂扩建、柳河大道改造、标准厂房二期等重点工程。",
+        ["城西水厂扩建", "柳河大道改造", "标准厂房二期"],
+        id="a list of works",
+    ),
+    pytest.param("已签约陇派牛肉制品等7个新项目。", ["陇派牛肉制品"], id="one of a counted list"),
+    pytest.param(
+        "一行深入烘干机技改、富硒面粉精加工等项目施工现场，要求加快建设。",
+        ["烘干机技改", "富硒面粉精加工"],
+        id="a list of sites",
+    ),
+    pytest.param("包括电气、给排水、智能化等设施拆除工程。", [], id="parts of one work"),
+    pytest.param("实施稀散金属回收、高纯化合物等稀散金属工程技术转化。", [], id="no list of works"),
+    pytest.param(
         "公司在张掖投资建设光伏核心零部件研发及产业化基地。",
         ["光伏核心零部件研发及产业化基地"],
         id="a word that stands behind another noun of the name",
