@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -44,7 +44,7 @@ class CalledFirms:
     """Trades, one behind the other."""
     vague: re.Pattern[str]
     """A last trade that names what is done as often as a firm: 服务, 建设."""
-    ahead: re.Pattern[str]
+    ahead: tuple[str, ...]
     """What stands in front of the name of a firm: 走进, 龙头企业."""
     behind: re.Pattern[str]
     """What stands behind it: 董事长, 车间, 落户."""
@@ -68,9 +68,9 @@ class CalledFirms:
         return cls(
             edges,
             stems,
-            re.compile(rf"(?:{alternation(trades)})+"),
+            re.compile(rf"(?=[{''.join(sorted({word[0] for word in trades}))}])(?:{alternation(trades)})+"),
             re.compile(rf"(?:{alternation(vague)})$"),
-            re.compile(rf"(?:{alternation(words('companies', 'into', 'told_ahead'))})$"),
+            words("companies", "into", "told_ahead"),
             re.compile(alternation(words("companies", "told_behind"))),
             re.compile(alternation(words("companies", "does"))),
             re.compile(alternation(words("companies", "told_near"))),
@@ -81,7 +81,9 @@ class CalledFirms:
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """The firms of the sentence that no other finder has named."""
-        for match in self.trades.finditer(scan.text):
+        matches = list(self.trades.finditer(scan.text))
+        sites = {scan.span(m)[1]: m for m in scan.of(*SITES) if m.role == "name"} if matches else {}
+        for match in matches:
             end = match.end()
             if end not in scan.words.ends or self.vague.search(match[0]) or self.own.match(scan.text, end):
                 continue
@@ -90,31 +92,32 @@ class CalledFirms:
             following = scan.words.following(end)
             if not (told or does or BOUNDARY.match(scan.text, end) or following in self.follow):
                 continue
-            if PLACED.match(scan.text, end) or self.is_item(scan.text, end):
+            start = self.start(scan, match, sites, told=told)
+            if start is None or PLACED.match(scan.text, end) or self.is_item(scan.text, end):
                 continue
-            start = self.start(scan, match, told=told)
-            if start is not None and not scan.covers(start, end, "Company", "Organization", "Person", "Official"):
+            if not scan.covers(start, end, "Company", "Organization", "Person", "Official"):
                 yield scan.mention(start, end, "Company", "company:called")
 
-    def start(self, scan: Scan, match: re.Match[str], *, told: bool) -> int | None:
-        """Where the name begins with this trade; None where none does. ``told``: by what is behind."""
+    def start(self, scan: Scan, match: re.Match[str], sites: Mapping[int, Mention], *, told: bool) -> int | None:
+        """Where the name begins with this trade; None where none does. ``sites``: by where they end;
+        ``told``: by what is behind it."""
         end, behind, trade = match.start(), match.end(), match[0]
         bounded = BOUNDARY.match(scan.text, behind)
         does = self.does.match(scan.text, behind)
-        near = self.near.search(scan.text) is not None
         for size in SIZES:
             start = end - size
             stem = scan.text[max(start, 0) : end]
             if start < 0 or not HAN.fullmatch(stem) or start not in scan.words.starts:
                 continue
-            site = next((m for m in scan.of(*SITES) if scan.span(m)[1] == start and m.role == "name"), None)
-            front = self.ahead.search(scan.text, 0, start) is not None
+            site = sites.get(start)
+            front = scan.text.endswith(self.ahead, 0, start)
             opened = start == 0 or OPEN.match(scan.text, start - 1) is not None
             plain = opened or site is not None or front
             sure = (told and (plain or self.stops(scan, start))) or front
             told_at_once = (start == 0 and does) or (front and bounded)
             odd = (site and bounded and self.stems.odd(stem)) or (told_at_once and fantasy(stem, trade))
-            if (odd and size < LONG) or ((plain or sure) and self.names(stem, trade, sure=sure, near=plain and near)):
+            near = plain and self.near.search(scan.text) is not None
+            if (odd and size < LONG) or ((near or sure) and self.names(stem, trade, sure=sure)):
                 short = site is not None and site.type == "Place" and site.text != site.name
                 return scan.span(site)[0] if short and site else start
         return None
@@ -129,7 +132,7 @@ class CalledFirms:
         word = scan.words.ending(start, 0)
         return bool(word) and (word in closed_words() or word in self.edges.function or word in self.edges.verb)
 
-    def names(self, stem: str, trade: str, *, sure: bool, near: bool) -> bool:
+    def names(self, stem: str, trade: str, *, sure: bool) -> bool:
         """Whether a stem in front of its trade is a name: a coined one where a site or its neighbours say so,
         a word that is none of trade where the neighbours do."""
         words = cut(stem)
@@ -138,7 +141,7 @@ class CalledFirms:
         if self.stems.kinds.fullmatch(stem) or self.edges.is_place(stem):
             return False
         if self.coined(words):
-            return sure or near
+            return True
         known = self.coinages & set(stem) and word_counts().get(stem, 0) <= UNCOMMON
         return bool(sure and len(stem) == WORD and len(words) == 1 and known and self.stems.particular(stem, trade))
 
