@@ -165,7 +165,7 @@ class Coreference:
                     inner = [m for m in inner if m.type != "Company"]
                 for m in [*inner, *([resolved.inner] if resolved.inner else []), resolved]:
                     owner = m.type == "Company" and self.own_firm.match(text, m.end - base) is not None
-                    initial = not owner and begins_clause(text, begin - base, fronts, self.fillers)
+                    initial = not owner and begins_clause(text, begin - base, fronts, self.fillers, end=m.end - base)
                     discourse.note(m, initial=initial)
                     self.wording.judge(m, discourse, text, begin - base, m.end - base, fronts, initial=initial)
                     if owner:

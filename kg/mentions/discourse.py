@@ -15,6 +15,8 @@ from kg.sieve import Sieved
 
 CLAUSE_START = re.compile(r"(?:^|[，,。；;：:！？!?“”、—])\s*$")
 BREAK = re.compile(r"[，,；;：:。！？]")
+TOLD = re.compile(r"(?!在|于|由|向|对|与|和|把|将|为|据|从|以)[\u3400-\u9fff]{2,14}的")
+"""What a clause tells of the thing that it is: 县里打造的|甲产业园."""
 COUNT = re.compile(r"\d+[个项]")
 LATER = re.compile("[二三四五]期")
 """A later part of a project, which is not the whole."""
@@ -207,8 +209,12 @@ class Discourse:
         return any(not any(post.start <= firm.start < post.end for post in posts) for firm in firms)
 
 
-def begins_clause(text: str, at: int, others: list[tuple[int, int]], skip: re.Pattern[str]) -> bool:
+def begins_clause(
+    text: str, at: int, others: list[tuple[int, int]], skip: re.Pattern[str], *, end: int | None = None
+) -> bool:
     """Whether nothing but time, place and filler words stands between the start of the clause and the offset.
+
+    Or what is told of a thing that is the clause up to ``end``: 县里打造的|甲产业园|，规划面积2平方公里.
 
     ``others``: spans of dates and places in the sentence, which may stand in front of the subject.
     """
@@ -217,7 +223,8 @@ def begins_clause(text: str, at: int, others: list[tuple[int, int]], skip: re.Pa
     for a, b in sorted(others, reverse=True):
         if start <= a and b <= at:
             before = before[: a - start] + before[b - start :]
-    return bool(skip.fullmatch(before))
+    told = end is not None and TOLD.fullmatch(before) is not None and BREAK.match(text, end) is not None
+    return told or bool(skip.fullmatch(before))
 
 
 def unnamed_things(

@@ -34,6 +34,11 @@ FIGURES = [
     ),
     pytest.param(f"{FIRM}落户。二期已动工。达产后，年产值5亿元。", [(FIRM, 5e8)], id="the whole behind a phase"),
     pytest.param(f"{FIRM}落户。二期已动工，二期总投资5亿元。", [], id="a phase"),
+    pytest.param(
+        f"县里打造的张掖药谷工业园，总投资5亿元，引进{FIRM}。",
+        [("张掖药谷工业园", 5e8)],
+        id="what a clause tells of the thing that it is",
+    ),
     pytest.param(f"{FIRM}总投资5亿元，建设{PROJECT}。", [(PROJECT, 5e8)], id="what the money goes into"),
 ]
 
