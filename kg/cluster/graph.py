@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.cluster.facts import Told
+from kg.cluster.figures import figure_blocks
 from kg.cluster.nodes import Given
 from kg.exports.dataset import Summary, dataset_blocks, summary, vocabulary_blocks
 from kg.exports.memberships import role_block
@@ -37,9 +38,10 @@ class Graph(NamedTuple):
 def lines(graph: Graph, schema: Schema, base: str | None, origin: Mapping[str, str], scratch: Scratch) -> RDD[str]:
     """The triples, one a line; the same as the local export writes, in another order."""
     parts, rows = scratch.parts, RowBlocks(schema, base or schema.base)
-    about = chain(
-        dataset_blocks(_summary(graph, schema, origin, scratch), schema, rows.base), vocabulary_blocks(schema)
-    )
+    symmetric = frozenset(info.name for info in schema.relations.values() if info.symmetric)
+    edges = scratch.keep(graph.pages.flatMap(partial(_edges, symmetric)).distinct(parts))
+    whole = _summary(graph, edges, origin)
+    about = chain(dataset_blocks(whole, schema, rows.base), vocabulary_blocks(schema))
     blocks: RDD[Block] = scratch.some(list(about))
     nodes = graph.nodes.map(lambda entity: (entity.id, entity))
     facts = graph.pages.flatMap(_by_head)
@@ -51,6 +53,8 @@ def lines(graph: Graph, schema: Schema, base: str | None, origin: Mapping[str, s
     blocks = blocks.union(pages.flatMap(lambda row: rows.page(row[1][0], placed=row[1][1] is not None)))
     titles = graph.pages.flatMap(lambda told: told.titles).distinct(parts)
     blocks = blocks.union(titles.map(lambda title: role_block(title, rows.base)))
+    said = graph.pages.flatMap(lambda told: told.facts)
+    blocks = blocks.union(figure_blocks(said, edges, graph.nodes, graph.given, schema, rows.base, scratch))
     return blocks.coalesce(4 * parts).flatMap(partial(_lines, PREFIXES | {"kg": schema.prefix}))
 
 
@@ -81,12 +85,9 @@ def _order(fact: Fact) -> tuple[str, str, str, int, int]:
     return fact.predicate, fact.tail or "", fact.page, fact.start, fact.number
 
 
-def _summary(graph: Graph, schema: Schema, origin: Mapping[str, str], scratch: Scratch) -> Summary:
-    parts = scratch.parts
-    symmetric = frozenset(info.name for info in schema.relations.values() if info.symmetric)
-    edges = graph.pages.flatMap(partial(_edges, symmetric)).distinct(parts).union(graph.given)
+def _summary(graph: Graph, edges: RDD[Edge], origin: Mapping[str, str]) -> Summary:
     counts = graph.nodes.map(lambda entity: entity.type).countByValue()
-    relations = edges.map(lambda edge: edge[1]).countByValue()
+    relations = edges.union(graph.given).map(lambda edge: edge[1]).countByValue()
     named = graph.pages.map(lambda told: (told.page.name, (told.page.sha256, told.page.date)))
     ordered = named.repartitionAndSortWithinPartitions(1)
     [whole] = ordered.mapPartitions(
