@@ -25,6 +25,8 @@ SURE = 12
 """The width of so many characters tells their size; shorter lines have that of their neighbour."""
 ALIKE = 1.45
 """But not where it would be so many times as large."""
+OVER = 0.15
+"""How far a box reaches over its first and last character, in characters."""
 HALF = re.compile(r"[，。、；：！？）》”’】]")
 OPEN = re.compile(r"[（《“‘【]")
 
@@ -65,7 +67,15 @@ def lines_of(rows: Sequence[Row]) -> Iterator[Line]:
             level.append(_sized(row))
     edges = [one.row.box for one in level]
     parts = [part for one in level for part in _parted(one, edges)]
-    yield from (_line(row, size) for row, size in _settled(parts))
+    whole = [row for row, _ in parts if len(row.letters) > 1]
+    # The end of a row may be seen again as the beginning of the one in the next column.
+    once = [(row, size) for row, size in parts if len(row.letters) > 1 or not any(_is_inside(row, w) for w in whole)]
+    yield from (_line(row, size) for row, size in _settled(once))
+
+
+def _is_inside(row: Row, other: Row) -> bool:
+    middle, height = (row.box.left + row.box.right) / 2, (row.box.top + row.box.bottom) / 2
+    return other.box.left < middle < other.box.right and other.box.top < height < other.box.bottom
 
 
 def _sized(row: Row) -> _Sized:
@@ -134,7 +144,10 @@ def _settled(parts: Sequence[tuple[Row, float]]) -> Iterator[tuple[Row, float]]:
 def _line(row: Row, size: float) -> Line:
     # Boxes reach a little over the ink, up and down.
     middle = (row.box.top + row.box.bottom) / 2
-    box = Box(row.box.left, middle - size / 2, row.box.right, middle + size / 2)
+    # At their ends they may reach into a gutter: no farther than the last character.
+    left = max(row.box.left, row.letters[0].box.left - OVER * size)
+    right = min(row.box.right, row.letters[-1].box.right + OVER * size)
+    box = Box(left, middle - size / 2, max(right, left + size / 2), middle + size / 2)
     return Line(_text(row).strip(), box, size, confidence=_confidence(row.letters))
 
 
