@@ -179,7 +179,7 @@ class NameFinder:
     def closes(self, run: str) -> bool:
         """Whether a name that a preposition might open ends the run, or is no word and says something: 向|企业介绍."""
         ends = [n for n in ODD_JOINED if n == len(run) or (n < len(run) and self.after.match(run, n))]
-        return any(word_counts().get(run[1:n], 0) <= PLAIN for n in ends)
+        return any(n == SHORT or word_counts().get(run[1:n], 0) <= PLAIN for n in ends)
 
     def ends(self, text: str, at: int) -> bool:
         """Whether a name may end at the offset: a mark or what people do stands behind it."""

