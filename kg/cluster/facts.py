@@ -76,5 +76,5 @@ def _facts(page: PageRows, ids: dict[str, str], sources: dict[int, str]) -> Iter
             head, claim.predicate, tail, claim.value, claim.unit, claim.title, claim.date, claim.modality,
             claim.pattern, claim.quote, claim.start, claim.stop, claim.number, page.name,
             article.headline if article else None, claim.article, (article.date if article else None) or page.date,
-            sources[article.number] if article else page.name,
+            sources[article.number] if article else page.name, claim.places,
         )  # fmt: skip

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 CLAIMS = (
     "head string, predicate string, tail string, value string, amount double, unit string, title string, date string, "
     "modality string, pattern string, quote string, start bigint, stop bigint, number int, page string, "
-    "article string, article_number int, published string, source string"
+    "article string, article_number int, published string, source string, places string"
 )
 """``value`` as text; ``amount`` the same where it is a number."""
 NODES = "id string, type string, name string, aliases array<string>, code string, level string, reasons array<string>"
@@ -34,7 +34,7 @@ def claim(fact: Fact) -> tuple[object, ...]:
     return (
         fact.head, fact.predicate, fact.tail, value, amount, fact.unit, fact.title, fact.date, fact.modality,
         fact.pattern, fact.quote, fact.start, fact.end, fact.number, fact.page, fact.article, fact.article_number,
-        fact.published, fact.source,
+        fact.published, fact.source, fact.places,
     )  # fmt: skip
 
 
