@@ -187,7 +187,7 @@ class ProjectStarts:
         if scan.text[start - 1 : start] not in tuple("在于到赴"):
             return start
         behind = max((b for a, b in sites if a == start), default=start)
-        if region := REGION.match(scan.text, behind, end):  # 在美国|密歇根州|建设电池工厂
+        if region := REGION.match(scan.text, behind, end):  # 在美国|佐治亚州|建设轮胎工厂
             behind = region.end()
         inner = self.edges.trimmed(scan.text, scan.words, behind, end)
         return inner if inner > behind else start

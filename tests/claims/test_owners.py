@@ -62,7 +62,7 @@ CASES = [
     ),
     pytest.param(f"{FIRM}目前有中方员工500人，外方员工1500人。", [], id="a part of those who work there"),
     pytest.param(f"{FIRM}投资20余万元，配备检测设备。", [], id="what a firm buys"),
-    pytest.param(f"{FIRM}发力线下，并在今年6月成立创新部。", [], id="when a firm founds a department"),
+    pytest.param(f"{FIRM}主攻零售，去年5月又设立设计部。", [], id="when a firm founds a department"),
     pytest.param(
         f"{FIRM}于2012年5月在凯里成立{OTHER}。", [(OTHER, "foundedOn", "2012-05")], id="when a firm founds another"
     ),
@@ -82,7 +82,7 @@ CASES = [
         [(FIRM, "operatingOn", "2019-06")],
         id="its own day, not its owner's",
     ),
-    pytest.param(f"{FIRM}抽调员工80余人支援沿线村镇。", [], id="whom a firm sends to help"),
+    pytest.param(f"{FIRM}派出职工60余人帮助沿河各村。", [], id="whom a firm sends to help"),
     pytest.param("5月，都匀城南工厂新建的高速生产线正式投产。", [], id="the day of a part"),
     pytest.param(f"{TEA}已经建成。平均年产值2000万元以上。", [], id="an average"),
 ]

@@ -10,10 +10,10 @@ CASES = [
         "县公安部门、财政部门到会，部署能源部分工作。", "泸溪县", [], id="departments of a county are no ministries"
     ),
     pytest.param(
-        "湄潭县济民医院定位于国际研究型医院。",
+        "湄潭县济民医院位于国际研究型医院群。",
         None,
         [("湄潭县济民医院", "湄潭县济民医院")],
-        id="what a body is meant to be",
+        id="where a body lies",
     ),
     pytest.param("公司建设部联合国网湖南电力抢修。", "泸溪县", [], id="a part of a firm, 联合|国网"),
     pytest.param(
