@@ -65,7 +65,7 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
             if not known and not vague and mention not in abroad:
                 place = named_before(rows, sentence, mention, frame) or frame.place
                 if place.role != "background":
-                    place = replace(place, start=mention.start, end=mention.end, text=mention.text)
+                    place = replace(place, start=mention.start, end=mention.end, text=mention.text, role="reference")
                     added.append(plain(mention, "locatedIn", place, "locatedIn/article", sentence))
     placed |= {key(c.head) for c in added}
     if town := only_town(rows, frame):
@@ -77,7 +77,7 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
     for sentence, mention in firsts(rows, ("Company",), spoken_of):
         home = frame.home(mention.name) if mention.rule == REGISTERED and key(mention) in spoken_of - placed else None
         if home and key(home) in named:
-            place = replace(home, start=mention.start, end=mention.end, text=mention.text)
+            place = replace(home, start=mention.start, end=mention.end, text=mention.text, role="reference")
             added.append(plain(mention, "locatedIn", place, "locatedIn/firm", sentence))
     return added
 
