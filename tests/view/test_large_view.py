@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import networkx as nx
+from playwright.sync_api import expect
 from viewing import MILL, NAMES, Opener, add_edge, county_graph, said, search, shown
 
 
@@ -58,4 +59,4 @@ def test_an_edge_between_nodes_that_are_not_drawn(opener: Opener, tmp_path: Path
     graph = star(0)
     page = opener.graph(graph, tmp_path, "#edge=official%2F闻一舟/holdsPost/place%2F990001", opening=2)
     assert {"official/闻一舟", "place/990001"} <= shown(page)
-    assert page.locator("#panel blockquote").count() == 2
+    expect(page.locator("#panel blockquote")).to_have_count(2)

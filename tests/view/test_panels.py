@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 from viewing import (
     COUNTY,
     LOOSE,
@@ -79,6 +80,7 @@ def test_an_edge_of_several_sentences(opener: Opener, tmp_path: Path) -> None:
     click_edge(page, MILL, "locatedIn", COUNTY)
     assert page.locator("#panel > #content > dl").inner_text().split("\n") == ["独立来源", "2"]
     assert page.locator("#panel h3").inner_text() == "原文（2 处）"
+    page.locator("#panel blockquote").first.wait_for()
     assert page.locator("#panel blockquote").all_inner_texts() == ["云帆泵业落户青禾县。", "云帆泵业，青禾县企业。"]
     assert "第 10–20 字、第 60–70 字" in page.locator("#panel .evidence li").first.inner_text()
 
@@ -108,10 +110,10 @@ def test_long_lists_come_in_parts(opener: Opener, tmp_path: Path) -> None:
     page = opener.graph(graph, tmp_path, f"#node={MILL}")
     page.locator("#panel .group > summary", has_text="生产").click()
     rows = page.locator("#panel .group", has_text="生产").locator(".row.edge")
-    assert rows.count() == 20
+    expect(rows).to_have_count(20)
     page.get_by_role("button", name="再显示（还有 25 条）").click()
     page.get_by_role("button", name="再显示（还有 5 条）").click()
-    assert rows.count() == 45
+    expect(rows).to_have_count(45)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from typing import Any
 
 import networkx as nx
 import pytest
+from playwright.sync_api import expect
 from viewing import (
     COUNTY,
     LOOSE,
@@ -173,4 +174,4 @@ def test_paths_of_the_seeds_are_shortest(opener: Opener, seeds_page: Path) -> No
             "steps => document.querySelector('#scene span')?.textContent.endsWith(steps)", arg=f"最短 {steps} 步"
         )
         chain = page.locator("#panel .chain").first.locator("li > .node")
-        assert chain.count() == steps + 1
+        expect(chain).to_have_count(steps + 1)

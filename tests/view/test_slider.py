@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from playwright.sync_api import expect
 from viewing import (
     COUNTY,
     LOOSE,
@@ -45,15 +46,16 @@ def test_up_to_a_date(opener: Opener, tmp_path: Path) -> None:
     assert page.locator("#panel .asOf").inner_text() == "只计 2030-01-02 及以前的版面。"
     slide(page, 1)
     assert shown(page) == {MILL, PARK, COUNTY, MAYOR, PUMPS}
-    assert page.locator("#panel .asOf").count() == 0
+    expect(page.locator("#panel .asOf")).to_have_count(0)
 
 
 def test_the_panel_quotes_no_later_page(opener: Opener, tmp_path: Path) -> None:
     page = opener.graph(county_graph(), tmp_path, "#node=" + MAYOR)
-    assert page.locator("#panel .row.edge").count() == 2
+    expect(page.locator("#panel .row.edge")).to_have_count(2)
     slide(page, 0)
     assert page.locator("#panel .row.edge summary .name").all_inner_texts() == ["青禾县"]
     page.locator("#panel .row.edge summary").click()
+    page.locator("#panel blockquote").first.wait_for()
     assert page.locator("#panel blockquote").all_inner_texts() == ["青禾县县长闻一舟出席仪式。"]
 
 
