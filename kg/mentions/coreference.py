@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from kg.gazetteer import HOME, Gazetteer
 from kg.mentions import topics
-from kg.mentions.discourse import PERSONS, Discourse, Visits, begins_clause, unnamed_things
+from kg.mentions.discourse import PERSONS, Discourse, Unnamed, Visits, begins_clause, unnamed_things
 from kg.mentions.setting import Setting
 from kg.mentions.speech import SPEAKER, Speech
 from kg.mentions.topics import Wording
@@ -21,8 +21,8 @@ from kg.sieve import Sieved, sieved
 TITLES = ("Post", "Organization")
 MORE_POSTS = re.compile("[^，,。；;：:！？]{0,20}、")
 """What may stand between two posts of one person: 省社科院|研究员、知名专家、|市作协主席."""
-RARE_LEVELS = ("州", "盟", "旗")
-"""Levels of which an article names one alone."""
+REGION = "region/"
+"""How the codes of parts of the country begin: 华东地区 is no 区 with a head."""
 ZONES = ("高新区", "经开区")
 """Kinds of zones that are told apart where both are spoken of."""
 BESIDE = ("与", "同", "和", "、")
@@ -147,6 +147,8 @@ class Coreference:
             fronts += self.holders(text, base, row.top, fronts)
             top: list[Mention] = []
             held: list[Mention] = []
+            lost: list[Mention] = []
+            """Firms that are spoken of before any is known: 企业占地80亩."""
             for mention in row.top:
                 if mention.name == SPEAKER:
                     resolved = next((self.me(mention, m) for a, b, m in said if a < mention.start < b), None)
@@ -155,6 +157,7 @@ class Coreference:
                 if resolved and resolved.type == "Post" and mention.inner is not None:
                     resolved = self.same_place(resolved, mention.inner, held)
                 if resolved is None:
+                    lost += [mention] if mention.type == "Company" else []
                     continue
                 top.append(resolved)
                 if self.is_front(mention, row):
@@ -175,6 +178,7 @@ class Coreference:
                 replace(one, start=base + one.start, clause_end=base + one.clause_end)
                 for one in unnamed_things(text, self.unnamed, named, fronts, self.fillers)
             )
+            discourse.unnamed += (Unnamed(m.start, m.end, initial=True, phase=False) for m in lost)
             self.wording.close(discourse, row.index, text, base)
             discourse.close(text, base, self.visits)
             out.append(replace(row, top=top))
@@ -252,9 +256,11 @@ class Coreference:
         if mention.role != "reference":
             return mention
         if mention.type == "Place":
-            division = setting.at_level(mention.name) if mention.name else (setting.chain or (None,))[0]
-            if division is None and mention.name in RARE_LEVELS and mention.rule == "post:reference":
-                return self.spoken_of(mention, discourse)
+            level = mention.name
+            nowhere = level and mention.rule == "post:reference" and setting.set_at(level) is None
+            if nowhere and (named := self.spoken_of(mention, discourse)):
+                return named
+            division = setting.at_level(level) if level else (setting.chain or (None,))[0]
             return replace(mention, name=division.name, value=division.code) if division else None
         types = PERSONS if mention.type == "Person" else (mention.type,)
         at = mention.end if mention.rule != "reference" else mention.start
@@ -267,10 +273,11 @@ class Coreference:
 
     @staticmethod
     def spoken_of(mention: Mention, discourse: Discourse) -> Mention | None:
-        """州委书记 where the article is set in no 州 is of the last one that it has named."""
-        named = (m for row in reversed(discourse.sentences) for m, _ in reversed(row) if m.type == "Place")
-        like = next((m for m in named if m.name.endswith(mention.name)), None)
-        return replace(mention, name=like.name, value=like.value) if like else None
+        """县长 where the article is set in no county is of the one that it has named so far, if only one."""
+        named = (m for row in discourse.sentences for m, _ in row if m.type == "Place" and m.role == "name")
+        like = {m.name: m for m in named if m.name.endswith(mention.name) and not str(m.value).startswith(REGION)}
+        one = next(iter(like.values())) if len(like) == 1 else None
+        return replace(mention, name=one.name, value=one.value) if one else None
 
     def zone(self, name: str) -> str:
         """The kind of zone that a name ends with, in its short form: 高新区 of 某某高新技术产业开发区."""

@@ -98,6 +98,8 @@ class IndustryLists:
         announced = at != begin or match.start() < begin or self.aim.search(text, 0, at) is not None
         bounded = announced or at == 0 or text[at - 1] in EDGE
         spans = [(m.start(), m.end()) for m in ITEMS.finditer(text, at, end)]
+        if spans and scan.covers(*spans[0], "Company"):  # 以甲公司、乙新能源|为龙头
+            return
         names = [(a, b) for a, b in spans if self.is_item(scan, a, b)]
         fields = [(a, b) for a, b in names if self.field.search(text, a, b)]
         counted = NUMBER.search(text, end, match.end())

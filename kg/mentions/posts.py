@@ -32,6 +32,8 @@ NOBODY = re.compile("(?:相关|有关|主要)(?:部门)?(?:负责人|负责同�
 UNNAMED = "负责人"
 """Who holds this post is seldom named: 某公司|白云山|相关负责人."""
 DISTRICT, ROLE = "区", "role"
+LEVELS = {"地": "地区"}
+"""How a place is called whose level a post prints in short: 地委书记."""
 LEADERS, SHARED = "领导", ("及", "和", "与", "、")
 """县上及开发区|领导: which of them leads what nobody can tell."""
 REFERENCE = {
@@ -91,7 +93,9 @@ class PostFinder:
             CareerFinder.load(lexicon, names),
             lexicon.mapping("posts"),
             re.compile(alternation(lexicon.words("post_words", "park"))),
-            re.compile(r"^(?:原|时任|前|现任|拟任|代)?(?:人民)?(?:政府)?(?:副)?(自治区|[省市县区州盟旗镇乡村])"),
+            re.compile(
+                r"^(?:原|时任|前|现任|拟任|代)?(?:人民)?(?:政府|行署|行政公署)?(?:副)?(自治区|区(?!域)|地(?=委)|[省市县州盟旗镇乡村])"
+            ),
             re.compile(rf"(?:{firms})$"),
         )
 
@@ -224,7 +228,7 @@ class PostFinder:
         if words.inside and not level_match:  # 办公室主任, 预算科科长: the office belongs to the post
             office = OFFICE.match(text, floor, start)
             start = office.start("office") if office and self.holders.part_end.search(office["office"]) else start
-        level = level_match[1] if level_match else ""
+        level = LEVELS.get(level_match[1], level_match[1]) if level_match else ""
         of_park = self.park.match(title) or (level == DISTRICT and self.park.match(title, 1))  # 区|党工委书记
         return Part(start, match.end(), kind, None, level, bool(of_park), words.rooted, words.inside)
 

@@ -101,7 +101,7 @@ class ProjectStarts:
         edges: list[int] = []
         if floor == last > 0 and text.startswith("、", last):
             edges = [last + 1]
-        elif floor and scan.covers(floor - 1, floor, "Company"):
+        elif floor and (text[floor - 1] in "）)" or scan.covers(floor - 1, floor, "Company")):
             edges = [floor, floor + 1] if text.startswith("的", floor) else [floor]
         elif number := ITEM.match(text):
             edges = [number.end()] if floor <= number.end() < end else []
@@ -181,6 +181,8 @@ class ProjectStarts:
 
     def behind_site(self, scan: Scan, start: int, end: int) -> int:
         """The start behind 在 a place and what is done there: 在敦化市|建设|人参深加工项目."""
+        if (whole := scan.whole(start, "Place")) < start:  # 让|胡路区
+            return whole
         sites = [scan.span(m) for m in scan.of("Place", "IndustrialPark")]
         if inside := [b for a, b in sites if a < start < b <= end]:  # 产业集聚|区
             return inside[0]

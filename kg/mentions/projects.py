@@ -45,6 +45,8 @@ FRONTED = re.compile(
     r"|[^、]{0,12}?(?:(?<=[省市县区州旗乡镇园工约产目共还])|^)(?:有(?![色机限])|包括)(?=[\u3400-\u9fff]{2})"
 )
 """What stands in front of an item: what it costs, where it is one of those that are listed (甲县有|乙项目)."""
+ASIDE = re.compile(r"[（(][^（）()\d]{0,12}\d{4,6}[^（）()\d]{0,6}[）)]")
+"""The number of its share, behind a firm: 甲公司|（600999.SH）|乙基地项目."""
 COUNTED = re.compile(r"[\d一二三四五六七八九十]+(?:余|多)?[个项]")
 SCENE = re.compile(r"(?:的)?(?:建设|施工)?(?:现场|工地|一线|[建设]*点(?!评))")
 """Behind a list of projects: it is there that somebody is."""
@@ -146,6 +148,7 @@ class ProjectFinder:
         lists = list(self.listed.finditer(scan.text))
         for match in self.suffix.finditer(scan.text):
             floor = max(taken, scan.floor(match.start(), "Company", "Person", "Official"))
+            floor = aside.end() if (aside := ASIDE.match(scan.text, floor, match.start())) else floor
             for row in lists:  # 甲公司特种电池、|深加工基地等8个项目
                 if row.start("items") <= match.start() < row.end("items"):
                     floor = max(floor, scan.text.rfind("、", 0, match.start()) + 1)
@@ -254,7 +257,8 @@ class ProjectFinder:
                 start = front.end()
             elif number == 0:
                 floor = scan.floor(end, "Person", "Official")
-                start = max(start, self.edges.start(scan.words, end, floor=floor, longest=32, digits=True))
+                edge = self.edges.start(scan.words, end, floor=floor, longest=32, digits=True)
+                start = max(start, scan.whole(edge, "Place"))
             firm = max((b for a, b in map(scan.span, scan.of("Company")) if start < a and b < end), default=end)
             if scan.text.startswith(BY, start) and (owned := scan.text.find("的", firm, end)) >= 0:  # 由甲公司实施的|…
                 start = owned + 1

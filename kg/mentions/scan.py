@@ -60,6 +60,11 @@ class Scan:
         at = self.sentence.start + offset
         return max((m.end - self.sentence.start for m in self.found if m.type in kinds and m.end <= at), default=0)
 
+    def whole(self, offset: int, *kinds: str) -> int:
+        """The start of the mention of these types that an offset would cut in two; the offset where there is none."""
+        spans = (self.span(mention) for mention in self.of(*kinds) if mention.role == "name")
+        return next((a for a, b in spans if a < offset < b), offset)
+
     def opened_by_place(self, end: int, *, longest: int, may_join: Callable[[str], bool]) -> int | None:
         """Start of the nearest place from which unbroken Chinese text leads to the offset: 北京市职业介绍|服务中心."""
         for place in reversed(self.of("Place")):

@@ -40,15 +40,19 @@ class Setting:
                 out += [self.gazetteer[code], *self.gazetteer.ancestors(code)]
         return tuple(dict.fromkeys(out))
 
-    def at_level(self, level: str) -> Division | None:
-        """What 市, 县, 区, 省 … stand for in this article."""
+    def set_at(self, level: str) -> Division | None:
+        """The 市, 县, 区, 省 … that the article is set in; None where it is set in none."""
         if level in ("省", "自治区"):
             return next((d for d in self.chain if d.level == "province"), None)
         for division in self.chain:
             if division.name.endswith(level) and (division.level != "province" or level == "市"):
                 return division
+        return None
+
+    def at_level(self, level: str) -> Division | None:
+        """What 市, 县, 区, 省 … stand for in this article: what it is set in, else the county that it names most."""
         county = self.gazetteer.get(self.county) if self.county else None
-        return county if county and county.name.endswith(level) else None
+        return self.set_at(level) or (county if county and county.name.endswith(level) else None)
 
     def nearness(self, place: Division) -> float:
         """How likely the place is meant here: the article's own, inside it, beside it, in its province."""

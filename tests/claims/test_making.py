@@ -20,6 +20,7 @@ CASES = [
         {(PLANT, "腐竹"), (PLANT, "豆皮"), (PLANT, "豆干")},
         id="a list with how much of each",
     ),
+    pytest.param(f"{FIRM}年产优质浮法玻璃500万重箱。", {(FIRM, "浮法玻璃")}, id="how much of it, in cases"),
     pytest.param(f"{OTHER}为多家茶厂做揉捻机，用工百人。", {(OTHER, "揉捻机")}, id="for others"),
     pytest.param(
         f"{OTHER}的首台自走式采茶机装船发往海外。", {(OTHER, "自走式采茶机")}, id="the first of its kind leaves"

@@ -39,6 +39,7 @@ FIGURES = [
         [("张掖药谷工业园", 5e8)],
         id="what a clause tells of the thing that it is",
     ),
+    pytest.param("张掖药谷工业园机声隆隆。企业占地80亩，总投资5亿元。", [], id="a firm without a name is not its park"),
     pytest.param(f"{FIRM}总投资5亿元，建设{PROJECT}。", [(PROJECT, 5e8)], id="what the money goes into"),
 ]
 

@@ -49,6 +49,29 @@ CASES = [
         id="firms that only their posts tell, one by its share number too",
     ),
     pytest.param(
+        "喀什地区行署专员艾力·阿不都拉主持会议，地委委员、行署副专员沈大鹏到会。",
+        None,
+        [
+            post("喀什地区行署专员", "喀什地区"),
+            *official("艾力·阿不都拉"),
+            post("地委委员、行署副专员", "喀什地区"),
+            *official("沈大鹏"),
+        ],
+        id="the office of a prefecture, a name that goes on behind 都",
+    ),
+    pytest.param(
+        "准格尔旗委书记吕晓帆到会。旗长奇·达楞太讲话。",
+        "鄂尔多斯市",
+        [post("准格尔旗委书记", "准格尔旗"), *official("吕晓帆"), post("旗长", "准格尔旗"), *official("奇·达楞太")],
+        id="the one banner that is named so far",
+    ),
+    pytest.param(
+        "泸溪县浦市镇举行仪式，合水镇派人参加。镇党委书记吕晓帆讲话。",
+        "泸溪县",
+        [post("镇党委书记", ""), *official("吕晓帆")],
+        id="one of two towns",
+    ),
+    pytest.param(
         f"{ZONE}举办活动。区党工委书记吕晓帆讲话。",
         None,
         [post("区党工委书记", ZONE), *official("吕晓帆")],

@@ -6,6 +6,12 @@ import pytest
 from said import marked, mentions
 
 PROJECTS = [
+    pytest.param("让胡路区热电联产项目开工。", ["让胡路区热电联产项目"], id="a place that begins like a verb"),
+    pytest.param(
+        "黔湄特材（600999.SH）凯里基地年产5万吨铝箔项目开工。",
+        ["凯里基地年产5万吨铝箔项目"],
+        id="behind the number of a share",
+    ),
     pytest.param("大铲湾项目开工。", ["大铲湾项目"], id="a coined word names a project"),
     pytest.param("他管工程“吃”工程。按照市发改委项目验收要求办理。", [], id="what is done with projects names none"),
     pytest.param(
