@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from kg.cluster.nodes import Given
 from kg.exports.blocks import number
-from kg.exports.figures import DEEPEST, EVENTS, park_block, period_block, within_block
+from kg.exports.figures import DEEPEST, EVENTS, measure, park_block, period_block, within_block
 from kg.exports.terms import Block, Iri, iri_path
 from kg.model import Entity
 from kg.schema import Schema
 from kg.store import Fact
+from kg.store.figures import Measure
 
 if TYPE_CHECKING:
     from pyspark import RDD
@@ -39,7 +40,7 @@ def figure_blocks(
     parts = scratch.parts
     types = nodes.map(lambda node: (node.id, node.type))
     projects = types.filter(lambda row: row[1] == "Project")
-    investments, jobs = (largest(facts, name, schema.attributes[name].unit, parts) for name in ("investment", "jobs"))
+    investments, jobs = (largest(facts, measure(schema, name), parts) for name in ("investment", "jobs"))
     invested = scratch.keep(investments.join(projects, parts).mapValues(itemgetter(0)))
     inspected = (
         edges.filter(lambda edge: edge[1] == "inspected").map(lambda edge: (edge[2], 1)).reduceByKey(_add, parts)
@@ -64,9 +65,9 @@ def figure_blocks(
     return blocks.union(months.groupByKey(parts).flatMap(lambda row: period_block(row[0], sorted(row[1]), base)))
 
 
-def largest(facts: RDD[Fact], attribute: str, unit: str | None, parts: int) -> RDD[Counted]:
+def largest(facts: RDD[Fact], wanted: Measure, parts: int) -> RDD[Counted]:
     """The largest figure of an attribute that is said of each node: a finite number in the attribute's own unit."""
-    return facts.flatMap(partial(_figure, attribute, unit)).reduceByKey(max, parts)
+    return facts.flatMap(partial(_figure, wanted)).reduceByKey(max, parts)
 
 
 def ranks(rows: RDD[Counted]) -> RDD[tuple[str, int]]:
@@ -92,14 +93,13 @@ def _within(base: str, rows: Iterable[str | Given]) -> Iterator[Block]:
     return (within_block(id, above, base) for id in ids)
 
 
-def _figure(attribute: str, unit: str | None, fact: Fact) -> Iterator[Counted]:
-    known = (
-        fact.predicate == attribute
-        and fact.modality != "cancelled"
-        and (fact.unit is None or unit in (None, fact.unit))
-    )
-    if known and isinstance(fact.value, int | float) and math.isfinite(fact.value):
-        yield fact.head, fact.value
+def _figure(wanted: Measure, fact: Fact) -> Iterator[Counted]:
+    value = fact.value
+    if fact.predicate != wanted.attribute or fact.modality == "cancelled" or not isinstance(value, int | float):
+        return
+    counts = math.isfinite(value) and (fact.unit is None or wanted.unit in (None, fact.unit))
+    if counts and (not wanted.is_whole or value == int(value)):
+        yield fact.head, value
 
 
 def _falling(value: float) -> float:

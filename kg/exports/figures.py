@@ -14,7 +14,7 @@ from operator import itemgetter
 from kg.exports.blocks import name, number, properties, some, text
 from kg.exports.terms import Block, Iri, Term, date_literal, decimal_literal, iri_path
 from kg.model import Entity, Value
-from kg.schema import PERIOD
+from kg.schema import PERIOD, Schema
 from kg.store import Fact, Store
 from kg.store.figures import Measure
 
@@ -27,7 +27,7 @@ EVENTS = {"signedOn": "projectsSigned", "startedOn": "projectsStarted", "operati
 
 def figure_blocks(store: Store, given: Mapping[str, Sequence[tuple[str, str]]], base: str) -> Iterator[Block]:
     """A block for each node and what is counted of it; ``given``: by place, relation and other place."""
-    largest = partial(_largest, store)
+    largest = partial(measure, store.schema)
     counted = {
         "investmentRank": store.ranks_by_value(largest("investment"), deepest=DEEPEST, type="Project"),
         "jobsRank": store.ranks_by_value(largest("jobs"), deepest=DEEPEST),
@@ -44,8 +44,9 @@ def figure_blocks(store: Store, given: Mapping[str, Sequence[tuple[str, str]]], 
         yield from period_block(month, ((kind, id, date) for _, kind, id, date in dates), base)
 
 
-def _largest(store: Store, attribute: str) -> Measure:
-    info = store.schema.attributes[attribute]
+def measure(schema: Schema, attribute: str) -> Measure:
+    """How an attribute that is a number is counted."""
+    info = schema.attributes[attribute]
     return Measure(attribute, info.unit, info.datatype == "integer")
 
 

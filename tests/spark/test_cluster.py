@@ -24,6 +24,7 @@ OWN = {
     "泸 溪/1版.TXT": "泸溪报 2024年9月28日\n\n本报讯 9月26日，湖南湘沅铝业有限公司落户泸溪县。"
     "泸溪县县长石磊到湖南湘沅铝业有限公司调研。\n",
     "_花垣.txt": "花垣报 2024年10月8日\n\n本报讯 10月7日，花垣县县长石磊到湘沅铝业调研。花垣县与湘沅铝业签约。\n",
+    "吉首.txt": "吉首报 2024年10月9日\n\n10月8日，湖南湘沅铝业有限公司年产3万吨铝箔项目开工，可带动就业0.33335万人。\n",
     "empty.txt": "",
     ".hidden.txt": "泸溪报 2024年9月28日\n\n泸溪县县长王五到湖南湘沅铝业有限公司调研。\n",
 }
@@ -82,7 +83,7 @@ def test_both_engines_build_one_graph(twice: Twice, table: str) -> None:
 def test_what_cannot_be_read_is_told_and_the_rest_is_built(twice: Twice) -> None:
     said = [line for line in twice.done.stderr.splitlines() if line.startswith("kg:") or "read" in line]
     [failure] = twice.failures
-    counts = f"79 pages read, 1 failed; {len(twice.spread.nodes)} nodes in {twice.out}"
+    counts = f"80 pages read, 1 failed; {len(twice.spread.nodes)} nodes in {twice.out}"
     assert (twice.done.returncode, twice.done.stdout, said) == (1, "", [f"kg: {failure}", counts])
     assert "empty.txt: the file is empty" in failure
 
