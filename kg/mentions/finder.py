@@ -34,7 +34,7 @@ from kg.model import Article, Mention, Sentence
 from kg.ontology import Ontology
 from kg.peel import Peeler
 
-LEVEL = re.compile("自治区|[省市县区州盟旗]")
+LEVEL = re.compile("[我本该]?(?P<level>自治区|[省市县区州盟旗])")
 
 
 class MentionFinder:
@@ -127,9 +127,9 @@ class MentionFinder:
         """县经开区 under its full name, None where the setting knows no county."""
         if mention.rule != "park:level":
             return mention
-        level = LEVEL.search(mention.text)
-        division = setting.at_level(level[0]) if level else None
-        return replace(mention, name=division.name + mention.text[level.end() :]) if division and level else None
+        level = LEVEL.search(mention.name)
+        division = setting.at_level(level["level"]) if level else None
+        return replace(mention, name=division.name + mention.name[level.end() :]) if division and level else None
 
     @staticmethod
     def placed(mention: Mention, places: Sequence[Mention], setting: Setting) -> Mention:
@@ -144,7 +144,7 @@ class MentionFinder:
             mention.rule in ("organisation:level", "organisation:society", "post:holder")
             and mention.type == "Organization"
             and level
-            and (division := setting.at_level(level[0]))
+            and (division := setting.at_level(level["level"]))
         ):
             return replace(mention, name=division.name + mention.text[level.end() :])
         return mention

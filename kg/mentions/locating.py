@@ -13,7 +13,7 @@ from kg.mentions.places import PlaceFinder
 from kg.mentions.setting import MUNICIPAL, Setting, locate, share
 from kg.model import Article, Mention, Page, Sentence
 from kg.ontology import Lexicon
-from kg.segment import alternation
+from kg.segment import alternation, word_counts
 
 WEIGHT = {
     "masthead": 6.0,
@@ -35,6 +35,10 @@ COUNTIES, OWN = ("县", "区", "旗"), ("我", "本")
 GUEST = re.compile(r"(?:来|到|莅临|抵|赴)[我本](?P<level>[省市县区州盟旗])|(?:代表团|考察团|考察组|客商|一行)来(?!自)")
 """Who is named in front of it comes from elsewhere: 甲县委书记张三一行到|我县."""
 AS_GUEST = 0.1
+COMMON = 50
+"""A word with this count in the dictionary is hardly meant as a place."""
+OFTEN = 3
+"""A word that is said so often is the county that it may mean, where its city is named."""
 GOVERNMENT = "政府"
 SURE = 0.6
 """An article that names other places more often does not place its projects by itself."""
@@ -96,8 +100,15 @@ class Locator:
                 if self.gazetteer[code].level == "county":
                     counties[code] += points  # type: ignore[assignment]
             county = max(counties, key=lambda c: (counties[c], c), default=None)
-            out.append(Setting(self.gazetteer, page_place, place, county, sure=sure, date=article.date or page.date))
+            printed, date = self.printed(place, rows), article.date or page.date
+            out.append(Setting(self.gazetteer, page_place, place, county, sure=sure, printed=printed, date=date))
         return out
+
+    def printed(self, place: str | None, rows: Rows) -> str | None:
+        """The code of the former county under whose name alone an article speaks of its place."""
+        if place is None or any(self.gazetteer[place].name in text for text, _ in rows):
+            return None
+        return next((code for text, _ in rows if (code := self.places.former_name(text, place))), None)
 
     def signed(self, page: Page, article: Article) -> list[tuple[str, float]]:
         """The votes of what an article is signed with: 保定日报讯, 本报宁波11月17日电, 来源：泰兴电视台.
@@ -126,10 +137,12 @@ class Locator:
     def votes(self, rows: Rows) -> list[tuple[str, float]]:
         """The places of texts, each weighed by the kind of its text and what stands behind it.
 
-        A name that several bear counts where one of them lies in a city that is named too.
+        A name that several bear counts where one of them lies in a city that is named too, and a name that is a word
+        too where its county is named in full, or where it is said again and again and its city is named.
         """
         votes: list[tuple[str, float]] = []
         open_: list[tuple[list[Division], float]] = []
+        words: list[tuple[Division, float]] = []
         for text, kind in rows:
             found = [(hit, self.places.bearers(hit, text)) for hit in self.places.hits(Words.of(text))]
             inner = {hit.start: d.code for hit, bearers in found for d in bearers}
@@ -142,11 +155,20 @@ class Locator:
                     votes.append((bearers[0].code, weight))
                 elif bearers and text[hit.start : hit.end] == bearers[0].name:
                     open_.append((bearers, weight))
+                elif not bearers:
+                    seldom = word_counts().get(text[hit.start : hit.end], 0) < COMMON
+                    words += [(division, weight) for division in self.places.wordlike(hit, text) if seldom]
         named = {d.code for code, _ in votes for d in (self.gazetteer[code], *self.gazetteer.ancestors(code))}
         cities = {code for code in named if self.gazetteer[code].level == "prefecture" or code in MUNICIPAL}
         for bearers, weight in open_:
             near = [d.code for d in bearers if any(a.code in cities for a in self.gazetteer.ancestors(d.code))]
             votes += [(code, weight) for code in near if len(near) == 1]
+        times = Counter(division.code for division, _ in words)
+        whole = {code for code, _ in votes}
+        for division, weight in words:
+            often = times[division.code] >= OFTEN and division.parent in cities
+            if division.level == "county" and (division.code in whole or often):
+                votes.append((division.code, weight))
         return votes
 
     def at_home(self, votes: list[tuple[str, float]], rows: Rows) -> list[tuple[str, float]]:
@@ -178,7 +200,7 @@ class Locator:
         """The article's own place as a mention without a span."""
         if setting.article is None or not setting.sure:
             return None
-        own = self.gazetteer[setting.article]
+        own = self.gazetteer[setting.printed or setting.article]
         role = "background" if own.level == "province" and own.code not in MUNICIPAL else "reference"
         return Mention(0, 0, "", "Place", own.name, value=own.code, role=role, rule="article")
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.mentions.edges import Edges
-from kg.mentions.scan import HAN, Scan
+from kg.mentions.park_starts import ParkStarts
+from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, closed_words, strange, word_counts
+from kg.segment import alternation, strange
 from kg.sieve import Sieved, sieved
 
 BRANCH_OF = "公司"
@@ -20,17 +21,10 @@ COMMON_ENDING = 3
 BRACKETED = re.compile(r"\(\)|（）")
 QUOTES = re.compile("[“”]")
 LEVEL = re.compile("[我本该]?[省市县区州旗]")
+OWN_LEVEL = re.compile("[我本该][省市县区州旗]$")
 SEVERAL = "[一二两三四五六七八九十几多数]+[大个家批座处类]"
-FRONT = re.compile(r"^[.×·\-/]+|^[省市县区镇乡村](?=“)|.*\+|^[^“”]*”|^.*》(?:[（(][^（()）]*[）)])?")
-"""Marks that no name begins with, and what stands in front of them."""
 CAMPAIGN, PROVINCE = "示范区", "0000"
 """What a whole province is to be (共同富裕|某省|示范区), and how its code ends."""
-FANCY = 2
-"""So many characters has a word that may open a name."""
-SELDOM = 50
-"""A verb with a smaller count in the dictionary may be a name."""
-LINKED = re.compile(r"中国[—–]$")
-"""What a dash joins to the start of a name: 中国—|东盟产业园."""
 TAIL = re.compile(
     r"\([\u3400-\u9fff]{2,10}\)|(?<=[贸验]区)(?:(?![和与及等的各])[\u3400-\u9fff]){2,4}片区|(?<=[城区])片区"
 )
@@ -41,24 +35,23 @@ TAIL = re.compile(
 class ParkFinder:
     """Finds parks in a sentence whose places and companies are already found."""
 
-    edges: Edges
+    starts: ParkStarts
     suffix: Sieved
     zone: re.Pattern[str]
     zone_ahead: re.Pattern[str]
     loose: frozenset[str]
     parts: frozenset[str]
     """Endings of what is a part of the park right in front: 某某工业园区|凤仪片区."""
+    wings: frozenset[str]
+    """Those without a name: 某某工业园区|东区."""
+    estates: frozenset[str]
+    """Endings behind the word for a county that make the name of its one estate."""
     brands: frozenset[str]
     """Loose endings before which a word is a name: 东湖|高新区."""
     generic: frozenset[str]
     bare: frozenset[str]
-    lead: frozenset[str]
     body: re.Pattern[str]
     vague: re.Pattern[str]
-    opens: frozenset[str]
-    make: tuple[str, ...]
-    within: re.Pattern[str]
-    """A zone in which the park is made."""
     second: re.Pattern[str]
     known: Sieved
     follow: re.Pattern[str]
@@ -66,29 +59,27 @@ class ParkFinder:
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> ParkFinder:
         """Builds the finder from ``parks.tsv`` and ``park_words.tsv``."""
-        zones = alternation(lexicon.words("parks", "zone"))
         return cls(
-            edges,
+            ParkStarts.load(lexicon, edges),
             sieved(
                 rf"(?:(?:{alternation(lexicon.words('parks', 'park'))})?"  # 海口药谷|工业园
-                rf"(?:{alternation(lexicon.words('parks', 'zone', 'park', 'part'))}))(?:(?<!城)|(?!区))"
+                rf"(?:{alternation(lexicon.words('parks', 'zone', 'park', 'part'))})"
+                rf"|(?:{alternation(lexicon.words('parks', 'wing'))}))(?:(?<!城)|(?!区))"
             ),
             re.compile(rf"(?:{alternation(lexicon.words('parks', 'zone'))})$"),
             re.compile(rf"[\u3400-\u9fff]{{0,4}}?(?:{alternation(lexicon.words('parks', 'zone'))})"),
             frozenset((*lexicon.words("park_words", "loose"), *lexicon.words("parks", "part"))),
             frozenset(lexicon.words("parks", "part")),
+            frozenset(lexicon.words("parks", "wing")),
+            frozenset(lexicon.words("park_words", "estate")),
             frozenset(lexicon.words("park_words", "brand")),
             frozenset(lexicon.words("park_words", "generic")),
             frozenset(lexicon.words("park_words", "bare")),
-            frozenset(lexicon.words("park_words", "lead")),
             re.compile(alternation(lexicon.words("park_words", "body"))),
             re.compile(
                 rf"{SEVERAL}|^(?:{alternation(lexicon.words('park_words', 'vague'))})"
                 rf"|{alternation(lexicon.words('park_words', 'beside'))}"
             ),
-            frozenset(lexicon.words("park_words", "opens")),
-            tuple(lexicon.words("park_words", "make")),
-            re.compile(rf"(?:{zones})[内里]?(?:{alternation(lexicon.words('park_words', 'make'))})"),
             re.compile(rf"[和与及、]({alternation(lexicon.mapping('zones'))})"),
             sieved(
                 rf"(?:{alternation(lexicon.words('park_words', 'known'))})"
@@ -117,7 +108,7 @@ class ParkFinder:
         for match in self.known.finditer(scan.text):
             known[match.end()] = match.start()
             yield scan.mention(match.start(), match.end(), "IndustrialPark", "park:known")
-        taken, last = 0, ""
+        taken, last, rule = 0, "", ""
         districts = {scan.span(m)[1] for m in scan.of("Place")}  # 浦东新区
         for match in self.suffix.finditer(scan.text):
             if self.follow.match(scan.text, match.end()) or match.end() in districts or match.start() < taken:
@@ -129,14 +120,7 @@ class ParkFinder:
                 continue
             figures = [scan.span(m) for m in scan.of("Money", "Date")]  # 39亿元|精细化工产业园
             floor = max([taken, *(end for _, end in (*firms, *figures) if end <= match.start())])
-            start = self.edges.start(scan.words, match.start(), floor=floor, longest=20)
-            start = self.skip_noise(scan, start, match)
-            start = self.before_known(scan, start, known.get(match.end(), start))
-            start = self.behind_making(scan, start, match.start())
-            start = self.behind_county(scan, start, match) if match[0] not in self.loose else start
-            start = self.whole_opening(scan, start, match.start())
-            start += max((m.end() for m in FRONT.finditer(scan.text[start : match.start()])), default=0)
-            start = self.linked(scan, start, floor)
+            start = self.starts.start(scan, match, floor, known.get(match.end()))
             stem = scan.text[start : match.start()]
             if self.body.search(stem):  # 某市公安局|高新区分局
                 continue
@@ -145,11 +129,15 @@ class ParkFinder:
                 taken = match.end()
                 continue
             behind = taken > 0 and start == taken
-            if match[0] in self.parts and not behind:
+            if match[0] in self.parts | self.wings and not behind:
                 continue
-            if LEVEL.fullmatch(stem) and self.zone.fullmatch(match[0]):
-                yield scan.mention(start, match.end(), "IndustrialPark", "park:level")
-                taken, last = match.end(), scan.text[start : match.end()]
+            if behind and match[0] in self.wings:
+                yield scan.mention(start, match.end(), "IndustrialPark", rule, name=last + match[0])
+                taken, last = match.end(), last + match[0]
+                continue
+            if (level := self.level(scan.text, stem, match)) is not None:
+                taken, last, rule = match.end(), scan.text[level : match.end()], "park:level"
+                yield scan.mention(level, taken, "IndustrialPark", rule)
                 continue
             opened = behind or self.placed(scan, start, match.end()) or self.branded(scan, start, match)
             if match[0] in self.loose and not opened and not strange(stem):
@@ -162,10 +150,16 @@ class ParkFinder:
                     yield scan.mention(start, end, "IndustrialPark", "park:bracket", name=last)
                     continue
                 before = last if behind else ""  # 延吉高新区|生命健康产业园 is also known by both names
-                last = scan.text[start:end]
-                yield scan.mention(start, end, "IndustrialPark", "park:suffix", name=before + last)
+                last, rule = scan.text[start:end], "park:suffix"
+                yield scan.mention(start, end, "IndustrialPark", rule, name=before + last)
                 taken = end
                 yield from self.beside(scan, start, match)
+
+    def level(self, text: str, stem: str, ending: re.Match[str]) -> int | None:
+        """Where a zone or estate begins that is the one of its county: 县|工业园区, 该县|经开区."""
+        own = OWN_LEVEL.search(text, 0, ending.start()) if not stem else LEVEL.fullmatch(stem)
+        of_county = self.zone.fullmatch(ending[0]) or ending[0] in self.estates
+        return ending.start() - len(own[0]) if own and of_county else None
 
     def beside(self, scan: Scan, start: int, ending: re.Match[str]) -> Iterator[Mention]:
         """The second zone of a place: 渭南市高新区和|经开区 is 渭南市经开区."""
@@ -174,84 +168,6 @@ class ParkFinder:
         places = {scan.text[a:b] for a, b in map(scan.span, scan.of("Place"))}
         if other and town in places and other[1] != ending[0]:
             yield scan.mention(other.start(1), other.end(), "IndustrialPark", "park:beside", name=town + other[1])
-
-    def skip_noise(self, scan: Scan, start: int, ending: re.Match[str]) -> int:
-        """A place behind a verb or a post begins the name: 推动|河津开发区; not behind a name: 中马|钦州产业园区.
-
-        A firm opens the name of its park (比亚迪襄阳产业园), never that of a zone.
-        """
-        zone = self.zone.fullmatch(ending[0]) is not None
-        firms = [scan.span(m)[1] for m in scan.of("Company")] if zone else []
-        for place in scan.of("Place"):
-            a, _ = scan.span(place)
-            before = scan.words.ending(a, start)
-            verb = before in self.edges.soft or before in closed_words() or before in self.lead
-            worded = self.worded(scan, start, a)
-            if start < a < ending.start() and place.role == "name" and (verb or worded or a in firms):
-                return a
-        return start
-
-    def worded(self, scan: Scan, start: int, place: int) -> bool:
-        """Whether what stands in front of a place is no name: 第三届|晋江软件园, not 中马|钦州产业园区."""
-        front = scan.text[start:place]
-        if any(a < place and start < b for a, b in map(scan.span, scan.of("Place", "Company", "IndustrialPark"))):
-            return False
-        stops = front in self.edges.verb or front in self.edges.function
-        return stops or front[:1] == "“" or (front.isalpha() and front not in self.opens and not strange(front))
-
-    def linked(self, scan: Scan, start: int, floor: int) -> int:
-        """The start in front of a dash and of the place right before: 广西|中国—|东盟产业园."""
-        match = LINKED.search(scan.text, floor, start)
-        if match is None:
-            return start
-        fronts = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place")}
-        return max(floor, fronts.get(match.start(), match.start()))
-
-    def before_known(self, scan: Scan, start: int, known: int) -> int:
-        """A zone known by its name begins with it, or with the places right in front: 某公司会同|河北|雄安新区."""
-        if start >= known:
-            return start
-        fronts = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place")}
-        while known in fronts:
-            known = fronts[known]
-        return max(start, known)
-
-    def behind_making(self, scan: Scan, start: int, end: int) -> int:
-        """A verb right behind the place that opens a name is what is done there: 楚雄|建设|彝海科技园."""
-        places = dict(map(scan.span, scan.of("Place")))
-        at = start
-        while at in places and places[at] < end:
-            at = places[at]
-        if within := self.within.search(scan.text, start, end - 1):  # 经济合作区|建|冷链产业园
-            return within.end()
-        verb = next((w for w in self.make if at > start and scan.text.startswith(w, at)), "")
-        return at + len(verb) if verb and end - at - len(verb) > 1 else start
-
-    def behind_county(self, scan: Scan, start: int, ending: re.Match[str]) -> int:
-        """A name behind its county may hold what is a verb elsewhere: 鄂温克族自治旗|巴彦托海开发区."""
-        end = ending.start()
-        for place in scan.of("Place") if self.zone.fullmatch(ending[0]) else ():
-            a, b = scan.span(place)
-            whole = HAN.fullmatch(scan.text, b, end) is not None
-            if place.role == "name" and b < start and end - b > 2 and whole and strange(scan.text[b:end]):
-                return a
-        return start
-
-    def whole_opening(self, scan: Scan, start: int, end: int) -> int:
-        """The start of a name that opens with a town (某|镇某产业园) or a word that is no name elsewhere.
-
-        Such a word stands behind a place (杞县|清越|食品工业园) or, if it is rare, opens the sentence.
-        """
-        places = [scan.span(m) for m in scan.of("Place") if m.role == "name"]
-        if town := next(((a, b) for a, b in places if a < start < b < end), None):
-            return town[1] if scan.text[town[1]] == "“" else town[0]
-        word = scan.words.ending(start, 0)
-        stops = self.edges.verb | self.edges.function | self.edges.noun | self.edges.build | self.edges.opener
-        if len(word) != FANCY or word not in closed_words() or word in stops or start == end:
-            return start
-        at = start - len(word)
-        rare = at == 0 and word_counts().get(word, 0) < SELDOM
-        return {b: a for a, b in places}.get(at, at if rare else start)
 
     def placed(self, scan: Scan, start: int, end: int) -> bool:
         """Whether a place or a company opens the name."""

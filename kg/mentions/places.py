@@ -12,7 +12,7 @@ import ahocorasick_rs
 from kg.gazetteer import HOME, Division, Gazetteer
 from kg.mentions.edges import KEPT, Edges, Words
 from kg.mentions.scan import Scan
-from kg.mentions.setting import Setting
+from kg.mentions.setting import COUNTY, Setting
 from kg.mentions.settlements import Settlements
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -130,16 +130,41 @@ class PlaceFinder:
 
     def bearers(self, hit: Hit, text: str) -> list[Division]:
         """The counties, prefectures and provinces of today that the hit may mean, if it is no other word."""
+        return [division for division, word in self.candidates(hit, text) if not word]
+
+    def wordlike(self, hit: Hit, text: str) -> list[Division]:
+        """Those that it may mean if it is none of the other words that are spelled so: 通山, 乐安."""
+        return [division for division, word in self.candidates(hit, text) if word]
+
+    def candidates(self, hit: Hit, text: str) -> Iterator[tuple[Division, bool]]:
+        """The counties, prefectures and provinces of today with that name, and whether it is another word too.
+
+        A former county whose name none bears today is what it has become: 潼南县 is 潼南区.
+        """
         surface = text[hit.start : hit.end]
         whole = self.whole(text, hit)
-        found = []
-        for division in map(self.gazetteer.__getitem__, hit.codes):
+        divisions = [self.gazetteer[code] for code in hit.codes]
+        if (heir := self.heir(hit, text)) is not None:
+            yield heir, divisions[0].name_is_word
+        for division in divisions:
             full = surface == division.name or surface in division.aliases
             word = division.name_is_word if full else division.level != "province" and division.short_is_word
             today = division.until is None and division.level in ("province", "prefecture", "county")
-            if today and not word and (full or whole):
-                found.append(division)
-        return found
+            if today and (full or whole):
+                yield division, word
+
+    def heir(self, hit: Hit, text: str) -> Division | None:
+        """The one county that a former one became whose name none bears today."""
+        former = self.gazetteer[hit.codes[0]] if len(hit.codes) == 1 else None
+        if former is None or former.until is None or not text[hit.start : hit.end].endswith(COUNTY):
+            return None
+        heirs = self.gazetteer.current(former.code)
+        return heirs[0] if len(heirs) == 1 and heirs[0].level == former.level else None
+
+    def former_name(self, text: str, place: str) -> str | None:
+        """The code of the former county that a text names and that became a place."""
+        hits = self.hits(Words.of(text))
+        return next((h.codes[0] for h in hits if (heir := self.heir(h, text)) and heir.code == place), None)
 
     def find(self, scan: Scan, setting: Setting) -> Iterator[Mention]:
         """Places of a sentence with their codes; ambiguous ones only where the setting or a neighbour decides."""
@@ -154,7 +179,8 @@ class PlaceFinder:
             previous = (hit.end, division)
             settled.append((hit, division))
         settled += [(hit, place) for hit in open_ if (place := self.beside(hit, scan.text, settled))]
-        listed = [self.mention(scan, hit.start, hit.end, place, "place:gazetteer") for hit, place in settled]
+        named = [(hit, setting.as_printed(place)) for hit, place in settled]
+        listed = [self.mention(scan, hit.start, hit.end, place, "place:gazetteer") for hit, place in named]
         taken = {hit for hit, _ in settled}
         far = [hit for hit in open_ if hit not in taken and self.settlements.is_town(scan.text[hit.start : hit.end])]
         listed += [scan.mention(hit.start, hit.end, "Place", "place:town") for hit in far]

@@ -11,6 +11,7 @@ from kg.gazetteer import Division, Gazetteer
 
 MUNICIPAL = ("110000", "120000", "310000", "500000")
 """Provinces that are cities: 我市 may mean them."""
+COUNTY = "县"
 PROVINCIAL, OUTWEIGHS = 4.0, 2.0
 """A province that is named with this weight and outweighs its cities so many times stands for itself."""
 EVIDENT = 4.0
@@ -28,6 +29,8 @@ class Setting:
     """The county that the article names most, where its place is wider."""
     sure: bool = True
     """Whether most places of the article are its place or lie in it."""
+    printed: str | None = None
+    """The former county under whose name the article speaks of its place: 潼南县 for 潼南区."""
     date: str | None = None
     """ISO date that 今年 and 昨日 count from."""
 
@@ -35,10 +38,14 @@ class Setting:
     def chain(self) -> tuple[Division, ...]:
         """The article's place, what it lies in, then the page's."""
         out: list[Division] = []
-        for code in (self.article, self.page):
+        for code in (self.printed, self.article, self.page):
             if code:
                 out += [self.gazetteer[code], *self.gazetteer.ancestors(code)]
         return tuple(dict.fromkeys(out))
+
+    def as_printed(self, place: Division) -> Division:
+        """The place under the name that the article has for it."""
+        return self.gazetteer[self.printed] if self.printed and place.code == self.article else place
 
     def set_at(self, level: str) -> Division | None:
         """The 市, 县, 区, 省 … that the article is set in; None where it is set in none."""
@@ -50,9 +57,16 @@ class Setting:
         return None
 
     def at_level(self, level: str) -> Division | None:
-        """What 市, 县, 区, 省 … stand for in this article: what it is set in, else the county that it names most."""
+        """What 市, 县, 区, 省 … stand for in this article: what it is set in, else the county that it names most.
+
+        Up to the year in which a county became a district or a city it was a 县.
+        """
         county = self.gazetteer.get(self.county) if self.county else None
-        return self.set_at(level) or (county if county and county.name.endswith(level) else None)
+        if found := self.set_at(level) or (county if county and county.name.endswith(level) else None):
+            return found
+        own = self.chain[0] if level == COUNTY and self.chain and self.chain[0].level == "county" else None
+        old = own is not None and own.since is not None and (self.date is None or self.date[:4] <= own.since)
+        return own if old else None
 
     def nearness(self, place: Division) -> float:
         """How likely the place is meant here: the article's own, inside it, beside it, in its province."""

@@ -82,6 +82,14 @@ def test_parks(text: str, names: list[str]) -> None:
     assert [m.text for m in mentions(text) if m.type == "IndustrialPark"] == names
 
 
-def test_zone_of_the_county() -> None:
-    found = [(m.text, m.name) for m in mentions("县经开区、市高新区招商。", place="泸县") if m.type == "IndustrialPark"]
-    assert found == [("县经开区", "泸县经开区"), ("市高新区", "泸州市高新区")]
+OF_COUNTIES = [
+    pytest.param("县经开区、市高新区招商。", ["泸县经开区", "泸州市高新区"], id="zones"),
+    pytest.param("五个项目分别入驻该县经开区。", ["泸县经开区"], id="该县"),
+    pytest.param("来到县工业园区东区。", ["泸县工业园区", "泸县工业园区东区"], id="estate and its wing"),
+    pytest.param("全县工业园区、各县产业园区招商。", [], id="several"),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), OF_COUNTIES)
+def test_zones_of_counties(text: str, names: list[str]) -> None:
+    assert [m.name for m in mentions(text, place="泸县") if m.type == "IndustrialPark"] == names

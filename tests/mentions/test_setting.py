@@ -73,6 +73,12 @@ PAGES = [
         id="district of many names in the city that is named",
     ),
     pytest.param(f"黔南州抓招商\n本报讯 黔南州近日签约。{FILLER}", ["黔南布依族苗族自治州"], id="prefecture in short"),
+    pytest.param(
+        f"老乡回乡办厂\n本报讯 在浙江义乌经商的乐安县能人回乡办厂。{FILLER}义乌的货从乐安出发，乐安的路也宽了。",
+        ["乐安县"],
+        id="a name that is a word too stands for the county named in full",
+    ),
+    pytest.param(f"潼南县招商忙\n本报讯 潼南县近日签约。{FILLER}", ["潼南区"], id="former county"),
     pytest.param(f"茶园喜获丰收\n本报讯 {FILLER}", [None], id="no place"),
 ]
 
@@ -83,6 +89,20 @@ def test_places_of_articles(raw: str, places: list[str | None]) -> None:
     finder = reader().finder
     settings = finder.locator.settings(page, split_articles(page))
     assert [finder.gazetteer[s.article].name if s.article else None for s in settings] == places
+
+
+@pytest.mark.parametrize(("date", "meant"), [("2012-07-31", "潼南区"), ("2022-07-31", None)], ids=["before", "after"])
+def test_county_that_became_a_district(date: str, meant: str | None) -> None:
+    division = setting_of("潼南区", date=date).at_level("县")
+    assert (division.name if division else None) == meant
+
+
+def test_former_county_keeps_its_name() -> None:
+    page = page_from_text(f"县里招商忙\n本报讯 潼南县近日签约，客商来到潼南。{FILLER}", name="page")
+    finder = reader().finder
+    articles = split_articles(page)
+    [rows] = finder.find(articles, finder.locator.settings(page, articles))
+    assert [m.name for row in rows for m in row.top if m.type == "Place"] == ["潼南县", "潼南县"]
 
 
 REGIONS = [

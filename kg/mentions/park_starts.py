@@ -1,0 +1,144 @@
+"""Where the name of a park begins: as far as words go, but not before what is only done with it (推动|河津开发区)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.mentions.edges import Edges
+from kg.mentions.scan import HAN, Scan
+from kg.ontology import Lexicon
+from kg.segment import alternation, closed_words, strange, word_counts
+
+FRONT = re.compile(r"^[.×·\-/]+|^[省市县区镇乡村](?=“)|.*\+|^[^“”]*”|^.*》(?:[（(][^（()）]*[）)])?")
+"""Marks that no name begins with, and what stands in front of them."""
+FANCY = 2
+"""So many characters has a word that may open a name."""
+SELDOM = 50
+"""A verb with a smaller count in the dictionary may be a name."""
+LINKED = re.compile(r"中国[—–]$")
+"""What a dash joins to the start of a name: 中国—|东盟产业园."""
+LONGEST = 20
+
+
+@dataclass(frozen=True)
+class ParkStarts:
+    """Finds the left edge of the names of parks."""
+
+    edges: Edges
+    zone: re.Pattern[str]
+    loose: frozenset[str]
+    """Endings that need a name in front of them."""
+    lead: frozenset[str]
+    opens: frozenset[str]
+    make: tuple[str, ...]
+    within: re.Pattern[str]
+    """A zone in which the park is made."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, edges: Edges) -> ParkStarts:
+        """Reads ``parks.tsv`` and ``park_words.tsv``."""
+        zones = alternation(lexicon.words("parks", "zone"))
+        make = tuple(lexicon.words("park_words", "make"))
+        return cls(
+            edges,
+            re.compile(f"(?:{zones})$"),
+            frozenset((*lexicon.words("park_words", "loose"), *lexicon.words("parks", "part"))),
+            frozenset(lexicon.words("park_words", "lead")),
+            frozenset(lexicon.words("park_words", "opens")),
+            make,
+            re.compile(rf"(?:{zones})[内里]?(?:{alternation(make)})"),
+        )
+
+    def start(self, scan: Scan, ending: re.Match[str], floor: int, known: int | None) -> int:
+        """Where the name with an ending begins; the offset of the ending when it has no name in front.
+
+        ``floor``: an offset that must not be crossed; ``known``: where a zone known by its name begins that ends there.
+        """
+        end = ending.start()
+        start = self.edges.start(scan.words, end, floor=floor, longest=LONGEST)
+        start = self.skip_noise(scan, start, ending)
+        start = self.before_known(scan, start, start if known is None else known)
+        start = self.behind_making(scan, start, end)
+        start = self.behind_county(scan, start, ending) if ending[0] not in self.loose else start
+        start = self.whole_opening(scan, start, end)
+        start += max((m.end() for m in FRONT.finditer(scan.text[start:end])), default=0)
+        return self.linked(scan, start, floor)
+
+    def skip_noise(self, scan: Scan, start: int, ending: re.Match[str]) -> int:
+        """A place behind a verb or a post begins the name: 推动|河津开发区; not behind a name: 中马|钦州产业园区.
+
+        A firm opens the name of its park (比亚迪襄阳产业园), never that of a zone.
+        """
+        zone = self.zone.fullmatch(ending[0]) is not None
+        firms = [scan.span(m)[1] for m in scan.of("Company")] if zone else []
+        for place in scan.of("Place"):
+            a, _ = scan.span(place)
+            before = scan.words.ending(a, start)
+            verb = before in self.edges.soft or before in closed_words() or before in self.lead
+            worded = self.worded(scan, start, a)
+            if start < a < ending.start() and place.role == "name" and (verb or worded or a in firms):
+                return a
+        return start
+
+    def worded(self, scan: Scan, start: int, place: int) -> bool:
+        """Whether what stands in front of a place is no name: 第三届|晋江软件园, not 中马|钦州产业园区."""
+        front = scan.text[start:place]
+        if any(a < place and start < b for a, b in map(scan.span, scan.of("Place", "Company", "IndustrialPark"))):
+            return False
+        stops = front in self.edges.verb or front in self.edges.function
+        return stops or front[:1] == "“" or (front.isalpha() and front not in self.opens and not strange(front))
+
+    def linked(self, scan: Scan, start: int, floor: int) -> int:
+        """The start in front of a dash and of the place right before: 广西|中国—|东盟产业园."""
+        match = LINKED.search(scan.text, floor, start)
+        if match is None:
+            return start
+        fronts = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place")}
+        return max(floor, fronts.get(match.start(), match.start()))
+
+    def before_known(self, scan: Scan, start: int, known: int) -> int:
+        """A zone known by its name begins with it, or with the places right in front: 某公司会同|河北|雄安新区."""
+        if start >= known:
+            return start
+        fronts = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place")}
+        while known in fronts:
+            known = fronts[known]
+        return max(start, known)
+
+    def behind_making(self, scan: Scan, start: int, end: int) -> int:
+        """A verb right behind the place that opens a name is what is done there: 楚雄|建设|彝海科技园."""
+        places = dict(map(scan.span, scan.of("Place")))
+        at = start
+        while at in places and places[at] < end:
+            at = places[at]
+        if within := self.within.search(scan.text, start, end - 1):  # 经济合作区|建|冷链产业园
+            return within.end()
+        verb = next((w for w in self.make if at > start and scan.text.startswith(w, at)), "")
+        return at + len(verb) if verb and end - at - len(verb) > 1 else start
+
+    def behind_county(self, scan: Scan, start: int, ending: re.Match[str]) -> int:
+        """A name behind its county may hold what is a verb elsewhere: 鄂温克族自治旗|巴彦托海开发区."""
+        end = ending.start()
+        for place in scan.of("Place") if self.zone.fullmatch(ending[0]) else ():
+            a, b = scan.span(place)
+            whole = HAN.fullmatch(scan.text, b, end) is not None
+            if place.role == "name" and b < start and end - b > 2 and whole and strange(scan.text[b:end]):
+                return a
+        return start
+
+    def whole_opening(self, scan: Scan, start: int, end: int) -> int:
+        """The start of a name that opens with a town (某|镇某产业园) or a word that is no name elsewhere.
+
+        Such a word stands behind a place (杞县|清越|食品工业园) or, if it is rare, opens the sentence.
+        """
+        places = [scan.span(m) for m in scan.of("Place") if m.role == "name"]
+        if town := next(((a, b) for a, b in places if a < start < b < end), None):
+            return town[1] if scan.text[town[1]] == "“" else town[0]
+        word = scan.words.ending(start, 0)
+        stops = self.edges.verb | self.edges.function | self.edges.noun | self.edges.build | self.edges.opener
+        if len(word) != FANCY or word not in closed_words() or word in stops or start == end:
+            return start
+        at = start - len(word)
+        rare = at == 0 and word_counts().get(word, 0) < SELDOM
+        return {b: a for a, b in places}.get(at, at if rare else start)
