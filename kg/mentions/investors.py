@@ -29,6 +29,8 @@ SHORTEST_FIRM = 2
 PROVINCE = "0000"
 """The code of a province ends so."""
 ZONE = "区"
+PART = re.compile("[一二三四五]期|建设|扩建")
+"""Behind a park that is itself what the project builds."""
 HOUSES = "中国华"
 """A coined name that begins so may have a fourth character: 中设华晋."""
 MARK = re.compile(r"[一二三四五]期|\d[\d.]*[万亿]?(?:吨|千瓦|兆瓦|万千瓦|台|套|辆|平方米|立方米|GW|MW)|“")
@@ -172,8 +174,10 @@ class InvestorFinder:
             or (at > start and self.edges.is_place(stem))  # 山东|海阳|核电站
         )
         bodies = scan.covers(at, firm, "Company", "Organization", "Person", "Official")
-        if at > start:  # 北京园博产业园|创新中心项目
-            bodies |= any(scan.span(m)[0] <= at and firm < scan.span(m)[1] < end for m in scan.of("IndustrialPark"))
+        bodies |= any(  # 北京园博产业园|创新中心项目, 园博产业园|先导项目
+            scan.span(m)[0] <= at and firm < scan.span(m)[1] < end and not PART.match(scan.text, scan.span(m)[1])
+            for m in scan.of("IndustrialPark")
+        )
         if not stem or firm >= end or own or bodies:
             return None
         trade = (self.word if counted else self.house).match(scan.text, firm, end)  # 硕博|投资|生物医养产业园

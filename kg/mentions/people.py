@@ -80,7 +80,7 @@ class NameFinder:
             re.compile(alternation(lexicon.words("person_context", "after", "say"))),
             sieved(rf"(?:^|[，,。；;”：:])(?P<name>[\u3400-\u9fff]{{2,4}})(?P<say>(?:也|还|则|如此|这样)?(?:{say}))"),
             re.compile(
-                rf"(?P<names>[\u3400-\u9fff]{{2,4}}(?:、[\u3400-\u9fff]{{2,4}})*?)"
+                rf"(?:^|[，,。；;：:])(?P<names>[\u3400-\u9fff]{{2,4}}(?:、[\u3400-\u9fff]{{2,4}})*?)"
                 rf"(?:等|一同|分别)*(?:{alternation(lexicon.words('person_context', 'attend'))})"
             ),
             frozenset(lexicon.words("person_context", "joins")),
@@ -178,7 +178,7 @@ class NameFinder:
 
     def closes(self, run: str) -> bool:
         """Whether a name that a preposition might open ends the run, or is no word and says something: 向|企业介绍."""
-        ends = [n for n in ODD_JOINED if n == len(run) or (n < len(run) and self.after.match(run, n))]
+        ends = [n for n in ODD_JOINED if n == len(run) or self.after.match(run, n) or AND.match(run, n)]
         return any(n == SHORT or word_counts().get(run[1:n], 0) <= PLAIN for n in ends)
 
     def ends(self, text: str, at: int) -> bool:
@@ -269,11 +269,11 @@ class NameFinder:
                 yield scan.mention(start, end, "Person", "person:says")
 
     def attendants(self, scan: Scan) -> Iterator[Mention]:
-        """Who takes part, by names alone at the head of a sentence: 王五、赵六参加调研."""
-        if match := self.attends.match(scan.text):
+        """Who takes part, by names alone at the head of a clause: 随后，|王五、赵六一行参观."""
+        for match in self.attends.finditer(scan.text):
             spans = self.names(scan.text, match.start("names"))
-            plain = any(word_counts().get(scan.text[a:b], 0) >= WORD for a, b in spans)
-            if spans and spans[-1][1] == match.end("names") and not plain:
+            whole = spans and spans[-1][1] == match.end("names")
+            if whole and all(self.is_name(scan.text[a:b]) for a, b in spans):
                 for a, b in spans:
                     yield scan.mention(a, b, "Person", "person:attends")
 

@@ -22,6 +22,8 @@ SITED = ("Company", "Project", "IndustrialPark", "Place", "Organization")
 BODY = "Organization"
 BODIES = ("Place", "Organization", "Industry")
 """What may be spoken of that is no firm, project or park."""
+WHOSE = "的“"
+"""Behind what only says whose the thing is that the clause tells of: 甲电站的|“乙号”."""
 GOES_ON = re.compile(r"[\u3400-\u9fff]")
 """Behind a place or body that does not only stand in front of the clause."""
 
@@ -75,7 +77,7 @@ class Wording:
         if initial:
             if mention.type in BODIES and GOES_ON.match(text, end):
                 discourse.others.add(mention.start)
-        elif self.stands_aside(text, start, fronts):
+        elif self.stands_aside(text, start, fronts) or text.startswith(WHOSE, end):
             discourse.aside.add(mention.start)
         if mention.type == "Project" and mention.role != "reference" and self.part.search(mention.name):
             discourse.parts.add(mention.start)

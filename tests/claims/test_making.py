@@ -21,6 +21,8 @@ CASES = [
         id="a list with how much of each",
     ),
     pytest.param(f"{FIRM}年产优质浮法玻璃500万重箱。", {(FIRM, "浮法玻璃")}, id="how much of it, in cases"),
+    pytest.param(f"{FIRM}员工说，米豆腐出口需要出具证书。", set(), id="what a sale abroad needs"),
+    pytest.param(f"{FIRM}介绍，减少一次性餐盒等行为获得好评。", set(), id="what is done with things"),
     pytest.param(f"{OTHER}为多家茶厂做揉捻机，用工百人。", {(OTHER, "揉捻机")}, id="for others"),
     pytest.param(
         f"{OTHER}的首台自走式采茶机装船发往海外。", {(OTHER, "自走式采茶机")}, id="the first of its kind leaves"

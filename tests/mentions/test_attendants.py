@@ -9,6 +9,10 @@ CASES = [
     pytest.param("市委书记周建平8月2日到敦化市调研。", ["周建平"], id="in front of a date"),
     pytest.param("县委书记田景文昨天到敦化市调研。", ["田景文"], id="in front of a day"),
     pytest.param("孙立人、吴政明参加调研。", ["孙立人", "吴政明"], id="two who take part"),
+    pytest.param("随后，孙立人、吴政明一行参观。", ["孙立人", "吴政明"], id="two who go on"),
+    pytest.param(
+        "县领导田景文、操立新、向远及有关部门负责人参加。", ["田景文", "操立新", "向远"], id="rare surnames in a list"
+    ),
     pytest.param("王大成陪同。", ["王大成"], id="one who goes along"),
     pytest.param("专家、企业参加活动。", [], id="who is no person"),
     pytest.param("全程陪同参观。", [], id="how one goes along"),
