@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -44,7 +45,7 @@ class Opener:
         page.on("console", self._hear)
         page.on("pageerror", lambda error: self.troubles.append(f"script: {error}"))
         page.goto(file.as_uri() + address)
-        page.wait_for_function("() => window.kgView && kgView.labels().length")
+        until(page, "window.kgView && kgView.labels().length")
         return page
 
     def graph(self, graph: nx.MultiDiGraph[str], folder: Path, address: str = "", **options: Any) -> Any:
@@ -127,6 +128,38 @@ def node_point(page: Any, node: str) -> dict[str, float]:
     """Where a node is drawn."""
     point: dict[str, float] = page.evaluate("id => kgView.nodePoint(id)", node)
     return point
+
+
+def colour_at(page: Any, x: float, y: float) -> list[int]:
+    """Red, green, blue and opacity of what is painted at a point of the picture."""
+    painted = """([x, y]) => {
+      const copy = document.createElement('canvas').getContext('2d');
+      for (const canvas of document.querySelectorAll('#canvas canvas')) {
+        const frame = canvas.getBoundingClientRect(), ratio = canvas.width / frame.width;
+        copy.globalAlpha = canvas.style.opacity || 1;
+        copy.drawImage(canvas, -(x - frame.left) * ratio, -(y - frame.top) * ratio);
+      }
+      return [...copy.getImageData(0, 0, 1, 1).data];
+    }"""
+    colour: list[int] = page.evaluate(painted, [x, y])
+    return colour
+
+
+def until(page: Any, condition: str, arg: Any = None, *, patience: float = 15.0) -> None:
+    """Wait, ``patience`` seconds at most, until a condition holds.
+
+    ``page`` is a page or a frame. ``wait_for_function`` would evaluate text within the page, which its content security
+    policy forbids; this asks from outside.
+    """
+    end = time.monotonic() + patience
+    while not page.evaluate(condition, arg):
+        assert time.monotonic() < end, f"not within {patience} s: {condition}"
+        page.wait_for_timeout(20)
+
+
+def repainted(page: Any) -> None:
+    """Wait until what was asked to be painted is: at most one frame later."""
+    page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
 def click_edge(page: Any, head: str, relation: str, tail: str) -> None:

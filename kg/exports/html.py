@@ -30,7 +30,7 @@ WHOLE, OPENING = 1000, 600
 """A graph of more than so many nodes opens on the best connected; search and their neighbours lead to the others."""
 SCRIPTS = (
     ("data", "dates", "address", "shapes", "margins", "sheet"),
-    ("visible", "canvas", "course", "labels", "pick", "expand", "scene", "chains"),
+    ("visible", "marks", "canvas", "over", "labels", "pick", "expand", "scene", "chains"),
     ("legend", "search", "evidence", "rows", "panel", "edge", "exports", "keys", "main"),
 )
 """In the order in which they build on each other; what takes room on the page comes before the canvas."""
@@ -38,7 +38,7 @@ VIEW = Path(__file__).parent / "view"
 OPTIONS: Json = {
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False, "randomSeed": 1},
-    "interaction": {"hover": True, "hoverConnectedEdges": False, "multiselect": False, "zoomSpeed": 0.6},
+    "interaction": {"hover": False, "selectable": False, "zoomSpeed": 0.6},
 }
 
 

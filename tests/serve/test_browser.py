@@ -13,6 +13,7 @@ from urllib.parse import quote
 import pytest
 from readings import COMPANY, HEJIN, PARK, PROJECT
 from serving import HOSTILE, NAME, QUOTE, SLOW, THIRD, Server, make_graph, node, running
+from viewing import until
 
 Open = Callable[..., Any]
 HACKS = "SELECT ?a ?b {?a rdfs:label ?b FILTER(CONTAINS(?b, 'hacked'))}"
@@ -196,7 +197,7 @@ def test_node_shows_its_sentences_and_its_surroundings(show: Open) -> None:
         == "a/运城 1版.txt · 晨辉铝业项目开工 · 2024-09-28 · 第 12–47 字 · 投资-建设"
     )
     frame = page.frame(url=lambda url: "/graph/" in url)
-    frame.wait_for_function("window.kgView && kgView.labels().length")
+    until(frame, "window.kgView && kgView.labels().length")
     assert set(frame.evaluate("kgView.labels()")) == {PROJECT.name, PARK.name, COMPANY.name}
     place = frame.evaluate("id => kgView.nodePoint(id)", PARK.id)
     page.locator("iframe").click(position=place)

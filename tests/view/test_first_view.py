@@ -6,8 +6,28 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+import networkx as nx
 import pytest
-from viewing import LOOSE, NAMES, PHONE, Opener, click_node, county_graph, search, shown
+from viewing import (
+    LOOSE,
+    MILL,
+    MILL_NAME,
+    NAMES,
+    PARK,
+    PHONE,
+    Graph,
+    Opener,
+    add_edge,
+    click_node,
+    colour_at,
+    county_graph,
+    entity,
+    node_point,
+    repainted,
+    said,
+    search,
+    shown,
+)
 
 from kg.graph import load_graph
 from kg.store import Store
@@ -76,6 +96,16 @@ def test_nodes_without_any_edge_are_drawn_when_there_is_nothing_else(opener: Ope
     assert LOOSE in shown(page)
 
 
+def test_what_is_jumped_to_is_painted_at_once(opener: Opener, seeds_page: Path) -> None:
+    page = opener.open(seeds_page)
+    companies = "kgView.shown().nodes.map(id => kgView.nodes.get(id)).filter(n => n.group === 'Company')"
+    farthest = page.evaluate(f"{companies}.sort((a, b) => Math.hypot(b.x, b.y) - Math.hypot(a.x, a.y))[0].id")
+    page.evaluate("id => location.hash = '#node=' + encodeURIComponent(id)", farthest)
+    page.wait_for_selector("#panel .actions")
+    repainted(page)
+    assert colour_at(page, **node_point(page, farthest)) == [0, 114, 178, 255], "the blue of companies"
+
+
 def test_the_overview_names_the_largest_projects(opener: Opener, tmp_path: Path) -> None:
     page = opener.graph(county_graph(), tmp_path)
     lists = page.locator("#panel h3").evaluate_all(
@@ -100,3 +130,15 @@ def test_interface_in_english(opener: Opener, tmp_path: Path) -> None:
     assert facts == ["investment", "350 million CNY", "planned"]
     click_node(page, "company/云帆泵业")
     assert page.locator("#panel .actions button").all_inner_texts() == ["Neighbours only", "Two steps", "Path to…"]
+
+
+def test_one_is_one_in_english(opener: Opener, tmp_path: Path) -> None:
+    graph: nx.MultiDiGraph[str] = Graph()
+    graph.add_node(MILL, **entity("Company", MILL_NAME))
+    graph.add_node(PARK, **entity("IndustrialPark", "青禾工业园区"))
+    add_edge(graph, MILL, "inPark", PARK, said("云帆泵业落户青禾工业园区。", 10))
+    page = opener.graph(graph, tmp_path, lang="en")
+    assert page.locator("#panel .lead").inner_text() == "2 nodes, 1 edge, from 1 page"
+    page.evaluate("([from, to]) => location.hash = `#path=${from}&to=${to}`", [MILL, PARK])
+    page.wait_for_selector("#scene")
+    assert page.locator("#scene span").inner_text() == f"From “{MILL_NAME}” to “青禾工业园区” in 1 step"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from viewing import MILL, MILL_NAME, Opener, county_graph, search
+from viewing import MILL, MILL_NAME, Opener, county_graph, search, until
 
 FOCUSED = "(e => e.id || e.className)(document.activeElement)"
 
@@ -87,7 +87,7 @@ def test_escape_goes_back_a_step_at_a_time(opener: Opener, tmp_path: Path) -> No
     page.keyboard.press("Escape")
     assert page.locator("#scene span").inner_text() == f"只显示“{MILL_NAME}”及其周围，共 4 个实体"
     page.keyboard.press("Escape")
-    page.wait_for_function("!location.hash.includes('node')")
+    until(page, "!location.hash.includes('node')")
     assert heading.inner_text() == MILL_NAME
     page.keyboard.press("Escape")
     page.wait_for_selector("#panel .lead")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import networkx as nx
 from playwright.sync_api import expect
-from viewing import MILL, NAMES, Opener, add_edge, county_graph, said, search, shown
+from viewing import MILL, NAMES, Opener, add_edge, county_graph, said, search, shown, until
 
 
 def star(rays: int) -> nx.MultiDiGraph[str]:
@@ -26,7 +26,7 @@ def test_it_says_what_is_not_drawn_and_search_finds_it(opener: Opener, tmp_path:
     before = page.evaluate("kgView.labels()")
     hidden = sorted(NAMES - set(before))[0]
     search(page, hidden)
-    page.wait_for_function("name => kgView.labels().includes(name)", arg=hidden)
+    until(page, "name => kgView.labels().includes(name)", hidden)
 
 
 def test_neighbours_are_drawn_in_parts_each_with_room(opener: Opener, tmp_path: Path) -> None:

@@ -14,11 +14,14 @@ from viewing import (
     PARK,
     PUMPS,
     Opener,
+    colour_at,
     county_graph,
     legend,
     node_point,
+    repainted,
     shown,
     shown_edges,
+    until,
 )
 
 from kg.graph import load_graph
@@ -72,17 +75,12 @@ def test_none_and_all(opener: Opener, tmp_path: Path) -> None:
 
 def test_size_by_investment(opener: Opener, tmp_path: Path) -> None:
     page = opener.graph(county_graph(), tmp_path)
-    colour = """([x, y]) => {
-      const canvas = kgView.network.canvas.frame.canvas, frame = canvas.getBoundingClientRect();
-      const ratio = canvas.width / frame.width, copy = document.createElement('canvas');
-      copy.getContext('2d').drawImage(canvas, -(x - frame.left) * ratio, -(y - frame.top) * ratio);
-      return [...copy.getContext('2d').getImageData(0, 0, 1, 1).data];
-    }"""
     at = node_point(page, PUMPS)
-    beside = [at["x"], at["y"] - 28]  # within a star of 30 pixels, beyond one of 16
-    before = page.evaluate(colour, beside)
+    beside = (at["x"], at["y"] - 28)  # within a star of 30 pixels, beyond one of 16
+    before = colour_at(page, *beside)
     page.locator("#size").select_option("investment")
-    page.wait_for_timeout(100)
-    after = page.evaluate(colour, beside)
+    until(page, "document.getElementById('sizeHint').hidden === false")
+    repainted(page)
+    after = colour_at(page, *beside)
     assert (before[3], after[:3]) == (0, [201, 180, 0]), "the yellow of projects where there was paper"
     assert page.locator("#sizeHint").inner_text() == "项目按总投资，企业、园区、地点、产业按其项目之和。"

@@ -26,6 +26,7 @@ from viewing import (
     search,
     shown,
     shown_edges,
+    until,
 )
 
 from kg.graph import load_graph
@@ -63,10 +64,10 @@ def test_buttons_take_one_step_and_two(opener: Opener, tmp_path: Path) -> None:
     page.wait_for_selector("#scene")
     assert shown(page) == {PUMPS, MILL}
     page.locator("#scene").get_by_role("button", name="两步").click()
-    page.wait_for_function("kgView.shown().nodes.length === 4")
+    until(page, "kgView.shown().nodes.length === 4")
     assert shown(page) == {PUMPS, MILL, PARK, MAYOR}
     page.go_back()
-    page.wait_for_function("kgView.shown().nodes.length === 2")
+    until(page, "kgView.shown().nodes.length === 2")
     page.keyboard.press("Escape")
     page.wait_for_selector("#scene", state="hidden")
     assert shown(page) == ALL
@@ -170,8 +171,20 @@ def test_paths_of_the_seeds_are_shortest(opener: Opener, seeds_page: Path) -> No
         address = f"#path={start}&to={end}"
         page.evaluate("hash => location.hash = hash", address)
         steps = nx.shortest_path_length(simple, start, end)
-        page.wait_for_function(
-            "steps => document.querySelector('#scene span')?.textContent.endsWith(steps)", arg=f"最短 {steps} 步"
-        )
+        until(page, "steps => document.querySelector('#scene span')?.textContent.endsWith(steps)", f"最短 {steps} 步")
         chain = page.locator("#panel .chain").first.locator("li > .node")
         expect(chain).to_have_count(steps + 1)
+
+
+@pytest.mark.parametrize(
+    ("address", "left"),
+    [("#focus=" + MILL, {MILL}), (f"#path={MILL}&to={COUNTY}", {MILL, COUNTY})],
+    ids=["focus", "path"],
+)
+def test_what_a_scene_is_about_stays_when_its_type_is_switched_off(
+    opener: Opener, tmp_path: Path, address: str, left: set[str]
+) -> None:
+    page = opener.graph(county_graph(), tmp_path, address)
+    assert len(shown(page)) == 4
+    page.locator(".filter", has_text="企业").click()
+    assert shown(page) == left

@@ -18,9 +18,11 @@ from viewing import (
     county_graph,
     entity,
     legend,
+    repainted,
     said,
     shown,
     shown_edges,
+    until,
 )
 
 from kg.graph import load_graph
@@ -29,7 +31,7 @@ from kg.store import Store
 
 def slide(page: Any, to: int) -> None:
     page.locator("#until").evaluate("(s, v) => { s.value = v; s.dispatchEvent(new Event('input')); }", to)
-    page.evaluate("() => new Promise(requestAnimationFrame)")
+    repainted(page)
 
 
 def test_up_to_a_date(opener: Opener, tmp_path: Path) -> None:
@@ -79,7 +81,7 @@ def test_the_keyboard_moves_it(opener: Opener, tmp_path: Path) -> None:
     page = opener.graph(county_graph(), tmp_path)
     page.locator("#until").focus()
     page.keyboard.press("ArrowLeft")
-    page.wait_for_function("kgView.shown().nodes.length === 2")
+    until(page, "kgView.shown().nodes.length === 2")
     assert page.locator("#until").get_attribute("aria-valuetext") == "截至 2030-01-02"
 
 

@@ -1,115 +1,86 @@
-// The drawing: vis-network moves, zooms and draws nodes and edges; what is lit up is decided here.
+// The drawing: vis-network has the camera, the gestures and the place of each node. Nodes and edges are painted on its
+// canvas (marks.js); what is lit up and all names on a second one over it (over.js), so that most clicks repaint only that.
 
 const container = document.getElementById("canvas");
 const still = matchMedia("(prefers-reduced-motion: reduce)");
-const paths = SHAPES.map((outline) => new Path2D(outline));
 let ink = {};
 
 /** What is lit up: a node with its neighbours, or an edge with its two ends. Hovered things are lit on top. */
 const light = { node: null, edge: null, near: new Set(), edges: [], hoverNode: null, hoverEdge: null };
 
-const drawnNodes = new vis.DataSet();
-const drawnEdges = new vis.DataSet();
-const nodeView = new vis.DataView(drawnNodes, { filter: (item) => isNodeVisible(item.id) });
-const edgeView = new vis.DataView(drawnEdges, { filter: (item) => isEdgeVisible(edges[item.id]) });
+const homes = new Map(); // the place of each drawn node in the whole picture, by id
+const drawnEdges = []; // edges both ends of which are drawn
 
-let sizedBy = "value"; // or "investment"
-const richest = Math.max(1, ...[...nodes.values()].map((node) => node.investment));
-
-/** Radius on the canvas now: by degree marks grow with the zoom between 4 and 20 pixels; money is compared at any zoom. */
-function drawnRadius(id) {
-  const scale = network.getScale();
-  const { value, investment } = nodes.get(id);
-  if (sizedBy === "investment") return (3 + 27 * Math.sqrt(investment / richest)) / scale;
-  return Math.min(Math.max(Math.min(34, 11 + 3.2 * Math.sqrt(value)), 4 / scale), 20 / scale);
-}
-
-function drawNode({ ctx, id, x, y }) {
-  const radius = drawnRadius(id);
-  const { outline, colour } = styleOf(nodes.get(id).group);
-  const chosen = id === light.node || id === light.hoverNode;
-  return {
-    drawNode() {
-      ctx.translate(x, y);
-      ctx.scale(radius, radius);
-      ctx.globalAlpha = light.near.size && !light.near.has(id) && !chosen ? 0.16 : 1;
-      ctx.fillStyle = ink[colour];
-      ctx.strokeStyle = chosen ? ink["--text"] : ink["--paper"];
-      ctx.lineWidth = (chosen ? 3 : 1.2) / radius / Math.min(1, network.getScale());
-      ctx.stroke(paths[SHAPES.indexOf(outline)]);
-      ctx.fill(paths[SHAPES.indexOf(outline)]);
-    },
-    nodeDimensions: { width: 2 * radius, height: 2 * radius },
-  };
-}
-
-const network = new vis.Network(container, { nodes: nodeView, edges: edgeView }, {
+const items = new vis.DataSet();
+const network = new vis.Network(container, { nodes: items, edges: [] }, {
   ...read("options"),
-  nodes: { shape: "custom", ctxRenderer: drawNode, chosen: false },
-  edges: { smooth: false, arrows: { to: { scaleFactor: 0.55 } }, chosen: false, width: 1.2, selectionWidth: 0 },
+  nodes: { shape: "custom", ctxRenderer: () => ({}), chosen: false },
 });
-
-/** Draw anew in the next frame, once, however often it was asked for. */
-const redraw = () => network.body.emitter.emit("_requestRedraw");
-
 network.canvas.frame.tabIndex = -1; // the keys are those of the frame around it
 
-/** Edges between the same two nodes bend apart. */
-const siblings = new Map();
-for (const edge of edges) {
-  const pair = [edge.from, edge.to].sort().join("\n");
-  if (!siblings.has(pair)) siblings.set(pair, []);
-  siblings.get(pair).push(edge.id);
+/** Where a drawn node is now. */
+const placeOf = (id) => network.body.nodes[id];
+
+let quiet = false; // several things are being changed: vis-network would draw at once after each
+let stale = false; // the picture under the light has to be painted anew
+
+/** Paint everything anew in the next frame, once, however often it was asked for. */
+function redraw() {
+  stale = true;
+  if (!quiet) network.body.emitter.emit("_requestRedraw");
 }
 
-function edgeItem(edge) {
-  const together = siblings.get([edge.from, edge.to].sort().join("\n"));
-  const bend = (together.indexOf(edge.id) - (together.length - 1) / 2) * 0.18 * (edge.from < edge.to ? 1 : -1);
-  const item = { id: edge.id, from: edge.from, to: edge.to };
-  if (isSymmetric(edge)) item.arrows = { to: { enabled: false } };
-  if (edge.modality !== "actual") item.dashes = edge.modality === "cancelled" ? [2, 6] : [8, 5];
-  if (bend) item.smooth = { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) };
-  return item;
-}
-
-/** Draw more nodes, each with its place, and all edges that now have both ends. */
-function draw(items) {
-  quietly(() => {
-    drawnNodes.add(items.map(({ id, x, y }) => ({ id, x, y })));
-    const wanted = new Set(items.flatMap(({ id }) => edgesOf.get(id)));
-    drawnEdges.add([...wanted].filter((e) => drawnNodes.get(e.from) && drawnNodes.get(e.to)).map(edgeItem));
-  });
-}
-
-let quiet = false;
-
-/** Change what is drawn without placing labels for each step: vis-network draws at once after every change. */
+/** Change what is drawn; afterwards what has to be painted is painted, once. */
 function quietly(change) {
+  if (quiet) return change();
   quiet = true;
   change();
   quiet = false;
-  redraw();
+  if (stale) redraw();
+  else relight();
+}
+
+network.on("beforeDrawing", (ctx) => {
+  stale = quiet;
+  if (!quiet) paintMarks(ctx);
+});
+network.on("afterDrawing", () => quiet || paintOver());
+
+/** Draw more nodes, each with its place, and all edges that now have both ends. */
+function draw(added) {
+  quietly(() => {
+    const fresh = added.filter(({ id }) => !homes.has(id)).map(({ id, x, y }) => ({ id, x, y }));
+    for (const { id, x, y } of fresh) homes.set(id, { x, y });
+    const wanted = new Set(fresh.flatMap(({ id }) => edgesOf.get(id)));
+    for (const edge of wanted) if (homes.has(edge.from) && homes.has(edge.to)) drawnEdges.push(edge);
+    items.add(fresh);
+  });
 }
 
 let shownBefore = false;
 
 /** Bring nodes into view; `closest` limits how near the camera goes. */
 function show(ids, closest = 1.1) {
-  const points = ids.map((id) => network.body.nodes[id] || drawnNodes.get(id)).filter(Boolean);
+  const points = ids.map(placeOf).filter(Boolean);
   if (!points.length) return;
   const [xs, ys] = [points.map((p) => p.x).sort((a, b) => a - b), points.map((p) => p.y).sort((a, b) => a - b)];
-  const bare = container.clientHeight - coveredHeight();
-  const room = { x: Math.max(container.clientWidth - 160, 60), y: Math.max(bare - 90, 60) };
-  const scale = Math.min(closest, room.x / (xs.at(-1) - xs[0] + 1), room.y / (ys.at(-1) - ys[0] + 1));
+  const { clientWidth: width, clientHeight: height } = container;
+  const covered = coveredHeight();
+  const bare = height - covered.top - covered.bottom;
+  const room = { x: width - Math.min(160, 0.22 * width), y: bare - Math.min(90, 0.22 * bare) }; // names stand around their nodes
   network.moveTo({
     position: { x: (xs[0] + xs.at(-1)) / 2, y: (ys[0] + ys.at(-1)) / 2 },
-    offset: { x: 0, y: (bare - container.clientHeight) / 2 },
-    scale,
+    offset: { x: 0, y: (covered.top - covered.bottom) / 2 },
+    scale: Math.min(closest, room.x / (xs.at(-1) - xs[0] + 1), room.y / (ys.at(-1) - ys[0] + 1)),
     animation: still.matches || !shownBefore ? false : { duration: 450, easingFunction: "easeInOutQuad" },
   });
   shownBefore = true;
-  paintEdges(scale);
 }
+
+/** The whole of what is shown. */
+const showAll = () => show([...visible.ids]);
+
+const DIM = 0.18; // opacity of what is not lit up
 
 /** Light up a node with its neighbours, an edge with its ends, or nothing. */
 function illuminate({ node = null, edge = null } = {}) {
@@ -117,29 +88,15 @@ function illuminate({ node = null, edge = null } = {}) {
   light.edge = edge;
   light.edges = edge ? [edge] : node ? edgesOf.get(node).filter(edgeOn) : [];
   light.near = new Set(light.edges.flatMap((e) => [e.from, e.to]).concat(node ? [node] : []));
-  paintEdges();
-}
-
-const MANY = 1500; // edges; more are drawn thinner in colour, unless one is near them
-let painted = {};
-
-/** Colour and width of what is not lit up; a line is about a pixel wide at any zoom. */
-function paintEdges(scale = network.getScale()) {
-  const color = ink[light.near.size ? "--edge-dim" : "--edge"];
-  const width = 1 / scale;
-  const opacity = Math.max(0.25, Math.min(1, (MANY / (edgeView.length || 1)) * Math.max(1, scale * 4)));
-  if (painted.color === color && Math.abs(painted.width / width - 1) < 0.15) return;
-  painted = { color, width };
-  const colour = { color, highlight: color, hover: color, inherit: false, opacity };
-  for (const { options } of Object.values(network.body.edges)) Object.assign(options, { color: colour, width }); // setOptions is slow
-  redraw();
+  network.canvas.frame.canvas.style.opacity = light.near.size ? DIM : "";
+  relight();
 }
 
 /** Take the colours from the style sheet, which knows whether it is light or dark. */
 function takeInk() {
   const style = getComputedStyle(document.documentElement);
   const types = SHAPES.map((_, i) => `--type-${i}`);
-  const names = ["--text", "--muted", "--paper", "--edge", "--edge-dim", "--accent", ...types];
+  const names = ["--text", "--muted", "--paper", "--edge", "--accent", ...types];
   ink = Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name).trim()]));
-  paintEdges();
+  redraw();
 }

@@ -43,5 +43,5 @@ function chainScene(from, to) {
     const here = [...new Set(chains.map((chain) => chain[step]))];
     here.forEach((id, i) => places.set(id, { x: 230 * step, y: (i - (here.length - 1) / 2) * 150 + (step % 2 ? 26 : -26) }));
   }
-  return { kind: "path", from, to, chains, ids: new Set(places.keys()), places };
+  return { kind: "path", from, to, ends: [from, to], chains, ids: new Set(places.keys()), places };
 }

@@ -41,9 +41,10 @@ const isSymmetric = (edge) => schema.symmetric.includes(edge.relation);
 
 const byDegree = (a, b) => b.value - a.value || (a.label < b.label ? -1 : 1);
 
-/** Interface text `key` with its {places} filled. */
+/** Interface text `key` with its {places} filled; {count|node|nodes} is a word that depends on a number. */
 function say(key, values = {}) {
-  return texts[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  return texts[key].replace(/\{(\w+)(?:\|(.*?)\|(.*?))?\}/g, (_, name, one, many) =>
+    one === undefined ? values[name] : values[name] === 1 ? one : many);
 }
 
 /** Label of a type, relation or attribute; what the schema does not know is called by its name. */

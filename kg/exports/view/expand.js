@@ -5,7 +5,7 @@ const ROOM = { wide: 118, high: 62 }; // what a node keeps to itself, as in the 
 
 /** Free places of the canvas, found on a spiral around a point. */
 class Room {
-  cells = new Set(drawnNodes.get().map(({ x, y }) => this.cell(x, y)));
+  cells = new Set([...homes.values()].map(({ x, y }) => this.cell(x, y)));
   cell(x, y) {
     return `${Math.round(x / ROOM.wide)} ${Math.round(y / ROOM.high)}`;
   }
@@ -24,18 +24,20 @@ class Room {
 }
 
 const hiddenNeighbours = (id) =>
-  neighboursOf(id).filter((other) => !drawnNodes.get(other)).map((other) => nodes.get(other)).sort(byDegree);
+  neighboursOf(id).filter((other) => !homes.has(other)).map((other) => nodes.get(other)).sort(byDegree);
+
+/** A height that is so far under all that is drawn. */
+const lowest = (under) => (homes.size ? Math.max(...[...homes.values()].map(({ y }) => y)) + under : 0);
 
 /** Have nodes on the canvas that may not be: each near one that is and that it is linked to, else under the picture. */
 function ensureDrawn(ids) {
-  const missing = ids.filter((id) => !drawnNodes.get(id));
+  const missing = ids.filter((id) => !homes.has(id));
   if (!missing.length) return;
   const room = new Room();
   const placed = new Map();
-  const lowest = drawnNodes.max("y");
-  let start = { x: 0, y: lowest ? lowest.y + 300 : 0 };
+  let start = { x: 0, y: lowest(300) };
   for (const id of missing) {
-    const anchor = neighboursOf(id).map((other) => placed.get(other) || drawnNodes.get(other)).find(Boolean);
+    const anchor = neighboursOf(id).map((other) => placed.get(other) || homes.get(other)).find(Boolean);
     const place = room.near(anchor || start, { here: !anchor });
     if (!anchor) start = place;
     placed.set(id, { id, ...place });
@@ -52,10 +54,9 @@ function expand(id) {
 /** Draw, or no longer draw, the nodes that have no edges at all, in rows under the rest. */
 function setLooseShown(shown) {
   looseShown = shown;
-  const loose = [...nodes.values()].filter((node) => !node.value && !drawnNodes.get(node.id)).sort(byDegree);
+  const loose = [...nodes.values()].filter((node) => !node.value && !homes.has(node.id)).sort(byDegree);
   const columns = Math.max(6, Math.ceil(Math.sqrt(loose.length * 1.5)));
-  const lowest = drawnNodes.max("y");
-  const top = (lowest ? lowest.y : 0) + 240;
+  const top = lowest(240);
   if (shown) {
     draw(loose.map(({ id }, i) => ({
       id,

@@ -6,8 +6,6 @@ function save(blob, ending) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 }
 
-const shownEdges = () => edgeView.getIds().map((id) => edges[id]).filter((edge) => isNodeVisible(edge.from) && isNodeVisible(edge.to));
-
 /** The canvas as it is, on paper, under a line with title and date and over one with the types in it. */
 function savePicture() {
   const drawn = network.canvas.frame.canvas;
@@ -17,7 +15,10 @@ function savePicture() {
   const ctx = sheet.getContext("2d");
   ctx.fillStyle = ink["--paper"];
   ctx.fillRect(0, 0, sheet.width, sheet.height);
+  ctx.globalAlpha = drawn.style.opacity || 1;
   ctx.drawImage(drawn, 0, Math.round(strip * ratio));
+  ctx.globalAlpha = 1;
+  ctx.drawImage(over, 0, Math.round(strip * ratio));
   ctx.scale(ratio, ratio);
   ctx.textBaseline = "middle";
   ctx.fillStyle = ink["--text"];
@@ -30,14 +31,14 @@ function savePicture() {
     .filter(Boolean).join(" · "), after, strip / 2);
   let x = 20;
   const y = sheet.height / ratio - strip / 2;
-  const there = new Set(nodeView.getIds().map((id) => nodes.get(id).group));
+  const there = new Set(visible.nodes.map((node) => node.group));
   for (const { name, label } of typesPresent.filter((type) => there.has(type.name))) {
-    const { outline, colour } = styleOf(name);
+    const { shape, colour } = styleOf(name);
     ctx.save();
     ctx.translate(x, y);
     ctx.scale(6, 6);
     ctx.fillStyle = ink[colour];
-    ctx.fill(paths[SHAPES.indexOf(outline)]);
+    ctx.fill(paths[shape]);
     ctx.restore();
     ctx.fillStyle = ink["--text"];
     ctx.fillText(label, x + 12, y);
@@ -55,7 +56,7 @@ const csvCell = (value) => {
 /** The edges in view, a line a sentence, with the byte order mark without which Excel garbles Chinese. */
 function saveTable() {
   const type = (id) => labelOf("types", nodes.get(id).group);
-  const lines = shownEdges().flatMap((edge) => {
+  const lines = visible.edges.flatMap((edge) => {
     const start = [
       nodes.get(edge.from).label, type(edge.from), labelOf("relations", edge.relation), nodes.get(edge.to).label, type(edge.to),
       edge.titles.join(" | "), edge.dates.join(" | "), texts.modalities[edge.modality] || edge.modality, edge.independent,

@@ -35,9 +35,6 @@ function moveCamera(event) {
   }[event.key];
   if (!to) return;
   event.preventDefault();
-  if (to.whole) show(nodeView.getIds());
-  else {
-    network.moveTo({ position: { x, y }, scale, ...to });
-    paintEdges();
-  }
+  if (to.whole) showAll();
+  else network.moveTo({ position: { x, y }, scale, ...to });
 }

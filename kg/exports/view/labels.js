@@ -27,80 +27,92 @@ function widthOf(ctx, font, text) {
   return widths.get(key);
 }
 
-/** Boxes taken so far, in cells of 64 pixels. */
+const CELL = 64; // pixels
+
+/** Boxes taken so far, found by the cells of a grid that they lie in. */
 class Taken {
-  cells = new Map();
-  *cellsOf(box) {
-    for (let x = Math.floor(box.left / 64); x <= Math.floor(box.right / 64); x++)
-      for (let y = Math.floor(box.top / 64); y <= Math.floor(box.bottom / 64); y++) yield x * 100003 + y;
+  constructor(width, height) {
+    this.columns = Math.ceil(width / CELL) + 2;
+    this.cells = Array.from({ length: this.columns * (Math.ceil(height / CELL) + 2) }, () => []);
+  }
+  /** Whether `met` says so of a cell that a box lies in. */
+  some(box, met) {
+    const cell = (pixels) => Math.max(0, Math.floor(pixels / CELL) + 1);
+    for (let y = cell(box.top); y <= cell(box.bottom); y++)
+      for (let x = cell(box.left); x <= Math.min(cell(box.right), this.columns - 1); x++) {
+        const there = this.cells[y * this.columns + x];
+        if (there && met(there)) return true;
+      }
+    return false;
   }
   isFree(box) {
-    for (const cell of this.cellsOf(box))
-      for (const other of this.cells.get(cell) || [])
-        if (box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top) return false;
-    return true;
+    return !this.some(box, (there) => there.some((other) =>
+      box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top));
   }
   take(box) {
-    for (const cell of this.cellsOf(box)) {
-      if (!this.cells.has(cell)) this.cells.set(cell, []);
-      this.cells.get(cell).push(box);
-    }
+    this.some(box, (there) => !there.push(box));
   }
 }
 
+/** Write the names on the sheet, which counts in pixels; with something lit up, only of that. */
 function drawLabels(ctx) {
-  const ratio = ctx.canvas.width / container.clientWidth;
+  const { clientWidth: width, clientHeight: height } = container;
   const scale = network.getScale();
-  ctx.save();
-  ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+  const origin = network.canvasToDOM({ x: 0, y: 0 });
+  const inView = { width, height, at: ({ x, y }) => ({ x: origin.x + x * scale, y: origin.y + y * scale }) };
   ctx.lineJoin = "round";
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
-  const taken = new Taken();
-  const discs = new Taken();
+  const taken = new Taken(width, height);
+  const discs = new Taken(width, height);
   labelled = [];
-  const queue = labelQueue();
+  const queue = labelQueue(inView, scale);
   for (const { x, y, radius } of queue) discs.take(square(x, y, 0.7 * radius));
   const foremost = new Set([light.edge, light.hoverEdge].filter(Boolean));
-  for (const edge of foremost) labelEdge(ctx, taken, edge, true);
-  for (const node of queue) labelNode(ctx, taken, discs, node);
-  for (const edge of light.edges) if (!foremost.has(edge)) labelEdge(ctx, taken, edge, false);
-  if (!light.near.size && (scene || scale > 0.85)) for (const id of edgeView.getIds()) labelEdge(ctx, taken, edges[id], false);
-  ctx.restore();
+  const lines = scene || scale > 0.85 ? visible.edges : [];
+  for (const edge of foremost) labelEdge(ctx, inView, taken, edge, true);
+  for (const place of queue) labelNode(ctx, inView, taken, discs, place);
+  for (const edge of light.near.size ? light.edges : lines) if (!foremost.has(edge)) labelEdge(ctx, inView, taken, edge, false);
 }
 
 /** Visible nodes in the order in which they may claim room; with something lit up, only that. */
-function labelQueue() {
-  const scale = network.getScale();
-  const rankOf = (id) => (id === light.hoverNode || id === light.node ? 0 : light.near.has(id) ? 1 : 2);
-  return nodeView.getIds()
-    .map((id) => ({ id, ...network.canvasToDOM(network.body.nodes[id]), radius: drawnRadius(id) * scale, rank: rankOf(id) }))
-    .filter((n) => n.x > -60 && n.y > -30 && n.x < container.clientWidth + 60 && n.y < container.clientHeight + 30)
-    .filter((n) => n.rank < 2 || !light.near.size)
-    .sort((a, b) => a.rank - b.rank || bySize(nodes.get(a.id), nodes.get(b.id)));
+function labelQueue({ width, height, at }, scale) {
+  const first = [light.hoverNode, light.node].filter((id) => visible.ids.has(id)).map((id) => nodes.get(id));
+  const rest = light.near.size ? visible.nodes.filter(({ id }) => light.near.has(id)) : visible.nodes;
+  return [...new Set([...first, ...rest])]
+    .map((node) => ({ node, ...at(placeOf(node.id)), radius: radiusOf(node, scale) * scale, chosen: first.includes(node) }))
+    .filter(({ x, y }) => x > -60 && y > -30 && x < width + 60 && y < height + 30);
 }
-
-const bySize = (a, b) => b[sizedBy] - a[sizedBy] || byDegree(a, b);
 
 const square = (x, y, half) => ({ left: x - half, right: x + half, top: y - half, bottom: y + half });
 
-/** Below, above, beside or aslant of its node, clear of other labels; clear of nodes too, unless it is one that matters. */
-function labelNode(ctx, taken, discs, { id, x, y, radius, rank }) {
-  const node = nodes.get(id);
-  const matters = rank < 2 || node.value >= BUSY;
-  const size = rank === 0 ? 15 : node.value >= BUSY ? 14 : node.value > 2 ? 13 : 12;
-  const font = `${rank === 0 || node.value >= BUSY ? "600 " : ""}${size}px ${FONT}`;
-  const lines = linesOf(node.label, rank === 0 ? 4 : 2);
+/** Below, above, beside, aslant: the directions in which a name is tried, each [right, down]. */
+const SIDES = [[0, 1], [0, -1], [1, 0], [-1, 0], [1, 1], [1, -1], [-1, 1], [-1, -1]];
+
+/** Beside its node, clear of other labels; clear of nodes too, unless it is one that matters. */
+function labelNode(ctx, { width, height }, taken, discs, { node, x, y, radius, chosen }) {
+  const matters = chosen || light.near.has(node.id) || node.value >= BUSY;
+  const heavy = chosen || node.value >= BUSY;
+  const size = chosen ? 15 : node.value >= BUSY ? 14 : node.value > 2 ? 13 : 12;
+  const font = `${heavy ? "600 " : ""}${size}px ${FONT}`;
+  const lines = linesOf(node.label, chosen ? 4 : 2);
   const half = Math.max(...lines.map((line) => widthOf(ctx, font, line))) / 2 + 3;
-  const height = lines.length * (size + 2) + 2;
-  const boxAt = (cx, cy) => ({ node: id, cx, cy, left: cx - half, right: cx + half, top: cy - height / 2, bottom: cy + height / 2 });
-  const [aside, below, aslant] = [radius + half + 2, radius + height / 2 + 2, 0.7 * radius];
-  const places = [[0, 1], [0, -1], [1, 0], [-1, 0], [1, 1], [1, -1], [-1, 1], [-1, -1]].map(([right, down]) =>
-    right && down
-      ? boxAt(x + right * (aslant + half), y + down * (aslant + height / 2))
-      : boxAt(x + right * aside, y + down * below)).filter((box) => box.left > 0 && box.right < container.clientWidth && box.top > 0 && box.bottom < container.clientHeight);
-  const box = places.find((place) => taken.isFree(place) && discs.isFree(place))
-    || (matters && places.find((place) => taken.isFree(place))) || (rank === 0 && places[0]);
+  const tall = lines.length * (size + 2) + 2;
+  let second = null; // clear of labels alone
+  let box = null;
+  for (const [right, down] of SIDES) {
+    const away = right && down ? 0.7 * radius : radius + 2;
+    const inside = right || x < 0 || x > width ? x : Math.min(Math.max(x, half + 1), width - half - 1); // moved aside at the rim
+    const [cx, cy] = [inside + right * (away + half), y + down * (away + tall / 2)];
+    const place = { node: node.id, cx, cy, left: cx - half, right: cx + half, top: cy - tall / 2, bottom: cy + tall / 2 };
+    if (place.left <= 0 || place.right >= width || place.top <= 0 || place.bottom >= height) continue;
+    if (chosen) second ||= place;
+    if (!taken.isFree(place)) continue;
+    if (discs.isFree(place)) box = place;
+    else if (matters) second = second && taken.isFree(second) ? second : place;
+    if (box) break;
+  }
+  box ||= second;
   if (!box) return;
   taken.take(box);
   taken.take(square(x, y, radius));
@@ -108,10 +120,10 @@ function labelNode(ctx, taken, discs, { id, x, y, radius, rank }) {
   write(ctx, font, lines, box, size + 2, ink["--text"]);
 }
 
-function labelEdge(ctx, taken, edge, forced) {
-  const drawn = network.body.edges[edge.id];
-  if (!drawn || !drawn.connected) return;
-  const { x, y } = network.canvasToDOM(middle(edge));
+function labelEdge(ctx, { width, height, at }, taken, edge, forced) {
+  if (!visible.ids.has(edge.from) || !visible.ids.has(edge.to) || !courseOf(edge)) return;
+  const { x, y } = at(middle(edge));
+  if (x < 0 || y < 0 || x > width || y > height) return;
   const text = [labelOf("relations", edge.relation), ...edge.titles.slice(0, 1)].join(" · ");
   const font = `${forced ? "600 13" : "12"}px ${FONT}`;
   const half = widthOf(ctx, font, text) / 2 + 2;

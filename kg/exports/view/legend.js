@@ -13,7 +13,6 @@ function buildLegend() {
     })] : []),
     ...(edges.some((edge) => edge.modality !== "actual") ? [element("p", { class: "hint", text: say("dashed") })] : []),
   );
-  tellCounts();
 }
 
 function sizeChoice() {
@@ -23,7 +22,7 @@ function sizeChoice() {
   choice.addEventListener("change", () => {
     sizedBy = choice.value;
     document.getElementById("sizeHint").hidden = sizedBy === "value";
-    redraw();
+    refresh();
   });
   return element("section", {},
     element("h2", {}, element("label", { for: "size", text: say("size") })),
@@ -64,8 +63,12 @@ function toggle(entry, mark, isOn, set, section = "") {
   return made;
 }
 
+let countedAt = null; // the date of the slider for which the legend has counts
+
 /** Put in how many of each are known at the date of the slider. */
 function tellCounts() {
+  if (countedAt === until) return;
+  countedAt = until;
   const counts = {
     types: countOf([...nodes.values()].filter(inTime).map((node) => node.group)),
     relations: countOf(edges.filter(inTime).map((edge) => edge.relation)),

@@ -4,7 +4,11 @@ const LEGIBLE = 0.5; // scale from which the neighbours of a node can be told ap
 const CLEAR = 110; // pixels that an edge needs to be seen with its label
 
 /** Show what the address points at; `camera` says whether the picture may move to it. */
-function follow({ camera = true } = {}) {
+function follow(options) {
+  quietly(() => answer(options));
+}
+
+function answer({ camera = true } = {}) {
   const at = addressed(location.hash);
   const entered = setScene(at);
   const node = at.node || (at.edge ? null : at.focus);
@@ -20,14 +24,13 @@ function follow({ camera = true } = {}) {
   if (at.unknown) content.prepend(element("p", { class: "warning", text: say("unknown", { name: at.unknown }) }));
   if (camera) look(at, node, entered);
   clicked = false;
-  redraw();
 }
 
 /** Move the camera to what is shown, unless it was clicked on the canvas and can be seen well. */
 function look({ edge }, node, entered) {
   if (phone.matches && (node || edge || scene) && panel.dataset.sheet === "low") setSheet("half");
-  if (scene && (entered || !clicked)) show(nodeView.getIds());
-  else if (!scene && entered) show(nodeView.getIds());
+  if (scene && (entered || !clicked)) showAll();
+  else if (!scene && entered) showAll();
   else if (edge && (!clicked || lengthOf(edge) < CLEAR)) show([edge.from, edge.to]);
   else if (!scene && node && (!clicked || network.getScale() < LEGIBLE)) show([node, ...neighboursOf(node)]);
   if (!scene && entered && node) show([node, ...neighboursOf(node)]);
@@ -36,9 +39,10 @@ function look({ edge }, node, entered) {
 /** After a filter or the date has changed. */
 const refresh = () => follow({ camera: false });
 
+/** Go to an address of this page; unlike a change of `location.hash` it is answered at once. */
 function go(address) {
-  if (location.hash === address || (address === "#" && !location.hash)) follow();
-  else location.hash = address;
+  if (location.hash !== address && (address !== "#" || location.hash)) history.pushState(null, "", address);
+  follow();
 }
 
 /** A node was chosen, on the canvas or in a list: the end of a path, if one is wanted. */
@@ -59,19 +63,21 @@ function start() {
   watchSheet();
   const on = (id, action) => document.getElementById(id).addEventListener("click", action);
   on("overview", () => go("#"));
-  on("fit", () => show(nodeView.getIds()));
+  on("fit", showAll);
   on("png", savePicture);
   on("csv", saveTable);
   document.addEventListener("click", (event) => {
-    const id = event.target.closest("[data-node]")?.dataset.node;
-    if (!id || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = event.target.closest('a[href^="#"]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    choose(id);
+    if (link.dataset.node) choose(link.dataset.node);
+    else go(link.getAttribute("href"));
   });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", takeInk);
   addEventListener("hashchange", () => follow());
-  show(nodeView.getIds());
-  follow({ camera: Boolean(location.hash.slice(1)) });
+  follow({ camera: false });
+  showAll();
+  if (location.hash.slice(1)) follow();
 }
 
 start();
@@ -83,10 +89,10 @@ window.kgView = {
   edges,
   labels: () => labelled.filter((box) => box.node).map((box) => nodes.get(box.node).label),
   boxes: () => labelled.map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
-  shown: () => ({ nodes: nodeView.getIds(), edges: shownEdges().map((edge) => edge.id) }),
+  shown: () => ({ nodes: [...visible.ids], edges: visible.edges.map((edge) => edge.id) }),
   /** Page coordinates of the middle of an edge or of a node. */
   edgePoint: (number) => onPage(network.canvasToDOM(middle(edges[number]))),
-  nodePoint: (id) => onPage(network.canvasToDOM(network.body.nodes[id])),
+  nodePoint: (id) => onPage(network.canvasToDOM(placeOf(id))),
 };
 
 function onPage({ x, y }) {

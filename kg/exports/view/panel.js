@@ -4,27 +4,37 @@ const content = document.getElementById("content");
 const TOP = 5; // nodes of each kind in the overview
 
 function fill(...children) {
-  content.replaceChildren(...children.flat());
-  if (until) content.prepend(element("p", { class: "hint asOf", text: say("asOf", { date: until }) }));
-  panel.scrollTop = 0;
+  panel.scrollTop = 0; // before there is anything new to lay out
+  content.replaceChildren(
+    ...(until ? [element("p", { class: "hint asOf", text: say("asOf", { date: until }) })] : []),
+    ...children.flat(),
+  );
+}
+
+const pageCount = new Set(sources.map((source) => source.page)).size;
+const projects = [...nodes.values()].filter((node) => node.group === "Project" && node.investment)
+  .sort((a, b) => b.investment - a.investment || byDegree(a, b));
+const ranked = typesPresent.map(({ name, label }) =>
+  ({ label, best: [...nodes.values()].filter((node) => node.group === name && node.value).sort(byDegree) }));
+
+/** The first `TOP` of what is sorted that are known at the date of the slider, under a title. */
+function top(title, sorted, extra) {
+  const found = [];
+  for (const node of sorted) if (found.length < TOP && inTime(node)) found.push(node);
+  return found.length ? [
+    element("h3", { text: title }),
+    element("ul", {}, ...found.map((node) => element("li", {}, nodeAnchor(node, element("span", { class: "count", text: extra(node) }))))),
+  ] : [];
 }
 
 function showOverview() {
-  const pageCount = new Set(sources.map((source) => source.page)).size;
-  const top = (title, found, extra) => found.length ? [
-    element("h3", { text: title }),
-    element("ul", {}, ...found.slice(0, TOP).map((node) => element("li", {}, nodeAnchor(node, element("span", { class: "count", text: extra(node) }))))),
-  ] : [];
-  const known = [...nodes.values()].filter(inTime);
-  const projects = known.filter((node) => node.group === "Project" && node.investment).sort((a, b) => b.investment - a.investment || byDegree(a, b));
   fill(
     element("p", { class: "lead", text: say("count", { nodes: nodes.size, edges: edges.length, pages: pageCount }) }),
     days.length ? element("p", { class: "hint", text: say("period", { from: days[0], to: days.at(-1) }) }) : [],
     element("p", { class: "hint", text: say("how") }),
     top(say("largest"), projects, (node) => amount({ name: "investment", value: node.investment, unit: "CNY" })),
     element("h2", { text: say("top") }),
-    typesPresent.flatMap(({ name, label }) =>
-      top(label, known.filter((node) => node.group === name && node.value).sort(byDegree), (node) => node.value)),
+    ranked.flatMap(({ label, best }) => top(label, best, (node) => node.value)),
   );
 }
 

@@ -4,35 +4,48 @@ const coarse = matchMedia("(pointer: coarse)");
 
 /** Node or edge under a point of the canvas, in pixels; a label counts as what it names. A finger is less exact. */
 function pick(point) {
-  const reach = coarse.matches ? 20 : 4;
   const [scale, near] = [network.getScale(), network.DOMtoCanvas(point)];
-  let best = { distance: reach };
-  for (const id of nodeView.getIds()) {
-    const place = network.body.nodes[id];
-    const distance = (Math.hypot(place.x - near.x, place.y - near.y) - drawnRadius(id)) * scale;
-    if (distance < best.distance) best = { node: id, distance };
-  }
-  if (best.node) return best;
+  const node = nearestNode(near, scale, coarse.matches ? 20 : EXACT);
+  if (node.distance < EXACT) return node;
   const label = labelled.find((b) => point.x > b.left && point.x < b.right && point.y > b.top && point.y < b.bottom);
   if (label) return label;
-  best.distance = coarse.matches ? 16 : 7;
-  for (const id of edgeView.getIds()) {
-    const line = isNear(edges[id], near, best.distance / scale) && course(edges[id]);
-    if (!line) continue;
-    for (let i = 1; i < line.length; i++) {
-      const distance = distanceToSegment(near, line[i - 1], line[i]) * scale;
-      if (distance < best.distance) best = { edge: edges[id], distance };
-    }
+  const edge = nearestEdge(near, scale, coarse.matches ? 16 : 7);
+  return node.node && !(edge.distance < node.distance) ? node : edge;
+}
+
+const EXACT = 4; // pixels beside a node that are surely meant for it
+
+function nearestNode(near, scale, reach) {
+  let best = { distance: reach };
+  for (const node of visible.nodes) {
+    const place = placeOf(node.id);
+    const distance = (Math.hypot(place.x - near.x, place.y - near.y) - radiusOf(node, scale)) * scale;
+    if (distance < best.distance) best = { node: node.id, distance };
   }
   return best;
 }
 
-/** Whether an edge may pass a point: curves stay within a third of their length of the straight line. */
-function isNear({ id, from, to }, point, reach) {
-  const [a, b] = [network.body.nodes[from], network.body.nodes[to]];
-  if (!a || !b) return false;
-  const bend = drawnEdges.get(id).smooth ? Math.hypot(a.x - b.x, a.y - b.y) / 3 : 0;
-  return distanceToSegment(point, a, b) < reach + bend;
+function nearestEdge(near, scale, reach) {
+  let best = { distance: reach };
+  for (const edge of visible.edges) {
+    const course = courseOf(edge);
+    const aside = (Math.abs(edge.bend) / 2) * lengthOf(edge); // of the straight line, at most
+    if (!course || distanceToSegment(near, course[0], course[2]) * scale > best.distance + aside) continue;
+    const distance = distanceToCourse(near, course, edge.bend ? 14 : 1) * scale;
+    if (distance < best.distance) best = { edge, distance };
+  }
+  return best;
+}
+
+/** How far a point is from a curve, taken as so many straight pieces. */
+function distanceToCourse(point, [a, control, b], pieces) {
+  const at = (t) => ({
+    x: (1 - t) ** 2 * a.x + 2 * t * (1 - t) * control.x + t ** 2 * b.x,
+    y: (1 - t) ** 2 * a.y + 2 * t * (1 - t) * control.y + t ** 2 * b.y,
+  });
+  let nearest = Infinity;
+  for (let i = 0; i < pieces; i++) nearest = Math.min(nearest, distanceToSegment(point, at(i / pieces), at((i + 1) / pieces)));
+  return nearest;
 }
 
 function distanceToSegment(p, a, b) {
@@ -45,7 +58,7 @@ function setHover({ node = null, edge = null }) {
   if (light.hoverNode === node && light.hoverEdge === edge) return;
   [light.hoverNode, light.hoverEdge] = [node, edge];
   container.style.cursor = node || edge ? "pointer" : "";
-  redraw();
+  relight();
 }
 
 let clicked = false; // a click on the canvas moves no camera unless one is far out: what was clicked is in view
@@ -73,10 +86,4 @@ function watchCanvas() {
     pointer = event;
   });
   container.addEventListener("pointerleave", () => setHover({}));
-  network.on("zoom", () => paintEdges());
-  network.on("afterDrawing", (ctx) => {
-    if (quiet) return;
-    drawLitEdges(ctx);
-    drawLabels(ctx);
-  });
 }

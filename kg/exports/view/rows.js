@@ -1,6 +1,6 @@
 // The rows of the panel: nodes, figures, edges by relation; what is in a row is made when it is opened.
 
-const OPEN_ROWS = 25; // a node with more edges than this shows its long groups closed
+const [OPEN_ROWS, SHORT] = [25, 10]; // a node with more edges than so many shows groups of more than so many closed
 
 function nodeAnchor(node, ...extra) {
   return element("a", { class: "node", href: nodeLink(node.id), "data-node": node.id },
@@ -38,7 +38,7 @@ function groupRows(node, [label, group]) {
     element("summary", {}, element("span", { class: "name", text: label }), element("span", { class: "count", text: group.length })));
   made.addEventListener("toggle", () => made.append(inParts("ul", "rows", sorted, ({ edge, other }) =>
     element("li", {}, edgeRow(edge, other)))), { once: true });
-  made.open = edgesOf.get(node.id).length <= OPEN_ROWS || group.length <= TOP;
+  made.open = edgesOf.get(node.id).length <= OPEN_ROWS || group.length <= SHORT;
   return made;
 }
 

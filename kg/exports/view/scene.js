@@ -31,7 +31,7 @@ function focusScene(id, steps) {
     for (const [other, from] of best) parents.set(other, from);
     ring = best.map(([other]) => other);
   }
-  return { kind: "focus", id, steps, total, ids: new Set(parents.keys()), places: rings(id, parents) };
+  return { kind: "focus", id, ends: [id], steps, total, ids: new Set(parents.keys()), places: rings(id, parents) };
 }
 
 /** Places around a node: its neighbours by type on rings about it, theirs further out in the same direction. */
@@ -74,20 +74,14 @@ function setScene(at) {
 
 /** Nodes of the scene to their places in it; without one, all to their own. */
 function putScene() {
-  for (const id of nodeView.getIds()) Object.assign(network.body.nodes[id], scene ? scene.places.get(id) : home(id));
+  for (const { id } of visible.nodes) Object.assign(placeOf(id), (scene ? scene.places : homes).get(id));
   redraw();
-}
-
-function home(id) {
-  const { x, y } = drawnNodes.get(id);
-  return { x, y };
 }
 
 let pathFrom = null; // a node that a path is to be found from, until its end is chosen
 
 /** The bar over the canvas: what part of the graph is shown, and the way back. */
 function tellScene() {
-  const bar = document.getElementById("scene");
   const back = button(say("whole"), () => go(addressOf({ node: scene.id ?? light.node })), { class: "back" });
   const name = (id) => nodes.get(id).label;
   const parts = pathFrom
@@ -98,8 +92,8 @@ function tellScene() {
           { "aria-pressed": steps === scene.steps })), back]
       : scene ? [say(scene.chains.length ? "pathFound" : "pathNone",
         { from: name(scene.from), to: name(scene.to), steps: (scene.chains[0] || [0]).length - 1 }), back] : [];
-  bar.hidden = !parts.length;
-  bar.replaceChildren(...(parts.length ? [element("span", { text: parts[0] }), ...parts.slice(1)] : []));
+  sceneBar.hidden = !parts.length;
+  sceneBar.replaceChildren(...(parts.length ? [element("span", { text: parts[0] }), ...parts.slice(1)] : []));
 }
 
 function setPathFrom(id) {

@@ -25,21 +25,21 @@ const styles = new Map();
 schema.types.forEach((type, i) => styles.set(type.name, i));
 for (const type of typesPresent) if (!styles.has(type.name)) styles.set(type.name, styles.size);
 
-/** Outline and the name of the CSS colour of a type; after nine types they repeat in new pairs. */
+/** Number of the outline and name of the CSS colour of a type; after nine types they repeat in new pairs. */
 function styleOf(type) {
   const i = styles.get(type);
-  return { outline: SHAPES[i % SHAPES.length], colour: `--type-${(i + Math.floor(i / SHAPES.length)) % SHAPES.length}` };
+  return { shape: i % SHAPES.length, colour: `--type-${(i + Math.floor(i / SHAPES.length)) % SHAPES.length}` };
 }
 
 /** The type's mark for legend, lists and headings. */
 function icon(type) {
-  const { outline, colour } = styleOf(type);
+  const { shape, colour } = styleOf(type);
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("viewBox", "-1.5 -1.5 3 3");
   svg.setAttribute("class", "icon");
   svg.setAttribute("aria-hidden", "true");
   const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-  path.setAttribute("d", outline);
+  path.setAttribute("d", SHAPES[shape]);
   path.style.fill = `var(${colour})`;
   svg.append(path);
   return svg;

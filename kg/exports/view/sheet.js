@@ -3,13 +3,15 @@
 const phone = matchMedia("(max-width: 760px)");
 const SHEET = ["low", "half", "full"];
 const panel = document.getElementById("panel");
+const sceneBar = document.getElementById("scene");
 const grip = document.getElementById("grip");
 
-/** Pixels of the canvas that the sheet covers. */
+/** Pixels of the canvas that are covered, at its top and its bottom: on a phone by the sheet, in a scene by its bar. */
 function coveredHeight() {
-  if (!phone.matches) return 0;
-  const [under, over] = [container, panel].map((one) => one.getBoundingClientRect());
-  return Math.min(Math.max(0, under.bottom - over.top), 0.8 * under.height);
+  const [picture, sheet, bar] = [container, panel, sceneBar].map((one) => one.getBoundingClientRect());
+  const bottom = phone.matches ? Math.max(0, picture.bottom - sheet.top) : bar.height && picture.bottom - bar.top;
+  const top = phone.matches && bar.height ? bar.bottom - picture.top : 0;
+  return { top, bottom: Math.min(bottom, 0.8 * picture.height - top) };
 }
 
 function setSheet(size) {
