@@ -25,13 +25,13 @@ WEIGHT = {
     "signed": 2.0,
     "paper": 7.0,
 }
-FIRM = re.compile(r"[^，,。；;、：:！？\s]{0,16}?(?:公司|集团|银行)")
+FIRM = re.compile(r"[^，,。；;、：:！？\s]{0,16}?(?:公司|集团|银行)|[\u3400-\u9fff]{0,4}?(?:商会|协会|同乡会)")
 IN_NAME = 0.2
 """A place that opens the name of a firm or a zone says little of where the page is from."""
 SIGNED = re.compile("[讯电]|来源|发布|作者|消息|（")
 """Stands in lines that sign an article."""
-COUNTIES, OWN = ("县", "区", "旗"), ("我", "本")
-"""Levels of counties, and how a paper begins to speak of its own."""
+COUNTIES, SMALL, OWN = ("县", "区", "旗"), ("县", "旗"), ("我", "本")
+"""Levels of counties, those of them that no province has (自治区), and how a paper begins to speak of its own."""
 GUEST = re.compile(r"(?:来|到|莅临|抵|赴)[我本](?P<level>[省市县区州盟旗])|(?:代表团|考察团|考察组|客商|一行)来(?!自)")
 """Who is named in front of it comes from elsewhere: 甲县委书记张三一行到|我县."""
 AS_GUEST = 0.1
@@ -65,6 +65,7 @@ class Locator:
         own = [(word, level) for word, level in words if word.startswith(OWN)]
         self.own = re.compile(alternation([word for word, _ in own]))
         self.county_speaks = re.compile(alternation([word for word, level in own if level in COUNTIES]))
+        self.own_county = re.compile(alternation([word for word, level in own if level in SMALL]))
         self.linear = re.compile("|".join(lexicon.words("phrases", "linear")))
         """Works that run through many places: 高铁."""
         self.built = re.compile("|".join(lexicon.words("phrases", "erected")))
@@ -85,12 +86,12 @@ class Locator:
             whole = sum(points for _, points in own) if len(articles) > 1 else 1.0
             total += [(code, points / whole) for code, points in own]
         lead = 1.2 if len(articles) > 1 else 0.6
-        page_place = locate(self.gazetteer, total, city_speaks=self.speaks(every), lead=lead)
+        page_place = self.placed(total, every, lead=lead)
         paper = [(code, WEIGHT["lead"]) for code, _ in self.votes(head)]
         out = []
         for article, rows, own in zip(articles, bodies, votes, strict=True):
             own = [*own, *paper] if own else own
-            place = locate(self.gazetteer, own, city_speaks=self.speaks(rows)) if len(articles) > 1 else page_place
+            place = self.placed(own, rows) if len(articles) > 1 else page_place
             place = place or page_place
             home = place == page_place and any(self.own.search(text) for text, _ in rows)
             least = SURE_AT_HOME if home else SURE
@@ -101,7 +102,12 @@ class Locator:
                     counties[code] += points  # type: ignore[assignment]
             county = max(counties, key=lambda c: (counties[c], c), default=None)
             printed, date = self.printed(place, rows), article.date or page.date
-            out.append(Setting(self.gazetteer, page_place, place, county, sure=sure, printed=printed, date=date))
+            out.append(
+                Setting(
+                    self.gazetteer, page_place, place, county,
+                    as_county=self.is_county(rows), sure=sure, printed=printed, date=date,
+                )
+            )  # fmt: skip
         return out
 
     def printed(self, place: str | None, rows: Rows) -> str | None:
@@ -109,6 +115,16 @@ class Locator:
         if place is None or any(self.gazetteer[place].name in text for text, _ in rows):
             return None
         return next((code for text, _ in rows if (code := self.places.former_name(text, place))), None)
+
+    def placed(self, votes: Sequence[tuple[str, float]], rows: Rows, *, lead: float = 0.6) -> str | None:
+        """The place that texts are about by its votes and by what they call it."""
+        return locate(
+            self.gazetteer, votes, city_speaks=self.speaks(rows), county_speaks=self.is_county(rows), lead=lead
+        )
+
+    def is_county(self, rows: Rows) -> bool:
+        """Whether the texts call their place a county."""
+        return any(self.own_county.search(text) for text, _ in rows)
 
     def signed(self, page: Page, article: Article) -> list[tuple[str, float]]:
         """The votes of what an article is signed with: 保定日报讯, 本报宁波11月17日电, 来源：泰兴电视台.

@@ -27,6 +27,8 @@ class Setting:
     article: str | None = None
     county: str | None = None
     """The county that the article names most, where its place is wider."""
+    as_county: bool = False
+    """Whether the article calls its place a county, as what is a district or city now did before: 我县."""
     sure: bool = True
     """Whether most places of the article are its place or lie in it."""
     printed: str | None = None
@@ -54,7 +56,8 @@ class Setting:
         for division in self.chain:
             if division.name.endswith(level) and (division.level != "province" or level == "市"):
                 return division
-        return None
+        own = self.gazetteer.get(self.article) if self.article else None
+        return own if level == "县" and self.as_county and own and own.level == "county" else None
 
     def at_level(self, level: str) -> Division | None:
         """What 市, 县, 区, 省 … stand for in this article: what it is set in, else the county that it names most.
@@ -92,11 +95,12 @@ def share(gazetteer: Gazetteer, votes: Sequence[tuple[str, float]], place: str) 
 
 
 def locate(
-    gazetteer: Gazetteer, votes: Iterable[tuple[str, float]], *, city_speaks: bool, lead: float = 0.6
+    gazetteer: Gazetteer, votes: Iterable[tuple[str, float]], *, city_speaks: bool, county_speaks: bool = False, lead: float = 0.6
 ) -> str | None:
     """The place that a page or article is about, from the places it names with their weights.
 
-    ``city_speaks``: 我市 or 全市 stands there, so a county alone does not explain it; ``lead``: so many times the
+    ``city_speaks``: 我市 or 全市 stands there, so a county alone does not explain it; ``county_speaks``: 我县 does, so a
+    city alone does not; ``lead``: so many times the
     weight of its city must a county have to stand for it.
     """
     weight: Counter[str] = Counter()
@@ -139,6 +143,8 @@ def locate(
     ):
         return best_city
     if best_city is None or not gazetteer.is_within(best_county, best_city):
+        return best_county
+    if county_speaks:
         return best_county
     inside = tree[best_city] - weight[best_city]
     own_city = gazetteer[best_county].name.endswith("市") or weight[best_county] >= EVIDENT * weight[best_city]
