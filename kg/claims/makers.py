@@ -50,6 +50,8 @@ class Making:
     """In front of a firm that is not the subject."""
     formerly: re.Pattern[str]
     """In front of a clause that tells of another time."""
+    once_built: re.Pattern[str]
+    """What is to be then is said of what is built: 投产后."""
     wares: Wares
 
     @classmethod
@@ -67,6 +69,7 @@ class Making:
             sought("vague"), sought("strong"), sought("line"), sought("goes"),
             re.compile(f"(?:{regex('filler').pattern}|{grammar.phrases.lead.pattern})*"),
             regex("other"), regex("bought"), regex("builds"), regex("also"), regex("aside"), regex("formerly"),
+            re.compile("|".join(lexicon.words("phrases", "built"))),
             Wares.load(lexicon, grammar.phrases),
         )  # fmt: skip
 
@@ -148,8 +151,14 @@ class Said:
             return []
         if project := self.built(start):
             return [project]
-        subject = self.topic(self.sentence.start + at, self.owners) or self.usual
+        subject = self.of_built(at) or self.topic(self.sentence.start + at, self.owners) or self.usual
         return [self.whole(subject)] if subject is not None and not self.passed(subject, start) else []
+
+    def of_built(self, at: int) -> Mention | None:
+        """Of what it is told what it makes once it is built: 投产后，|年产豆干5万吨; as for figures."""
+        if "Project" not in self.owners or not self.making.once_built.search(self.sentence.text, 0, at):
+            return None
+        return self.topic(self.sentence.start + at, self.owners, unspoken="figure")
 
     def whole(self, subject: Mention) -> Mention:
         """The project that goes on behind the name of a firm: 〔甲公司〕|〔豆干项目〕."""

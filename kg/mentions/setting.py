@@ -56,8 +56,15 @@ class Setting:
         for division in self.chain:
             if division.name.endswith(level) and (division.level != "province" or level == "市"):
                 return division
+        return self.former_county() if level == "县" and self.as_county else None
+
+    def former_county(self) -> Division | None:
+        """The district or city that the article is set in, if it was a county before: 潼南区."""
         own = self.gazetteer.get(self.article) if self.article else None
-        return own if level == "县" and self.as_county and own and own.level == "county" else None
+        if own is None or own.level != "county":
+            return None
+        former = self.gazetteer.named(f"{own.short}县")
+        return own if any(own.code in place.successors for place in former) else None
 
     def at_level(self, level: str) -> Division | None:
         """What 市, 县, 区, 省 … stand for in this article: what it is set in, else the county that it names most.
@@ -95,7 +102,12 @@ def share(gazetteer: Gazetteer, votes: Sequence[tuple[str, float]], place: str) 
 
 
 def locate(
-    gazetteer: Gazetteer, votes: Iterable[tuple[str, float]], *, city_speaks: bool, county_speaks: bool = False, lead: float = 0.6
+    gazetteer: Gazetteer,
+    votes: Iterable[tuple[str, float]],
+    *,
+    city_speaks: bool,
+    county_speaks: bool = False,
+    lead: float = 0.6,
 ) -> str | None:
     """The place that a page or article is about, from the places it names with their weights.
 

@@ -143,7 +143,8 @@ def is_within(mention: Mention, others: Sequence[Mention]) -> bool:
 
 def under_way(discourse: Discourse, sentence: int) -> Mention | None:
     """The project of the sentences before, unless this one has come to another firm: 投产后|年产值."""
-    firms = {m.name for m, initial in discourse.sentences[sentence] if initial and m.type == "Company"}
+    row = discourse.sentences[sentence]
+    firms = {m.name for m, _ in row if m.type == "Company" and m.start not in discourse.aside}
     told = [row for row in discourse.sentences[:sentence] if any(m.type == "Project" for m, _ in row)]
     known = {m.name for row in told for m, _ in row if m.type == "Company"}
     return focus(discourse, sentence, ("Project",)) if firms <= known else None
