@@ -13,6 +13,7 @@ from pathlib import Path
 from kg import __version__
 from kg.articles import split_articles
 from kg.claims.belonging import MEMBERS, Belonging, belonging_claims, joined, leading_claims
+from kg.claims.building import BUILDERS, Building, building_claims
 from kg.claims.context import context_claims
 from kg.claims.frame import Frame
 from kg.claims.grammar import Grammar, load_grammar
@@ -75,6 +76,11 @@ class Reader:
     def making(self) -> Making:
         """How it is told what is made."""
         return Making.load(self.ontology.lexicon, self.grammar)
+
+    @cached_property
+    def building(self) -> Building:
+        """How it is told who builds."""
+        return Building.load(self.ontology.lexicon)
 
     @cached_property
     def belonging(self) -> Belonging:
@@ -152,6 +158,7 @@ class Reader:
         ]  # fmt: skip
         frame = self.frame(setting)
         sure = [row for row in rows if row.index not in denied and not grammar.rumours.search(row.sentence.text)]
+        said += list(self.built(sure, records, said))
         said = joined(together(said, list(self.made(sure, records))), list(self.belonging_of(sure, records)))
         return context_claims([(row.sentence, row.top, row.nested) for row in sure], said, frame, self.clauses)
 
@@ -160,6 +167,13 @@ class Reader:
         for row, usual in zip(rows, only_makers([row.top for row in rows]), strict=True):
             topic = records.topic(row.sentence, row.topic)
             yield from making_claims(Said(row.sentence, row.top, topic, self.making, self.grammar, usual=usual))
+
+    def built(self, rows: Sequence[Marked], records: Records, told: Sequence[Claim]) -> Iterator[Claim]:
+        """Who builds what, where no pattern has told it."""
+        for row in rows:
+            topic = records.topic(row.sentence, row.topic)
+            said = Said(row.sentence, row.top, topic, self.making, self.grammar, BUILDERS)
+            yield from building_claims(said, self.building, told)
 
     def belonging_of(self, rows: Sequence[Marked], records: Records) -> Iterator[Claim]:
         """What is part of which industry, of all sentences."""

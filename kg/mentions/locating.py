@@ -102,12 +102,7 @@ class Locator:
                     counties[code] += points  # type: ignore[assignment]
             county = max(counties, key=lambda c: (counties[c], c), default=None)
             printed, date = self.printed(place, rows), article.date or page.date
-            out.append(
-                Setting(
-                    self.gazetteer, page_place, place, county,
-                    as_county=self.is_county(rows), sure=sure, printed=printed, date=date,
-                )
-            )  # fmt: skip
+            out.append(Setting(self.gazetteer, page_place, place, county, sure=sure, printed=printed, date=date))
         return out
 
     def printed(self, place: str | None, rows: Rows) -> str | None:

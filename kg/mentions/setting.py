@@ -27,8 +27,6 @@ class Setting:
     article: str | None = None
     county: str | None = None
     """The county that the article names most, where its place is wider."""
-    as_county: bool = False
-    """Whether the article calls its place a county, as what is a district or city now did before: 我县."""
     sure: bool = True
     """Whether most places of the article are its place or lie in it."""
     printed: str | None = None
@@ -56,15 +54,7 @@ class Setting:
         for division in self.chain:
             if division.name.endswith(level) and (division.level != "province" or level == "市"):
                 return division
-        return self.former_county() if level == "县" and self.as_county else None
-
-    def former_county(self) -> Division | None:
-        """The district or city that the article is set in, if it was a county before: 潼南区."""
-        own = self.gazetteer.get(self.article) if self.article else None
-        if own is None or own.level != "county":
-            return None
-        former = self.gazetteer.named(f"{own.short}县")
-        return own if any(own.code in place.successors for place in former) else None
+        return None
 
     def at_level(self, level: str) -> Division | None:
         """What 市, 县, 区, 省 … stand for in this article: what it is set in, else the county that it names most.
@@ -111,9 +101,8 @@ def locate(
 ) -> str | None:
     """The place that a page or article is about, from the places it names with their weights.
 
-    ``city_speaks``: 我市 or 全市 stands there, so a county alone does not explain it; ``county_speaks``: 我县 does, so a
-    city alone does not; ``lead``: so many times the
-    weight of its city must a county have to stand for it.
+    ``city_speaks``: 我市 or 全市 stands there, so a county alone does not explain it; ``county_speaks``: 我县 does, so
+    a city alone does not; ``lead``: so many times the weight of its city must a county have to stand for it.
     """
     weight: Counter[str] = Counter()
     tree: Counter[str] = Counter()

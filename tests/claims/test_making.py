@@ -20,6 +20,16 @@ CASES = [
         {(PLANT, "腐竹"), (PLANT, "豆皮"), (PLANT, "豆干")},
         id="a list with how much of each",
     ),
+    pytest.param(
+        f"{PLANT}开工。由{FIRM}投资建设，用地40亩。达产后，年产腐竹1.5万吨。",
+        {(PLANT, "腐竹")},
+        id="once it is built, though its firm was named since",
+    ),
+    pytest.param(
+        f"{PLANT}开工。{OTHER}正在扩产，全面投产后年产揉捻机1万台。",
+        {(PLANT, "腐竹"), (OTHER, "揉捻机")},
+        id="once something of another firm is built",
+    ),
     pytest.param(f"{FIRM}年产优质浮法玻璃500万重箱。", {(FIRM, "浮法玻璃")}, id="how much of it, in cases"),
     pytest.param(f"{FIRM}员工说，米豆腐出口需要出具证书。", set(), id="what a sale abroad needs"),
     pytest.param(f"{FIRM}介绍，减少一次性餐盒等行为获得好评。", set(), id="what is done with things"),

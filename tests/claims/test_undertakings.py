@@ -28,6 +28,16 @@ CASES = [
     pytest.param(f"{FIRM}建成白茶烘干中心。", {(FIRM, "白茶烘干中心")}, id="a thing without 项目"),
     pytest.param(f"{FIRM}的万头黑猪养殖场昨天奠基。", {(FIRM, "万头黑猪养殖场")}, id="a thing of a firm"),
     pytest.param(f"牛角河码头由{FIRM}运营。", {(FIRM, "牛角河码头")}, id="a thing that opens its sentence"),
+    pytest.param(
+        f"{FIRM}一次开工3个项目：酸汤加工项目、辣椒酱生产项目、冷链仓储项目。",
+        {(FIRM, "酸汤加工项目"), (FIRM, "辣椒酱生产项目"), (FIRM, "冷链仓储项目")},
+        id="a list that a verb announces",
+    ),
+    pytest.param(
+        f"{FIRM}去年落户。近年来，公司建设了凯里天鹅大桥、凯里苗岭隧道等工程。",
+        {(FIRM, "凯里天鹅大桥"), (FIRM, "凯里苗岭隧道")},
+        id="a list behind a verb, of whom was spoken",
+    ),
     pytest.param(f"{FIRM}建成研发中心，建设标准化生产车间。", set(), id="what any firm has"),
     pytest.param(f"{PLANT}由{FIRM}建设，主要建设铝箔轧制车间。", {(FIRM, PLANT)}, id="a part of it"),
 ]

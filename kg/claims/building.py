@@ -1,0 +1,66 @@
+"""Who builds what a clause says is built, told by a verb with projects behind it (在甲园区新上〔乙项目〕、〔丙项目〕).
+
+Who is named in the clause is the builder, else who was spoken of before. The pattern id is ``undertakes/built``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.claims.makers import Said
+from kg.claims.moods import mood
+from kg.model import Claim, Mention
+from kg.ontology import Lexicon
+
+PREDICATE = "undertakes"
+BUILDERS = ("Company",)
+GAP = 24
+"""A project stands no further behind its verb."""
+LIST = re.compile(r"[：:]$")
+JOINT = re.compile("、|和|与|及|以及|，?(?:还有|以及)")
+
+
+@dataclass(frozen=True)
+class Building:
+    """The words of building."""
+
+    builds: re.Pattern[str]
+    """A verb and what may stand between it and the project."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon) -> Building:
+        """Reads ``building.tsv``."""
+        long, short, between = (lexicon.regex("building", kind).pattern for kind in ("builds", "short", "between"))
+        return cls(re.compile(rf"(?:(?:{long})(?:{between})*[^，。；、：]{{0,8}}|(?:{short}))(?:{between})*$"))
+
+
+def building_claims(said: Said, words: Building, told: Sequence[Claim]) -> Iterator[Claim]:
+    """The projects of a sentence whose builder no pattern has told."""
+    known = {c.tail.start for c in told if c.predicate == PREDICATE and c.tail}
+    text = said.sentence.text
+    end, heads, at = -1, [], 0
+    for project in (m for m in said.mentions if m.type == "Project" and m.role == "name"):
+        start, stop = said.span(project)
+        if end < 0 or not JOINT.fullmatch(text[end:start]):
+            opened, _ = said.clause(start - 1 if LIST.search(text, 0, start) else start)
+            opened = said.clause(opened - 1)[0] if LIST.search(text, 0, start) and opened == start else opened
+            found = words.builds.search(text, max(opened, start - GAP), start)
+            at = found.start() if found else 0
+            verb = found and not said.inside(at) and said.is_word(opened, at)
+            heads = said.heads(opened, at) if verb else []
+        end = stop
+        if project.start in known:
+            continue
+        yield from (built(said, head, project, at) for head in heads if head.type in BUILDERS)
+
+
+def built(said: Said, head: Mention, project: Mention, at: int) -> Claim:
+    """A project with its builder; ``at``: where the verb begins."""
+    start, _ = said.clause(at)
+    modality = mood(said.sentence.text[start:at], said.grammar)
+    return Claim(
+        head, PREDICATE, project, None, None, None, None, modality, f"{PREDICATE}/built",
+        said.sentence.start, said.sentence.end,
+    )  # fmt: skip
