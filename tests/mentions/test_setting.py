@@ -79,6 +79,7 @@ PAGES = [
         id="a name that is a word too stands for the county named in full",
     ),
     pytest.param(f"潼南县招商忙\n本报讯 潼南县近日签约。{FILLER}", ["潼南区"], id="former county"),
+    pytest.param(
         f"遵义市的专家来我县讲课\n本报讯 遵义市专家到湄潭县讲课。{FILLER}遵义市、遵义市的同行都来了。",
         ["湄潭县"],
         id="a county calls itself so, however often its city is named",
@@ -99,6 +100,23 @@ def test_places_of_articles(raw: str, places: list[str | None]) -> None:
 def test_county_that_became_a_district(date: str, meant: str | None) -> None:
     division = setting_of("潼南区", date=date).at_level("县")
     assert (division.name if division else None) == meant
+
+
+def test_former_county_keeps_its_name() -> None:
+    page = page_from_text(f"县里招商忙\n本报讯 潼南县近日签约，客商来到潼南。{FILLER}", name="page")
+    finder = reader().finder
+    articles = split_articles(page)
+    [rows] = finder.find(articles, finder.locator.settings(page, articles))
+    assert [m.name for row in rows for m in row.top if m.type == "Place"] == ["潼南县", "潼南县"]
+
+
+REGIONS = [
+    pytest.param("湄潭县", "遵义市", id="county"),
+    pytest.param("敦化市", "延边朝鲜族自治州", id="prefecture of a people"),
+    pytest.param("重庆市", "重庆市", id="city that is a province"),
+    pytest.param("福建省", "福建省", id="province"),
+    pytest.param(None, None, id="nowhere"),
+]
 
 
 @pytest.mark.parametrize(("place", "region"), REGIONS)
