@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import cv2
@@ -20,6 +22,11 @@ PICTURE = 4.0
 FILLED = 0.6
 """So much of its rectangle is not paper."""
 
+APART = 0.12
+"""White space between two rows is no narrower, in parts of the height of a box; inside of a character it is."""
+SPECK = 0.1
+"""What covers less than a square of so many characters is dirt."""
+
 
 def upright_image(image: Any, angle: float) -> Any:
     """The picture turned by an angle in degrees, counterclockwise, about its middle; corners are filled with paper."""
@@ -32,7 +39,7 @@ def upright_image(image: Any, angle: float) -> Any:
 
 def rules_in(grey: Any, em: float) -> list[Box]:
     """Long thin lines, level or upright."""
-    ink = (grey < _paper(grey) - 6 * DARKER * 255 / 2).astype(np.uint8)
+    ink = _dark(grey)
     found: list[Box] = []
     length = max(3, int(LONG * em))
     for kernel in (np.ones((1, length), np.uint8), np.ones((length, 1), np.uint8)):
@@ -65,6 +72,61 @@ def pictures_in(grey: Any, em: float, lines: list[Box]) -> list[Box]:
         if width >= least and height >= least and area >= FILLED * width * height
         if width * height < whole.size / 2
     ]
+
+
+@dataclass(frozen=True)
+class Ink:
+    """Where a level page is dark, without its rules and specks."""
+
+    dark: Any
+    """Height by width, 0 or 1."""
+
+    @classmethod
+    def of(cls, grey: Any, em: float, rules: Sequence[Box]) -> Ink:
+        """That of a grey picture."""
+        dark = _dark(grey)
+        _, labels, stats, _ = cv2.connectedComponentsWithStats(dark, connectivity=8)
+        dark[(stats[:, cv2.CC_STAT_AREA] < (SPECK * em) ** 2)[labels]] = 0
+        for rule in rules:
+            dark[max(0, int(rule.top) - 2) : int(rule.bottom) + 3, max(0, int(rule.left) - 2) : int(rule.right) + 3] = 0
+        return cls(dark)
+
+    def blanks(self, box: Box, least: float) -> Iterator[tuple[float, float]]:
+        """White space at least so wide that goes down through a box: from where to where across."""
+        left = max(0, round(box.left))
+        columns = self._columns(box)
+        edges = np.flatnonzero(np.diff(np.concatenate(([1], columns, [1]))))
+        for start, end in edges.reshape(-1, 2).tolist():
+            if end - start >= least:
+                yield left + start, left + end
+
+    def height(self, box: Box) -> tuple[float, float]:
+        """From where to where down what stands in the middle of a box reaches; its neighbours are left out."""
+        top = max(0, round(box.top))
+        rows = self._part(box).any(axis=1)
+        gap = max(2, round(APART * len(rows)))
+        edges = np.flatnonzero(np.diff(np.concatenate(([0], rows.astype(np.int8), [0]))))
+        runs: list[tuple[int, int]] = []
+        for start, end in edges.reshape(-1, 2).tolist():
+            runs = [*runs[:-1], (runs[-1][0], end)] if runs and start - runs[-1][1] < gap else [*runs, (start, end)]
+        if not runs:
+            return box.top, box.bottom
+        start, end = max(runs, key=lambda run: run[1] - run[0])
+        return top + start, top + end
+
+    def is_in(self, box: Box) -> bool:
+        """Whether there is any in a box."""
+        return bool(self._columns(box).any())
+
+    def _columns(self, box: Box) -> Any:
+        return self._part(box).any(axis=0).astype(np.int8)
+
+    def _part(self, box: Box) -> Any:
+        return self.dark[max(0, round(box.top)) : round(box.bottom), max(0, round(box.left)) : round(box.right)]
+
+
+def _dark(grey: Any) -> Any:
+    return (grey < _paper(grey) - 3 * DARKER * 255).astype(np.uint8)
 
 
 def _paper(grey: Any) -> float:

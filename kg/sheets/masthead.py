@@ -40,7 +40,8 @@ def masthead_of(sheet: Sheet) -> Masthead:
     for index, row in enumerate(rows):
         if (index >= ROWS and row[0].box.top > HEAD * sheet.height) or any(len(line.text) > LONGEST for line in row):
             break
-        if any(_is_masthead(line.text, layout) for line in row):
+        texts = [line.text for line in row]
+        if any(_is_masthead(text, layout) for text in (*texts, "".join(texts))):
             count = index + 1
         elif index > count:
             break

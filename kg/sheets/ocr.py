@@ -12,11 +12,12 @@ import cv2
 import numpy as np
 from rapidocr import RapidOCR
 
-from kg.sheets.ink import pictures_in, rules_in, upright_image
+from kg.sheets.gutters import Letter, Row
+from kg.sheets.ink import Ink, pictures_in, rules_in, upright_image
 from kg.sheets.items import running_size
 from kg.sheets.marks import Box, Sheet
 from kg.sheets.pdfium import framed_by
-from kg.sheets.read_rows import Letter, Row, lines_of
+from kg.sheets.read_rows import em_of, lines_of
 
 MOST_PIXELS = 16_000_000
 """Larger pictures are made smaller: at that size the characters of a newspaper page are still 25 pixels high."""
@@ -30,6 +31,8 @@ LYING = 0.6
 """When so much of the text stands on end, the page was scanned lying on its side."""
 SURE = 0.85
 """Recognised text below this is upside down, when there is much of it."""
+CORNER = 0.5
+"""The lines of a frame miss each other at its corners by no more, in characters."""
 OPTIONS = {
     "Global.text_score": 0.0,  # what is hardly read still shows how the page lies
     "Global.use_cls": False,  # its model is not in the package
@@ -68,15 +71,24 @@ def sheet_of_image(image: Any) -> Sheet:
     angle = _skew(found)
     height, width = image.shape[:2]
     turn = Turn(angle, width, height)
-    lines = list(lines_of([_row(turn.level(corners), letters, turn) for corners, _, _, letters in found]))
+    rows = [_row(turn.level(corners), letters, turn) for corners, _, _, letters in found]
+    grey = cv2.cvtColor(upright_image(image, angle), cv2.COLOR_RGB2GRAY)
+    rules = rules_in(grey, em_of(rows)) if rows else []
+    lines = list(lines_of(rows, Ink.of(grey, em_of(rows), rules)))
     em = running_size(lines)
     if not em:
         return Sheet(width, height, (), quarters=quarters, skew=angle, scale=scale)
-    grey = cv2.cvtColor(upright_image(image, angle), cv2.COLOR_RGB2GRAY)
-    rules = rules_in(grey, em)
     pictures = pictures_in(grey, em, [line.box for line in lines])
     return Sheet(
-        width, height, tuple(lines), tuple(rules), tuple(framed_by(rules)), tuple(pictures), quarters, angle, scale
+        width,
+        height,
+        tuple(lines),
+        tuple(rules),
+        tuple(framed_by(rules, slack=CORNER * em)),
+        tuple(pictures),
+        quarters,
+        angle,
+        scale,
     )
 
 

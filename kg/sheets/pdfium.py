@@ -185,8 +185,8 @@ def _bounds(drawn: Any) -> tuple[float, float, float, float]:
     return left, bottom, right, top
 
 
-def framed_by(rules: list[Box]) -> list[Box]:
-    """Rectangles that are drawn as four lines."""
+def framed_by(rules: list[Box], *, slack: float = 2 * THIN) -> list[Box]:
+    """Rectangles that are drawn as four lines, whose ends may miss each other by ``slack``."""
     if len(rules) > 400:
         return []
     across = [rule for rule in rules if rule.width > rule.height]
@@ -194,9 +194,11 @@ def framed_by(rules: list[Box]) -> list[Box]:
     found = []
     for top in across:
         for bottom in across:
-            if bottom.top - top.top < PICTURE or abs(top.left - bottom.left) + abs(top.right - bottom.right) > 2 * THIN:
+            if bottom.top - top.top < PICTURE or abs(top.left - bottom.left) + abs(top.right - bottom.right) > slack:
                 continue
-            sides = [r for r in down if abs(r.top - top.top) + abs(r.bottom - bottom.bottom) < 2 * THIN]
-            if all(any(abs(r.left - x) < 2 * THIN for r in sides) for x in (top.left, top.right)):
+            sides = [r for r in down if abs(r.top - top.top) + abs(r.bottom - bottom.bottom) < slack]
+            if any(abs(r.left - top.left) < slack for r in sides) and any(
+                abs(r.right - top.right) < slack for r in sides
+            ):
                 found.append(Box(top.left, top.top, top.right, bottom.bottom))
     return found

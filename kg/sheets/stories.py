@@ -61,11 +61,15 @@ def _stories(items: Sequence[Line | Framed], cutter: Cutter, sheet: Sheet) -> It
 
 
 def _runs(entries: Iterable[Entry], cutter: Cutter) -> Iterator[list[Entry]]:
-    """What belongs to one article: a headline begins one, and a rule behind running text does."""
+    """What belongs to one article: a headline begins one, and a rule behind running text does.
+
+    A boxed item at its beginning is none of it.
+    """
     run: list[Entry] = []
     has_text = False
     for entry in entries:
-        if has_text and (isinstance(entry, Break) or cutter.is_headline(entry)):
+        is_new = isinstance(entry, Break) or cutter.is_headline(entry)
+        if (has_text and is_new) or (isinstance(entry, Line) and run and all(map(_is_boxed, run))):
             yield run
             run, has_text = [], False
         if not isinstance(entry, Break):
@@ -73,6 +77,10 @@ def _runs(entries: Iterable[Entry], cutter: Cutter) -> Iterator[list[Entry]]:
             has_text |= isinstance(entry, Line) and not cutter.is_headline(entry)
     if run:
         yield run
+
+
+def _is_boxed(entry: Entry) -> bool:
+    return isinstance(entry, Framed) and bool(entry.items)
 
 
 def _story(lines: list[Line], cutter: Cutter, sheet: Sheet) -> Story:

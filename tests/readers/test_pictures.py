@@ -17,9 +17,11 @@ from kg.pages import page_from_raw
 from kg.paper import confidence_of, places_of
 from kg.readers import PageError, RawPage, Source, read_raw
 from kg.sheets import documents
-from kg.sheets.ink import pictures_in, rules_in
+from kg.sheets.gutters import Letter, Row
+from kg.sheets.ink import Ink, pictures_in, rules_in
 from kg.sheets.marks import Box
-from kg.sheets.read_rows import Letter, Row, lines_of
+from kg.sheets.read_rows import lines_of
+from kg.sheets.widths import full_width
 
 STORY = seeds()["03-daye-copper-foil"][1][1]
 SHORT = Story(STORY.headlines, (STORY.paragraphs[0][:90],))
@@ -117,24 +119,86 @@ def row(left: float, top: float, *texts: str, size: float = 30, gap: float = 0) 
     return Row(Box(left, top, at - gap, top + size), tuple(letters))
 
 
+def ink_of(rows: list[Row]) -> Ink:
+    """Characters as squares; of a mark the lower left quarter."""
+    dark = numpy.zeros((400, 1200), numpy.uint8)
+    for letter in (letter for one in rows for letter in one.letters):
+        left, top, right, bottom = map(round, letter.box)
+        if letter.text in "，。、":
+            dark[(top + bottom) // 2 : bottom - 3, left + 3 : (left + right) // 2 - 3] = 1
+        else:
+            dark[top + 1 : bottom - 1, left + 1 : right - 1] = 1
+    return Ink(dark)
+
+
+def seen_as(*parts: Row) -> Row:
+    """Rows that were recognised as one, or the box of the first one reaching over those without characters."""
+    box = Box(parts[0].box.left, parts[0].box.top, parts[-1].box.right, parts[0].box.bottom)
+    return Row(box, tuple(letter for part in parts for letter in part.letters))
+
+
+LEFT = [row(0, top, "甲县新建工业园区引来企业") for top in (0, 45, 90)]
+RIGHT = [row(400, top, "其中三家已投产两家在建") for top in (0, 45, 90)]
+LONG, OTHER = "甲县新建工业园区引来企业", "其中三家已投产两家在建"
+REACHING = LEFT[1]._replace(box=LEFT[1].box._replace(right=407))
+WIDE = [row(0, top, "甲县新建的工业园区引来十多家企业其中三家已经投产") for top in (0, 90)]
+BROKEN = [row(0, 45, "甲县新建工业园区，"), row(282, 45, "其中三家已经投产两家正在建设中")]
+COMMA = [row(0, top, "六月十日，甲县新建工业园区") for top in (0, 45)]
+LAST = [row(0, 145, "已动工"), row(400, 145, "将投产")]
 ROWS = [
+    pytest.param([*LEFT, *RIGHT], [*LEFT, *RIGHT], [LONG, OTHER] * 3, id="columns"),
     pytest.param(
-        [
-            row(0, 0, "甲县新建工业园区"),
-            row(280, 0, "引来企业十多家"),
-            row(0, 40, "其中三家已经投产", "两家正在建设中", gap=40),
-        ],
-        ["甲县新建工业园区", "引来企业十多家", "其中三家已经投产", "两家正在建设中"],
-        id="over two columns",
+        [*LEFT, *RIGHT], [LEFT[0], RIGHT[0], seen_as(LEFT[1], RIGHT[1]), LEFT[2], RIGHT[2]], [LONG, OTHER] * 3,
+        id="a row over two columns",
     ),
-    pytest.param([row(0, 0, "盯紧节点", "抢抓工期", gap=25)], ["盯紧节点 抢抓工期"], id="a space in a headline"),
-    pytest.param([row(0, 0, "投产，", "年产十吨。", gap=20)], ["投产，年产十吨。"], id="white half of a comma"),
+    pytest.param(
+        [*LEFT, *RIGHT], [LEFT[0], RIGHT[0], REACHING, *RIGHT[1:], LEFT[2]], [LONG, OTHER] * 3,
+        id="a box that reaches into the next column",
+    ),
+    pytest.param(
+        [*LEFT, *RIGHT, *LAST], [*LEFT, *RIGHT, seen_as(*LAST)], [*[LONG, OTHER] * 3, "已动工", "将投产"],
+        id="the last row, where few rows are near",
+    ),
+    pytest.param(
+        [*WIDE, *BROKEN], [*WIDE, *BROKEN],
+        ["甲县新建的工业园区引来十多家企业其中三家已经投产", "甲县新建工业园区，其中三家已经投产两家正在建设中",
+         "甲县新建的工业园区引来十多家企业其中三家已经投产"],
+        id="a row in two boxes",
+    ),
+    pytest.param(COMMA, COMMA, ["六月十日，甲县新建工业园区"] * 2, id="commas above each other"),
+    pytest.param(
+        [row(0, 0, "盯紧节点", "抢抓工期", gap=25)], [row(0, 0, "盯紧节点", "抢抓工期", gap=25)], ["盯紧节点 抢抓工期"],
+        id="a space in a headline",
+    ),
+    pytest.param(
+        [row(0, 0, "投产，", "年产十吨。", gap=20)], [row(0, 0, "投产，", "年产十吨。", gap=20)], ["投产，年产十吨。"],
+        id="white half of a comma",
+    ),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("rows", "texts"), ROWS)
-def test_recognised_rows_become_lines(rows: list[Row], texts: list[str]) -> None:
-    assert [line.text for line in lines_of(rows)] == texts
+@pytest.mark.parametrize(("drawn", "rows", "texts"), ROWS)
+def test_recognised_rows_become_lines(drawn: list[Row], rows: list[Row], texts: list[str]) -> None:
+    lines = sorted(lines_of(rows, ink_of(drawn)), key=lambda line: (round(line.box.top, -1), line.box.left))
+    assert [line.text for line in lines] == texts
+    assert all(line.box.right < 365 or line.box.left > 395 for line in lines if line.text in (LONG, OTHER))
+
+
+WIDTHS = [
+    ("(记者陈默)", "（记者陈默）"),
+    ("主管主办:中共甲县县委", "主管主办：中共甲县县委"),
+    ("投资1,200万元,占地10.5亩;", "投资1,200万元，占地10.5亩；"),
+    ("3℃~16℃", "3℃～16℃"),
+    ("上午10:30开工", "上午10:30开工"),
+    ("总投资(含税)1.8亿元?", "总投资（含税）1.8亿元？"),
+    ("☐ 本报记者", "□ 本报记者"),
+    ("CN41-0655 (A3)", "CN41-0655 (A3)"),
+]
+
+
+@pytest.mark.parametrize(("seen", "printed"), WIDTHS)
+def test_marks_beside_chinese_are_of_full_width(seen: str, printed: str) -> None:
+    assert full_width(seen) == printed
 
 
 def test_rules_and_pictures_are_seen() -> None:
