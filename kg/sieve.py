@@ -39,21 +39,42 @@ class Sieved:
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterable[re.Match[str]]:
         """All matches between two offsets."""
-        return self.regex.finditer(text, start, end) if _held(text) & self.bits == self.bits else ()
+        return self.regex.finditer(text, start, end) if _held[text] & self.bits == self.bits else ()
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """The first match between two offsets."""
-        return self.regex.search(text, start, end) if _held(text) & self.bits == self.bits else None
+        return self.regex.search(text, start, end) if _held[text] & self.bits == self.bits else None
 
     def match(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """The match that begins at an offset."""
-        return self.regex.match(text, start, end) if _held(text) & self.bits == self.bits else None
+        return self.regex.match(text, start, end) if _held[text] & self.bits == self.bits else None
+
+
+def may_match(text: str, choices: Iterable[Sieved]) -> bool:
+    """Whether a text holds what one of several expressions cannot do without."""
+    held = _held[text]
+    return any(held & choice.bits == choice.bits for choice in choices)
 
 
 _needs: dict[Texts, int] = {}
 """Sets of words of which one must stand in a text, each with its bit."""
-_held_of: dict[str, int] = {}
-"""Texts with the bits of the needs that they meet."""
+
+
+class Held(dict[str, int]):
+    """Texts with the bits of the needs that they meet, looked for when first asked for."""
+
+    def __missing__(self, text: str) -> int:
+        automaton, bits = _automaton()
+        held = 0
+        for number, _, _ in automaton.find_matches_as_indexes(text, overlapping=True):
+            held |= bits[number]
+        if len(self) >= KEPT:
+            self.clear()
+        self[text] = held
+        return held
+
+
+_held = Held()
 
 
 @cache
@@ -63,7 +84,7 @@ def sieved(pattern: str) -> Sieved:
     for words in needed(pattern):
         bits |= _needs.setdefault(words, 1 << len(_needs))
     _automaton.cache_clear()
-    _held_of.clear()
+    _held.clear()
     return Sieved(re.compile(pattern), bits)
 
 
@@ -75,20 +96,6 @@ def _automaton() -> tuple[AhoCorasick, list[int]]:
         for word in need:
             words[word] = words.get(word, 0) | bit
     return AhoCorasick(list(words)), list(words.values())
-
-
-def _held(text: str) -> int:
-    """The bits of the needs that a text meets."""
-    held = _held_of.get(text)
-    if held is None:
-        automaton, bits = _automaton()
-        held = 0
-        for number, _, _ in automaton.find_matches_as_indexes(text, overlapping=True):
-            held |= bits[number]
-        if len(_held_of) >= KEPT:
-            _held_of.clear()
-        _held_of[text] = held
-    return held
 
 
 def needed(pattern: str) -> list[Texts]:

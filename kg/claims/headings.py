@@ -17,11 +17,14 @@ FIRMS = 2
 def heading(row: Row, kind: str) -> Mention | None:
     """The mention of a type that is a whole line but for its number: （一）甲公司."""
     sentence, top, _ = row
+    named = [m for m in top if m.type == kind and m.role == "name"]
+    if not named:
+        return None
     text = sentence.text.rstrip("。：: \n")
     opened = NUMBERED.match(text)
     at = sentence.start + (opened.end() if opened else 0)
     end = sentence.start + len(text)
-    return next((m for m in top if m.type == kind and m.role == "name" and (m.start, m.end) == (at, end)), None)
+    return next((m for m in named if (m.start, m.end) == (at, end)), None)
 
 
 def industry_of(rows: Sequence[Row]) -> Mention | None:

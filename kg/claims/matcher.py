@@ -13,9 +13,11 @@ from kg.claims.moods import carried_on, is_to_come, mood
 from kg.claims.owners import Topic, built_for, find_owners, latest, of_noun, one_of_several
 from kg.claims.slots import fill
 from kg.claims.typed import Typed
+from kg.clauses import behind_last
 from kg.model import VISITOR, Claim, Mention, Sentence, Unspoken
 
 CLAUSE = re.compile(r"[，,。；;：:！？!?]")
+clause_start = behind_last(CLAUSE.pattern)
 PROJECT = "项目"
 SITES = ("locatedIn", "inPark")
 """Where these are sought a firm stands for its people: 〔乙工业园〕〔甲公司员工〕."""
@@ -142,7 +144,7 @@ def is_within_list(typed: Typed, at: int) -> bool:
 def held_together(match: re.Match[str], typed: Typed, sentence: Sentence, grammar: Grammar) -> bool:
     """Whether those whom a match joins do no more than hold or do something once, by the clause."""
     at = typed.origin[match.start()] - sentence.start
-    since = max((m.end() for m in CLAUSE.finditer(sentence.text, 0, at)), default=0)
+    since = clause_start(sentence.text, at)
     ends = CLAUSE.search(sentence.text, typed.origin[match.end()] - sentence.start)
     clause = sentence.text[since : ends.start() if ends else len(sentence.text)]
     return grammar.events.search(clause) is not None and grammar.deals.search(clause) is None
@@ -177,7 +179,7 @@ def read(
     match: re.Match[str], pattern: Pattern, typed: Typed, sentence: Sentence, grammar: Grammar, topic: Topic
 ) -> tuple[list[Found], str]:
     """The claims of one match; where there are none, why."""
-    before = max((m.end() for m in CLAUSE.finditer(typed.text, 0, match.start())), default=0)
+    before = clause_start(typed.text, match.start())
     ends = CLAUSE.search(typed.text, match.end(), match.end() + AHEAD)
     window = typed.text[before : ends.start() if ends else match.end() + AHEAD]
     denied = None if pattern.presupposed else grammar.denials.search(window)

@@ -6,9 +6,10 @@ import re
 
 from kg.claims.grammar import Grammar
 from kg.claims.typed import Typed
+from kg.clauses import behind_last
 from kg.model import Modality
 
-CLAUSE = re.compile(r"[，,。；;：:！？!?]")
+clause_start = behind_last(r"[，,。；;：:！？!?]")
 
 
 def mood(window: str, grammar: Grammar) -> Modality:
@@ -23,7 +24,7 @@ def carried_on(text: str, start: int, end: int, grammar: Grammar) -> bool:
     """
     if text[start - 1 : start] not in ("，", ","):
         return False
-    since = max((m.end() for m in CLAUSE.finditer(text, 0, start - 1)), default=0)
+    since = clause_start(text, start - 1)
     return bool(grammar.plans.search(text, since, start) and not grammar.achieved.search(text, start, end))
 
 

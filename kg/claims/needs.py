@@ -57,5 +57,6 @@ class Needs:
         for number in {row[0] for row in self.automaton.find_matches_as_indexes(text, overlapping=True)}:
             mask |= self.word_bits[number]
             forms.update(self.by_word[number])
+        lacked = ~mask
         required = self.required
-        return frozenset(form for form in forms if mask & required[form] == required[form])
+        return frozenset([form for form in forms if not required[form] & lacked])

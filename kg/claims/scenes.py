@@ -13,12 +13,13 @@ from kg.claims.frame import Frame, is_wide, key, opening, plain
 from kg.claims.headings import NUMBERED, Row
 from kg.claims.matcher import employer
 from kg.claims.placing import REGISTERED
+from kg.clauses import behind_last
 from kg.model import Claim, Mention
 
 SITES = ("Place", "IndustrialPark")
 THINGS = ("Company", "Project", "IndustrialPark")
 SITED = ("inPark", "locatedIn")
-BREAK = re.compile(r"[，,。；;：:！？!?\s…—]")
+clause_start = behind_last(r"[，,。；;：:！？!?\s…—]")
 LEVELS = re.compile("[县市区旗镇乡]$")
 HEAD = re.compile("[。\\s]*$")
 """Behind the name of a site that is a heading: all that follows in the paragraph lies there."""
@@ -72,9 +73,10 @@ class Walk:
         else:
             first = False
         self.passing, text, base = None, sentence.text, sentence.start
+        starting = {m.start: m for m in top}
         for mention in (employer(m) or m for m in top):
             start, end = mention.start - base, mention.end - base
-            behind = next((m for m in top if m.start == mention.end), None)
+            behind = starting.get(mention.end)
             followed = behind is not None and behind.type in THINGS and behind.role == "name"
             if mention.type == "Company" and behind is not None and behind.type == "Project":
                 self.owner = mention  # 甲公司|丙项目: the project counts
@@ -101,7 +103,7 @@ class Walk:
 
     def enter(self, site: Mention, text: str, start: int, end: int, *, listed: bool, first: bool) -> None:
         """A place or park is named: it opens a scene, or ends the one that it does not lie in."""
-        front = max((m.end() for m in BREAK.finditer(text, 0, start)), default=0)
+        front = clause_start(text, start)
         front = NUMBERED.match(text, front).end()  # type: ignore[union-attr]
         labelled = text[max(0, front - 1) : front] in ("：", ":")  # 地点：某新区
         opens = not labelled and self.frame.signs.scene_lead.fullmatch(text, front, start) is not None
@@ -154,7 +156,7 @@ class Walk:
         here = scene.site.end - base
         if ELSEWHERE.search(text, max(here, 0), start):
             return None
-        clause = max((m.end() for m in BREAK.finditer(text, 0, start)), default=0)
+        clause = clause_start(text, start)
         seen = here > 0 and (self.frame.signs.sees.search(text, here, start) or clause == start)
         present = seen or key(thing) in self.active
         foreign = thing.type == "Company" and scene.site.type == "Place" and self.frame.is_foreign(thing.name)

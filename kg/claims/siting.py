@@ -13,6 +13,7 @@ from kg.claims.frame import Frame, is_wide, key, plain
 from kg.claims.headings import NUMBERED, Row
 from kg.claims.matcher import OF_NOUN, employer
 from kg.claims.siting_words import KINDS, SitingWords
+from kg.clauses import behind_last
 from kg.model import Claim, Mention
 
 THINGS = ("Company", "Project")
@@ -21,8 +22,8 @@ SITED = ("inPark", "locatedIn")
 DERIVED = ("/name", "/firm")
 """Patterns that only read names."""
 PEOPLE = ("Person", "Official", "Organization", "Post")
-STOP = re.compile("[。；！？;!?]")
 CLAUSE = re.compile("[，,。；;：:！？!?\\s]")
+clause_start, part_start = behind_last(CLAUSE.pattern), behind_last("[。；！？;!?]")
 TOWN = re.compile(".(?:镇|乡|街道|村|社区|苏木)$")
 BRACKET = re.compile("[（(](?:厂址|地址|位于|所在地|现址)?[：:]?")
 LINE_END = re.compile("[；;。]?\\s*$")
@@ -74,7 +75,7 @@ class Siting:
         sentence, words = row[0], self.words
         text, base = sentence.text, sentence.start
         start, end = site.start - base, site.end - base
-        front = max((m.end() for m in CLAUSE.finditer(text, 0, start)), default=0)
+        front = clause_start(text, start)
         stop = CLAUSE.search(text, end)
         close = stop.start() if stop else len(text)
         if words.elsewhere.search(text, front, close):
@@ -125,8 +126,8 @@ class Siting:
         """What is said to be there by words that begin at an offset."""
         sentence, words = row[0], self.words
         text, base = sentence.text, sentence.start
-        part = max((m.end() for m in STOP.finditer(text, 0, verb)), default=0)
-        clause = max((m.end() for m in CLAUSE.finditer(text, 0, verb)), default=0)
+        part = part_start(text, verb)
+        clause = clause_start(text, verb)
         before = [m for m in things if m.end - base <= verb]
         if before and before[-1].start - base >= part:
             thing = before[-1]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.clauses import behind_last
 from kg.ontology import Lexicon
 from kg.sieve import Sieved, sieved
 
@@ -15,6 +16,7 @@ FILL = "[^，,。；;：:！？、]"
 ANNOUNCED = re.compile("项目|的还?(?:有|是|包括)")
 """Without this nothing announces projects."""
 CLAUSE = re.compile("[，,。；;：:！？、]")
+clause_start = behind_last(CLAUSE.pattern)
 
 
 @dataclass(frozen=True)
@@ -80,8 +82,3 @@ class Stages:
             stage = str(match.lastgroup)
             if not self.unreal.search(text, clause_start(text, match.start(stage)), match.start(stage)):
                 yield *match.span(), stage
-
-
-def clause_start(text: str, at: int) -> int:
-    """Where the clause that an offset stands in begins."""
-    return max((m.end() for m in CLAUSE.finditer(text, 0, at)), default=0)

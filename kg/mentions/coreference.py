@@ -210,7 +210,9 @@ class Coreference:
     @staticmethod
     def is_front(mention: Mention, row: Marked) -> bool:
         """Whether the name of a park is but the front of the next one's: 甲产业园|乙园区."""
-        parks = (m for m in row.top if m.type == mention.type == "IndustrialPark" and m.start == mention.end)
+        if mention.type != "IndustrialPark":
+            return False
+        parks = (m for m in row.top if m.type == "IndustrialPark" and m.start == mention.end)
         return any(park.name.startswith(mention.name) for park in parks)
 
     @staticmethod

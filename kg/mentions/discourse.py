@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from kg.clauses import behind_last
 from kg.mentions.scan import Scan
 from kg.mentions.speech import SPEAKER
 from kg.model import VISITOR, Mention
@@ -15,6 +16,7 @@ from kg.sieve import Sieved
 
 CLAUSE_START = re.compile(r"(?:^|[，,。；;：:！？!?“”、—])\s*$")
 BREAK = re.compile(r"[，,；;：:。！？]")
+clause_start = behind_last(BREAK.pattern)
 TOLD = re.compile(r"(?!在|于|由|向|对|与|和|把|将|为|据|从|以)[\u3400-\u9fff]{2,14}的")
 """What a clause tells of the thing that it is: 县里打造的|甲产业园."""
 COUNT = re.compile(r"\d+[个项]")
@@ -218,7 +220,7 @@ def begins_clause(
 
     ``others``: spans of dates and places in the sentence, which may stand in front of the subject.
     """
-    start = max((m.end() for m in BREAK.finditer(text, 0, at)), default=0)
+    start = clause_start(text, at)
     before = text[start:at]
     for a, b in sorted(others, reverse=True):
         if start <= a and b <= at:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 from kg.ontology import Lexicon
 from kg.segment import closed_words, cut, word_counts
@@ -43,12 +44,8 @@ class Words:
     @lru_cache(maxsize=KEPT)
     def of(text: str) -> Words:
         """Cuts the text; a sentence that was cut for its places is not cut again for its names."""
-        starts, ends, at = [], [], 0
-        for word in cut(text):
-            starts.append(at)
-            at += len(word)
-            ends.append(at)
-        return Words(text, tuple(starts), tuple(ends))
+        ends = tuple(accumulate(map(len, cut(text))))
+        return Words(text, (0, *ends[:-1]) if ends else (), ends)
 
     def spans(self, start: int, end: int) -> list[tuple[int, int]]:
         """Start and end of the words that begin between two offsets."""
@@ -82,7 +79,9 @@ class Words:
 
     def ending(self, at: int, since: int) -> str:
         """The word that ends at an offset, empty when it begins before ``since``."""
-        return next((self.text[a:b] for a, b in zip(self.starts, self.ends, strict=True) if b == at and a >= since), "")
+        i = bisect_left(self.ends, at)
+        whole = i < len(self.ends) and self.ends[i] == at and self.starts[i] >= since
+        return self.text[self.starts[i] : at] if whole else ""
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ class IndustryFinder:
 
     edges: Edges
     suffix: re.Pattern[str]
-    generic: tuple[str, ...]
+    generic: re.Pattern[str]
     quality: tuple[str, ...]
     """Generic words that belong to the name of what goes on behind them: 高端|化工产业."""
     whole: re.Pattern[str]
@@ -54,7 +54,7 @@ class IndustryFinder:
         return cls(
             edges,
             re.compile(rf"(?:{suffix})(?!{behind})"),
-            tuple(sorted(generic, key=lambda w: (-len(w), w))),
+            re.compile(alternation(generic)),
             lexicon.words("industries", "quality"),
             re.compile(alternation(lexicon.words("industries", "whole"))),
             frozenset(lexicon.words("industries", "short")),
@@ -91,9 +91,10 @@ class IndustryFinder:
     def stem(self, text: str) -> str:
         """A stem without the generic words in front: 现代|特色|农产品加工."""
         while text:
-            word = next((w for w in self.generic if text.startswith(w)), None)
-            if word is None or self.whole.match(text) or (len(word) == 1 and len(cut(text)[0]) > 1):
+            front = self.generic.match(text)
+            if front is None or self.whole.match(text) or (front.end() == 1 and len(cut(text)[0]) > 1):
                 break  # 新|能源汽车 is 新能源汽车
+            word = front[0]
             if word in self.quality and len(self.stem(text[len(word) :])) > 1:
                 break
             text = text[len(word) :]

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
+
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.peel import Peeler
-from kg.segment import alternation
 
 SHORT = re.compile(
     r"[(（](?:(?:以下)?统?简称|以?下称|又称)[:：为]?[“\"「]?(?P<short>[^”\"」)）、,，]{2,12})[”\"」]?[)）、,，]?"
@@ -30,7 +31,10 @@ class Known:
 
     names: dict[str, tuple[str, str]]
     """Surface to (type, canonical name)."""
-    surfaces: re.Pattern[str] | None
+    surfaces: AhoCorasick | None
+    """Finds them, the leftmost and longest; quicker made than an expression."""
+    listed: Sequence[str]
+    """The surfaces in its order."""
     longer: re.Pattern[str]
     """What makes a short name part of another firm's: 富池|化工厂 is not 富池新材料."""
 
@@ -44,9 +48,9 @@ class Known:
             if names.setdefault(surface, (kind, name)) != (kind, name):
                 clash.add(surface)
 
-        scans = list(scans)
-        for scan in scans:
-            for mention in scan.of(*KNOWN_TYPES):
+        named = [(scan, scan.of(*KNOWN_TYPES)) for scan in scans]
+        for _, mentions in named:
+            for mention in mentions:
                 bare = mention.rule == "organisation:body" and len(mention.text) < PLACED
                 listed = mention.rule.startswith(DEPENDENT) and not (
                     mention.rule == "company:list" and len(mention.text) > SHORT_LISTED
@@ -63,8 +67,8 @@ class Known:
                     names[short] = ("Company", name)
                 elif kind == "Company":
                     put(short, "Company", name)
-        for scan in scans:
-            for mention in scan.of(*KNOWN_TYPES):
+        for scan, mentions in named:
+            for mention in mentions:
                 match = SHORT.match(scan.text, scan.span(mention)[1])
                 if match and mention.role == "name":
                     for short in re.split("或|、", match["short"]):
@@ -73,25 +77,27 @@ class Known:
                         put(short.strip("“”"), "Person" if mention.type == "Official" else mention.type, mention.name)
         for surface in clash:
             names.pop(surface, None)
-        return cls(names, re.compile(alternation(list(names))) if names else None, longer)
+        names.pop("", None)
+        surfaces = list(names)
+        return cls(names, AhoCorasick(surfaces, MatchKind.LeftmostLongest) if names else None, surfaces, longer)
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Further mentions of what is known, where nothing longer stands."""
         if self.surfaces is None:
             return
-        for match in self.surfaces.finditer(scan.text):
-            kind, name = self.names[match[0]]
-            if kind == "Company" and scan.text.startswith("·", match.end()):  # 沅岭|·湖畔家园项目
-                continue
-            other = self.longer.match(scan.text, match.end()) or scan.words.straddled(*match.span())
-            if len(match[0]) <= 3 and kind == "Company" and other:
-                continue
-            end = match.end()
-            if kind == "Company" and end not in scan.words.starts:  # 中科尚昇新能|源: as far as the name is printed
-                pairs = zip(name.partition(match[0])[2], scan.text[end:], strict=False)
-                end += sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
-            if not scan.covers(match.start(), end, kind, *(("Official",) if kind == "Person" else ())):
-                yield scan.mention(match.start(), end, kind, "known", name=name)
+        for number, start, end in self.surfaces.find_matches_as_indexes(scan.text):
+            surface = self.listed[number]
+            kind, name = self.names[surface]
+            if kind == "Company":
+                if scan.text.startswith("·", end):  # 沅岭|·湖畔家园项目
+                    continue
+                if len(surface) <= 3 and (self.longer.match(scan.text, end) or scan.words.straddled(start, end)):
+                    continue
+                if end not in scan.words.starts:  # 中科尚昇新能|源: as far as the name is printed
+                    pairs = zip(name.partition(surface)[2], scan.text[end:], strict=False)
+                    end += sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+            if not scan.covers(start, end, kind, *(("Official",) if kind == "Person" else ())):
+                yield scan.mention(start, end, kind, "known", name=name)
 
     def canonical(self, mention: Mention) -> Mention:
         """The mention under the page's full name for it."""

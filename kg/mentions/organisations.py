@@ -12,7 +12,7 @@ from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, cut
-from kg.sieve import Sieved, sieved
+from kg.sieve import Sieved, may_match, sieved
 
 ORDINAL = re.compile("第[一二三四五六七八九十\\d]+")
 NUMBERED = re.compile(f"(?:{ORDINAL.pattern}|\\d{{2,4}})$")
@@ -100,6 +100,9 @@ class OrganisationFinder:
 
     def whole(self, scan: Scan) -> Iterator[Mention]:
         """Organisations; a department or body with only a level word (市财政局) has that in ``text``."""
+        sought = (self.national, self.department, self.levelled, self.body, self.party, self.society)
+        if not may_match(scan.text, sought):
+            return
         for match in self.national.finditer(scan.text):
             yield scan.mention(match.start(), match.end(), "Organization", "organisation:national")
         ends = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place", "IndustrialPark")}

@@ -28,7 +28,7 @@ NAMED = re.compile(r"[\d“”]|[A-Za-z]{2}|[一二三四五]期")
 class Particular:
     """Tells one project from a kind of projects."""
 
-    generic: tuple[str, ...]
+    generic: re.Pattern[str]
     action: tuple[str, ...]
     counted: re.Pattern[str]
     """What stands in front of several: 12个, 一批, 各类."""
@@ -61,7 +61,7 @@ class Particular:
         kinds = ("counted", "project_total", "no_project", "site")
         phrase = {kind: "|".join(lexicon.words("phrases", kind)) for kind in kinds}
         return cls(
-            tuple(sorted(lexicon.words("projects", "generic"), key=lambda w: (-len(w), w))),
+            re.compile(alternation(lexicon.words("projects", "generic"))),
             lexicon.words("projects", "action"),
             re.compile(rf"(?:{phrase['counted']})$"),
             re.compile(phrase["project_total"]),
@@ -143,8 +143,8 @@ class Particular:
         ):
             return False
         while rest:
-            word = next((w for w in self.generic if rest.startswith(w)), None)
+            word = self.generic.match(rest)
             if word is None:
                 return len(stem) >= shortest or self.is_coined(stem, shortest)
-            rest = rest[len(word) :]
+            rest = rest[word.end() :]
         return False

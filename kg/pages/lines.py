@@ -20,7 +20,10 @@ FINISHED = re.compile(r"[。！？!?…][”’」』）)》】\"]*(?:\s*[（(][
 CLAUSE = re.compile(r"[，。；,;！？]")
 HEAD_PART = 30
 """No part of a headline is longer, in characters of full width."""
-PUNCTUATION = "，。、；：！？“”‘’（）《》"
+SQUEEZED = re.compile("[，。、；：！？“”‘’（）《》]")
+"""Setters squeeze this punctuation to fill a line."""
+NARROW = re.compile("[\0-\u1fff]")
+"""Characters of half the width."""
 HEAD_LINE = 75
 LONGEST_BYLINE = 120
 SPACED = 3
@@ -65,15 +68,13 @@ def read_lines(simple: str, layout: Layout) -> list[Line]:
 
 
 def _line(strand: Strand, kind: LineKind, *, spaced: bool = False) -> Line:
-    return Line(strand, kind, sum(map(_width, strand.text)), spaced)
+    return Line(strand, kind, width(strand.text), spaced)
 
 
-def _width(character: str) -> float:
-    if character.isspace():
-        return 0.0
-    if character in PUNCTUATION:
-        return 0.75  # setters squeeze it to fill a line
-    return 0.5 if character < "\u2000" else 1.0
+def width(text: str) -> float:
+    """In characters of full width."""
+    printed = "".join(text.split())
+    return len(printed) - 0.25 * len(SQUEEZED.findall(printed)) - 0.5 * len(NARROW.findall(printed))
 
 
 def _split(simple: str) -> Iterator[Strand]:

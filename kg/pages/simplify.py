@@ -10,7 +10,7 @@ from opencc import OpenCC
 
 HALF_WIDTH = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
 HALF_WIDTH |= {ord("％"): ord("%"), ord("．"): ord(".")}
-HAN = re.compile(r"[\u3400-\u9fff]")
+HAN = re.compile(r"[\u3400-\u9fff]+")
 TRADITIONAL = 0.1
 """A text is traditional when conversion changes at least this share of its Chinese characters. On a simplified page
 only names hold a traditional character (昇, 頔, 濛), and they are kept as their owners write them."""
@@ -33,13 +33,16 @@ def _converted(text: str) -> str:
 
 def _is_traditional(text: str, simple: str, *, least: int) -> bool | None:
     """None when there are too few characters to say."""
-    han = len(HAN.findall(text))
+    han = sum(map(len, HAN.findall(text)))
     return None if han < least else sum(map(ne, text, simple)) >= TRADITIONAL * han
 
 
 def simplify(raw: str) -> str:
     """The text in the characters that all matching is done in; ``len`` is that of ``raw``."""
     lines = raw.split("\n")
+    whole = str(_converter().convert(raw))
+    if whole == raw:
+        return raw.translate(HALF_WIDTH)
     simple = [_converted(line) for line in lines]
     page = _is_traditional(raw, "\n".join(simple), least=1) or False
     chosen = []

@@ -75,9 +75,15 @@ def resolve_page(
         ids[group] = entity
         entities.append(entity)
 
+    resolved: dict[int, Mention] = {}
+    """By the identity of the mention, which several claims share."""
+
     def known(mention: Mention) -> Mention:
-        entity = ids[groups.find(key(mention))]
-        return replace(mention, entity=entity.id, type=entity.type)
+        found = resolved.get(id(mention))
+        if found is None:
+            entity = ids[groups.find(key(mention))]
+            found = resolved[id(mention)] = replace(mention, entity=entity.id, type=entity.type)
+        return found
 
     out = [replace(c, head=known(c.head), tail=known(c.tail) if c.tail else None) for c in claims]
     return Resolved(
