@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 
 import yaml
 
+from kg.kept import compiled
 from kg.resources import ontology_dir
 from kg.schema import PERIOD, AttributeInfo, DerivedInfo, RelationInfo, Schema, TypeInfo
 
@@ -90,7 +91,7 @@ class Lexicon:
 
     def regex(self, table: str, kind: str) -> re.Pattern[str]:
         """Any of the regular expressions that are the first column of a kind of rows."""
-        return re.compile("|".join(f"(?:{form})" for form in self.words(table, kind)))
+        return compiled("|".join(f"(?:{form})" for form in self.words(table, kind)))
 
     def mapping(self, table: str) -> dict[str, str]:
         """First column to second column."""
@@ -99,20 +100,22 @@ class Lexicon:
 
 def load_lexicon(folder: Path) -> Lexicon:
     """Reads every ``lexicon/*.tsv``; a word may stand once in a table."""
-    tables: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for path in sorted((folder / "lexicon").glob("*.tsv")):
-        rows: list[tuple[str, ...]] = []
-        seen: set[tuple[str, ...]] = set()
-        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
-            if not line.strip() or line.startswith("#"):
-                continue
-            row = tuple(cell.strip() for cell in line.split("\t"))
-            if row[:2] in seen:
-                raise OntologyError(f"{path.name}:{number}: {row[0]} stands here twice; remove one line")
-            seen.add(row[:2])
-            rows.append(row)
-        tables[path.stem] = tuple(rows)
-    return Lexicon(tables)
+    return Lexicon({path.stem: load_table(path) for path in sorted((folder / "lexicon").glob("*.tsv"))})
+
+
+def load_table(path: Path) -> tuple[tuple[str, ...], ...]:
+    """The rows of one table of words. Raises OntologyError."""
+    rows: list[tuple[str, ...]] = []
+    seen: set[tuple[str, ...]] = set()
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        row = tuple([cell.strip() for cell in line.split("\t")])
+        if row[:2] in seen:
+            raise OntologyError(f"{path.name}:{number}: {row[0]} stands here twice; remove one line")
+        seen.add(row[:2])
+        rows.append(row)
+    return tuple(rows)
 
 
 @dataclass(frozen=True)

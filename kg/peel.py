@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from kg.gazetteer import Gazetteer
+from kg.kept import compiled
 from kg.ontology import Lexicon
 from kg.segment import alternation, word_counts
 
@@ -49,8 +50,8 @@ class Peeler:
         trades = alternation([*lexicon.words("company_suffixes", "trade", "word"), *lexicon.words("trades")])
         return cls(
             gazetteer,
-            re.compile(rf"(?:{forms})+$"),
-            re.compile(rf"(?:{trades})+$"),
+            compiled(rf"(?:{forms})+$"),
+            compiled(rf"(?:{trades})+$"),
             frozenset(lexicon.words("companies", "generic", "sort")),
         )
 

@@ -16,19 +16,20 @@ PERSON_TAGS = ("nr",)
 LAND_TAGS = ("ns",)
 ZONES = ("经开区", "综保区", "农高区", "高开区")
 """Short words for zones that jieba's dictionary lacks and would cut into 经|开区."""
+CHUNK = 1 << 16
+"""So many bytes of the dictionary are split at once."""
 RARE = 3
 """Words with a smaller count are as likely part of a name."""
 
 
 @cache
 def _tokenizer() -> Any:
-    """jieba's algorithm over jieba's dictionary, compiled: twelve times as fast."""
+    """jieba's algorithm over jieba's dictionary, compiled: twelve times as fast. One comes with the module, loaded."""
     import rjieba  # a tenth of a second: only what reads pages pays for it
 
-    tokenizer = rjieba.Jieba()
     for word in ZONES:
-        tokenizer.add_word(word, None, None)
-    return tokenizer
+        rjieba.add_word(word, None, None)
+    return rjieba
 
 
 def cut(text: str) -> list[str]:
@@ -48,11 +49,13 @@ def _dictionary() -> tuple[dict[str, int], dict[str, list[str]]]:
     tagged: dict[str, list[str]] = {tag: [] for tag in (*CLOSED_TAGS, *PROPER_TAGS, *PERSON_TAGS, *LAND_TAGS)}
     counts: dict[str, int] = {}
     with Path(package.origin).with_name("dict.txt").open(encoding="utf-8") as lines:
-        for line in lines:
-            word, count, tag = line.split()
-            counts[word] = int(count)
-            if tag in tagged:
-                tagged[tag].append(word)
+        while some := lines.readlines(CHUNK):
+            cells = "".join(some).split()
+            words, tags = cells[::3], cells[2::3]
+            counts.update(zip(words, map(int, cells[1::3]), strict=True))
+            for word, tag in zip(words, tags, strict=True):
+                if tag in tagged:
+                    tagged[tag].append(word)
     counts.update(dict.fromkeys(ZONES, 1))
     return counts, tagged
 

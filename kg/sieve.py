@@ -7,13 +7,17 @@ automaton looks for the words of all expressions at once, and a text that severa
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Iterable, Sequence
 from functools import cache
+from pathlib import Path
 from re import _constants, _parser  # type: ignore[attr-defined]
 from sys import maxsize
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick
+
+from kg.kept import compiled, shelf
 
 MOST = 4000
 """So many spellings are written out; where there would be more, one part of an expression must do."""
@@ -25,6 +29,8 @@ OFTEN = 0.15
 """What is likelier to stand at a character of running text stands in every sentence."""
 SINGLE = 0.01
 """About how often a character of running text is one certain Chinese character that words begin with."""
+KIND = f"needed {zlib.crc32(Path(__file__).read_bytes())}"
+"""What is kept of an expression holds as long as this file, which reads it, is the same."""
 Texts = frozenset[str]
 
 
@@ -81,11 +87,11 @@ _held = Held()
 def sieved(pattern: str) -> Sieved:
     """The expression behind its words."""
     bits = 0
-    for words in needed(pattern):
+    for words in shelf().value(KIND, pattern, needed):
         bits |= _needs.setdefault(words, 1 << len(_needs))
     _automaton.cache_clear()
     _held.clear()
-    return Sieved(re.compile(pattern), bits)
+    return Sieved(compiled(pattern), bits)
 
 
 @cache

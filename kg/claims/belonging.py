@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from kg.claims.makers import Said
 from kg.claims.moods import mood
+from kg.kept import compiled
 from kg.model import Claim, Mention
 from kg.ontology import Lexicon
 
@@ -49,9 +50,9 @@ class Belonging:
             return lexicon.regex("belonging", kind).pattern
 
         return cls(
-            re.compile(regex("joins") + GAP), re.compile(regex("is") + IS_GAP),
-            re.compile(regex("member")), re.compile(regex("within")), re.compile(regex("leader")),
-            re.compile(regex("gone")), re.compile(regex("distant")), re.compile(regex("unsure")),
+            compiled(regex("joins") + GAP), compiled(regex("is") + IS_GAP),
+            compiled(regex("member")), compiled(regex("within")), compiled(regex("leader")),
+            compiled(regex("gone")), compiled(regex("distant")), compiled(regex("unsure")),
         )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from kg.claims.makers import Said
 from kg.claims.moods import mood
+from kg.kept import compiled
 from kg.model import Claim, Mention
 from kg.ontology import Lexicon
 
@@ -33,7 +34,7 @@ class Building:
     def load(cls, lexicon: Lexicon) -> Building:
         """Reads ``building.tsv``."""
         long, short, between = (lexicon.regex("building", kind).pattern for kind in ("builds", "short", "between"))
-        return cls(re.compile(rf"(?:(?:{long})(?:{between})*[^，。；、：]{{0,8}}|(?:{short}))(?:{between})*$"))
+        return cls(compiled(rf"(?:(?:{long})(?:{between})*[^，。；、：]{{0,8}}|(?:{short}))(?:{between})*$"))
 
 
 def building_claims(said: Said, words: Building, told: Sequence[Claim]) -> Iterator[Claim]:

@@ -11,7 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
+
+from kg.kept import compiled
 
 BASE = 0xF0000
 OPEN, PRODUCT = "短语", "品名"
@@ -40,6 +42,16 @@ LISTED = frozenset({"企业", "项目", "园区", "机构", "地点"})
 ENDS = "。！？；!?;"
 HALF = {"，": "[，,]", "（": "[（(]", "）": "[）)]", "：": "[：:]"}
 """Marks that pages print in either width."""
+WORD = re.compile(r"(.(?=\?)|(?:.(?!\?))+)(\??)")
+"""Printed words of a form; a character with ``?`` behind it is one by itself."""
+PRINTED = re.compile(r"[^{}\[\]…^$，（）：]+")
+"""A branch that holds nothing but words."""
+
+
+@cache
+def _spelled(word: str) -> str:
+    """A printed word as an expression."""
+    return "".join(HALF.get(char) or re.escape(char) for char in word)
 
 
 class FormError(ValueError):
@@ -78,7 +90,7 @@ class Form:
     @cached_property
     def regex(self) -> re.Pattern[str]:
         """The compiled form."""
-        return re.compile(self.expression)
+        return compiled(self.expression)
 
 
 @dataclass
@@ -132,10 +144,10 @@ class Builder:
 
     def literal(self, text: str, pieces: list[str | Slot]) -> None:
         """Printed words, ``了?`` a character that may be missing; obligatory ones are remembered for the index."""
-        for word, optional in re.findall(r"(.(?=\?)|(?:.(?!\?))+)(\??)", text):
+        for word, optional in WORD.findall(text):
             if self.depth == 0 and not optional and not set(word) & set(HALF):
                 self.needs.append(frozenset({word}))
-            pieces.append("".join(HALF.get(char) or re.escape(char) for char in word) + optional)
+            pieces.append(_spelled(word) + optional)
 
     def slot(self) -> Slot:
         """``{name:类型|类型+}``."""
@@ -173,7 +185,7 @@ class Builder:
         self.depth -= 1
         optional = mark if (mark := self.form[self.at : self.at + 1]) and mark in "?*" else ""
         self.at += len(optional)
-        if not optional and self.depth == 0 and all(re.fullmatch(r"[^{}\[\]…^$，（）：]+", word) for word in words):
+        if not optional and self.depth == 0 and all(map(PRINTED.fullmatch, words)):
             self.needs.append(frozenset(words))
         return f"(?:{'|'.join(branches)}){optional}"
 

@@ -13,9 +13,11 @@ from kg.claims.forms import BASE, OPENS, TITLED, UNTITLED, Builder, Form, FormEr
 from kg.claims.needs import Needs
 from kg.claims.owners import FigureWords
 from kg.claims.phrases import Phrases
+from kg.kept import compiled
 from kg.model import Modality
 from kg.ontology import Ontology, OntologyError, did_you_mean, load_yaml
 from kg.schema import Schema
+from kg.segment import alternation
 
 GUEST = "来访者"
 """A topic that is a person: the one whose visit the article tells of."""
@@ -140,7 +142,7 @@ def type_characters(schema: Schema) -> dict[str, str]:
 
 def words(items: Iterable[str]) -> re.Pattern[str]:
     """Any of the words."""
-    return re.compile("|".join(re.escape(w) for w in sorted(items, key=lambda w: (-len(w), w))))
+    return compiled(alternation(items))
 
 
 def load_grammar(ontology: Ontology) -> Grammar:
@@ -171,7 +173,7 @@ def load_grammar(ontology: Ontology) -> Grammar:
         figures=FigureWords.load(lexicon, characters),
         failures=lexicon.regex("phrases", "failure"),
         apart=lexicon.regex("phrases", "apart"),
-        headless=re.compile(rf"(?:(?:{'|'.join(lexicon.words('phrases', 'headless'))})[^，。；]*[，,；])*"),
+        headless=compiled(rf"(?:(?:{'|'.join(lexicon.words('phrases', 'headless'))})[^，。；]*[，,；])*"),
         assemblies=lexicon.regex("phrases", "assembly"),
         events=lexicon.regex("phrases", "event"),
         deals=lexicon.regex("phrases", "deal"),

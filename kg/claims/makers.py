@@ -10,6 +10,7 @@ from kg.claims.grammar import Grammar
 from kg.claims.moods import carried_on, mood
 from kg.claims.owners import Topic
 from kg.claims.wares import Wares
+from kg.kept import compiled
 from kg.model import Claim, Mention, Sentence
 from kg.ontology import Lexicon
 from kg.segment import cut
@@ -65,11 +66,11 @@ class Making:
             return sieved(regex(kind).pattern)
 
         return cls(
-            sought("makes"), re.compile(rf"(?:{regex('no_maker').pattern})$"),
+            sought("makes"), compiled(rf"(?:{regex('no_maker').pattern})$"),
             sought("vague"), sought("strong"), sought("line"), sought("goes"),
-            re.compile(f"(?:{regex('filler').pattern}|{grammar.phrases.lead.pattern})*"),
+            compiled(f"(?:{regex('filler').pattern}|{grammar.phrases.lead.pattern})*"),
             regex("other"), regex("bought"), regex("builds"), regex("also"), regex("aside"), regex("formerly"),
-            re.compile("|".join(lexicon.words("phrases", "built"))),
+            compiled("|".join(lexicon.words("phrases", "built"))),
             Wares.load(lexicon, grammar.phrases),
         )  # fmt: skip
 

@@ -13,6 +13,7 @@ from typing import Protocol
 
 from kg.claims.forms import SEPARATOR
 from kg.claims.typed import SEPARATED, Typed
+from kg.kept import compiled
 from kg.model import Mention, Unspoken
 from kg.ontology import Lexicon
 
@@ -84,14 +85,14 @@ class FigureWords:
             lexicon.regex("phrases", "noun_follows"),
             lexicon.regex("phrases", "spent_on"),
             lexicon.regex("phrases", "superseded"),
-            re.compile(f"(?:{'|'.join(lexicon.words('phrases', 'date_lead'))})*"),
-            re.compile(rf"{further}{plain}{{0,12}}?(?:、{plain}{{0,10}}[{figure}]{plain}{{0,8}}?)*的{noun}{named}"),
-            re.compile(rf"{SEPARATOR}[{front}]*[{thing}]"),
-            re.compile(
+            compiled(f"(?:{'|'.join(lexicon.words('phrases', 'date_lead'))})*"),
+            compiled(rf"{further}{plain}{{0,12}}?(?:、{plain}{{0,10}}[{figure}]{plain}{{0,8}}?)*的{noun}{named}"),
+            compiled(rf"{SEPARATOR}[{front}]*[{thing}]"),
+            compiled(
                 rf"[^，,。；;]{{0,12}}?的[^，,。；;]{{0,24}}?"
                 rf"(?:{'|'.join(lexicon.words('phrases', 'part'))}|[{characters['Project']}])"
             ),
-            re.compile(
+            compiled(
                 rf"[^。；！？{thing}]{{0,30}}?(?:{'|'.join(lexicon.words('phrases', 'builds'))}){plain}{{0,6}}?"
                 rf"[{front}]{{0,2}}(?P<head>[{characters['Project']}])"
             ),

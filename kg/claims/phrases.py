@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from kg.kept import compiled
 from kg.ontology import Lexicon
 from kg.segment import alternation, cut
 
@@ -45,10 +46,10 @@ class Phrases:
             lexicon.words("products", "inside")
         )
         return cls(
-            re.compile(f"(?:{regex('lead')})+"),
-            re.compile(regex("tail")),
-            re.compile(regex("no_phrase")),
-            re.compile(rf"(?:{ends})(?=(?:[（(][^（()）]*[)）])?$)"),
+            compiled(f"(?:{regex('lead')})+"),
+            compiled(regex("tail")),
+            compiled(regex("no_phrase")),
+            compiled(rf"(?:{ends})(?=(?:[（(][^（()）]*[)）])?$)"),
             frozenset(heads),
             frozenset(lexicon.words("products", "generic")),
             frozenset({verb for verb in verbs if len(verb) > 1} | set(lexicon.words("products", "stop"))),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.kept import compiled
 from kg.ontology import Lexicon
 
 KINDS = {"IndustrialPark": "", "Town": "[镇乡]$|街道$", "Village": "[村屯]$|社区$", "Site": ""}
@@ -59,21 +60,21 @@ class SitingWords:
         along = any_of("along")
         filler = f"{any_of('subject', 'project', 'filler')}*"
         return cls(
-            re.compile(f"{any_of('toward')}{along}$"),
-            re.compile(f"{any_of('takes')}{along}$"),
-            re.compile(any_of("parts")),
-            re.compile(f"{any_of('in')}{along}$"),
-            re.compile(any_of("acts")),
-            re.compile(any_of("brought")),
-            re.compile(f"{filler}{any_of('is_in')}{along}"),
-            re.compile(any_of("closes")),
-            tuple((re.compile(row[0]), row[2]) for row in lexicon.tables["siting"] if row[1] == "here"),
-            re.compile(filler),
-            re.compile(f"{any_of('filler')}*(?:{any_of('project')}(?P<project>)|{any_of('subject')})"),
-            re.compile(any_of("several")),
-            re.compile(any_of("not_it")),
-            re.compile(any_of("elsewhere")),
-            re.compile(any_of("has")),
-            re.compile(any_of("sited")),
-            re.compile(any_of("away")),
+            compiled(f"{any_of('toward')}{along}$"),
+            compiled(f"{any_of('takes')}{along}$"),
+            compiled(any_of("parts")),
+            compiled(f"{any_of('in')}{along}$"),
+            compiled(any_of("acts")),
+            compiled(any_of("brought")),
+            compiled(f"{filler}{any_of('is_in')}{along}"),
+            compiled(any_of("closes")),
+            tuple((compiled(row[0]), row[2]) for row in lexicon.tables["siting"] if row[1] == "here"),
+            compiled(filler),
+            compiled(f"{any_of('filler')}*(?:{any_of('project')}(?P<project>)|{any_of('subject')})"),
+            compiled(any_of("several")),
+            compiled(any_of("not_it")),
+            compiled(any_of("elsewhere")),
+            compiled(any_of("has")),
+            compiled(any_of("sited")),
+            compiled(any_of("away")),
         )

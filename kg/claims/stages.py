@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.clauses import behind_last
+from kg.kept import compiled
 from kg.ontology import Lexicon
 from kg.sieve import Sieved, sieved
 
@@ -57,9 +58,9 @@ class Stages:
             sieved(staged("event")), sieved(staged("dated")),
             sieved(rf"{staged('group')}[的了]?(?:(?:{COUNT})?{FILL}{{0,10}}?项目|(?<=的)还?(?:有|是|包括))"),
             sieved(rf"{COUNT}{FILL}{{0,12}}?项目(?:在{FILL}{{2,30}}?)?{FILL}{{0,8}}?{staged('group')}"),
-            sieved(plain("halt")), re.compile(plain("portrait")), re.compile(plain("opener")),
-            re.compile(plain("pointer")), re.compile(plain("day")),
-            re.compile(plain("unreal")), re.compile(f"(?:{plain('lead')})*+"),
+            sieved(plain("halt")), compiled(plain("portrait")), compiled(plain("opener")),
+            compiled(plain("pointer")), compiled(plain("day")),
+            compiled(plain("unreal")), compiled(f"(?:{plain('lead')})*+"),
         )  # fmt: skip
 
     def events(self, text: str) -> Iterator[tuple[int, str, bool]]:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from kg.claims.forms import SEPARATOR
 from kg.claims.slots import POST_TYPE
 from kg.claims.typed import SEPARATED, Typed
+from kg.kept import compiled
 from kg.ontology import Lexicon
 
 SITES = ("Company", "Project", "IndustrialPark", "Organization", "Place")
@@ -105,41 +106,41 @@ class Clauses:
         owners = "".join(characters[name] for name in ("Place", "IndustrialPark", "Company"))
         other = f"[{owners}]*{plain}{{2,14}}"
         return cls(
-            re.compile(f"{adverb}(?:(?:{free_of}[^，,。；;：:、{one[1:-1]}{post}]){{0,14}}?(?={post}))?(?P<people>{people}){lead}"),
-            re.compile(f"[^，,。；;：:{one[1:-1]}]{{0,30}}?{free}{any_of('group')}(?:成员|全体|一行|等)?"),
-            re.compile(f"{adverb}{mid}{verb}"),
-            re.compile(f"{adverb}{verb}"),
-            re.compile(f"(?:(?!{any_of('bar')})[^，,。；;：:]){{0,30}}?{verb}"),
-            re.compile(any_of("look", "looks", "reach")),
-            re.compile(f"{adverb}{any_of('look', 'looks', 'reach')}"),
-            re.compile(any_of("one_by_one")),
-            re.compile(f"(?:{any_of('caption')}|{any_of('station')}(?:是|为|便是|就是|选在|设在|：|:|，|,)?)"),
-            re.compile(
+            compiled(f"{adverb}(?:(?:{free_of}[^，,。；;：:、{one[1:-1]}{post}]){{0,14}}?(?={post}))?(?P<people>{people}){lead}"),
+            compiled(f"[^，,。；;：:{one[1:-1]}]{{0,30}}?{free}{any_of('group')}(?:成员|全体|一行|等)?"),
+            compiled(f"{adverb}{mid}{verb}"),
+            compiled(f"{adverb}{verb}"),
+            compiled(f"(?:(?!{any_of('bar')})[^，,。；;：:]){{0,30}}?{verb}"),
+            compiled(any_of("look", "looks", "reach")),
+            compiled(f"{adverb}{any_of('look', 'looks', 'reach')}"),
+            compiled(any_of("one_by_one")),
+            compiled(f"(?:{any_of('caption')}|{any_of('station')}(?:是|为|便是|就是|选在|设在|：|:|，|,)?)"),
+            compiled(
                 f"{any_of('led')}(?P<behind>{people})|[由在]{plain}{{0,4}}?(?P<before>{people})(?:等{plain}{{0,8}})?(?:的)?{any_of('led_end')}"
             ),
-            re.compile(any_of("here")),
-            re.compile(any_of("apart")),
+            compiled(any_of("here")),
+            compiled(any_of("apart")),
             lexicon.regex("phrases", "apart"),
-            re.compile(any_of("members")),
-            re.compile(f"{any_of('members')}(?P<people>{people})"),
-            re.compile(any_of("say")),
-            re.compile(any_of("meeting")),
-            re.compile(site),
-            re.compile(
+            compiled(any_of("members")),
+            compiled(f"{any_of('members')}(?P<people>{people})"),
+            compiled(any_of("say")),
+            compiled(any_of("meeting")),
+            compiled(site),
+            compiled(
                 f"(?:{any_of('front')}|{joint})?(?:{other}、){{0,2}}?{item}"
                 f"(?:(?:{SEPARATOR}|{joint})(?:{other}、){{0,2}}?{item}|、{other}(?=、|$))*(?:等{plain}{{0,8}})?$"
             ),
-            re.compile(f"{any_of('announce')}(?:[，,]?分别[是为]|[，,]?包括|[：:]|——)"),
-            re.compile(f"{any_of('front')}"),
-            re.compile(any_of("not_site")),
-            re.compile(any_of("not_visited")),
-            re.compile(any_of("broken", "look")),
-            re.compile(any_of("bar")),
-            re.compile(f"(?:{part})*(?:等{plain}{{0,8}}|(?:{any_of('adverb')}|开展|进行)*{any_of('look')}{plain}*)?"),
-            re.compile(f"[{characters['Place']}{characters['IndustrialPark']}]{plain}{{0,4}}[：:]"),
-            re.compile(any_of("signing")),
-            re.compile(any_of("signers")),
-            re.compile(any_of("both_sign")),
+            compiled(f"{any_of('announce')}(?:[，,]?分别[是为]|[，,]?包括|[：:]|——)"),
+            compiled(f"{any_of('front')}"),
+            compiled(any_of("not_site")),
+            compiled(any_of("not_visited")),
+            compiled(any_of("broken", "look")),
+            compiled(any_of("bar")),
+            compiled(f"(?:{part})*(?:等{plain}{{0,8}}|(?:{any_of('adverb')}|开展|进行)*{any_of('look')}{plain}*)?"),
+            compiled(f"[{characters['Place']}{characters['IndustrialPark']}]{plain}{{0,4}}[：:]"),
+            compiled(any_of("signing")),
+            compiled(any_of("signers")),
+            compiled(any_of("both_sign")),
             characters,
         )  # fmt: skip
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
 from kg.claims.phrases import MEASURED, Phrases, pieces
+from kg.kept import compiled
 from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, cut
 
@@ -68,8 +69,8 @@ class Wares:
             phrases,
             WareWords.load(lexicon),
             lexicon.regex("making", "unit"),
-            re.compile(f"(?:{lexicon.regex('making', 'adverb').pattern})+$"),
-            re.compile(f"(?:{alternation(lexicon.words('making', 'closing'))})|{NUMERAL.pattern}"),
+            compiled(f"(?:{lexicon.regex('making', 'adverb').pattern})+$"),
+            compiled(f"(?:{alternation(lexicon.words('making', 'closing'))})|{NUMERAL.pattern}"),
         )
 
     def behind(self, text: str, *, sure: bool = False) -> Iterator[tuple[int, str]]:

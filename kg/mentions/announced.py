@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.kept import compiled
 from kg.mentions.projects import ProjectFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
@@ -52,10 +53,10 @@ class AnnouncedFinder:
         """Reads ``projects.tsv`` and ``companies.tsv``."""
         return cls(
             projects,
-            re.compile(alternation(lexicon.words("projects", "counted"))),
-            re.compile(rf"(?:{alternation(lexicon.words('projects', 'action'))})的?$"),
-            re.compile(alternation(lexicon.words("projects", "not_counted"))),
-            re.compile(rf"(?:{alternation(lexicon.words('projects', 'no_item'))})$"),
+            compiled(alternation(lexicon.words("projects", "counted"))),
+            compiled(rf"(?:{alternation(lexicon.words('projects', 'action'))})的?$"),
+            compiled(alternation(lexicon.words("projects", "not_counted"))),
+            compiled(rf"(?:{alternation(lexicon.words('projects', 'no_item'))})$"),
             sieved(rf"(?:{alternation(lexicon.words('fields', 'name'))})[：:]\s*(?P<item>[^，,。；;：:\s]+)"),
         )
 

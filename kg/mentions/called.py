@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
+from kg.kept import compiled
 from kg.mentions.companies import fantasy
 from kg.mentions.edges import Edges
 from kg.mentions.scan import HAN, Scan
@@ -68,15 +69,15 @@ class CalledFirms:
         return cls(
             edges,
             stems,
-            re.compile(rf"(?=[{''.join(sorted({word[0] for word in trades}))}])(?:{alternation(trades)})+"),
-            re.compile(rf"(?:{alternation(vague)})$"),
+            compiled(rf"(?=[{''.join(sorted({word[0] for word in trades}))}])(?:{alternation(trades)})+"),
+            compiled(rf"(?:{alternation(vague)})$"),
             words("companies", "into", "told_ahead"),
-            re.compile(alternation(words("companies", "told_behind"))),
-            re.compile(alternation(words("companies", "does"))),
-            re.compile(alternation(words("companies", "told_near"))),
+            compiled(alternation(words("companies", "told_behind"))),
+            compiled(alternation(words("companies", "does"))),
+            compiled(alternation(words("companies", "told_near"))),
             frozenset(words("companies", "follow")) | edges.function,
             frozenset("".join(words("companies", "coined"))),
-            re.compile(alternation([*words("company_suffixes"), *words("companies", "no_short")])),
+            compiled(alternation([*words("company_suffixes"), *words("companies", "no_short")])),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.kept import compiled
 from kg.mentions.people import WORD, NameFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
@@ -49,10 +50,10 @@ class CareerFinder:
         verbs = alternation([word for word in words["career"] if word != "任"])
         return cls(
             names,
-            re.compile(
+            compiled(
                 rf"(?:(?:^|[；;。：:])[\u3400-\u9fff]{{2,4}}(?:同志)?为|{verbs}|(?<![主责信就辞离卸免胜])任|(?:{appoint})[：:了]?[\u3400-\u9fff]{{2,6}}[为任])(?:了|过)?$"
             ),
-            re.compile(verbs),
+            compiled(verbs),
             (
                 sieved(rf"{CLAUSE}{NAME}(?={CALLED}[^，,。；;：:、（）()]{{0,12}}?(?:{career}))"),
                 sieved(rf"(?:{appoint})[：:了]?{NAME}(?={CALLED}(?:为|任|担任|出任|的))"),
@@ -64,11 +65,11 @@ class CareerFinder:
                 ),
                 sieved(rf"{CLAUSE}{NAME}(?=[，,][男女][，,]|[（(\[［](?:{career}))"),
             ),
-            re.compile(alternation(words["copula"])),
-            re.compile(
+            compiled(alternation(words["copula"])),
+            compiled(
                 rf"(?:{alternation(lexicon.words('person_context', 'called'))})[“]?{NAME}(?=[，,。；;、”：:！？]|$|的)"
             ),
-            re.compile(alternation(lexicon.words("post_words", "time"))),
+            compiled(alternation(lexicon.words("post_words", "time"))),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:

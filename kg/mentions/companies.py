@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.gazetteer import Gazetteer
+from kg.kept import compiled
 from kg.mentions.company_lists import FirmLists
 from kg.mentions.edges import Edges
 from kg.mentions.firm_starts import FirmStarts
@@ -86,20 +87,20 @@ class CompanyFinder:
             stems,
             FirmStarts.load(lexicon, edges, stems),
             sieved(alternation(lexicon.words("company_suffixes", "trade", "last"))),
-            re.compile(
+            compiled(
                 rf"(?:{alternation([*lexicon.words('company_suffixes', 'trade', 'word'), *lexicon.words('trades')])})+"
             ),
             frozenset(lexicon.words("company_suffixes", "sure")),
-            re.compile(alternation(lexicon.words("company_suffixes", "owned"))),
-            re.compile(rf"(?<=..)(?:{alternation(lexicon.words('company_suffixes', 'word'))})$"),
+            compiled(alternation(lexicon.words("company_suffixes", "owned"))),
+            compiled(rf"(?<=..)(?:{alternation(lexicon.words('company_suffixes', 'word'))})$"),
             FirmLists.load(lexicon, edges, stems),
             PlantFinder.load(lexicon, edges, stems),
             sieved(alternation(lexicon.words("companies", "brand"))),
             frozenset(lexicon.words("companies", "brand_alone")),
             edges.verb | edges.function | edges.soft | frozenset(lexicon.words("companies", "follow")),
-            re.compile("|".join(lexicon.words("phrases", "house"))),
-            re.compile("|".join(lexicon.words("phrases", "no_group"))),
-            re.compile(alternation([*lexicon.words("company_suffixes"), *lexicon.words("companies", "no_short")])),
+            compiled("|".join(lexicon.words("phrases", "house"))),
+            compiled("|".join(lexicon.words("phrases", "no_group"))),
+            compiled(alternation([*lexicon.words("company_suffixes"), *lexicon.words("companies", "no_short")])),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.scan import Scan
 from kg.mentions.stems import Stems
@@ -98,16 +99,16 @@ class FirmLists:
         return cls(
             edges,
             stems,
-            re.compile(
+            compiled(
                 rf"等(?!{no_kind}|\S{{0,4}}个|\S{{0,6}}项目)(?:[^，。；、,;：:“”的都于由被将与和向对在均是]{{0,12}}?|(?:[\u3400-\u9fff]{{1,6}}、){{1,4}}[\u3400-\u9fff]{{1,6}}?等[^，。；、,;：:“”]{{0,12}}?|[“\"][^，。；“”\"]{{1,6}}(?=(?:{kinds})[”\"])|[“\"][^，。；“”\"]{{1,6}}[”\"]|[^，。；,;：:“”]{{0,20}}?的)(?:{kinds})(?!{who})"
             ),
-            re.compile(rf"等(?:\d+家)?(?:先后|相继|陆续|已|纷纷|成功|企业)*(?:{verbs})"),
-            re.compile(rf".*(?:{ahead})"),
-            re.compile(rf".*(?:{openers})"),
+            compiled(rf"等(?:\d+家)?(?:先后|相继|陆续|已|纷纷|成功|企业)*(?:{verbs})"),
+            compiled(rf".*(?:{ahead})"),
+            compiled(rf".*(?:{openers})"),
             frozenset(lexicon.words("companies", "generic")),
-            re.compile(rf"(?:{alternation(trades)})+$"),
-            re.compile(rf"(?:{alternation(lexicon.words('companies', 'list_end'))})$"),
-            re.compile(rf"(?:{alternation(lexicon.words('companies', 'list_vague'))})$"),
+            compiled(rf"(?:{alternation(trades)})+$"),
+            compiled(rf"(?:{alternation(lexicon.words('companies', 'list_end'))})$"),
+            compiled(rf"(?:{alternation(lexicon.words('companies', 'list_vague'))})$"),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:

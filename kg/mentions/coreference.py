@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.gazetteer import HOME, Gazetteer
+from kg.kept import compiled
 from kg.mentions import topics
 from kg.mentions.discourse import PERSONS, Discourse, Unnamed, Visits, begins_clause, unnamed_things
 from kg.mentions.setting import Setting
@@ -97,7 +98,7 @@ class Coreference:
         """Reads ``fillers.tsv``, ``phrases.tsv`` and ``zones.tsv``."""
         zones = sorted(lexicon.mapping("zones").items(), key=lambda row: (-len(row[0]), row[0]))
         relative = "|".join(lexicon.words("phrases", "relative"))
-        fillers = re.compile(rf"(?:{alternation(lexicon.words('fillers'))}|{relative}|\s)*")
+        fillers = compiled(rf"(?:{alternation(lexicon.words('fillers'))}|{relative}|\s)*")
         kinds = ("unnamed", "unnamed_phase", "unnamed_part")
         things, phases, parts = ("|".join(lexicon.words("phrases", kind)) for kind in kinds)
         unnamed = sieved(f"(?P<part>{parts})|(?P<phase>{phases})|{things}")

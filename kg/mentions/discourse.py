@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kg.clauses import behind_last
+from kg.kept import compiled
 from kg.mentions.scan import Scan
 from kg.mentions.speech import SPEAKER
 from kg.model import VISITOR, Mention
@@ -41,7 +42,7 @@ class Visits:
     def load(cls, lexicon: Lexicon) -> Visits:
         """Reads ``phrases.tsv``."""
         leads, goes, hosts = ("|".join(lexicon.words("phrases", kind)) for kind in ("leads", "goes", "hosts"))
-        return cls(re.compile(leads), re.compile(rf"(?:(?!{hosts})[^。；;！？“”])*?(?:{goes})"))
+        return cls(compiled(leads), compiled(rf"(?:(?!{hosts})[^。；;！？“”])*?(?:{goes})"))
 
     def by(self, text: str, at: int, *, initial: bool) -> bool:
         """Whether the person whose name ends at the offset pays a visit."""
@@ -62,9 +63,9 @@ class ReferenceFinder:
         """Reads ``references.tsv`` and ``park_words.tsv``."""
         rows = lexicon.tables["references"]
         return cls(
-            re.compile(f"(?:{alternation([row[0] for row in rows])})(?!们)"),
+            compiled(f"(?:{alternation([row[0] for row in rows])})(?!们)"),
             {row[0]: (row[1], row[2], row[3]) for row in rows},
-            re.compile(f"(?:{alternation(lexicon.words('park_words', 'longer'))})$"),
+            compiled(f"(?:{alternation(lexicon.words('park_words', 'longer'))})$"),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.scan import HAN, Scan
 from kg.mentions.stems import Stems
@@ -71,13 +72,13 @@ class FirmStarts:
         return cls(
             edges,
             stems,
-            re.compile(alternation(lexicon.words("companies", "brand"))),
+            compiled(alternation(lexicon.words("companies", "brand"))),
             edges.soft | edges.noun | frozenset(lexicon.words("companies", "before_place")),
-            re.compile(rf"(?:{alternation(lexicon.words('parks', 'zone', 'park'))})$"),
-            re.compile(alternation(lexicon.words("companies", "front"))),
-            re.compile(alternation([word for word in lexicon.words("parks", "zone", "park") if word[-1] in "区园"])),
-            re.compile(alternation(lexicon.words("zones"))),
-            re.compile("|".join(lexicon.words("phrases", "name_opener"))),
+            compiled(rf"(?:{alternation(lexicon.words('parks', 'zone', 'park'))})$"),
+            compiled(alternation(lexicon.words("companies", "front"))),
+            compiled(alternation([word for word in lexicon.words("parks", "zone", "park") if word[-1] in "区园"])),
+            compiled(alternation(lexicon.words("zones"))),
+            compiled("|".join(lexicon.words("phrases", "name_opener"))),
             lexicon.words("companies", "former"),
             lead,
             edges.function | edges.particle | lead | frozenset(lexicon.words("companies", "single")),

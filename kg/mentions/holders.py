@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.organisations import GUILDS
 from kg.mentions.people import NameFinder
@@ -67,13 +68,13 @@ class HolderFinder:
         committees = alternation(lexicon.words("post_words", "park"))
         return cls(
             names,
-            re.compile(rf"(?:{body})$"),
-            re.compile(rf"(?:{part})$"),
-            re.compile(rf"(?:{zones}|{zone_ends})$"),
-            re.compile(rf"(?P<park>.{{2,}}?(?:{zone_ends}))(?:{committees})"),
+            compiled(rf"(?:{body})$"),
+            compiled(rf"(?:{part})$"),
+            compiled(rf"(?:{zones}|{zone_ends})$"),
+            compiled(rf"(?P<park>.{{2,}}?(?:{zone_ends}))(?:{committees})"),
             frozenset(lexicon.words("organisation_words", "lead")),
-            re.compile(rf"(?:{alternation(lexicon.words('person_context', 'being'))})$"),
-            re.compile(rf"(?:{alternation(lexicon.words('person_context', 'acts'))})(?:一?[名位家个]|一家)?$"),
+            compiled(rf"(?:{alternation(lexicon.words('person_context', 'being'))})$"),
+            compiled(rf"(?:{alternation(lexicon.words('person_context', 'acts'))})(?:一?[名位家个]|一家)?$"),
             edges,
         )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.scan import Scan
 from kg.model import Mention
@@ -53,15 +54,15 @@ class IndustryFinder:
         generic = lexicon.words("industries", "generic")
         return cls(
             edges,
-            re.compile(rf"(?:{suffix})(?!{behind})"),
-            re.compile(alternation(generic)),
+            compiled(rf"(?:{suffix})(?!{behind})"),
+            compiled(alternation(generic)),
             lexicon.words("industries", "quality"),
-            re.compile(alternation(lexicon.words("industries", "whole"))),
+            compiled(alternation(lexicon.words("industries", "whole"))),
             frozenset(lexicon.words("industries", "short")),
             frozenset(lexicon.words("industries", "act")),
-            re.compile(alternation(lexicon.words("industries", "entering"))),
-            re.compile(f"(?:{alternation(lexicon.words('industries', 'kind'))})$"),
-            re.compile(rf"{COUNT}(?:{alternation(generic)})*$|^{COUNT}|^余个"),
+            compiled(alternation(lexicon.words("industries", "entering"))),
+            compiled(f"(?:{alternation(lexicon.words('industries', 'kind'))})$"),
+            compiled(rf"{COUNT}(?:{alternation(generic)})*$|^{COUNT}|^余个"),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.kept import compiled
 from kg.mentions.industries import COUNT, IndustryFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
@@ -68,10 +69,10 @@ class IndustryLists:
         return cls(
             industries,
             tuple((sieved(form), True) for form in sure) + tuple((sieved(form), False) for form in called),
-            re.compile(rf"产业|集群|领域|行业|板块|赛道|园|为(?:{words('role')}|{words('part')})|{words('main')}"),
-            re.compile(rf"(?:(?:{words('aim')})了?|产业(?:[和与及、，]|以及))$"),
-            re.compile(rf"(?:{words('aim')})了?以?"), re.compile(rf"(?:{words('field')})$"),
-            re.compile(words("business")),
+            compiled(rf"产业|集群|领域|行业|板块|赛道|园|为(?:{words('role')}|{words('part')})|{words('main')}"),
+            compiled(rf"(?:(?:{words('aim')})了?|产业(?:[和与及、，]|以及))$"),
+            compiled(rf"(?:{words('aim')})了?以?"), compiled(rf"(?:{words('field')})$"),
+            compiled(words("business")),
         )  # fmt: skip
 
     def find(self, scan: Scan) -> Iterator[Mention]:

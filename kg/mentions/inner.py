@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.scan import HAN, Scan
 from kg.model import Mention
@@ -50,10 +51,10 @@ class InnerFinder:
         working = frozenset(lexicon.words("organisation_words", "working"))
         return cls(
             (edges.function | edges.verb) - working - frozenset(JOINTS),
-            {kind: re.compile(alternation(words)) for kind, words in endings.items()},
+            {kind: compiled(alternation(words)) for kind, words in endings.items()},
             frozenset(own),
-            re.compile(alternation(posts)),
-            re.compile(alternation([*posts, *lexicon.words("organisation_words", "alien")])),
+            compiled(alternation(posts)),
+            compiled(alternation([*posts, *lexicon.words("organisation_words", "alien")])),
         )
 
     def find(self, scan: Scan, bodies: Sequence[Mention]) -> Iterator[Mention]:

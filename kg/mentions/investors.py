@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import takewhile
 
+from kg.kept import compiled
 from kg.mentions.companies import fantasy
 from kg.mentions.edges import Edges
 from kg.mentions.particular import COUNT
@@ -69,14 +70,14 @@ class InvestorFinder:
         return cls(
             edges,
             made,
-            re.compile(rf"(?:{word})?(?:{trade})"),
-            re.compile(word),
-            re.compile(alternation(lexicon.words("company_suffixes", "house"))),
-            re.compile(rf"(?:{alternation(lexicon.words('projects', 'ground'))})$"),
+            compiled(rf"(?:{word})?(?:{trade})"),
+            compiled(word),
+            compiled(alternation(lexicon.words("company_suffixes", "house"))),
+            compiled(rf"(?:{alternation(lexicon.words('projects', 'ground'))})$"),
             frozenset("".join(lexicon.words("companies", "coined"))),
-            re.compile(alternation(lexicon.words("projects", "own"))),
-            re.compile("|".join(lexicon.words("phrases", "linear"))),
-            re.compile(alternation(lexicon.words("projects", "built"))),
+            compiled(alternation(lexicon.words("projects", "own"))),
+            compiled("|".join(lexicon.words("phrases", "linear"))),
+            compiled(alternation(lexicon.words("projects", "built"))),
             frozenset((*lexicon.words("industries"), *lexicon.words("products", "head"))),
         )
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from kg.gazetteer import Division, Gazetteer
+from kg.kept import compiled
 from kg.mentions.edges import Words
 from kg.mentions.parks import ParkFinder
 from kg.mentions.places import PlaceFinder
@@ -55,20 +56,20 @@ class Locator:
         self.gazetteer = gazetteer
         self.places = places
         self.parks = parks
-        self.paper = re.compile(alternation(lexicon.words("place_words", "paper")))
-        self.papers = re.compile(rf" ?[\u3400-\u9fff]{{0,2}}(?:{alternation(lexicon.words('place_words', 'paper'))})")
+        self.paper = compiled(alternation(lexicon.words("place_words", "paper")))
+        self.papers = compiled(rf" ?[\u3400-\u9fff]{{0,2}}(?:{alternation(lexicon.words('place_words', 'paper'))})")
         words = [(row[0], row[2]) for row in lexicon.tables["references"] if row[1] == "Place"]
-        self.city_speaks = re.compile(alternation([word for word, level in words if level == "市"]))
-        self.province_speaks = re.compile(
+        self.city_speaks = compiled(alternation([word for word, level in words if level == "市"]))
+        self.province_speaks = compiled(
             alternation([word for word, level in words if level == "省" and word.startswith(OWN)])
         )
         own = [(word, level) for word, level in words if word.startswith(OWN)]
-        self.own = re.compile(alternation([word for word, _ in own]))
-        self.county_speaks = re.compile(alternation([word for word, level in own if level in COUNTIES]))
-        self.own_county = re.compile(alternation([word for word, level in own if level in SMALL]))
-        self.linear = re.compile("|".join(lexicon.words("phrases", "linear")))
+        self.own = compiled(alternation([word for word, _ in own]))
+        self.county_speaks = compiled(alternation([word for word, level in own if level in COUNTIES]))
+        self.own_county = compiled(alternation([word for word, level in own if level in SMALL]))
+        self.linear = compiled("|".join(lexicon.words("phrases", "linear")))
         """Works that run through many places: 高铁."""
-        self.built = re.compile("|".join(lexicon.words("phrases", "erected")))
+        self.built = compiled("|".join(lexicon.words("phrases", "erected")))
         """What a sentence says of things that stand somewhere: 施工, 占地."""
 
     def settings(self, page: Page, articles: Sequence[Article]) -> list[Setting]:

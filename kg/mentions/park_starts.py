@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.scan import HAN, Scan
 from kg.ontology import Lexicon
@@ -42,12 +43,12 @@ class ParkStarts:
         make = tuple(lexicon.words("park_words", "make"))
         return cls(
             edges,
-            re.compile(f"(?:{zones})$"),
+            compiled(f"(?:{zones})$"),
             frozenset((*lexicon.words("park_words", "loose"), *lexicon.words("parks", "part"))),
             frozenset(lexicon.words("park_words", "lead")),
             frozenset(lexicon.words("park_words", "opens")),
             make,
-            re.compile(rf"(?:{zones})[内里]?(?:{alternation(make)})"),
+            compiled(rf"(?:{zones})[内里]?(?:{alternation(make)})"),
         )
 
     def start(self, scan: Scan, ending: re.Match[str], floor: int, known: int | None) -> int:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.park_starts import ParkStarts
 from kg.mentions.scan import Scan
@@ -66,8 +67,8 @@ class ParkFinder:
                 rf"(?:{alternation(lexicon.words('parks', 'zone', 'park', 'part'))})"
                 rf"|(?:{alternation(lexicon.words('parks', 'wing'))}))(?:(?<!城)|(?!区))"
             ),
-            re.compile(rf"(?:{alternation(lexicon.words('parks', 'zone'))})$"),
-            re.compile(rf"[\u3400-\u9fff]{{0,4}}?(?:{alternation(lexicon.words('parks', 'zone'))})"),
+            compiled(rf"(?:{alternation(lexicon.words('parks', 'zone'))})$"),
+            compiled(rf"[\u3400-\u9fff]{{0,4}}?(?:{alternation(lexicon.words('parks', 'zone'))})"),
             frozenset((*lexicon.words("park_words", "loose"), *lexicon.words("parks", "part"))),
             frozenset(lexicon.words("parks", "part")),
             frozenset(lexicon.words("parks", "wing")),
@@ -75,17 +76,17 @@ class ParkFinder:
             frozenset(lexicon.words("park_words", "brand")),
             frozenset(lexicon.words("park_words", "generic")),
             frozenset(lexicon.words("park_words", "bare")),
-            re.compile(alternation(lexicon.words("park_words", "body"))),
-            re.compile(
+            compiled(alternation(lexicon.words("park_words", "body"))),
+            compiled(
                 rf"{SEVERAL}|^(?:{alternation(lexicon.words('park_words', 'vague'))})"
                 rf"|{alternation(lexicon.words('park_words', 'beside'))}"
             ),
-            re.compile(rf"[和与及、]({alternation(lexicon.mapping('zones'))})"),
+            compiled(rf"[和与及、]({alternation(lexicon.mapping('zones'))})"),
             sieved(
                 rf"(?:{alternation(lexicon.words('park_words', 'known'))})"
                 rf"(?![\u3400-\u9fff]{{0,12}}?(?:{alternation(lexicon.words('park_words', 'institute'))}))"
             ),
-            re.compile(alternation(lexicon.words("park_words", "blocked_after"))),
+            compiled(alternation(lexicon.words("park_words", "blocked_after"))),
         )
 
     def follows(self, text: str, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.kept import compiled
 from kg.mentions.scan import Scan
 from kg.ontology import Lexicon
 from kg.segment import alternation, strange
@@ -61,20 +62,20 @@ class Particular:
         kinds = ("counted", "project_total", "no_project", "site")
         phrase = {kind: "|".join(lexicon.words("phrases", kind)) for kind in kinds}
         return cls(
-            re.compile(alternation(lexicon.words("projects", "generic"))),
+            compiled(alternation(lexicon.words("projects", "generic"))),
             lexicon.words("projects", "action"),
-            re.compile(rf"(?:{phrase['counted']})$"),
-            re.compile(phrase["project_total"]),
-            re.compile(phrase["no_project"]),
-            re.compile(rf"(?:{alternation(lexicon.words('projects', 'body'))})$"),
-            re.compile(phrase["site"]),
-            re.compile(rf"(?:{alternation(lexicon.words('parks', 'zone'))})$"),
-            re.compile(rf"(?:{alternation(lexicon.words('projects', 'weak'))})$"),
-            re.compile(rf"(?:{'|'.join(lexicon.words('phrases', 'praised'))})$"),
-            re.compile(alternation(lexicon.words("projects", "built"))),
-            re.compile(rf"(?:{'|'.join(lexicon.words('phrases', 'class_front'))})$"),
-            re.compile("|".join(lexicon.words("phrases", "class_behind"))),
-            re.compile(rf"(?:{'|'.join(lexicon.words('phrases', 'award'))})$"),
+            compiled(rf"(?:{phrase['counted']})$"),
+            compiled(phrase["project_total"]),
+            compiled(phrase["no_project"]),
+            compiled(rf"(?:{alternation(lexicon.words('projects', 'body'))})$"),
+            compiled(phrase["site"]),
+            compiled(rf"(?:{alternation(lexicon.words('parks', 'zone'))})$"),
+            compiled(rf"(?:{alternation(lexicon.words('projects', 'weak'))})$"),
+            compiled(rf"(?:{'|'.join(lexicon.words('phrases', 'praised'))})$"),
+            compiled(alternation(lexicon.words("projects", "built"))),
+            compiled(rf"(?:{'|'.join(lexicon.words('phrases', 'class_front'))})$"),
+            compiled("|".join(lexicon.words("phrases", "class_behind"))),
+            compiled(rf"(?:{'|'.join(lexicon.words('phrases', 'award'))})$"),
         )
 
     def is_other(self, scan: Scan, start: int, ending: re.Match[str]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.kept import compiled
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -76,10 +77,10 @@ class NameFinder:
             frozenset(lexicon.words("surnames", "common", "plain")),
             frozenset(lexicon.words("surnames", "rare")),
             frozenset(lexicon.words("surnames", "compound")),
-            re.compile(rf"(?:{alternation(lexicon.words('surnames', 'element'))}){{1,3}}"),
-            re.compile(alternation(lexicon.words("person_context", "after", "say"))),
+            compiled(rf"(?:{alternation(lexicon.words('surnames', 'element'))}){{1,3}}"),
+            compiled(alternation(lexicon.words("person_context", "after", "say"))),
             sieved(rf"(?:^|[，,。；;”：:])(?P<name>[\u3400-\u9fff]{{2,4}})(?P<say>(?:也|还|则|如此|这样)?(?:{say}))"),
-            re.compile(
+            compiled(
                 rf"(?:^|[，,。；;：:])(?P<names>[\u3400-\u9fff]{{2,4}}(?:、[\u3400-\u9fff]{{2,4}})*?)"
                 rf"(?:等|一同|分别)*(?:{alternation(lexicon.words('person_context', 'attend'))})"
             ),
@@ -87,10 +88,10 @@ class NameFinder:
             frozenset(lexicon.words("person_context", "never")),
             frozenset(lexicon.words("person_context", "seldom")),
             frozenset(posts),
-            re.compile(alternation(lexicon.words("surnames", "tail"))),
-            re.compile(f"[{''.join(lexicon.words('surnames', 'sound'))}]{{3,8}}"),
-            re.compile(rf"(?:{alternation(lexicon.words('person_context', 'building'))})$"),
-            re.compile(
+            compiled(alternation(lexicon.words("surnames", "tail"))),
+            compiled(f"[{''.join(lexicon.words('surnames', 'sound'))}]{{3,8}}"),
+            compiled(rf"(?:{alternation(lexicon.words('person_context', 'building'))})$"),
+            compiled(
                 rf"[^·•]*(?:{alternation([word for word in posts + after if len(word) > 1])})[^·•]*[·•]"
                 rf"|.*(?:{alternation(lexicon.words('person_context', 'building'))})$"
             ),

@@ -10,6 +10,7 @@ from functools import cached_property
 import ahocorasick_rs
 
 from kg.gazetteer import HOME, Division, Gazetteer
+from kg.kept import compiled
 from kg.mentions.edges import KEPT, Edges, Words
 from kg.mentions.scan import Scan
 from kg.mentions.setting import COUNTY, Setting
@@ -51,7 +52,7 @@ class PlaceFinder:
         self.denied = frozenset(lexicon.words("place_words", "denied"))
         self.level_words = frozenset(lexicon.words("place_words", "level"))
         after = alternation(lexicon.words("place_words", "after"))
-        self.road = re.compile(rf"[\u3400-\u9fff]{{0,2}}?(?:{after})(?![\u3400-\u9fff]*?[县市])")
+        self.road = compiled(rf"[\u3400-\u9fff]{{0,2}}?(?:{after})(?![\u3400-\u9fff]*?[县市])")
 
     @cached_property
     def automaton(self) -> tuple[ahocorasick_rs.AhoCorasick, list[tuple[str, ...]]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.scan import HAN, Scan
 from kg.mentions.stems import Stems
@@ -51,9 +52,9 @@ class PlantFinder:
             edges,
             stems,
             sieved(rf"(?:(?<!工)厂|{endings})(?!{phrase['plant_not']})"),
-            re.compile(phrase["plant_several"]),
-            re.compile(rf"(?:{phrase['plant_built']})$"),
-            re.compile(alternation(lexicon.words("projects", "works"))),
+            compiled(phrase["plant_several"]),
+            compiled(rf"(?:{phrase['plant_built']})$"),
+            compiled(alternation(lexicon.words("projects", "works"))),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.scan import HAN, Scan
 from kg.ontology import Lexicon
@@ -39,9 +40,7 @@ class PostWords:
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> PostWords:
         """Reads ``post_words.tsv``."""
-        return cls(
-            re.compile(rf"(?:{alternation(lexicon.words('post_words'))})$"), lexicon.mapping("post_words"), edges
-        )
+        return cls(compiled(rf"(?:{alternation(lexicon.words('post_words'))})$"), lexicon.mapping("post_words"), edges)
 
     def before(self, scan: Scan, floor: int, core: int) -> Before:
         """The words between ``floor`` and the core; 区 and 市委 only where nothing of a name stands in front."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from kg.kept import compiled
 from kg.mentions.careers import CareerFinder
 from kg.mentions.edges import Edges
 from kg.mentions.holders import OF, HolderFinder
@@ -92,11 +93,11 @@ class PostFinder:
             HolderFinder.load(lexicon, names, edges),
             CareerFinder.load(lexicon, names),
             lexicon.mapping("posts"),
-            re.compile(alternation(lexicon.words("post_words", "park"))),
-            re.compile(
+            compiled(alternation(lexicon.words("post_words", "park"))),
+            compiled(
                 r"^(?:原|时任|前|现任|拟任|代)?(?:人民)?(?:政府|行署|行政公署)?(?:副)?(自治区|区(?!域)|地(?=委)|[省市县州盟旗镇乡村])"
             ),
-            re.compile(rf"(?:{firms})$"),
+            compiled(rf"(?:{firms})$"),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.investors import InvestorFinder
 from kg.mentions.scan import Scan
@@ -66,8 +67,8 @@ class ProjectStarts:
         return cls(
             edges,
             investor,
-            re.compile(rf"{opener}|(?<![\d.])\d[\d.]*[万亿]?(?:{units})(?:/|每)[年日天]"),
-            re.compile("|".join(lexicon.words("phrases", "paid"))),
+            compiled(rf"{opener}|(?<![\d.])\d[\d.]*[万亿]?(?:{units})(?:/|每)[年日天]"),
+            compiled("|".join(lexicon.words("phrases", "paid"))),
             frozenset(lexicon.words("projects", "lead")),
             frozenset(lexicon.words("projects", "inner")),
             lexicon.words("projects", "joint"),

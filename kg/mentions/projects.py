@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.investors import InvestorFinder
 from kg.mentions.particular import Particular
@@ -98,14 +99,14 @@ class ProjectFinder:
         yearly = alternation(lexicon.words("projects", "yearly"))
         whole = alternation([row[0] for row in lexicon.tables["units"] if row[1] in ("count", "area")])
         trades = alternation(lexicon.words("company_suffixes", "word"))
-        made = re.compile(rf"(?:{yearly})[\d.]+[万亿]?(?:{whole})")
+        made = compiled(rf"(?:{yearly})[\d.]+[万亿]?(?:{whole})")
         investor = InvestorFinder.load(lexicon, edges, made)
         return cls(
             edges,
             sieved(
                 rf"(?:{suffix})(?:(?<!项目)(?<!工程){MORE})?(?:(?:(?<!项目)(?<!工程){WORK})?项目)?{PHASE}(?:项目|工程)?"
             ),
-            re.compile("|".join(lexicon.words("phrases", "size"))),
+            compiled("|".join(lexicon.words("phrases", "size"))),
             Particular.load(lexicon),
             sieved(
                 rf"(?P<items>{ITEM}(?:(?:、{ITEM})+|(?=等(?:\d|[^，,。；;、]{{0,12}}项目\d))))等"
@@ -113,18 +114,18 @@ class ProjectFinder:
             ),
             investor,
             ProjectStarts.load(lexicon, edges, investor),
-            re.compile(r"(?:项目|工程|生产线|生产基地)+$"),
+            compiled(r"(?:项目|工程|生产线|生产基地)+$"),
             made,
-            re.compile(rf"(?:{yearly})?[\d.]+[万亿]?[\u3400-\u9fff]"),
-            re.compile(rf"(?:{making}|{strip})*(?:{making})(?:{strip})*$"),
-            re.compile(rf"(?:{strip})+$"),
-            re.compile(rf"[\u3400-\u9fff]{{0,4}}(?<![\d.])\d[\d.]*[万亿]?(?:{units})(?=[\u3400-\u9fffA-Z]{{2}})"),
-            re.compile(rf"(?:{alternation(lexicon.words('parks', 'zone'))})$"),
-            re.compile(rf"(?:{alternation(lexicon.words('projects', 'suffix', 'thing'))})$"),
-            re.compile(rf"(?:{suffix})(?:项目|工程)?$"),
-            re.compile(rf"(?P<stem>[\u3400-\u9fff]{{2,3}}?)(?:{trades})+"),
-            re.compile("|".join(lexicon.words("phrases", "phase"))),
-            re.compile(alternation(lexicon.words("projects", "erected"))),
+            compiled(rf"(?:{yearly})?[\d.]+[万亿]?[\u3400-\u9fff]"),
+            compiled(rf"(?:{making}|{strip})*(?:{making})(?:{strip})*$"),
+            compiled(rf"(?:{strip})+$"),
+            compiled(rf"[\u3400-\u9fff]{{0,4}}(?<![\d.])\d[\d.]*[万亿]?(?:{units})(?=[\u3400-\u9fffA-Z]{{2}})"),
+            compiled(rf"(?:{alternation(lexicon.words('parks', 'zone'))})$"),
+            compiled(rf"(?:{alternation(lexicon.words('projects', 'suffix', 'thing'))})$"),
+            compiled(rf"(?:{suffix})(?:项目|工程)?$"),
+            compiled(rf"(?P<stem>[\u3400-\u9fff]{{2,3}}?)(?:{trades})+"),
+            compiled("|".join(lexicon.words("phrases", "phase"))),
+            compiled(alternation(lexicon.words("projects", "erected"))),
         )
 
     def is_yearly(self, before: str, unit: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from kg.gazetteer import Division, Gazetteer
+from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.scan import Scan
 from kg.mentions.setting import Setting
@@ -43,7 +44,7 @@ class Settlements:
         """Kinds of villages; what stands in front of them is no part of a name."""
         self.goes = (*lexicon.words("place_words", "at"), *lexicon.words("place_words", "goes"))
         self.landforms = tuple(lexicon.words("place_words", "landform"))
-        self.people = re.compile(alternation(lexicon.words("place_words", "people")))
+        self.people = compiled(alternation(lexicon.words("place_words", "people")))
 
     def towns(self, scan: Scan) -> Iterator[Mention]:
         """A town that the gazetteer does not know, right behind its county, in a list of towns or behind 在 or 来到."""

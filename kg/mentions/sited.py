@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from kg.kept import compiled
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -32,9 +33,9 @@ class SitedFirms:
         """Builds it from ``parks.tsv`` and ``park_words.tsv``."""
         words = lexicon.words
         return cls(
-            re.compile(rf"[\u3400-\u9fff]{{2,14}}?(?:{alternation(words('park_words', 'holds_firms'))})(?![区园])"),
-            re.compile(alternation(words("park_words", "zone_firm"))),
-            re.compile(alternation(words("park_words", "known"))),
+            compiled(rf"[\u3400-\u9fff]{{2,14}}?(?:{alternation(words('park_words', 'holds_firms'))})(?![区园])"),
+            compiled(alternation(words("park_words", "zone_firm"))),
+            compiled(alternation(words("park_words", "known"))),
         )
 
     def cut(self, firm: Mention, scan: Scan) -> Mention:

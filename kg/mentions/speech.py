@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from kg.kept import compiled
 from kg.model import Mention, Sentence
 from kg.ontology import Lexicon
 from kg.segment import alternation
@@ -40,7 +41,7 @@ class Speech:
     @classmethod
     def load(cls, lexicon: Lexicon) -> Speech:
         """Reads ``person_context.tsv``."""
-        return cls(re.compile(rf"[^，。；”“]{{0,6}}?(?:{alternation(lexicon.words('person_context', 'say'))})"))
+        return cls(compiled(rf"[^，。；”“]{{0,6}}?(?:{alternation(lexicon.words('person_context', 'say'))})"))
 
     def speakers(self, rows: Sequence[Row]) -> list[tuple[int, int, Mention]]:
         """The quotations of an article whose speaker is named: start, end, speaker; offsets are the page's."""

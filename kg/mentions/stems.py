@@ -9,6 +9,7 @@ from functools import partial
 from itertools import accumulate
 
 from kg.gazetteer import Gazetteer
+from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.ontology import Lexicon
 from kg.peel import GROUP
@@ -80,11 +81,11 @@ class Stems:
         opening = {*lexicon.words("zones"), *lexicon.words("companies", "opens")}
         return cls(
             frozenset(lexicon.words("companies", "generic")),
-            re.compile(alternation(lexicon.words("companies", "brand"))),
+            compiled(alternation(lexicon.words("companies", "brand"))),
             frozenset(sorts),
-            re.compile(rf"(?:{alternation([*trades, *(w for w in sorts if len(w) > 1 and w not in opening)])})+"),
-            re.compile(rf"(?:{alternation(trades)})+"),
-            re.compile("|".join(lexicon.words("phrases", "no_firm"))),
+            compiled(rf"(?:{alternation([*trades, *(w for w in sorts if len(w) > 1 and w not in opening)])})+"),
+            compiled(rf"(?:{alternation(trades)})+"),
+            compiled("|".join(lexicon.words("phrases", "no_firm"))),
             edges.soft,
             edges.verb | edges.function,
             gazetteer.knows,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
+from kg.kept import compiled
 from kg.mentions.discourse import PERSONS, Discourse, Spoken, subject_of
 from kg.model import VISITOR, Mention
 from kg.ontology import Lexicon
@@ -51,11 +52,11 @@ class Wording:
             return f"(?:{'|'.join(lexicon.words('phrases', kind))})"
 
         return cls(
-            re.compile(words("aside") + "$"),
-            re.compile(words("attends") + "[^，。；]{0,12}$"),
-            re.compile(words("part") + "$"),
-            re.compile(words("built")),
-            re.compile(words("agent") + "(?=[，,。；])"),
+            compiled(words("aside") + "$"),
+            compiled(words("attends") + "[^，。；]{0,12}$"),
+            compiled(words("part") + "$"),
+            compiled(words("built")),
+            compiled(words("agent") + "(?=[，,。；])"),
         )
 
     def judge(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.kept import compiled
 from kg.model import Mention, Sentence
 from kg.ontology import Lexicon
 from kg.segment import alternation
@@ -86,7 +87,7 @@ class ValueFinder:
             sieved(rf"{before}{PARTIES}{QUANTITY}余?(?P<unit>{unit['count']})(?![级以])"),
             sieved(rf"{before}{QUANTITY}余?(?P<unit>{PEOPLE})"),
             sieved(rf"(?<=岗位)(?:约|近|超过?|达|逾)?{QUANTITY}(?P<unit>个)"),
-            re.compile(rf"(?:{alternation(lexicon.words('projects', 'yearly'))})[^，,。；;]*$"),
+            compiled(rf"(?:{alternation(lexicon.words('projects', 'yearly'))})[^，,。；;]*$"),
             {r[0]: r[2] for r in rows if r[1] == "money"},
             {r[0]: float(r[2]) for r in rows if r[1] == "area"},
         )

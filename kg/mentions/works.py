@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.kept import compiled
 from kg.mentions.particular import Particular
 from kg.mentions.scan import Scan
 from kg.model import Mention
@@ -46,10 +47,10 @@ class WorksFinder:
         by = "|".join(lexicon.words("works", "by"))
         return cls(
             sieved(rf"(?P<part>{part})?(?:{verb})(?:{front})*的?{name}"),
-            re.compile(name),
+            compiled(name),
             sieved(rf"(?:^|[。；]){bare}(?={by})"),
-            re.compile(rf"(?:{alternation(lexicon.words('works', 'plain'))})+"),
-            re.compile(rf"(?:{ending})$"),
+            compiled(rf"(?:{alternation(lexicon.words('works', 'plain'))})+"),
+            compiled(rf"(?:{ending})$"),
             particular,
         )
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from kg.ontology import OntologyError, load_lexicon, load_yaml
+from kg.kept import compiled
+from kg.ontology import OntologyError, load_table, load_yaml
 from kg.resources import ontology_dir
 
 LONGEST = 240
@@ -61,7 +62,7 @@ class Layout:
 
 @cache
 def _at_end(pattern: re.Pattern[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern.pattern})\s*$")
+    return compiled(rf"(?:{pattern.pattern})\s*$")
 
 
 @cache
@@ -70,10 +71,11 @@ def load_layout(folder: Path | None = None) -> Layout:
     lexicon = (folder or ontology_dir()) / "lexicon"
     raw = load_yaml(lexicon / "layout.yaml")
     words = {name: tuple(str(word) for word in entries) for name, entries in raw["words"].items()}
-    tables = load_lexicon(lexicon.parent)
-    words["field"] = tables.words("fields")
+    words["field"], surnames = (
+        tuple(row[0] for row in load_table(lexicon / f"{name}.tsv")) for name in ("fields", "surnames")
+    )
     forms = {name: _compile(name, entry, words) for name, entry in raw["forms"].items()}
-    return Layout(words, forms, frozenset(tables.words("surnames")))
+    return Layout(words, forms, frozenset(surnames))
 
 
 def _compile(name: str, entry: str | list[str], words: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
@@ -84,6 +86,6 @@ def _compile(name: str, entry: str | list[str], words: Mapping[str, tuple[str, .
         source = re.sub(rf"(?<=\[)<{key}>|(?<=0-9)<{key}>", "".join(entries), source)
         source = source.replace(f"<{key}>", "|".join(sorted(map(re.escape, entries), key=len, reverse=True)))
     try:
-        return re.compile(source)
+        return compiled(source)
     except re.error as error:
         raise OntologyError(f"layout.yaml: {name}: {error}; mend the regular expression") from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from kg.kept import compiled
 from kg.ontology import Lexicon
 from kg.peel import GROUP, SHARES, Peeled, Peeler
 from kg.segment import alternation, word_counts
@@ -85,16 +86,16 @@ class FirmRules:
         self._local = {long: form for long, kind, form in rows if kind == "local"}
         self._vague = {word for word, *kinds in lexicon.tables["short_forms"] if "vague" in kinds}
         self._words = {long: short for long, kind, short in rows if kind == "word"}
-        self._house = re.compile(alternation(self._houses))
+        self._house = compiled(alternation(self._houses))
         self._trades = {long: short for long, kind, short in rows if kind == "trade"}
-        self._trade = re.compile(alternation(self._trades))
-        self._word = re.compile(alternation(self._words))
+        self._trade = compiled(alternation(self._trades))
+        self._word = compiled(alternation(self._words))
         self._brands = {word.removesuffix(GROUP) for word in lexicon.words("companies", "brand", "brand_alone")}
         kinds = [*self._words.values(), *lexicon.words("company_suffixes", "trade", "word", "group")]
-        self._common = re.compile(rf"(?:{alternation([*kinds, *lexicon.words('trades'), *peeler.generic])})+")
+        self._common = compiled(rf"(?:{alternation([*kinds, *lexicon.words('trades'), *peeler.generic])})+")
         self._coined = frozenset("".join(lexicon.words("companies", "coined")))
         openings = alternation(word[:CUT] for word in lexicon.words("trades") if len(word) > CUT + 1)
-        self._cut = re.compile(rf"(?<=..)(?:{openings})$")
+        self._cut = compiled(rf"(?<=..)(?:{openings})$")
         self._read: dict[str, Firm] = {}
 
     def read(self, name: str) -> Firm:

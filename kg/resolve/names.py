@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from kg.kept import compiled
 from kg.ontology import Lexicon
 from kg.peel import Peeler
 from kg.resolve.firms import FirmRules
@@ -63,16 +64,16 @@ class NameRules:
             ProjectRules(lexicon, peeler),
             longest(lexicon.mapping("zones")),
             longest(lexicon.mapping("bodies")),
-            re.compile(industry_end),
-            re.compile(front),
-            re.compile(alternation(kinds)),
+            compiled(industry_end),
+            compiled(front),
+            compiled(alternation(kinds)),
             frozenset("".join([*kinds, *lexicon.words("park_words", "generic"), *_forms(lexicon, "park")])),
             frozenset(word for word in lexicon.words("surnames") if len(word) > 1),
             frozenset(lexicon.words("common_names", "given", "single")),
             frozenset(lexicon.words("common_names", "surname")),
             frozenset(lexicon.words("surnames", "rare")) - frozenset(lexicon.words("common_names", "borne")),
             str.maketrans(_forms(lexicon, "letter")),
-            re.compile("|".join(lexicon.words("phrases", "head_title"))),
+            compiled("|".join(lexicon.words("phrases", "head_title"))),
         )
 
     def is_rare(self, name: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import product
 
+from kg.kept import compiled
 from kg.ontology import Lexicon
 from kg.peel import Peeler
 from kg.resolve.firms import LEVEL
@@ -51,25 +52,25 @@ class ProjectRules:
         for word, kind, *form in lexicon.tables["short_forms"]:
             forms.setdefault(kind, {})[word] = form[0] if form else ""
         self._peeler = peeler
-        self._end = re.compile("|".join(lexicon.words("phrases", "project_end")))
-        self._front = re.compile(rf"^(?:{'|'.join(lexicon.words('phrases', 'project_front'))})+")
-        self._yearly = re.compile(f"^(?:{alternation(lexicon.words('projects', 'opener'))})")
+        self._end = compiled("|".join(lexicon.words("phrases", "project_end")))
+        self._front = compiled(rf"^(?:{'|'.join(lexicon.words('phrases', 'project_front'))})+")
+        self._yearly = compiled(f"^(?:{alternation(lexicon.words('projects', 'opener'))})")
         units = alternation(word for word in lexicon.words("units", "count") if word not in NOT_COUNTED)
-        self._numeral = re.compile(
+        self._numeral = compiled(
             rf"(?<![几数多第\d]){NUMERAL}+(?=[万亿])|(?<![几数多第\d]){NUMERAL}*[十百千]{NUMERAL}*(?!瓦)(?={units})"
         )
         self._watts = {unit: int(size) for unit, size in forms["unit"].items()}
-        self._power = re.compile(rf"(\d+(?:\.\d+)?)(万?)({alternation(self._watts)})p?(?![hH时])")
+        self._power = compiled(rf"(\d+(?:\.\d+)?)(万?)({alternation(self._watts)})p?(?![hH时])")
         self._words = forms["made"]
-        self._made = re.compile(alternation(self._words))
+        self._made = compiled(alternation(self._words))
         self._lines, self._works = forms["line"], forms["work"]
         lines = alternation(self._lines)
-        self._line = re.compile(rf"(?P<front>.{{2,4}})(?P<kind>{lines})$")
-        self._long_line = re.compile(rf"(?P<one>.{{2,6}}?)[至到](?P<other>.{{2,6}}?)(?P<kind>{lines})$")
-        self._work = re.compile(rf"(?P<stem>.+?)(?P<kind>{alternation(self._works)})$")
+        self._line = compiled(rf"(?P<front>.{{2,4}})(?P<kind>{lines})$")
+        self._long_line = compiled(rf"(?P<one>.{{2,6}}?)[至到](?P<other>.{{2,6}}?)(?P<kind>{lines})$")
+        self._work = compiled(rf"(?P<stem>.+?)(?P<kind>{alternation(self._works)})$")
         self._short = peeler.gazetteer.letters()
-        self._river = re.compile(alternation(forms["river"]))
-        self._scheme = re.compile(alternation(forms["scheme"]))
+        self._river = compiled(alternation(forms["river"]))
+        self._scheme = compiled(alternation(forms["scheme"]))
 
     def core(self, name: str) -> str:
         """A name without brackets, stage, the closing 项目 or 工程 and the phase behind it; figures in one form."""

@@ -1,0 +1,102 @@
+"""What is the same in every run and takes long to work out, kept in the user's cache folder: compiled expressions.
+
+``re`` needs as long to compile the expressions as a page needs for all the rest. What it makes of one is a list of
+numbers, which its engine takes and checks as if they had been made anew. Each value is found by the text that it was
+made of, so it is never a stale one; where there is no file that can be read, or none can be written, all is worked out.
+"""
+
+from __future__ import annotations
+
+import _sre  # type: ignore[import-not-found]
+import atexit
+import marshal
+import re
+import sys
+import zlib
+from array import array
+from collections.abc import Callable
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+from re import _compiler, _parser  # type: ignore[attr-defined]
+from tempfile import NamedTemporaryFile
+from typing import Any
+
+from platformdirs import user_cache_path
+
+MOST = 10_000
+"""With more values than this the file holds those of rules that are no more, and is begun again."""
+Values = dict[tuple[str, str], Any]
+"""By the kind of a value and the text that it was made of."""
+Code = tuple[int, bytes, int, dict[str, int]]
+"""Flags, the numbers, how many groups there are, and the numbers of those with names."""
+
+
+class Shelf:
+    """The kept values of a file; ``MARK`` and a checksum open it."""
+
+    MARK = f"{sys.version} {_sre.MAGIC} {sys.byteorder}".encode()
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.values = self.read()
+        self.new: Values = {}
+
+    def read(self) -> Values:
+        """What the file holds; nothing where there is none, or one that another Python or a broken disk wrote."""
+        try:
+            mark, _, rest = self.path.read_bytes().partition(b"\0")
+        except OSError:
+            return {}
+        if mark != self.MARK or zlib.crc32(rest[4:]) != int.from_bytes(rest[:4], "big"):
+            return {}
+        values: Values = marshal.loads(rest[4:])
+        return values
+
+    def value(self, kind: str, text: str, make: Callable[[str], Any]) -> Any:
+        """The kept value, made when there is none; of the types that ``marshal`` writes."""
+        found = self.values.get((kind, text))
+        if found is None:
+            found = self.values[kind, text] = self.new[kind, text] = make(text)
+        return found
+
+    def save(self) -> None:
+        """Adds what is new to the file, with what other processes have added to it in the meantime."""
+        if not self.new:
+            return
+        values = {**self.read(), **self.new}
+        body = marshal.dumps(values if len(values) <= MOST else self.new)
+        with suppress(OSError):  # a folder that cannot be written to keeps nothing
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            with NamedTemporaryFile(dir=self.path.parent, delete=False) as file:
+                file.write(self.MARK + b"\0" + zlib.crc32(body).to_bytes(4, "big") + body)
+            Path(file.name).replace(self.path)
+
+
+@cache
+def shelf() -> Shelf:
+    """The one of this user and this version of Python, saved when the process ends."""
+    one = Shelf(user_cache_path("kg", appauthor=False) / f"expressions-{sys.implementation.cache_tag}.bin")
+    atexit.register(one.save)
+    return one
+
+
+def compiled(pattern: str) -> re.Pattern[str]:
+    """``re.compile`` of an expression, kept. Raises re.error."""
+    if sys.implementation.name != "cpython":
+        return re.compile(pattern)
+    flags, code, groups, names = shelf().value("code", pattern, _code)
+    named: list[str | None] = [None] * (groups + 1)
+    for name, number in names.items():
+        named[number] = name
+    numbers = array("I", code).tolist()
+    found: re.Pattern[str] = _sre.compile(pattern, flags, numbers, groups, names, tuple(named))
+    return found
+
+
+def _code(pattern: str) -> Code:
+    """What ``re`` makes of an expression before it gives it to its engine."""
+    parsed = _parser.parse(pattern)
+    state = parsed.state
+    numbers = array("I", map(int, _compiler._code(parsed, 0)))
+    return int(state.flags), numbers.tobytes(), state.groups - 1, dict(state.groupdict)
