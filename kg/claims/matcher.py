@@ -9,15 +9,13 @@ from itertools import combinations
 
 from kg.claims.forms import OPENS, PLAIN, TITLED, UNTITLED
 from kg.claims.grammar import GUEST, Grammar, Pattern
-from kg.claims.moods import carried_on, is_to_come, mood
+from kg.claims.moods import carried_on, clause_start, is_to_come, mood
 from kg.claims.owners import Topic, built_for, find_owners, latest, of_noun, one_of_several
 from kg.claims.slots import fill
 from kg.claims.typed import Typed
-from kg.clauses import behind_last
 from kg.model import VISITOR, Claim, Mention, Sentence, Unspoken
 
 CLAUSE = re.compile(r"[，,。；;：:！？!?]")
-clause_start = behind_last(CLAUSE.pattern)
 PROJECT = "项目"
 SITES = ("locatedIn", "inPark")
 """Where these are sought a firm stands for its people: 〔乙工业园〕〔甲公司员工〕."""

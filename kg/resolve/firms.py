@@ -82,12 +82,11 @@ class FirmRules:
     def __init__(self, lexicon: Lexicon, peeler: Peeler) -> None:
         self.peeler = peeler
         rows = [(row[0], row[1], row[2]) for row in lexicon.tables["short_forms"] if len(row) > 2]
-        self._houses = {long: short for long, kind, short in rows if kind == "house"}
-        self._local = {long: form for long, kind, form in rows if kind == "local"}
+        self._houses, self._local, self._words, self._trades = (
+            {long: short for long, kind, short in rows if kind == one} for one in ("house", "local", "word", "trade")
+        )
         self._vague = {word for word, *kinds in lexicon.tables["short_forms"] if "vague" in kinds}
-        self._words = {long: short for long, kind, short in rows if kind == "word"}
         self._house = compiled(alternation(self._houses))
-        self._trades = {long: short for long, kind, short in rows if kind == "trade"}
         self._trade = compiled(alternation(self._trades))
         self._word = compiled(alternation(self._words))
         self._brands = {word.removesuffix(GROUP) for word in lexicon.words("companies", "brand", "brand_alone")}
