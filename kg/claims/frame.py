@@ -72,6 +72,11 @@ def is_wide(place: Mention) -> bool:
     return str(place.value).startswith(("region/", "country/"))
 
 
+def is_broad(site: Mention) -> bool:
+    """Whether a site is a province or wider."""
+    return is_wide(site) or (site.type == "Place" and str(site.value or "").endswith("0000"))
+
+
 def plain(head: Mention, predicate: str, tail: Mention | None, pattern: str, sentence: Sentence) -> Claim:
     """A claim with nothing but its two ends."""
     return Claim(head, predicate, tail, None, None, None, None, "actual", pattern, sentence.start, sentence.end)

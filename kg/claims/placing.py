@@ -17,8 +17,9 @@ REGISTERED = "company:full"
 """The rule for a firm's name with its legal form, in which the place of registration stands."""
 BUILT = ("investment", "area", "capacity", "jobs", "startedOn", "operatingOn", "inspected", "produces", "outputValue")
 """What is said of a project that is built on a site."""
-KNOWN = "park:known"
+KNOWN, BARE = "park:known", "park:bare"
 LISTED = ("project:announced", "project:list")
+"""Rules for projects that stand in a list."""
 
 
 def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> list[Claim]:
@@ -127,7 +128,11 @@ def main_park(rows: Sequence[Row], frame: Frame) -> Mention | None:
     for _, top, nested in rows:
         posts = [m.inner for m in top if m.inner is not None and m.inner.type == "IndustrialPark"]
         parks += [m for m in (*top, *nested, *posts) if m.type == "IndustrialPark"]
-    counts.update(frame.zone_kind(m.name) for m in parks)
+    for park in parks:
+        whole = next(
+            (m for m in parks if park.rule == BARE and m.name != park.name and m.name.endswith(park.name)), park
+        )
+        counts[frame.zone_kind(whole.name)] += 1
     zones = sum(counts[kind] for kind in {frame.zone_kind(m.name) for m in parks if frame.is_zone(m.name)})
     lead = rows[: LEAD + 1][-1][0].start if rows else 0
     for zone, least, whole in ((True, 2, zones), (False, 3, counts.total())):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.claims.frame import Frame, is_wide, key, opening, plain
+from kg.claims.frame import Frame, is_broad, is_wide, key, opening, plain
 from kg.claims.headings import NUMBERED, Row
 from kg.claims.matcher import employer
 from kg.claims.placing import REGISTERED
@@ -114,7 +114,7 @@ class Walk:
             scene = Scene(site, "some")
         if opens and text[end : end + 1] in ("：", ":") and not is_wide(site):
             self.passing, self.last = Scene(site, "list"), site
-        elif scene is not None and not self.is_broad(site):
+        elif scene is not None and not is_broad(site):
             self.passing = scene
             if first and front == NUMBERED.match(text).end():  # type: ignore[union-attr]
                 self.lasting = scene
@@ -123,11 +123,6 @@ class Walk:
         else:
             self.passing = self.passing if self.passing and self.is_inside(site, self.passing.site) else None
             self.lasting = self.lasting if self.lasting and self.is_inside(site, self.lasting.site) else None
-
-    @staticmethod
-    def is_broad(site: Mention) -> bool:
-        """Whether a place is a province or wider."""
-        return is_wide(site) or (site.type == "Place" and str(site.value or "").endswith("0000"))
 
     def is_local(self, place: Mention) -> bool:
         """Whether a place is a county or narrower and none of other parts of the country."""

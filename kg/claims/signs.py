@@ -33,6 +33,12 @@ class Signs:
     """The end of the name of a zone that is a whole territory."""
     joined: re.Pattern[str]
     """What stands between two things of one list."""
+    group_ahead: re.Pattern[str]
+    """Behind the site of several projects: their number: 某县|集中开工的8个项目."""
+    group_behind: re.Pattern[str]
+    """In front of it: 这5个项目分别落户|某镇."""
+    part: re.Pattern[str]
+    """Ends the name of what is but a part of a project: 生产线."""
     founder: re.Pattern[str]
     """In a title: its holder founded the firm: 创始人、董事长."""
     reuse: Reuse
@@ -55,6 +61,9 @@ class Signs:
             strangers=lexicon.regex("siting", "strangers"),
             vast=lexicon.regex("siting", "vast"),
             joined=lexicon.regex("phrases", "joined"),
+            group_ahead=lexicon.regex("phrases", "group_ahead"),
+            group_behind=lexicon.regex("phrases", "group_behind"),
+            part=re.compile(f"(?:{'|'.join(lexicon.words('phrases', 'part'))})$"),
             founder=lexicon.regex("phrases", "founder"),
             reuse=Reuse.load(lexicon),
             siting=SitingWords.load(lexicon),

@@ -475,6 +475,12 @@ SITES = [
         [("苗岭制药有限公司", "酥糖产业园")],
         id="a workshop in an article about one park",
     ),
+    pytest.param(
+        "凯里科技城招商忙。凯里科技城服务好。苗岭制药有限公司车间里，工人忙着包装。科技城还将扩建。",
+        "贵州省",
+        [("苗岭制药有限公司", "凯里科技城"), ("凯里科技城", "凯里市")],
+        id="the park of the article in short",
+    ),
     pytest.param("地点：麻江县。黔瑞食品有限公司投产。", "贵州省", [], id="a label opens no scene"),
     pytest.param(
         "在麻江县，黔瑞食品有限公司与苗岭制药有限公司签约。",

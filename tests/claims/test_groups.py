@@ -1,0 +1,43 @@
+"""Where the projects are that an article announces by their number."""
+
+from __future__ import annotations
+
+import pytest
+from said import article_claims
+
+STEEL, FEED, DUNG = "年产3万吨钢构件生产项目", "年产5万吨饲料加工项目", "年产2万吨肥料生产项目"
+LIST = f"分别是黔瑞公司{STEEL}、苗岭公司{FEED}、康源公司{DUNG}"
+
+CASES = [
+    pytest.param(
+        f"麻江县集中签约3个项目。此次签约的3个项目{LIST}。3个项目分别入驻该县经开区。",
+        "麻江县",
+        [(one, "麻江县经开区") for one in (STEEL, FEED, DUNG)],
+        id="all of them settle in a zone",
+    ),
+    pytest.param(
+        f"炉山开发区3个项目开工。3个项目{LIST}。",
+        "凯里市",
+        [(one, "炉山开发区") for one in (STEEL, FEED, DUNG)],
+        id="a zone and the number of its projects",
+    ),
+    pytest.param(
+        f"3个项目签约落户麻江县。签约的3个项目是：浙江苕溪公司投资5亿元建设{STEEL}；苏州娄江公司投资6亿元建设{FEED}。",
+        "麻江县",
+        [(STEEL, "麻江县"), (FEED, "麻江县")],
+        id="of investors from elsewhere",
+    ),
+    pytest.param(
+        f"炉山园区等3个项目签约，落户麻江县。3个项目{LIST}。",
+        "麻江县",
+        [],
+        id="a park that is itself one of those counted",
+    ),
+    pytest.param(f"贵州省3个项目签约。3个项目{LIST}。", "贵州省", [], id="a province does not say where"),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "wanted"), CASES)
+def test_groups(text: str, place: str, wanted: list[tuple[str, str]]) -> None:
+    found = [c for c in article_claims(text, place=place) if c.pattern.endswith("/group") and c.tail]
+    assert sorted((c.head.name, c.tail.name) for c in found if c.tail) == sorted(wanted)
