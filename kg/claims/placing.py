@@ -129,10 +129,8 @@ def main_park(rows: Sequence[Row], frame: Frame) -> Mention | None:
         posts = [m.inner for m in top if m.inner is not None and m.inner.type == "IndustrialPark"]
         parks += [m for m in (*top, *nested, *posts) if m.type == "IndustrialPark"]
     for park in parks:
-        whole = next(
-            (m for m in parks if park.rule == BARE and m.name != park.name and m.name.endswith(park.name)), park
-        )
-        counts[frame.zone_kind(whole.name)] += 1
+        longer = (m for m in parks if park.rule == BARE and m.name != park.name and m.name.endswith(park.name))
+        counts[frame.zone_kind(next(longer, park).name)] += 1
     zones = sum(counts[kind] for kind in {frame.zone_kind(m.name) for m in parks if frame.is_zone(m.name)})
     lead = rows[: LEAD + 1][-1][0].start if rows else 0
     for zone, least, whole in ((True, 2, zones), (False, 3, counts.total())):
