@@ -18,12 +18,17 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
-from re import _compiler, _parser  # type: ignore[attr-defined]
+from re import _compiler, _constants, _parser  # type: ignore[attr-defined]
 from tempfile import NamedTemporaryFile
 from typing import Any
 
 from platformdirs import user_cache_path
 
+from kg import openings
+from kg.openings import opening
+
+KIND = f"code {zlib.crc32(b''.join(Path(file).read_bytes() for file in (__file__, openings.__file__)))}"
+"""What is kept of an expression holds as long as the files are the same that make it."""
 MOST = 10_000
 """With more values than this the file holds those of rules that are no more, and is begun again."""
 Values = dict[tuple[str, str], Any]
@@ -85,7 +90,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
     """``re.compile`` of an expression, kept. Raises re.error."""
     if sys.implementation.name != "cpython":
         return re.compile(pattern)
-    flags, code, groups, names = shelf().value("code", pattern, _code)
+    flags, code, groups, names = shelf().value(KIND, pattern, _code)
     named: list[str | None] = [None] * (groups + 1)
     for name, number in names.items():
         named[number] = name
@@ -95,8 +100,20 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 
 def _code(pattern: str) -> Code:
-    """What ``re`` makes of an expression before it gives it to its engine."""
+    """What ``re`` makes of an expression before it gives it to its engine, with the characters that open a match.
+
+    They stand where ``re`` itself puts them: in the block of what helps a search, behind its five numbers.
+    """
     parsed = _parser.parse(pattern)
     state = parsed.state
-    numbers = array("I", map(int, _compiler._code(parsed, 0)))
-    return int(state.flags), numbers.tobytes(), state.groups - 1, dict(state.groupdict)
+    numbers = _compiler._code(parsed, 0)
+    knows = numbers[0] != _constants.INFO or numbers[2] & (_constants.SRE_INFO_PREFIX | _constants.SRE_INFO_CHARSET)
+    members = None if knows or state.flags & re.IGNORECASE else opening(list(parsed))
+    if members:
+        known: list[int] = []
+        _compiler._compile_charset(_compiler._optimize_charset(members)[0], state.flags, known)
+        numbers[5:5] = known
+        numbers[1] += len(known)
+        numbers[2] |= _constants.SRE_INFO_CHARSET
+    made = array("I", map(int, numbers))
+    return int(state.flags), made.tobytes(), state.groups - 1, dict(state.groupdict)
