@@ -21,7 +21,7 @@ from kg.kept import compiled, shelf
 
 MOST = 4000
 """So many spellings are written out; where there would be more, one part of an expression must do."""
-KEPT = 512
+KEPT = 2048
 """So many texts are remembered: the sentences of a long page."""
 NEEDS = 2
 """So many sets of words are looked for, for one expression."""

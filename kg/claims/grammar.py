@@ -18,6 +18,7 @@ from kg.model import Modality
 from kg.ontology import Ontology, OntologyError, did_you_mean, load_yaml
 from kg.schema import Schema
 from kg.segment import alternation
+from kg.sieve import Sieved, sieved
 
 GUEST = "来访者"
 """A topic that is a person: the one whose visit the article tells of."""
@@ -94,9 +95,9 @@ class Grammar:
     modalities: tuple[tuple[Modality, re.Pattern[str]], ...]
     characters: Mapping[str, str]
     """Type name to its private-use character."""
-    rumours: re.Pattern[str]
+    rumours: Sieved
     """Makes a sentence report what is said or asked, not what is."""
-    retractions: re.Pattern[str]
+    retractions: Sieved
     """Makes a sentence deny what the one before it says: 上述消息不实."""
     figures: FigureWords
     """Whose a figure is."""
@@ -168,8 +169,8 @@ def load_grammar(ontology: Ontology) -> Grammar:
         denials=words(lexicon.words("modality", "denied")),
         modalities=tuple((kind, words(lexicon.words("modality", kind))) for kind in kinds),
         characters=characters,
-        rumours=lexicon.regex("phrases", "rumour"),
-        retractions=lexicon.regex("phrases", "retraction"),
+        rumours=sieved(lexicon.regex("phrases", "rumour").pattern),
+        retractions=sieved(lexicon.regex("phrases", "retraction").pattern),
         figures=FigureWords.load(lexicon, characters),
         failures=lexicon.regex("phrases", "failure"),
         apart=lexicon.regex("phrases", "apart"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kg.kept import compiled
 from kg.ontology import Lexicon
-from kg.segment import alternation, cut
+from kg.segment import cut
 
 JOINTS = ("和", "与", "及", "以及", "或")
 QUOTED = re.compile(r"[“《]([^“”《》]{2,20})[”》]")
@@ -16,6 +16,7 @@ SHORTEST = 2
 PLAIN = "产品"
 MEASURED = re.compile(r"[^，。；]*\d[^，。；]*的(?=[^\d的]{3,}$)")
 """Figures in front that list how large the thing is: 单重达30吨、长12米的|风电主轴."""
+BRACKET = re.compile("[（(][^（()）]*[)）]$")
 MODEL = re.compile(r"[A-Za-z0-9\-+]+$")
 """What may stand behind the ending: 矿用破碎机|Y8."""
 
@@ -27,8 +28,10 @@ class Phrases:
     lead: re.Pattern[str]
     tail: re.Pattern[str]
     refused: re.Pattern[str]
-    heads: re.Pattern[str]
+    heads: frozenset[str]
     """How names of products end, longer endings that are none among them."""
+    longest: int
+    """So many characters has the longest of these."""
     endings: frozenset[str]
     generic: frozenset[str]
     stops: frozenset[str]
@@ -41,7 +44,7 @@ class Phrases:
             return "|".join(f"(?:{word})" for word in lexicon.words("phrases", kind))
 
         heads = lexicon.words("products", "head")
-        ends = alternation([*heads, *lexicon.words("products", "no_head")])
+        ends = frozenset((*heads, *lexicon.words("products", "no_head")))
         verbs = {word for word in lexicon.words("edges", "verb") if len(word) > 1} - set(
             lexicon.words("products", "inside")
         )
@@ -49,7 +52,8 @@ class Phrases:
             compiled(f"(?:{regex('lead')})+"),
             compiled(regex("tail")),
             compiled(regex("no_phrase")),
-            compiled(rf"(?:{ends})(?=(?:[（(][^（()）]*[)）])?$)"),
+            ends,
+            max(map(len, ends)),
             frozenset(heads),
             frozenset(lexicon.words("products", "generic")),
             frozenset({verb for verb in verbs if len(verb) > 1} | set(lexicon.words("products", "stop"))),
@@ -81,8 +85,15 @@ class Phrases:
     def bare(self, name: str) -> str:
         """采棉机|产品; 电力设备产品 says no more without its last word but less."""
         stem = name.removesuffix(PLAIN)
-        ending = self.heads.search(stem)
-        return stem if ending and ending[0] not in self.generic and self.is_product(stem) else name
+        ending = self.ending(stem)
+        return stem if ending and ending[1] not in self.generic and self.is_product(stem) else name
+
+    def ending(self, name: str) -> tuple[int, str] | None:
+        """The longest ending of a name and its offset; brackets behind it only say what else it is called."""
+        bracket = BRACKET.search(name) if name.endswith(("）", ")")) else None
+        end = bracket.start() if bracket else len(name)
+        found = ((at, name[at:end]) for at in range(max(0, end - self.longest), end) if name[at:end] in self.heads)
+        return next(found, None)
 
     def is_name(self, name: str, *, stem: int | None = None) -> bool:
         """Whether nothing in it says that it is a clause, a figure or a mere kind of things.
@@ -98,10 +109,10 @@ class Phrases:
 
     def is_product(self, name: str) -> bool:
         """Whether it is a name and ends like that of a product: the longest ending counts, so 商机 is none."""
-        ending = self.heads.search(MODEL.sub("", name))
-        if ending is None or ending[0] not in self.endings:
+        ending = self.ending(MODEL.sub("", name))
+        if ending is None or ending[1] not in self.endings:
             return False
-        return self.is_name(name) or (len(ending[0]) > SHORTEST and self.is_name(name, stem=ending.start()))
+        return self.is_name(name) or (len(ending[1]) > SHORTEST and self.is_name(name, stem=ending[0]))
 
 
 def pieces(text: str, start: int) -> Iterator[tuple[int, int]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kg.kept import compiled
 from kg.ontology import Lexicon
+from kg.sieve import Sieved, sieved
 
 KINDS = {"IndustrialPark": "", "Town": "[镇乡]$|街道$", "Village": "[村屯]$|社区$", "Site": ""}
 """What a word for a site may mean, with the end of its name."""
@@ -31,7 +32,7 @@ class SitingWords:
     """From behind the firm, or from the start of a clause about it, up to the site: 都在|某镇."""
     closes: re.Pattern[str]
     """From behind the site to the end of the clause."""
-    here: tuple[tuple[re.Pattern[str], str], ...]
+    here: tuple[tuple[Sieved, str], ...]
     """Words for the site that was named last, each with a key of ``KINDS``."""
     subject: re.Pattern[str]
     """All that may stand between the start of a clause, or the firm, and the verb."""
@@ -68,7 +69,7 @@ class SitingWords:
             compiled(any_of("brought")),
             compiled(f"{filler}{any_of('is_in')}{along}"),
             compiled(any_of("closes")),
-            tuple((compiled(row[0]), row[2]) for row in lexicon.tables["siting"] if row[1] == "here"),
+            tuple((sieved(row[0]), row[2]) for row in lexicon.tables["siting"] if row[1] == "here"),
             compiled(filler),
             compiled(f"{any_of('filler')}*(?:{any_of('project')}(?P<project>)|{any_of('subject')})"),
             compiled(any_of("several")),

@@ -14,7 +14,7 @@ from kg.sieve import Sieved, sieved
 MIXED = "mixed"
 COUNT = r"(?:[\d一二两三四五六七八九十百]+(?:余|多)?[个项]|一大?批|这批|等)"
 FILL = "[^，,。；;：:！？、]"
-ANNOUNCED = re.compile("项目|的还?(?:有|是|包括)")
+ANNOUNCED = sieved("项目|的还?(?:有|是|包括)")
 """Without this nothing announces projects."""
 CLAUSE = re.compile("[，,。；;：:！？、]")
 clause_start = behind_last(CLAUSE.pattern)

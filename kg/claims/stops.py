@@ -12,6 +12,7 @@ from kg.claims.slots import POST_TYPE
 from kg.claims.typed import SEPARATED, Typed
 from kg.kept import compiled
 from kg.ontology import Lexicon
+from kg.sieve import Sieved, sieved
 
 SITES = ("Company", "Project", "IndustrialPark", "Organization", "Place")
 PERSONS = ("Person", "Official")
@@ -71,7 +72,7 @@ class Clauses:
     """Tells of deals."""
     signers: re.Pattern[str]
     """Opens a sentence that lists those who made them."""
-    both_sign: re.Pattern[str]
+    both_sign: Sieved
     """Says that those who have met make a deal."""
     characters: Mapping[str, str]
 
@@ -140,7 +141,7 @@ class Clauses:
             compiled(f"[{characters['Place']}{characters['IndustrialPark']}]{plain}{{0,4}}[：:]"),
             compiled(any_of("signing")),
             compiled(any_of("signers")),
-            compiled(any_of("both_sign")),
+            sieved(any_of("both_sign")),
             characters,
         )  # fmt: skip
 

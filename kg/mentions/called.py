@@ -69,7 +69,7 @@ class CalledFirms:
         return cls(
             edges,
             stems,
-            compiled(rf"(?=[{''.join(sorted({word[0] for word in trades}))}])(?:{alternation(trades)})+"),
+            compiled(rf"(?:{alternation(trades)})+"),
             compiled(rf"(?:{alternation(vague)})$"),
             words("companies", "into", "told_ahead"),
             compiled(alternation(words("companies", "told_behind"))),

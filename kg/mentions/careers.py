@@ -35,7 +35,7 @@ class CareerFinder:
     """Such a verb at the start of what looks like a name."""
     holders: tuple[Sieved, ...]
     copula: re.Pattern[str]
-    named: re.Pattern[str]
+    named: Sieved
     """Behind 名叫 and the like, up to the end of the clause."""
     timed: re.Pattern[str]
     """How a post begins that somebody has had at a time: 时任."""
@@ -66,7 +66,7 @@ class CareerFinder:
                 sieved(rf"{CLAUSE}{NAME}(?=[，,][男女][，,]|[（(\[［](?:{career}))"),
             ),
             compiled(alternation(words["copula"])),
-            compiled(
+            sieved(
                 rf"(?:{alternation(lexicon.words('person_context', 'called'))})[“]?{NAME}(?=[，,。；;、”：:！？]|$|的)"
             ),
             compiled(alternation(lexicon.words("post_words", "time"))),

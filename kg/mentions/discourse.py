@@ -13,7 +13,7 @@ from kg.mentions.speech import SPEAKER
 from kg.model import VISITOR, Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation
-from kg.sieve import Sieved
+from kg.sieve import Sieved, sieved
 
 CLAUSE_START = re.compile(r"(?:^|[，,。；;：:！？!?“”、—])\s*$")
 BREAK = re.compile(r"[，,；;：:。！？]")
@@ -53,7 +53,7 @@ class Visits:
 class ReferenceFinder:
     """Finds reference words; they are resolved by ``Discourse`` in reading order."""
 
-    words: re.Pattern[str]
+    words: Sieved
     table: dict[str, tuple[str, str, str]]
     longer: re.Pattern[str]
     """What makes 园区 the end of a longer noun, in front of it."""
@@ -63,7 +63,7 @@ class ReferenceFinder:
         """Reads ``references.tsv`` and ``park_words.tsv``."""
         rows = lexicon.tables["references"]
         return cls(
-            compiled(f"(?:{alternation([row[0] for row in rows])})(?!们)"),
+            sieved(f"(?:{alternation([row[0] for row in rows])})(?!们)"),
             {row[0]: (row[1], row[2], row[3]) for row in rows},
             compiled(f"(?:{alternation(lexicon.words('park_words', 'longer'))})$"),
         )

@@ -15,6 +15,7 @@ from kg.mentions.setting import MUNICIPAL, Setting, locate, share
 from kg.model import Article, Mention, Page, Sentence
 from kg.ontology import Lexicon
 from kg.segment import alternation, word_counts
+from kg.sieve import sieved
 
 WEIGHT = {
     "masthead": 6.0,
@@ -33,7 +34,7 @@ SIGNED = re.compile("[讯电]|来源|发布|作者|消息|（")
 """Stands in lines that sign an article."""
 COUNTIES, SMALL, OWN = ("县", "区", "旗"), ("县", "旗"), ("我", "本")
 """Levels of counties, those of them that no province has (自治区), and how a paper begins to speak of its own."""
-GUEST = re.compile(r"(?:来|到|莅临|抵|赴)[我本](?P<level>[省市县区州盟旗])|(?:代表团|考察团|考察组|客商|一行)来(?!自)")
+GUEST = sieved(r"(?:来|到|莅临|抵|赴)[我本](?P<level>[省市县区州盟旗])|(?:代表团|考察团|考察组|客商|一行)来(?!自)")
 """Who is named in front of it comes from elsewhere: 甲县委书记张三一行到|我县."""
 AS_GUEST = 0.1
 COMMON = 50
@@ -59,14 +60,14 @@ class Locator:
         self.paper = compiled(alternation(lexicon.words("place_words", "paper")))
         self.papers = compiled(rf" ?[\u3400-\u9fff]{{0,2}}(?:{alternation(lexicon.words('place_words', 'paper'))})")
         words = [(row[0], row[2]) for row in lexicon.tables["references"] if row[1] == "Place"]
-        self.city_speaks = compiled(alternation([word for word, level in words if level == "市"]))
-        self.province_speaks = compiled(
+        self.city_speaks = sieved(alternation([word for word, level in words if level == "市"]))
+        self.province_speaks = sieved(
             alternation([word for word, level in words if level == "省" and word.startswith(OWN)])
         )
         own = [(word, level) for word, level in words if word.startswith(OWN)]
-        self.own = compiled(alternation([word for word, _ in own]))
-        self.county_speaks = compiled(alternation([word for word, level in own if level in COUNTIES]))
-        self.own_county = compiled(alternation([word for word, level in own if level in SMALL]))
+        self.own = sieved(alternation([word for word, _ in own]))
+        self.county_speaks = sieved(alternation([word for word, level in own if level in COUNTIES]))
+        self.own_county = sieved(alternation([word for word, level in own if level in SMALL]))
         self.linear = compiled("|".join(lexicon.words("phrases", "linear")))
         """Works that run through many places: 高铁."""
         self.built = compiled("|".join(lexicon.words("phrases", "erected")))

@@ -51,7 +51,7 @@ class NameFinder:
     """Names without a surname: 洛松泽仁."""
     after: re.Pattern[str]
     say: Sieved
-    attends: re.Pattern[str]
+    attends: Sieved
     joins: frozenset[str]
     """Surnames that are oftener prepositions: 市民|从黄浦."""
     never: frozenset[str]
@@ -80,7 +80,7 @@ class NameFinder:
             compiled(rf"(?:{alternation(lexicon.words('surnames', 'element'))}){{1,3}}"),
             compiled(alternation(lexicon.words("person_context", "after", "say"))),
             sieved(rf"(?:^|[，,。；;”：:])(?P<name>[\u3400-\u9fff]{{2,4}})(?P<say>(?:也|还|则|如此|这样)?(?:{say}))"),
-            compiled(
+            sieved(
                 rf"(?:^|[，,。；;：:])(?P<names>[\u3400-\u9fff]{{2,4}}(?:、[\u3400-\u9fff]{{2,4}})*?)"
                 rf"(?:等|一同|分别)*(?:{alternation(lexicon.words('person_context', 'attend'))})"
             ),

@@ -38,7 +38,7 @@ BY = "由"
 CLAUSE_END = re.compile("[，,。；;：:！？]")
 BEFORE = 10
 """So many characters in front of a list say what happens to it: 签下|…等项目."""
-LINE = re.compile(
+LINE = sieved(
     r"(?:^|[；;])\s*(?:[（(]?\d{1,2}[）).．、]|[①-⑳])\s*(?P<item>[^，,。；;：:的等]{5,40}?(?:项目|工程))(?=[，,；;（(]|$)"
 )
 FRONTED = re.compile(

@@ -10,6 +10,7 @@ from kg.kept import compiled
 from kg.mentions.discourse import PERSONS, Discourse, Spoken, subject_of
 from kg.model import VISITOR, Mention
 from kg.ontology import Lexicon
+from kg.sieve import Sieved, sieved
 
 BACK, FIGURE_BACK = 2, 4
 """An unspoken subject may be so many sentences old, and the owner of a figure so many where none names another."""
@@ -39,7 +40,7 @@ class Wording:
     """Says that those whom the sentence names were there, so that it is not about their firms: 出席."""
     part: re.Pattern[str]
     """Ends the name of what is a part of a project: 生产线."""
-    built: re.Pattern[str]
+    built: Sieved
     """What is to be then is said of what is built: 投产后."""
     agent: re.Pattern[str]
     """Behind a firm that does what another is the topic of: 甲公司|投资建设，."""
@@ -55,7 +56,7 @@ class Wording:
             compiled(words("aside") + "$"),
             compiled(words("attends") + "[^，。；]{0,12}$"),
             compiled(words("part") + "$"),
-            compiled(words("built")),
+            sieved(words("built")),
             compiled(words("agent") + "(?=[，,。；])"),
         )
 
