@@ -139,5 +139,12 @@ def main_park(rows: Sequence[Row], frame: Frame) -> Mention | None:
         head = min(named, key=lambda m: m.start, default=None)
         own = counts[frame.zone_kind(head.name)] if head else 0
         if own >= least and own >= 0.6 * whole:
-            return head
+            return within(head, parks, counts, frame) if head else None
     return None
+
+
+def within(zone: Mention, parks: Sequence[Mention], counts: Counter[tuple[str, str]], frame: Frame) -> Mention:
+    """The park that is named behind a zone as often as the zone is: 某循环经济试验区|某工业园."""
+    inner = next((m for m in parks if m.start == zone.end and m.role == "name"), None)
+    same = inner is not None and counts[frame.zone_kind(inner.name)] >= counts[frame.zone_kind(zone.name)]
+    return inner if inner and same else zone

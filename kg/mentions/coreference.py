@@ -210,11 +210,10 @@ class Coreference:
 
     @staticmethod
     def is_front(mention: Mention, row: Marked) -> bool:
-        """Whether the name of a park is but the front of the next one's: 甲产业园|乙园区."""
+        """Whether the name of a park only says where the next one is: 甲开发区|乙产业园."""
         if mention.type != "IndustrialPark":
             return False
-        parks = (m for m in row.top if m.type == "IndustrialPark" and m.start == mention.end)
-        return any(park.name.startswith(mention.name) for park in parks)
+        return any(m.type == "IndustrialPark" and m.start == mention.end for m in row.top)
 
     @staticmethod
     def me(mention: Mention, speaker: Mention) -> Mention:

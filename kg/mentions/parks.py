@@ -17,8 +17,8 @@ from kg.sieve import Sieved, sieved
 
 BRANCH_OF = "公司"
 """Behind it a zone in the name of a firm says which branch it is: …有限公司开发区支行."""
-COMMON_ENDING = 3
-"""A longer ending than 产业园 says enough behind a park: 经开区|生态|科技产业园."""
+LONG_ENDING = 4
+"""A longer ending than 产业园区 says enough behind a park: 经开区|零碳产业园."""
 BRACKETED = re.compile(r"\(\)|（）")
 QUOTES = re.compile("[“”]")
 LEVEL = re.compile("[我本该]?[省市县区州旗]")
@@ -143,7 +143,7 @@ class ParkFinder:
             opened = behind or self.placed(scan, start, match.end()) or self.branded(scan, start, match)
             if match[0] in self.loose and not opened and not strange(stem):
                 continue
-            named = len(stem) >= 2 and (stem not in self.generic or len(match[0]) > COMMON_ENDING)
+            named = len(stem) >= 2 or len(match[0]) > LONG_ENDING
             inner = behind and named and not self.vague.search(stem)
             if self.proper(scan, stem, start, match[0]) or inner:
                 end = self.tail(scan.text, match.end())

@@ -481,6 +481,12 @@ SITES = [
         [("苗岭制药有限公司", "凯里科技城"), ("凯里科技城", "凯里市")],
         id="the park of the article in short",
     ),
+    pytest.param(
+        "酥糖产业园招商忙。凯里循环经济示范区酥糖产业园服务好。苗岭制药有限公司车间里，工人忙着包装。园区还将扩建。",
+        "贵州省",
+        [("苗岭制药有限公司", "酥糖产业园"), ("酥糖产业园", "凯里循环经济示范区")] + [("凯里循环经济示范区", "凯里市")],
+        id="a zone in front of the article's park only says where it is",
+    ),
     pytest.param("地点：麻江县。黔瑞食品有限公司投产。", "贵州省", [], id="a label opens no scene"),
     pytest.param(
         "在麻江县，黔瑞食品有限公司与苗岭制药有限公司签约。",

@@ -72,6 +72,16 @@ CASES = [
         "第三届凯里软件园运动会和沙龙暨楚雄科技园年会。", ["凯里软件园", "楚雄科技园"], id="words before a place"
     ),
     pytest.param("某公司会同贵州贵安新区举办培训。", ["贵州贵安新区"], id="known zone behind a verb"),
+    pytest.param(
+        "凯里经济开发区零碳产业园、炉山经开区低碳生态园、凯里经济开发区工业园区。",
+        ["凯里经济开发区", "零碳产业园", "炉山经开区", "低碳生态园", "凯里经济开发区"],
+        id="kinds of parks behind a zone",
+    ),
+    pytest.param(
+        "柴达木循环经济试验区、西安国际港务区、连云港石化基地招商，建一批石化基地。",
+        ["柴达木循环经济试验区", "西安国际港务区", "连云港石化基地"],
+        id="other kinds of zones",
+    ),
     pytest.param("走进楚雄松山文旅园区和凯里新城区政府。", ["楚雄松山文旅园区"], id="an ending goes on"),
     pytest.param("中关村新材料前沿研究院揭牌，中国光谷招商。", ["中国光谷"], id="known name in that of a body"),
 ]
