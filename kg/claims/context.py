@@ -23,6 +23,7 @@ from kg.claims.stops import Clauses
 from kg.claims.touring import tour_claims
 from kg.claims.trips import trip_claims
 from kg.claims.visits import party_claims
+from kg.gazetteer import HOME
 from kg.model import Claim, Mention
 
 LEADS = "leadsChain"
@@ -37,7 +38,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said = [
         claim
         for claim in shared(borne_out([*claims, *trip_claims(rows, direct, clauses)], frame.echoes), industry_of(rows))
-        if not is_to_come(claim, frame.date)
+        if not is_to_come(claim, frame.date) and not is_home(claim)
     ]
     said = finest(list(narrowed(said, rows)))
     said += party_claims(said)
@@ -81,6 +82,11 @@ def narrowed(claims: Sequence[Claim], rows: Sequence[Row]) -> Iterator[Claim]:
         wider = claim.predicate == "locatedIn" and claim.tail and (claim.head.start, claim.tail.end) in by_park
         if not wider:
             yield claim
+
+
+def is_home(claim: Claim) -> bool:
+    """Whether a claim says no more than that something is in the country."""
+    return claim.predicate == "locatedIn" and claim.tail is not None and claim.tail.value == HOME
 
 
 def is_to_come(claim: Claim, date: str | None) -> bool:

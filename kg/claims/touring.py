@@ -10,6 +10,9 @@ from kg.claims.headings import Row
 from kg.model import Claim, Mention
 
 SEEN = ("Company", "Project", "IndustrialPark")
+JOINT = "、"
+LEAD = 2
+"""So many sentences at the head of an article say where the visit goes."""
 COUNTY = re.compile(r"\d{2}(?!0000)\d{4}")
 """The code of a county or city; a province is too wide to say where a firm is."""
 
@@ -19,7 +22,7 @@ def tour_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Ite
     zone or to one place."""
     visits = [c for c in said if c.predicate == "inspected" and c.modality == "actual" and c.tail is not None]
     visits.sort(key=lambda c: c.start)
-    zone, place = one_zone(visits, frame), narrowest(visits, frame)
+    zone, place = one_zone(visits, rows, frame), narrowest(visits, frame)
     if zone is None and place is None:
         return
     placed = {key(c.head) for c in said if c.predicate in ("inPark", "locatedIn")}
@@ -48,14 +51,32 @@ def is_from_elsewhere(thing: Mention, place: Claim | None, frame: Frame) -> bool
     return home and frame.is_foreign(thing.name)
 
 
-def one_zone(visits: Sequence[Claim], frame: Frame) -> Claim | None:
-    """The first visit to a zone, None when there are several zones or the sentence goes on to firms beside it."""
+def one_zone(visits: Sequence[Claim], rows: Sequence[Row], frame: Frame) -> Claim | None:
+    """The first visit to a zone, None when there are several zones or the sentence goes on to firms beside it.
+
+    Of several the one that the head of the article names with its place has the others in it.
+    """
     parks = [c for c in visits if c.tail is not None and c.tail.type == "IndustrialPark"]
     zones = [c for c in parks if c.tail is not None and frame.is_zone(c.tail.name)] or parks
-    if len({frame.zone_kind(c.tail.name) for c in zones if c.tail is not None}) != 1:
+    if len({frame.zone_kind(c.tail.name) for c in zones if c.tail is not None}) > 1:
+        lead = rows[: LEAD + 1][-1][0].start
+        whole = [c for c in zones if c.tail is not None and frame.codes_in(c.tail.name)]
+        same = len({frame.zone_kind(c.tail.name) for c in whole if c.tail is not None}) == 1
+        zones = whole if same and whole[0].start < lead and zones[0] is whole[0] else []
+    first = zones[0].tail if zones else None
+    if first is None or first.role != "name" or is_listed(zones[0], rows):
         return None
     beside = [c for c in visits if c.start == zones[0].start and c.tail is not None and c.tail.type in SEEN]
     return zones[0] if len({key(c.tail) for c in beside if c.tail is not None}) == 1 else None
+
+
+def is_listed(visit: Claim, rows: Sequence[Row]) -> bool:
+    """Whether where the visit went is but one of a list of stops."""
+    sentence, top, _ = next(row for row in rows if row[0].start == visit.start)
+    spans = [
+        (m.start - sentence.start, m.end - sentence.start) for m in top if visit.tail and key(m) == key(visit.tail)
+    ]
+    return any(JOINT in (sentence.text[max(0, a - 1) : a], sentence.text[b : b + 1]) for a, b in spans)
 
 
 def narrowest(visits: Sequence[Claim], frame: Frame) -> Claim | None:

@@ -219,12 +219,13 @@ SECOND = "园区负责人表示，下一步将继续完善配套设施，吸引�
             id="caption with its credit on a line",
         ),
         pytest.param(
-            f"{BODY}\n石磊（右一）、林向东（左一）会谈\n图为远山食品公司车间。\n（图为苗圃）\n{SECOND}",
+            f"{BODY}\n石磊（右一）、林向东（左一）会谈\n图为远山食品公司车间。\n（图为苗圃）\n（图：客商参观苗圃）\n{SECOND}",
             [
                 ("body", BODY),
                 ("caption", "石磊（右一）、林向东（左一）会谈"),
                 ("caption", "图为远山食品公司车间。"),
                 ("caption", "（图为苗圃）"),
+                ("caption", "（图：客商参观苗圃）"),
                 ("body", SECOND),
             ],
             id="captions by form",
