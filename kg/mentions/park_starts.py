@@ -20,6 +20,7 @@ SELDOM = 50
 LINKED = re.compile(r"中国[—–]$")
 """What a dash joins to the start of a name: 中国—|东盟产业园."""
 LONGEST = 20
+JOINTS = "和与及"
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,8 @@ class ParkStarts:
     """Endings that need a name in front of them."""
     lead: frozenset[str]
     opens: frozenset[str]
+    toward: frozenset[str]
+    """Right in front of a zone, what somebody does there: 来|开发区."""
     make: tuple[str, ...]
     within: re.Pattern[str]
     """A zone in which the park is made."""
@@ -47,6 +50,7 @@ class ParkStarts:
             frozenset((*lexicon.words("park_words", "loose"), *lexicon.words("parks", "part"))),
             frozenset(lexicon.words("park_words", "lead")),
             frozenset(lexicon.words("park_words", "opens")),
+            frozenset(lexicon.words("park_words", "toward")),
             make,
             compiled(rf"(?:{zones})[内里]?(?:{alternation(make)})"),
         )
@@ -64,6 +68,9 @@ class ParkStarts:
         start = self.behind_county(scan, start, ending) if ending[0] not in self.loose else start
         start = self.whole_opening(scan, start, end)
         start += max((m.end() for m in FRONT.finditer(scan.text[start:end])), default=0)
+        start = self.behind_joint(scan, start, end)
+        if start < end and self.zone.fullmatch(ending[0]) and scan.words.ending(end, start) in self.toward:
+            return end  # 某联合会来|开发区
         return self.linked(scan, start, floor)
 
     def skip_noise(self, scan: Scan, start: int, ending: re.Match[str]) -> int:
@@ -124,9 +131,17 @@ class ParkStarts:
         for place in scan.of("Place") if self.zone.fullmatch(ending[0]) else ():
             a, b = scan.span(place)
             whole = HAN.fullmatch(scan.text, b, end) is not None
+            whole = whole and not any(b < scan.span(m)[0] < end for m in scan.of("Place"))  # 北京迁入|桃城高新区
             if place.role == "name" and b < start and end - b > 2 and whole and strange(scan.text[b:end]):
                 return a
         return start
+
+    def behind_joint(self, scan: Scan, start: int, end: int) -> int:
+        """The start behind a place that another name is joined to: 汇龙镇和|启东经济开发区."""
+        places = [scan.span(m) for m in scan.of("Place") if m.role == "name"]
+        begun = {a for a, _ in places}
+        joined = (b + 1 for a, b in places if start <= a and b < end - 1 and scan.text[b] in JOINTS and b not in begun)
+        return max(joined, default=start)
 
     def whole_opening(self, scan: Scan, start: int, end: int) -> int:
         """The start of a name that opens with a town (某|镇某产业园) or a word that is no name elsewhere.
@@ -137,6 +152,8 @@ class ParkStarts:
         if town := next(((a, b) for a, b in places if a < start < b < end), None):
             return town[1] if scan.text[town[1]] == "“" else town[0]
         word = scan.words.ending(start, 0)
+        if any(a == start for a, _ in places):  # 北京迁入|桃城高新区
+            return start
         stops = self.edges.verb | self.edges.function | self.edges.noun | self.edges.build | self.edges.opener
         if len(word) != FANCY or word not in closed_words() or word in stops or start == end:
             return start

@@ -10,6 +10,7 @@ from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.park_starts import ParkStarts
 from kg.mentions.scan import Scan
+from kg.mentions.setting import MUNICIPAL
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, strange
@@ -24,8 +25,8 @@ QUOTES = re.compile("[“”]")
 LEVEL = re.compile("[我本该]?[省市县区州旗]")
 OWN_LEVEL = re.compile("[我本该][省市县区州旗]$")
 SEVERAL = "[一二两三四五六七八九十几多数]+[大个家批座处类]"
-CAMPAIGN, PROVINCE = "示范区", "0000"
-"""What a whole province is to be (共同富裕|某省|示范区), and how its code ends."""
+WHOLE, PROVINCE = ("示范区", "开发区", "高新区", "园区"), "0000"
+"""What a whole province is to be or has many of (共同富裕|某省|示范区, 某省|开发区), and how its code ends."""
 TAIL = re.compile(
     r"\([\u3400-\u9fff]{2,10}\)|(?<=[贸验]区)(?:(?![和与及等的各])[\u3400-\u9fff]){2,4}片区|(?<=[城区])片区"
 )
@@ -193,7 +194,7 @@ class ParkFinder:
         if self.vague.search(rest):
             return False
         if at > start:
-            if not rest and ending == CAMPAIGN and self.province(scan, start, at):
+            if not rest and ending in WHOLE and self.province(scan, start, at):
                 return False
             return len(rest) != 1 or self.is_zone(ending)  # 大冶|湖高新区, not 涿州市桃|园区
         rest = QUOTES.sub("", rest)  # “五好”|园区 is a title
@@ -207,7 +208,8 @@ class ParkFinder:
     @staticmethod
     def province(scan: Scan, start: int, end: int) -> bool:
         """Whether a province, and nothing else, fills the offsets."""
-        return any(str(m.value).endswith(PROVINCE) for m in scan.of("Place") if scan.span(m) == (start, end))
+        codes = (str(m.value) for m in scan.of("Place") if scan.span(m) == (start, end))
+        return any(code.endswith(PROVINCE) and code not in MUNICIPAL for code in codes)
 
     def tail(self, text: str, end: int) -> int:
         """Takes in what closes a name: …集聚区(锂电池材料), …自贸区沈阳片区."""

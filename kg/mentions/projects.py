@@ -41,6 +41,8 @@ BEFORE = 10
 LINE = sieved(
     r"(?:^|[；;])\s*(?:[（(]?\d{1,2}[）).．、]|[①-⑳])\s*(?P<item>[^，,。；;：:的等]{5,40}?(?:项目|工程))(?=[，,；;（(]|$)"
 )
+HAS = "有"
+"""May stand in front of the first item: 开工的有|辽宁某某广场."""
 FRONTED = re.compile(
     r"[^、]*[\d.]+(?:余|多)?(?:万|亿)(?:元(?:人民币)?(?:以上|左右)?的?|的)(?=[\u3400-\u9fff]{3})"
     r"|[^、]{0,12}?(?:(?<=[省市县区州旗乡镇园工约产目共还])|^)(?:有(?![色机限])|包括)(?=[\u3400-\u9fff]{2})"
@@ -260,6 +262,8 @@ class ProjectFinder:
                 floor = scan.floor(end, "Person", "Official")
                 edge = self.edges.start(scan.words, end, floor=floor, longest=32, digits=True)
                 start = max(start, scan.whole(edge, "Place"))
+            named = {scan.span(m)[0] for m in scan.of("Place", "Company")}
+            start += scan.text.startswith(HAS, start) and start + 1 in named
             firm = max((b for a, b in map(scan.span, scan.of("Company")) if start < a and b < end), default=end)
             if scan.text.startswith(BY, start) and (owned := scan.text.find("的", firm, end)) >= 0:  # 由甲公司实施的|…
                 start = owned + 1

@@ -82,6 +82,10 @@ CASES = [
         ["柴达木循环经济试验区", "西安国际港务区", "连云港石化基地"],
         id="other kinds of zones",
     ),
+    pytest.param("由北京迁入凯里高新区的企业投产。", ["凯里高新区"], id="a verb between two places"),
+    pytest.param("市长到凯里市和启东经济开发区调研。", ["启东经济开发区"], id="joined to a town"),
+    pytest.param("贵州省包装联合会来开发区参观。", [], id="who comes to a zone is none of its name"),
+    pytest.param("天津经开区招商，贵州省示范区、海南省园区多。", ["天津经开区", "园区"], id="zones of a province"),
     pytest.param("走进楚雄松山文旅园区和凯里新城区政府。", ["楚雄松山文旅园区"], id="an ending goes on"),
     pytest.param("中关村新材料前沿研究院揭牌，中国光谷招商。", ["中国光谷"], id="known name in that of a body"),
 ]

@@ -37,6 +37,11 @@ PROJECTS = [
         ["人参深加工项目", "红枣深加工项目"],
         id="a list behind 分别是",
     ),
+    pytest.param(
+        "此次集中开工的有凯里国际家居广场、苗岭云泉酒店等6个重点项目。",
+        ["凯里国际家居广场", "苗岭云泉酒店"],
+        id="a list behind 有",
+    ),
     pytest.param("年产10万吨磷酸铁锂项目开工。", ["年产10万吨磷酸铁锂项目"], id="yearly output"),
     pytest.param(
         "贵州黔瑞新材料有限公司年产10万吨磷酸铁锂项目开工。", ["年产10万吨磷酸铁锂项目"], id="behind its firm"
