@@ -18,6 +18,8 @@ from kg.sieve import Sieved, sieved
 
 BRANCH_OF = "公司"
 """Behind it a zone in the name of a firm says which branch it is: …有限公司开发区支行."""
+BRANCH = "园"
+"""Behind a place makes it the branch of the zone in front: 中关村|平谷|园."""
 LONG_ENDING = 4
 """A longer ending than 产业园区 says enough behind a park: 经开区|零碳产业园."""
 BRACKETED = re.compile(r"\(\)|（）")
@@ -109,7 +111,12 @@ class ParkFinder:
         known = {}
         for match in self.known.finditer(scan.text):
             known[match.end()] = match.start()
-            yield scan.mention(match.start(), match.end(), "IndustrialPark", "park:known")
+            towns = (scan.span(m)[1] for m in scan.of("Place") if scan.span(m)[0] == match.end())
+            branch = next((end for end in towns if scan.text.startswith(BRANCH, end)), None)
+            if branch is not None:
+                yield scan.mention(match.start(), branch + len(BRANCH), "IndustrialPark", "park:suffix")
+            else:
+                yield scan.mention(match.start(), match.end(), "IndustrialPark", "park:known")
         taken, last, rule = 0, "", ""
         districts = {scan.span(m)[1] for m in scan.of("Place")}  # 浦东新区
         for match in self.suffix.finditer(scan.text):
