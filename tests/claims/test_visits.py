@@ -86,6 +86,16 @@ CASES = [
         id="members named behind the visit",
     ),
     pytest.param(
+        f"{LEADER}率队到凯里市调研。王建国、李国庆、赵卫东等县四套班子在家领导参加。一行来到{MILL}察看。",
+        {(who, to) for who in ("田景文", "王建国", "李国庆", "赵卫东") for to in ("凯里市", MILL)},
+        id="those of the four bodies who are at home",
+    ),
+    pytest.param(
+        f"{LEADER}、{MAYOR}赴{MILL}，就项目签约和项目建设深入对接。",
+        {(who, MILL) for who in BOTH},
+        id="to a firm for talks on its projects",
+    ),
+    pytest.param(
         f"{LEADER}到{MILL}调研。在与{FIRM}签约仪式上，田景文致辞。田景文与{PLANT}负责人座谈。",
         {("田景文", MILL)},
         id="meetings are no stops",
