@@ -21,6 +21,7 @@ from kg.model import Claim, Mention, Sentence
 
 PREDICATE = "inspected"
 JOINTS = ("", "、", "和", "与", "以及")
+PARTS = ("；", ";")
 WORKS = ("Company", "Project", "IndustrialPark")
 
 
@@ -121,15 +122,20 @@ def members(rows: Sequence[Row], clauses: Clauses) -> Iterator[Mention]:
 
 
 def sites_at_start(sentence: Sentence, top: Sequence[Mention]) -> list[Mention]:
-    """The sites that a sentence opens with, of a firm and its project the project: 甲公司|乙项目、丙项目正在施工."""
+    """The sites that a sentence or a part of it opens with, of a firm and its project the project.
+
+    甲公司|乙项目、丙项目正在施工; 甲公司是龙头企业；乙公司刚投产.
+    """
     found: list[Mention] = []
     at = sentence.start
     for mention in top:
-        if (
-            mention.type not in WORKS
-            or sentence.text[at - sentence.start : mention.start - sentence.start] not in JOINTS
-        ):
+        front = sentence.text[at - sentence.start : mention.start - sentence.start]
+        opens = front in JOINTS or (bool(found) and front.endswith(PARTS))
+        if not found and not opens:
             break
+        vague = mention.type == "Company" and mention.role != "name"
+        if mention.type not in WORKS or vague or not opens:
+            continue
         owned = found and found[-1].end == mention.start
         found = [*(found[:-1] if owned else found), mention]
         at = mention.end

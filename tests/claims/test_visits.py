@@ -96,6 +96,16 @@ CASES = [
         id="to a firm for talks on its projects",
     ),
     pytest.param(
+        f"{LEADER}到凯里市调研。{MILL}是产业链企业；{PLANT}是重点企业，项目总投资3亿元。田景文进车间、看产品、问产值，了解配套率。",
+        {("田景文", to) for to in ("凯里市", MILL, PLANT)},
+        id="firms that are portrayed in front of what the visitor did",
+    ),
+    pytest.param(
+        f"{LEADER}到凯里市调研。{MILL}用有机肥种稻，田景文希望企业探索深加工。",
+        {("田景文", to) for to in ("凯里市", MILL)},
+        id="what the visitor hopes of the firm that the sentence opens with",
+    ),
+    pytest.param(
         f"{LEADER}到{MILL}调研。在与{FIRM}签约仪式上，田景文致辞。田景文与{PLANT}负责人座谈。",
         {("田景文", MILL)},
         id="meetings are no stops",
