@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from kg.claims.deals import deal_claims, deals_of_both, listed_deals
 from kg.claims.frame import Frame, key, opening
-from kg.claims.groups import group_claims
+from kg.claims.groups import firm_claims, group_claims
 from kg.claims.headings import Row, heading_claims, industry_of
 from kg.claims.naming import builder_claims, capacity_claims, industry_claims, name_claims, product_claims
 from kg.claims.placing import placing_claims
@@ -62,6 +62,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += capacity_claims(rows, frame)
     said += stage_claims(rows, said, frame.signs.stages)
     said += group_claims(rows, said, frame)
+    said += firm_claims(rows, said, frame)
     said += product_claims(rows, frame, {key(m) for c in said for m in (c.head, c.tail) if m is not None})
     return said + placing_claims(rows, said, frame)
 

@@ -64,7 +64,7 @@ def key(mention: Mention) -> tuple[str, str]:
 def is_abroad(place: Mention, frame: Frame) -> bool:
     """Whether a place is none of the article's: elsewhere in the country, or another country where something is."""
     country = place.role == "name" and str(place.value).startswith("country/")
-    return country or frame.is_elsewhere(str(place.value))
+    return country or (place.value is not None and frame.is_elsewhere(str(place.value)))
 
 
 def is_wide(place: Mention) -> bool:

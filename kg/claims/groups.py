@@ -1,11 +1,14 @@
 """Where the projects are that an article announces by their number: 某开发区8个项目开工, 这5个项目分别入驻该县经开区.
 
+So are the firms that it announces so and then lists: 某基地再添11家企业。它们是甲公司、….
+
 The pattern ids are ``inPark/group`` and ``locatedIn/group``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from kg.claims.frame import Frame, is_abroad, is_broad, key, plain
 from kg.claims.headings import Row
@@ -35,6 +38,36 @@ def group_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> li
             placed.add(key(thing))
             added.append(plain(thing, predicate, site, f"{predicate}/group", sentence))
     return added
+
+
+def firm_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Iterator[Claim]:
+    """The site of the firms that a sentence, or the one behind it, lists after their number has been announced."""
+    placed = {(key(c.head), c.predicate) for c in said}
+    for row, after in zip_longest(rows, rows[1:]):
+        announced = announced_in(row, frame)
+        if announced is None:
+            continue
+        site, end = announced
+        predicate = "inPark" if site.type == "IndustrialPark" else "locatedIn"
+        for sentence, top, _ in (row, *([after] if after else [])):
+            since = end if sentence is row[0] else sentence.start
+            opener = frame.signs.stages.opener.search(sentence.text, since - sentence.start)
+            firms = [m for m in top if m.type == "Company" and m.role == "name" and m.start >= since]
+            if opener is None or len(firms) < SEVERAL or firms[0].start - sentence.start < opener.end():
+                continue
+            for firm in firms:
+                if not {(key(firm), "inPark"), (key(firm), predicate)} & placed:
+                    placed.add((key(firm), predicate))
+                    yield plain(firm, predicate, site, f"{predicate}/group", sentence)
+
+
+def announced_in(row: Row, frame: Frame) -> tuple[Mention, int] | None:
+    """The site whose number of firms a sentence announces, and the offset behind it."""
+    sentence, top, _ = row
+    for site in (m for m in reversed(top) if m.type in SITES and m.role != "background" and not is_broad(m)):
+        if found := frame.signs.group_firms.match(sentence.text, site.end - sentence.start):
+            return None if is_abroad(site, frame) else (site, sentence.start + found.end())
+    return None
 
 
 def items(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Iterator[tuple[Sentence, Mention]]:

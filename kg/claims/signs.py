@@ -35,6 +35,8 @@ class Signs:
     """What stands between two things of one list."""
     group_ahead: re.Pattern[str]
     """Behind the site of several projects: their number: 某县|集中开工的8个项目."""
+    group_firms: re.Pattern[str]
+    """Behind the site of several firms: 某基地|再添11家企业."""
     group_behind: re.Pattern[str]
     """In front of it: 这5个项目分别落户|某镇."""
     part: re.Pattern[str]
@@ -62,6 +64,7 @@ class Signs:
             vast=lexicon.regex("siting", "vast"),
             joined=lexicon.regex("phrases", "joined"),
             group_ahead=lexicon.regex("phrases", "group_ahead"),
+            group_firms=lexicon.regex("phrases", "group_firms"),
             group_behind=lexicon.regex("phrases", "group_behind"),
             part=re.compile(f"(?:{'|'.join(lexicon.words('phrases', 'part'))})$"),
             founder=lexicon.regex("phrases", "founder"),

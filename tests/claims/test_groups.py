@@ -28,6 +28,18 @@ CASES = [
         id="of investors from elsewhere",
     ),
     pytest.param(
+        "炉山科技产业基地近日再添3家企业。它们是：凯里宏瑞药业、凯里苗岭米业、遵义康源肥业。",
+        "凯里市",
+        [(one, "炉山科技产业基地") for one in ("凯里宏瑞药业", "凯里苗岭米业", "遵义康源肥业")],
+        id="firms of a park, listed in the next sentence",
+    ),
+    pytest.param(
+        "炉山科技产业基地近日再添3家企业。凯里宏瑞药业、凯里苗岭米业、遵义康源肥业发来贺信。",
+        "凯里市",
+        [],
+        id="other firms",
+    ),
+    pytest.param(
         f"炉山园区等3个项目签约，落户麻江县。3个项目{LIST}。",
         "麻江县",
         [],
