@@ -19,6 +19,8 @@ from kg.model import Claim, Mention
 THINGS = ("Company", "Project")
 SITES = ("Place", "IndustrialPark")
 SITED = ("inPark", "locatedIn")
+FULL = "company:full"
+"""The rule for a firm's name with its legal form."""
 DERIVED = ("/name", "/firm")
 """Patterns that only read names."""
 PEOPLE = ("Person", "Official", "Organization", "Post")
@@ -81,6 +83,10 @@ class Siting:
         if words.elsewhere.search(text, front, close):
             return
         behind = next((m for m in things if m.start >= site.end), None)
+        full = behind is not None and (behind.rule, behind.start) == (FULL, site.end)
+        if behind is not None and full and site.type == "Place":  # 某市某县|某省某米业有限公司
+            yield behind, site
+            return
         if behind is not None and self.belongs(text, end, behind, base):
             yield from ((thing, site) for thing in run(behind, things, text, base))
             return

@@ -54,6 +54,9 @@ CASES = [
         [(FIRM, "locatedIn", TOWN), ("祁连毛纺厂", "locatedIn", TOWN)],
         id="towns in brackets behind firms",
     ),
+    pytest.param(
+        f"张掖市高台县{FIRM}的项目主体完工。", "张掖市", [(FIRM, "locatedIn", "高台县")], id="a county right in front"
+    ),
     pytest.param(f"{FIRM}一行到{PARK}参观。", None, [], id="guests are not there"),
     pytest.param(f"{FIRM}没有落户{PARK}的计划。", None, [], id="denied"),
     pytest.param(f"{FIRM}的客户在{PARK}。", None, [], id="something of the firm is there"),
