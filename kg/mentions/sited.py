@@ -1,4 +1,4 @@
-"""Firms printed right behind the zone that they are in: 凯里经济开发区|黔瑞食品有限公司.
+"""Firms printed right behind the zone or county that they are in: 凯里经济开发区|黔瑞食品有限公司.
 
 凯里经济开发区建设投资有限公司 is the name of one that the zone itself has founded.
 """
@@ -39,7 +39,10 @@ class SitedFirms:
         )
 
     def cut(self, firm: Mention, scan: Scan) -> Mention:
-        """The firm without the zone in front, if its name opens with a place and a zone."""
+        """The firm without the zone or county in front that is no part of its name."""
+        if (province := self.province(firm, scan)) is not None:
+            rest = firm.text[province - firm.start :]
+            firm = replace(firm, start=province, text=rest, name=rest)
         match = self.zone.match(firm.text) if firm.rule == "company:full" else None
         if match is None or self.known.search(match[0]) or self.own.match(firm.text, match.end()):
             return firm
@@ -48,3 +51,18 @@ class SitedFirms:
         if not placed or len(rest) < SHORTEST or firm.name != firm.text:
             return firm
         return replace(firm, start=firm.start + match.end(), text=rest, name=rest)
+
+    @staticmethod
+    def province(firm: Mention, scan: Scan) -> int | None:
+        """Where a firm's full name begins with a province behind the county that it is in: 某县|某省某米业有限公司."""
+        if firm.rule != "company:full" or firm.name != firm.text:
+            return None
+        places = [m for m in scan.of("Place") if firm.start <= m.start and m.end <= firm.end and m.role == "name"]
+        fronts = {m.end for m in places if not is_province(m)}
+        inner = (m.start for m in places if is_province(m) and m.start in fronts and firm.end - m.start >= SHORTEST)
+        return next(inner, None)
+
+
+def is_province(place: Mention) -> bool:
+    """Whether a place is a province."""
+    return str(place.value).endswith("0000")
