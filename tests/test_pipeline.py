@@ -30,7 +30,7 @@ CLAIMS = [
     (FIRM, "undertakes", FOIL, None, "actual", "undertakes/投资金额-建设"),
     (FOIL, "capacity", 50_000, None, "actual", "capacity/name"),
     (FOIL, "inPark", ZONE, None, "actual", "inPark/在园区建设项目"),
-    (FOIL, "investment", 800_000_000, None, "actual", "undertakes/投资金额-建设"),
+    (FOIL, "investment", 800_000_000, None, "actual", "investment/投资金额-在处-建项目"),
     (FOIL, "produces", "铝箔", None, "actual", "produces/name"),
     (FOIL, "area", 133_334, None, "actual", "area/话题-占地"),
     (FOIL, "jobs", 300, None, "actual", "jobs/话题-就业"),
