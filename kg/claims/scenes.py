@@ -63,12 +63,14 @@ class Walk:
     """The firm right in front of its project."""
     last: Mention | None = None
     """The last item of the list in hand, first the site that opens it."""
+    unnamed: Mention | None = None
+    """The site of a firm of which the paragraph has told without its name: 某产业园|一家酒厂的车间里."""
 
     def row(self, row: Row) -> Iterator[tuple[Mention, Mention]]:
         """Each thing of a row with the site that it lies in."""
         sentence, top, nested = row
         if sentence.paragraph != self.paragraph:
-            self.paragraph, self.lasting = sentence.paragraph, None
+            self.paragraph, self.lasting, self.unnamed = sentence.paragraph, None, None
             first = True
         else:
             first = False
@@ -84,6 +86,9 @@ class Walk:
             item = None
             if mention.type in THINGS and mention.role == "name":
                 item = self.site_of(mention, text, base)
+            if mention.type == "Company" and self.unnamed is not None:
+                item = item or (self.unnamed if start == 0 and mention.role == "name" else None)
+                self.unnamed = None
             if mention.type in SITES and mention.role != "background" and (followed or item is None):
                 self.enter(mention, text, start, end, listed=followed, first=first)
             own = self.own(mention, nested)
@@ -105,6 +110,8 @@ class Walk:
         """A place or park is named: it opens a scene, or ends the one that it does not lie in."""
         front = clause_start(text, start)
         front = NUMBERED.match(text, front).end()  # type: ignore[union-attr]
+        if site.type == "IndustrialPark" and self.frame.signs.one_firm.match(text, end):
+            self.unnamed = site
         labelled = text[max(0, front - 1) : front] in ("：", ":")  # 地点：某新区
         opens = not labelled and self.frame.signs.scene_lead.fullmatch(text, front, start) is not None
         scene = None

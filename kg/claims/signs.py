@@ -33,6 +33,8 @@ class Signs:
     """The end of the name of a zone that is a whole territory."""
     joined: re.Pattern[str]
     """What stands between two things of one list."""
+    one_firm: re.Pattern[str]
+    """Behind the site of a firm whose name comes later: 某产业园|一家酒厂."""
     group_ahead: re.Pattern[str]
     """Behind the site of several projects: their number: 某县|集中开工的8个项目."""
     group_firms: re.Pattern[str]
@@ -63,6 +65,7 @@ class Signs:
             strangers=lexicon.regex("siting", "strangers"),
             vast=lexicon.regex("siting", "vast"),
             joined=lexicon.regex("phrases", "joined"),
+            one_firm=lexicon.regex("phrases", "one_firm"),
             group_ahead=lexicon.regex("phrases", "group_ahead"),
             group_firms=lexicon.regex("phrases", "group_firms"),
             group_behind=lexicon.regex("phrases", "group_behind"),

@@ -504,6 +504,12 @@ SITES = [
         [("黔瑞食品有限公司", "凯里市"), ("苗药生态城", "凯里市"), ("苗岭制药有限公司", "凯里市")],
         id="a park that is but one stop of a list",
     ),
+    pytest.param(
+        "凯里经济开发区一家酒厂的厂房里，新酒走下生产线。黔瑞酒业有限公司董事长田景文介绍，产品销往多地。苗岭制药有限公司也来订货。",
+        "贵州省",
+        [("凯里经济开发区", "凯里市"), ("黔瑞酒业有限公司", "凯里经济开发区")],
+        id="a firm of which was told before it is named",
+    ),
     pytest.param("地点：麻江县。黔瑞食品有限公司投产。", "贵州省", [], id="a label opens no scene"),
     pytest.param(
         "在麻江县，黔瑞食品有限公司与苗岭制药有限公司签约。",
