@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import pickle
 import signal
+import sys
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, islice
@@ -59,7 +60,8 @@ class Worker:
 
     def __init__(self, context: BaseContext, reader: PageReader) -> None:
         self.pipe, other = context.Pipe()
-        self.process: Any = context.Process(target=_work, args=(other, self.pipe, reader), daemon=True)  # type: ignore[attr-defined]
+        # No daemon: those may not start processes, as pictures and PDFs need them. It ends when its pipe is closed.
+        self.process: Any = context.Process(target=_work, args=(other, self.pipe, reader))  # type: ignore[attr-defined]
         self.process.start()
         other.close()
         self.given: deque[int] = deque()
@@ -153,6 +155,7 @@ class Desk:
 def _work(pipe: Connection, other: Connection, reader: PageReader) -> None:
     """Reads files until nobody gives any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that writes is interrupted, and ends this one
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     other.close()
     try:
         while True:
@@ -167,3 +170,6 @@ def _work(pipe: Connection, other: Connection, reader: PageReader) -> None:
             pipe.send(None)
     except (EOFError, BrokenPipeError):
         return
+    finally:
+        if apart := sys.modules.get("kg.sheets.apart"):
+            apart.stop()

@@ -65,6 +65,10 @@ class Page:
     """ISO date as precise as the page allows: ``2024-09-28``, ``2023-08``, ``2023`` or None."""
     regions: tuple[Region, ...] = ()
     """Where on the paper ``raw`` stands, in order; none of a text that was not printed."""
+    issue: str | None = None
+    """Number of the issue that its masthead gives: ``3107``."""
+    page_number: str | None = None
+    """As its masthead gives it: ``A2``; None also where it has several."""
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """The span in ``raw`` that ``text[start:end]`` was read from."""

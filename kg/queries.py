@@ -10,7 +10,7 @@ from typing import Any, Literal
 from kg.edges import Attribute, Edge, attributes_of, edges_of, evidence_of
 from kg.model import Entity
 from kg.schema import Schema
-from kg.store import Fact, Link, Store
+from kg.store import Fact, Link, Store, StoredPage
 
 Direction = Literal["in", "out", "both"]
 Way = Literal["in", "out"]
@@ -66,6 +66,11 @@ class Questions:
         """All claims about a node, as head or tail, cancelled ones too; by page and place on it."""
         facts = {*self.store.facts_from(id), *self.store.facts_to(id)}
         return sorted(facts, key=lambda fact: (fact.page, fact.start, fact.predicate, fact.number))
+
+    def pages_of(self, facts: Sequence[Fact]) -> dict[str, StoredPage]:
+        """The pages of claims by their name."""
+        names = dict.fromkeys(fact.page for fact in facts)
+        return {name: page for name in names if (page := self.store.page(name)) is not None}
 
     def attributes(self, id: str) -> list[Attribute]:
         """The values of a node's attributes."""

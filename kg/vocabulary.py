@@ -46,6 +46,8 @@ NOTES: Mapping[str, tuple[str, str, URIRef]] = {
     "adcode": ("区划代码", "division code", XSD.string),
     "level": ("区划级别", "level of division", XSD.string),
     "fileName": ("文件名", "file name", XSD.string),
+    "issue": ("期号", "issue number", XSD.string),
+    "pageNumber": ("版次", "page number", XSD.string),
     "sha256": ("散列值", "SHA-256", XSD.string),
     "programVersion": ("程序版本", "version of the program", XSD.string),
     "rulesHash": ("规则散列值", "hash of the rules", XSD.string),

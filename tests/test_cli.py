@@ -169,7 +169,8 @@ def test_extract_as_json(run: Run, pages: Path) -> None:
     done = run("extract", path, "--format", "json")
     reading = json.loads(done.out)
     assert list(reading) == [
-        "page", "date", "place", "place_code", "articles", "mentions", "entities", "claims", "attributes",
+        "page", "date", "issue", "page_number", "place", "place_code", "articles",
+        "mentions", "entities", "claims", "attributes",
     ]  # fmt: skip
     raw = PAGE
     for item in reading["mentions"]:

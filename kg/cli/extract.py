@@ -74,6 +74,8 @@ def reading_json(reading: Reading) -> dict[str, Any]:
     return {
         "page": page.name,
         "date": page.date,
+        "issue": page.issue,
+        "page_number": page.page_number,
         "place": _place_name(reading.place),
         "place_code": reading.place,
         "articles": [

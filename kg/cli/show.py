@@ -48,9 +48,11 @@ def _json(questions: Questions, node: Entity, facts: list[Fact]) -> dict[str, An
         {"name": item.name, "value": item.value, "unit": item.unit, "modality": item.modality, "dates": item.dates}
         for item in questions.attributes(node.id)
     ]
+    pages = questions.pages_of(facts)
     claims = [
         {"head": fact.head, "relation": fact.predicate, "tail": fact.tail, "value": fact.value, "unit": fact.unit}
         | {"title": fact.title, "modality": fact.modality, "claim_date": fact.date, **evidence_of([fact])[0]}
+        | {"issue": pages[fact.page].issue, "page_number": pages[fact.page].page_number}
         for fact in facts
     ]
     own = [fact for fact in facts if fact.head == node.id]
@@ -80,13 +82,18 @@ def _lines(questions: Questions, node: Entity, facts: list[Fact]) -> Iterator[st
         modality = "" if item.modality == "actual" else f" ({item.modality})"
         yield f"  {item.name} = {item.value} {item.unit or ''}".rstrip() + modality
     yield from _time(questions, node, facts)
+    pages = questions.pages_of(facts)
     for fact in facts:
         yield ""
         yield _claim(questions, node, fact)
         yield f"    “{fact.quote}”"
         yield f"    {fact.page}:{fact.start}-{fact.end}  {fact.article or ''}  [{fact.pattern}]"
-        if places := from_text(fact.places):
-            yield f"    {told(places)}"
+        page, places = pages[fact.page], from_text(fact.places)
+        where = [f"issue {page.issue}"] if page.issue else []
+        where += [f"printed page {page.page_number}"] if page.page_number else []
+        where += [told(places)] if places else []
+        if where:
+            yield f"    {', '.join(where)}"
 
 
 def _given(questions: Questions, node: Entity) -> Iterator[str]:

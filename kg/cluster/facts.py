@@ -56,6 +56,7 @@ def _told(row: tuple[str, tuple[Sourced, Iterable[tuple[str, str, bool]] | None]
     stored = StoredPage(
         page.name, page.sha256, page.encoding, page.date, page.place,
         tuple(StoredArticle(*article[:5], sources[article.number]) for article in page.articles),
+        page.issue, page.page_number,
     )  # fmt: skip
     return Told(
         stored,

@@ -102,6 +102,8 @@ class RowBlocks:
                 ("dcterms:date", some(date_literal(page.date))),
                 ("dcterms:spatial", [self._iri(f"place/{page.place}")] if placed else []),
                 ("kg:fileName", [text(page.name)]),
+                ("kg:issue", [text(page.issue)] if page.issue else []),
+                ("kg:pageNumber", [text(page.page_number)] if page.page_number else []),
                 ("kg:sha256", [text(page.sha256)]),
             ),
             iri,

@@ -11,6 +11,7 @@ from kg.pages.assemble import close_spaces, drop_repeated, lay_out
 from kg.pages.dates import page_date
 from kg.pages.layout import load_layout
 from kg.pages.lines import read_lines
+from kg.pages.mastheads import issue_number, masthead_of, page_numbers
 from kg.pages.paragraphs import join_lines
 from kg.pages.runin import split_pieces
 from kg.pages.simplify import simplify
@@ -44,6 +45,8 @@ def page_from_raw(raw: RawPage) -> Page:
     simple = simplify(whole)
     found = split_pieces(join_lines(read_lines(simple, layout), layout, wrapped=raw.wrapped), layout)
     text, raw_at, blocks = lay_out(close_spaces(drop_repeated(found), layout), simple)
+    masthead = masthead_of(text, blocks)
+    numbers = page_numbers(masthead, layout)
     return Page(
         name=raw.name,
         sha256=raw.sha256,
@@ -55,4 +58,6 @@ def page_from_raw(raw: RawPage) -> Page:
         blocks=blocks,
         date=raw.date or page_date(text, blocks, layout),
         regions=raw.regions,
+        issue=issue_number(masthead, layout),
+        page_number=numbers[0] if len(numbers) == 1 else None,
     )

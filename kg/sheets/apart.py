@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import os
 import signal
 import sys
 from collections.abc import Callable
@@ -22,15 +23,16 @@ class SheetError(Exception):
     """A sheet cannot be read; the text is what is wrong and the remedy."""
 
 
-_pools: list[ProcessPool] = []
+_pools: dict[int, ProcessPool] = {}
+"""By the process that it works for: one that was forked cannot use that of the process it was forked from."""
 
 
 def apart(seconds: float, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     """What ``work``, a function of a module, gives. Raises SheetError, also when it takes longer or crashes."""
-    if not _pools:
-        _pools.append(ProcessPool(1, initializer=_start, initargs=(MEMORY,), context=get_context("spawn")))
-        atexit.register(_stop)
-    future = _pools[0].schedule(work, args=list(args), kwargs=dict(kwargs), timeout=seconds)
+    if os.getpid() not in _pools:
+        _pools[os.getpid()] = ProcessPool(1, initializer=_start, initargs=(MEMORY,), context=get_context("spawn"))
+        atexit.register(stop)
+    future = _pools[os.getpid()].schedule(work, args=list(args), kwargs=dict(kwargs), timeout=seconds)
     try:
         result: T = future.result()
     except TimeoutError as error:
@@ -51,8 +53,9 @@ def _start(memory: int) -> None:
             resource.setrlimit(resource.RLIMIT_DATA, (memory, resource.getrlimit(resource.RLIMIT_DATA)[1]))
 
 
-def _stop() -> None:
-    for pool in _pools:
+def stop() -> None:
+    """Ends the process that works for this one, if there is one."""
+    pool = _pools.pop(os.getpid(), None)
+    if pool is not None:
         pool.stop()  # type: ignore[no-untyped-call]
         pool.join()
-    _pools.clear()

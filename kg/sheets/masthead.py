@@ -9,6 +9,7 @@ from functools import cache
 
 from kg.pages.layout import Layout, load_layout
 from kg.pages.lines import kind_of
+from kg.pages.mastheads import page_numbers
 from kg.pages.simplify import simplify
 from kg.sheets.marks import Line, Sheet
 
@@ -28,8 +29,6 @@ class Masthead:
     news: tuple[Line, ...]
     number: str | None
     """Of the page, as it is printed: ``A2``, ``3``."""
-    issue: str | None
-    """``2216``."""
 
 
 def masthead_of(sheet: Sheet) -> Masthead:
@@ -47,8 +46,8 @@ def masthead_of(sheet: Sheet) -> Masthead:
             break
     lines = tuple(line for row in rows[:count] for line in row)
     news = tuple(line for row in rows[count:] for line in row)
-    printed = " ".join(simplify(line.text) for line in lines)
-    return Masthead(lines, news, _found("sheet_number", printed, layout), _found("issue", printed, layout))
+    numbers = page_numbers(" ".join(simplify(line.text) for line in lines), layout)
+    return Masthead(lines, news, numbers[0] if numbers else None)
 
 
 def _rows(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -68,11 +67,6 @@ def _rows(lines: Sequence[Line]) -> Iterator[list[Line]]:
 def _is_masthead(text: str, layout: Layout) -> bool:
     plain = simplify(text)
     return kind_of(plain, layout) == "masthead" or layout.forms["sheet_head"].search(plain) is not None
-
-
-def _found(form: str, text: str, layout: Layout) -> str | None:
-    match = layout.forms[form].search(text)
-    return next((group for group in match.groups() if group), None) if match else None
 
 
 @cache

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-STORE_FORMAT = 4
+STORE_FORMAT = 5
 APPLICATION = 0x6B67  # "kg": tells our files from other SQLite databases
 BUSY_SECONDS = 10.0
 

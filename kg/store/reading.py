@@ -17,7 +17,7 @@ FACT = (
     "SELECT head, predicate, tail, value, unit, title, date, modality, pattern, quote, start, stop, number, "
     "page, article, article_number, published, source, places FROM fact"
 )
-PAGE = "SELECT k, name, sha256, encoding, date, place FROM page"
+PAGE = "SELECT k, name, sha256, encoding, date, place, issue, page_number FROM page"
 FACT_ORDER = "predicate, tail, page, start, number"
 
 
@@ -69,10 +69,11 @@ class GraphReader(FigureReader):
         row = self._row(f"{PAGE} WHERE name = ?", name)
         return self._page(*row) if row else None
 
-    def _page(self, key: int, name: str, sha256: str, encoding: str, date: str | None, place: str | None) -> StoredPage:
+    def _page(self, key: int, name: str, sha256: str, encoding: str, *rest: str | None) -> StoredPage:
         articles = "SELECT number, headline, date, start, stop, source FROM article WHERE page = ? ORDER BY number"
         parts = tuple(StoredArticle(*row) for row in self._rows(articles, key))
-        return StoredPage(name, sha256, encoding, date, place, parts)
+        date, place, issue, number = rest
+        return StoredPage(name, sha256, encoding, date, place, parts, issue, number)
 
     def regions(self, page: str, start: int, end: int) -> list[Region]:
         """Where on the paper these characters of a page stand, in order; none where that is not known."""

@@ -65,6 +65,10 @@ class StoredPage:
     date: str | None
     place: str | None
     articles: tuple[StoredArticle, ...]
+    issue: str | None = None
+    """Number that its masthead gives."""
+    page_number: str | None = None
+    """As printed."""
 
 
 class LocalClaim(NamedTuple):

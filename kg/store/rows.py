@@ -64,6 +64,8 @@ class PageRows(NamedTuple):
     claims: tuple[ClaimRow, ...]
     regions: tuple[Region, ...] = ()
     """Where on the paper its text stands."""
+    issue: str | None = None
+    page_number: str | None = None
 
 
 def rows_of(reading: Reading) -> PageRows:
@@ -86,7 +88,7 @@ def rows_of(reading: Reading) -> PageRows:
     return PageRows(
         page.name, page.sha256, page.encoding, page.date, reading.place, articles,
         tuple((entity, entity.id in mentioned) for entity in reading.entities), tuple(_claims(reading, known)),
-        page.regions,
+        page.regions, page.issue, page.page_number,
     )  # fmt: skip
 
 

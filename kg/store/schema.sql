@@ -18,6 +18,8 @@ CREATE TABLE IF NOT EXISTS page (
     sha256 TEXT NOT NULL,
     encoding TEXT NOT NULL,
     date TEXT,
+    issue TEXT,                 -- number that its masthead gives
+    page_number TEXT,           -- as printed
     place TEXT,                 -- division code of the place that the page is from
     fingerprint TEXT NOT NULL   -- of the rules that it was read with
 );

@@ -76,10 +76,10 @@ class Store(ResolutionWriter):
         with self._transaction():
             self._run("DELETE FROM page WHERE name = ?", page.name)
             self._run("DELETE FROM file WHERE name = ?", file or page.name)  # until all its pages are as they are now
-            columns = "name, file, sha256, encoding, date, place, fingerprint"
+            columns = "name, file, sha256, encoding, date, issue, page_number, place, fingerprint"
             key = self._run(
-                f"INSERT INTO page ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?)", page.name, file or page.name, page.sha256,
-                page.encoding, page.date, page.place, self.fingerprint(),
+                f"INSERT INTO page ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", page.name, file or page.name,
+                page.sha256, page.encoding, page.date, page.issue, page.page_number, page.place, self.fingerprint(),
             )  # fmt: skip
             columns = "page, start, stop, sheet, x0, y0, x1, y1, confidence"
             regions = ((key, one.start, one.end, one.sheet, *one.box, one.confidence) for one in page.regions)

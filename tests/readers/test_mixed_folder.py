@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from test_archives import flagged, tar_of, zip_of
+from test_pdf import small_pdf
 
 ROOT = Path(__file__).parent.parent.parent
 SHAPES = ROOT / "tests" / "readers" / "html"
@@ -16,13 +17,15 @@ BROKEN = [
     "index.html: no article on this web page; give pages with running text",
     "locked.zip: one member is encrypted; unpack it with its password, and give the folder",
     "mixed.zip!/../up.html: its name leads out of the archive; pack it anew",
+    "night.pdf: a damaged PDF; export it again",
     "old.rar: this is a RAR archive, not text; unpack it first",
+    "scan.png: a damaged picture; save it again as PNG or JPEG",
 ]
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Web pages, texts and archives, some of them broken."""
+    """Web pages, texts, printed pages and archives, some of them broken."""
     folder = tmp_path_factory.mktemp("papers")
     text = "云溪县委书记陈志远到江苏恒箔铜业有限公司调研。".encode()
     portal, modern, old = (SHAPES / name for name in ("portal.html", "modern.html", "old_table.html"))
@@ -34,6 +37,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "mixed.zip").write_bytes(
         zip_of(("../up.html", b"<html>"), ("in.tar.gz", tar_of(("p/portal.html", portal.read_bytes()), mode="w:gz")))
     )
+    (folder / "day.pdf").write_bytes(small_pdf("one two", "three"))
+    (folder / "night.pdf").write_bytes(b"%PDF-1.7\n")
+    (folder / "scan.png").write_bytes(b"\x89PNG\r\n\x1a\n")
     (folder / "old.rar").write_bytes(b"Rar!\x1a\x07")
     (folder / "broken.zip").write_bytes(b"PK\x03\x04 and no more")
     (folder / "locked.zip").write_bytes(flagged(zip_of(("b.txt", text)), bit=1))
@@ -49,11 +55,11 @@ def kg(*arguments: str | Path) -> tuple[int, str, str]:
 
 def test_from_folder_to_graph(folder: Path, tmp_path: Path) -> None:
     told = "".join(f"kg: {folder}/{line}\n" for line in BROKEN)
-    status, _, messages = kg("build", folder, "-o", tmp_path / "out", "--export", "none")
-    assert (status, messages.split("3 pages read")[0]) == (1, told)
-    assert "3 pages read, 0 unchanged, 5 failed" in messages
-    status, _, again = kg("build", folder, "-o", tmp_path / "out", "--export", "none")
-    assert (status, again) == (1, messages.replace("3 pages read, 0 unchanged", "0 pages read, 3 unchanged"))
+    status, _, messages = kg("build", folder, "-o", tmp_path / "out", "--export", "none", "--jobs", "2")
+    assert (status, messages.split("4 pages read")[0]) == (1, told)
+    assert "4 pages read, 0 unchanged, 7 failed" in messages
+    status, _, again = kg("build", folder, "-o", tmp_path / "out", "--export", "none", "--jobs", "2")
+    assert (status, again) == (1, messages.replace("4 pages read, 0 unchanged", "0 pages read, 4 unchanged"))
 
     shown = kg("show", "江苏恒箔铜业有限公司", "-o", tmp_path / "out")[1]
     assert "  pages    2009/old_table.html、a.txt\n" in shown

@@ -104,7 +104,8 @@ def test_claims_tell_where_on_paper_they_stand(press: Press, tmp_path: Path) -> 
     claims = json.loads(told)["claims"]
     (place,) = {json.dumps(claim["places"]) for claim in claims if claim["quote"].startswith("该项目由楚锋控股集团")}
     ((sheet, (left, top, right, bottom)),) = [(one["sheet"], one["box"]) for one in json.loads(place)]
-    assert f"page {sheet} at {left:.0f},{top:.0f}–{right:.0f},{bottom:.0f}\n" in shown
+    assert {(claim["issue"], claim["page_number"]) for claim in claims} == {("3107", "1")}
+    assert f"    issue 3107, printed page 1, page {sheet} at {left:.0f},{top:.0f}–{right:.0f},{bottom:.0f}\n" in shown
     page = pypdfium2.PdfDocument(tmp_path / "大冶.pdf")[0]
     height = page.get_height()
     printed = page.get_textpage().get_text_bounded(left - 1, height - bottom, right + 1, height - top)
