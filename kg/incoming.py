@@ -8,7 +8,7 @@ from typing import Protocol
 
 from kg.model import Page, Reading
 from kg.pages import page_from_raw
-from kg.readers import PageError, Source, read_raw
+from kg.readers import PageError, PageSkipped, Source, read_raw
 from kg.store import Store
 from kg.store.rows import PageRows, rows_of
 
@@ -45,8 +45,12 @@ def parts_of(source: Source, known: Mapping[str, str], reader: PageReader) -> It
 class Incoming:
     """Takes files one by one, counting pages: ``read``, ``unchanged`` and ``dropped``."""
 
+    skipped: list[str]
+    """One line for each part in which there is nothing to read."""
+
     def __init__(self, store: Store) -> None:
         self.read = self.unchanged = self.dropped = 0
+        self.skipped = []
         self._store = store
         self._files, self._pages, self._home = store.file_hashes(), store.page_hashes(), store.page_files()
         self._sizes = Counter(self._home.values())
@@ -76,7 +80,9 @@ class Incoming:
         problems: list[str] = []
         found: set[str] = set()
         for part in parts:
-            if isinstance(part, PageError):
+            if isinstance(part, PageSkipped):
+                self.skipped.append(str(part))
+            elif isinstance(part, PageError):
                 problems.append(str(part))
             elif isinstance(part, str):
                 self.unchanged += 1

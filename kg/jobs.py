@@ -23,6 +23,8 @@ AHEAD = 3
 """So many files are given to a process before the first of them is done, so that it never waits for the next one."""
 FEW = 100
 """A file with more stored pages is given only to a process that waits for it: it may not fit into the pipe."""
+GRACE = 3.0
+"""Seconds that a process has to end."""
 WAITING = 256
 """So many pages may wait for those of an earlier file; then the processes that read ahead wait themselves."""
 
@@ -51,7 +53,7 @@ def read_files(tasks: Iterable[Task], reader: PageReader, jobs: int) -> Iterator
     try:
         yield from Desk(workers, chain(first, rest)).files()
     finally:
-        for worker in workers:
+        for worker in reversed(workers):  # one that was forked later holds the pipes of those before it open
             worker.stop()
 
 
@@ -68,9 +70,10 @@ class Worker:
         """Numbers of the files that it has not read to their end, in order."""
 
     def stop(self) -> None:
-        """Ends the process."""
+        """Ends the process: it ends by itself, with what it has started, where it is not busy."""
         self.pipe.close()
-        self.process.terminate()
+        self.process.join(GRACE)
+        self.process.kill()
         self.process.join()
 
 
@@ -155,7 +158,6 @@ class Desk:
 def _work(pipe: Connection, other: Connection, reader: PageReader) -> None:
     """Reads files until nobody gives any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that writes is interrupted, and ends this one
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     other.close()
     try:
         while True:

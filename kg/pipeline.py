@@ -218,6 +218,8 @@ class BuildReport:
     unchanged: int
     dropped: int
     failures: tuple[str, ...]
+    skipped: tuple[str, ...] = ()
+    """Parts in which there is nothing to read, a line each."""
 
 
 def build(
@@ -255,7 +257,7 @@ def build(
     decisions = load_decisions(store.path.with_name(DECISIONS))
     if not store.resolved or store.decisions != decisions.mark:
         resolve(store, reader.rules, decisions)
-    return BuildReport(incoming.read, incoming.unchanged, incoming.dropped, tuple(failures))
+    return BuildReport(incoming.read, incoming.unchanged, incoming.dropped, tuple(failures), tuple(incoming.skipped))
 
 
 def resolve(store: Store, rules: NameRules, decisions: Decisions) -> None:

@@ -80,10 +80,11 @@ def build(
     with writing(out), Store.open(out / STORE, create=True) as store:
         with _progress_bar() as progress:
             report = pipeline.build(inputs, store, prune=prune, progress=progress, jobs=jobs or cores())
-        for failure in report.failures:
-            click.echo(f"kg: {failure}", err=True)
+        for line in (*report.skipped, *report.failures):
+            click.echo(f"kg: {line}", err=True)
         pages = "page" if report.read == 1 else "pages"
         counts = f"{report.read} {pages} read, {report.unchanged} unchanged, {len(report.failures)} failed"
+        counts += f", {len(report.skipped)} skipped" if report.skipped else ""
         counts += f", {report.dropped} dropped" if prune else ""
         click.echo(f"{counts}; {sum(store.counts().values())} nodes in {out / STORE}", err=True)
         _write(store, [form for form in formats or USUAL if form != "none"], out, base=base, lang=lang, anew=False)

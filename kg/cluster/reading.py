@@ -12,7 +12,7 @@ from kg import __version__
 from kg.cluster.session import ClusterError
 from kg.cluster.spread import reader
 from kg.pages import read_pages
-from kg.readers import PageError, Source, find_files, printable
+from kg.readers import PageError, PageSkipped, Source, find_files, printable
 from kg.readers.registry import suffixes
 from kg.store.rows import PageRows, rows_of
 
@@ -83,4 +83,6 @@ def _read(fingerprint: str, found: Iterable[File]) -> Iterator[PageRows | Failur
         raise ClusterError(f"{where}; install the same version on all machines")
     for file in found:
         for page in read_pages(Source(file.name, file.content, shown=file.shown)):
+            if isinstance(page, PageSkipped):
+                continue
             yield Failure(str(page)) if isinstance(page, PageError) else rows_of(reader().read(page))

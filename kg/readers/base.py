@@ -21,6 +21,10 @@ class PageError(ValueError):
     """Something cannot be read; the text is one line with the file, what is wrong and the remedy."""
 
 
+class PageSkipped(PageError):
+    """There is nothing in it to read, and nothing to mend: a list of links, for one."""
+
+
 @dataclass(frozen=True, slots=True)
 class RawPage:
     """A page as a reader found it, not yet repaired: the text of a file, of one page or one member of it."""
@@ -117,6 +121,10 @@ class Source:
     def error(self, problem: str) -> PageError:
         """``problem`` is what is wrong; and the remedy."""
         return PageError(f"{self.shown or self.name}: {problem}")
+
+    def without(self, problem: str) -> PageSkipped:
+        """``problem`` is what it is without."""
+        return PageSkipped(f"{self.shown or self.name}: {problem}; skipped")
 
     def unreadable(self, error: OSError) -> PageError:
         """What the system said."""

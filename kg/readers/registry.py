@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import cast
 
 from kg.readers import formats, text
-from kg.readers.base import Format, PageError, RawPage, Source
+from kg.readers.base import Format, PageError, PageSkipped, RawPage, Source
 
 PROBLEMS = 20
 """So many are told of one file; of the rest only how many there are."""
@@ -44,10 +44,18 @@ def read_source(source: Source) -> Iterator[RawPage | PageError]:
 
 def read_raw(source: Source) -> Iterator[RawPage | PageError]:
     """As ``read_source``, for an input file: of many problems the first ones and how many more there are."""
-    problems = 0
+    problems = skipped = 0
     for one in read_source(source):
-        problems += isinstance(one, PageError)
-        if problems <= PROBLEMS or isinstance(one, RawPage):
-            yield one
+        if isinstance(one, PageSkipped):
+            skipped += 1
+            if skipped > PROBLEMS:
+                continue
+        elif isinstance(one, PageError):
+            problems += 1
+            if problems > PROBLEMS:
+                continue
+        yield one
+    if skipped > PROBLEMS:
+        yield source.without(f"{skipped - PROBLEMS} more of its parts hold no article")
     if problems > PROBLEMS:
         yield source.error(f"{problems - PROBLEMS} more of its parts cannot be read; mend the file")

@@ -54,7 +54,7 @@ HOSTILE = [
     ),
     pytest.param(
         saved(b"<html><a href=1>x</a></html>", "base64"),
-        "no article on this web page; give pages with running text",
+        "no article on this web page; skipped",
         id="no article",
     ),
     pytest.param(saved(b" ", "base64"), "the file is empty; give a page with text", id="an empty page"),

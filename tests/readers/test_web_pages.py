@@ -17,25 +17,40 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "bench"))
 from html_shapes import SHAPES, body_f1, raw_page
 
 ROWS = [
+    ("asp_nested.htm", "gb18030", "2005-03-02"),
+    ("baijia.html", "utf-8", "2021-10-11"),
     ("blog.html", "utf-8", "2023-11-09"),
+    ("box_inside.html", "utf-8", "2018-04-26"),
     ("br_paragraphs.html", "utf-8", "2015-04-01"),
     ("comments_related.html", "gb18030", "2019-05-17"),
+    ("county_app.html", "utf-8", "2024-03-18"),
     ("dede.html", "gb18030", "2013-06-24"),
     ("div_soup.html", "utf-8", "2021-06-08"),
     ("epaper.html", "utf-8", "2022-10-13"),
     ("epaper_divs.htm", "utf-8", "2018-12-21"),
+    ("epaper_zoom.html", "utf-8", "2021-09-15"),
     ("font_soup.htm", "gb18030", "2004-11-18"),
+    ("forum.html", "gb18030", "2017-11-22"),
+    ("gallery.html", "utf-8", "2019-06-20"),
+    ("gov_portal.html", "utf-8", "2022-03-29"),
+    ("initial_state.html", "utf-8", "2020-03-02"),
+    ("json_script.html", "utf-8", "2023-12-06"),
     ("lying_meta.html", "big5", "2012-10-15"),
     ("mobile.html", "utf-8", None),
     ("modern.html", "utf-8", "2023-08-21"),
+    ("mp_weixin.html", "utf-8", "2022-11-03"),
     ("notice.html", "utf-8", "2021-08-04"),
     ("old_table.html", "gb18030", "2009-03-12"),
+    ("paged.html", "gb18030", "2014-10-08"),
+    ("paper_new.html", "utf-8", "2016-07-11"),
     ("portal.html", "utf-8", "2020-11-27"),
+    ("portal_account.html", "utf-8", "2020-08-14"),
     ("portal_feed.html", "utf-8", "2024-03-18"),
     ("pre_nometa.htm", "gb18030", "2006-07-19"),
     ("script_app.html", "utf-8", "2024-05-30"),
     ("wechat.html", "utf-8", "2023-03-09"),
     ("whole_page.html", "utf-8", "2018-12-05"),
+    ("xxgk.html", "utf-8", "2021-05-10"),
     ("zwtitle.shtml", "gb18030", "2011-05-10"),
 ]
 
@@ -145,10 +160,10 @@ def test_dates(head: str, line: str, date: str | None) -> None:
 
 
 HOSTILE = [
-    pytest.param(b"<html>", "no article on this web page; give pages with running text", id="nothing in it"),
+    pytest.param(b"<html>", "no article on this web page; skipped", id="nothing in it"),
     pytest.param(
         "<html><body><a href='/1'>县长调研，要求加快。</a><a href='/2'>书记开会，部署工作。</a></body></html>".encode(),
-        "no article on this web page; give pages with running text",
+        "no article on this web page; skipped",
         id="a list of links",
     ),
     pytest.param(

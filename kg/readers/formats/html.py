@@ -56,12 +56,17 @@ def page_of(source: Source, text: str, encoding: str) -> RawPage:
     from kg.readers.web.article import find_article
     from kg.readers.web.lines import read_lines
     from kg.readers.web.meta import day_of, titles_of
+    from kg.readers.web.scripts import written_out
 
     _check(source, text)
     tree = LexborHTMLParser(text)
     article = find_article(read_lines(tree), titles_of(tree))
+    if article is None and (written := written_out(tree)) is not None:
+        _check(source, written)
+        tree = LexborHTMLParser(written)
+        article = find_article(read_lines(tree), titles_of(tree))
     if article is None:
-        raise source.error("no article on this web page; give pages with running text")
+        raise source.without("no article on this web page")
     text = "\n".join(article.lines) + "\n"
     if len(text) > LONGEST:
         raise source.error(f"an article of more than {LONGEST:,} characters is not read; split it")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.readers.web.choice import Choice, choose
-from kg.readers.web.headline import find_headline, plain, title_parts
+from kg.readers.web.headline import find_headline, headline_of, plain, title_parts
 from kg.readers.web.lines import CELL, HEADINGS, Line, Lines
 from kg.readers.web.words import web_words
 
@@ -38,7 +38,7 @@ def find_article(page: Lines, titles: tuple[str, ...]) -> WebArticle | None:
     above = () if at is None else tuple(_kicker(page, choice, at))
     stop = choice.lines[0]
     head = [] if at is None else [page.lines[i] for i in range(at + 1, stop)]
-    title = page.lines[at].text if at is not None else next(iter(title_parts(titles)), "")
+    title = headline_of(page.lines[at]) if at is not None else next(iter(title_parts(titles)), "")
     signed = list(_together(list(_signed(head))))
     body = list(_body(page, choice))
     if title and body and plain(body[0]) == plain(title):
@@ -73,7 +73,7 @@ def _signed(head: list[Line]) -> Iterator[str]:
     words = web_words()
     for line in head:
         text = " ".join(part for part in line.parts if part) if line.parts else line.text
-        text = " ".join(words.forms["counter"].sub(" ", text).split())
+        text = " ".join(words.forms["counter"].sub(" ", text).split()).strip("|｜ ")
         if not text or (line.linked and not line.parts):
             continue
         if not any(words.is_a(form, text) for form in ("chrome", "tail")):
@@ -116,9 +116,11 @@ def _body(page: Lines, choice: Choice) -> Iterator[str]:
         row_at = here
         if here >= 0:
             row.append(line.text)
-        else:
+            continue
+        text = words.forms["ending"].sub("", line.text)
+        if text:
             heading = page.elements[line.element].tag in HEADINGS
-            yield (SUBHEAD if heading and not line.size else "") + line.text
+            yield (SUBHEAD if heading and not line.size else "") + text
     if row:
         yield " ".join(row)
 

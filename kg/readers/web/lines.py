@@ -51,7 +51,7 @@ INLINE = frozenset(
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 BETWEEN_HAN = re.compile(r"(?<=[\u3000-\u9fff\uff00-\uffef])[ \t\f]*[\r\n]\s*(?=[\u3000-\u9fff\uff00-\uffef])")
-BLANK = re.compile(r"[ \t\r\n\f]+")
+BLANK = re.compile(r"[ \t\r\n\f\xa0\u1680\u2000-\u200a\u202f\u205f]+")
 SHORT = 200
 CELL = 40
 """No cell of a table of figures holds more characters."""
@@ -203,13 +203,15 @@ class _Walk:
 
 
 def _unlinked(pieces: list[tuple[str, bool]]) -> Iterator[str]:
-    """The pieces that are no links, and links that a label stands before: 来源：某报."""
-    labelled = False
+    """The pieces that are no links, links that a label stands before, 来源：某报, and the outlet behind the date."""
+    words = web_words()
+    labelled = dated = False
     for text, link in pieces:
         printed = " ".join(text.split())
-        if not link or labelled:
+        if not link or labelled or (dated and words.is_a("outlet", printed)):
             yield printed
         labelled = not link and printed.endswith(("：", ":"))
+        dated = dated or words.forms["day"].search(printed) is not None
 
 
 def _strength(node: LexborNode, tag: str) -> float:
@@ -225,7 +227,7 @@ def _strength(node: LexborNode, tag: str) -> float:
 
 def _printed(text: str) -> str:
     text = BETWEEN_HAN.sub("", text.replace("\0", ""))
-    return BLANK.sub(" ", text.replace("\xa0", " ")).strip(" \u3000\ufeff\u200b")
+    return BLANK.sub(" ", text).strip(" \u3000\ufeff\u200b")
 
 
 def read_lines(tree: LexborHTMLParser) -> Lines:

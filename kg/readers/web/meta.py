@@ -16,6 +16,7 @@ from kg.readers.web.words import web_words
 
 CHINA = timezone(timedelta(hours=8))
 SCRIPT_DAY = re.compile(r"""\b(?:ct|createTime|publish_time|oriCreateTime)\s*=\s*["'](\d{10}|\d{4}-\d\d?-\d\d?)""")
+MOMENT = re.compile(r"\d{10}(?:\d{3})?")
 LONGEST_SCRIPT = 200_000
 
 
@@ -67,10 +68,15 @@ def _scripts(tree: LexborHTMLParser) -> Iterator[str]:
     """Days that pages of apps are given by their scripts."""
     for node in tree.css("script"):
         for match in SCRIPT_DAY.finditer(node.text()[:LONGEST_SCRIPT]):
-            said = match[1]
-            yield (
-                datetime.fromtimestamp(int(said), UTC).astimezone(CHINA).date().isoformat() if said.isdigit() else said
-            )
+            yield day_at(match[1]) or match[1]
+
+
+def day_at(moment: object) -> str | None:
+    """The day, in China, of a number of seconds or milliseconds since 1970; None of anything else."""
+    said = str(moment)
+    if not MOMENT.fullmatch(said):
+        return None
+    return datetime.fromtimestamp(int(said[:10]), UTC).astimezone(CHINA).date().isoformat()
 
 
 def _day(text: str) -> str | None:
