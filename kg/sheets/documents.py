@@ -22,8 +22,6 @@ DOTS = 200 / 72
 """How large a page without text is drawn for recognition: pixels to a point."""
 FEW = 20
 """A page with fewer characters and a picture is a picture."""
-BROKEN = 0.2
-"""With so many characters that nobody could name the text layer is none."""
 OCR = "kg[ocr]"
 
 
@@ -38,10 +36,11 @@ def count_sheets(path: Path) -> int:
 
 
 def pdf_sheet(path: Path, index: int) -> Sheet | None:
-    """A page, from 0, by its text layer; None when it has none and must be recognised. Raises SheetError."""
+    """A page, from 0, by its text layer; None when it has none that can be read. Raises SheetError."""
     import pypdfium2
     import pypdfium2.raw as pdfium
 
+    from kg.sheets.layer import says_what_is_printed
     from kg.sheets.pdfium import sheet_of
 
     try:
@@ -55,10 +54,9 @@ def pdf_sheet(path: Path, index: int) -> Sheet | None:
         raise SheetError(f"has {count:,} characters, more than the {MOST_CHARACTERS:,} of a printed page; split it")
     sheet = sheet_of(page)
     whole = "".join(line.text for line in sheet.lines)
-    unnamed = sum(character == "\ufffd" or "\ue000" <= character <= "\uf8ff" for character in whole)
     drawn = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_PATH], max_depth=2)
     is_picture = len(whole) < FEW and any(True for _ in drawn)
-    return None if is_picture or unnamed > BROKEN * len(whole) else sheet
+    return None if is_picture or not says_what_is_printed(whole) else sheet
 
 
 def recognised_pdf_sheet(path: Path, index: int) -> Sheet:

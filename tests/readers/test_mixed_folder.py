@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from plain_pdf import small_pdf
 from test_archives import flagged, tar_of, zip_of
-from test_pdf import small_pdf
 
 ROOT = Path(__file__).parent.parent.parent
 SHAPES = ROOT / "tests" / "readers" / "html"

@@ -13,6 +13,7 @@ import pypdfium2
 import pytest
 from click.testing import CliRunner
 from paper import Press, Sheet, Story, Style, open_press, page_html, seeds, style_of
+from plain_pdf import small_pdf
 
 from kg.cli import cli
 from kg.pages import page_from_raw
@@ -198,27 +199,6 @@ def test_letters_drawn_twice_are_read_once(press: Press) -> None:
     printed = [pypdfium2.PdfDocument(data)[0].get_textpage().count_chars() for data in (plain, twice)]
     assert printed[1] > 1.8 * printed[0]
     check_order(only(read_pdf(twice)).text, stories)
-
-
-def small_pdf(*lines: str) -> bytes:
-    """A PDF by hand, without Chromium; text is Latin."""
-    stream = "BT /F1 12 Tf 50 700 Td " + " ".join(f"({line}) Tj 0 -16 Td" for line in lines) + " ET"
-    objects = [
-        "<< /Type /Catalog /Pages 2 0 R >>",
-        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
-        " /Resources << /Font << /F1 5 0 R >> >> >>",
-        f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream",
-        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-    ]
-    data = b"%PDF-1.4\n"
-    places = []
-    for number, text in enumerate(objects, 1):
-        places.append(len(data))
-        data += f"{number} 0 obj\n{text}\nendobj\n".encode()
-    table = "".join(f"{place:010} 00000 n \n" for place in places)
-    trailer = f"trailer << /Size 6 /Root 1 0 R >>\nstartxref\n{len(data)}\n%%EOF"
-    return data + f"xref\n0 6\n0000000000 65535 f \n{table}{trailer}".encode()
 
 
 def many_pages(count: int) -> bytes:

@@ -85,6 +85,8 @@ def _sheets(source: Source, path: Path) -> tuple[list[tuple[int, Sheet]], list[P
             problems.append(source.error(f"page {index + 1}: {error}"))
     if without:
         named = ", ".join(map(str, without[:TOLD])) + (" …" if len(without) > TOLD else "")
-        which = "no text layer" if len(without) == count else f"page {named}: no text layer"
-        problems.append(source.error(f"{which}; to read its pictures of text: pip install '{OCR}'"))
+        which = "" if len(without) == count else f"page {named}: "
+        problems.append(
+            source.error(f"{which}no text layer that can be read; to read pictures of text: pip install '{OCR}'")
+        )
     return sheets, problems

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.readers.decode import MARKS, DecodeError, decode, plausible
+from kg.readers.decode import MARKS, USUAL, DecodeError, decode, plausible
 
 DECLARED = re.compile(
     rb"""<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w-]{2,20})""", re.IGNORECASE
@@ -12,7 +12,6 @@ DECLARED = re.compile(
 HEAD = 4096
 OLD = {"gb2312": "gb18030", "gbk": "gb18030", "gb18030": "gb18030", "x-gbk": "gb18030", "gb_2312-80": "gb18030"}
 OLD |= {"big5": "big5hkscs", "big5-hkscs": "big5hkscs", "x-x-big5": "big5hkscs", "utf-8": "utf-8", "utf8": "utf-8"}
-USUAL = frozenset("的是在有和了不年月日一人大中国国市县县公司新为上个到地業业会會")
 BROKEN = 0.005
 """Share of broken characters up to which the declared encoding is believed."""
 
