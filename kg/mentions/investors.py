@@ -23,7 +23,7 @@ COINED = re.compile(r"(?:(?![一二两三四五六七八九十])[\u3400-\u9fff])
 JOINED = "暨"
 HAN = re.compile(r"[\u3400-\u9fff]")
 LEVELS = "省市县区州旗盟乡镇村"
-LONGEST_COINED = 3
+LONGEST_COINED, LONGEST_NAME = 3, 4
 SHORTEST = 3
 """So many characters are left for what the firm does."""
 SHORTEST_FIRM = 2
@@ -187,6 +187,8 @@ class InvestorFinder:
     def coinage(self, text: str, *, any_word: bool) -> str:
         """The coined word that opens a text: single characters that form no word, or a name of two; "" without one."""
         words = cut(text)
+        if self.four(words, any_word=any_word):
+            return text[:LONGEST_NAME]
         odd = takewhile(lambda word: self.is_odd(word) or (any_word and HAN.fullmatch(word)), words)
         size = sum(1 for _ in odd)
         if size == 0 and words and len(words[0]) == 2 and word_counts().get(words[0], 0) < COMMON:
@@ -201,6 +203,21 @@ class InvestorFinder:
         stem = text[:size]
         longest = LONGEST_COINED + (stem[:1] in HOUSES or text[size : size + 1].isdigit())
         return stem if 2 <= size <= longest and self.coinages & set(stem) else ""
+
+    def four(self, words: list[str], *, any_word: bool) -> bool:
+        """Whether words begin with a name of four characters that form none, or rare ones, in front of a word:
+        创锦龙腾|饲料. ``any_word``: one coined character is enough, else all must be."""
+        size = 0
+        for count, word in enumerate(words):
+            if size == LONGEST_NAME:
+                stem = "".join(words[:count])
+                coined = sum(1 for character in stem if character in self.coinages)
+                return coined >= (1 if any_word else LONGEST_NAME) and len(word) > 1 and not self.ground.search(stem)
+            rare = len(word) == SHORTEST_FIRM and word_counts().get(word, 0) < COMMON
+            if not self.is_odd(word) and not (any_word and rare):
+                return False
+            size += len(word)
+        return False
 
     def is_glued(self, text: str) -> bool:
         """Whether the character that opens a text is the first of a word for what is made: 鼎臻|木塑制品."""

@@ -45,7 +45,7 @@ HAS = "有"
 """May stand in front of the first item: 开工的有|辽宁某某广场."""
 FRONTED = re.compile(
     r"[^、]*[\d.]+(?:余|多)?(?:万|亿)(?:元(?:人民币)?(?:以上|左右)?的?|的)(?=[\u3400-\u9fff]{3})"
-    r"|[^、]{0,12}?(?:(?<=[省市县区州旗乡镇园工约产目共还])|^)(?:有(?![色机限])|包括)(?=[\u3400-\u9fff]{2})"
+    r"|[^、]{0,12}?(?:(?<=[省市县区州旗乡镇园工约产目共还的])|^)(?:有(?![色机限])|包括)(?=[\u3400-\u9fff]{2})"
 )
 """What stands in front of an item: what it costs, where it is one of those that are listed (甲县有|乙项目)."""
 ASIDE = re.compile(r"[（(][^（）()\d]{0,12}\d{4,6}[^（）()\d]{0,6}[）)]")
@@ -238,11 +238,12 @@ class ProjectFinder:
 
     def items(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:
         """A、B、C等…项目, A等62个项目: the list says what its items are, whatever they end in."""
-        found = [(span, self.firm(scan, *span)) for span in self.spans(scan, match)]
+        counted = COUNTED.match(match["kind"] or match["works"] or "") is not None
+        found = [(span, self.firm(scan, *span, counted=counted)) for span in self.spans(scan, match)]
         told = [(span, firm) for span, firm in found if firm or self.is_told(scan, *span)]
         behind = CLAUSE_END.search(scan.text, match.end())
         clause = scan.text[max(match.start() - BEFORE, 0) : behind.start() if behind else len(scan.text)]
-        sure = told or COUNTED.match(match["kind"] or match["works"] or "") or SCENE.match(scan.text, match.end())
+        sure = told or counted or SCENE.match(scan.text, match.end())
         if sure and self.erected.search(clause):  # what begins so is no accident then
             told = [(span, firm) for span, firm in found if (span, firm) in told or self.starts.is_name(scan, *span)]
         for (start, end), firm in told:
@@ -273,9 +274,10 @@ class ProjectFinder:
             if not other and self.particular(scan, text, start):
                 yield start, end
 
-    def firm(self, scan: Scan, start: int, end: int) -> int | None:
-        """End of the firm that opens an item."""
-        return self.investor.find(scan, start, end) or self.investor.leading(scan, start, end)
+    def firm(self, scan: Scan, start: int, end: int, *, counted: bool) -> int | None:
+        """End of the firm that opens an item; ``counted``: of a list that says how many there are."""
+        found = self.investor.find(scan, start, end) or self.investor.leading(scan, start, end)
+        return found or (self.investor.opening(scan, start, end, counted=True) if counted else None)
 
     def is_told(self, scan: Scan, start: int, end: int) -> bool:
         """Whether a name in an item, its ending or a figure says that it is built."""
