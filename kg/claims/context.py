@@ -6,6 +6,7 @@ The pattern ids are ``locatedIn/name``, ``inPark/article``, ``locatedIn/article`
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -13,7 +14,14 @@ from kg.claims.deals import deal_claims, deals_of_both, listed_deals
 from kg.claims.frame import Frame, key, opening
 from kg.claims.groups import firm_claims, group_claims
 from kg.claims.headings import Row, heading_claims, industry_of
-from kg.claims.naming import builder_claims, capacity_claims, industry_claims, name_claims, product_claims
+from kg.claims.naming import (
+    builder_claims,
+    capacity_claims,
+    industry_claims,
+    name_claims,
+    parent_claims,
+    product_claims,
+)
 from kg.claims.placing import placing_claims
 from kg.claims.reusing import reuse_claims
 from kg.claims.scenes import scene_claims
@@ -26,7 +34,7 @@ from kg.claims.visits import party_claims
 from kg.gazetteer import HOME
 from kg.model import Claim, Mention
 
-LEADS = "leadsChain"
+LEADS, ORIGIN = "leadsChain", "originatesFrom"
 DATES = ("signedOn", "startedOn", "operatingOn")
 BESIDE = 20
 """A title between a firm and a name has no more characters."""
@@ -41,6 +49,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
         if not is_to_come(claim, frame.date) and not is_home(claim)
     ]
     said = finest(list(narrowed(said, rows)))
+    said = list(there(said, rows, frame.signs.descent))
     said += party_claims(said)
     said += listed_deals(rows, clauses)
     said += deals_of_both(rows, said, clauses)
@@ -58,6 +67,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += scene_claims(rows, said, frame)
     said += tour_claims(rows, said, frame)
     said += builder_claims(rows, frame)
+    said += parent_claims(rows)
     said += industry_claims(rows)
     said += capacity_claims(rows, frame)
     said += stage_claims(rows, said, frame.signs.stages)
@@ -88,6 +98,15 @@ def narrowed(claims: Sequence[Claim], rows: Sequence[Row]) -> Iterator[Claim]:
 def is_home(claim: Claim) -> bool:
     """Whether a claim says no more than that something is in the country."""
     return claim.predicate == "locatedIn" and claim.tail is not None and claim.tail.value == HOME
+
+
+def there(claims: Sequence[Claim], rows: Sequence[Row], descent: re.Pattern[str]) -> Iterator[Claim]:
+    """``claims`` without those for a place that only says where somebody is from: 走访〔甲县〕|籍老板."""
+    origins = {m.end for s, top, _ in rows for m in top if m.type == "Place" and descent.match(s.text, m.end - s.start)}
+    for claim in claims:
+        ends = {m.end for m in (claim.head, claim.tail) if m is not None and m.type == "Place"}
+        if claim.predicate == ORIGIN or not ends & origins:
+            yield claim
 
 
 def is_to_come(claim: Claim, date: str | None) -> bool:

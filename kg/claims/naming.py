@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.claims.frame import Frame, firsts, is_wide, key, opening, plain
 from kg.claims.headings import Row
@@ -15,7 +16,7 @@ ESTATE = re.compile(
     "(?:特色)?(?:加工|制造|科技|创新)?(?:产业示范园区|产业示范园|产业园区|产业园|工业园区|工业园|工业城|产业城|产业基地|产业集聚区|集聚区|城|小镇|园区|基地)[^产工]*$"
 )
 """How the name of a park goes on behind what is made there."""
-PLANT = "厂"
+PLANT, GROUP = "厂", "集团"
 WORKS = re.compile("(?:建设|扩建|改扩建|新建|迁建|改造|技改)*(?:项目|工程)")
 
 BRACKETS = ("（", "）", "(", ")")
@@ -79,6 +80,15 @@ def builder_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
         firms = [m for m in firms if m.end < mention.end and not is_plant(m, mention)]
         if firms and not frame.is_site(mention.text):
             yield plain(max(firms, key=lambda m: m.end), "undertakes", mention, "undertakes/name", sentence)
+
+
+def parent_claims(rows: Sequence[Row]) -> Iterator[Claim]:
+    """The group right in front of the name of a firm: 〔某某集团〕|〔甲公司〕."""
+    for sentence, top, _ in rows:
+        for group, firm in pairwise(top):
+            beside = group.end == firm.start and group.type == firm.type == "Company"
+            if beside and group.text.endswith(GROUP) and group.role == firm.role == "name":
+                yield plain(firm, "subsidiaryOf", group, "subsidiaryOf/name", sentence)
 
 
 def is_plant(firm: Mention, project: Mention) -> bool:

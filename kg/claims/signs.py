@@ -45,6 +45,8 @@ class Signs:
     """Ends the name of what is but a part of a project: 生产线."""
     founder: re.Pattern[str]
     """In a title: its holder founded the firm: 创始人、董事长."""
+    descent: re.Pattern[str]
+    """Behind the place that somebody is from."""
     reuse: Reuse
     """How an article says that one firm works in the plant of another."""
     siting: SitingWords
@@ -71,6 +73,7 @@ class Signs:
             group_behind=lexicon.regex("phrases", "group_behind"),
             part=re.compile(f"(?:{'|'.join(lexicon.words('phrases', 'part'))})$"),
             founder=lexicon.regex("phrases", "founder"),
+            descent=lexicon.regex("place_words", "descent"),
             reuse=Reuse.load(lexicon),
             siting=SitingWords.load(lexicon),
             stages=Stages.load(lexicon),

@@ -40,7 +40,7 @@ COUNTED = re.compile("[一二两三四五六七八九十几数多][家个批座]
 VALUES = ("Date", "Money")
 """Behind these a name begins: 以3亿元|控股某某矿业有限公司."""
 RARE = 60
-COINED = 3
+SHORTEST, COINED = 2, 3
 """So many characters that form no word may stand before a trade: 益安堂|股份."""
 
 
@@ -116,7 +116,9 @@ class CompanyFinder:
                 and not scan.words.cut_off(match.end())
             )
             if told and self.stems.names(stem, match[0], former=scan.text.endswith(self.starts.former, 0, start)):
-                yield scan.mention(start, end, "Company", "company:full")
+                if own := self.of_group(scan.text, start, match.start()):
+                    yield scan.mention(start, own, "Company", "company:group")
+                yield scan.mention(own or start, end, "Company", "company:full")
                 taken = end
         grouped = 0
         for match in self.group.finditer(scan.text):
@@ -141,6 +143,22 @@ class CompanyFinder:
         yield from self.listed(scan)
         yield from self.plants.find(scan)
         yield from self.brands(scan)
+
+    def of_group(self, text: str, start: int, end: int) -> int | None:
+        """Where the name of a firm begins whose group stands in front: 中铝集团|山西华兴铝业, not 酒钢集团|榆中钢铁."""
+        group = text.find(GROUP, start + COINED - 1, end)
+        at = group + len(GROUP)
+        province = next((n for n in (2, 3) if self.stems.is_province(text[at : at + n])), 0)
+        trade = (
+            self.trades.search(text, at + province + SHORTEST, min(at + province + COINED + 1, end))
+            if group > 0
+            else None
+        )
+        if trade is None or self.trades.match(text, at + province) or trade.end() > end:
+            return None
+        whole = self.trades.fullmatch(text, trade.start(), end) is not None
+        stem = text[at + province : trade.start()]
+        return at if whole and not self.stems.is_place(stem) and self.stems.coined(cut(stem)) else None
 
     def brands(self, scan: Scan) -> Iterator[Mention]:
         """Firms that papers print without a legal form, where they are no part of another word."""

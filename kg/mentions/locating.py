@@ -29,7 +29,7 @@ WEIGHT = {
 }
 FIRM = re.compile(r"[^，,。；;、：:！？\s]{0,16}?(?:公司|集团|银行)|[\u3400-\u9fff]{0,4}?(?:商会|协会|同乡会)")
 IN_NAME = 0.2
-"""A place that opens the name of a firm or a zone says little of where the page is from."""
+"""A place that opens the name of a firm or a zone, or that people are from, says little of where the page is from."""
 SIGNED = re.compile("[讯电]|来源|发布|作者|消息|（")
 """Stands in lines that sign an article."""
 COUNTIES, SMALL, OWN = ("县", "区", "旗"), ("县", "旗"), ("我", "本")
@@ -201,7 +201,7 @@ class Locator:
         """The weight of a place by the kind of its text and by what it opens: a paper's name, a firm's, a zone's."""
         if self.papers.match(text, end):
             return WEIGHT["paper" if kind == "signed" else "masthead"]
-        inside = FIRM.match(text, end) or self.parks.follows(text, end)
+        inside = FIRM.match(text, end) or self.parks.follows(text, end) or text.startswith(self.places.descent, end)
         return WEIGHT[kind] * (IN_NAME if inside else 1.0)
 
     def speaks(self, rows: Rows) -> bool:

@@ -50,6 +50,7 @@ class PlaceFinder:
         self.at = tuple(lexicon.words("place_words", "at"))
         self.before = tuple(lexicon.words("place_words", "before"))
         self.denied = frozenset(lexicon.words("place_words", "denied"))
+        self.descent = tuple(lexicon.words("place_words", "descent"))
         self.level_words = frozenset(lexicon.words("place_words", "level"))
         after = alternation(lexicon.words("place_words", "after"))
         self.road = compiled(rf"[\u3400-\u9fff]{{0,2}}?(?:{after})(?![\u3400-\u9fff]*?[县市])")
@@ -122,7 +123,8 @@ class PlaceFinder:
             return not cut and (opened or not short)  # 副县长、代|县长, 对应乡|镇, 示|范县
         if text[hit.start - 1 : hit.start] in self.denied:  # 不|临海
             return False
-        return opened and closed and not self.road.match(text, hit.end)
+        of_people = text.startswith(self.descent, hit.end)  # 四川|籍 is one word of the dictionary
+        return opened and (closed or of_people) and not self.road.match(text, hit.end)
 
     def certain(self, hit: Hit, text: str) -> Division | None:
         """The one county, prefecture or province that the hit can only mean; None when it is open."""
