@@ -51,6 +51,27 @@ def test_up_to_a_date(opener: Opener, tmp_path: Path) -> None:
     expect(page.locator("#panel .asOf")).to_have_count(0)
 
 
+def test_the_overview_is_that_of_the_date(opener: Opener, tmp_path: Path) -> None:
+    graph = county_graph()
+    early = {"name": "investment", "value": 200000000, "unit": "CNY", "date": None, "modality": "planned"}
+    graph.nodes[PUMPS]["attributes"].append(
+        early | {"evidence": [said("拟投资2亿元建设水泵项目。", 400, "2030-01-02")]}
+    )
+    page = opener.graph(graph, tmp_path)
+    panel = page.locator("#panel")
+    money = panel.locator("h3:text('总投资最大的项目') + ul .count")
+    assert panel.locator(".lead").inner_text() == "6 个实体，5 条关系，出自 2 个版面"
+    assert money.all_inner_texts() == ["3.5亿元"]
+    slide(page, 0)
+    assert panel.locator(".lead").inner_text() == "4 个实体，1 条关系，出自 1 个版面"
+    assert panel.locator(".hint").all_inner_texts()[:2] == [
+        "只计 2030-01-02 及以前的版面。",
+        "2030-01-02 至 2030-01-02",
+    ]
+    assert money.all_inner_texts() == ["2亿元"]
+    assert panel.locator("h3:text('地点') + ul li").all_inner_texts() == ["青禾县\n1"]
+
+
 def test_the_panel_quotes_no_later_page(opener: Opener, tmp_path: Path) -> None:
     page = opener.graph(county_graph(), tmp_path, "#node=" + MAYOR)
     expect(page.locator("#panel .row.edge")).to_have_count(2)

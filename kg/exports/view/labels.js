@@ -65,6 +65,7 @@ function drawLabels(ctx) {
   ctx.textBaseline = "middle";
   const taken = new Taken(width, height);
   const discs = new Taken(width, height);
+  if (!sceneBar.hidden) taken.take(within(sceneBar));
   labelled = [];
   const queue = labelQueue(inView, scale);
   for (const { x, y, radius } of queue) discs.take(square(x, y, 0.7 * radius));
@@ -82,6 +83,12 @@ function labelQueue({ width, height, at }, scale) {
   return [...new Set([...first, ...rest])]
     .map((node) => ({ node, ...at(placeOf(node.id)), radius: radiusOf(node, scale) * scale, chosen: first.includes(node) }))
     .filter(({ x, y }) => x > -60 && y > -30 && x < width + 60 && y < height + 30);
+}
+
+/** Where an element is on the picture. */
+function within(one) {
+  const [frame, box] = [container, one].map((element) => element.getBoundingClientRect());
+  return { left: box.left - frame.left, right: box.right - frame.left, top: box.top - frame.top, bottom: box.bottom - frame.top };
 }
 
 const square = (x, y, half) => ({ left: x - half, right: x + half, top: y - half, bottom: y + half });

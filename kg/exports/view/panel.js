@@ -11,30 +11,45 @@ function fill(...children) {
   );
 }
 
-const pageCount = new Set(sources.map((source) => source.page)).size;
+const known = (things) => (until ? things.filter(inTime).length : things.length);
 const projects = [...nodes.values()].filter((node) => node.group === "Project" && node.investment)
   .sort((a, b) => b.investment - a.investment || byDegree(a, b));
 const ranked = typesPresent.map(({ name, label }) =>
   ({ label, best: [...nodes.values()].filter((node) => node.group === name && node.value).sort(byDegree) }));
 
-/** The first `TOP` of what is sorted that are known at the date of the slider, under a title. */
-function top(title, sorted, extra) {
-  const found = [];
-  for (const node of sorted) if (found.length < TOP && inTime(node)) found.push(node);
+/** Neighbours, and CNY, that are known at the date of the slider. */
+const degreeNow = ({ id, value }) => (until ? new Set(edgesOf.get(id).filter(inTime).map((edge) => otherEnd(edge, id))).size : value);
+const investmentNow = ({ attributes, investment }) => (until
+  ? Math.max(0, ...attributes.filter((fact) => fact.name === "investment" && fact.unit === "CNY" && evidenceNow(fact.evidence).length)
+    .map((fact) => fact.value))
+  : investment);
+
+/** The `TOP` largest by `now`, under a title; `sorted` is by `last`, what is known in the end, which is never less. */
+function top(title, sorted, last, now, tell) {
+  let found = [];
+  for (const node of sorted) {
+    if (found.length === TOP && last(node) <= found.at(-1).size) break;
+    const size = inTime(node) ? now(node) : 0;
+    if (size) found = [...found, { node, size }].sort((a, b) => b.size - a.size || byDegree(a.node, b.node)).slice(0, TOP);
+  }
   return found.length ? [
     element("h3", { text: title }),
-    element("ul", {}, ...found.map((node) => element("li", {}, nodeAnchor(node, element("span", { class: "count", text: extra(node) }))))),
+    element("ul", {}, ...found.map(({ node, size }) =>
+      element("li", {}, nodeAnchor(node, element("span", { class: "count", text: tell(size) }))))),
   ] : [];
 }
 
 function showOverview() {
+  const read = sources.filter(({ date }) => !until || (date || "") <= until);
   fill(
-    element("p", { class: "lead", text: say("count", { nodes: nodes.size, edges: edges.length, pages: pageCount }) }),
-    days.length ? element("p", { class: "hint", text: say("period", { from: days[0], to: days.at(-1) }) }) : [],
+    element("p", { class: "lead", text: say("count", {
+      nodes: known([...nodes.values()]), edges: known(edges), pages: new Set(read.map(({ page }) => page)).size,
+    }) }),
+    days.length ? element("p", { class: "hint", text: say("period", { from: days[0], to: until || days.at(-1) }) }) : [],
     element("p", { class: "hint", text: say("how") }),
-    top(say("largest"), projects, (node) => amount({ name: "investment", value: node.investment, unit: "CNY" })),
+    top(say("largest"), projects, (node) => node.investment, investmentNow, (value) => amount({ name: "investment", value, unit: "CNY" })),
     element("h2", { text: say("top") }),
-    ranked.flatMap(({ label, best }) => top(label, best, (node) => node.value)),
+    ranked.flatMap(({ label, best }) => top(label, best, (node) => node.value, degreeNow, String)),
   );
 }
 
