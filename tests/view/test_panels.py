@@ -21,7 +21,10 @@ from viewing import (
     county_graph,
     marks,
     said,
+    until,
 )
+
+HEADING = "document.querySelector('#panel .heading h2')?.textContent"
 
 
 def test_a_node(opener: Opener, tmp_path: Path) -> None:
@@ -146,7 +149,7 @@ def test_any_edge_of_the_seeds_is_checked_in_two_clicks(opener: Opener, seeds_pa
     read = []
     for number in numbers[::20]:
         page.evaluate("n => location.hash = '#node=' + encodeURIComponent(kgView.edges[n].from)", number)
-        page.wait_for_selector("#panel .group")
+        until(page, f"n => {HEADING} === kgView.nodes.get(kgView.edges[n].from).label", number)
         row = page.locator(f'#panel .row[data-edge="{number}"]')
         if not row.count():
             continue  # in a long group, which is closed at first

@@ -5,21 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from playwright.sync_api import expect
 from viewing import MILL, PARK, PHONE, Opener, county_graph, edge_point, node_point
 
 
-def sheet(page: Any) -> str:
-    page.wait_for_timeout(50)
-    text: str = page.locator("#panel").get_attribute("data-sheet")
-    return text
+def stands(page: Any, size: str) -> None:
+    """Wait until the sheet is of that size."""
+    expect(page.locator("#panel")).to_have_attribute("data-sheet", size)
 
 
 def test_the_sheet_is_low_until_something_is_tapped(opener: Opener, tmp_path: Path) -> None:
     page = opener.graph(county_graph(), tmp_path, view=PHONE)
-    assert sheet(page) == "low"
+    stands(page, "low")
     page.touchscreen.tap(**node_point(page, MILL))
     page.wait_for_selector("#panel .heading")
-    assert sheet(page) == "half"
+    stands(page, "half")
     visible = page.locator("#canvas").bounding_box()
     over = page.locator("#panel").bounding_box()
     at = node_point(page, MILL)
@@ -35,17 +35,15 @@ def test_a_tap_near_an_edge_opens_its_sentence(opener: Opener, tmp_path: Path) -
 
 def test_the_grip_is_tapped_and_dragged(opener: Opener, tmp_path: Path) -> None:
     page = opener.graph(county_graph(), tmp_path, view=PHONE)
-    sizes = []
-    for _ in range(3):
+    for size in ("half", "full", "low"):
         page.locator("#grip").tap()
-        sizes.append(sheet(page))
-    assert sizes == ["half", "full", "low"]
+        stands(page, size)
     box = page.locator("#grip").bounding_box()
     page.mouse.move(195, box["y"] + 10)
     page.mouse.down()
     page.mouse.move(195, 400, steps=4)
     page.mouse.up()
-    assert sheet(page) == "half"
+    stands(page, "half")
 
 
 def test_what_is_tapped_is_large_enough(opener: Opener, tmp_path: Path) -> None:

@@ -65,7 +65,7 @@ function drawLabels(ctx) {
   ctx.textBaseline = "middle";
   const taken = new Taken(width, height);
   const discs = new Taken(width, height);
-  if (!sceneBar.hidden) taken.take(within(sceneBar));
+  for (const one of [sceneBar, panel]) taken.take(within(one)); // no name under what lies over the picture
   labelled = [];
   const queue = labelQueue(inView, scale);
   for (const { x, y, radius } of queue) discs.take(square(x, y, 0.7 * radius));

@@ -11,10 +11,11 @@ function fill(...children) {
   );
 }
 
+const ORDER = new Set(["Company", "IndustrialPark", "Industry", "Project", "Product"]); // industry, before people and places
 const known = (things) => (until ? things.filter(inTime).length : things.length);
 const projects = [...nodes.values()].filter((node) => node.group === "Project" && node.investment)
   .sort((a, b) => b.investment - a.investment || byDegree(a, b));
-const ranked = typesPresent.map(({ name, label }) =>
+const ranked = [...typesPresent].sort((a, b) => ORDER.has(b.name) - ORDER.has(a.name)).map(({ name, label }) =>
   ({ label, best: [...nodes.values()].filter((node) => node.group === name && node.value).sort(byDegree) }));
 
 /** Neighbours, and CNY, that are known at the date of the slider. */
