@@ -1,4 +1,4 @@
-"""The graph as one HTML file: drawn by pyvis and vis-network, usable offline, every edge with its sentences.
+"""The graph as one HTML file that pyvis makes and vis-network moves and zooms: offline, every edge with its sentences.
 
 The page asks no host for anything and says so to the browser in its content security policy, which also lets no
 script run but the page's own, whatever a newspaper or an OCR run put into a name.

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import chain
 from typing import Any
 
@@ -135,6 +136,11 @@ def round_of(clicker: Clicker, number: int, name: str, types: int) -> None:
         row = f'.filter[data-section="{section}"] >> nth={entry}'
         clicker.time(f"one of the {section} off", clicker.on(row), overview)
         clicker.time(f"one of the {section} on", clicker.on(row), overview)
+    slider = page.locator("#until")
+    for kind, place in (("slider moved", f"{number / TIMES} * slider.max"), ("slider at its end", "slider.max")):
+        slide = f"slider => {{ asked(performance.now()); slider.value = {place};"
+        slide += " slider.dispatchEvent(new Event('input')); }"
+        clicker.time(kind, partial(slider.evaluate, slide), overview)
     page.locator("#query").fill(name)
     clicker.time("search hit", clicker.on("#hits a"), node)
     clicker.time("focus, one step", clicker.on("#focus1"), node)

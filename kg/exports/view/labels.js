@@ -98,28 +98,20 @@ const SIDES = [[0, 1], [0, -1], [1, 0], [-1, 0], [1, 1], [1, -1], [-1, 1], [-1, 
 
 /** Beside its node, clear of other labels; clear of nodes too, unless it is one that matters. */
 function labelNode(ctx, { width, height }, taken, discs, { node, x, y, radius, chosen }) {
-  const matters = chosen || light.near.has(node.id) || node.value >= BUSY;
   const heavy = chosen || node.value >= BUSY;
   const size = chosen ? 15 : node.value >= BUSY ? 14 : node.value > 2 ? 13 : 12;
   const font = `${heavy ? "600 " : ""}${size}px ${FONT}`;
   const lines = linesOf(node.label, chosen ? 4 : 2);
   const half = Math.max(...lines.map((line) => widthOf(ctx, font, line))) / 2 + 3;
   const tall = lines.length * (size + 2) + 2;
-  let second = null; // clear of labels alone
-  let box = null;
-  for (const [right, down] of SIDES) {
+  const rim = x < 0 || x > width ? x : Math.min(Math.max(x, half + 1), width - half - 1); // moved aside to be seen whole
+  const places = SIDES.map(([right, down]) => {
     const away = right && down ? 0.7 * radius : radius + 2;
-    const inside = right || x < 0 || x > width ? x : Math.min(Math.max(x, half + 1), width - half - 1); // moved aside at the rim
-    const [cx, cy] = [inside + right * (away + half), y + down * (away + tall / 2)];
-    const place = { node: node.id, cx, cy, left: cx - half, right: cx + half, top: cy - tall / 2, bottom: cy + tall / 2 };
-    if (place.left <= 0 || place.right >= width || place.top <= 0 || place.bottom >= height) continue;
-    if (chosen) second ||= place;
-    if (!taken.isFree(place)) continue;
-    if (discs.isFree(place)) box = place;
-    else if (matters) second = second && taken.isFree(second) ? second : place;
-    if (box) break;
-  }
-  box ||= second;
+    const [cx, cy] = [(right ? x : rim) + right * (away + half), y + down * (away + tall / 2)];
+    return { node: node.id, cx, cy, left: cx - half, right: cx + half, top: cy - tall / 2, bottom: cy + tall / 2 };
+  }).filter((box) => box.left > 0 && box.right < width && box.top > 0 && box.bottom < height);
+  const box = places.find((place) => taken.isFree(place) && discs.isFree(place))
+    || ((heavy || light.near.has(node.id)) && places.find((place) => taken.isFree(place))) || (chosen && places[0]);
   if (!box) return;
   taken.take(box);
   taken.take(square(x, y, radius));
