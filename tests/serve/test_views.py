@@ -37,7 +37,7 @@ def test_questions_about_a_node() -> None:
     [
         pytest.param("investment", 3996000000, "CNY", "39.96亿元", "3.996 billion CNY", id="billions"),
         pytest.param("investment", 3500, "CNY", "3,500元", "3,500 CNY", id="small"),
-        pytest.param("capacity", 50000, "吨", "5万吨", "50,000吨", id="tons"),
+        pytest.param("capacity", 50000, "吨", "5万吨", "50,000 tonnes", id="tons"),
         pytest.param("area", 12.5, "m²", "12.5平方米", "12.5 m²", id="area"),
         pytest.param("status", "underConstruction", None, "在建", "under construction", id="stage"),
         pytest.param("foundedOn", "2024-04", None, "2024-04", "2024-04", id="date"),
