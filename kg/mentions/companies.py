@@ -131,6 +131,8 @@ class CompanyFinder:
             )
             former = scan.text.endswith(self.starts.former, 0, start)
             stem = scan.text[start : match.start()]
+            if scan.text[start - 1 : start].isdigit():  # 150|万方LNG液化工厂
+                continue
             if match[0].endswith(PLANT) and COUNTED.search(scan.text, max(0, start - 3), start):  # 一批|机械制造厂
                 continue
             if self.stems.names(stem, match[0], former=former) and len(stem) <= 10:

@@ -120,6 +120,8 @@ class Discourse:
     unnamed: list[Unnamed] = field(default_factory=list)
     aside: set[int] = field(default_factory=set)
     """Where mentions stand that are no subject of what follows: 由|甲公司, 位于|乙园区."""
+    agents: set[int] = field(default_factory=set)
+    """Where firms stand that do what another is the topic of: 厂房由|甲公司|承建."""
     parts: set[int] = field(default_factory=set)
     """Where projects stand that are a part of another: 年产5万吨生产线."""
     built: list[tuple[int, int]] = field(default_factory=list)
@@ -128,6 +130,8 @@ class Discourse:
     """Where places and bodies stand that are the subject of a clause: 三明市|地处."""
     joined: set[int] = field(default_factory=set)
     """Where mentions go on with a list: 、|乙公司."""
+    headings: set[int] = field(default_factory=set)
+    """Sentences that only head a part of the article, by their number: 二、深挖存量资源。"""
     attended: set[int] = field(default_factory=set)
     """Sentences that only name who was there, by their number."""
     visitors: list[Mention | None] = field(default_factory=list)
@@ -169,6 +173,11 @@ class Discourse:
         body = first is not None and first.type == "Organization" and first.end <= offset
         return first is not None and body and first.start in self.others
 
+    def within_part(self, sentence: int, back: int) -> int:
+        """How many sentences in front of one, of ``back`` at most, belong to the same part of the article."""
+        near = range(sentence - 1, max(-1, sentence - 1 - back), -1)
+        return next((sentence - 1 - at for at in near if at in self.headings), back)
+
     def antecedent(
         self, offset: int, types: tuple[str, ...], *, back: int = LOOK_BACK, sentence: int = -1
     ) -> Mention | None:
@@ -184,11 +193,15 @@ class Discourse:
         initial = [m for m, i in own if i]
         if initial or own:
             return (initial or [m for m, _ in own])[-1]
+        aside: Mention | None = None
         for earlier in range(index - 1, max(-1, index - 1 - back), -1):
             found = [(m, i) for m, i in self.sentences[earlier] if m.type in types]
             if found:
-                return subject_of(found)
-        return None
+                last = subject_of(found)
+                if last is None or last.start not in self.agents:
+                    return last
+                aside = aside or last  # 厂房由乙公司承建 does not leave what the article is about
+        return aside
 
     def visitor(self, offset: int, index: int) -> Mention | None:
         """Who goes on visiting at the offset: the subject of the sentence so far, else the visitor of the article.

@@ -71,6 +71,9 @@ class IndustryFinder:
             start = self.left(scan, match.start())
             stem = MEASURED.sub("", scan.text[start : match.start()])
             rest = self.stem(stem)
+            inside = scan.covers(match.start(), match.end(), "IndustrialPark")
+            if inside and rest != stem and len(rest) == len(cut(rest)) and rest[-1:] in self.short:
+                rest = rest[-1]  # 新山|铝|产业示范园区
             if self.is_stem(rest, stem, gathered=match[0].endswith(GATHERED)):
                 yield scan.mention(match.start() - len(rest), match.end(), "Industry", "industry:suffix")
 

@@ -11,7 +11,9 @@ from kg.mentions.scan import HAN, Scan
 from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, strange, word_counts
 
-FRONT = re.compile(r"^[.×·\-/]+|^[省市县区镇乡村](?=“)|.*\+|^[^“”]*”|^.*》(?:[（(][^（()）]*[）)])?")
+FRONT = re.compile(
+    r"^规划[出了]?(?=[\u3400-\u9fff]{4})|^[.×·\-/]+|^[省市县区镇乡村](?=“)|.*\+|^[^“”]*”|^.*》(?:[（(][^（()）]*[）)])?"
+)
 """Marks that no name begins with, and what stands in front of them."""
 FANCY = 2
 """So many characters has a word that may open a name."""

@@ -8,12 +8,37 @@ from dataclasses import dataclass
 from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.scan import HAN, Scan
+from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words
 
 LONGEST = 14
 MODIFYING = ("time", "free", "party")
 """Kinds that are never the end of a body's name: 文明办|原|副|主任."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """One link of a chain of posts: its span in the sentence, its kind and where it is held, if that is printed."""
+
+    start: int
+    end: int
+    kind: str
+    holder: Mention | None
+    level: str
+    """省 市 县 区 州 旗 镇 乡, or the word for a park (高新区), or empty."""
+    park: bool
+    rooted: bool = False
+    """Whether a body of a place is printed without the place (政协主席), so that the article's own is meant."""
+    unread: bool = False
+    """Whether words that nothing has read stand right in front: they hold the post."""
+    of: bool = False
+    """Whether it is somebody's by a word: 某公司|的|董事长."""
+
+
+def fits(part: Part, holder: Mention) -> bool:
+    """Whether a post can be one of where the post in front of it is held: 副县长甲，|副总裁乙 is of a firm."""
+    return holder.type != "Place" if part.kind == "executive" else part.kind != "place" or holder.type != "Company"
 
 
 @dataclass(frozen=True)

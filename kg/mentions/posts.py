@@ -11,7 +11,7 @@ from kg.mentions.careers import CareerFinder
 from kg.mentions.edges import Edges
 from kg.mentions.holders import OF, HolderFinder
 from kg.mentions.people import NameFinder
-from kg.mentions.post_words import PostWords
+from kg.mentions.post_words import Part, PostWords, fits
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -41,30 +41,6 @@ REFERENCE = {
     "place": "Place", "public": "Place", "executive": "Company", "society": "Organization",
     "institution": "Organization",
 }  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Part:
-    """One link of a chain of posts: its span in the sentence, its kind and where it is held, if that is printed."""
-
-    start: int
-    end: int
-    kind: str
-    holder: Mention | None
-    level: str
-    """省 市 县 区 州 旗 镇 乡, or the word for a park (高新区), or empty."""
-    park: bool
-    rooted: bool = False
-    """Whether a body of a place is printed without the place (政协主席), so that the article's own is meant."""
-    unread: bool = False
-    """Whether words that nothing has read stand right in front: they hold the post."""
-    of: bool = False
-    """Whether it is somebody's by a word: 某公司|的|董事长."""
-
-
-def fits(part: Part, holder: Mention) -> bool:
-    """Whether a post can be one of where the post in front of it is held: 副县长甲，|副总裁乙 is of a firm."""
-    return holder.type != "Place" if part.kind == "executive" else part.kind != "place" or holder.type != "Company"
 
 
 @dataclass(frozen=True)
@@ -112,6 +88,7 @@ class PostFinder:
             following = parts[number + 1] if number + 1 < len(parts) else None
             if following and self.joined(scan.text, part, following):
                 continue
+            chain = self.of_firm(scan, chain, parts[number - len(chain)].end if number >= len(chain) else 0)
             at = part.end
             begin = BRACKETS.match(scan.text, at).end()  # type: ignore[union-attr]
             spans = self.names.names(scan.text, begin, odd=part.kind != ROLE)
@@ -132,6 +109,19 @@ class PostFinder:
                 found = list(self.emit(scan, chain, acting, None)) if acting else list(self.titled(scan, chain))
             yield from found
             chain = []
+
+    def of_firm(self, scan: Scan, chain: list[Part], floor: int) -> list[Part]:
+        """The posts with the firm that no finder knew, where a manager leads its party: 厦门钨业|党委书记、董事长."""
+        first = chain[0]
+        bare = first.kind == "public" and first.holder is None and not (first.level or first.park or first.rooted)
+        manages = any(part.kind == "executive" and part.holder is None for part in chain[1:])
+        if not (bare and manages) or self.firm.search(scan.text, floor, first.start):
+            return chain
+        firm = self.holders.unnamed(scan, first.start, floor, "executive")
+        start = scan.span(firm)[0] if firm else first.start
+        if firm is None or scan.covers(max(0, start - 2), start, "Company"):  # 甲集团原|乙事业部: a part of it
+            return chain
+        return [replace(first, start=start, holder=firm), *chain[1:]]
 
     def is_other(self, scan: Scan, start: int, end: int) -> bool:
         """Whether what looks like a name behind a role is a word or begins the name of a firm: 股东|元禾|控股."""

@@ -31,8 +31,8 @@ LIST_END = "等"
 KINDS = re.compile(r"等[^等]{2,}(?:生产|制造|加工|研发)(?:基地|线)?$")
 """Products may be listed in a name, if it goes on with their kind: 钻头、镐钎等五金工具制造|项目."""
 JOINT = "及"
-DAY = re.compile(r"\d(?:月份?|日)")
-"""The end of a month or a day: 自3月份|主体结构工程."""
+DAY = re.compile(r"\d(?:月份?|日)|十[一二]?月|分[一二两三四多]期(?:建设|实施|开发|投资)?")
+"""When something is done, or that it is in parts: 自3月份|主体结构工程, 分三期建设|柠檬全产业链项目."""
 TO = ("至", "到")
 REGION = re.compile(r"[\u3400-\u9fff]{2,6}?[州邦郡](?=[\u3400-\u9fff]{2})")
 """A state or county abroad, behind its country."""
@@ -87,7 +87,7 @@ class ProjectStarts:
 
     def behind_date(self, scan: Scan, start: int, end: int) -> int:
         """The start behind a month or day: 自3月份|主体结构工程."""
-        inside = [match.end() for match in DAY.finditer(scan.text, start, end) if match.end() < end]
+        inside = [match.end() for match in DAY.finditer(scan.text, start, end)]
         return self.edges.trimmed(scan.text, scan.words, max(inside), end) if inside else start
 
     def from_place(self, scan: Scan, start: int, floor: int) -> int:

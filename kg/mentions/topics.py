@@ -21,6 +21,8 @@ JOINTS = ("、", "和", "与", "及")
 """Between the things of a list."""
 SITED = ("Company", "Project", "IndustrialPark", "Place", "Organization")
 """What may be the subject of a clause that a figure behind it is said of."""
+HEADING = re.compile(r"\s*[（(]?[一二三四五六七八九十]{1,3}[）)、.．]\s*[^，,；;：:。]{2,20}[。]?\s*")
+"""What heads a part of an article: 二、深挖存量资源。"""
 BODY = "Organization"
 BODIES = ("Place", "Organization", "Industry")
 """What may be spoken of that is no firm, project or park."""
@@ -75,6 +77,7 @@ class Wording:
         if text[:start].endswith(JOINTS):
             discourse.joined.add(mention.start)
         if mention.type == "Company" and self.agent.match(text, end):
+            discourse.agents.add(mention.start)
             discourse.aside.add(mention.start)
         if initial:
             if mention.type in BODIES and GOES_ON.match(text, end):
@@ -86,6 +89,8 @@ class Wording:
 
     def close(self, discourse: Discourse, sentence: int, text: str, base: int) -> None:
         """Notes what the sentence, which begins at the page offset ``base``, says as a whole."""
+        if HEADING.fullmatch(text):
+            discourse.headings.add(sentence)
         for match in self.built.finditer(text):
             discourse.built.append((sentence, base + match.end()))
         if self.attends.search(text.rstrip("。！；")):
@@ -107,8 +112,8 @@ def subject(discourse: Discourse, offset: int, types: tuple[str, ...], sentence:
     if not own and BODY not in types and discourse.body_before(offset, sentence):
         return None  # 甲大学是新型大学，|由张三创办
     if any(m.start not in discourse.aside for m, _ in own) or not own:
-        return discourse.antecedent(offset, types, back=BACK, sentence=sentence)
-    return discourse.antecedent(own[0][0].start, types, back=BACK, sentence=sentence)
+        return discourse.antecedent(offset, types, back=discourse.within_part(sentence, BACK), sentence=sentence)
+    return discourse.antecedent(own[0][0].start, types, back=discourse.within_part(sentence, BACK), sentence=sentence)
 
 
 def owner(discourse: Discourse, offset: int, types: tuple[str, ...], sentence: int) -> Mention | None:
@@ -156,7 +161,7 @@ def object_of(discourse: Discourse, offset: int, types: tuple[str, ...], sentenc
     """What a clause does something with that names only who does it: 由甲公司投资建设."""
     own = any(m.end <= offset and m.type in types for m, _ in discourse.sentences[sentence])
     if own or "Project" not in types:
-        return discourse.antecedent(offset, types, back=BACK, sentence=sentence)
+        return discourse.antecedent(offset, types, back=discourse.within_part(sentence, BACK), sentence=sentence)
     return focus(discourse, sentence, types)
 
 
@@ -184,7 +189,7 @@ def focus(discourse: Discourse, sentence: int, types: tuple[str, ...]) -> Mentio
     Sentences that name nothing of the types, or only who came, go on about the same.
     """
     part: Mention | None = None
-    for earlier in range(sentence - 1, max(-1, sentence - 1 - FIGURE_BACK), -1):
+    for earlier in range(sentence - 1, max(-1, sentence - 1 - discourse.within_part(sentence, FIGURE_BACK)), -1):
         if earlier in discourse.attended:
             continue
         row = [(m, i) for m, i in discourse.sentences[earlier] if m.type in types and m.start not in discourse.aside]
@@ -221,12 +226,16 @@ def party(
     names stand with whom somebody has to do, 与|乙公司; they are not meant, and ``partners`` least of all.
     """
     said = discourse.sentences[sentence]
-    found = discourse.antecedent(offset, types, back=BACK, sentence=sentence)
+    found = discourse.antecedent(offset, types, back=discourse.within_part(sentence, BACK), sentence=sentence)
     if found is not None and found.start in partners:
         start = min(m.start for m, _ in said)
         row = (m for m, _ in said if m.end <= offset and m.type in types)
         free = [m for m in row if m.start not in partners]
-        found = free[-1] if free else discourse.antecedent(start, types, back=BACK, sentence=sentence)
+        found = (
+            free[-1]
+            if free
+            else discourse.antecedent(start, types, back=discourse.within_part(sentence, BACK), sentence=sentence)
+        )
     found = found and office(discourse.sentences, found, types)
     own = [(m, i) for m, i in said if m.end <= offset]
     subjects = [m for m, i in own if i and (m.type in types or m.type in PERSONS)]

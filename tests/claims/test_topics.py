@@ -9,6 +9,7 @@ FIRM = "敦化市宏瑞药业有限公司"
 PARTNER = "长春市白松药业有限公司"
 PROJECT = "磷酸铁锂项目"
 FIGURES = [
+    pytest.param(f"{PROJECT}开工。二、盘活存量资源。总投资5亿元。", [], id="in another part of the article"),
     pytest.param(f"{PROJECT}开工。位于{FIRM}的“晨光号”机组总投资5亿元。", [], id="whose it is, is not it"),
     pytest.param(f"{FIRM}的{PROJECT}开工。总投资5亿元。", [(PROJECT, 5e8)], id="its project"),
     pytest.param(f"{PROJECT}开工。由{FIRM}投资建设，总投资5亿元。", [(PROJECT, 5e8)], id="behind who builds it"),

@@ -24,6 +24,7 @@ NAMES = [
         "湘沅高科（600999.SH）公告，收购方为闽东海电（002999）。", ["湘沅高科", "闽东海电"], id="share numbers"
     ),
     pytest.param("作为云博数字经济产业园先导项目，创新中心开工。", [], id="the word that opens a park's name"),
+    pytest.param("拟建150万方LNG液化工厂。", [], id="behind the figure of a size"),
     pytest.param("原总经理田景文因公司内部调整离任。", [], id="a reason in front of 公司"),
     pytest.param("装配式结构、附着式升降架、铝模施工等均是公司的首次实践。", [], id="what is new to a firm"),
     pytest.param("这家贵州第二大石油公司和参建公司到场。", [], id="how large a firm is, what it does there"),

@@ -11,6 +11,7 @@ CASES = [
         ["大理创新工业园区", "凤仪片区", "张掖经济技术开发区"],
         id="parts of a park",
     ),
+    pytest.param("规划麻柳地块食品加工园区。", ["麻柳地块食品加工园区"], id="a park that is planned"),
     pytest.param("获评“五好”园区考评优秀园区。", [], id="honours"),
     pytest.param(
         "项目位于湄潭生命科学园和凯里陶瓷园区。", ["湄潭生命科学园", "凯里陶瓷园区"], id="what is done in a park"

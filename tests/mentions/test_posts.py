@@ -60,6 +60,12 @@ CASES = [
         id="the office of a prefecture, a name that goes on behind 都",
     ),
     pytest.param(
+        "厦门钨业党委书记、董事长田景文讲话。",
+        None,
+        [post("厦门钨业党委书记、董事长", "厦门钨业"), *person("田景文")],
+        id="the firm whose party secretary manages it",
+    ),
+    pytest.param(
         "准格尔旗委书记吕晓帆到会。旗长奇·达楞太讲话。",
         "鄂尔多斯市",
         [post("准格尔旗委书记", "准格尔旗"), *official("吕晓帆"), post("旗长", "准格尔旗"), *official("奇·达楞太")],

@@ -18,6 +18,12 @@ CASES = [
         [("公司", FIRM), ("企业", FIRM)],
         id="bare words at a clause",
     ),
+    pytest.param(
+        f"{FIRM}新厂房竣工。{PARTNER}承建钢结构厂房。该公司总投资5亿元。",
+        None,
+        [("该公司", FIRM)],
+        id="not who only built its works",
+    ),
     pytest.param(f"{FIRM}与{PARTNER}签约。该公司是龙头。", None, [("该公司", FIRM)], id="subject before object"),
     pytest.param(
         f"{PROJECT}落户凯里市。该项目总投资5亿元，项目占地200亩。",
