@@ -64,7 +64,8 @@ def one_zone(visits: Sequence[Claim], rows: Sequence[Row], frame: Frame) -> Clai
         same = len({frame.zone_kind(c.tail.name) for c in whole if c.tail is not None}) == 1
         zones = whole if same and whole[0].start < lead and zones[0] is whole[0] else []
     first = zones[0].tail if zones else None
-    if first is None or first.role != "name" or is_listed(zones[0], rows):
+    spelled = first is not None and (first.role == "name" or frame.is_zone(first.text))  # 经开区 says which, 园区 not
+    if not spelled or is_listed(zones[0], rows):
         return None
     beside = [c for c in visits if c.start == zones[0].start and c.tail is not None and c.tail.type in SEEN]
     return zones[0] if len({key(c.tail) for c in beside if c.tail is not None}) == 1 else None
