@@ -165,12 +165,12 @@ def _work(pipe: Connection, other: Connection, reader: PageReader) -> None:
             try:
                 for part in parts_of(source, known, reader):
                     pipe.send(part)
-            except (EOFError, BrokenPipeError):
+            except (EOFError, ConnectionError):
                 raise
             except Exception as error:  # noqa: BLE001 - is raised where the pages are written
                 pipe.send(error)
             pipe.send(None)
-    except (EOFError, BrokenPipeError):
+    except (EOFError, ConnectionError):
         return
     finally:
         if apart := sys.modules.get("kg.sheets.apart"):

@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import count, pairwise
 from pathlib import Path
 
 from kg import __version__
@@ -26,7 +26,7 @@ from kg.claims.stops import Clauses
 from kg.containment import contained
 from kg.gazetteer import load_gazetteer
 from kg.incoming import Incoming
-from kg.jobs import read_files
+from kg.jobs import Task, read_files
 from kg.mentions import Marked, MentionFinder
 from kg.mentions.setting import Setting
 from kg.model import Claim, Page, Reading
@@ -246,12 +246,23 @@ def build(
         ontology = reader.ontology
         store.set_origin(version=__version__, rules=ontology.rules, gazetteer=ontology.gazetteer)
     incoming = Incoming(store)
-    sources = (Source(name, path, shown=printable(str(path))) for name, path in files)
-    tasks = ((source, incoming.known(source)) for source in sources if incoming.is_new(source))
-    for done, (source, parts) in enumerate(read_files(tasks, reader, jobs), 1):
-        failures += incoming.take(source, parts)
+    numbers = count(1)
+
+    def done(source: Source) -> None:
         if progress:
-            progress(done, len(files), source.name)
+            progress(next(numbers), len(files), source.name)
+
+    def tasks() -> Iterator[Task]:
+        for name, path in files:
+            source = Source(name, path, shown=printable(str(path)))
+            if incoming.is_new(source):
+                yield source, incoming.known(source)
+            else:
+                done(source)
+
+    for source, parts in read_files(tasks(), reader, jobs):
+        failures += incoming.take(source, parts)
+        done(source)
     if prune:
         incoming.keep_only({name for name, _ in files})
     decisions = load_decisions(store.path.with_name(DECISIONS))

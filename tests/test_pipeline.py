@@ -143,7 +143,10 @@ def test_build(folder: Path, tmp_path: Path) -> None:
         assert (firm, "locatedIn", "place/433122", "2版.txt") in relations(store)
 
         before = list(store.facts()), list(store.entities()), store.revision
-        again = build([folder], store)
+        progress.clear()
+        again = build([folder], store, progress=lambda *step: progress.append(step))
+        assert sorted(step[2] for step in progress) == ["2版.txt", "图.txt", "泸溪/1版.txt", "空.txt"]
+        assert [step[:2] for step in progress] == [(1, 4), (2, 4), (3, 4), (4, 4)]
         assert again == BuildReport(0, 2, 0, report.failures)
         assert (list(store.facts()), list(store.entities()), store.revision) == before
 

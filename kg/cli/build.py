@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 USUAL = ("ttl", "html", "graphml")
 Progress = Callable[[int, int, str], None]
+REFRESH = 0.1
+"""Seconds between two drawings of the progress bar."""
 
 
 def _base(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
@@ -122,12 +125,18 @@ def _progress_bar() -> Iterator[Progress | None]:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), TextColumn("{task.description}", markup=False))
-    bar = Progress(*columns, console=Console(stderr=True), transient=True)
+    # Without a thread that refreshes it: a process with threads should not be forked.
+    bar = Progress(*columns, console=Console(stderr=True), transient=True, auto_refresh=False)
     task = bar.add_task("", total=None)
+    shown = 0.0
 
     def show(done: int, total: int, name: str) -> None:
-        bar.start()  # with the first page: a process with threads should not be forked
+        nonlocal shown
+        bar.start()
         bar.update(task, completed=done, total=total, description=name)
+        if time.monotonic() - shown > REFRESH:
+            bar.refresh()
+            shown = time.monotonic()
 
     try:
         yield show
