@@ -19,6 +19,7 @@ PREDICATE = "undertakes"
 BUILDERS = ("Company",)
 GAP = 24
 """A project stands no further behind its verb."""
+OF = "的"
 LIST = re.compile(r"[：:]$")
 JOINT = re.compile("、|和|与|及|以及|，?(?:还有|以及)")
 
@@ -54,7 +55,18 @@ def building_claims(said: Said, words: Building, told: Sequence[Claim]) -> Itera
         end = stop
         if project.start in known:
             continue
-        yield from (built(said, head, project, at) for head in heads if head.type in BUILDERS)
+        own = tells_of_its_own(said, at, start)
+        firms = (head for head in heads if head.type in BUILDERS and (own or head.start >= said.sentence.start))
+        yield from (built(said, head, project, at) for head in firms)
+
+
+def tells_of_its_own(said: Said, at: int, start: int) -> bool:
+    """Whether a verb that begins at one offset may have the firm of an earlier sentence as its subject.
+
+    Not where it only tells what a project costs (投资额10亿元的|甲项目), nor what belongs to one (该项目新建|乙生产线).
+    """
+    whole = any(m.type == "Project" and said.span(m)[1] <= at for m in said.mentions)
+    return not whole and OF not in said.sentence.text[at:start]
 
 
 def built(said: Said, head: Mention, project: Mention, at: int) -> Claim:

@@ -38,6 +38,7 @@ CASES = [
         {(FIRM, "凯里天鹅大桥"), (FIRM, "凯里苗岭隧道")},
         id="a list behind a verb, of whom was spoken",
     ),
+    pytest.param(f"{FIRM}去年落户。同时，投资9亿元的苗岭抽水蓄能项目通过审查。", set(), id="a cost says no builder"),
     pytest.param(f"{FIRM}建成研发中心，建设标准化生产车间。", set(), id="what any firm has"),
     pytest.param(f"{PLANT}由{FIRM}建设，主要建设铝箔轧制车间。", {(FIRM, PLANT)}, id="a part of it"),
 ]
