@@ -196,11 +196,14 @@ def test_node_shows_its_sentences_and_its_surroundings(show: Open) -> None:
         row.locator(".source").inner_text()
         == "a/运城 1版.txt · 晨辉铝业项目开工 · 2024-09-28 · 第 12–47 字 · 投资-建设"
     )
-    frame = page.frame(url=lambda url: "/graph/" in url)
+    picture = page.locator("iframe")
+    picture.scroll_into_view_if_needed()  # it loads lazily
+    frame = picture.element_handle().content_frame()
+    frame.wait_for_url("**/graph/**")
     until(frame, "window.kgView && kgView.labels().length")
     assert set(frame.evaluate("kgView.labels()")) == {PROJECT.name, PARK.name, COMPANY.name}
     place = frame.evaluate("id => kgView.nodePoint(id)", PARK.id)
-    page.locator("iframe").click(position=place)
+    picture.click(position=place)
     page.wait_for_url("**/id/park/**")
     assert page.locator("h1 span").inner_text() == PARK.name
 
