@@ -17,6 +17,7 @@ from readings import COMPANY, FIRST, FIRST_SENTENCES, HEJIN, OFFICIAL, PROJECT
 
 from kg.cli import COMMANDS as MODULES
 from kg.cli import cli, main
+from kg.cli.explain import brief
 
 ROOT = Path(__file__).parent.parent
 COMMANDS = (
@@ -192,6 +193,29 @@ def test_explain_tells_what_fired_and_what_was_in_the_way(run: Run, pages: Path)
     told = json.loads(run("explain", pages / "sub" / "1版.txt", "--at", "李启明", "--format", "json").out)
     assert [each["sentence"] for each in told] == lines[:1]
     assert {each["outcome"] for each in told[0]["attempts"]} == {"fired", "near"}
+
+
+BRIEF = [
+    pytest.param("{head:企业}[已|又]?[落户]{tail:地点}", "{head:企业}[已|又]?[落户]{tail:地点}", id="few words stay"),
+    pytest.param("{head:企业}[于|在|到|往]{tail:地点}", "{head:企业}[于|在|到|…]{tail:地点}", id="three stand for all"),
+    pytest.param("…[于]" * 60, ("…[于]" * 60)[:200] + "…", id="cut"),
+]
+
+
+@pytest.mark.parametrize(("form", "told"), BRIEF)
+def test_explain_prints_forms_in_brief(form: str, told: str) -> None:
+    assert brief(form) == told
+
+
+def test_extract_prints_what_is_written(run: Run) -> None:
+    text = "今年6月，贵州黔瑞新材料有限公司落户清镇，投资8000万元的年产5万吨铝箔项目破土动工。"
+    done = run("extract", "-", stdin=text.encode())
+    assert [line.strip() for line in done.out.splitlines() if "  [" in line and "/" not in line] == [
+        "Company: 贵州黔瑞新材料有限公司  [company:full]",
+        "Place: 清镇 = 清镇市  [place:gazetteer]",
+        "Project: 年产5万吨铝箔项目  [project:suffix]",
+        "Product: 铝箔  [product:name]",
+    ]
 
 
 def test_explain_of_a_text_that_is_not_there(run: Run, pages: Path) -> None:

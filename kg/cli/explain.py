@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,15 @@ if TYPE_CHECKING:
 
 NEAR = 12
 """So many patterns that nearly fired are printed for a sentence."""
+WORDS = re.compile(r"\[((?:[^][|{}]*\|){3})[^][{}]+\]")
+"""Words of a form one of which must be there; the first three stand for all."""
+LONGEST_FORM = 200
+
+
+def brief(form: str) -> str:
+    """A form in one line; the file that its pattern names has it whole."""
+    few = WORDS.sub(r"[\1…]", form)
+    return few if len(few) <= LONGEST_FORM else f"{few[:LONGEST_FORM]}…"
 
 
 @click.command(context_settings=HELP)
@@ -76,7 +86,7 @@ def _lines(row: Marked, attempts: Sequence[Attempt], frames: Sequence[Claim]) ->
     if near:
         yield "near"
     for each in near[:NEAR]:
-        yield f"    {each.pattern.id} ({each.pattern.place}): {each.why}; its form: {each.pattern.form.text}"
+        yield f"    {each.pattern.id} ({each.pattern.place}): {each.why}; its form: {brief(each.pattern.form.text)}"
     if len(near) > NEAR:
         yield f"    … {len(near) - NEAR} more; --format json has them all"
 

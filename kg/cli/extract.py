@@ -13,7 +13,7 @@ from kg.cli.options import HELP, format_option
 from kg.cli.tables import echo_json, one_line
 
 if TYPE_CHECKING:
-    from kg.model import Claim, Page, Reading, Sentence
+    from kg.model import Claim, Mention, Page, Reading, Sentence
 
 STDIN = "stdin"
 
@@ -91,7 +91,7 @@ def reading_json(reading: Reading) -> dict[str, Any]:
                 "role": mention.role,
                 "rule": mention.rule,
             }
-            for mention in reading.mentions
+            for mention in _written(reading)
         ],
         "entities": [
             {"id": entity.id, "type": entity.type, "name": entity.name, "aliases": list(entity.aliases)}
@@ -153,14 +153,22 @@ def reading_lines(reading: Reading) -> Iterator[str]:
             yield from (f"    {line}" for line in _findings(reading, sentence))
 
 
+def _written(reading: Reading) -> Iterator[Mention]:
+    """The mentions but for those that stand where another thing is named: the place of its article."""
+    named = {(m.start, m.end) for m in reading.mentions if m.role == "name"}
+    return (m for m in reading.mentions if m.role != "reference" or (m.start, m.end) not in named)
+
+
 def _findings(reading: Reading, sentence: Sentence) -> Iterator[str]:
     names = {entity.id: entity.name for entity in reading.entities}
-    for mention in reading.mentions:
+    for mention in _written(reading):
         if sentence.start <= mention.start < sentence.end:
-            name = names.get(mention.entity, mention.name)
-            value = "" if mention.value is None else f" = {mention.value} {mention.unit or ''}"
-            same = "" if name == mention.text else f" = {name}"
-            yield one_line(f"{mention.type}: {mention.text}{value or same}  [{mention.rule}]")
+            if mention.value is None or mention.entity:
+                value = names.get(mention.entity, mention.name)
+            else:
+                value = f"{mention.value} {mention.unit or ''}".rstrip()
+            same = "" if value == mention.text else f" = {value}"
+            yield one_line(f"{mention.type}: {mention.text}{same}  [{mention.rule}]")
     for claim in reading.claims:
         if sentence.start <= claim.start < sentence.end:
             yield one_line(f"{statement(claim, names)}  [{claim.pattern}]")
