@@ -62,6 +62,8 @@ class FigureWords:
     """Between a figure and a later one that took its place: 3000吨|提高到|1万吨."""
     date_lead: re.Pattern[str]
     """All that stands between the start of a clause without a subject and its date: 并于|."""
+    onward: re.Pattern[str]
+    """From behind a figure up to a further one that belongs to a noun: 投资5亿元|，年产〔〕的电炉."""
     relative: re.Pattern[str]
     """From behind a figure up to the thing that it describes: 、占地〔〕的|〔甲市〕〔丙项目〕."""
     listed: re.Pattern[str]
@@ -77,7 +79,8 @@ class FigureWords:
         figure, thing, front = ("".join(characters[t] for t in types) for types in (FIGURES, THINGS, FRONTS))
         goes_on = "|".join(lexicon.words("phrases", "goes_on"))
         plain = rf"[^{STOP}、的\s]"
-        further = rf"(?P<further>{plain}{{0,10}}[，,](?={plain}{{0,10}}[{figure}]{plain}{{0,8}}的))?"
+        onward = rf"{plain}{{0,10}}[，,](?={plain}{{0,10}}(?:[{figure}]|\d+){plain}{{0,8}}(?P<of>的))"
+        further = f"(?P<further>{onward.replace('(?P<of>的)', '的')})?"
         noun = rf"(?:[{front}]的?|[\u3400-\u9fff“”](?<![{HELD}])){{0,10}}?"
         named = rf"(?P<head>[{thing}]*(?:[{characters['Project']}]|[{thing}](?:{goes_on})))"
         return cls(
@@ -86,6 +89,7 @@ class FigureWords:
             lexicon.regex("phrases", "spent_on"),
             lexicon.regex("phrases", "superseded"),
             compiled(f"(?:{'|'.join(lexicon.words('phrases', 'date_lead'))})*"),
+            compiled(onward),
             compiled(rf"{further}{plain}{{0,12}}?(?:、{plain}{{0,10}}[{figure}]{plain}{{0,8}}?)*的{noun}{named}"),
             compiled(rf"{SEPARATOR}[{front}]*[{thing}]"),
             compiled(
@@ -109,7 +113,8 @@ def described(
     """
     found = words.relative.match(typed.text, match.end())
     if found is None:
-        return None
+        onward = words.onward.match(typed.text, match.end())
+        return [] if onward and words.noun_follows.match(typed.text, onward.start("of")) else None
     if found["further"] and (
         words.sums.search(typed.text, 0, match.end()) or owned(typed, start, match.start(), kinds)
     ):
@@ -193,10 +198,15 @@ def of_others(typed: Typed, match: re.Match[str], words: FigureWords, subject: M
 
 
 def one_of_several(typed: Typed, at: int) -> bool:
-    """Whether a thing of the same kind stands in front of the joint: 甲项目、乙项目总投资5亿元 says it of neither."""
+    """Whether a thing of the same kind stands in front of the joint: 甲项目、乙项目总投资5亿元 says it of neither.
+
+    So it does where the first goes on behind its name: 〔甲产业园〕项目和〔乙项目〕总投资5亿元.
+    """
     if at < 2 or not SEPARATED.fullmatch(typed.text[at - 1]):
         return False
-    before, here = typed.mentions.get(at - 2), typed.mentions.get(at)
+    joint = at - 1
+    joint -= len(THAT) if typed.text.endswith(THAT, 0, joint) else 0
+    before, here = typed.mentions.get(joint - 1), typed.mentions.get(at)
     listed = before is not None and here is not None and before.type == here.type and here.type == "Project"
     return listed and here is not None and here.role != "reference"  # 甲项目，|该项目
 
@@ -262,7 +272,7 @@ def find_owners(
         return [], "what comes behind it is another"
     if others := of_others(typed, match, words, subject):
         return [], f"the figure is that of others: {others}"
-    if opens_list(typed, subject):
+    if opens_list(typed, subject) or (at < match.start() and one_of_several(typed, at)):
         return [], "the figure is that of several projects"
     others = of_noun(typed, match, [subject], words)
     if not others and subject.end <= typed.origin[0] and words.spent_on.match(typed.text, match.end()):

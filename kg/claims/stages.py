@@ -38,6 +38,8 @@ class Stages:
     day: re.Pattern[str]
     unreal: re.Pattern[str]
     lead: re.Pattern[str]
+    aside: re.Pattern[str]
+    """What a sentence may begin with before it comes to one of those that were announced: 其中，."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> Stages:
@@ -60,7 +62,7 @@ class Stages:
             sieved(rf"{COUNT}{FILL}{{0,12}}?项目(?:在{FILL}{{2,30}}?)?{FILL}{{0,8}}?{staged('group')}"),
             sieved(plain("halt")), compiled(plain("portrait")), compiled(plain("opener")),
             compiled(plain("pointer")), compiled(plain("day")),
-            compiled(plain("unreal")), compiled(f"(?:{plain('lead')})*+"),
+            compiled(plain("unreal")), compiled(f"(?:{plain('lead')})*+"), compiled(plain("aside")),
         )  # fmt: skip
 
     def events(self, text: str) -> Iterator[tuple[int, str, bool]]:

@@ -145,7 +145,7 @@ def listed(
                 continue
             at = mention.start - sentence.start
             end, stage = next(((e, s) for e, s in reversed(groups) if e <= at), (0, None))
-            line = opened is not None and opens(sentence, mention)
+            line = opened is not None and opens(sentence, mention, stages)
             sure = mention.role == "name" or line or is_told(sentence, mention, end, stages)
             if not sure or not is_item(sentence, top, mention, end, stages):
                 continue
@@ -197,7 +197,7 @@ def is_told(sentence: Sentence, mention: Mention, end: int, stages: Stages) -> b
     at = mention.start - sentence.start
     if is_in_list(sentence, end, at, stages) or (end and COMMA.search(sentence.text, end, at)):
         return True
-    return end == 0 and len(mention.text) >= PLAINEST and opens(sentence, mention)
+    return end == 0 and len(mention.text) >= PLAINEST and opens(sentence, mention, stages)
 
 
 def is_in_list(sentence: Sentence, since: int, at: int, stages: Stages) -> bool:
@@ -219,12 +219,14 @@ def follows(sentence: Sentence, end: int, at: int, stages: Stages) -> bool:
 def is_line(sentence: Sentence, top: Sequence[Mention], stages: Stages) -> bool:
     """Whether a sentence is a line of a list: it begins with a project."""
     first = next((m for m in top if m.type == "Project"), None)
-    return first is not None and opens(sentence, first) and is_item(sentence, top, first, 0, stages)
+    return first is not None and opens(sentence, first, stages) and is_item(sentence, top, first, 0, stages)
 
 
-def opens(sentence: Sentence, mention: Mention) -> bool:
-    """Whether no comma stands in front: the sentence, or the part behind a semicolon, begins with the name."""
-    return not COMMA.search(re.split("[；;]", sentence.text[: mention.start - sentence.start])[-1])
+def opens(sentence: Sentence, mention: Mention, stages: Stages) -> bool:
+    """Whether the sentence, or the part behind a semicolon, begins with the name: no comma but that of 其中，|."""
+    before = PART.split(sentence.text[: mention.start - sentence.start])[-1].lstrip()
+    aside = stages.aside.match(before)
+    return not COMMA.search(before, aside.end() if aside else 0)
 
 
 def joined(sentence: Sentence, last: int | None, at: int) -> bool:
@@ -237,5 +239,5 @@ def goes_on(sentence: Sentence, mention: Mention, stages: Stages) -> bool:
     at = mention.start - sentence.start
     if OWN_END.match(sentence.text, at):  # 甲项目等一批项目签约
         return False
-    portrait = opens(sentence, mention) and stages.portrait.search(sentence.text[at + len(mention.text) :])
+    portrait = opens(sentence, mention, stages) and stages.portrait.search(sentence.text[at + len(mention.text) :])
     return bool(portrait or is_in_list(sentence, 0, at, stages))

@@ -188,16 +188,18 @@ class Coreference:
     def holders(
         self, text: str, base: int, top: Sequence[Mention], fronts: list[tuple[int, int]]
     ) -> list[tuple[int, int]]:
-        """Spans of the parks and firms that open a clause and only say where or whose its subject is.
-
-        甲产业园里的|乙公司, 甲集团旗下|乙公司.
-        """
+        """Spans of parks and firms that say where or whose a subject is: 甲集团旗下|乙公司, 甲公司|（阀门）项目."""
         firms = [
             (owner.start - base, firm.start - base)
             for owner, firm in pairwise(top)
             if owner.type == firm.type == "Company"
             and (own := self.own_firm.match(text, owner.end - base))
             and BETWEEN.fullmatch(text, own.end(), firm.start - base)
+        ]
+        firms += [
+            (firm.start - base, project.start - base)
+            for firm, project in pairwise(top)
+            if firm.type == "Company" and project.type == "Project" and firm.end == project.start
         ]
         return firms + [
             (park.start - base, owner.start - base)

@@ -20,6 +20,8 @@ BREAK = re.compile(r"[，,；;：:。！？]")
 clause_start = behind_last(BREAK.pattern)
 TOLD = re.compile(r"(?!在|于|由|向|对|与|和|把|将|为|据|从|以)[\u3400-\u9fff]{2,14}的")
 """What a clause tells of the thing that it is: 县里打造的|甲产业园."""
+PART, AMONG = re.compile(r"[；;。！？]"), "其中"
+"""What is said of a part goes on to the end of its part of the sentence: 其中|一期投资2亿元，占地60亩."""
 COUNT = re.compile(r"\d+[个项]")
 LATER = re.compile("[二三四五]期")
 """A later part of a project, which is not the whole."""
@@ -255,7 +257,8 @@ def unnamed_things(
         part = match.lastgroup == "part"  # 甲新区|起步区
         if any(start <= match.start() < end + (not part) for start, end in named):
             continue  # 甲园区|项目 is a name with its kind
-        clause = BREAK.search(text, match.end())
-        initial = begins_clause(text, match.start(), fronts, skip)
         phase = match.lastgroup == "phase"
+        own = phase and text.endswith(AMONG, 0, match.start())
+        clause = (PART if own else BREAK).search(text, match.end())
+        initial = begins_clause(text, match.start(), fronts, skip)
         yield Unnamed(match.start(), clause.start() if clause else len(text), initial, phase)

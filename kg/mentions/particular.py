@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.kept import compiled
@@ -19,6 +20,9 @@ COINED, BARE = 3, 4
 HAN = re.compile("(?![超小各每全该本此老新总])[\u3400-\u9fff]+(?<![大小级类批化性型式])")
 BUILT, LONG = "建设", 6
 """A long name may end so before 项目: 分卷机组建设项目; a short one is a kind of projects: 产业建设项目."""
+CLAUSE = "，,；;：:"
+WHOLE = ("项目", "工程", "期")
+"""How projects end that have parts."""
 ORGAN = re.compile("[委局厅部办府]$")
 """How bodies end that check and grant projects."""
 NAMED = re.compile(r"[\d“”]|[A-Za-z]{2}|[一二三四五]期")
@@ -53,6 +57,10 @@ class Particular:
     class_behind: re.Pattern[str]
     """What stands before and behind a name that says what kind of thing another is: 甲基地是首批落户的|影视项目."""
 
+    part: re.Pattern[str]
+    """From behind a project up to what it builds: 甲项目|总投资2亿元，建设|豆干生产线."""
+    spoken: re.Pattern[str]
+    """项目 as the subject of a clause: 该|项目."""
     award: re.Pattern[str]
     """What stands in front of a name that somebody is given: 荣获中建某局|十佳EPC项目."""
 
@@ -75,11 +83,26 @@ class Particular:
             compiled(alternation(lexicon.words("projects", "built"))),
             compiled(rf"(?:{'|'.join(lexicon.words('phrases', 'class_front'))})$"),
             compiled("|".join(lexicon.words("phrases", "class_behind"))),
+            compiled(rf"(?:{'|'.join(lexicon.words('phrases', 'part_built'))})[^，,。；;]*$"),
+            compiled("|".join(lexicon.words("phrases", "spoken_project"))),
             compiled(rf"(?:{'|'.join(lexicon.words('phrases', 'award'))})$"),
         )
 
-    def is_other(self, scan: Scan, start: int, ending: re.Match[str]) -> bool:
-        """Whether the phrase is several projects, part of a longer word or name, or a thing that nobody builds here."""
+    def is_part(self, scan: Scan, start: int, ends: Sequence[int]) -> bool:
+        """Whether the phrase from an offset on is what a project of the sentence builds, and none of its own.
+
+        ``ends``: where the projects of the sentence end. A firm that a clause in between opens with has its own.
+        """
+        whole = (end for end in ends if end <= start and scan.text.endswith(WHOLE, 0, end))
+        since = max([0, *whole, *(m.end() for m in self.spoken.finditer(scan.text, 0, start))])
+        firms = any(since < a < start and scan.text[a - 1] in CLAUSE for a, _ in map(scan.span, scan.of("Company")))
+        return since > 0 and not firms and self.part.match(scan.text[:start], since) is not None
+
+    def is_other(self, scan: Scan, start: int, ending: re.Match[str], ends: Sequence[int]) -> bool:
+        """Whether the phrase is several projects, part of a longer word or name, or a thing that nobody builds here.
+
+        ``ends``: where the projects of the sentence end.
+        """
         text, end = scan.text, ending.end()
         if self.other.match(text, end) or self.total.match(text, end) or self.counted.search(text, 0, start):
             return True
@@ -91,7 +114,10 @@ class Particular:
         if several and not scan.covers(several.start(), several.end(), "Place"):
             return True
         weak = self.weak.search(ending[0])
-        return weak is not None and (not self.built.search(text) or self.praised.search(text, 0, start) is not None)
+        if weak is None:
+            return False
+        praised = not self.built.search(text) or self.praised.search(text, 0, start) is not None
+        return praised or self.is_part(scan, start, ends)
 
     def is_body(self, text: str) -> bool:
         """Whether a phrase ends like the name of a firm or body."""

@@ -110,7 +110,11 @@ class ProjectStarts:
 
     def is_name(self, scan: Scan, start: int, end: int) -> bool:
         """Whether all from a plain edge on is one name: nothing in it says that something is done."""
-        if not BODY.fullmatch(scan.text, start, end) or scan.covers(start, end, *NAMES):
+        if (
+            not BODY.fullmatch(scan.text, start, end)
+            or scan.covers(start, end, *NAMES)
+            or self.paid.match(scan.text, start)
+        ):
             return False
         if scan.text.count("“", start, end) != scan.text.count("”", start, end):
             return False

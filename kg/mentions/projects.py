@@ -34,7 +34,7 @@ PREMISES = re.compile(r"(?:总部|办公|生产|新|老)?(?:园区|园|厂区)")
 THING = re.compile(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
 SHORTEST_THING = 4
 """So many characters behind its firm name a project by themselves: 建龙二期工程 keeps its firm."""
-BY = "由"
+BY, LAST = "由", "和及与"
 CLAUSE_END = re.compile("[，,。；;：:！？]")
 BEFORE = 10
 """So many characters in front of a list say what happens to it: 签下|…等项目."""
@@ -148,6 +148,7 @@ class ProjectFinder:
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Projects with a descriptive name; the investor in front is left out and keeps its own mention."""
         taken = 0
+        ends: list[int] = []
         lists = list(self.listed.finditer(scan.text))
         for match in self.suffix.finditer(scan.text):
             floor = max(taken, scan.floor(match.start(), "Company", "Person", "Official"))
@@ -161,7 +162,8 @@ class ProjectFinder:
             several = "等" in (scan.text[match.start() - 1], scan.text[start - 1 : start])  # 甲、乙等|重点|项目: a list
             firms = match[0] == WORKS and any(scan.span(m)[1] == match.start() for m in scan.of("Company"))
             bare = self.amount.fullmatch(stem)  # 年产8万吨|工程
-            if several or firms or bare or self.particular.is_other(scan, start, match):  # 中国五矿|工程: its trade
+            other = self.particular.is_other(scan, start, match, ends)
+            if several or firms or bare or other:  # 中国五矿|工程: its trade
                 continue
             if floor > taken and start == floor and not self.particular(scan, stem, start, shortest):  # 庄士|广场项目
                 start = self.starts.find(
@@ -180,15 +182,18 @@ class ProjectFinder:
                 begin = marked if marked and marked + SHORTEST_THING <= match.start() else start
                 yield scan.mention(begin, match.end(), "Project", "project:suffix", role=role)
                 taken = match.end()
+                ends.append(taken)
         for match in lists:
-            yield from self.items(scan, match)
+            if not self.particular.is_part(scan, scan.text.find("、", match.start("items")), ends):
+                yield from self.items(scan, match)
         yield from self.line(scan)
 
     def line(self, scan: Scan) -> Iterator[Mention]:
-        """What a numbered line begins with, however plain: 8.新能源产业园项目，投资方甲公司."""
+        """What a numbered line begins with, however plain: 8.新能源产业园项目，投资方甲公司; 9.乙公司投资2亿元|豆干."""
         for match in LINE.finditer(scan.text):
             start, end = match.span("item")
             start = max((b for a, b in map(scan.span, scan.of("Company")) if a == start), default=start)
+            start = paid.end() if (paid := self.starts.paid.match(scan.text, start)) else start
             stem = scan.text[start:end].removesuffix("项目").removesuffix(WORKS)
             other = self.particular.other.match(scan.text, end) or self.particular.total.match(scan.text, end)
             other = other or self.particular.counted.match(scan.text, start)
@@ -253,10 +258,7 @@ class ProjectFinder:
 
     def spans(self, scan: Scan, match: re.Match[str]) -> Iterator[tuple[int, int]]:
         """Offsets of the items that may be projects."""
-        at = match.start("items")
-        for number, item in enumerate(match["items"].split("、")):
-            start, end = at, at + len(item)
-            at = end + 1
+        for number, (start, end) in enumerate(self.pieces(scan, *match.span("items"))):
             if front := FRONTED.match(scan.text, start, end):
                 start = front.end()
             elif number == 0:
@@ -273,6 +275,19 @@ class ProjectFinder:
             other = other or self.particular.is_body(text) or scan.covers(start, end, "Post")
             if not other and self.particular(scan, text, start):
                 yield start, end
+
+    @staticmethod
+    def pieces(scan: Scan, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Offsets of what stands between the marks of a list; 和 in front of a name opens its last item."""
+        for item in scan.text[start:end].split("、"):
+            stop = start + len(item)
+            named = [a for a, _ in map(scan.span, scan.of("Place", "Company")) if start + SHORTEST_THING < a < stop]
+            joint = next((a - 1 for a in named if stop == end and scan.text[a - 1] in LAST), None)
+            if joint and not scan.covers(start, joint, "Company", "Organization"):
+                yield start, joint
+                start = joint + 1
+            yield start, stop
+            start = stop + 1
 
     def firm(self, scan: Scan, start: int, end: int, *, counted: bool) -> int | None:
         """End of the firm that opens an item; ``counted``: of a list that says how many there are."""

@@ -54,6 +54,8 @@ PARTIES = "(?![一二两三四五六七八九]方)"
 """三方 are the parties to a deal, not so many cubic metres."""
 
 
+HOME = "CNY"
+"""What is paid with where no currency is named."""
 SHEETS = {"平方米": "平方米", "平米": "平方米", "㎡": "平方米"}
 
 
@@ -67,6 +69,8 @@ class ValueFinder:
     people: Sieved
     posts: Sieved
     """Behind the word: 岗位|300个."""
+    invested: Sieved
+    """A sum without its 元: 总投资|50亿|的."""
     yearly: re.Pattern[str]
     """In front of what is made in a year, which may be measured in square metres: 年产薄膜|1000万平方米."""
     currencies: dict[str, str]
@@ -87,8 +91,9 @@ class ValueFinder:
             sieved(rf"{before}{PARTIES}{QUANTITY}余?(?P<unit>{unit['count']})(?![级以]|班子)"),
             sieved(rf"{before}{QUANTITY}余?(?P<unit>{PEOPLE})"),
             sieved(rf"(?<=岗位)(?:约|近|超过?|达|逾)?{QUANTITY}(?P<unit>个)"),
+            sieved(rf"(?<=投资)(?:约|近|超过?|达|逾)?{QUANTITY}(?<=亿)(?P<unit>)(?=[的，,。；;、]|$)"),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'yearly'))})[^，,。；;]*$"),
-            {r[0]: r[2] for r in rows if r[1] == "money"},
+            {r[0]: r[2] for r in rows if r[1] == "money"} | {"": HOME},
             {r[0]: float(r[2]) for r in rows if r[1] == "area"},
         )
 
@@ -97,6 +102,7 @@ class ValueFinder:
         text = sentence.text
         for sought, pattern in (
             ("Money", self.money),
+            ("Money", self.invested),
             ("Area", self.area),
             ("People", self.people),
             ("People", self.posts),
@@ -117,7 +123,7 @@ class ValueFinder:
                     if self.yearly.search(text, 0, match.start()):
                         continue  # 年产1000万平方米 is found whole
                     unit = "平方米"
-                value = self.amount(match) * factor
+                value = round(self.amount(match) * factor, 2)
                 if kind != "Money" and value == 0:
                     continue
                 yield Mention(
@@ -126,7 +132,7 @@ class ValueFinder:
                     match[0],
                     kind,
                     match[0],
-                    value=int(value) if value == int(value) else round(value, 2),
+                    value=int(value) if value == int(value) else value,
                     unit=unit,
                     role="value",
                     rule=f"value:{kind}",

@@ -62,9 +62,12 @@ class WorksFinder:
             end = scan.span(firm)[1]
             if scan.text.startswith(OF, end) and (match := self.owned.match(scan.text, end + 1)):
                 spans.append(match.span("name"))
+        projects = [scan.span(m)[1] for m in scan.of("Project")]
         taken = 0
         for start, end in sorted(set(spans)):
-            if start >= taken and not scan.covers(start, end, *OTHERS) and self.is_one(scan, start, end):
+            if start < taken or self.particular.is_part(scan, start, projects):
+                continue
+            if not scan.covers(start, end, *OTHERS) and self.is_one(scan, start, end):
                 taken = end
                 yield scan.mention(start, end, "Project", "project:works", role="background")
 

@@ -286,6 +286,10 @@ STAGES = [
     pytest.param("湘沅铝业有限公司于今年6月全面投产。", ["operating"], id="a firm"),
     pytest.param(f"湘沅铝业有限公司还计划投资68亿元在凯里市建设{FOIL}。", ["planned"], id="a plan to invest"),
     pytest.param(f"推进{FOIL}尽早落实。", [], id="what is pushed on may not have begun"),
+    pytest.param(f"{FOIL}占地80亩。目前正在进行设备调试。", ["commissioning"], id="a trial told in the next sentence"),
+    pytest.param(f"县长察看{FOIL}，仔细询问设备调试情况。", [], id="what is asked is no stage"),
+    pytest.param(f"{FOIL}实现量产。", ["operating"], id="made in numbers"),
+    pytest.param(f"{FOIL}一期厂房已拔地而起。", ["underConstruction"], id="what rises"),
     pytest.param(f"{FOIL}成功签约，选址在凯里市。", ["signed"], id="where it will stand is no stage"),
 ]
 

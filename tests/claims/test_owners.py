@@ -84,6 +84,47 @@ CASES = [
     ),
     pytest.param(f"{FIRM}派出职工60余人帮助沿河各村。", [], id="whom a firm sends to help"),
     pytest.param("5月，都匀城南工厂新建的高速生产线正式投产。", [], id="the day of a part"),
+    pytest.param(
+        f"投资3亿元的{TEA}，将打造成标杆；投资2亿元的{FIRM}（阀门）项目，投产后年产值可达4亿元。",
+        [
+            (TEA, "investment", 300000000),
+            ("（阀门）项目", "investment", 200000000),
+            ("（阀门）项目", "outputValue", 400000000),
+        ],
+        id="of the project behind its firm",
+    ),
+    pytest.param(f"签约的是{PARK}项目和{TEA}，投资总额达5亿元。", [], id="the sum of two"),
+    pytest.param(
+        f"投资分别为3亿元、2亿元的{TEA}和凯里市阀门项目已签约。",
+        [(TEA, "investment", 300000000), ("凯里市阀门项目", "investment", 200000000)],
+        id="each its own, in front",
+    ),
+    pytest.param(
+        f"{TEA}占地80亩，建设年产3000吨白茶生产线4条。",
+        [(TEA, "area", 53333.6), (TEA, "capacity", 3000)],
+        id="how many lines is no output",
+    ),
+    pytest.param(
+        f"{TEA}总投资5亿，占地80亩，其中一期投资2亿元，用地30亩，带动90人就业。",
+        [(TEA, "investment", 500000000), (TEA, "area", 53333.6)],
+        id="what is said of the first part goes on",
+    ),
+    pytest.param(
+        f"{TEA}已投产。另外，投资8亿元，预计年产10万个车厢的凯里市车厢生产项目正在建设。",
+        [("凯里市车厢生产项目", "investment", 800000000)],
+        id="two figures in front of whose they are",
+    ),
+    pytest.param(f"{TEA}已投产。另外，投资8亿元，年产10万个车厢的厂子正在建设。", [], id="of a thing without a name"),
+    pytest.param(f"{TEA}正在建设；{PARK}开工建设项目65项，总投资11亿元。", [], id="the sum of so many projects"),
+    pytest.param(
+        f"{TEA}竣工；投资3亿元、占地80亩的{OTHER}高档阀门生产项目竣工，该项目年产5万吨阀门。",
+        [
+            ("高档阀门生产项目", "investment", 300000000),
+            ("高档阀门生产项目", "area", 53333.6),
+            ("高档阀门生产项目", "capacity", 50000),
+        ],
+        id="this project is the nearer one",
+    ),
     pytest.param(f"{TEA}已经建成。平均年产值2000万元以上。", [], id="an average"),
 ]
 

@@ -33,6 +33,11 @@ CASES = [
         id="each kind under its own head",
     ),
     pytest.param(
+        f"9月20日，凯里市举行招商引资项目集中签约仪式。其中，{FOIL}，由甲公司建设，占地80亩。",
+        [(FOIL, "status", SIGNED), (FOIL, "signedOn", DAY)],
+        id="a portrait of one of them",
+    ),
+    pytest.param(
         f"凯里市举行集中签约开工活动。{FOIL}总投资5亿元。",
         [],
         id="a ceremony of two kinds tells nothing of one project",

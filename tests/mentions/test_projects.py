@@ -140,6 +140,33 @@ NAMED = [
     pytest.param("凯里市营商环境说明会暨项目签约仪式举行。", [], id="a meeting and its signing"),
     pytest.param("全县总投资8.5亿元项目集中开工。", [], id="projects of a price"),
     pytest.param("推进晖阳集团特种电池等47个大项目落地。", ["晖阳集团特种电池"], id="one named of many"),
+    pytest.param(
+        "酒泉多晶硅项目占地80亩，主要建设年产5万吨拉晶生产线、智能仓储基地。",
+        ["酒泉多晶硅项目"],
+        id="what a project builds",
+    ),
+    pytest.param(
+        "酒泉多晶硅项目竣工，晖阳集团建设年产5万吨拉晶生产线。",
+        ["酒泉多晶硅项目", "年产5万吨拉晶生产线"],
+        id="what another firm builds",
+    ),
+    pytest.param(
+        "酒泉多晶硅项目占地80亩，包括配套建设矿山、拉晶装置、公用工程、环保设施等项目。",
+        ["酒泉多晶硅项目"],
+        id="a list of what it builds",
+    ),
+    pytest.param(
+        "签约项目有：1、晖阳集团投资5亿元建设酒泉多晶硅项目；2、青阳集团投资5.6亿元建设特色花椒产业园项目；",
+        ["酒泉多晶硅项目", "特色花椒产业园项目"],
+        id="behind what is paid in a numbered list",
+    ),
+    pytest.param("一期工程总工程量完成80%。", [], id="an amount of work"),
+    pytest.param("全力打造绿色低碳的现代化工厂。", [], id="praise is no name"),
+    pytest.param(
+        "开工的有红枣深加工基地、万吨柴油储运建设和酒泉晖垚肉牛养殖一体化等6个项目。",
+        ["红枣深加工基地", "万吨柴油储运建设", "酒泉晖垚肉牛养殖一体化"],
+        id="the last item behind and",
+    ),
     pytest.param("据酒泉多晶硅项目负责人介绍。", ["酒泉多晶硅项目"], id="behind a word that begins no name"),
 ]
 
