@@ -245,7 +245,8 @@ class Builder:
         if TITLED in slot.types and (
             slot.long or slot.name == "head"
         ):  # 副县长王五、李六，〔某县|人大常委会副主任〕赵七
-            return f"(?:{SEPARATOR}{one}|[，,](?:{PLAIN})?{self.posts()}+[{self.characters[TITLED]}])*"
+            unread = f"(?:[{self.characters[PLACE]}]?{REST}{{1,8}}(?=[{self.characters[POST]}]))?" if slot.long else ""
+            return f"(?:{SEPARATOR}{unread}{one}|[，,](?:{PLAIN})?{self.posts()}+[{self.characters[TITLED]}])*"
         if UNTITLED in slot.types:  # 副市长王五|与李四座谈: who is on the other side does not share the post
             return f"(?:(?!与){SEPARATOR}{one})*"
         return f"(?:{SEPARATOR}{one})*"

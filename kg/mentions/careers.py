@@ -22,6 +22,7 @@ YEARS = re.compile(r"\d{4}[年.]\d{1,2}月?(?:[-—–~至到]+(?:\d{4}[年.]\d{
 WORKED = re.compile(r"(?:工作|任职|供职|就职)[，,]?[\u3400-\u9fff]{2,12}")
 NAME = r"(?P<name>[\u3400-\u9fff]{2,4}?)"
 CLAUSE = r"(?:^|(?<=[，,。；;：:、”）)\s])|(?<=简历))"
+BORN = r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|参加)"
 CALLED = r"(?:同志|先生|女士|本人)?"
 
 
@@ -63,7 +64,9 @@ class CareerFinder:
                 sieved(
                     rf"(?:^|(?<=[；;。：:])){NAME}(?=(?:同志)?为[^，,。；;：:]{{2,24}}?(?:{posts})(?:[；;。，,]|$))"
                 ),
-                sieved(rf"{CLAUSE}{NAME}(?=[，,][男女][，,]|[（(\[［](?:{career}))"),
+                sieved(
+                    rf"{CLAUSE}{NAME}(?={CALLED}[，,]?{BORN}|[，,](?:[男女][，,]|(?:历|[现曾时出兼]|先后)任)|[（(\[［](?:{career}))"
+                ),
             ),
             compiled(alternation(words["copula"])),
             sieved(

@@ -24,8 +24,8 @@ MORE_POSTS = re.compile("[^，,。；;：:！？]{0,20}、")
 """What may stand between two posts of one person: 省社科院|研究员、知名专家、|市作协主席."""
 REGION = "region/"
 """How the codes of parts of the country begin: 华东地区 is no 区 with a head."""
-ZONES = ("高新区", "经开区")
-"""Kinds of zones that are told apart where both are spoken of."""
+ZONES, ALONE = ("高新区", "经开区"), "新区"
+"""Kinds of zones that are told apart where both are spoken of, and one that stands for no zone not called so."""
 BESIDE = ("与", "同", "和", "、")
 PARTNER, LISTED = ("与", "同"), ("、", "和", "及")
 BETWEEN = re.compile(r"[\u3400-\u9fff]{0,6}")
@@ -296,4 +296,4 @@ class Coreference:
             return (earlier or same)[-1 if earlier else 0]
         last = last or (parks[0] if parks else None)
         other = last and kind in ZONES and self.zone(last.name) in ZONES and self.zone(last.name) != kind
-        return None if other else last
+        return None if other or kind == ALONE else last

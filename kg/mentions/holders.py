@@ -35,6 +35,8 @@ OF = "的"
 CODED = re.compile(r"[(（][A-Za-z\d.．:： ]+[)）]$")
 SESSION = re.compile("第|首届|本届|新一届|上届")
 """What opens no name: 第一届理事会."""
+TERM = re.compile("届委员会$")
+"""How a party's or the people's committee of a place is called in full: 政协|某市第十届委员会."""
 QUOTE, PROJECT = "“", "项目"
 
 
@@ -61,14 +63,15 @@ class HolderFinder:
     @classmethod
     def load(cls, lexicon: Lexicon, names: NameFinder, edges: Edges) -> HolderFinder:
         """Builds the finder from ``organisation_words.tsv``, ``post_words.tsv`` and ``references.tsv``."""
-        body, part, zone_ends = (
-            alternation(lexicon.words("organisation_words", kind)) for kind in ("body_end", "part_end", "zone_end")
+        body, no_body, part, zone_ends = (
+            alternation(lexicon.words("organisation_words", kind))
+            for kind in ("body_end", "no_body", "part_end", "zone_end")
         )
         zones = alternation([row[0] for row in lexicon.tables["references"] if row[1] == "IndustrialPark"])
         committees = alternation(lexicon.words("post_words", "park"))
         return cls(
             names,
-            compiled(rf"(?:{body})$"),
+            compiled(rf"(?:{body})(?<!{no_body})$"),
             compiled(rf"(?:{part})$"),
             compiled(rf"(?:{zones}|{zone_ends})$"),
             compiled(rf"(?P<park>.{{2,}}?(?:{zone_ends}))(?:{committees})"),
@@ -91,6 +94,9 @@ class HolderFinder:
         if near is None:
             return self.of_whom(scan, start, floor) or self.across(scan, start, floor)
         if near.type == "Organization":
+            seat = [m for m in scan.of("Place") if m.start == near.start]
+            if seat and TERM.search(near.text):
+                return seat[0]
             if park := self.park_of(scan, near):
                 return park
             if near.rule == NATIONAL and (country := self.country_before(scan, near, floor)):

@@ -22,6 +22,7 @@ SHORT_LISTED = 3
 """A firm that a list names under so few characters may be any word elsewhere: 大禹, 长城."""
 PLACED = 5
 """So long is the name of a body that its place opens: 八都镇政府, not 县政府."""
+BODY = "organisation:body"
 KNOWN_TYPES = ("Company", "Person", "Official", "IndustrialPark", "Organization", "Project")
 
 
@@ -35,6 +36,8 @@ class Known:
     """Finds them, the leftmost and longest; quicker made than an expression."""
     listed: Sequence[str]
     """The surfaces in its order."""
+    bodies: frozenset[str]
+    """Those that are bodies of a place, whose leaders lead the place: 泉州市政协."""
     longer: re.Pattern[str]
     """What makes a short name part of another firm's: 富池|化工厂 is not 富池新材料."""
 
@@ -43,6 +46,7 @@ class Known:
         """Gathers what the finders found; a surface that would mean two things means neither."""
         names: dict[str, tuple[str, str]] = {}
         clash: set[str] = set()
+        bodies: set[str] = set()
 
         def put(surface: str, kind: str, name: str) -> None:
             if names.setdefault(surface, (kind, name)) != (kind, name):
@@ -51,10 +55,12 @@ class Known:
         named = [(scan, scan.of(*KNOWN_TYPES)) for scan in scans]
         for _, mentions in named:
             for mention in mentions:
-                bare = mention.rule == "organisation:body" and len(mention.text) < PLACED
+                bare = mention.rule == BODY and len(mention.text) < PLACED
                 listed = mention.rule.startswith(DEPENDENT) and not (
                     mention.rule == "company:list" and len(mention.text) > SHORT_LISTED
                 )
+                if mention.rule == BODY:
+                    bodies.add(mention.text)
                 if mention.role == "name" and not bare and not listed:
                     kind = "Person" if mention.type == "Official" else mention.type
                     names.setdefault(mention.text, (kind, mention.name))
@@ -79,7 +85,8 @@ class Known:
             names.pop(surface, None)
         names.pop("", None)
         surfaces = list(names)
-        return cls(names, AhoCorasick(surfaces, MatchKind.LeftmostLongest) if names else None, surfaces, longer)
+        found = AhoCorasick(surfaces, MatchKind.LeftmostLongest) if names else None
+        return cls(names, found, surfaces, frozenset(bodies), longer)
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Further mentions of what is known, where nothing longer stands."""
@@ -97,7 +104,7 @@ class Known:
                     pairs = zip(name.partition(surface)[2], scan.text[end:], strict=False)
                     end += sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
             if not scan.covers(start, end, kind, *(("Official",) if kind == "Person" else ())):
-                yield scan.mention(start, end, kind, "known", name=name)
+                yield scan.mention(start, end, kind, BODY if surface in self.bodies else "known", name=name)
 
     def canonical(self, mention: Mention) -> Mention:
         """The mention under the page's full name for it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.kept import compiled
 from kg.mentions.edges import Edges
@@ -59,13 +59,16 @@ class PostWords:
     """``post_words.tsv``, read from the core of a post to the left."""
 
     last: re.Pattern[str]
+    party: re.Pattern[str]
+    """A party committee of the holder, at the head of a post."""
     kinds: dict[str, str]
     edges: Edges
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> PostWords:
         """Reads ``post_words.tsv``."""
-        return cls(compiled(rf"(?:{alternation(lexicon.words('post_words'))})$"), lexicon.mapping("post_words"), edges)
+        every, party = (alternation(lexicon.words("post_words", *kinds)) for kinds in ((), ("party",)))
+        return cls(compiled(rf"(?:{every})$"), compiled(party), lexicon.mapping("post_words"), edges)
 
     def before(self, scan: Scan, floor: int, core: int) -> Before:
         """The words between ``floor`` and the core; 区 and 市委 only where nothing of a name stands in front."""
@@ -85,6 +88,13 @@ class PostWords:
             pieces.pop()
         start = pieces[-1][0] if pieces else core
         return Before(start, modified, inside, any(kind == "root" for _, kind in pieces))
+
+    def of_managers(self, text: str, chain: list[Part]) -> list[Part]:
+        """The posts of a party that no place or body leads, as those of the firm whose managers are listed beside."""
+        bare = all(part.holder is None and not (part.level or part.park or part.unread) for part in chain)
+        if not bare or not self.party.match(text, chain[0].start):
+            return chain
+        return [replace(part, kind="executive", rooted=False) for part in chain]
 
     def inside_name(self, scan: Scan, at: int, floor: int) -> bool:
         """Whether unbroken text that is neither a name already found nor a word of the sentence leads to the offset."""

@@ -10,7 +10,7 @@ from kg.kept import compiled
 from kg.mentions.careers import CareerFinder
 from kg.mentions.edges import Edges
 from kg.mentions.holders import OF, HolderFinder
-from kg.mentions.people import NameFinder
+from kg.mentions.people import AND, NameFinder
 from kg.mentions.post_words import Part, PostWords, fits
 from kg.mentions.scan import Scan
 from kg.model import Mention
@@ -28,8 +28,8 @@ BRACKETS = re.compile(r"[（(][^（）()]{2,8}[）)] ?| ?")
 COMMAS = ("，", ",")
 POINTED = re.compile(r"[该本此][\u3400-\u9fff]{1,2}$")
 """In front of a post of something that was spoken of before under another name."""
-NOBODY = re.compile("(?:相关|有关|主要)(?:部门)?(?:负责人|负责同志|人员|领导)$")
-"""Who is so called has no name behind a comma: 某协会相关负责人，|某某公司董事长王五."""
+NOBODY = re.compile("负责人$|负责同志$|(?:相关|有关|主要)(?:部门)?(?:人员|领导)$")
+"""Who is so called has no name behind a comma: 某协会负责人，|某某公司董事长王五."""
 UNNAMED = "负责人"
 """Who holds this post is seldom named: 某公司|白云山|相关负责人."""
 DISTRICT, ROLE = "区", "role"
@@ -71,7 +71,7 @@ class PostFinder:
             lexicon.mapping("posts"),
             compiled(alternation(lexicon.words("post_words", "park"))),
             compiled(
-                r"^(?:原|时任|前|现任|拟任|代)?(?:人民)?(?:政府|行署|行政公署)?(?:副)?(自治区|区(?!域)|地(?=委)|[省市县州盟旗镇乡村])"
+                r"^(?:原|时任|前|现任|拟任|代)?(?:人民)?(?:政府|行署|行政公署)?(?:副)?(自治区|区(?!域)|地(?=委)|街道|[省市县州盟旗镇乡村])"
             ),
             compiled(rf"(?:{firms})$"),
         )
@@ -79,6 +79,7 @@ class PostFinder:
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Posts (each with ``inner``, where it is held) and the people behind them."""
         parts = self.parts(scan)
+        managed = any(p.kind == "executive" and p.holder is None and not (p.unread or p.level) for p in parts)
         chain: list[Part] = []
         last: tuple[int, Mention] | None = None
         called: tuple[int, Mention | None] | None = None
@@ -89,6 +90,7 @@ class PostFinder:
             if following and self.joined(scan.text, part, following):
                 continue
             chain = self.of_firm(scan, chain, parts[number - len(chain)].end if number >= len(chain) else 0)
+            chain = self.words.of_managers(scan.text, chain) if managed else chain
             at = part.end
             begin = BRACKETS.match(scan.text, at).end()  # type: ignore[union-attr]
             spans = self.names.names(scan.text, begin, odd=part.kind != ROLE)
@@ -97,7 +99,8 @@ class PostFinder:
                 found = list(self.emit(scan, chain, spans, inherited))
                 last = self.held(found, spans[-1][1])
                 called = None
-            elif not self.as_holder(scan, chain) and self.is_said(scan.text, chain, called[0] if called else None):
+            elif not self.as_holder(scan, chain) and self.is_said(scan, chain, called[0] if called else None):
+                chain[0] = replace(chain[0], start=scan.placed(chain[0].start))
                 before = called[1] if called else self.careers.workplace(scan, chain[0].start)
                 behind = self.names.names(scan.text, at + 1) if scan.text[at : at + 1] == "的" else []
                 found = list(self.emit(scan, chain, behind, before))
@@ -127,10 +130,10 @@ class PostFinder:
         """Whether what looks like a name behind a role is a word or begins the name of a firm: 股东|元禾|控股."""
         return self.names.is_word(scan.text[start:end]) or scan.covers(start, end, "Company", "Organization")
 
-    def is_said(self, text: str, chain: list[Part], last: int | None) -> bool:
+    def is_said(self, scan: Scan, chain: list[Part], last: int | None) -> bool:
         """Whether a clause says who has these posts without naming him right behind: 曾任科长, 是某公司的董事长."""
-        timed = text.startswith("的", chain[-1].end) and self.careers.timed.match(text, chain[0].start)
-        return chain[0].of or bool(timed) or self.careers.calls(text, chain[0].start, last)
+        timed = scan.text.startswith("的", chain[-1].end) and self.careers.timed.match(scan.text, chain[0].start)
+        return chain[0].of or bool(timed) or self.careers.calls(scan.text, scan.placed(chain[0].start), last)
 
     @staticmethod
     def held(found: list[Mention], end: int) -> tuple[int, Mention] | None:
@@ -178,6 +181,11 @@ class PostFinder:
             found.append(self.part(scan, match, floor))
         return found
 
+    def is_named(self, text: str, at: int) -> bool:
+        """Whether a name right behind the post before goes on to others: 副主任|王五及|有关科室负责人."""
+        end = self.names.end(text, at, strong=True) if at else None
+        return end is not None and AND.match(text, end) is not None
+
     @staticmethod
     def of_a_name(scan: Scan, start: int, end: int) -> bool:
         """Whether what looks like a post stands inside a name: 湖南|省长|沙市, 某某|院士|工作站."""
@@ -218,7 +226,9 @@ class PostFinder:
         level_match = self.level.match(title)
         if words.inside and not level_match:  # 办公室主任, 预算科科长: the office belongs to the post
             office = OFFICE.match(text, floor, start)
-            start = office.start("office") if office and self.holders.part_end.search(office["office"]) else start
+            whole = office and self.holders.part_end.search(office["office"])
+            if office and whole and not (office.start("office") == floor and self.is_named(text, floor)):
+                start = office.start("office")
         level = LEVELS.get(level_match[1], level_match[1]) if level_match else ""
         of_park = self.park.match(title) or (level == DISTRICT and self.park.match(title, 1))  # 区|党工委书记
         return Part(start, match.end(), kind, None, level, bool(of_park), words.rooted, words.inside)

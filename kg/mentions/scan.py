@@ -74,6 +74,13 @@ class Scan:
                 return a if not between or (HAN.fullmatch(between) and may_join(between)) else None
         return None
 
+    def placed(self, offset: int) -> int:
+        """Start of the places that stand one behind the other right in front of the offset: 历任|某县某镇|镇长."""
+        starts = {self.span(place)[1]: self.span(place)[0] for place in self.of("Place") if place.role == "name"}
+        while offset in starts:
+            offset = starts[offset]
+        return offset
+
     def add(self, mentions: Iterable[Mention]) -> None:
         """Adds what a finder yields."""
         self.found.extend(mentions)

@@ -62,7 +62,8 @@ def resolve_page(
             printed[mention.name].append((bisect_right(starts, mention.start), mention.start))
     merge(groups, keys, places, printed, rules)
     officials = {groups.find(key(m)) for m in named if m.type == "Official"}
-    led = (c.head for c in claims if c.predicate == "holdsPost" and c.tail and c.tail.type == "Place")
+    posts = [c for c in claims if c.predicate == "holdsPost" and c.tail]
+    led = (c.head for c in posts if c.tail and (c.tail.type == "Place" or c.tail.rule in DEPARTMENTS))
     officials |= {groups.find(key(head)) for head in led}
     members: dict[Key, list[Mention]] = defaultdict(list)
     for mention in named:
@@ -103,6 +104,10 @@ def claim_order(claim: Claim) -> tuple[object, ...]:
     """A total order of the claims of a page."""
     tail = claim.tail.entity if claim.tail else ""
     return claim.start, claim.head.entity, claim.predicate, tail, str(claim.value), claim.pattern, claim.title or ""
+
+
+DEPARTMENTS = ("organisation:department", "organisation:level")
+"""Rules that find parts of a government, whose heads are officials."""
 
 
 def make(

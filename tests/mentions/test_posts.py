@@ -31,6 +31,73 @@ ZONE = "张掖经济技术开发区"
 FIRM = "贵州黔瑞新材料有限公司"
 CASES = [
     pytest.param(
+        f"{FIRM}送清凉，党委书记、工会主席吕晓帆，党委副书记、纪委书记沈大鹏，副总经理石敬之到场。",
+        "湄潭县",
+        [
+            post("党委书记、工会主席", FIRM),
+            *person("吕晓帆"),
+            post("党委副书记、纪委书记", FIRM),
+            *person("沈大鹏"),
+            post("副总经理", FIRM),
+            *person("石敬之"),
+        ],
+        id="a party's secretaries in a list of managers",
+    ),
+    pytest.param(
+        f"{FIRM}技术部总经理兼亚太业务部总经理吕晓帆、股份公司副总裁沈大鹏到会，合作社负责人石敬之到会。",
+        None,
+        [
+            post(f"{FIRM}技术部总经理兼亚太业务部总经理", FIRM),
+            *person("吕晓帆"),
+            post("副总裁", ""),
+            *person("沈大鹏"),
+            post("负责人", ""),
+            *person("石敬之"),
+        ],
+        id="a part for a region, what ends like a body and is none",
+    ),
+    pytest.param(
+        "政协北京市第十四届委员会常委吕晓帆到会，新区管委会主任沈大鹏到会。涪陵新区获批。市林业局负责同志，四川农业大学教授石敬之到会。",
+        None,
+        [
+            post("北京市第十四届委员会常委", "北京市"),
+            *official("吕晓帆"),
+            post("新区管委会主任", "涪陵新区"),
+            *official("沈大鹏"),
+            post("四川农业大学教授", "四川农业大学"),
+            *person("石敬之"),
+        ],
+        id="a committee by its term, a new area, nobody's name",
+    ),
+    pytest.param(
+        "怀化市财政局副局长吕静及有关科室负责人参加，街道办事处主任沈大鹏到会。",
+        None,
+        [
+            post("怀化市财政局副局长", "怀化市财政局"),
+            *official("吕静"),
+            post("街道办事处主任", ""),
+            *official("沈大鹏"),
+        ],
+        id="a name in front of others without one, a street that nobody named",
+    ),
+    pytest.param(
+        "南码头路街道党工委副书记、办事处主任吕晓帆，街道党工委委员沈大鹏到会。",
+        None,
+        [
+            post("南码头路街道党工委副书记、办事处主任", "南码头路街道"),
+            *official("吕晓帆"),
+            post("街道党工委委员", "南码头路街道"),
+            *official("沈大鹏"),
+        ],
+        id="a street's party and its office",
+    ),
+    pytest.param(
+        "泉州市政协考察团到会，考察团团长、泉州市政协副主席吕晓帆带队。",
+        None,
+        [post("团长", ""), post("泉州市政协副主席", "泉州市"), *official("吕晓帆")],
+        id="a body named by itself leads no post away from its place, a delegation is no body",
+    ),
+    pytest.param(
         f"吕晓帆是{FIRM}的董事长。",
         None,
         [*person("吕晓帆"), post(f"{FIRM}的董事长", FIRM)],
