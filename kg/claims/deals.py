@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -10,7 +10,7 @@ from kg.claims.frame import Frame, key, plain
 from kg.claims.headings import Row
 from kg.claims.stops import Clauses
 from kg.claims.typed import Typed
-from kg.model import Claim, Mention
+from kg.model import Claim, Mention, Value
 
 HOSTS = ("Place", "IndustrialPark")
 BACK = 3
@@ -24,11 +24,12 @@ def deal_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Ite
     deals = [c for c in said if c.predicate == "cooperatesWith"]
     known = {frozenset((key(c.head), key(c.tail))) for c in deals if c.tail is not None}
     tops = {sentence.start: top for sentence, top, _ in rows}
+    codes = {m.name: m.value for _, top, _ in rows for m in top if m.type == "Place" and m.value}
     deals += [replace(deal, head=mate) for deal in deals for mate in beside(deal.head, tops.get(deal.start, ()))]
     for deal in deals:
         inner = nested.get(deal.start, ())
-        for head in (deal.head, spoken_for(deal.head, inner, frame)):
-            for tail in (deal.tail, spoken_for(deal.tail, inner, frame)):
+        for head in (deal.head, spoken_for(deal.head, inner, codes, frame)):
+            for tail in (deal.tail, spoken_for(deal.tail, inner, codes, frame)):
                 if head is None or tail is None or key(head) == key(tail):
                     continue
                 pair = frozenset((key(head), key(tail)))
@@ -51,6 +52,26 @@ def listed_deals(rows: Sequence[Row], clauses: Clauses) -> Iterator[Claim]:
                 yield replace(
                     plain(side, "cooperatesWith", partner, "cooperatesWith/list", sentence), modality="signed"
                 )
+
+
+def paired_deals(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) -> Iterator[Claim]:
+    """``said``, where several pairs make a deal each with these pairs alone: 甲县与甲公司、乙县与乙公司分别签约."""
+    mates: dict[int, int] = {}
+    for sentence, top, _ in rows:
+        typed = Typed.of(sentence, top, dict(clauses.characters))
+        for series in clauses.pairs.finditer(typed.text):
+            parties = [typed.mentions[i] for i in sorted(typed.mentions) if i in range(*series.span())]
+            sides = [m.inner if m.type == "Post" else m for m in parties]
+            for head, tail in zip(sides[::2], sides[1::2], strict=False):
+                if head is not None and tail is not None:
+                    mates |= {head.start: tail.start, tail.start: head.start}
+                    yield replace(
+                        plain(head, "cooperatesWith", tail, "cooperatesWith/pairs", sentence), modality="signed"
+                    )
+    for claim in said:
+        both = claim.predicate == "cooperatesWith" and claim.tail is not None
+        if not (both and {claim.head.start, claim.tail.start} <= mates.keys()):  # type: ignore[union-attr]
+            yield claim
 
 
 def deals_of_both(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) -> Iterator[Claim]:
@@ -92,11 +113,14 @@ def beside(party: Mention, top: Sequence[Mention]) -> Iterator[Mention]:
         yield top[at]
 
 
-def spoken_for(body: Mention | None, nested: Sequence[Mention], frame: Frame) -> Mention | None:
-    """The place or park for which a body acts, as its name has it."""
+def spoken_for(
+    body: Mention | None, nested: Sequence[Mention], codes: Mapping[str, Value], frame: Frame
+) -> Mention | None:
+    """The place or park for which a body acts, as its name has it; ``codes``: those of the places that are named."""
     if body is None or body.type != "Organization":
         return None
     if place := frame.seat(body.name):
-        return replace(place, start=body.start, end=body.end, text=body.text)
+        code = place.value or codes.get(place.name)
+        return replace(place, start=body.start, end=body.end, text=body.text, value=code)
     parks = [m for m in nested if m.type == "IndustrialPark" and m.start == body.start and m.end < body.end]
     return max(parks, key=lambda m: m.end, default=None) if body.name.endswith(COMMITTEES) else None

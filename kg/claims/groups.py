@@ -53,7 +53,10 @@ def firm_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Ite
             since = end if sentence is row[0] else sentence.start
             opener = frame.signs.stages.opener.search(sentence.text, since - sentence.start)
             firms = [m for m in top if m.type == "Company" and m.role == "name" and m.start >= since]
-            if opener is None or len(firms) < SEVERAL or firms[0].start - sentence.start < opener.end():
+            closed = bool(firms) and frame.signs.so_many.match(sentence.text, firms[-1].end - sentence.start)
+            if opener is None or len(firms) < (2 if closed else SEVERAL):
+                continue
+            if firms[0].start - sentence.start < opener.end():
                 continue
             for firm in firms:
                 if not {(key(firm), "inPark"), (key(firm), predicate)} & placed:

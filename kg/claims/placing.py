@@ -105,8 +105,10 @@ def things_abroad(rows: Sequence[Row], frame: Frame, origins: Container[int]) ->
 
     ``origins``: where the places stand that somebody comes from.
     """
-    for _, top, nested in rows:
+    natives = frame.signs.natives
+    for sentence, top, nested in rows:
         places = [m for m in (*top, *nested) if m.type == "Place" and m.value and is_abroad(m, frame)]
+        places = [m for m in places if not natives.match(sentence.text, m.end - sentence.start)]
         firms = {m.start for m in top if m.type == "Company"}
         sites = [m for m in top if m.type == "IndustrialPark" and m.end in firms]  # 某经开区|甲公司: of the firm alone
         places = [m for m in places if m.start not in origins and not any(s.start <= m.start < s.end for s in sites)]

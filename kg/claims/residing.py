@@ -63,7 +63,7 @@ def at_work(rows: Sequence[Row], frame: Frame, *, all_work: bool, strict: bool) 
         if strict and frame.signs.siting.elsewhere.search(text):
             continue
         if all_work and not frame.signs.strangers.search(text):
-            yield from (key(m) for m in firms if works_here(m, text, base, frame))
+            yield from (key(m) for i, m in enumerate(firms) if works_here(m, firms[i + 1 :], text, base, frame))
         run: list[Mention] = []
         for firm in firms:
             if frame.signs.workshop.match(text, firm.end - base):
@@ -77,10 +77,20 @@ def at_work(rows: Sequence[Row], frame: Frame, *, all_work: bool, strict: bool) 
                 yield from map(key, run)
 
 
-def works_here(firm: Mention, text: str, base: int, frame: Frame) -> bool:
-    """Whether a firm opens its clause, or goes on with a list, and what follows speaks of its work."""
+def works_here(firm: Mention, others: Sequence[Mention], text: str, base: int, frame: Frame) -> bool:
+    """Whether a firm opens its clause, or goes on with a list, and what follows speaks of its work.
+
+    ``others``: the firms behind it; what follows one that is not in its list is told of that one.
+    """
     start, end = firm.start - base, firm.end - base
     part = PART.search(text, end)
-    said = frame.signs.works.search(text, end, part.start() if part else len(text))
+    stop = part.start() if part else len(text)
+    last = end
+    for other in others:
+        if not frame.signs.joined.fullmatch(text, last, other.start - base):
+            stop = min(stop, other.start - base)
+            break
+        last = other.end - base
+    said = frame.signs.works.search(text, end, stop)
     opens = OPENS.search(text, 0, start) is not None and not frame.signs.siting.away.search(text, 0, start)
     return said is not None and opens and not frame.signs.siting.not_it.match(text, end)

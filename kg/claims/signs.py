@@ -39,6 +39,8 @@ class Signs:
     """Behind the site of several projects: their number: 某县|集中开工的8个项目."""
     group_firms: re.Pattern[str]
     """Behind the site of several firms: 某基地|再添11家企业."""
+    so_many: re.Pattern[str]
+    """Behind the last firm of a list: how many they are: 等7家企业."""
     group_behind: re.Pattern[str]
     """In front of it: 这5个项目分别落户|某镇."""
     part: re.Pattern[str]
@@ -47,6 +49,8 @@ class Signs:
     """In a title: its holder founded the firm: 创始人、董事长."""
     descent: re.Pattern[str]
     """Behind the place that somebody is from."""
+    natives: re.Pattern[str]
+    """The same where they are called its people."""
     reuse: Reuse
     """How an article says that one firm works in the plant of another."""
     siting: SitingWords
@@ -70,10 +74,12 @@ class Signs:
             one_firm=lexicon.regex("phrases", "one_firm"),
             group_ahead=lexicon.regex("phrases", "group_ahead"),
             group_firms=lexicon.regex("phrases", "group_firms"),
+            so_many=lexicon.regex("phrases", "so_many"),
             group_behind=lexicon.regex("phrases", "group_behind"),
             part=re.compile(f"(?:{'|'.join(lexicon.words('phrases', 'part'))})$"),
             founder=lexicon.regex("phrases", "founder"),
             descent=lexicon.regex("place_words", "descent"),
+            natives=lexicon.regex("place_words", "natives"),
             reuse=Reuse.load(lexicon),
             siting=SitingWords.load(lexicon),
             stages=Stages.load(lexicon),

@@ -74,6 +74,8 @@ class Clauses:
     """Opens a sentence that lists those who made them."""
     both_sign: Sieved
     """Says that those who have met make a deal."""
+    pairs: re.Pattern[str]
+    """Several pairs of whom each makes a deal of its own: 甲县与甲公司、乙县与乙公司分别签约."""
     characters: Mapping[str, str]
 
     @classmethod
@@ -106,6 +108,8 @@ class Clauses:
         item = f"(?:{plain}{{0,8}}的)?{site}+(?:的?{part})*"
         owners = "".join(characters[name] for name in ("Place", "IndustrialPark", "Company"))
         other = f"[{owners}]*{plain}{{2,14}}"
+        party = f"[{characters['Organization']}{characters[POST_TYPE]}{owners}]"
+        pair = f"{party}{any_of('paired')}{party}"
         return cls(
             compiled(f"{adverb}(?:(?:{free_of}[^，,。；;：:、{one[1:-1]}{post}]){{0,14}}?(?={post}))?(?P<people>{people}){lead}"),
             compiled(f"[^，,。；;：:{one[1:-1]}]{{0,30}}?{free}{any_of('group')}(?:成员|全体|一行|等)?"),
@@ -142,6 +146,7 @@ class Clauses:
             compiled(any_of("signing")),
             compiled(any_of("signers")),
             sieved(any_of("both_sign")),
+            compiled(f"{pair}(?:{any_of('next_pair')}{pair})+{plain}{{0,10}}?{any_of('pairs_sign')}"),
             characters,
         )  # fmt: skip
 

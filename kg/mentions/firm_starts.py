@@ -35,6 +35,7 @@ LEGAL = ("有限", "股份", "集团有限")
 JOINTS = "和与及同"
 PARTNER = ("和", "与", "及", "同", "由", "跟")
 """What stands in front of who does something with others."""
+TOWNS = ("镇", "乡", "街道", "村")
 VERB = 2
 """So many characters has a verb that a longer word may begin with."""
 
@@ -131,7 +132,13 @@ class FirmStarts:
         for at in sorted({a for a, _ in places} | {match.start() for match in self.brand.finditer(text, start, end)}):
             if start < at < end and text[at - 1] not in "(（" and self.is_front(scan, start, at, end):
                 start = at
-        return self.without_lead(scan, start, end)
+        return self.without_lead(scan, self.behind_town(scan, start, end) if legal else start, end)
+
+    def behind_town(self, scan: Scan, start: int, end: int) -> int:
+        """The left edge behind a town or village, after which no firm with a legal form is named: 武溪镇|某铝业公司."""
+        towns = (scan.span(m)[1] for m in scan.of("Place") if m.name.endswith(TOWNS) and scan.span(m)[0] >= start)
+        town = max((b for b in towns if b < end), default=start)
+        return start if self.stems.is_poor(scan.text[town:end]) or end - town < SHORT else town
 
     def behind_place(self, scan: Scan, start: int, floor: int) -> int:
         """The left edge at the places in front of a word that is a name here: 河南|镇平|想念|挂面有限公司."""

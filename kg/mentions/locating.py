@@ -12,6 +12,7 @@ from kg.mentions.edges import Words
 from kg.mentions.parks import ParkFinder
 from kg.mentions.places import PlaceFinder
 from kg.mentions.setting import MUNICIPAL, Setting, locate, share
+from kg.mentions.settlements import TOWN
 from kg.model import Article, Mention, Page, Sentence
 from kg.ontology import Lexicon
 from kg.segment import alternation, word_counts
@@ -30,6 +31,8 @@ WEIGHT = {
 FIRM = re.compile(r"[^，,。；;、：:！？\s]{0,16}?(?:公司|集团|银行)|[\u3400-\u9fff]{0,4}?(?:商会|协会|同乡会)")
 IN_NAME = 0.2
 """A place that opens the name of a firm or a zone, or that people are from, says little of where the page is from."""
+KNOWN_BY = 2
+"""By so many characters behind the place a firm is known again: however often it is named, it is from there once."""
 SIGNED = re.compile("[讯电]|来源|发布|作者|消息|（")
 """Stands in lines that sign an article."""
 COUNTIES, SMALL, OWN = ("县", "区", "旗"), ("县", "旗"), ("我", "本")
@@ -68,6 +71,8 @@ class Locator:
         self.own = sieved(alternation([word for word, _ in own]))
         self.county_speaks = sieved(alternation([word for word, level in own if level in COUNTIES]))
         self.own_county = sieved(alternation([word for word, level in own if level in SMALL]))
+        self.natives = lexicon.regex("place_words", "natives")
+        """Behind the place that people are from: 福建|人."""
         self.linear = compiled("|".join(lexicon.words("phrases", "linear")))
         """Works that run through many places: 高铁."""
         self.built = compiled("|".join(lexicon.words("phrases", "erected")))
@@ -148,7 +153,7 @@ class Locator:
         return next((d.name for d in chain if d.level == "prefecture"), chain[-1].name)
 
     def votes(self, rows: Rows) -> list[tuple[str, float]]:
-        """The places of texts, each weighed by the kind of its text and what stands behind it.
+        """The places of texts, each weighed by the kind of its text and what stands behind it; that of a firm once.
 
         A name that several bear counts where one of them lies in a city that is named too, and a name that is a word
         too where its county is named in full, or where it is said again and again and its city is named.
@@ -156,10 +161,16 @@ class Locator:
         votes: list[tuple[str, float]] = []
         open_: list[tuple[list[Division], float]] = []
         words: list[tuple[Division, float]] = []
+        firms: set[str] = set()
         for text, kind in rows:
             found = [(hit, self.places.bearers(hit, text)) for hit in self.places.hits(Words.of(text))]
             inner = {hit.start: d.code for hit, bearers in found for d in bearers}
             for hit, bearers in found:
+                if firm := FIRM.match(text, hit.end):
+                    opening = text[hit.start : min(firm.end(), hit.end + KNOWN_BY)]
+                    if opening in firms:
+                        continue
+                    firms.add(opening)
                 weight = self.standing(text, hit.end, kind)
                 part = inner.get(hit.end)
                 if part and len(bearers) == 1 and self.gazetteer.is_within(part, bearers[0].code):
@@ -201,7 +212,7 @@ class Locator:
         """The weight of a place by the kind of its text and by what it opens: a paper's name, a firm's, a zone's."""
         if self.papers.match(text, end):
             return WEIGHT["paper" if kind == "signed" else "masthead"]
-        inside = FIRM.match(text, end) or self.parks.follows(text, end) or text.startswith(self.places.descent, end)
+        inside = FIRM.match(text, end) or self.parks.follows(text, end) or self.natives.match(text, end)
         return WEIGHT[kind] * (IN_NAME if inside else 1.0)
 
     def speaks(self, rows: Rows) -> bool:
@@ -255,7 +266,11 @@ class Locator:
         """The place whose government a body is, as a reference without a span: 泸溪县|人民政府."""
         own = name.removesuffix(GOVERNMENT).removesuffix("人民")
         place = next((self.gazetteer[code] for code in reversed(self.codes_in(name))), None)
-        if place is None or place.name != own or own == name:
+        if own == name:
+            return None
+        if TOWN.fullmatch(own):
+            return Mention(0, 0, "", "Place", own, role="reference", rule="government")
+        if place is None or place.name != own:
             return None
         return Mention(0, 0, "", "Place", place.name, value=place.code, role="reference", rule="government")
 

@@ -15,6 +15,7 @@ FRONT = re.compile(
     r"^规划[出了]?(?=[\u3400-\u9fff]{4})|^[.×·\-/]+|^[省市县区镇乡村](?=“)|.*\+|^[^“”]*”|^.*》(?:[（(][^（()）]*[）)])?"
 )
 """Marks that no name begins with, and what stands in front of them."""
+OF = "的"
 FANCY = 2
 """So many characters has a word that may open a name."""
 SELDOM = 50
@@ -69,7 +70,9 @@ class ParkStarts:
         start = self.behind_making(scan, start, end)
         start = self.behind_county(scan, start, ending) if ending[0] not in self.loose else start
         start = self.whole_opening(scan, start, end)
-        start += max((m.end() for m in FRONT.finditer(scan.text[start:end])), default=0)
+        front = max((m.end() for m in FRONT.finditer(scan.text[start:end])), default=0)
+        if front:  # 规划|建设|苏银产业园
+            start = self.edges.trimmed(scan.text, scan.words, start + front, end)
         start = self.behind_joint(scan, start, end)
         if start < end and self.zone.fullmatch(ending[0]) and scan.words.ending(end, start) in self.toward:
             return end  # 某联合会来|开发区
@@ -132,7 +135,7 @@ class ParkStarts:
         end = ending.start()
         for place in scan.of("Place") if self.zone.fullmatch(ending[0]) else ():
             a, b = scan.span(place)
-            whole = HAN.fullmatch(scan.text, b, end) is not None
+            whole = HAN.fullmatch(scan.text, b, end) is not None and OF not in scan.text[b:end]
             whole = whole and not any(b < scan.span(m)[0] < end for m in scan.of("Place"))  # 北京迁入|桃城高新区
             if place.role == "name" and b < start and end - b > 2 and whole and strange(scan.text[b:end]):
                 return a

@@ -151,7 +151,7 @@ class ParkFinder:
             opened = behind or self.placed(scan, start, match.end()) or self.branded(scan, start, match)
             if match[0] in self.loose and not opened and not strange(stem):
                 continue
-            named = len(stem) >= 2 or len(match[0]) > LONG_ENDING
+            named = len(stem) >= 2 or len(match[0]) > LONG_ENDING or (stem and stem not in self.generic)  # 铝|产业园
             inner = behind and named and not self.vague.search(stem)
             if self.proper(scan, stem, start, match[0]) or inner:
                 end = self.tail(scan.text, match.end())

@@ -22,6 +22,9 @@ from kg.segment import alternation, word_counts
 FULL = re.compile(r"(?:省|市|县|区|州|盟|旗|镇|乡|街道|苏木|办事处|特别行政区|地区)$")
 LONGEST_HIDDEN = 8
 """So far behind a stretch that is no name does a name reach that begins in it."""
+PERSON = "人"
+ISLAND = "tw/"
+"""How the codes of the counties of Taiwan begin, many of which are called towns."""
 USUAL = 40
 """A county's short name with this count in the dictionary is met far from home."""
 WORDLIKE = {False: {"province": 0.0, "prefecture": 1.5}, True: {"province": 0.0, "prefecture": 0.0, "county": 1.5}}
@@ -101,7 +104,8 @@ class PlaceFinder:
             split = not opened and start + 1 in starts and end in ends and end - start > 2  # 顺应|城市
             if split and word_counts().get(words.text[start + 1 : end], 0) > USUAL:
                 continue
-            if self.bounded(hit, words.text, opened=opened, closed=end in ends or end in begins):
+            person = words.text.startswith(PERSON, end) and end + len(PERSON) in ends  # 义乌人 is one word
+            if self.bounded(hit, words.text, opened=opened, closed=person or end in ends or end in begins):
                 out.append(hit)
             else:  # 投建华中地区: what is no name must not hide one that begins inside it
                 again = self.surfaces(words.text[start + 1 : end + LONGEST_HIDDEN])
@@ -153,7 +157,8 @@ class PlaceFinder:
             full = surface == division.name or surface in division.aliases
             word = division.name_is_word if full else division.level != "province" and division.short_is_word
             today = division.until is None and division.level in ("province", "prefecture", "county")
-            if today and (full or whole):
+            island = division.code.startswith(ISLAND) and len(divisions) > 1  # 东港镇 is more often a town elsewhere
+            if today and (full or whole) and not island:
                 yield division, word
 
     def heir(self, hit: Hit, text: str) -> Division | None:

@@ -43,6 +43,21 @@ CASES = [
         set(),
         id="a deal that is hoped for",
     ),
+    pytest.param(
+        f"会上，泸溪县人民政府与{FIRM}、张掖高新区与{MILL}分别签署合作协议。",
+        {("泸溪县人民政府", FIRM), ("泸溪县", FIRM), ("张掖高新区", MILL)},
+        id="pairs that sign each on their own",
+    ),
+    pytest.param(
+        f"泸溪县人民政府同{FIRM}签署合作协议。",
+        {("泸溪县人民政府", FIRM), ("泸溪县", FIRM)},
+        id="a body with a firm right behind 同",
+    ),
+    pytest.param(
+        f"{FIRM}与泸溪县浦市镇人民政府签订协议。",
+        {(FIRM, "浦市镇人民政府"), (FIRM, "浦市镇")},
+        id="a town signs by its government",
+    ),
     pytest.param(f"{FIRM}多次前往凯里市，与{MILL}洽谈合作。", set(), id="talks are no deal"),
 ]
 

@@ -13,6 +13,9 @@ NAMES = [
     pytest.param("投资5亿元的甘肃祁连雪乳业有限公司建成。", ["甘肃祁连雪乳业有限公司"], id="behind an amount"),
     pytest.param("走进位于凯里市的贵州苗乡银饰有限公司，工人忙碌。", ["贵州苗乡银饰有限公司"], id="behind a place"),
     pytest.param("赴福建考察福建雄风水泥有限公司。", ["福建雄风水泥有限公司"], id="behind a verb"),
+    pytest.param("来到泸溪县浦市镇湘沅铝业有限公司。", ["湘沅铝业有限公司"], id="behind a town"),
+    pytest.param("浦市镇供水有限公司投产。", ["浦市镇供水有限公司"], id="the town is all that it is named after"),
+    pytest.param("县政府同湘沅铝业有限公司签约。", ["湘沅铝业有限公司"], id="behind a body and 同"),
     pytest.param("支持青海昆仑盐化有限公司发展。", ["青海昆仑盐化有限公司"], id="between verbs"),
     pytest.param("董事长单位贵州茅台酒股份有限公司。", ["贵州茅台酒股份有限公司"], id="behind a noun"),
     pytest.param(

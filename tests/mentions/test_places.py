@@ -10,6 +10,9 @@ CASES = [
     pytest.param("机器搬到万福镇。", "凯里市", [("万福镇", "万福镇", None)], id="town known only elsewhere"),
     pytest.param("顺应城市发展，建成都市圈。", None, [], id="a name across two words"),
     pytest.param("到应城市考察。", None, [("应城市", "应城市", "420981")], id="the same name of its own"),
+    pytest.param(
+        "他是浙江义乌人。", "凯里市", [("浙江义乌", "义乌市", "330782")], id="the people of a place are one word"
+    ),
     pytest.param("小城镇办起中心镇。", "凯里市", [], id="kinds of towns"),
     pytest.param(
         "炉山镇槐荫社区的直播间社区。",

@@ -84,6 +84,18 @@ PAGES = [
         ["湄潭县"],
         id="a county calls itself so, however often its city is named",
     ),
+    pytest.param(
+        "南通海岳集团来访\n本报讯 南通海岳集团董事长到会。南通海岳集团是大型国企。南通海岳集团将在湄潭投资。"
+        "我县将做好服务，南通海岳集团表示感谢。",
+        ["湄潭县"],
+        id="a firm from elsewhere that is named again and again",
+    ),
+    pytest.param(f"禄丰县招商忙\n本报讯 禄丰县近日签约。{FILLER}", ["禄丰市"], id="county of late a city"),
+    pytest.param(
+        f"锡山区东港镇忙招商\n本报讯 东港镇近日签约。{FILLER}东港镇、东港镇干部到会。",
+        ["锡山区"],
+        id="town with a namesake on Taiwan",
+    ),
     pytest.param(f"茶园喜获丰收\n本报讯 {FILLER}", [None], id="no place"),
 ]
 
