@@ -32,10 +32,13 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
             inner = [m for m in nested if mention.start <= m.start and m.end <= mention.end]
             places = [m for m in inner if m.type == "Place" and m.role == "name" and not is_wide(m)]
             places = [m for m in places if not in_firm(m, inner)]
-            if bracketed := [m for m in places if m.value not in frame.around and in_brackets(m, mention)]:
+            home = {*frame.around, frame.place and frame.place.value}
+            at_home = any(m.start == mention.start and m.value in home for m in places)  # 临沂（台州）产业园
+            bracketed = [m for m in places if m.value not in frame.around and in_brackets(m, mention)]
+            if bracketed and not at_home:
                 places = bracketed
             elif mention.type == "IndustrialPark":
-                places = opening(mention, places)
+                places = opening(mention, [m for m in places if m not in bracketed])
             else:
                 places = [m for m in places if m.value not in frame.around and stands_alone(m, mention, inner)]
             parks = [m for m in inner if m.type == "IndustrialPark" and mention.type == "Project"]

@@ -39,6 +39,9 @@ PLANT, HAS = "厂", "有"
 COUNTED = re.compile("[一二两三四五六七八九十几数多][家个批座]$")
 VALUES = ("Date", "Money")
 """Behind these a name begins: 以3亿元|控股某某矿业有限公司."""
+OWN = re.compile("[我本该全][省市县区州盟旗镇乡村]")
+"""Whose it is, in front of a name."""
+RANK = "强"
 RARE = 60
 SHORTEST, COINED = 2, 3
 """So many characters that form no word may stand before a trade: 益安堂|股份."""
@@ -238,6 +241,9 @@ class CompanyFinder:
             begin, behind = scan.span(place)
             stem = text[behind : match.start()]
             start = behind if place.text == place.name else begin  # 项城市|乐普药业
+        ranked = stem[:1] == RANK and text[start - 1 : start].isdigit()  # 500强|新荣纸业
+        if start and (ranked or OWN.match(text, start - 1)):  # 我县|新荣纸业
+            start, stem = start + 1, stem[1:]
         if len(stem) == COINED and stem[0] == HAS and HAN.match(text, start - 1) and start:  # 单位有|协鑫科技
             start, stem = start + 1, stem[1:]
         core = self.word.sub("", stem) or stem

@@ -74,6 +74,10 @@ class FirmLists:
     """What follows a list of firms: 等20家企业."""
     settled: re.Pattern[str]
     """What firms do behind their list: 等相继落户."""
+    visited: re.Pattern[str]
+    """What is done with sites behind their list: 等进行考察."""
+    coinages: frozenset[str]
+    """Characters of which one at least stands in a coined name."""
     ahead: re.Pattern[str]
     """What a list of firms follows, up to its first item: 电路厂商."""
     opener: re.Pattern[str]
@@ -96,6 +100,7 @@ class FirmLists:
         no_kind = alternation(lexicon.words("companies", "list_not"))
         trades = [*lexicon.words("company_suffixes", "trade", "word"), *lexicon.words("trades")]
         who = alternation(lexicon.words("companies", "list_who"))
+        looks = "|".join(lexicon.words("visits", "look"))
         return cls(
             edges,
             stems,
@@ -103,6 +108,8 @@ class FirmLists:
                 rf"等(?!{no_kind}|\S{{0,4}}个|\S{{0,6}}项目)(?:[^，。；、,;：:“”的都于由被将与和向对在均是]{{0,12}}?|(?:[\u3400-\u9fff]{{1,6}}、){{1,4}}[\u3400-\u9fff]{{1,6}}?等[^，。；、,;：:“”]{{0,12}}?|[“\"][^，。；“”\"]{{1,6}}(?=(?:{kinds})[”\"])|[“\"][^，。；“”\"]{{1,6}}[”\"]|[^，。；,;：:“”]{{0,20}}?的)(?:{kinds})(?!{who})"
             ),
             compiled(rf"等(?:\d+家)?(?:先后|相继|陆续|已|纷纷|成功|企业)*(?:{verbs})"),
+            compiled(rf"等(?:处|地|点位|现场)?，?(?:进行|开展|做)?了?(?:实地|现场|逐一|考察|参观)*(?:{looks})"),
+            frozenset("".join(lexicon.words("companies", "coined"))),
             compiled(rf".*(?:{ahead})"),
             compiled(rf".*(?:{openers})"),
             frozenset(lexicon.words("companies", "generic")),
@@ -134,6 +141,7 @@ class FirmLists:
         last = until >= 0 or told is not None
         items = [self.item(scan, a, b, bounded=b < end or last) for a, b in spans(text, start, end)]
         settled = until >= 0 and self.settled.match(text, until) and not any(i.kind in ("word", "other") for i in items)
+        visited = until >= 0 and self.visited.match(text, until)
         firms = sum(item.kind == "firm" for item in items)
         names = firms + sum(item.kind in ("coined", "traded") for item in items)
         half = 2 * (names + sum(item.kind == "named" for item in items) * (names > 0)) >= len(items)
@@ -149,6 +157,7 @@ class FirmLists:
                 or (told and item.kind in ("traded", "named") and len(items) == PAIR)
                 or (bare and not self.stems.kinds.fullmatch(scan.text, item.start, item.end))
                 or ((announced or (settled and firms)) and most and item.kind in ("coined", "traded"))
+                or (visited and firms and (item.kind == "traded" or self.placed(scan, item)))
                 or (most and firms >= 2 and item.kind == "traded")
                 or (most and firms >= MANY and item.kind in ("coined", "named"))
                 or quoted
@@ -177,9 +186,10 @@ class FirmLists:
         placed = any(a == start and b < end for a, b in places)
         if self.vague.search(text) and not (placed and len(text) >= VAGUE):
             return Item(start, end, "other")
-        if not bounded or any(self.edges.stops(w, digits=False, strict=len(w) > 1) for w in words):
-            return Item(start, end, "other")
         stem = self.trades.sub("", text)
+        inner = [w for w in words if len(w) > 1 or stem in ("", text)]  # 阿尔|本|服饰
+        if not bounded or any(self.edges.stops(w, digits=False, strict=len(w) > 1) for w in inner):
+            return Item(start, end, "other")
         odd = self.coined(stem) or (len(stem) > 2 and any(len(word) == 1 for word in cut(stem)))
         if stem != text and len(stem) <= LONGEST_STEM and odd:
             return Item(start, end, "traded")
@@ -188,6 +198,13 @@ class FirmLists:
         if placed or self.coined(text) or self.stems.single(text):
             return Item(start, end, "coined")
         return Item(start, end, "other" if any(word in closed_words() for word in words) else "word")
+
+    def placed(self, scan: Scan, item: Item) -> bool:
+        """Whether a coined word behind a bare place is all of an item: 江苏|欧力特."""
+        starts = {scan.span(m)[0]: scan.span(m)[1] for m in scan.of("Place") if m.text != m.name}
+        stem = scan.text[starts.get(item.start, item.end) : item.end]
+        coined = 2 <= len(stem) <= BARE and len(self.coinages.intersection(stem)) > 1
+        return item.kind == "coined" and coined and max(map(len, cut(stem))) < len(stem)
 
     def coined(self, text: str) -> bool:
         """Whether a text holds what the language has no word for: two characters that stand alone, a rare word."""

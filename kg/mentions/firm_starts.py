@@ -15,7 +15,9 @@ from kg.segment import alternation, closed_words, cut, word_counts
 BOUNDARY = re.compile(r"[，,。；;、：:？！!?“”\s()（）《》—]|$")
 BRACKETED = re.compile(r"[(（][\u3400-\u9fff]+[)）]$")
 """A place at the end of a stem: 新材料（宜城）|有限公司."""
-KIND = re.compile("企业|[央国民外台韩日德美港侨独]企|客商|厂商|巨头")
+KIND = re.compile(
+    "(?<=建设)项目(?!管理|投资|咨询|服务|工程|代建|开发)|产业项目|企业|[央国民外台韩日德美港侨独]企|客商|厂商|巨头"
+)
 """Sorts of firms in front of a name, wherever words are cut: 央|企, 独资企业."""
 SHORT = 2
 """So many characters of a name may stand in front of words for its trade."""

@@ -33,6 +33,8 @@ class InnerFinder:
     """By the type of what stands in front."""
     own: frozenset[str]
     """Endings that need no word between the place and them: 台办."""
+    rooms: tuple[str, ...]
+    """What ends like an office and is a room: 展厅."""
     posts: re.Pattern[str]
     alien: re.Pattern[str]
     """What the middle of such a name never holds: a post, 有关."""
@@ -53,6 +55,7 @@ class InnerFinder:
             (edges.function | edges.verb) - working - frozenset(JOINTS),
             {kind: compiled(alternation(words)) for kind, words in endings.items()},
             frozenset(own),
+            lexicon.words("organisation_words", "room"),
             compiled(alternation(posts)),
             compiled(alternation([*posts, *lexicon.words("organisation_words", "alien")])),
         )
@@ -82,7 +85,8 @@ class InnerFinder:
     def fits(self, scan: Scan, at: int, ending: re.Match[str], kind: str) -> bool:
         """Whether what stands between the offset and an ending is the middle of a name."""
         middle = scan.text[at : ending.start()]
-        if len(middle) > LONGEST_MIDDLE or self.alien.search(middle):
+        room = (middle + ending[0]).endswith(self.rooms)
+        if len(middle) > LONGEST_MIDDLE or room or self.alien.search(middle):
             return False
         if not middle and ending[0] not in self.own and (kind != "Organization" or len(ending[0]) < SHORTEST):
             return False

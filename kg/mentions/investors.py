@@ -54,12 +54,14 @@ class InvestorFinder:
     """The last character of a road, estate or site: 峨美路|二期项目 is no firm's."""
     coinages: frozenset[str]
     """Characters of which one at least stands in a coined name that nothing else tells."""
+    countries: frozenset[str]
+    """Two countries, which are no coined word: 中德."""
     own: re.Pattern[str]
     """What a coined word in front of it names, which is no firm then: 赣龙|铁路, 锦邻|公寓."""
     linear: re.Pattern[str]
     """What runs from one city to another and is called by both: 益常|高速扩容."""
     built: re.Pattern[str]
-    """What a sentence says of things that are built; elsewhere a coined word may be anything."""
+    """What a sentence says of things that are built or visited; elsewhere a coined word may be anything."""
     things: frozenset[str]
     """Words for what is made: 云康|云计算."""
 
@@ -75,9 +77,10 @@ class InvestorFinder:
             compiled(alternation(lexicon.words("company_suffixes", "house"))),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'ground'))})$"),
             frozenset("".join(lexicon.words("companies", "coined"))),
+            frozenset(lexicon.words("companies", "countries")),
             compiled(alternation(lexicon.words("projects", "own"))),
             compiled("|".join(lexicon.words("phrases", "linear"))),
-            compiled(alternation(lexicon.words("projects", "built"))),
+            compiled("|".join((alternation(lexicon.words("projects", "built")), *lexicon.words("visits", "look")))),
             frozenset((*lexicon.words("industries"), *lexicon.words("products", "head"))),
         )
 
@@ -189,8 +192,12 @@ class InvestorFinder:
         words = cut(text)
         if self.four(words, any_word=any_word):
             return text[:LONGEST_NAME]
+        if self.is_house(words):
+            return text[:SHORTEST_FIRM]
         odd = takewhile(lambda word: self.is_odd(word) or (any_word and HAN.fullmatch(word)), words)
         size = sum(1 for _ in odd)
+        if size == 0 and self.is_lengthened(words):
+            return text[:LONGEST_COINED]
         if size == 0 and words and len(words[0]) == 2 and word_counts().get(words[0], 0) < COMMON:
             return words[0] if self.coinages.issuperset(words[0]) else ""
         if not any_word and self.ground.search(text[:size]):  # 天角潭|水利枢纽
@@ -212,12 +219,29 @@ class InvestorFinder:
             if size == LONGEST_NAME:
                 stem = "".join(words[:count])
                 coined = sum(1 for character in stem if character in self.coinages)
-                return coined >= (1 if any_word else LONGEST_NAME) and len(word) > 1 and not self.ground.search(stem)
-            rare = len(word) == SHORTEST_FIRM and word_counts().get(word, 0) < COMMON
-            if not self.is_odd(word) and not (any_word and rare):
+                least = 1 if any_word else LONGEST_NAME - any(map(self.is_rare, words[:count]))
+                return coined >= least and len(word) > 1 and not self.ground.search(stem)
+            if not self.is_odd(word) and not self.is_rare(word):
                 return False
             size += len(word)
         return False
+
+    @staticmethod
+    def is_rare(word: str) -> bool:
+        """Whether a word has two characters and is seldom: 金泰."""
+        return len(word) == SHORTEST_FIRM and word_counts().get(word, 0) < COMMON
+
+    def is_house(self, words: list[str]) -> bool:
+        """Whether a coined word of two characters begins like those of large firms: 中睿, not 中德."""
+        front = "".join(words[:SHORTEST_FIRM])
+        alone = len(front) == SHORTEST_FIRM and len(words) > SHORTEST_FIRM and len(words[SHORTEST_FIRM]) > 1
+        return alone and front[0] == HOUSES[0] and front[1] in self.coinages and front not in self.countries
+
+    def is_lengthened(self, words: list[str]) -> bool:
+        """Whether a coined character lengthens a rare word to a name: 兴富|祥|机械制造."""
+        if len(words) < LONGEST_COINED or not self.is_rare(words[0]) or len(words[1]) > 1 or len(words[2]) == 1:
+            return False
+        return words[1] in self.coinages and not self.coinages.isdisjoint(words[0])
 
     def is_glued(self, text: str) -> bool:
         """Whether the character that opens a text is the first of a word for what is made: 鼎臻|木塑制品."""

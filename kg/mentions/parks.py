@@ -13,7 +13,7 @@ from kg.mentions.scan import Scan
 from kg.mentions.setting import MUNICIPAL
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, strange
+from kg.segment import alternation, land_words, strange
 from kg.sieve import Sieved, sieved
 
 BRANCH_OF = "公司"
@@ -23,7 +23,7 @@ BRANCH = "园"
 LONG_ENDING = 4
 """A longer ending than 产业园区 says enough behind a park: 经开区|零碳产业园."""
 BRACKETED = re.compile(r"\(\)|（）")
-QUOTES = re.compile("[“”]")
+QUOTES = re.compile("[“”（）()]")
 LEVEL = re.compile("[我本该]?[省市县区州旗]")
 OWN_LEVEL = re.compile("[我本该][省市县区州旗]$")
 SEVERAL = "[一二两三四五六七八九十几多数]+[大个家批座处类]"
@@ -58,6 +58,8 @@ class ParkFinder:
     vague: re.Pattern[str]
     second: re.Pattern[str]
     known: Sieved
+    homes: dict[str, tuple[str, ...]]
+    """Of known names that others bear too, where the known one is."""
     follow: re.Pattern[str]
 
     @classmethod
@@ -89,6 +91,7 @@ class ParkFinder:
                 rf"(?:{alternation(lexicon.words('park_words', 'known'))})"
                 rf"(?![\u3400-\u9fff]{{0,12}}?(?:{alternation(lexicon.words('park_words', 'institute'))}))"
             ),
+            {word: tuple(places) for word, kind, *places in lexicon.tables["park_words"] if kind == "known" and places},
             compiled(alternation(lexicon.words("park_words", "blocked_after"))),
         )
 
@@ -110,6 +113,8 @@ class ParkFinder:
         """Parks with a name of their own; a park that follows another at once keeps the joined form as its alias."""
         known = {}
         for match in self.known.finditer(scan.text):
+            if self.elsewhere(scan, match):
+                continue
             known[match.end()] = match.start()
             towns = (scan.span(m)[1] for m in scan.of("Place") if scan.span(m)[0] == match.end())
             branch = next((end for end in towns if scan.text.startswith(BRANCH, end)), None)
@@ -164,6 +169,12 @@ class ParkFinder:
                 taken = end
                 yield from self.beside(scan, start, match)
 
+    def elsewhere(self, scan: Scan, match: re.Match[str]) -> bool:
+        """Whether a region in front of a known name makes it that of another: 沂蒙|光谷, not 武汉|光谷."""
+        home = self.homes.get(match[0])
+        before = scan.words.ending(match.start(), 0)
+        return home is not None and before in land_words() and before not in home
+
     def level(self, text: str, stem: str, ending: re.Match[str]) -> int | None:
         """Where a zone or estate begins that is the one of its county: 县|工业园区, 该县|经开区."""
         own = OWN_LEVEL.search(text, 0, ending.start()) if not stem else LEVEL.fullmatch(stem)
@@ -205,6 +216,8 @@ class ParkFinder:
                 return False
             return len(rest) != 1 or self.is_zone(ending)  # 大冶|湖高新区, not 涿州市桃|园区
         rest = QUOTES.sub("", rest)  # “五好”|园区 is a title
+        if rest.isdigit():  # “1+3”功能区
+            return False
         while rest:
             word = next((w for n in range(min(6, len(rest)), 0, -1) if (w := rest[:n]) in self.generic), None)
             if word is None:

@@ -15,6 +15,10 @@ COUNT = re.compile(r"(?:第?[一二两三四五六七八九十\d]+|多|数)(?:�
 SEVERAL = re.compile(r"(?<![第\d])(?:[二两三四五六七八九十\d]+|多|数|若干|[十百千]余)(?:家|个|条|座|处)")
 """Inside a name it makes several of it: 葛洲坝|六座|电站, 一期|两条|生产线."""
 LISTED = re.compile(r"[\u3400-\u9fff]/(?![年日天])[\u3400-\u9fff]")
+SLOGAN = re.compile(r"(?:“[\u3400-\u9fff]{1,6}”)+|“[^”]{1,6}”$")
+"""What a campaign is called by: “蓝天”“碧水”|工程."""
+KIND = re.compile(r"”[式型类]|^\d+$|第一[座个条]|首[座个条]|唯一")
+"""What makes a name one for a kind or for what is said of another: “两塔一机”式光热|项目, 某市首个污水处理|项目."""
 COINED, BARE = 3, 4
 """So many characters that are no word name a project; an ending that says nothing asks for so many of others."""
 HAN = re.compile("(?![超小各每全该本此老新总])[\u3400-\u9fff]+(?<![大小级类批化性型式])")
@@ -156,22 +160,25 @@ class Particular:
             own = site.type == "IndustrialPark" and not self.zone.search(site.name)  # 物流园|项目 is a project
             if a == start and b <= start + len(stem) and not own:
                 rest = scan.text[b : start + len(stem)]
-        quoted = re.fullmatch(r"“[^”]{1,6}”|.*“[\u3400-\u9fff]”", stem)  # 管工程“吃”|工程
+        slogan = SLOGAN.match(stem)  # “迎商回乡”标志性|项目
+        quoted = re.fullmatch(r".*“[\u3400-\u9fff]”", stem) or (slogan and self.is_generic(stem[slogan.end() :]))
         body = any(scan.span(m) == (start, start + len(stem)) for m in scan.of("Organization"))  # 国家发改委|项目验收
         if rest.endswith(BUILT) and len(rest) >= LONG:  # 卷板分卷机组|建设|项目
             rest = rest[: -len(BUILT)]
         if (
             len(stem) < min(3, shortest)
             or LISTED.search(stem)
+            or KIND.search(stem)
             or COUNT.match(stem)
             or rest.endswith(self.action)
             or quoted
             or (body and ORGAN.search(stem))
         ):
             return False
-        while rest:
-            word = self.generic.match(rest)
-            if word is None:
-                return len(stem) >= shortest or self.is_coined(stem, shortest)
-            rest = rest[word.end() :]
-        return False
+        return not self.is_generic(rest) and (len(stem) >= shortest or self.is_coined(stem, shortest))
+
+    def is_generic(self, text: str) -> bool:
+        """Whether a text is generic words alone, or nothing."""
+        while text and (word := self.generic.match(text)):
+            text = text[word.end() :]
+        return not text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kg.kept import compiled
@@ -36,6 +37,8 @@ DAY = re.compile(r"\d(?:月份?|日)|十[一二]?月|分[一二两三四多]期(
 TO = ("至", "到")
 REGION = re.compile(r"[\u3400-\u9fff]{2,6}?[州邦郡](?=[\u3400-\u9fff]{2})")
 """A state or county abroad, behind its country."""
+LONGER = re.compile(r"(?P<more>[\u3400-\u9fff]{2,12}?)(?:项目|工程)")
+"""What may stand between an ending and the one that a name has behind it."""
 BARE = "项目"
 SHORTEST = 3
 """What 及 joins to a name has so many characters."""
@@ -50,6 +53,10 @@ class ProjectStarts:
     edges: Edges
     investor: InvestorFinder
     opener: re.Pattern[str]
+    yearly: re.Pattern[str]
+    """What is made in a year begins a name wherever it stands: 年产, 年处理."""
+    opening: re.Pattern[str]
+    """What ends in front of a name: 开工仪式暨."""
     paid: re.Pattern[str]
     """What is paid for it stands before a name, not in it: 投资5亿元建设."""
     front: frozenset[str]
@@ -62,12 +69,15 @@ class ProjectStarts:
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges, investor: InvestorFinder) -> ProjectStarts:
         """Reads ``projects.tsv`` and the units."""
-        opener = alternation(lexicon.words("projects", "opener"))
+        words = lexicon.words("projects", "opener")
+        opener, yearly = alternation(words), [word for word in words if YEARLY.match(word)]
         units = alternation([row[0] for row in lexicon.tables["units"] if row[1] == "count"])
         return cls(
             edges,
             investor,
             compiled(rf"{opener}|(?<![\d.])\d[\d.]*[万亿]?(?:{units})(?:/|每)[年日天]"),
+            compiled(rf"(?:{'|'.join(yearly)})(?=\d)|年产|日产"),
+            compiled("|".join(lexicon.words("phrases", "project_lead"))),
             compiled("|".join(lexicon.words("phrases", "paid"))),
             frozenset(lexicon.words("projects", "lead")),
             frozenset(lexicon.words("projects", "inner")),
@@ -80,6 +90,7 @@ class ProjectStarts:
         if plain is not None:
             return plain
         start = self.from_place(scan, self.behind_date(scan, self.left(scan, end, floor), end), floor)
+        start = max((match.end() for match in self.opening.finditer(scan.text, start, end)), default=start)
         opened = OPENED.match(scan.text)
         at = opened.end() if opened else 0
         whole = floor <= at < start and SUBJECT.match(scan.text, end) and self.is_name(scan, at, end)
@@ -89,6 +100,19 @@ class ProjectStarts:
         """The start behind a month or day: 自3月份|主体结构工程."""
         inside = [match.end() for match in DAY.finditer(scan.text, start, end)]
         return self.edges.trimmed(scan.text, scan.words, max(inside), end) if inside else start
+
+    def last(self, scan: Scan, endings: Iterable[re.Match[str]], weak: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """The endings but those weak ones behind which a name goes on."""
+        return (match for match in endings if not weak.fullmatch(match[0]) or not self.goes_on(scan, match.end()))
+
+    def goes_on(self, scan: Scan, at: int) -> bool:
+        """Whether a name goes on behind an ending that is not its last: 肉食产业综合体|生猪屠宰项目."""
+        longer = LONGER.match(scan.text, at)
+        if longer is None or longer["more"] in ("建设", "改造", "扩建"):
+            return False
+        words = scan.words.between(at, longer.end("more"))
+        inside = scan.covers(*longer.span("more"), "Place", "Company", "IndustrialPark", "Money", "Date", "Area")
+        return not inside and not any(self.edges.stops(word, digits=True, strict=True) for word in words)
 
     def from_place(self, scan: Scan, start: int, floor: int) -> int:
         """The start at the place from which a line leads to the one that the name begins with: |兰州|至|西宁段工程."""
@@ -142,7 +166,7 @@ class ProjectStarts:
         inside = [o for o in openers if o > start]
         if (
             inside
-            and re.search(r"年产|日产", text[inside[0] : inside[0] + 2])
+            and self.yearly.match(text, inside[0])
             and not self.placed(scan, start, inside[0])
             and not self.investor.find(scan, start, end)
         ):

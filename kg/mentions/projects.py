@@ -150,7 +150,7 @@ class ProjectFinder:
         taken = 0
         ends: list[int] = []
         lists = list(self.listed.finditer(scan.text))
-        for match in self.suffix.finditer(scan.text):
+        for match in self.starts.last(scan, self.suffix.finditer(scan.text), self.particular.weak):
             floor = max(taken, scan.floor(match.start(), "Company", "Person", "Official"))
             floor = aside.end() if (aside := ASIDE.match(scan.text, floor, match.start())) else floor
             for row in lists:  # 甲公司特种电池、|深加工基地等8个项目

@@ -302,6 +302,22 @@ LISTS = [
     pytest.param(
         "境外的电路厂商欣瀚、键瑞、宇鼎都来设厂。", ["欣瀚", "键瑞"], id="announced by a kind; the last has no edge"
     ),
+    pytest.param(
+        "来到领沅服饰、棉娃娃童装、阿沅本服饰和长沅肉食等企业观摩。",
+        ["领沅服饰", "棉娃娃童装", "阿沅本服饰", "长沅肉食"],
+        id="a function word inside a name with a trade",
+    ),
+    pytest.param(
+        "先后到南山竹海、沅铭电子、江苏欧力特、湘沅控股有限公司等考察。",
+        ["沅铭电子", "江苏欧力特", "湘沅控股有限公司"],
+        id="a place and a coined word among firms that are visited",
+    ),
+    pytest.param("观摩组来到我县沅荣纸业、500强沅岭药业。", ["沅荣纸业", "沅岭药业"], id="whose it is, its rank"),
+    pytest.param(
+        "观摩了凯里市公共服务平台建设项目大沅融合（贵州）信息服务有限公司。",
+        ["大沅融合（贵州）信息服务有限公司"],
+        id="behind the project that it is",
+    ),
     pytest.param("西门子、飞利浦和伊莱沃斯食品的订单。", ["西门子", "飞利浦"], id="open end"),
     pytest.param("西门子、沅岭食品、飞利浦签约。", ["西门子", "沅岭食品", "飞利浦"], id="a trade between two firms"),
     pytest.param(

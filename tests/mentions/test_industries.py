@@ -66,6 +66,7 @@ INDUSTRIES = [
     pytest.param("目前，矿用灯具、钻探机两条细分产业链起势。", ["矿用灯具", "钻探机"], id="as many as counted"),
     pytest.param("滨江产业新城、苗药产业投资开发有限公司。", [], id="towns and firms"),
     pytest.param("检查涉及住宿、餐饮、娱乐等行业。", [], id="trades that a rule applies to"),
+    pytest.param("招商引资产业项目落地。", [], id="what brings firms is none"),
 ]
 
 

@@ -92,6 +92,12 @@ CASES = [
     pytest.param("贵州省包装联合会来开发区参观。", [], id="who comes to a zone is none of its name"),
     pytest.param("天津经开区招商，贵州省示范区、海南省园区多。", ["天津经开区", "园区"], id="zones of a province"),
     pytest.param("走进楚雄松山文旅园区和凯里新城区政府。", ["楚雄松山文旅园区"], id="an ending goes on"),
+    pytest.param("总经理代表凯里工业园签约。", ["凯里工业园"], id="behind who is spoken for"),
+    pytest.param("沂蒙光谷招商。", [], id="one of the same name elsewhere"),
+    pytest.param(
+        "发挥“1+3”功能区和国际（地区）合作园区作用，凯里市童趣幼儿园园区开园。", [], id="a figure, brackets, a school"
+    ),
+    pytest.param("贵州地区创意产业园区多。", [], id="those of a region"),
     pytest.param("中关村新材料前沿研究院揭牌，中国光谷招商。", ["中国光谷"], id="known name in that of a body"),
 ]
 

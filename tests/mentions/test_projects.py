@@ -167,6 +167,25 @@ NAMED = [
         ["红枣深加工基地", "万吨柴油储运建设", "酒泉晖垚肉牛养殖一体化"],
         id="the last item behind and",
     ),
+    pytest.param(
+        "观摩团到发达新上年处理30万吨小麦深加工项目察看。",
+        ["年处理30万吨小麦深加工项目"],
+        id="what is done in a year begins the name",
+    ),
+    pytest.param(
+        "举行集中开工动员会暨酒泉多晶硅项目开工仪式。", ["酒泉多晶硅项目"], id="behind a meeting that is one with it"
+    ),
+    pytest.param("沅瑞节能项目有6个，几十辆工程车到场。", [], id="a count behind 有, and cars"),
+    pytest.param(
+        "酒泉肉食产业综合体生猪屠宰项目和酒泉市青山水库除险加固工程开工。",
+        ["酒泉肉食产业综合体生猪屠宰项目", "酒泉市青山水库除险加固工程"],
+        id="a name that goes on behind an ending",
+    ),
+    pytest.param("中国500强晖鑫机械项目开工。", ["晖鑫机械项目"], id="behind its rank"),
+    pytest.param("实施“净土”“清水”工程，表彰“归雁返乡”标志性项目。", [], id="campaigns"),
+    pytest.param("开展“书香酒泉·点亮未来”系列项目。", [], id="a series"),
+    pytest.param("这是酒泉市第一座地下污水处理项目，引进德国铝箔生产线设备。", [], id="what is said of it, machines"),
+    pytest.param("相比“双塔一机”式光热项目，酒泉绿色循环经济项目合作推介会更热。", [], id="a type and a meeting"),
     pytest.param("据酒泉多晶硅项目负责人介绍。", ["酒泉多晶硅项目"], id="behind a word that begins no name"),
 ]
 
@@ -199,6 +218,11 @@ INVESTORS = [
     pytest.param("开展菌菇分拣、苗药研究等项目培训。", [], [], id="a list that nobody builds"),
     pytest.param("福建晖鑫锂电池项目开工。", ["福建晖鑫"], ["福建晖鑫锂电池项目"], id="behind its province"),
     pytest.param("晖鑫食品包装项目开工。", ["晖鑫"], ["晖鑫食品包装项目"], id="a trade that the project is about"),
+    pytest.param("县长张文察看晖鑫特种砂浆项目。", ["晖鑫"], ["晖鑫特种砂浆项目"], id="one that is visited"),
+    pytest.param("中睿电池基地项目开工。", ["中睿"], ["中睿电池基地项目"], id="begins like the names of large firms"),
+    pytest.param("中德生态城项目开工。", [], ["中德生态城项目"], id="two countries"),
+    pytest.param("国华金泰光伏材料项目开工。", ["国华金泰"], ["国华金泰光伏材料项目"], id="two rare words"),
+    pytest.param("兴富祥机械制造项目开工。", ["兴富祥"], ["兴富祥机械制造项目"], id="a rare word and a character"),
     pytest.param("嘉诺钾资源加工项目开工。", ["嘉诺"], ["嘉诺钾资源加工项目"], id="two coined characters and a noun"),
     pytest.param("天角潭水利枢纽工程开工。", [], ["天角潭水利枢纽工程"], id="a lake's"),
     pytest.param("峨眉路二期工程开工。", [], ["峨眉路二期工程"], id="a road has none"),
