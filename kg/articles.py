@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise, takewhile
 
+from kg.kept import compiled
 from kg.model import Article, Block, Kind, Page, Sentence
 from kg.pages.dates import article_date
 from kg.pages.layout import Layout, load_layout
@@ -14,12 +14,12 @@ from kg.pages.runin import head_end
 
 # A full stop ends a sentence with all quotes and brackets that close behind it, unless the sentence then goes on:
 # “行不行？”的疑问.
-SENTENCE = re.compile(r"[。！？!?]+(?:(?![。！？!?》〉”’」』）)])|[”’」』）)]+(?![”’」』）)，、；,;的和与]))")
+SENTENCE = compiled(r"[。！？!?]+(?:(?![。！？!?》〉”’」』）)])|[”’」』）)]+(?![”’」』）)，、；,;的和与]))")
 TITLE = 40
 """A title in 《》 is not longer."""
 LEAD = 2
 """The first sentences of an article may date it."""
-RUN = re.compile(r"[\u3400-\u9fff]+")
+RUN = compiled(r"[\u3400-\u9fff]+")
 SAME, APART = 0.4, 2.0
 """A headline is that of an article that repeats so much of it, and so many times more than the other one does."""
 

@@ -13,9 +13,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, TypeVar
 
-import yaml
-
-from kg.kept import compiled
+from kg.kept import compiled, shelf
 from kg.resources import ontology_dir
 from kg.schema import PERIOD, AttributeInfo, DerivedInfo, RelationInfo, Schema, TypeInfo
 
@@ -26,22 +24,18 @@ class OntologyError(ValueError):
     """Something in ``ontology/`` is wrong; the text says where and what to do."""
 
 
-class LineLoader(yaml.CSafeLoader):
-    """YAML whose mappings remember the line they start on, under ``__line__``."""
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        """The mapping with its line."""
-        mapping = super().construct_mapping(node, deep=deep)
-        mapping["__line__"] = node.start_mark.line + 1
-        return mapping
-
-
 def load_yaml(path: Path, *, lines: bool = False) -> Any:
     """The file's content; with ``lines`` each mapping has its line number. Raises OntologyError."""
+
+    def parse(text: str) -> Any:
+        from kg import yamls  # its package takes long to load
+
+        return yamls.parse_with_lines(text) if lines else yamls.parse(text)
+
     try:
-        return yaml.load(path.read_text("utf-8"), Loader=LineLoader if lines else yaml.CSafeLoader)
-    except yaml.YAMLError as error:
-        raise OntologyError(f"{path.name}: not valid YAML: {str(error).splitlines()[0]}; mend the file") from error
+        return shelf().value("yaml with lines" if lines else "yaml", path.read_text("utf-8"), parse)
+    except ValueError as error:
+        raise OntologyError(f"{path.name}: not valid YAML: {error}; mend the file") from error
     except OSError as error:
         raise OntologyError(f"{path}: cannot be read ({error.strerror}); reinstall kg") from error
 

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from kg.gazetteer import Gazetteer
 from kg.kept import compiled
 from kg.ontology import Lexicon
-from kg.segment import alternation, word_counts
+from kg.segment import alternation, word_count
 
 GROUP = "集团"
 SHARES = "股份"
 LONGEST = 15
 """So many characters has the longest name of a county: 双江拉祜族佤族布朗族傣族自治县."""
-BRACKET = re.compile(r"[(（]([^()（）]{2,8})[)）]")
+BRACKET = compiled(r"[(（]([^()（）]{2,8})[)）]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,14 +126,13 @@ class Peeler:
             forms |= {p.stem + GROUP, p.stem + p.trade + GROUP, p.place + p.stem + GROUP}
         if len(p.trade) > 2:
             forms |= {p.stem + p.trade[:2], p.place + p.stem + p.trade[:2]}
-        counts = word_counts()
         good = [
             f
             for f in forms - {name}
             if len(f) >= 2
             and f != p.place
             and f not in self.generic
-            and not (len(f) <= 3 and counts.get(f, 0) > 3)
+            and not (len(f) <= 3 and word_count(f) > 3)
             and not self.known(f)
         ]
         return tuple(sorted(good, key=lambda f: (-len(f), f)))

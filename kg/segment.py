@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+import zlib
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
 from importlib.util import find_spec
-from itertools import chain
 from pathlib import Path
 from typing import Any
+
+from kg.kept import shelf
 
 CLOSED_TAGS = ("v", "vd", "d", "ad", "c", "p", "r", "zg")
 PROPER_TAGS = ("nt", "nz")
 PERSON_TAGS = ("nr",)
 LAND_TAGS = ("ns",)
+KEPT = 1 << 15
+"""So many words are remembered with their counts."""
 ZONES = ("经开区", "综保区", "农高区", "高开区")
 """Short words for zones that jieba's dictionary lacks and would cut into 经|开区."""
-CHUNK = 1 << 16
-"""So many bytes of the dictionary are split at once."""
+JIEBA = "0.42.1"
+"""The version of jieba, whose dictionary is the same wherever it is installed."""
+KIND = f"jieba {zlib.crc32(Path(__file__).read_bytes())}"
+"""What is kept of the dictionary holds as long as this file, which reads it, is the same."""
 RARE = 3
 """Words with a smaller count are as likely part of a name."""
 
@@ -37,32 +43,42 @@ def cut(text: str) -> list[str]:
     return _tokenizer().cut(text, False)  # type: ignore[no-any-return]
 
 
-@cache
-def _dictionary() -> tuple[dict[str, int], dict[str, list[str]]]:
-    """jieba's dictionary: words to counts, and the words of each tag that is asked for.
+@lru_cache(maxsize=KEPT)
+def word_count(word: str) -> int:
+    """How often jieba's dictionary says that a word is met; 0 for what is none.
 
-    Only the file is read: importing the package takes as long as reading it, and its own tables hold twice as much.
+    The word is sought among those that begin alike: a table of all takes as long as finding everything on a page.
     """
+    text = _dictionary()
+    for start, end in _runs().get(word[:1], ()):
+        at = text.find(f"\n{word} ", start, end)
+        if at >= 0:
+            found, count, _ = text[at + 1 : text.index("\n", at + 1)].split(" ", 2)
+            return int(count) if found == word else 0
+    return int(word in ZONES)
+
+
+@cache
+def _dictionary() -> str:
+    """The lines of jieba's dictionary: word, count, tag. Importing the package would take as long as reading them."""
     package = find_spec("jieba")
     assert package is not None
     assert package.origin is not None
-    tagged: dict[str, list[str]] = {tag: [] for tag in (*CLOSED_TAGS, *PROPER_TAGS, *PERSON_TAGS, *LAND_TAGS)}
-    counts: dict[str, int] = {}
-    with Path(package.origin).with_name("dict.txt").open(encoding="utf-8") as lines:
-        while some := lines.readlines(CHUNK):
-            cells = "".join(some).split()
-            words, tags = cells[::3], cells[2::3]
-            counts.update(zip(words, map(int, cells[1::3]), strict=True))
-            for word, tag in zip(words, tags, strict=True):
-                if tag in tagged:
-                    tagged[tag].append(word)
-    counts.update(dict.fromkeys(ZONES, 1))
-    return counts, tagged
+    return "\n" + Path(package.origin).with_name("dict.txt").read_bytes().decode()
 
 
-def word_counts() -> dict[str, int]:
-    """jieba's dictionary: word to count."""
-    return _dictionary()[0]
+@cache
+def _runs() -> dict[str, list[tuple[int, int]]]:
+    """Where in the dictionary the lines stand that begin with a character, with the breaks around them; kept."""
+
+    def find(_: str) -> dict[str, list[tuple[int, int]]]:
+        runs: dict[str, list[tuple[int, int]]] = {}
+        for run in re.finditer(r"\n(.).*(?:\n\1.*)*", _dictionary()):
+            runs.setdefault(run[1], []).append((run.start(), run.end() + 1))
+        return runs
+
+    kept: dict[str, list[tuple[int, int]]] = shelf().value(KIND, JIEBA, find)
+    return kept
 
 
 @cache
@@ -71,45 +87,53 @@ def closed_words() -> frozenset[str]:
 
     They do not stand inside a name unless ``edges.tsv`` says so.
     """
-    return frozenset(word for word in _tagged(CLOSED_TAGS) if len(word) > 1 and word_counts()[word] >= RARE)
+    return _tagged(CLOSED_TAGS, least=RARE, length=2)
 
 
 @cache
 def proper_words() -> frozenset[str]:
     """Words that jieba's dictionary tags as names of things and bodies: 宏达, 恒通. Firms share them."""
-    return frozenset(_tagged(PROPER_TAGS))
+    return _tagged(PROPER_TAGS)
 
 
 @cache
 def land_words() -> frozenset[str]:
     """Words that jieba's dictionary tags as names of places, rivers and mountains: 金沙江, 石洞口."""
-    return frozenset(_tagged(LAND_TAGS))
+    return _tagged(LAND_TAGS)
 
 
 @cache
 def person_words() -> frozenset[str]:
     """Words that jieba's dictionary tags as names of people."""
-    return frozenset(_tagged(PERSON_TAGS))
+    return _tagged(PERSON_TAGS)
 
 
 def load_dictionary() -> None:
     """Loads all that the functions above give."""
-    for load in (_tokenizer, closed_words, proper_words, land_words, person_words):
+    for load in (_tokenizer, _runs, closed_words, proper_words, land_words, person_words):
         load()
 
 
-def _tagged(tags: tuple[str, ...]) -> Iterator[str]:
-    """The words of jieba's dictionary with one of these tags."""
-    return chain.from_iterable(_dictionary()[1][tag] for tag in tags)
+def _tagged(tags: tuple[str, ...], *, least: int = 0, length: int = 1) -> frozenset[str]:
+    """The words of jieba's dictionary with one of these tags, so often met and of so many characters; kept."""
+
+    def read(_: str) -> str:
+        cells = _dictionary().split()
+        rows = zip(cells[::3], map(int, cells[1::3]), cells[2::3], strict=True)
+        return " ".join(word for word, count, tag in rows if tag in tags and count >= least and len(word) >= length)
+
+    return frozenset(shelf().value(KIND, f"{JIEBA} {tags} {least} {length}", read).split())
 
 
 def alternation(words: Iterable[str]) -> str:
     """A regular expression for any of the words, longest first.
 
     Words that begin alike share their beginning, so that at most one branch is gone into; it is found what a plain list
-    would find, in half the time.
+    would find, in half the time. Kept.
     """
-    return "|".join(_branches(sorted(set(words))))
+    ordered = sorted(set(words))
+    joined: str = shelf().value(KIND, "\n".join(ordered), lambda _: "|".join(_branches(ordered)))
+    return joined
 
 
 def _branches(words: Sequence[str]) -> list[str]:
@@ -126,5 +150,4 @@ def _branches(words: Sequence[str]) -> list[str]:
 
 def strange(stem: str) -> bool:
     """Whether a stem is no word and holds none, so that only a name can be meant: 浒关|开发区."""
-    counts = word_counts()
-    return 2 <= len(stem) <= 4 and not any(counts.get(word, 0) > 20 for word in cut(stem) if len(word) > 1)
+    return 2 <= len(stem) <= 4 and not any(word_count(word) > 20 for word in cut(stem) if len(word) > 1)

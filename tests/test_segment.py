@@ -10,7 +10,7 @@ import pytest
 
 from kg.pages import page_from_text
 from kg.readers.decode import decode
-from kg.segment import ZONES, closed_words, cut, land_words, person_words, proper_words, word_counts
+from kg.segment import ZONES, closed_words, cut, land_words, person_words, proper_words, word_count
 
 PAGES = sorted(Path("seeds").glob("*.txt"))
 SENTENCES = {
@@ -43,7 +43,9 @@ def test_cut_as_jieba_does(path: Path) -> None:
 
 
 def test_counts_of_jieba() -> None:
-    assert word_counts() == {word: count for word, count in reference().FREQ.items() if count}
+    counts = reference().FREQ
+    assert {word: word_count(word) for word in counts} == counts
+    assert [word_count(word) for word in ("", "不是词的词", "中 中", "\n", "AT&T 3")] == [0] * 5
 
 
 def test_tags_of_jieba() -> None:

@@ -22,11 +22,11 @@ GAP = r"[^，。；：、]{0,8}$"
 """Between the verb and the industry stands no more."""
 IS_GAP = r"(?:(?!推动|驱动|促进|助力|引领|带动|提升|服务|支撑|推进)[^，。；：、]){0,14}$"
 """Between 是 and the industry; a verb there says what its subject does for the industry."""
-JOINT = re.compile("[、和与及]|以及")
+JOINT = compiled("[、和与及]|以及")
 LEADING = "leadsChain"
 LEADS = 8
 """The word for a leader stands no further behind its industry."""
-COLON = re.compile("[：:]")
+COLON = compiled("[：:]")
 
 
 @dataclass(frozen=True)

@@ -20,8 +20,8 @@ BUILDERS = ("Company",)
 GAP = 24
 """A project stands no further behind its verb."""
 OF = "的"
-LIST = re.compile(r"[：:]$")
-JOINT = re.compile("、|和|与|及|以及|，?(?:还有|以及)")
+LIST = compiled(r"[：:]$")
+JOINT = compiled("、|和|与|及|以及|，?(?:还有|以及)")
 
 
 @dataclass(frozen=True)

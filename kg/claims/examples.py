@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
 
 from kg.claims.grammar import Grammar, Pattern
 from kg.claims.matcher import find_claims
+from kg.kept import compiled
 from kg.model import Claim, Mention, Sentence, Unspoken
 from kg.ontology import OntologyError, did_you_mean
 
-MARK = re.compile(r"〔([^|〕]+)\|([^〕]+)〕")
+MARK = compiled(r"〔([^|〕]+)\|([^〕]+)〕")
 
 
 def parse(example: str, grammar: Grammar, place: str) -> tuple[Sentence, list[Mention]]:

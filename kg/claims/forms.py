@@ -9,11 +9,14 @@ neither crosses a sentence end nor a mention of a neighbouring slot's type. ``^`
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from functools import cache, cached_property
+from pathlib import Path
+from typing import Any
 
-from kg.kept import compiled
+from kg.kept import compiled, shelf
 
 BASE = 0xF0000
 OPEN, PRODUCT = "短语", "品名"
@@ -42,9 +45,11 @@ LISTED = frozenset({"企业", "项目", "园区", "机构", "地点"})
 ENDS = "。！？；!?;"
 HALF = {"，": "[，,]", "（": "[（(]", "）": "[）)]", "：": "[：:]"}
 """Marks that pages print in either width."""
-WORD = re.compile(r"(.(?=\?)|(?:.(?!\?))+)(\??)")
+WORD = compiled(r"(.(?=\?)|(?:.(?!\?))+)(\??)")
 """Printed words of a form; a character with ``?`` behind it is one by itself."""
-PRINTED = re.compile(r"[^{}\[\]…^$，（）：]+")
+KIND = f"form {zlib.crc32(Path(__file__).read_bytes())}"
+"""What is kept of a form holds as long as this file, which reads it, is the same."""
+PRINTED = compiled(r"[^{}\[\]…^$，（）：]+")
 """A branch that holds nothing but words."""
 
 
@@ -91,6 +96,18 @@ class Form:
     def regex(self) -> re.Pattern[str]:
         """The compiled form."""
         return compiled(self.expression)
+
+
+def read_form(form: str, characters: Mapping[str, str]) -> Form:
+    """The form of a text, with the class body of each type label's characters; kept. FormError when it is malformed."""
+
+    def build(text: str) -> tuple[Any, ...]:
+        built = Builder(text, characters).build()
+        return built.expression, tuple(map(astuple, built.slots)), built.needs, built.types
+
+    classes = zlib.crc32(repr(characters).encode())
+    expression, slots, needs, types = shelf().value(f"{KIND} {classes}", form, build)
+    return Form(expression, tuple(Slot(*slot) for slot in slots), needs, types, form)
 
 
 @dataclass

@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from kg.claims.forms import BASE, OPENS, TITLED, UNTITLED, Builder, Form, FormError
+from kg.claims.forms import BASE, OPENS, TITLED, UNTITLED, Form, FormError, read_form
 from kg.claims.needs import Needs
 from kg.claims.owners import FigureWords
 from kg.claims.phrases import Phrases
@@ -22,9 +22,9 @@ from kg.sieve import Sieved, sieved
 
 GUEST = "来访者"
 """A topic that is a person: the one whose visit the article tells of."""
-LIST = re.compile("<([^<>]+)>")
+LIST = compiled("<([^<>]+)>")
 """Stands in a form for a list of words that the head of the file names."""
-BRANCH = re.compile(r"(?<=[\[|])<([^<>]+)>(?=[|\]])")
+BRANCH = compiled(r"(?<=[\[|])<([^<>]+)>(?=[|\]])")
 """The same as one branch of a choice."""
 KEYS = {
     "id",
@@ -226,7 +226,7 @@ def load_pattern(
         if not entry.get(key):
             raise OntologyError(f"{place}: {key} is missing; each pattern has id, form, accepts and rejects")
     try:
-        form = Builder(entry["form"], classes).build()
+        form = read_form(entry["form"], classes)
     except FormError as error:
         label = str(error).rsplit(" ", 1)[-1]
         hint = did_you_mean(label, [*classes, *sorted(OPENS)]) if "unknown type" in str(error) else ""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from kg.kept import compiled
 from kg.model import Claim, Mention, Sentence
 
 Row = tuple[Sentence, Sequence[Mention], Sequence[Mention]]
 """A sentence, its mentions on top, those nested in them."""
-NUMBERED = re.compile(r"\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]+)?\s*")
+NUMBERED = compiled(r"\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]+)?\s*")
 FIRMS = 2
 """So many firms with a section make a list of the industry's firms."""
 

@@ -18,13 +18,13 @@ from kg.sieve import Sieved, sieved
 
 PREDICATE = "produces"
 OWNERS = ("Project", "Company")
-CLAUSE = re.compile(r"[，,。；;！？!?：:\n—]|……")
+CLAUSE = compiled(r"[，,。；;！？!?：:\n—]|……")
 NAMES = frozenset({"Organization", "Industry", "IndustrialPark", "Project", "Company", "Official"})
 """What has one of these names holds no product."""
 SUBJECTS = frozenset({"Place", "Organization", "IndustrialPark", "Person", "Official"})
 """What begins a clause and is not a maker is the subject of what follows."""
 BESIDE = ("、", "和", "与", "及", "以及")
-LISTED = re.compile(r"[、和与及]$")
+LISTED = compiled(r"[、和与及]$")
 NEAR = 30
 """A subject stands no further in front of its verb."""
 

@@ -6,16 +6,16 @@ The pattern ids are ``produces/made``, ``produces/listed``, ``produces/line``, `
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from kg.claims.makers import NEAR, OWNERS, PREDICATE, Said
+from kg.kept import compiled
 from kg.model import Claim, Mention
 from kg.sieve import Sieved
 
 CLOSE = 8
 """So near a vague verb stands what it is said of: 致力于|高端|轴承."""
-COUNTED = re.compile(r"(?:[一二两三四五六七八九十\d]+(?:条|台套|套|台))$")
+COUNTED = compiled(r"(?:[一二两三四五六七八九十\d]+(?:条|台套|套|台))$")
 """How many lines there are, between them and what they make."""
 SHOWN = 3
 """So many products in a row that breaks off are what somebody makes: 〔豆干〕、〔腐竹〕、〔豆皮〕……"""

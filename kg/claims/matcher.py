@@ -13,9 +13,10 @@ from kg.claims.moods import carried_on, clause_start, is_to_come, mood
 from kg.claims.owners import Topic, built_for, find_owners, latest, of_noun, one_of_several
 from kg.claims.slots import fill
 from kg.claims.typed import Typed
+from kg.kept import compiled
 from kg.model import VISITOR, Claim, Mention, Sentence, Unspoken
 
-CLAUSE = re.compile(r"[，,。；;：:！？!?]")
+CLAUSE = compiled(r"[，,。；;：:！？!?]")
 PROJECT = "项目"
 SITES = ("locatedIn", "inPark")
 """Where these are sought a firm stands for its people: 〔乙工业园〕〔甲公司员工〕."""
@@ -29,13 +30,13 @@ YIELDS = ("outputValue", "capacity", "jobs")
 """What a project gives once it is built."""
 VISITED = ("inspected",)
 """The end of these may be planned without being planned to be seen: 参观|城市规划展览馆."""
-OTHER_SIDE = re.compile(rf"(?:[与同跟]{PLAIN}?|[与同跟和及]|[^，。；\\s]、)$")
+OTHER_SIDE = compiled(rf"(?:[与同跟]{PLAIN}?|[与同跟和及]|[^，。；\\s]、)$")
 """What stands in front of the other side of a deal: 与来访的|甲公司, 乙公司、|甲公司."""
-OF_NOUN = re.compile(
+OF_NOUN = compiled(
     r"[^，,。；;]{0,14}的(?![东西南北中核边交][^，,。；;]{0,3}(?:部|心|侧|郊|地带|界|汇)?[，,。；;])[^，,。；;]"
 )
 """A noun that the site of a clause belongs to: 位于某市|某路的分行."""
-UNREAD = re.compile("(?:项目|工程)[，,：:]?$")
+UNREAD = compiled("(?:项目|工程)[，,：:]?$")
 """Right in front of a match and no mention: a project that no finder named."""
 AHEAD = 4
 """So many characters behind a match still speak of it: 投产后, 的说法不实."""

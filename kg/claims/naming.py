@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from kg.claims.frame import Frame, firsts, is_wide, key, opening, plain
 from kg.claims.headings import Row
+from kg.kept import compiled
 from kg.model import Claim, Mention
 
-INDUSTRY = re.compile("(?:特色|全)?(?:产业链|产业集群|产业圈|集群|产业|行业|业)?$")
-ESTATE = re.compile(
+INDUSTRY = compiled("(?:特色|全)?(?:产业链|产业集群|产业圈|集群|产业|行业|业)?$")
+ESTATE = compiled(
     "(?:特色)?(?:加工|制造|科技|创新)?(?:产业示范园区|产业示范园|产业园区|产业园|工业园区|工业园|工业城|产业城|产业基地|产业集聚区|集聚区|城|小镇|园区|基地)[^产工]*$"
 )
 """How the name of a park goes on behind what is made there."""
 PLANT, GROUP = "厂", "集团"
-WORKS = re.compile("(?:建设|扩建|改扩建|新建|迁建|改造|技改)*(?:项目|工程)")
+WORKS = compiled("(?:建设|扩建|改扩建|新建|迁建|改造|技改)*(?:项目|工程)")
 
 BRACKETS = ("（", "）", "(", ")")
 

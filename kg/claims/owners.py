@@ -26,13 +26,13 @@ FIRM, PROJECT = "Company", "Project"
 THAT, LISTED = "项目", "、"
 FRONTS = ("Place", "IndustrialPark", "Company")
 """What may stand in front of the thing that a figure describes: 投资5亿元的|甲市|乙公司丙项目."""
-CLAUSE = re.compile(r"[，,。；;：:！？!?]")
-PREPOSITION = re.compile("[在于从向往经位]|落户|来自")
-HIDDEN = re.compile("位于.的“[^”]+”")
-QUOTED = re.compile("[“”《》]")
+CLAUSE = compiled(r"[，,。；;：:！？!?]")
+PREPOSITION = compiled("[在于从向往经位]|落户|来自")
+HIDDEN = compiled("位于.的“[^”]+”")
+QUOTED = compiled("[“”《》]")
 LONG = 14
 """A date and what happened then, if nothing else stands between them."""
-PART = re.compile("[；;]")
+PART = compiled("[；;]")
 OPENING, CLOSING = "（(", "）)"
 STOP = "，,。；;：:！？!?"
 HELD = "由与和被为是在把对让向给将及跟同"

@@ -11,13 +11,13 @@ from kg.ontology import Lexicon
 from kg.segment import cut
 
 JOINTS = ("和", "与", "及", "以及", "或")
-QUOTED = re.compile(r"[“《]([^“”《》]{2,20})[”》]")
+QUOTED = compiled(r"[“《]([^“”《》]{2,20})[”》]")
 SHORTEST = 2
 PLAIN = "产品"
-MEASURED = re.compile(r"[^，。；]*\d[^，。；]*的(?=[^\d的]{3,}$)")
+MEASURED = compiled(r"[^，。；]*\d[^，。；]*的(?=[^\d的]{3,}$)")
 """Figures in front that list how large the thing is: 单重达30吨、长12米的|风电主轴."""
-BRACKET = re.compile("[（(][^（()）]*[)）]$")
-MODEL = re.compile(r"[A-Za-z0-9\-+]+$")
+BRACKET = compiled("[（(][^（()）]*[)）]$")
+MODEL = compiled(r"[A-Za-z0-9\-+]+$")
 """What may stand behind the ending: 矿用破碎机|Y8."""
 
 

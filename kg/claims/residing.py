@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from kg.claims.frame import Frame, key
 from kg.claims.headings import Row
+from kg.kept import compiled
 from kg.model import Mention, Sentence
 
-OPENS = re.compile("(?:^|[，,。；;：:、\\s“])[^，,。；;：:、\\s]{0,10}$")
+OPENS = compiled("(?:^|[，,。；;：:、\\s“])[^，,。；;：:、\\s]{0,10}$")
 """The start of a clause or item, with no more than an adverbial in front of a firm."""
-PART = re.compile("[；;。]")
+PART = compiled("[；;。]")
 SHORT = 8
 """So many sentences has a short article."""
 LEAD = 2
 """So many sentences at the head of an article say what it is about."""
 SPELLED = "park:suffix"
 """The rule for a park with a name of its own."""
-TOWN = re.compile(".(?:镇|乡|街道|村|社区|苏木)$")
+TOWN = compiled(".(?:镇|乡|街道|村|社区|苏木)$")
 
 
 def at_head(rows: Sequence[Row], sites: Sequence[tuple[Sentence, Mention]]) -> Mention | None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.kept import compiled
 from kg.model import Mention
 from kg.ontology import Lexicon
 
-CLAUSE = re.compile("[。；！？]")
+CLAUSE = compiled("[。；！？]")
 AROUND = 24
 """So many characters behind the name of the firm that has left its plant is spoken of."""
 

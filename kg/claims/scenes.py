@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,26 +13,27 @@ from kg.claims.headings import NUMBERED, Row
 from kg.claims.matcher import employer
 from kg.claims.placing import REGISTERED
 from kg.clauses import behind_last
+from kg.kept import compiled
 from kg.model import Claim, Mention
 
 SITES = ("Place", "IndustrialPark")
 THINGS = ("Company", "Project", "IndustrialPark")
 SITED = ("inPark", "locatedIn")
 clause_start = behind_last(r"[，,。；;：:！？!?\s…—]")
-LEVELS = re.compile("[县市区旗镇乡]$")
-HEAD = re.compile("[。\\s]*$")
+LEVELS = compiled("[县市区旗镇乡]$")
+HEAD = compiled("[。\\s]*$")
 """Behind the name of a site that is a heading: all that follows in the paragraph lies there."""
-COLON = re.compile("[：:][^，。；：！？]{0,16}?")
+COLON = compiled("[：:][^，。；：！？]{0,16}?")
 """Between the name of a site and the first of a list."""
 SPOKE = "(?<![示绍调出为求说道诉])"
-SOME = re.compile(
+SOME = compiled(
     rf"(?:[里内中上]|一带|境内|[东西南北]部)?[，,]|[里内]|(?:采访时?)?(?:看到|看见|发现)[，,：:]|\d+[项个家]|[^，。；：、“]+{SPOKE}[：:](?!“)"
 )
 """Behind the name of a site: what is seen or works in what follows lies there."""
-OTHER_SIDE = re.compile("[与同跟和向为由]$")
-ELSEWHERE = re.compile("[。；，](?:[在到]|来到|走进)[\u3400-\u9fff]{2,8}[镇乡村县区市园]，")
+OTHER_SIDE = compiled("[与同跟和向为由]$")
+ELSEWHERE = compiled("[。；，](?:[在到]|来到|走进)[\u3400-\u9fff]{2,8}[镇乡村县区市园]，")
 """Leads on to a site that no finder named."""
-LOCAL = re.compile(r"\d{4}(?!00)\d{2}|\d{9}.*")
+LOCAL = compiled(r"\d{4}(?!00)\d{2}|\d{9}.*")
 """Codes of counties and what is narrower."""
 SAID = ("inspected", "produces", "outputValue", "capacity", "status", "investment", "area", "jobs", "startedOn")
 """What is said of a thing that is seen at work or being built."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kg.claims.reuse_words import Reuse
 from kg.claims.siting_words import SitingWords
 from kg.claims.stages import Stages
+from kg.kept import compiled
 from kg.ontology import Lexicon
 
 
@@ -76,7 +77,7 @@ class Signs:
             group_firms=lexicon.regex("phrases", "group_firms"),
             so_many=lexicon.regex("phrases", "so_many"),
             group_behind=lexicon.regex("phrases", "group_behind"),
-            part=re.compile(f"(?:{'|'.join(lexicon.words('phrases', 'part'))})$"),
+            part=compiled(f"(?:{'|'.join(lexicon.words('phrases', 'part'))})$"),
             founder=lexicon.regex("phrases", "founder"),
             descent=lexicon.regex("place_words", "descent"),
             natives=lexicon.regex("place_words", "natives"),

@@ -14,6 +14,7 @@ from kg.claims.headings import NUMBERED, Row
 from kg.claims.matcher import OF_NOUN, employer
 from kg.claims.siting_words import KINDS, SitingWords
 from kg.clauses import behind_last
+from kg.kept import compiled
 from kg.model import Claim, Mention
 
 THINGS = ("Company", "Project")
@@ -24,12 +25,12 @@ FULL = "company:full"
 DERIVED = ("/name", "/firm")
 """Patterns that only read names."""
 PEOPLE = ("Person", "Official", "Organization", "Post")
-CLAUSE = re.compile("[，,。；;：:！？!?\\s]")
+CLAUSE = compiled("[，,。；;：:！？!?\\s]")
 clause_start, part_start = behind_last(CLAUSE.pattern), behind_last("[。；！？;!?]")
-TOWN = re.compile(".(?:镇|乡|街道|村|社区|苏木)$")
-BRACKET = re.compile("[（(](?:厂址|地址|位于|所在地|现址)?[：:]?")
-LINE_END = re.compile("[；;。]?\\s*$")
-LISTED = re.compile("(?:、[^，。；、]{2,14})*(?:[、和与及]|[，,](?:以及|还有))")
+TOWN = compiled(".(?:镇|乡|街道|村|社区|苏木)$")
+BRACKET = compiled("[（(](?:厂址|地址|位于|所在地|现址)?[：:]?")
+LINE_END = compiled("[；;。]?\\s*$")
+LISTED = compiled("(?:、[^，。；、]{2,14})*(?:[、和与及]|[，,](?:以及|还有))")
 BACK = 3
 """So many sentences back a clause without a subject looks for one."""
 IN = "在"

@@ -9,9 +9,10 @@ from kg.claims.forms import ASIDE, LISTED, POST, PRODUCT, TITLED, Slot
 from kg.claims.grammar import Grammar
 from kg.claims.phrases import PLAIN
 from kg.claims.typed import SEPARATED, Typed
+from kg.kept import compiled
 from kg.model import Mention, Sentence
 
-AT_END = re.compile(f"{ASIDE}$")
+AT_END = compiled(f"{ASIDE}$")
 POST_TYPE = "Post"
 LOOSE = frozenset({"Place", "Person", "Capacity", "Company"})
 """What a finder may have seen in the name of a product: 赤水|河酒, 参术儿|康糖浆, 华阳|牌电缆, 液压机械5000台."""

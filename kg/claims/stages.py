@@ -16,7 +16,7 @@ COUNT = r"(?:[\d一二两三四五六七八九十百]+(?:余|多)?[个项]|一�
 FILL = "[^，,。；;：:！？、]"
 ANNOUNCED = sieved("项目|的还?(?:有|是|包括)")
 """Without this nothing announces projects."""
-CLAUSE = re.compile("[，,。；;：:！？、]")
+CLAUSE = compiled("[，,。；;：:！？、]")
 clause_start = behind_last(CLAUSE.pattern)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from kg.claims.frame import key, plain
 from kg.claims.headings import Row
 from kg.claims.stages import CLAUSE, MIXED, Stages, clause_start
+from kg.kept import compiled
 from kg.model import Claim, Mention, Sentence
 
 SIGNED = "signed"
@@ -27,15 +28,15 @@ PLAINEST = 9
 """So long is a plain name that can only mean one project: 天元航材航天新材料项目."""
 NEAR = 14
 """A list begins so few characters behind what announces it."""
-HEADED = re.compile(r"[\s共计（()）\d个项：:。]*$")
+HEADED = compiled(r"[\s共计（()）\d个项：:。]*$")
 """What announces the lines below has no more behind it: 签约项目（6个）：."""
-COMMA = re.compile("[，,、：:]")
-OWN_END = re.compile(r"[^，,。；;：:]*等[^，,。；;：:、]{0,6}[个批项][^，,。；;：:、]{0,14}项目[^，,。；;：:、\s]")
+COMMA = compiled("[，,、：:]")
+OWN_END = compiled(r"[^，,。；;：:]*等[^，,。；;：:、]{0,6}[个批项][^，,。；;：:、]{0,14}项目[^，,。；;：:、\s]")
 """The end of a list that says itself what its items do: 甲项目等6个项目|竣工."""
-CHAIN = re.compile("[^，,。；;：:]*[、和与及]")
+CHAIN = compiled("[^，,。；;：:]*[、和与及]")
 """What stands between two items of a list."""
-PART, LABEL = re.compile("[;；]"), re.compile("[：:]")
-BEHIND = re.compile("[、，,。；;等和及与]|项目")
+PART, LABEL = compiled("[;；]"), compiled("[：:]")
+BEHIND = compiled("[、，,。；;等和及与]|项目")
 """What follows a park that is an item of a list of projects."""
 
 

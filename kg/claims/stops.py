@@ -16,8 +16,8 @@ from kg.sieve import Sieved, sieved
 
 SITES = ("Company", "Project", "IndustrialPark", "Organization", "Place")
 PERSONS = ("Person", "Official")
-COMMA = re.compile("[，,]")
-CLAUSE = re.compile("[，,。！？!?；;：:]|——")
+COMMA = compiled("[，,]")
+CLAUSE = compiled("[，,。！？!?；;：:]|——")
 
 
 @dataclass(frozen=True)

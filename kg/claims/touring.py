@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from kg.claims.frame import Frame, is_abroad, key, plain
 from kg.claims.headings import Row
+from kg.kept import compiled
 from kg.model import Claim, Mention
 
 SEEN = ("Company", "Project", "IndustrialPark")
 JOINT = "、"
 LEAD = 2
 """So many sentences at the head of an article say where the visit goes."""
-COUNTY = re.compile(r"\d{2}(?!0000)\d{4}")
+COUNTY = compiled(r"\d{2}(?!0000)\d{4}")
 """The code of a county or city; a province is too wide to say where a firm is."""
 
 

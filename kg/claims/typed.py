@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.claims.forms import SEPARATOR
+from kg.kept import compiled
 from kg.model import Mention, Sentence
 
-SEPARATED = re.compile(f"{SEPARATOR}|[，,]")
+SEPARATED = compiled(f"{SEPARATOR}|[，,]")
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from kg.segment import alternation, closed_words, cut
 
 LONGEST = 24
 """The name of a product has no more characters."""
-NUMERAL = re.compile(r"[\d一二三四五六七八九十百千两几]")
+NUMERAL = compiled(r"[\d一二三四五六七八九十百千两几]")
 
 
 @dataclass(frozen=True)

@@ -20,15 +20,15 @@ ANNOUNCED = sieved(
     rf"(?P<before>[^，,。；;：:！？]{{0,30}}?)(?P<count>{NUMBER})(?:个|项)(?P<kind>[^，,。；;：:、！？（(]{{0,16}}?)"
     r"(?:[，,]?(?:分别是|分别为|依次是|包括|包含|即|是|为)[:：]?|[:：])(?P<items>[^。；;：:！？]+)"
 )
-COMMA = re.compile("[，,]")
-JOINED = re.compile(r"以及|和|与|及")
-WORTH = re.compile(r"(?:总)?投资(?:约|达)?[\d.]+(?:余|多)?(?:万|亿)元的?")
+COMMA = compiled("[，,]")
+JOINED = compiled(r"以及|和|与|及")
+WORTH = compiled(r"(?:总)?投资(?:约|达)?[\d.]+(?:余|多)?(?:万|亿)元的?")
 PRICED = sieved(
     r"(?:总投资|计划投资|总投入|投资额?)(?:约|达|近|超过?|逾|高达)?[\d.]+(?:余|多)?[万亿]+元(?:人民币)?的(?=[\u3400-\u9fffA-Za-z\d“])"
 )
 """What is paid for it stands in front of a project, whatever it ends in: 总投资10亿元的|某某商贸城."""
-COUNTED = re.compile(rf"(?:{NUMBER})(?:个|项|座|家|条|处|批|场|次|名)")
-MADE = re.compile(r"\d|[一二三四]期")
+COUNTED = compiled(rf"(?:{NUMBER})(?:个|项|座|家|条|处|批|场|次|名)")
+MADE = compiled(r"\d|[一二三四]期")
 SHORTEST, LONGEST = 3, 36
 
 

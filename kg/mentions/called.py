@@ -14,10 +14,10 @@ from kg.mentions.scan import HAN, Scan
 from kg.mentions.stems import PLAIN, Stems
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, closed_words, cut, word_counts
+from kg.segment import alternation, closed_words, cut, word_count
 
-BOUNDARY = re.compile(r"[，,。；;、：:！？!?“”\s()（）《》—]|$")
-OPEN = re.compile(r"[，,。；;、：:！？!?“”\s()（）《》—·]")
+BOUNDARY = compiled(r"[，,。；;、：:！？!?“”\s()（）《》—]|$")
+OPEN = compiled(r"[，,。；;、：:！？!?“”\s()（）《》—·]")
 LONG = 4
 SIZES = (LONG, 3, 2)
 """So many characters may stand in front of the trade, behind a place or not; longest first."""
@@ -26,11 +26,11 @@ RARE = 20
 WORD = 2
 UNCOMMON = 300
 """A word with this count may be a name where everything else says that a firm is meant: 鼎力, 宏远."""
-PLACED = re.compile(r"[(（][\u3400-\u9fff]")
+PLACED = compiled(r"[(（][\u3400-\u9fff]")
 """Behind a trade it is inside a longer name: 高导材料|（山西）研究院."""
-ITEM = re.compile(r"(?:、[^，,。；;]*?)?等[^，,。；;、]{0,18}?(?:项目|工程)")
+ITEM = compiled(r"(?:、[^，,。；;]*?)?等[^，,。；;、]{0,18}?(?:项目|工程)")
 """What ends a list of projects, behind an item of it."""
-ANNOUNCED = re.compile(r"[个项](?:[^。；;、]{0,16}(?:分别是|分别为|依次是|包括|是|为)[:：]?|[:：])[^。；;]*$")
+ANNOUNCED = compiled(r"[个项](?:[^。；;、]{0,16}(?:分别是|分别为|依次是|包括|是|为)[:：]?|[:：])[^。；;]*$")
 """What opens a list that a count announces, in front of an item of it."""
 SITES = ("Place", "IndustrialPark")
 
@@ -143,12 +143,11 @@ class CalledFirms:
             return False
         if self.coined(words):
             return True
-        known = self.coinages & set(stem) and word_counts().get(stem, 0) <= UNCOMMON
+        known = self.coinages & set(stem) and word_count(stem) <= UNCOMMON
         return bool(sure and len(stem) == WORD and len(words) == 1 and known and self.stems.particular(stem, trade))
 
     def coined(self, words: list[str]) -> bool:
         """Whether words hold two characters that form none, or a rare word, of characters that names are made of."""
         pairs = (a + b for a, b in pairwise(words) if len(a) == len(b) == 1 and not {a, b} & PLAIN)
         odd = len(words) == len("".join(words)) and any(self.coinages & set(pair) for pair in pairs)
-        counts = word_counts()
-        return odd or all(len(w) > 1 and counts.get(w, 0) <= RARE and self.coinages.issuperset(w) for w in words)
+        return odd or all(len(w) > 1 and word_count(w) <= RARE and self.coinages.issuperset(w) for w in words)

@@ -11,15 +11,15 @@ from kg.mentions.people import WORD, NameFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, word_counts
+from kg.segment import alternation, word_count
 from kg.sieve import Sieved, sieved
 
 WINDOW = 14
 LONGEST_NAME = 4
-GOES_ON = re.compile(r"(?:[（(][^（）()]{1,24}[)）])?(?:[、，,；;和及兼]|以及)?(?:原|后)?")
+GOES_ON = compiled(r"(?:[（(][^（）()]{1,24}[)）])?(?:[、，,；;和及兼]|以及)?(?:原|后)?")
 """What stands between two posts of a career."""
-YEARS = re.compile(r"\d{4}[年.]\d{1,2}月?(?:[-—–~至到]+(?:\d{4}[年.]\d{1,2}月?|今))[，,:：\s]*$")
-WORKED = re.compile(r"(?:工作|任职|供职|就职)[，,]?[\u3400-\u9fff]{2,12}")
+YEARS = compiled(r"\d{4}[年.]\d{1,2}月?(?:[-—–~至到]+(?:\d{4}[年.]\d{1,2}月?|今))[，,:：\s]*$")
+WORKED = compiled(r"(?:工作|任职|供职|就职)[，,]?[\u3400-\u9fff]{2,12}")
 NAME = r"(?P<name>[\u3400-\u9fff]{2,4}?)"
 CLAUSE = r"(?:^|(?<=[，,。；;：:、”）)\s])|(?<=简历))"
 BORN = r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|参加)"
@@ -90,7 +90,7 @@ class CareerFinder:
     @staticmethod
     def rare(name: str) -> bool:
         """Whether a name is no word of the language."""
-        return word_counts().get(name, 0) < WORD
+        return word_count(name) < WORD
 
     def calls(self, text: str, start: int, last: int | None) -> bool:
         """Whether the post at the offset is one that a verb speaks of, or goes on a list of such posts.
@@ -133,8 +133,8 @@ class CareerFinder:
 
     def in_apposition(self, text: str, start: int, end: int) -> tuple[int, int] | None:
         """The span of the name right in front of a post that ends its clause: 王五，某市市长，."""
-        match = re.compile(rf"{CLAUSE}{NAME}[，,（(]$").search(text, max(0, start - 8), start)
-        if match is None or not re.compile(r"[，,。；;）)]|$").match(text, end):
+        match = compiled(rf"{CLAUSE}{NAME}[，,（(]$").search(text, max(0, start - 8), start)
+        if match is None or not compiled(r"[，,。；;）)]|$").match(text, end):
             return None
         span = match.span("name")
         good = self.names.end(text, span[0], strong=True) == span[1] and self.rare(match["name"])

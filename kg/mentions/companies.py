@@ -17,16 +17,16 @@ from kg.mentions.stems import NO_STEM, SHORT_FORM, UNNAMED, Stems
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.peel import GROUP
-from kg.segment import alternation, closed_words, cut, proper_words, word_counts
+from kg.segment import alternation, closed_words, cut, proper_words, word_count
 from kg.sieve import Sieved, sieved
 
-BOUNDARY = re.compile(r"[，,。；;、：:？！!?“”\s()（）《》—]|$")
+BOUNDARY = compiled(r"[，,。；;、：:？！!?“”\s()（）《》—]|$")
 LATIN = sieved(
     r"[A-Z][A-Za-z&.\-]+(?: [A-Z][A-Za-z&.\-]+)*\s?(?:\([A-Za-z ]+\))?\s?"
     r"(?:Limited|Ltd\.?|Inc\.?|GmbH|Corporation|Corp\.)"
 )
-BRANCH = re.compile(r"(?:(?![兼裁任])[\u3400-\u9fff]){2,8}?(?:分(?:公司|厂|行)|支行|支公司|营业部|营业厅)")
-REGIONAL = re.compile(r"(?:(?!有限|股份|集团)[\u3400-\u9fff]){2,8}?公司")
+BRANCH = compiled(r"(?:(?![兼裁任])[\u3400-\u9fff]){2,8}?(?:分(?:公司|厂|行)|支行|支公司|营业部|营业厅)")
+REGIONAL = compiled(r"(?:(?!有限|股份|集团)[\u3400-\u9fff]){2,8}?公司")
 """What is a branch behind a full name when it begins with a place: 东北新能源公司."""
 CODE = r"(?:(?:00[0-3]|30\d|60\d|68[89]|83\d|87\d|43\d|92\d)\d{3}|0\d{4}(?=[.．]))(?:[.．][A-Z]{2})?"
 CODE = rf"(?:[A-Z]{{2,4}}[:：. ]?)?{CODE}"
@@ -36,10 +36,10 @@ LISTED_LENGTH = 4
 """The exchanges give a share's name so many characters."""
 NOT_LISTED = ("上市", "公司")
 PLANT, HAS = "厂", "有"
-COUNTED = re.compile("[一二两三四五六七八九十几数多][家个批座]$")
+COUNTED = compiled("[一二两三四五六七八九十几数多][家个批座]$")
 VALUES = ("Date", "Money")
 """Behind these a name begins: 以3亿元|控股某某矿业有限公司."""
-OWN = re.compile("[我本该全][省市县区州盟旗镇乡村]")
+OWN = compiled("[我本该全][省市县区州盟旗镇乡村]")
 """Whose it is, in front of a name."""
 RANK = "强"
 RARE = 60
@@ -257,15 +257,14 @@ class CompanyFinder:
 
 def fantasy(stem: str, trade: str) -> bool:
     """Whether a stem is no word of the language and holds none, or is a name: 紫鑫|药业, 宏达|化工, not 农村|药业."""
-    counts = word_counts()
     if NO_STEM.match(stem):
         return False
-    if stem in proper_words() and not counts.get(stem + trade, 0):
+    if stem in proper_words() and not word_count(stem + trade):
         return True
     if (
-        counts.get(stem + trade, 0)
+        word_count(stem + trade)
         or stem in closed_words()
-        or any(counts.get(word, 0) > RARE for word in cut(stem) if len(word) > 1)
+        or any(word_count(word) > RARE for word in cut(stem) if len(word) > 1)
     ):
         return False
-    return not counts.get(stem[-1] + trade, 0)
+    return not word_count(stem[-1] + trade)

@@ -13,20 +13,20 @@ from kg.mentions.scan import Scan
 from kg.mentions.stems import Stems
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, closed_words, cut, word_counts
+from kg.segment import alternation, closed_words, cut, word_count
 from kg.sieve import sieved
 
 ITEM = r"(?:“[^“”、，。；]{2,8}”|[\u3400-\u9fffA-Za-z0-9.·&()（）]+(?: [A-Za-z]+)*)"
 RUN = sieved(rf"{ITEM}(?:、{ITEM})+")
 QUOTES = "“”"
-PRICED = re.compile(r"(?:总|计划)?投资(?:额)?(?:约|达)?[\d.]+(?:余|多)?[万亿]+元(?:人民币)?的")
+PRICED = compiled(r"(?:总|计划)?投资(?:额)?(?:约|达)?[\d.]+(?:余|多)?[万亿]+元(?:人民币)?的")
 """What a firm invests stands in front of it: 投资3亿元的|沅岭药业."""
-AS = re.compile("为(?:主体|代表|龙头|骨干|核心|引领|支撑|主|首|重点|依托|主力|牵引)")
+AS = compiled("为(?:主体|代表|龙头|骨干|核心|引领|支撑|主|首|重点|依托|主力|牵引)")
 """Behind a list of firms in front of which 以 stands."""
 AS_FRONT = "以"
-JOINT = re.compile("以及|[和与及]")
+JOINT = compiled("以及|[和与及]")
 ETC = "等"
-COUNTED = re.compile(r"等\d+(?:多|余)?家")
+COUNTED = compiled(r"等\d+(?:多|余)?家")
 RARE = 60
 NAMED = 2
 """So many characters has a word that a firm is called by in front of its trade: 未来|油脂."""
@@ -208,11 +208,10 @@ class FirmLists:
 
     def coined(self, text: str) -> bool:
         """Whether a text holds what the language has no word for: two characters that stand alone, a rare word."""
-        counts = word_counts()
         words = cut(text)
         alone = any(len(a) == len(b) == 1 for a, b in pairwise(words))
         phrases = {word for word in words if len(word) >= PHRASE and self.stems.common(word)}  # 抗洪救灾
-        return alone or any(counts.get(word, 0) <= RARE for word in {*words} - phrases if len(word) > 1)
+        return alone or any(word_count(word) <= RARE for word in {*words} - phrases if len(word) > 1)
 
 
 def is_short(mention: Mention) -> bool:

@@ -20,7 +20,7 @@ from kg.segment import alternation
 from kg.sieve import Sieved, sieved
 
 TITLES = ("Post", "Organization")
-MORE_POSTS = re.compile("[^，,。；;：:！？]{0,20}、")
+MORE_POSTS = compiled("[^，,。；;：:！？]{0,20}、")
 """What may stand between two posts of one person: 省社科院|研究员、知名专家、|市作协主席."""
 REGION = "region/"
 """How the codes of parts of the country begin: 华东地区 is no 区 with a head."""
@@ -28,9 +28,9 @@ ZONES, ALONE = ("高新区", "经开区"), "新区"
 """Kinds of zones that are told apart where both are spoken of, and one that stands for no zone not called so."""
 BESIDE = ("与", "同", "和", "、")
 PARTNER, LISTED = ("与", "同"), ("、", "和", "及")
-BETWEEN = re.compile(r"[\u3400-\u9fff]{0,6}")
+BETWEEN = compiled(r"[\u3400-\u9fff]{0,6}")
 """Between a firm that owns another and its name stands no more: 旗下|新材料子公司."""
-WITHIN = re.compile("[里内中]?的?")
+WITHIN = compiled("[里内中]?的?")
 
 
 @dataclass

@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Iterator
 
+from kg.kept import compiled
 from kg.model import Mention, Sentence
 from kg.sieve import sieved
 
@@ -27,8 +28,8 @@ DATE = sieved(
     r"|(?<![\d月])(?P<only>\d{1,2})日(?![均产处报])"
     r"|(?P<dayword>今日|今天|昨日|昨天|前天|明天|明日)(?:\((?P<dayno>\d{1,2})日\))?"
 )
-PERIOD = re.compile(r"[-—–~～至到]\s*$")
-PERIOD_AFTER = re.compile(r"\s*[-—–~～至到]\s*\d{1,2}(?:月|日|年)|个|以来")
+PERIOD = compiled(r"[-—–~～至到]\s*$")
+PERIOD_AFTER = compiled(r"\s*[-—–~～至到]\s*\d{1,2}(?:月|日|年)|个|以来")
 
 
 def find_dates(sentence: Sentence, *, page_date: str | None) -> Iterator[Mention]:

@@ -15,15 +15,15 @@ from kg.ontology import Lexicon
 from kg.segment import alternation
 from kg.sieve import Sieved, sieved
 
-CLAUSE_START = re.compile(r"(?:^|[，,。；;：:！？!?“”、—])\s*$")
-BREAK = re.compile(r"[，,；;：:。！？]")
+CLAUSE_START = compiled(r"(?:^|[，,。；;：:！？!?“”、—])\s*$")
+BREAK = compiled(r"[，,；;：:。！？]")
 clause_start = behind_last(BREAK.pattern)
-TOLD = re.compile(r"(?!在|于|由|向|对|与|和|把|将|为|据|从|以)[\u3400-\u9fff]{2,14}的")
+TOLD = compiled(r"(?!在|于|由|向|对|与|和|把|将|为|据|从|以)[\u3400-\u9fff]{2,14}的")
 """What a clause tells of the thing that it is: 县里打造的|甲产业园."""
-PART, AMONG = re.compile(r"[；;。！？]"), "其中"
+PART, AMONG = compiled(r"[；;。！？]"), "其中"
 """What is said of a part goes on to the end of its part of the sentence: 其中|一期投资2亿元，占地60亩."""
-COUNT = re.compile(r"\d+[个项]")
-LATER = re.compile("[二三四五]期")
+COUNT = compiled(r"\d+[个项]")
+LATER = compiled("[二三四五]期")
 """A later part of a project, which is not the whole."""
 LOOK_BACK = 4
 PERSONS = ("Person", "Official")

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 
+from kg.kept import compiled
 from kg.ontology import Lexicon
-from kg.segment import closed_words, cut, word_counts
+from kg.segment import closed_words, cut, word_count
 
 OPENING = {"(": ")", "（": "）", "“": "”", "《": "》", "「": "」"}
 CLOSING_OF = OPENING
 CLOSING = {close: open_ for open_, close in OPENING.items()}
-INSIDE = re.compile(r"[\u3400-\u9fffA-Za-z0-9·&+\-./×%㎡²]")
+INSIDE = compiled(r"[\u3400-\u9fffA-Za-z0-9·&+\-./×%㎡²]")
 JOINTS = "·&+-./×%"
 """Of the characters inside names these open none."""
-NUMBERED = re.compile(r"\d{1,2}[.．](?=[\u3400-\u9fff“])")
+NUMBERED = compiled(r"\d{1,2}[.．](?=[\u3400-\u9fff“])")
 KEPT = 1024
 """So many sentences are a long page."""
 SHORT_NAME = 3
@@ -29,7 +29,7 @@ LIES = "于"
 """How verbs end that say where something lies or what it is meant for: 位于, 定位于."""
 PHRASE = 4
 """So many characters has a phrase that the dictionary counts as one word: 积极参与."""
-NUMERAL = re.compile(r"\d[\d.,]*%?")
+NUMERAL = compiled(r"\d[\d.,]*%?")
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class Words:
         """Whether a common word of the language lies across the left edge of a short name: no 融创 in 金|融创|新."""
         i = bisect_left(self.starts, start) - 1
         inside = i >= 0 and end - start <= SHORT_NAME and start < self.ends[i] <= end
-        return inside and word_counts().get(self.text[self.starts[i] : self.ends[i]], 0) >= COMMON_WORD
+        return inside and word_count(self.text[self.starts[i] : self.ends[i]]) >= COMMON_WORD
 
     def cut_off(self, end: int) -> bool:
         """Whether a common word of the language goes on across the right edge of a name: no 和硕 in 本科|和|硕士.
@@ -68,9 +68,8 @@ class Words:
         Not where what stands behind the edge begins with a commoner word: 徐工|农业, though 工农 is one.
         """
         i = bisect_left(self.ends, end)
-        counts = word_counts()
-        across = counts.get(self.text[self.starts[i] : self.ends[i]], 0)
-        return self.ends[i] > end and across >= COMMON_WORD and across > counts.get(self.text[end : end + 2], 0)
+        across = word_count(self.text[self.starts[i] : self.ends[i]])
+        return self.ends[i] > end and across >= COMMON_WORD and across > word_count(self.text[end : end + 2])
 
     def following(self, at: int) -> str:
         """The word that begins at an offset, empty when none does."""
@@ -213,7 +212,7 @@ class Edges:
         verb = i + 1 < len(words.starts) and words.starts[i] == start and text[start : words.ends[i]] in self.front
         behind = words.ends[i] if verb else start
         word = text[behind : words.ends[i + 1]] if verb else ""
-        known = len(word) > 1 and (word_counts().get(word, 0) or self.is_place(word))
+        known = len(word) > 1 and (word_count(word) or self.is_place(word))
         sure = start and INSIDE.match(text, start - 1) and text[start:behind] in self.enters
         return behind if verb and behind < end and (known or sure) else start
 

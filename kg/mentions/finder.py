@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.gazetteer import Gazetteer
+from kg.kept import compiled
 from kg.mentions.announced import AnnouncedFinder
 from kg.mentions.called import CalledFirms
 from kg.mentions.companies import CompanyFinder
@@ -34,7 +34,7 @@ from kg.model import Article, Mention, Sentence
 from kg.ontology import Ontology
 from kg.peel import Peeler
 
-LEVEL = re.compile("[我本该]?(?P<level>自治区|[省市县区州盟旗])")
+LEVEL = compiled("[我本该]?(?P<level>自治区|[省市县区州盟旗])")
 
 
 class MentionFinder:

@@ -10,12 +10,12 @@ from kg.mentions.edges import Edges
 from kg.mentions.scan import HAN, Scan
 from kg.mentions.stems import Stems
 from kg.ontology import Lexicon
-from kg.segment import alternation, closed_words, cut, word_counts
+from kg.segment import alternation, closed_words, cut, word_count
 
-BOUNDARY = re.compile(r"[，,。；;、：:？！!?“”\s()（）《》—]|$")
-BRACKETED = re.compile(r"[(（][\u3400-\u9fff]+[)）]$")
+BOUNDARY = compiled(r"[，,。；;、：:？！!?“”\s()（）《》—]|$")
+BRACKETED = compiled(r"[(（][\u3400-\u9fff]+[)）]$")
 """A place at the end of a stem: 新材料（宜城）|有限公司."""
-KIND = re.compile(
+KIND = compiled(
     "(?<=建设)项目(?!管理|投资|咨询|服务|工程|代建|开发)|产业项目|企业|[央国民外台韩日德美港侨独]企|客商|厂商|巨头"
 )
 """Sorts of firms in front of a name, wherever words are cut: 央|企, 独资企业."""
@@ -24,9 +24,9 @@ SHORT = 2
 RARE = 60
 OPENER = 200
 """A word of the dictionary with this count opens the name of a firm that its zone owns: 高新区|投资."""
-CLOSED = re.compile("[”》]")
+CLOSED = compiled("[”》]")
 """What ends what is called by a name of its own: 《某片》出品方|北京某某公司."""
-BRANCH = re.compile("公司$|分公司|支公司|[分支]行")
+BRANCH = compiled("公司$|分公司|支公司|[分支]行")
 """What the name of a firm stands in front of, with the place of the branch behind it: 远大|山东|分公司."""
 COMPANY = "公司"
 COINED = 3
@@ -105,7 +105,7 @@ class FirmStarts:
             start = self.behind_place(scan, start, floor)
         start = self.second_place(text, places, full, start)
         zone = self.zone.match(text, start, end)  # 高新区|寒武纪电子科技有限公司, not 高新区|投资发展有限公司
-        if zone and zone.end() < end and word_counts().get(cut(text[zone.end() : end])[0], 0) <= OPENER:
+        if zone and zone.end() < end and word_count(cut(text[zone.end() : end])[0]) <= OPENER:
             return zone.end()
         for word in self.fronts.finditer(text, start, end - SHORT):
             start = word.end()
@@ -243,6 +243,5 @@ class FirmStarts:
             return start
         left = max([before, *(b for b in ends if before < b < start)])
         part = scan.text[left : start - 1]
-        counts = word_counts()
-        plain = 1 <= len(part) <= 4 and not any(counts.get(w, 0) > RARE for w in cut(part) if len(w) > 1)
+        plain = 1 <= len(part) <= 4 and not any(word_count(w) > RARE for w in cut(part) if len(w) > 1)
         return before if plain and before < start - 1 else start

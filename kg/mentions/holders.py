@@ -12,7 +12,7 @@ from kg.mentions.people import NameFinder
 from kg.mentions.scan import HAN, Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, closed_words, cut, word_counts
+from kg.segment import alternation, closed_words, cut, word_count
 
 HOLDERS = ("Company", "IndustrialPark", "Organization", "Place")
 LONGEST_DEPARTMENT = 10
@@ -22,20 +22,20 @@ SHORTEST_STEM = 2
 COINED = 4
 COMMON = 100
 """A word of the dictionary with this count is no name."""
-LEVEL = re.compile("自治区|[省市县区州盟旗镇乡]")
+LEVEL = compiled("自治区|[省市县区州盟旗镇乡]")
 SHORT_BRANCH = 5
 """A branch that is called by its region has no longer name."""
 NATIONAL, ABROAD = "organisation:national", "country/"
-TOWN = re.compile(
+TOWN = compiled(
     r"(?P<town>(?:(?![我本该全各某])[\u3400-\u9fff]){2,5}(?:镇|乡|街道|社区|村|苏木))"
     r"(?:党委|党工委|党支部|党总支|党总支部|党群服务中心|人民政府|政府|人大|村委会|居委会|办事处)?"
 )
 """A town or village that no list of places knows, in front of a post of it."""
 OF = "的"
-CODED = re.compile(r"[(（][A-Za-z\d.．:： ]+[)）]$")
-SESSION = re.compile("第|首届|本届|新一届|上届")
+CODED = compiled(r"[(（][A-Za-z\d.．:： ]+[)）]$")
+SESSION = compiled("第|首届|本届|新一届|上届")
 """What opens no name: 第一届理事会."""
-TERM = re.compile("届委员会$")
+TERM = compiled("届委员会$")
 """How a party's or the people's committee of a place is called in full: 政协|某市第十届委员会."""
 QUOTE, PROJECT = "“", "项目"
 
@@ -177,7 +177,7 @@ class HolderFinder:
         if type_ == "Organization" and (not body or self.body.fullmatch(stem)):  # 合作社|理事长
             return None
         words = cut(stem)
-        plain = all(word_counts().get(word, 0) > COMMON for word in words)
+        plain = all(word_count(word) > COMMON for word in words)
         if type_ == "Company" and plain and sum(len(word) == 1 for word in words) < SHORTEST_STEM:  # not 贺利氏
             return None
         placed = any(scan.span(place)[0] == begin for place in scan.of("Place"))

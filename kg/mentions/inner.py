@@ -17,7 +17,7 @@ LONGEST = 18
 LONGEST_MIDDLE = 12
 SHORTEST = 3
 JOINTS = ("和", "与")
-OFFICIAL_PLACE = re.compile(r"(?:[省市县区州盟旗]|街道|新区|自治区)$")
+OFFICIAL_PLACE = compiled(r"(?:[省市县区州盟旗]|街道|新区|自治区)$")
 
 
 @dataclass(frozen=True)

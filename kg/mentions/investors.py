@@ -14,14 +14,14 @@ from kg.mentions.particular import COUNT
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, cut, proper_words, word_counts
+from kg.segment import alternation, cut, proper_words, word_count
 
 COMMON = 100
 """A word of the dictionary with this count is no name."""
 RARE = 60
-COINED = re.compile(r"(?:(?![一二两三四五六七八九十])[\u3400-\u9fff]){2,4}")
+COINED = compiled(r"(?:(?![一二两三四五六七八九十])[\u3400-\u9fff]){2,4}")
 JOINED = "暨"
-HAN = re.compile(r"[\u3400-\u9fff]")
+HAN = compiled(r"[\u3400-\u9fff]")
 LEVELS = "省市县区州旗盟乡镇村"
 LONGEST_COINED, LONGEST_NAME = 3, 4
 SHORTEST = 3
@@ -30,11 +30,11 @@ SHORTEST_FIRM = 2
 PROVINCE = "0000"
 """The code of a province ends so."""
 ZONE = "区"
-PART = re.compile("[一二三四五]期|建设|扩建")
+PART = compiled("[一二三四五]期|建设|扩建")
 """Behind a park that is itself what the project builds."""
 HOUSES = "中国华"
 """A coined name that begins so may have a fourth character: 中设华晋."""
-MARK = re.compile(r"[一二三四五]期|\d[\d.]*[万亿]?(?:吨|千瓦|兆瓦|万千瓦|台|套|辆|平方米|立方米|GW|MW)|“")
+MARK = compiled(r"[一二三四五]期|\d[\d.]*[万亿]?(?:吨|千瓦|兆瓦|万千瓦|台|套|辆|平方米|立方米|GW|MW)|“")
 """What a coined word in front of it must be a firm's: 建龙|二期工程, 吉化|120万吨乙烯, 普华永道|“未来空间”项目."""
 
 
@@ -126,7 +126,7 @@ class InvestorFinder:
             return None
         stem = scan.text[start:firm]
         words = cut(scan.text[floor:firm])
-        plain = all(len(word) > 1 and word_counts().get(word, 0) > COMMON for word in words)
+        plain = all(len(word) > 1 and word_count(word) > COMMON for word in words)
         if words and words[-1] in self.edges.opener | self.edges.verb:  # 在龙里建设|年产60万套…项目
             return None
         several = COUNT.match(stem) or JOINED in stem
@@ -198,7 +198,7 @@ class InvestorFinder:
         size = sum(1 for _ in odd)
         if size == 0 and self.is_lengthened(words):
             return text[:LONGEST_COINED]
-        if size == 0 and words and len(words[0]) == 2 and word_counts().get(words[0], 0) < COMMON:
+        if size == 0 and words and len(words[0]) == 2 and word_count(words[0]) < COMMON:
             return words[0] if self.coinages.issuperset(words[0]) else ""
         if not any_word and self.ground.search(text[:size]):  # 天角潭|水利枢纽
             return ""
@@ -229,7 +229,7 @@ class InvestorFinder:
     @staticmethod
     def is_rare(word: str) -> bool:
         """Whether a word has two characters and is seldom: 金泰."""
-        return len(word) == SHORTEST_FIRM and word_counts().get(word, 0) < COMMON
+        return len(word) == SHORTEST_FIRM and word_count(word) < COMMON
 
     def is_house(self, words: list[str]) -> bool:
         """Whether a coined word of two characters begins like those of large firms: 中睿, not 中德."""
@@ -245,7 +245,7 @@ class InvestorFinder:
 
     def is_glued(self, text: str) -> bool:
         """Whether the character that opens a text is the first of a word for what is made: 鼎臻|木塑制品."""
-        return any(word_counts().get(text[:n], 0) or text[:n] in self.things for n in range(2, 5))
+        return any(word_count(text[:n]) or text[:n] in self.things for n in range(2, 5))
 
     def is_odd(self, word: str) -> bool:
         """Whether a word is a single character that may stand in a coined name."""
@@ -268,4 +268,4 @@ class InvestorFinder:
             return None
         quoted = scan.text.startswith("“", at)  # 沙滩裤|“绳带要求”项目
         words = [word for word in cut(stem) if len(word) > 1 and not (quoted and word in proper_words())]
-        return at if not any(word_counts().get(word, 0) > (0 if quoted else RARE) for word in words) else None
+        return at if not any(word_count(word) > (0 if quoted else RARE) for word in words) else None

@@ -9,11 +9,12 @@ from itertools import takewhile
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from kg.kept import compiled
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.peel import Peeler
 
-SHORT = re.compile(
+SHORT = compiled(
     r"[(（](?:(?:以下)?统?简称|以?下称|又称)[:：为]?[“\"「]?(?P<short>[^”\"」)）、,，]{2,12})[”\"」]?[)）、,，]?"
 )
 DEPENDENT = ("company:list", "organisation:level", "organisation:national")

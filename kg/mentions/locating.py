@@ -15,7 +15,7 @@ from kg.mentions.setting import MUNICIPAL, Setting, locate, share
 from kg.mentions.settlements import TOWN
 from kg.model import Article, Mention, Page, Sentence
 from kg.ontology import Lexicon
-from kg.segment import alternation, word_counts
+from kg.segment import alternation, word_count
 from kg.sieve import sieved
 
 WEIGHT = {
@@ -28,12 +28,12 @@ WEIGHT = {
     "signed": 2.0,
     "paper": 7.0,
 }
-FIRM = re.compile(r"[^，,。；;、：:！？\s]{0,16}?(?:公司|集团|银行)|[\u3400-\u9fff]{0,4}?(?:商会|协会|同乡会)")
+FIRM = compiled(r"[^，,。；;、：:！？\s]{0,16}?(?:公司|集团|银行)|[\u3400-\u9fff]{0,4}?(?:商会|协会|同乡会)")
 IN_NAME = 0.2
 """A place that opens the name of a firm or a zone, or that people are from, says little of where the page is from."""
 KNOWN_BY = 2
 """By so many characters behind the place a firm is known again: however often it is named, it is from there once."""
-SIGNED = re.compile("[讯电]|来源|发布|作者|消息|（")
+SIGNED = compiled("[讯电]|来源|发布|作者|消息|（")
 """Stands in lines that sign an article."""
 COUNTIES, SMALL, OWN = ("县", "区", "旗"), ("县", "旗"), ("我", "本")
 """Levels of counties, those of them that no province has (自治区), and how a paper begins to speak of its own."""
@@ -180,7 +180,7 @@ class Locator:
                 elif bearers and text[hit.start : hit.end] == bearers[0].name:
                     open_.append((bearers, weight))
                 elif not bearers:
-                    seldom = word_counts().get(text[hit.start : hit.end], 0) < COMMON
+                    seldom = word_count(text[hit.start : hit.end]) < COMMON
                     words += [(division, weight) for division in self.places.wordlike(hit, text) if seldom]
         named = {d.code for code, _ in votes for d in (self.gazetteer[code], *self.gazetteer.ancestors(code))}
         cities = {code for code in named if self.gazetteer[code].level == "prefecture" or code in MUNICIPAL}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.inner import InnerFinder
 from kg.mentions.scan import Scan
@@ -14,8 +15,8 @@ from kg.ontology import Lexicon
 from kg.segment import alternation, cut
 from kg.sieve import Sieved, may_match, sieved
 
-ORDINAL = re.compile("第[一二三四五六七八九十\\d]+")
-NUMBERED = re.compile(f"(?:{ORDINAL.pattern}|\\d{{2,4}})$")
+ORDINAL = compiled("第[一二三四五六七八九十\\d]+")
+NUMBERED = compiled(f"(?:{ORDINAL.pattern}|\\d{{2,4}})$")
 LONGEST = 16
 OWN_LEVEL = tuple("省市县区州")
 """省工商联: the place is that of the article."""
@@ -24,7 +25,7 @@ WITHIN, NO_MINISTRY = "司团厂局院校委部总", "门落署队分位件"
 COMMITTEE = ("管委会", "管理委员会")
 COMMITTEES = "委|党工委|党委"
 """The party committee in front of its department: 县|委|组织部."""
-COUNTED = re.compile(r"[一二三四五六七八九十百几多数两首各每\d]+[个家所支]|^(?:自建|新建|余?[所届位])")
+COUNTED = compiled(r"[一二三四五六七八九十百几多数两首各每\d]+[个家所支]|^(?:自建|新建|余?[所届位])")
 """Speaks of such bodies, names none: 省内首个|联盟, 几支|救援队, 自建|实验室."""
 GUILDS = ("协会", "学会", "商会", "联合会", "促进会", "研究会")
 """What follows the short name of a firm is a body of its trade."""

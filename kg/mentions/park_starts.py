@@ -9,9 +9,9 @@ from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.scan import HAN, Scan
 from kg.ontology import Lexicon
-from kg.segment import alternation, closed_words, strange, word_counts
+from kg.segment import alternation, closed_words, strange, word_count
 
-FRONT = re.compile(
+FRONT = compiled(
     r"^规划[出了]?(?=[\u3400-\u9fff]{4})|^[.×·\-/]+|^[省市县区镇乡村](?=“)|.*\+|^[^“”]*”|^.*》(?:[（(][^（()）]*[）)])?"
 )
 """Marks that no name begins with, and what stands in front of them."""
@@ -20,7 +20,7 @@ FANCY = 2
 """So many characters has a word that may open a name."""
 SELDOM = 50
 """A verb with a smaller count in the dictionary may be a name."""
-LINKED = re.compile(r"中国[—–]$")
+LINKED = compiled(r"中国[—–]$")
 """What a dash joins to the start of a name: 中国—|东盟产业园."""
 LONGEST = 20
 JOINTS = "和与及"
@@ -163,5 +163,5 @@ class ParkStarts:
         if len(word) != FANCY or word not in closed_words() or word in stops or start == end:
             return start
         at = start - len(word)
-        rare = at == 0 and word_counts().get(word, 0) < SELDOM
+        rare = at == 0 and word_count(word) < SELDOM
         return {b: a for a, b in places}.get(at, at if rare else start)

@@ -22,14 +22,14 @@ BRANCH = "园"
 """Behind a place makes it the branch of the zone in front: 中关村|平谷|园."""
 LONG_ENDING = 4
 """A longer ending than 产业园区 says enough behind a park: 经开区|零碳产业园."""
-BRACKETED = re.compile(r"\(\)|（）")
-QUOTES = re.compile("[“”（）()]")
-LEVEL = re.compile("[我本该]?[省市县区州旗]")
-OWN_LEVEL = re.compile("[我本该][省市县区州旗]$")
+BRACKETED = compiled(r"\(\)|（）")
+QUOTES = compiled("[“”（）()]")
+LEVEL = compiled("[我本该]?[省市县区州旗]")
+OWN_LEVEL = compiled("[我本该][省市县区州旗]$")
 SEVERAL = "[一二两三四五六七八九十几多数]+[大个家批座处类]"
 WHOLE, PROVINCE = ("示范区", "开发区", "高新区", "园区"), "0000"
 """What a whole province is to be or has many of (共同富裕|某省|示范区, 某省|开发区), and how its code ends."""
-TAIL = re.compile(
+TAIL = compiled(
     r"\([\u3400-\u9fff]{2,10}\)|(?<=[贸验]区)(?:(?![和与及等的各])[\u3400-\u9fff]){2,4}片区|(?<=[城区])片区"
 )
 """What closes a name: a specification in brackets, the part of a free trade zone."""

@@ -11,25 +11,25 @@ from kg.mentions.scan import Scan
 from kg.ontology import Lexicon
 from kg.segment import alternation, strange
 
-COUNT = re.compile(r"(?:第?[一二两三四五六七八九十\d]+|多|数)(?:余|多)?(?:家|个|条|座|批|项|大|处|次|类|种)")
-SEVERAL = re.compile(r"(?<![第\d])(?:[二两三四五六七八九十\d]+|多|数|若干|[十百千]余)(?:家|个|条|座|处)")
+COUNT = compiled(r"(?:第?[一二两三四五六七八九十\d]+|多|数)(?:余|多)?(?:家|个|条|座|批|项|大|处|次|类|种)")
+SEVERAL = compiled(r"(?<![第\d])(?:[二两三四五六七八九十\d]+|多|数|若干|[十百千]余)(?:家|个|条|座|处)")
 """Inside a name it makes several of it: 葛洲坝|六座|电站, 一期|两条|生产线."""
-LISTED = re.compile(r"[\u3400-\u9fff]/(?![年日天])[\u3400-\u9fff]")
-SLOGAN = re.compile(r"(?:“[\u3400-\u9fff]{1,6}”)+|“[^”]{1,6}”$")
+LISTED = compiled(r"[\u3400-\u9fff]/(?![年日天])[\u3400-\u9fff]")
+SLOGAN = compiled(r"(?:“[\u3400-\u9fff]{1,6}”)+|“[^”]{1,6}”$")
 """What a campaign is called by: “蓝天”“碧水”|工程."""
-KIND = re.compile(r"”[式型类]|^\d+$|第一[座个条]|首[座个条]|唯一")
+KIND = compiled(r"”[式型类]|^\d+$|第一[座个条]|首[座个条]|唯一")
 """What makes a name one for a kind or for what is said of another: “两塔一机”式光热|项目, 某市首个污水处理|项目."""
 COINED, BARE = 3, 4
 """So many characters that are no word name a project; an ending that says nothing asks for so many of others."""
-HAN = re.compile("(?![超小各每全该本此老新总])[\u3400-\u9fff]+(?<![大小级类批化性型式])")
+HAN = compiled("(?![超小各每全该本此老新总])[\u3400-\u9fff]+(?<![大小级类批化性型式])")
 BUILT, LONG = "建设", 6
 """A long name may end so before 项目: 分卷机组建设项目; a short one is a kind of projects: 产业建设项目."""
 CLAUSE = "，,；;：:"
 WHOLE = ("项目", "工程", "期")
 """How projects end that have parts."""
-ORGAN = re.compile("[委局厅部办府]$")
+ORGAN = compiled("[委局厅部办府]$")
 """How bodies end that check and grant projects."""
-NAMED = re.compile(r"[\d“”]|[A-Za-z]{2}|[一二三四五]期")
+NAMED = compiled(r"[\d“”]|[A-Za-z]{2}|[一二三四五]期")
 """What makes a name one thing's, beside a place or a firm in it."""
 
 

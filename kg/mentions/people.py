@@ -10,22 +10,22 @@ from kg.kept import compiled
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import RARE, alternation, closed_words, cut, person_words, word_counts
+from kg.segment import RARE, alternation, closed_words, cut, person_words, word_count
 from kg.sieve import Sieved, sieved
 
-HAN = re.compile(r"[\u3400-\u9fff]+")
-FOREIGN = re.compile(r"[\u3400-\u9fff]{1,8}(?:[·•][\u3400-\u9fff]{1,10})+")
-CLOSED = re.compile(r"[，,。；;、：:！？!?“”\s()（）》—…\d]|$")
+HAN = compiled(r"[\u3400-\u9fff]+")
+FOREIGN = compiled(r"[\u3400-\u9fff]{1,8}(?:[·•][\u3400-\u9fff]{1,10})+")
+CLOSED = compiled(r"[，,。；;、：:！？!?“”\s()（）》—…\d]|$")
 LISTED = sieved(r"(?:(?<![\u3400-\u9fff])|(?<=[与同有请]))(?=[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4}){2,})")
 """Short runs of characters in a row at the start of a clause or behind a preposition."""
 LEAST = 3
 """So many names in a row make a list without a post."""
-OF_FIRMS = re.compile(r"等?(?:\d+|[一二两三四五六七八九十百几多]+)?[家座条]|等?(?:企业|公司|品牌|车站)")
+OF_FIRMS = compiled(r"等?(?:\d+|[一二两三四五六七八九十百几多]+)?[家座条]|等?(?:企业|公司|品牌|车站)")
 """Behind a list that is none of people."""
-AND = re.compile(r"、|和|与|及|以及")
+AND = compiled(r"、|和|与|及|以及")
 
 
-ASPECT = re.compile("[\u3400-\u9fff][着了]")
+ASPECT = compiled("[\u3400-\u9fff][着了]")
 ODD = (3, 4)
 """So many characters has such a name without a surname."""
 ODD_JOINED = (2, 3)
@@ -141,7 +141,7 @@ class NameFinder:
                 continue
             if run[0] in self.rare and surname == 1 and self.common_words(given, run[:2]):
                 continue
-            if AND.match(run) and word_counts().get(given, 0) > WORD:  # 领导|和嘉宾
+            if AND.match(run) and word_count(given) > WORD:  # 领导|和嘉宾
                 continue
             if length > 2 and self.common_words(run[:2]) and self.goes_on(text, at + length):
                 continue
@@ -165,7 +165,7 @@ class NameFinder:
 
     def stands_alone(self, run: str, surname: int) -> bool:
         """Whether the first characters can only be a name, whatever goes on behind them: 县委书记|李望秋|冒着酷暑."""
-        length, counts = surname + 2, word_counts()
+        length = surname + 2
         given = run[surname:length]
         if len(given) < 2 or given in self.posts or run[0] in self.joins:
             return False
@@ -174,13 +174,13 @@ class NameFinder:
         begun = (run[:n] for n in range(surname + 1, surname + 4))
         across = (run[length - 1 : length - 1 + n] for n in (2, 3, 4))
         verb = self.after.match(run, surname) or self.after.match(run, length - 1)
-        word = any(word not in person_words() and counts.get(word, 0) for word in begun)
-        return not (word or verb or any(counts.get(word, 0) > RARE for word in across))
+        word = any(word not in person_words() and word_count(word) for word in begun)
+        return not (word or verb or any(word_count(word) > RARE for word in across))
 
     def closes(self, run: str) -> bool:
         """Whether a name that a preposition might open ends the run, or is no word and says something: 向|企业介绍."""
         ends = [n for n in ODD_JOINED if n == len(run) or self.after.match(run, n) or AND.match(run, n)]
-        return any(n == SHORT or word_counts().get(run[1:n], 0) <= PLAIN for n in ends)
+        return any(n == SHORT or word_count(run[1:n]) <= PLAIN for n in ends)
 
     def ends(self, text: str, at: int) -> bool:
         """Whether a name may end at the offset: a mark or what people do stands behind it."""
@@ -189,32 +189,29 @@ class NameFinder:
     @staticmethod
     def common_words(*words: str) -> bool:
         """Whether one of them is a word of every day, so that a rare surname is none: 和|相关, 保证|本."""
-        return any(len(word) > 1 and word_counts().get(word, 0) > RARE_GIVEN for word in words)
+        return any(len(word) > 1 and word_count(word) > RARE_GIVEN for word in words)
 
     def score(self, text: str, at: int, length: int, surname: int) -> float:
         """How well a name of this length fits here; 1 is doubtful, 3 is good."""
         rest = text[at + length : at + length + 6]
         name = text[at : at + length]
-        counts = word_counts()
         if CLOSED.match(rest):
             score = 3.0
         elif self.after.match(rest):
             score = 2.5 + 0.3 * min(3, len(self.after.match(rest)[0]) - 1)  # type: ignore[index]
-        elif ASPECT.match(rest) and counts.get(rest[:2], 0):  # 黄平|坐着
+        elif ASPECT.match(rest) and word_count(rest[:2]):  # 黄平|坐着
             score = 2.5
-        elif len(rest) >= 2 and counts.get(rest[:2], 0) > 20:
+        elif len(rest) >= 2 and word_count(rest[:2]) > 20:
             score = 1.6 if rest[:2] in closed_words() else 1.2
         else:
             score = 0.0
         if length == surname + 2:
             score += 0.4
-            if (
-                counts.get(text[at + length - 1 : at + length + 1], 0) > 300
-            ):  # 李强调|研: the third character belongs on
+            if word_count(text[at + length - 1 : at + length + 1]) > 300:  # 李强调|研: the third character belongs on
                 score -= 1.2 if text[at + length - 1 : at + length + 1] in closed_words() else 0.8
             if (verb := self.after.match(text, at + length - 1)) and len(verb[0]) > 1:  # 雷鸣|陪同
                 score -= 0.8
-        common_word = 0 if length > surname + 1 and name in person_words() else counts.get(name, 0)
+        common_word = 0 if length > surname + 1 and name in person_words() else word_count(name)
         if common_word > 100:
             score -= 1.0 if common_word < 1000 else 1.6
         return score
@@ -222,18 +219,18 @@ class NameFinder:
     def goes_on(self, text: str, at: int) -> bool:
         """Whether a word goes on there that only looks like one behind a name: 解决方|案."""
         verb = self.after.match(text, at)
-        return verb is not None and len(verb[0]) == 1 and word_counts().get(text[at - 1 : at + 1], 0) > RARE_GIVEN
+        return verb is not None and len(verb[0]) == 1 and word_count(text[at - 1 : at + 1]) > RARE_GIVEN
 
     def is_name(self, text: str) -> bool:
         """Whether a text of two to four characters can only be a name: it has a surname and is no word."""
         surname = 2 if text[:2] in self.compound else 1
         begins = surname == 2 or text[:1] in self.common
         given = text[surname:]
-        return begins and 1 <= len(given) <= 2 and given[-1] not in self.never and word_counts().get(text, 0) < WORD
+        return begins and 1 <= len(given) <= 2 and given[-1] not in self.never and word_count(text) < WORD
 
     def is_word(self, text: str) -> bool:
         """Whether what looks like a name behind a role is a word: 居民|储蓄, 市民|从黄浦出发."""
-        plain = word_counts().get(text, 0) > (RARE if len(text) > SHORT else PLAIN) and text not in person_words()
+        plain = word_count(text) > (RARE if len(text) > SHORT else PLAIN) and text not in person_words()
         plain |= len(text) > SHORT and (
             text[:SHORT] in closed_words() or (text[0] in self.rare and self.is_plain(text[1:]))
         )
@@ -242,7 +239,7 @@ class NameFinder:
     @staticmethod
     def is_plain(given: str) -> bool:
         """Whether what would be a given name is a word of every day."""
-        return word_counts().get(given, 0) > WORD and given not in person_words()
+        return word_count(given) > WORD and given not in person_words()
 
     def names(self, text: str, at: int, *, odd: bool = False) -> list[tuple[int, int]]:
         """Spans of the names that start at the offset: one, or a list joined by 、和与及.
@@ -266,7 +263,7 @@ class NameFinder:
         for match in self.say.finditer(scan.text):
             start = match.start("name")
             end = self.end(scan.text, start, strong=False)
-            if end == match.end("name") and word_counts().get(match["name"], 0) < WORD:
+            if end == match.end("name") and word_count(match["name"]) < WORD:
                 yield scan.mention(start, end, "Person", "person:says")
 
     def attendants(self, scan: Scan) -> Iterator[Mention]:
@@ -286,7 +283,7 @@ class NameFinder:
         """Lists of at least three names in a row, without a post: 邓雁平、乔登州、李晓武."""
         for match in LISTED.finditer(scan.text):
             spans = self.names(scan.text, match.start())
-            plain = sum(word_counts().get(scan.text[a:b], 0) >= PLAIN for a, b in spans)
+            plain = sum(word_count(scan.text[a:b]) >= PLAIN for a, b in spans)
             given = sum(b - a > SHORT and self.is_plain(scan.text[a + 1 : b]) for a, b in spans)  # 易|回收、易|拆解
             if (
                 len(spans) < LEAST

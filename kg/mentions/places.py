@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -17,9 +16,9 @@ from kg.mentions.setting import COUNTY, Setting
 from kg.mentions.settlements import Settlements
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, word_counts
+from kg.segment import alternation, word_count
 
-FULL = re.compile(r"(?:省|市|县|区|州|盟|旗|镇|乡|街道|苏木|办事处|特别行政区|地区)$")
+FULL = compiled(r"(?:省|市|县|区|州|盟|旗|镇|乡|街道|苏木|办事处|特别行政区|地区)$")
 LONGEST_HIDDEN = 8
 """So far behind a stretch that is no name does a name reach that begins in it."""
 PERSON = "人"
@@ -102,7 +101,7 @@ class PlaceFinder:
                 continue
             opened = start in starts or bool(out and out[-1].end == start)  # 广西南宁 is one word of the dictionary
             split = not opened and start + 1 in starts and end in ends and end - start > 2  # 顺应|城市
-            if split and word_counts().get(words.text[start + 1 : end], 0) > USUAL:
+            if split and word_count(words.text[start + 1 : end]) > USUAL:
                 continue
             person = words.text.startswith(PERSON, end) and end + len(PERSON) in ends  # 义乌人 is one word
             if self.bounded(hit, words.text, opened=opened, closed=person or end in ends or end in begins):
@@ -254,12 +253,11 @@ class PlaceFinder:
     @staticmethod
     def usual(surface: str) -> bool:
         """Whether the dictionary knows a short name well enough to expect it far from home: 昆山, 义乌."""
-        return word_counts().get(surface, 0) > USUAL
+        return word_count(surface) > USUAL
 
     @staticmethod
     def whole(text: str, hit: Hit) -> bool:
         """Whether a short name is not a part of a longer dictionary word: 海南 in 上海南站, 中山 in 中山装."""
-        counts = word_counts()
         surface = text[hit.start : hit.end]
         for longer in (
             text[hit.start : hit.end + 1],
@@ -268,7 +266,7 @@ class PlaceFinder:
         ):
             if (
                 len(longer) > len(surface)
-                and counts.get(longer, 0) > max(20, counts.get(surface, 0))
+                and word_count(longer) > max(20, word_count(surface))
                 and not FULL.search(longer)
             ):
                 return False

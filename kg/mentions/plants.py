@@ -12,7 +12,7 @@ from kg.mentions.scan import HAN, Scan
 from kg.mentions.stems import Stems
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, closed_words, cut, word_counts
+from kg.segment import alternation, closed_words, cut, word_count
 from kg.sieve import Sieved, sieved
 
 LONGEST = 15
@@ -94,8 +94,8 @@ class PlantFinder:
         for size in COINED:
             word, rest = stem[:size], stem[size:]
             whole = start + size in scan.words.starts and len(rest) >= MADE
-            made = all(len(w) > 1 or word_counts().get(w + "厂", 0) for w in cut(rest))
-            plain = word in closed_words() or word_counts().get(word, 0) >= COMMON
+            made = all(len(w) > 1 or word_count(w + "厂") for w in cut(rest))
+            plain = word in closed_words() or word_count(word) >= COMMON
             if whole and made and not plain and self.stems.odd(word):
                 return start
         return None

@@ -18,17 +18,17 @@ from kg.ontology import Lexicon
 from kg.segment import alternation
 from kg.sieve import Sieved, sieved
 
-JOINT = re.compile(r"[、，,兼和暨]|以及")
-MORE = re.compile("[、兼](?:(?![和与及等])[\u3400-\u9fff“”]){1,10}")
+JOINT = compiled(r"[、，,兼和暨]|以及")
+MORE = compiled("[、兼](?:(?![和与及等])[\u3400-\u9fff“”]){1,10}")
 """What stands between two posts of one holder, if the second is printed with words that nothing has read."""
-OFFICE = re.compile(r"(?:.*(?:任|[，,、；;：:。])|)(?P<office>[\u3400-\u9fff]{2,8})$")
+OFFICE = compiled(r"(?:.*(?:任|[，,、；;：:。])|)(?P<office>[\u3400-\u9fff]{2,8})$")
 """An office without a name of its own, in front of its post: 任|预算科|科长."""
-BRACKETS = re.compile(r"[（(][^（）()]{2,8}[）)] ?| ?")
+BRACKETS = compiled(r"[（(][^（）()]{2,8}[）)] ?| ?")
 """What may stand between a post and a name: 副主任（主持工作）王五."""
 COMMAS = ("，", ",")
-POINTED = re.compile(r"[该本此][\u3400-\u9fff]{1,2}$")
+POINTED = compiled(r"[该本此][\u3400-\u9fff]{1,2}$")
 """In front of a post of something that was spoken of before under another name."""
-NOBODY = re.compile("负责人$|负责同志$|(?:相关|有关|主要)(?:部门)?(?:人员|领导)$")
+NOBODY = compiled("负责人$|负责同志$|(?:相关|有关|主要)(?:部门)?(?:人员|领导)$")
 """Who is so called has no name behind a comma: 某协会负责人，|某某公司董事长王五."""
 UNNAMED = "负责人"
 """Who holds this post is seldom named: 某公司|白云山|相关负责人."""

@@ -15,29 +15,27 @@ from kg.segment import alternation, closed_words, cut
 
 LONGEST = 40
 MARKS = "，,。；;：:！？"
-BODY = re.compile(
+BODY = compiled(
     r"(?:[\u3400-\u9fff]{2,10}(?<![室局办部处会所院站队厅委园路桥厂城心地区线港楼馆店库])、){0,3}[\u3400-\u9fffA-Za-z0-9“”（）()·.+×/\-]{2,36}"
 )
 """What a name is made of that begins at a plain edge: words, and nouns in front of them (隧道、消防设备…)."""
-ITEM = re.compile(r"\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、．]\s*)")
+ITEM = compiled(r"\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、．]\s*)")
 """The number in front of an item that is a line of its own."""
-YEARLY = re.compile(r"年|日|总装机")
+YEARLY = compiled(r"年|日|总装机")
 """An opener that begins so may be followed by a list: 年产2万台医疗设备、液压机械项目."""
-OPENED = re.compile(r"(?:其中|据悉|据了解|目前|此外)[，,]?")
-SUBJECT = re.compile(
-    r"(?:项目|工程|生产线|基地)+(?:由|位于|总投资|计划|占地|[，,]总投资|[，,]计划总投资|落户|落地|正式)"
-)
+OPENED = compiled(r"(?:其中|据悉|据了解|目前|此外)[，,]?")
+SUBJECT = compiled(r"(?:项目|工程|生产线|基地)+(?:由|位于|总投资|计划|占地|[，,]总投资|[，,]计划总投资|落户|落地|正式)")
 """Behind a name that opens its sentence: 印章推广应用|项目由…."""
 LIST_END = "等"
-KINDS = re.compile(r"等[^等]{2,}(?:生产|制造|加工|研发)(?:基地|线)?$")
+KINDS = compiled(r"等[^等]{2,}(?:生产|制造|加工|研发)(?:基地|线)?$")
 """Products may be listed in a name, if it goes on with their kind: 钻头、镐钎等五金工具制造|项目."""
 JOINT = "及"
-DAY = re.compile(r"\d(?:月份?|日)|十[一二]?月|分[一二两三四多]期(?:建设|实施|开发|投资)?")
+DAY = compiled(r"\d(?:月份?|日)|十[一二]?月|分[一二两三四多]期(?:建设|实施|开发|投资)?")
 """When something is done, or that it is in parts: 自3月份|主体结构工程, 分三期建设|柠檬全产业链项目."""
 TO = ("至", "到")
-REGION = re.compile(r"[\u3400-\u9fff]{2,6}?[州邦郡](?=[\u3400-\u9fff]{2})")
+REGION = compiled(r"[\u3400-\u9fff]{2,6}?[州邦郡](?=[\u3400-\u9fff]{2})")
 """A state or county abroad, behind its country."""
-LONGER = re.compile(r"(?P<more>[\u3400-\u9fff]{2,12}?)(?:项目|工程)")
+LONGER = compiled(r"(?P<more>[\u3400-\u9fff]{2,12}?)(?:项目|工程)")
 """What may stand between an ending and the one that a name has behind it."""
 BARE = "项目"
 SHORTEST = 3

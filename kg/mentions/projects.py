@@ -30,12 +30,12 @@ WORKS_LIST = (
 """What ends a list of works, behind 等."""
 TRADE = "company:trade"
 """The rule for firms that are called by a coined word and their trade."""
-PREMISES = re.compile(r"(?:总部|办公|生产|新|老)?(?:园区|园|厂区)")
-THING = re.compile(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
+PREMISES = compiled(r"(?:总部|办公|生产|新|老)?(?:园区|园|厂区)")
+THING = compiled(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
 SHORTEST_THING = 4
 """So many characters behind its firm name a project by themselves: 建龙二期工程 keeps its firm."""
 BY, LAST = "由", "和及与"
-CLAUSE_END = re.compile("[，,。；;：:！？]")
+CLAUSE_END = compiled("[，,。；;：:！？]")
 BEFORE = 10
 """So many characters in front of a list say what happens to it: 签下|…等项目."""
 LINE = sieved(
@@ -43,18 +43,18 @@ LINE = sieved(
 )
 HAS = "有"
 """May stand in front of the first item: 开工的有|辽宁某某广场."""
-FRONTED = re.compile(
+FRONTED = compiled(
     r"[^、]*[\d.]+(?:余|多)?(?:万|亿)(?:元(?:人民币)?(?:以上|左右)?的?|的)(?=[\u3400-\u9fff]{3})"
     r"|[^、]{0,12}?(?:(?<=[省市县区州旗乡镇园工约产目共还的])|^)(?:有(?![色机限])|包括)(?=[\u3400-\u9fff]{2})"
 )
 """What stands in front of an item: what it costs, where it is one of those that are listed (甲县有|乙项目)."""
-ASIDE = re.compile(r"[（(][^（）()\d]{0,12}\d{4,6}[^（）()\d]{0,6}[）)]")
+ASIDE = compiled(r"[（(][^（）()\d]{0,12}\d{4,6}[^（）()\d]{0,6}[）)]")
 """The number of its share, behind a firm: 甲公司|（600999.SH）|乙基地项目."""
-COUNTED = re.compile(r"[\d一二三四五六七八九十]+(?:余|多)?[个项]")
-SCENE = re.compile(r"(?:的)?(?:建设|施工)?(?:现场|工地|一线|[建设]*点(?!评))")
+COUNTED = compiled(r"[\d一二三四五六七八九十]+(?:余|多)?[个项]")
+SCENE = compiled(r"(?:的)?(?:建设|施工)?(?:现场|工地|一线|[建设]*点(?!评))")
 """Behind a list of projects: it is there that somebody is."""
 PHASE = r"(?:[一二三四五]期)?"
-PART = re.compile(r"^(?:[一二三四五]期|分[一二三四五]期(?:建设)?|[\d.]+[万千百]?(?:兆瓦|千瓦|MW|GW))+")
+PART = compiled(r"^(?:[一二三四五]期|分[一二三四五]期(?:建设)?|[\d.]+[万千百]?(?:兆瓦|千瓦|MW|GW))+")
 """Which part of a project, or how large a plant, stands in front of what it makes: 一期250兆瓦|薄膜太阳能电池."""
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from operator import attrgetter
 
+from kg.kept import compiled
 from kg.mentions.edges import Words
 from kg.model import Mention, Sentence
 
 SPAN = attrgetter("start", "end")
-HAN = re.compile(r"[\u3400-\u9fff]+")
+HAN = compiled(r"[\u3400-\u9fff]+")
 
 
 @dataclass

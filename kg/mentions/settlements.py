@@ -12,12 +12,12 @@ from kg.mentions.scan import Scan
 from kg.mentions.setting import Setting
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, strange, word_counts
+from kg.segment import alternation, strange, word_count
 from kg.sieve import sieved
 
-TOWN = re.compile(r"[\u3400-\u9fff]{1,4}(?:镇|乡|街道|苏木)")
+TOWN = compiled(r"[\u3400-\u9fff]{1,4}(?:镇|乡|街道|苏木)")
 TOWN_LEVEL = sieved(r"(?<!专业)镇(?!长)|乡(?![村镇长贤亲愁])|街道|苏木")
-TOWNSHIP = re.compile("(?<=..)(?:镇|街道|民族乡|苏木)$")
+TOWNSHIP = compiled("(?<=..)(?:镇|街道|民族乡|苏木)$")
 VILLAGE = sieved(r"村(?![超民庄级支两委镇干子容居屯寨湾口里BA])|社区(?![医卫教银])")
 QUARTER = "社区"
 """Often no name of a place: 直播间社区."""
@@ -61,7 +61,7 @@ class Settlements:
                 continue
             stem = scan.text[start : match.start()]
             whole = self.edges.start(scan.words, match.start(), floor=start, longest=4) == start
-            common = word_counts().get(stem[-1] + match[0], 0) > COMMON  # 家乡, 城乡, 古镇
+            common = word_count(stem[-1] + match[0]) > COMMON  # 家乡, 城乡, 古镇
             common = common and not (start in ends and self.gazetteer.named(stem + match[0]))  # 凤山|乡
             named = start in listed and strange(stem)  # 灵乡|镇
             if stem in self.generic or (common and not named):
@@ -73,7 +73,7 @@ class Settlements:
     def is_town(self, name: str) -> bool:
         """Whether a name that towns elsewhere bear is hardly anything else: 长征镇, not 中心镇, 小城镇."""
         level = TOWNSHIP.search(name)
-        common = word_counts().get(name[-2:], 0) > COMMON
+        common = word_count(name[-2:]) > COMMON
         return level is not None and not common and name[: level.start()] not in self.generic
 
     def visited(self, scan: Scan, level: re.Match[str]) -> int | None:

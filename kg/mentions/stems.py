@@ -13,11 +13,11 @@ from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.ontology import Lexicon
 from kg.peel import GROUP
-from kg.segment import alternation, closed_words, cut, land_words, proper_words, word_counts
+from kg.segment import alternation, closed_words, cut, land_words, proper_words, word_count
 
 UNNAMED = "某"
 """无锡某科技有限公司: a firm that the page does not name."""
-COUNTED = re.compile(
+COUNTED = compiled(
     r"[数几多两一二三四五六七八九十百千余\d]+[家个]$|[一两几数三][座家个处条批]|首家|最[大早]|第[一二三四五六七八九十]大"
 )
 COMMON = 100
@@ -39,7 +39,7 @@ BRANCHES = frozenset({"分公司", "支公司", "分行", "支行"})
 HOME, STATE = "中国", "国家"
 SIZES = "大小中新老多高低各"
 """What says how firms are opens no coined word: 大|市值."""
-NO_STEM = re.compile("[所多各该每某些几两]|[万亿千百](?=[吨元台辆平只头亩套件])")
+NO_STEM = compiled("[所多各该每某些几两]|[万亿千百](?=[吨元台辆平只头亩套件])")
 """No fantasy word begins so: 所持|股份."""
 RARE = 20
 PLAIN = frozenset(
@@ -124,7 +124,7 @@ class Stems:
         """Whether a stem is words of the language alone, none of them a name: 挂面|有限公司, 中心|有限公司."""
         words, names = cut(stem), (proper_words(), land_words())
         return all(
-            len(word) > 1 and word_counts().get(word, 0) and not any(word in named for named in names) for word in words
+            len(word) > 1 and word_count(word) and not any(word in named for named in names) for word in words
         ) and not (self.brand.search(stem) or any(self.is_place(word) for word in words))
 
     def own(self, stem: str, form: str) -> bool:
@@ -156,14 +156,14 @@ class Stems:
             or self.kinds.fullmatch(stem)
             or stem in closed_words()
         )
-        return not generic and not self.is_wide(stem) and not self.is_abroad(stem) and stem + trade not in word_counts()
+        return not generic and not self.is_wide(stem) and not self.is_abroad(stem) and not word_count(stem + trade)
 
     def odd(self, stem: str) -> bool:
         """Whether a stem of two or three characters is no word, holds none and counts or points at nothing."""
         if stem in proper_words():
             return True
         words = cut(stem)
-        single = len(words) == len(stem) or (len(words) == 1 and word_counts().get(stem, 0) <= RARE)
+        single = len(words) == len(stem) or (len(words) == 1 and word_count(stem) <= RARE)
         return single and not set(stem) & PLAIN and not self.kinds.fullmatch(stem)
 
     def single(self, text: str) -> bool:
@@ -198,12 +198,10 @@ class Stems:
         """Whether a word of two characters and more is one of the language: 深入, 咨询服务."""
         if word in proper_words():
             return False
-        if word_counts().get(word, 0) > COMMON or word in closed_words():
+        if word_count(word) > COMMON or word in closed_words():
             return True
         halves = [word[:2], word[2:]] if len(word) > COMPOUND else [word[:-1], word[-1:]]
-        return len(word) >= COMPOUND and all(
-            self.kinds.fullmatch(half) or word_counts().get(half, 0) > COMMON for half in halves
-        )
+        return len(word) >= COMPOUND and all(self.kinds.fullmatch(half) or word_count(half) > COMMON for half in halves)
 
 
 def is_first(gazetteer: Gazetteer, levels: tuple[str, ...], word: str) -> bool:

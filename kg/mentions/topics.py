@@ -21,14 +21,14 @@ JOINTS = ("、", "和", "与", "及")
 """Between the things of a list."""
 SITED = ("Company", "Project", "IndustrialPark", "Place", "Organization")
 """What may be the subject of a clause that a figure behind it is said of."""
-HEADING = re.compile(r"\s*[（(]?[一二三四五六七八九十]{1,3}[）)、.．]\s*[^，,；;：:。]{2,20}[。]?\s*")
+HEADING = compiled(r"\s*[（(]?[一二三四五六七八九十]{1,3}[）)、.．]\s*[^，,；;：:。]{2,20}[。]?\s*")
 """What heads a part of an article: 二、深挖存量资源。"""
 BODY = "Organization"
 BODIES = ("Place", "Organization", "Industry")
 """What may be spoken of that is no firm, project or park."""
 WHOSE = "的“"
 """Behind what only says whose the thing is that the clause tells of: 甲电站的|“乙号”."""
-GOES_ON = re.compile(r"[\u3400-\u9fff]")
+GOES_ON = compiled(r"[\u3400-\u9fff]")
 """Behind a place or body that does not only stand in front of the clause."""
 
 

@@ -18,7 +18,7 @@ OF = "的"
 SHORTEST, LONG = 3, 3
 """So many characters that are not plain tell one thing from any: 小站稻|烘干中心; one less before a long ending."""
 OTHERS = ("Company", "Organization", "IndustrialPark", "Project", "Person", "Official", "Post", "Date")
-SEVERAL = re.compile(r"[\d一二两三四五六七八九十百千万多余][个家座条处]")
+SEVERAL = compiled(r"[\d一二两三四五六七八九十百千万多余][个家座条处]")
 BODY = "[\u3400-\u9fffA-Za-z0-9·“”-]"
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterator
 
+from kg.kept import compiled
 from kg.model import Page
 from kg.pages.assemble import close_spaces, drop_repeated, lay_out
 from kg.pages.dates import page_date
@@ -19,7 +19,7 @@ from kg.readers import PageError, RawPage, Source, read_raw
 
 __all__ = ["page_from_raw", "page_from_text", "read_pages"]
 
-SURROGATE = re.compile("[\ud800-\udfff]")
+SURROGATE = compiled("[\ud800-\udfff]")
 
 
 def read_pages(source: Source) -> Iterator[Page | PageError]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 
+from kg.kept import compiled
 from kg.model import Block, Kind
 from kg.pages.clean import close_headline, close_prose
 from kg.pages.layout import Layout
 from kg.pages.runin import SENTENCE_END, Found
 from kg.pages.strand import Strand
 
-NEWLINE = re.compile(r"[^\S\n]*\n")
+NEWLINE = compiled(r"[^\S\n]*\n")
 SENTENCE_LEAST = 8
 """Shorter sentences are repeated without being a fault."""
 REPEATED_LEAST = 20

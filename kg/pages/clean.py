@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import pairwise
 
+from kg.kept import compiled
 from kg.pages.layout import Layout
 from kg.pages.strand import Strand
 
 # Controls, zero-width characters, marks of direction; private planes, which pattern matching needs for itself.
-INVISIBLE = re.compile(
+INVISIBLE = compiled(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ue000-\uf8ff"
     "\U000f0000-\U0010ffff]+"
 )
-HAN = re.compile(r"[\u3400-\u9fff〇\U00020000-\U0003ffff]")
-GAP = re.compile(r"\s+")
+HAN = compiled(r"[\u3400-\u9fff〇\U00020000-\U0003ffff]")
+GAP = compiled(r"\s+")
 PUNCTUATION = "，。、；：！？“”‘’（）《》〈〉【】「」『』—…·,;:!?()-－–~％%"
 DOUBLED_SHORTEST = 8
 DOUBLED_LONGEST = 300
@@ -108,7 +108,7 @@ def close_prose(strand: Strand, layout: Layout) -> Strand:
     A space between two words of Chinese characters stays: where it is no fault of setting, it parts two things.
     """
     stray = "|".join(layout.words["stray"])
-    words = re.compile(rf"(?<=[\u3001-\u9fff\uff00-\uffef”’])\s+(?:{stray})\s+(?=[\u3001-\u9fff\uff00-\uffef“‘])")
+    words = compiled(rf"(?<=[\u3001-\u9fff\uff00-\uffef”’])\s+(?:{stray})\s+(?=[\u3001-\u9fff\uff00-\uffef“‘])")
     strand = strand.without(match.span() for match in words.finditer(strand.text))
     return strand.without(gap for gap in _gaps(strand.text) if _parts_nothing(strand.text, *gap))
 

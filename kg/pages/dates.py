@@ -7,25 +7,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from kg.kept import compiled
 from kg.model import Block
 from kg.pages.layout import Layout
 
 DAY = r"(?:\d{2}(?=\d{2}:\d{2})|\d{1,2}(?!\d))"
 """A day with the time of the day behind it, whose blank may be lost: 2023-02-2118:02."""
-FULL = re.compile(
+FULL = compiled(
     rf"(\d{{4}})\s*(?:年\s*(\d{{1,2}})\s*月\s*(\d{{1,2}})\s*日|[-/.]\s*(\d{{1,2}})\s*[-/.]\s*({DAY}))"
     r"|(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])"
 )
 """Year first, or the day: 19.04.2018."""
-YEAR_MONTH = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月")
-DAY_ALONE = re.compile(r"(?:(?<=\n)|^)\s*(\d{1,2})\s*日?\s*(?=\n|$)")
+YEAR_MONTH = compiled(r"(\d{4})\s*年\s*(\d{1,2})\s*月")
+DAY_ALONE = compiled(r"(?:(?<=\n)|^)\s*(\d{1,2})\s*日?\s*(?=\n|$)")
 DAYS = r"(\d{1,2})\s*月\s*(\d{1,2})\s*日"
-MONTH_DAY = re.compile(rf"(?<![\d年]){DAYS}(?:[至到—~～-]+(?:(\d{{1,2}})\s*月)?\s*(\d{{1,2}})\s*日)?")
-CLAUSE_END = re.compile(r"[。！？；\n]")
+MONTH_DAY = compiled(rf"(?<![\d年]){DAYS}(?:[至到—~～-]+(?:(\d{{1,2}})\s*月)?\s*(\d{{1,2}})\s*日)?")
+CLAUSE_END = compiled(r"[。！？；\n]")
 FIRST_YEAR = 1949
 HEAD, STAMP = 6, 40
 """A line that only dates the page is among so many at its top, and so long."""
-SAID = re.compile("[，。！？；“”]")
+SAID = compiled("[，。！？；“”]")
 LEAD = 120
 """The news begins a paragraph within so many characters."""
 

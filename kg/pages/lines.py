@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from kg.kept import compiled
 from kg.pages.clean import close_up, undouble, without_invisible
 from kg.pages.layout import Layout
 from kg.pages.strand import Strand
 
 LineKind = Literal["masthead", "heading", "byline", "credit", "caption", "jump", "opener", "field", "text"]
 
-BREAK = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
-MARKUP = re.compile(r"#{1,6}\s+(?=\S)")
-FINISHED = re.compile(r"[。！？!?…][”’」』）)》】\"]*(?:\s*[（(][^（()）]{1,40}[）)])?$")
-CLAUSE = re.compile(r"[，。；,;！？]")
+BREAK = compiled("\r\n|[\n\r\v\f\x85\u2028\u2029]")
+MARKUP = compiled(r"#{1,6}\s+(?=\S)")
+FINISHED = compiled(r"[。！？!?…][”’」』）)》】\"]*(?:\s*[（(][^（()）]{1,40}[）)])?$")
+CLAUSE = compiled(r"[，。；,;！？]")
 HEAD_PART = 30
 """No part of a headline is longer, in characters of full width."""
-SQUEEZED = re.compile("[，。、；：！？“”‘’（）《》]")
+SQUEEZED = compiled("[，。、；：！？“”‘’（）《》]")
 """Setters squeeze this punctuation to fill a line."""
-NARROW = re.compile("[\0-\u1fff]")
+NARROW = compiled("[\0-\u1fff]")
 """Characters of half the width."""
 HEAD_LINE = 75
 LONGEST_BYLINE = 120

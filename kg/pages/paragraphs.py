@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import Literal
 
+from kg.kept import compiled
 from kg.pages.columns import column_lines, is_full
 from kg.pages.layout import Layout
 from kg.pages.lines import CLAUSE, HEAD_PART, Line, looks_like_headline
@@ -13,7 +13,7 @@ from kg.pages.strand import Strand, join
 
 PieceKind = Literal["masthead", "headline", "byline", "credit", "caption", "jump", "opener", "body"]
 
-PARTED = re.compile(r"[\u3400-\u9fff”][^\S\n]+[\u3400-\u9fff“]")
+PARTED = compiled(r"[\u3400-\u9fff”][^\S\n]+[\u3400-\u9fff“]")
 """A space between words, as headlines have it: 招商引资 做大做强."""
 COLUMN_LINES = 8
 LOOK_AHEAD = 6

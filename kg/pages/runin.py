@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from kg.kept import compiled
 from kg.model import Kind
 from kg.pages.layout import Layout
 from kg.pages.paragraphs import Piece
 from kg.pages.strand import Strand
 
-SENTENCE_END = re.compile(r"[。！？!?][”’」』）)]*")
+SENTENCE_END = compiled(r"[。！？!?][”’」』）)]*")
 HEAD = 200
 """What begins a paragraph before the news ends within so many characters."""
 TAIL = 160

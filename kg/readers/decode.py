@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import codecs
-import re
 
 from charset_normalizer import from_bytes
+
+from kg.kept import compiled
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -26,12 +27,12 @@ MAGIC = (
 )
 SAMPLE = 200_000
 """Characters that are looked at to judge whether a decoding makes sense."""
-COMMON = re.compile(
+COMMON = compiled(
     r"[\u4e00-\u9fa5\u3001\u3002\uff0c\uff1a\uff1b\uff01\uff1f\uff08\uff09\u201c\u201d\u300a\u300b\u2014\u2026\u00b7\x20-\x7e\s\u3000\uff10-\uff19]"
 )
 USUAL = frozenset("的是在有和了不年月日一人大中国国市县县公司新为上个到地業业会會")
 """Of any Chinese text a tenth and more."""
-HAN = re.compile(r"[\u3400-\u9fff]")
+HAN = compiled(r"[\u3400-\u9fff]")
 DAMAGE = 0.002
 """Share of broken characters up to which a UTF-8 file counts as damaged instead of being something else."""
 

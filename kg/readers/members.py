@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from kg.kept import compiled
 from kg.readers.base import HEAD, MEGABYTE, PageError, RawPage, Source
 from kg.readers.names import is_part_of_saved_page, looks_like_page, named_as_page
 from kg.readers.registry import read_source
@@ -17,7 +17,7 @@ RATIO = 200
 SMALL = 10 * MEGABYTE
 """Except where it is no larger than this."""
 LARGEST = 256 * MEGABYTE
-OUTSIDE = re.compile(r"^/|^[A-Za-z]:|(?:^|/)\.\.(?:/|$)")
+OUTSIDE = compiled(r"^/|^[A-Za-z]:|(?:^|/)\.\.(?:/|$)")
 
 
 @dataclass(slots=True)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Collection
 
+from kg.kept import compiled
 from kg.readers.registry import format_of, suffixes
 
 SAVED = (".html", ".pdf")
 """Formats that are pages whatever their files are called: crawlers keep the end of an address as a name."""
 UNREAD = (".rar", ".7z", ".doc", ".docx", ".rtf", ".wps")
 """Not read, but not passed over either: what people pack and write pages in."""
-SURROGATE = re.compile("[\ud800-\udfff]")
-SIDE = re.compile(r"(.+)(?:_files|\.files)")
+SURROGATE = compiled("[\ud800-\udfff]")
+SIDE = compiled(r"(.+)(?:_files|\.files)")
 PAGES = (".html", ".htm", ".shtml", ".xhtml")
 
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from kg.kept import compiled
 from kg.ontology import Lexicon
 from kg.peel import GROUP, SHARES, Peeled, Peeler
-from kg.segment import alternation, word_counts
+from kg.segment import alternation, word_count
 
-MARKS = re.compile(r"[“”\"\s]")
-BRACKET = re.compile(r"[(（]([^()（）]+)[)）]")
-LEVEL = re.compile(r"(?<=[\u3400-\u9fff]{2})[省市县区州旗]$")
-NUMBERED = re.compile(r"第([一二三四五六七八九十]+)工程局")
-OWNER = re.compile(r".*公司(?=.{2})")
-BRANCH = re.compile(r"(?:分公司|(?:有限|有限责任|股份有限|股份)?公司)$")
+MARKS = compiled(r"[“”\"\s]")
+BRACKET = compiled(r"[(（]([^()（）]+)[)）]")
+LEVEL = compiled(r"(?<=[\u3400-\u9fff]{2})[省市县区州旗]$")
+NUMBERED = compiled(r"第([一二三四五六七八九十]+)工程局")
+OWNER = compiled(r".*公司(?=.{2})")
+BRANCH = compiled(r"(?:分公司|(?:有限|有限责任|股份有限|股份)?公司)$")
 OFFICE = "分公司"
 HOME = "中国"
 BRANCHES = ("分公司", "分行", "支行")
@@ -163,7 +162,7 @@ class FirmRules:
     def _is_rare(self, stem: str) -> bool:
         if len(stem) >= RARE:
             return True
-        return word_counts().get(stem, 0) < FREQUENT and not self._coined.issuperset(stem)
+        return word_count(stem) < FREQUENT and not self._coined.issuperset(stem)
 
     def _open(self, name: str) -> tuple[str, str]:
         """The name without brackets, and the place that stood in them: what else stands there belongs to the name."""

@@ -13,14 +13,14 @@ from kg.resolve.firms import FirmRules
 from kg.resolve.works import ProjectRules
 from kg.segment import alternation
 
-TOWN = re.compile(r"(?<=[\u3400-\u9fff]{2})(?:街道|镇|乡|村)$")
-LEVEL = re.compile(r"(?<=[\u3400-\u9fff]{2})[省市县区州]$")
-COUNTY_ID = re.compile(r"place/(\d{4}(?!00)\d{2}(?:-\d{4})?)(?:\d{3}){0,2}")
+TOWN = compiled(r"(?<=[\u3400-\u9fff]{2})(?:街道|镇|乡|村)$")
+LEVEL = compiled(r"(?<=[\u3400-\u9fff]{2})[省市县区州]$")
+COUNTY_ID = compiled(r"place/(\d{4}(?!00)\d{2}(?:-\d{4})?)(?:\d{3}){0,2}")
 """The id of a county, of a former one, of a town or village in it."""
 LEVELS = "省市县区州"
 PLAIN = "开发区"
 """The kind of a zone that says nothing about it."""
-MARKS = re.compile(r"[“”\"()（）\s]")
+MARKS = compiled(r"[“”\"()（）\s]")
 
 
 @dataclass(frozen=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 from operator import attrgetter
 from typing import NamedTuple
 
+from kg.kept import compiled
 from kg.resolve.evidence import Item, Pair
 from kg.resolve.names import LEVEL, MARKS, NameRules
 from kg.resolve.rows import Block, Mark, Rows
@@ -18,7 +18,7 @@ ONE_KIND, CUT, ELSEWHERE = 0.95, 0.85, 0.5
 """Place and kind agree; a name cut from the one longer name of its city; the same name in another city."""
 FRONT = 2
 """So many characters open a name, or stand in front of its place: 中新|苏州工业园区."""
-ENDING = re.compile("园区$")
+ENDING = compiled("园区$")
 
 
 def one_kind(items: Rows[Item]) -> Rows[Pair]:

@@ -10,17 +10,17 @@ from kg.kept import compiled
 from kg.ontology import Lexicon
 from kg.peel import Peeler
 from kg.resolve.firms import LEVEL
-from kg.segment import alternation, cut, strange, word_counts
+from kg.segment import alternation, cut, strange, word_count
 
-MARKS = re.compile(r"[“”\"()（）\s]")
-PHASE = re.compile(r"(?<=项目)[一二三四五]期(?:项目|工程)?$")
-FIGURES = re.compile(r"\d+(?:\.\d+)?|[一二三四五]期")
+MARKS = compiled(r"[“”\"()（）\s]")
+PHASE = compiled(r"(?<=项目)[一二三四五]期(?:项目|工程)?$")
+FIGURES = compiled(r"\d+(?:\.\d+)?|[一二三四五]期")
 NUMERAL = "[一二两三四五六七八九十百千]"
 DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2}
 POWERS = {"十": 10, "百": 100, "千": 1000}
 NOT_COUNTED = "瓦米克升度斤条张支双"
 """Units that a numeral in front of makes another word with: 千米, 百度, 千斤顶."""
-LONG_FIGURE = re.compile(r"(\d+)0000(?!\d)")
+LONG_FIGURE = compiled(r"(\d+)0000(?!\d)")
 SHORTEST_END, SHORTEST_WITHIN, PIECE = 3, 4, 2
 """So many characters of a project's name must end a longer one, or stand within it, in pieces of so many."""
 FREQUENT = 100
@@ -150,7 +150,7 @@ class ProjectRules:
 
 def _is_name(text: str) -> bool:
     """Whether a text is no common word."""
-    return strange(text) or 0 < word_counts().get(text, 0) < FREQUENT
+    return strange(text) or 0 < word_count(text) < FREQUENT
 
 
 def _number(text: str) -> int:
