@@ -1,8 +1,9 @@
-"""What is the same in every run and takes long to work out, kept in the user's cache folder: compiled expressions.
+"""What is the same in every run and takes long to work out, kept in the user's cache folder.
 
-``re`` needs as long to compile the expressions as a page needs for all the rest. What it makes of one is a list of
-numbers, which its engine takes and checks as if they had been made anew. Each value is found by the text that it was
-made of, so it is never a stale one; where there is no file that can be read, or none can be written, all is worked out.
+That is what is read off files of rules and words, and compiled expressions: ``re`` needs as long to compile them as a
+page needs for all the rest. What it makes of one is a list of numbers, which its engine takes and checks as if they had
+been made anew. Each value is found by the text that it was made of, so it is never a stale one; where there is no file
+that can be read, or none can be written, all is worked out.
 """
 
 from __future__ import annotations
@@ -29,8 +30,8 @@ from kg.openings import opening
 
 KIND = f"code {zlib.crc32(b''.join(Path(file).read_bytes() for file in (__file__, openings.__file__)))}"
 """What is kept of an expression holds as long as the files are the same that make it."""
-MOST = 10_000
-"""With more values than this the file holds those of rules that are no more, and is begun again."""
+MOST = 1 << 24
+"""With more bytes than this the file holds what was made of rules that are no more, and is begun again."""
 Values = dict[tuple[str, str], Any]
 """By the kind of a value and the text that it was made of."""
 Code = tuple[int, bytes, int, dict[str, int]]
@@ -50,12 +51,13 @@ class Shelf:
     def read(self) -> Values:
         """What the file holds; nothing where there is none, or one that another Python or a broken disk wrote."""
         try:
-            mark, _, rest = self.path.read_bytes().partition(b"\0")
+            found = self.path.read_bytes()
         except OSError:
             return {}
-        if mark != self.MARK or zlib.crc32(rest[4:]) != int.from_bytes(rest[:4], "big"):
+        body = memoryview(found)[len(self.MARK) + 4 :]
+        if not found.startswith(self.MARK + zlib.crc32(body).to_bytes(4, "big")):
             return {}
-        values: Values = marshal.loads(rest[4:])
+        values: Values = marshal.loads(body)
         return values
 
     def value(self, kind: str, text: str, make: Callable[[str], Any]) -> Any:
@@ -70,11 +72,13 @@ class Shelf:
         if not self.new:
             return
         values = {**self.read(), **self.new}
-        body = marshal.dumps(values if len(values) <= MOST else self.new)
+        body = marshal.dumps(values)
+        if len(body) > MOST:
+            body = marshal.dumps(self.new)
         with suppress(OSError):  # a folder that cannot be written to keeps nothing
             self.path.parent.mkdir(parents=True, exist_ok=True)
             with NamedTemporaryFile(dir=self.path.parent, delete=False) as file:
-                file.write(self.MARK + b"\0" + zlib.crc32(body).to_bytes(4, "big") + body)
+                file.write(self.MARK + zlib.crc32(body).to_bytes(4, "big") + body)
             Path(file.name).replace(self.path)
 
 

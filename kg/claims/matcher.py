@@ -41,7 +41,6 @@ UNREAD = compiled("(?:项目|工程)[，,：:]?$")
 AHEAD = 4
 """So many characters behind a match still speak of it: 投产后, 的说法不实."""
 
-
 View = tuple[Typed, set[str], frozenset[int]]
 """A sentence as a pattern sees it, with the labels in it and the numbers of the patterns whose needs it meets."""
 

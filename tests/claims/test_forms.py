@@ -6,7 +6,7 @@ import pytest
 from said import reader
 
 from kg.claims.examples import parse
-from kg.claims.forms import Builder, Form, FormError
+from kg.claims.forms import Builder, Form, FormError, read_form
 from kg.claims.grammar import Grammar
 from kg.claims.slots import fill
 from kg.claims.typed import Typed
@@ -16,7 +16,10 @@ def built(form: str, grammar: Grammar) -> Form:
     """The form with the characters of the schema."""
     schema = grammar.schema
     classes = {i.zh: "".join(grammar.characters[n] for n in schema.subtypes(i.name)) for i in schema.types.values()}
-    return Builder(form, {**classes, "姓名": classes["人物"]}).build()
+    classes["姓名"] = classes["人物"]
+    made, kept = Builder(form, classes).build(), read_form(form, classes)
+    assert made == kept == read_form(form, classes)
+    return kept
 
 
 def slots_of(form: str, example: str) -> dict[str, list[str]] | None:
