@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import pairwise, takewhile
 
+from kg.drafts import APART, TOLD, Draft, drafts, repeated
 from kg.kept import compiled
-from kg.model import Article, Block, Kind, Page, Sentence
+from kg.model import Article, Block, Page, Sentence
 from kg.pages.dates import article_date
 from kg.pages.layout import Layout, load_layout
-from kg.pages.runin import head_end
 
 # A full stop ends a sentence with all quotes and brackets that close behind it, unless the sentence then goes on:
 # “行不行？”的疑问.
@@ -19,35 +18,23 @@ TITLE = 40
 """A title in 《》 is not longer."""
 LEAD = 2
 """The first sentences of an article may date it."""
-RUN = compiled(r"[\u3400-\u9fff]+")
-SAME, APART = 0.4, 2.0
-"""A headline is that of an article that repeats so much of it, and so many times more than the other one does."""
-
-
-@dataclass(slots=True)
-class _Draft:
-    """An article while its blocks are gathered."""
-
-    blocks: list[tuple[int, Block]] = field(default_factory=list)
-    has_body: bool = False
-    closed: bool = False
-    """A signature or （完） stood behind the body."""
 
 
 def split_articles(page: Page) -> tuple[Article, ...]:
     """The articles in the order of the page's text; sentences are headlines, captions and body, never bylines.
 
-    A headline begins an article when a byline or dateline follows it, or when the article before it is signed; other
-    headlines are subheads. A dateline without a headline begins one too.
+    A headline begins an article when a byline or dateline follows it, when the article before it is signed, or when on
+    a page of news the text below it tells what it says; other headlines are subheads. A dateline without a headline
+    begins an article too, and so does each item of a column of brief news.
     """
     layout = load_layout()
-    drafts = list(_drafts(page, layout))
-    for before, draft in pairwise(drafts):
+    found = list(drafts(page, layout))
+    for before, draft in pairwise(found):
         _give_back(before, draft, page)
-    return tuple(_finish(draft, page, layout) for draft in drafts)
+    return tuple(_finish(draft, page, layout) for draft in found)
 
 
-def _give_back(before: _Draft, draft: _Draft, page: Page) -> None:
+def _give_back(before: Draft, draft: Draft, page: Page) -> None:
     """Gives the headline of an article to the one before it that lacks one and speaks of the same things.
 
     Where a page was read out of a file made for printing, headlines often stand behind their articles.
@@ -55,68 +42,13 @@ def _give_back(before: _Draft, draft: _Draft, page: Page) -> None:
     group = list(takewhile(lambda row: row[1].kind == "headline", draft.blocks))
     if not group or len(group) == len(draft.blocks) or before.blocks[0][1].kind == "headline":
         return
-    pairs = _pairs(page, group, "headline")
-    own, other = (len(pairs & _pairs(page, rows, "body")) for rows in (draft.blocks, before.blocks))
-    if other >= SAME * len(pairs) and other >= APART * own:
+    size, other = repeated(page, group, before.blocks)
+    if other >= TOLD * size and other >= APART * repeated(page, group, draft.blocks)[1]:
         del draft.blocks[: len(group)]
         before.blocks[:0] = group
 
 
-def _pairs(page: Page, rows: list[tuple[int, Block]], kind: Kind) -> set[str]:
-    """Pairs of neighbouring Chinese characters in the blocks of a kind."""
-    runs = [run for _, b in rows if b.kind == kind for run in RUN.findall(page.text, b.start, b.end)]
-    return {run[i : i + 2] for run in runs for i in range(len(run) - 1)}
-
-
-def _drafts(page: Page, layout: Layout) -> Iterator[_Draft]:
-    draft = _Draft()
-    for index, block in enumerate(page.blocks):
-        text = page.text[block.start : block.end]
-        if block.kind == "masthead":
-            draft.closed |= draft.has_body and layout.is_a("ending", text)
-            continue
-        if draft.has_body and _begins(index, draft, page, layout):
-            yield draft
-            draft = _Draft()
-        if block.kind == "byline":
-            draft.closed |= draft.has_body and not _is_credit(text, layout)
-        else:
-            draft.closed = False
-        draft.has_body |= block.kind == "body"
-        draft.blocks.append((index, block))
-    if draft.blocks:
-        yield draft
-
-
-def _begins(index: int, draft: _Draft, page: Page, layout: Layout) -> bool:
-    """Whether an article begins with this block, behind one that has a body already."""
-    block = page.blocks[index]
-    if block.kind == "byline":
-        text = page.text[block.start : block.end]
-        before = page.blocks[index - 1].kind
-        return before not in ("headline", "byline") and not _is_credit(text, layout) and head_end(text, layout) > 0
-    if block.kind == "headline":
-        if page.blocks[index - 1].kind == "headline" and draft.blocks[-1][1].kind == "headline":
-            return False  # the group was judged at its first headline
-        return draft.closed or _byline_follows(index, page, layout)
-    return block.kind == "body" and draft.closed
-
-
-def _is_credit(byline: str, layout: Layout) -> bool:
-    return layout.at_end("credit_word").search(byline) is not None
-
-
-def _byline_follows(index: int, page: Page, layout: Layout) -> bool:
-    """Whether the group of headlines at ``index`` has a byline behind it that begins an article."""
-    for block in page.blocks[index:]:
-        if block.kind == "byline" and not _is_credit(page.text[block.start : block.end], layout):
-            return True
-        if block.kind == "body":
-            return False
-    return False
-
-
-def _finish(draft: _Draft, page: Page, layout: Layout) -> Article:
+def _finish(draft: Draft, page: Page, layout: Layout) -> Article:
     blocks = [block for _, block in draft.blocks]
     group: list[str] = []
     for block in blocks:

@@ -57,6 +57,50 @@ MASTHEAD = "2023年8月18日 星期五\n\n"
             f"{MASTHEAD}本报讯 预计8月30日，{BODY}", [("", "2023-08-18", 1)], id="announced day is no dateline"
         ),
         pytest.param("第5021期", [], id="nothing but a masthead"),
+        pytest.param(
+            f"青石县召开项目会\n本报青石讯（记者 王明）{BODY}\n石桥镇修路\n本报石桥讯 8月16日，{SECOND}\n"
+            f"松河镇办茶会\n【松河讯】茶香四溢。茶客盈门。\n客商来访\n本报松河电（记者 李云）客商看茶园。客商很满意。",
+            [
+                ("青石县召开项目会", None, 2),
+                ("石桥镇修路", None, 2),
+                ("松河镇办茶会", None, 3),
+                ("客商来访", None, 3),
+            ],
+            id="datelines with a place",
+        ),
+        pytest.param(
+            f"青石县召开项目会\n本报讯 {BODY}\n简讯\n▲石桥镇修路三条。\n▲8月16日，松河镇办茶会\n青石夜话\n{SECOND}",
+            [("青石县召开项目会", None, 2), ("简讯", None, 2), ("", None, 1), ("青石夜话", None, 2)],
+            id="marked items of a column of brief news",
+        ),
+        pytest.param(
+            "·一句话新闻·\n1.石桥镇修路三条。\n2.8月16日，松河镇办茶会。茶客盈门。\n"
+            "基层短波\n石桥镇修桥一座。\n松河镇的茶叶远销海外。",
+            [("·一句话新闻·", None, 2), ("", None, 2), ("基层短波", None, 2), ("", None, 1)],
+            id="numbered items and plain ones",
+        ),
+        pytest.param(
+            f"青石县召开项目会\n本报讯 {BODY}\n石桥镇修路\n本报讯 {SECOND}\n远山集团：一袋面粉的旅程\n"
+            "走进车间，面粉正在装袋。\n装好的面粉发往各地。",
+            [("青石县召开项目会", None, 2), ("石桥镇修路", None, 2), ("远山集团：一袋面粉的旅程", None, 3)],
+            id="a headline that stands alone behind news",
+        ),
+        pytest.param(
+            f"青石县召开项目会\n本报讯 {BODY}\n石桥镇修路\n本报讯 {SECOND}\n完善机制 优化服务\n镇里选派专班。\n"
+            f"盘活存量 节约用地\n厂房迎来新主人。",
+            [("青石县召开项目会", None, 2), ("石桥镇修路", None, 6)],
+            id="several are subheads",
+        ),
+        pytest.param(
+            f"{MASTHEAD}青石县召开项目会\n本报讯 {BODY}\n远山食品公司扩建面粉生产线\n"
+            f"远山食品公司近日扩建面粉生产线两条。\n松河镇敬老院里过重阳\n重阳节里，松河镇敬老院热闹非凡。\n{SECOND}",
+            [
+                ("青石县召开项目会", "2023-08-18", 2),
+                ("远山食品公司扩建面粉生产线", "2023-08-18", 2),
+                ("松河镇敬老院里过重阳", "2023-08-18", 3),
+            ],
+            id="headlines that the news below repeat",
+        ),
     ],
 )
 def test_split_articles(raw: str, articles: list[tuple[str, str | None, int]]) -> None:

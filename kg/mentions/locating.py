@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from kg.gazetteer import Division, Gazetteer
 from kg.kept import compiled
@@ -13,6 +12,7 @@ from kg.mentions.parks import ParkFinder
 from kg.mentions.places import PlaceFinder
 from kg.mentions.setting import MUNICIPAL, Setting, locate, share
 from kg.mentions.settlements import TOWN
+from kg.mentions.travel import Travel
 from kg.model import Article, Mention, Page, Sentence
 from kg.ontology import Lexicon
 from kg.segment import alternation, word_count
@@ -37,9 +37,6 @@ SIGNED = compiled("[讯电]|来源|发布|作者|消息|（")
 """Stands in lines that sign an article."""
 COUNTIES, SMALL, OWN = ("县", "区", "旗"), ("县", "旗"), ("我", "本")
 """Levels of counties, those of them that no province has (自治区), and how a paper begins to speak of its own."""
-GUEST = sieved(r"(?:来|到|莅临|抵|赴)[我本](?P<level>[省市县区州盟旗])|(?:代表团|考察团|考察组|客商|一行)来(?!自)")
-"""Who is named in front of it comes from elsewhere: 甲县委书记张三一行到|我县."""
-AS_GUEST = 0.1
 COMMON = 50
 """A word with this count in the dictionary is hardly meant as a place."""
 OFTEN = 3
@@ -60,6 +57,7 @@ class Locator:
         self.gazetteer = gazetteer
         self.places = places
         self.parks = parks
+        self.travel = Travel(gazetteer, places)
         self.paper = compiled(alternation(lexicon.words("place_words", "paper")))
         self.papers = compiled(rf" ?[\u3400-\u9fff]{{0,2}}(?:{alternation(lexicon.words('place_words', 'paper'))})")
         words = [(row[0], row[2]) for row in lexicon.tables["references"] if row[1] == "Place"]
@@ -83,7 +81,7 @@ class Locator:
         head = [(page.text[b.start : b.end], "masthead") for b in page.blocks if b.kind == "masthead"]
         bodies = [[(s.text, self.weight(i, s)) for i, s in enumerate(a.sentences)] for a in articles]
         votes = [
-            [*self.at_home(self.votes(rows), rows), *self.signed(page, a)]
+            [*self.travel.at_home(self.votes(rows), rows), *self.signed(page, a)]
             for rows, a in zip(bodies, articles, strict=True)
         ]
         every = [row for rows in bodies for row in rows]
@@ -194,19 +192,6 @@ class Locator:
             if division.level == "county" and (division.code in whole or often):
                 votes.append((division.code, weight))
         return votes
-
-    def at_home(self, votes: list[tuple[str, float]], rows: Rows) -> list[tuple[str, float]]:
-        """The votes of an article with hardly any for the places that its guests come from."""
-        guests = {code for text, _ in rows if (arrival := GUEST.search(text)) for code in self.guests(text, arrival)}
-        return [(code, points * AS_GUEST if code in guests else points) for code, points in votes]
-
-    def guests(self, text: str, arrival: re.Match[str]) -> Iterator[str]:
-        """Codes of the places in front of an arrival that are as large as the place that the paper calls its own."""
-        for hit in self.places.hits(Words.of(text[: arrival.start()])):
-            for division in self.places.bearers(hit, text):
-                same = division.name.endswith(arrival["level"] or "") or division.level == "county"
-                if same and division.level != "province":
-                    yield division.code
 
     def standing(self, text: str, end: int, kind: str) -> float:
         """The weight of a place by the kind of its text and by what it opens: a paper's name, a firm's, a zone's."""

@@ -9,6 +9,7 @@ from kg.kept import compiled
 from kg.model import Page
 from kg.pages.assemble import close_spaces, drop_repeated, lay_out
 from kg.pages.dates import page_date
+from kg.pages.indents import join_set_in
 from kg.pages.layout import load_layout
 from kg.pages.lines import read_lines
 from kg.pages.mastheads import issue_number, masthead_of, page_numbers
@@ -43,7 +44,10 @@ def page_from_raw(raw: RawPage) -> Page:
         raise PageError(f"{raw.name}: the page is empty; give a page with text")
     layout = load_layout()
     simple = simplify(whole)
-    found = split_pieces(join_lines(read_lines(simple, layout), layout, wrapped=raw.wrapped), layout)
+    lines = read_lines(simple, layout)
+    if raw.wrapped:
+        lines = join_set_in(lines, layout)
+    found = split_pieces(join_lines(lines, layout, wrapped=raw.wrapped), layout)
     text, raw_at, blocks = lay_out(close_spaces(drop_repeated(found), layout), simple)
     masthead = masthead_of(text, blocks)
     numbers = page_numbers(masthead, layout)

@@ -29,7 +29,7 @@ def is_full(lines: list[Line], index: int) -> bool:
 
 
 def _is_running(line: Line | None) -> bool:
-    return line is not None and line.kind in ("text", "opener") and line.width <= WIDEST
+    return line is not None and line.kind in ("text", "opener", "item") and line.width <= WIDEST
 
 
 def _in_column(lines: list[Line], index: int) -> bool:

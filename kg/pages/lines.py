@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from kg.kept import compiled
@@ -12,18 +12,21 @@ from kg.pages.clean import close_up, undouble, without_invisible
 from kg.pages.layout import Layout
 from kg.pages.strand import Strand
 
-LineKind = Literal["masthead", "heading", "byline", "credit", "caption", "jump", "opener", "field", "text"]
+LineKind = Literal["masthead", "heading", "byline", "credit", "caption", "jump", "opener", "field", "item", "text"]
 
 BREAK = compiled("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 MARKUP = compiled(r"#{1,6}\s+(?=\S)")
 FINISHED = compiled(r"[。！？!?…][”’」』）)》】\"]*(?:\s*[（(][^（()）]{1,40}[）)])?$")
 CLAUSE = compiled(r"[，。；,;！？]")
+PARTED = compiled(r"[\u3400-\u9fff”][^\S\n]+[\u3400-\u9fff“]")
+"""A space between words, as headlines have it: 招商引资 做大做强."""
 HEAD_PART = 30
 """No part of a headline is longer, in characters of full width."""
 SQUEEZED = compiled("[，。、；：！？“”‘’（）《》]")
 """Setters squeeze this punctuation to fill a line."""
 NARROW = compiled("[\0-\u1fff]")
 """Characters of half the width."""
+WIDE_SPACE = "\u3000"
 HEAD_LINE = 75
 LONGEST_BYLINE = 120
 SPACED = 3
@@ -40,6 +43,8 @@ class Line:
     """In characters of full width."""
     spaced: bool = False
     """Whether it was spaced out, so that it holds fewer characters than its column is wide."""
+    indent: float = 0.0
+    """How far it is set in, in characters of full width."""
 
     @property
     def text(self) -> str:
@@ -55,20 +60,48 @@ class Line:
 def read_lines(simple: str, layout: Layout) -> list[Line]:
     """All lines that are not empty, with the jump marks at their edges cut off."""
     lines: list[Line] = []
-    for strand in _split(simple):
+    for strand, indent in _split(simple):
         marked = MARKUP.match(strand.text)
         closed = close_up(strand.cut(marked.end()) if marked else strand)
         body, jumped = _without_jump(undouble(closed), layout)
         if body.text:
             spaced = not marked and len(strand.text) - len(closed.text) >= SPACED
-            lines.append(_line(body, "heading" if marked else kind_of(body.text, layout), spaced=spaced))
+            kind = "heading" if marked else kind_of(body.text, layout)
+            lines.append(Line(body, kind, width(body.text), spaced, indent))
         if jumped:
-            lines.append(_line(jumped, "jump"))
-    return lines
+            lines.append(Line(jumped, "jump", width(jumped.text)))
+    return _with_items(lines, layout)
 
 
-def _line(strand: Strand, kind: LineKind, *, spaced: bool = False) -> Line:
-    return Line(strand, kind, width(strand.text), spaced)
+def _with_items(lines: list[Line], layout: Layout) -> list[Line]:
+    """The lines with the first ones of items marked as such.
+
+    Below the heading of a column of brief news each line that begins with a mark is one. Where several pointers stand
+    one below the other they mark items too, and no captions, if no photographer is named in any of them.
+    """
+    pointer, mark = layout.forms["pointer"], layout.forms["mark"]
+    out = list(lines)
+    group: list[int] = []
+    headed = False
+    for index, line in enumerate([*lines, None]):
+        if line is None or line.kind not in ("text", "caption", "heading"):
+            if not headed and len(group) > 1 and not any(_credited(lines, i, layout) for i in group):
+                for i in group:
+                    out[i] = replace(out[i], kind="item")
+            group, headed = [], False
+        elif layout.is_a("briefs", line.text):
+            headed = True
+        elif headed and mark.match(line.text) and not _credited(lines, index, layout):
+            out[index] = replace(line, kind="item")
+        elif line.kind == "caption" and pointer.match(line.text):
+            group.append(index)
+    return out
+
+
+def _credited(lines: list[Line], index: int, layout: Layout) -> bool:
+    """Whether a photographer is named at the end of a line or on the next one."""
+    following = lines[index + 1].kind if index + 1 < len(lines) else None
+    return following == "credit" or layout.at_end("credit_word").search(lines[index].text) is not None
 
 
 def width(text: str) -> float:
@@ -77,15 +110,20 @@ def width(text: str) -> float:
     return len(printed) - 0.25 * len(SQUEEZED.findall(printed)) - 0.5 * len(NARROW.findall(printed))
 
 
-def _split(simple: str) -> Iterator[Strand]:
+def _split(simple: str) -> Iterator[tuple[Strand, float]]:
+    """The lines that are not empty, with how far each is set in."""
     start = 0
     ends = [(match.start(), match.end()) for match in BREAK.finditer(simple)]
     for end, following in [*ends, (len(simple), len(simple))]:
         if end > start:
             strand = without_invisible(Strand(simple[start:end], array("I", range(start, end))))
             if strand.text:
-                yield strand
+                yield strand, _indent(simple[start : strand.at[0]])
         start = following
+
+
+def _indent(space: str) -> float:
+    return sum(1.0 if character == WIDE_SPACE else 0.5 for character in space if character.isspace())
 
 
 def _without_jump(strand: Strand, layout: Layout) -> tuple[Strand, Strand | None]:

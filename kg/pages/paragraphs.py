@@ -5,16 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from kg.kept import compiled
 from kg.pages.columns import column_lines, is_full
 from kg.pages.layout import Layout
-from kg.pages.lines import CLAUSE, HEAD_PART, Line, looks_like_headline
+from kg.pages.lines import CLAUSE, HEAD_PART, PARTED, Line, looks_like_headline
 from kg.pages.strand import Strand, join
 
 PieceKind = Literal["masthead", "headline", "byline", "credit", "caption", "jump", "opener", "body"]
 
-PARTED = compiled(r"[\u3400-\u9fff”][^\S\n]+[\u3400-\u9fff“]")
-"""A space between words, as headlines have it: 招商引资 做大做强."""
 COLUMN_LINES = 8
 LOOK_AHEAD = 6
 FIELD = 24
@@ -54,7 +51,7 @@ class _Joiner:
                 case "jump" | "byline":
                     self._close()
                     self.pieces.append(Piece(line.strand, line.kind))
-                case "opener" | "field":
+                case "opener" | "field" | "item":
                     self._close()
                     self._extend(index)
                 case _:
@@ -79,7 +76,8 @@ class _Joiner:
             if self._is_over(line, in_column=in_column):
                 self._close()
             elif self._is_headline(index) and not in_column:
-                if self._goes_on_after(index) and not self.open[-1].finished:
+                whole = self.open[-1].finished or self.open[0].kind == "item"
+                if self._goes_on_after(index) and not whole:
                     self._intrude(Piece(line.strand, "headline"))
                     return
                 self._close()
@@ -94,6 +92,8 @@ class _Joiner:
     def _is_over(self, line: Line, *, in_column: bool) -> bool:
         """Whether what is open cannot go on with this line."""
         last = self.open[-1]
+        if self.layout.forms["mark"].match(line.text):
+            return True
         if in_column and line.kind == "text":
             return False
         if not self.wrapped and not last.text.endswith(("，", "、", ",")):
@@ -110,6 +110,8 @@ class _Joiner:
         closed = self.layout.words["closed_beginning"]
         if (self.open and line.text.startswith(closed)) or (following is not None and following.kind == "jump"):
             return False
+        if following is not None and self._cuts_number(line, following):
+            return False
         if not looks_like_headline(line, self.layout):
             # A headline may be a question or a call where nothing but a byline or a date follows.
             called = line.kind == "text" and line.text[-1] in "！？!?" and line.width <= HEAD_PART and not self.open
@@ -120,6 +122,11 @@ class _Joiner:
         # 上游企业 / 的用工难题: the next line cannot begin a sentence, so this one is its first half.
         inside = following is not None and following.kind == "text" and following.text.startswith(closed)
         return bool(self.open) or not inside
+
+    def _cuts_number(self, line: Line, following: Line) -> bool:
+        """Whether one number stands on both sides of the end of a line: 15.6亿元和60 / 00万元."""
+        edge = f"{line.text[-2:]}|{following.text[:1]}"
+        return self.layout.forms["cut_number"].search(edge) is not None
 
     def _stands_above(self, following: Line | None) -> bool:
         """Whether what follows shows that the line above it is a headline."""

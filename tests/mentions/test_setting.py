@@ -38,6 +38,12 @@ PAGES = [
         id="guests come from elsewhere",
     ),
     pytest.param(
+        f"湄潭报  2024年9月28日\n\n吕晓帆带队赴绥阳县考察\n本报讯 县委书记吕晓帆率我县考察团赴绥阳县、凤冈县考察。"
+        f"绥阳县的茶园连片，绥阳县旺草镇的路也宽了。{FILLER}\n\n茶园喜获丰收\n本报讯 {FILLER}",
+        ["湄潭县", "湄潭县"],
+        id="one's own people travel",
+    ),
+    pytest.param(
         f"市领导进京招商\n遵义日报讯（记者王晓岚） 市长一行到北京市招商，走访北京市的企业。{FILLER}",
         ["遵义市"],
         id="signed by a paper",

@@ -1,0 +1,168 @@
+"""The blocks of a page gathered into articles: where one begins and the one before it is over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import takewhile
+
+from kg.kept import compiled
+from kg.model import Block, Kind, Page
+from kg.pages.layout import Layout
+from kg.pages.runin import head_end
+
+Row = tuple[int, Block]
+"""A block and its number on the page."""
+RUN = compiled(r"[\u3400-\u9fff]+")
+LEAD = 200
+"""A headline says what so many characters below it say."""
+TOLD, APART = 0.4, 2.0
+"""A headline is that of a text that repeats so much of it, and so many times more than another text does."""
+LEAST = 8
+"""A headline with fewer pairs of characters may repeat them by chance."""
+SEVERAL = 2
+"""So many datelines are those of a page of news, even where no masthead says that it is one."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """An article while its blocks are gathered."""
+
+    blocks: list[Row] = field(default_factory=list)
+    has_body: bool = False
+    closed: bool = False
+    """A signature or （完） stood behind the body."""
+    dated: bool = False
+    """It began with 本报讯 or the like."""
+    subheads: int = 0
+    briefs: bool = False
+    """It stands in a column of brief news."""
+    marked: bool = False
+    """The items of that column bear marks or numbers."""
+
+
+def drafts(page: Page, layout: Layout) -> Iterator[Draft]:
+    """The articles of a page in the order of its text."""
+    yield from _Gatherer(page, layout).run()
+
+
+def repeated(page: Page, head: Sequence[Row], body: Sequence[Row]) -> tuple[int, int]:
+    """How many pairs of neighbouring characters the headlines have, and how many of them the body has."""
+    pairs = _pairs(page, head, "headline")
+    return len(pairs), len(pairs & _pairs(page, body, "body"))
+
+
+def _pairs(page: Page, rows: Sequence[Row], kind: Kind) -> set[str]:
+    """Pairs of neighbouring Chinese characters in the blocks of a kind."""
+    runs = [run for _, b in rows if b.kind == kind for run in RUN.findall(page.text, b.start, b.end)]
+    return {run[i : i + 2] for run in runs for i in range(len(run) - 1)}
+
+
+class _Gatherer:
+    def __init__(self, page: Page, layout: Layout) -> None:
+        self.page = page
+        self.layout = layout
+        self.rows = list(enumerate(page.blocks))
+        sheet = any(b.kind == "masthead" and layout.forms["sheet_head"].search(self._text(b)) for b in page.blocks)
+        self.news = sheet or sum(map(self._is_dateline, page.blocks)) >= SEVERAL
+
+    def run(self) -> Iterator[Draft]:
+        draft = Draft()
+        for index, block in self.rows:
+            if block.kind == "masthead":
+                draft.closed |= draft.has_body and self.layout.is_a("ending", self._text(block))
+                continue
+            if draft.has_body and self._begins(index, draft):
+                yield draft
+                self.news |= block.kind == "headline"
+                draft = Draft(briefs=draft.briefs and block.kind == "body", marked=draft.marked)
+            self._add(index, draft)
+        if draft.blocks:
+            yield draft
+
+    def _add(self, index: int, draft: Draft) -> None:
+        block = self.page.blocks[index]
+        match block.kind:
+            case "byline":
+                draft.closed |= draft.has_body and not self._is_credit(block)
+                draft.dated |= not draft.has_body and self._is_dateline(block)
+            case "headline":
+                draft.briefs = self._heads_briefs(block)
+                draft.subheads += draft.has_body
+                draft.marked = False
+            case "body":
+                draft.marked |= draft.briefs and self._is_item(block)
+        draft.closed &= block.kind == "byline"
+        draft.has_body |= block.kind == "body"
+        draft.blocks.append((index, block))
+
+    def _begins(self, index: int, draft: Draft) -> bool:
+        """Whether an article begins with this block, behind one that has a body already."""
+        block = self.page.blocks[index]
+        match block.kind:
+            case "byline":
+                before = self.page.blocks[index - 1].kind
+                return before not in ("headline", "byline") and self._is_dateline(block)
+            case "headline":
+                if draft.blocks[-1][1].kind == "headline" and self.page.blocks[index - 1].kind == "headline":
+                    return False  # the group was judged at its first headline
+                return draft.closed or draft.briefs or self._heads_briefs(block) or self._heads_article(index, draft)
+            case "body":
+                return draft.closed or (draft.briefs and not draft.dated and self._is_item(block) >= draft.marked)
+        return False
+
+    def _heads_article(self, index: int, draft: Draft) -> bool:
+        """Whether the headlines at ``index`` are those of an article: a byline stands below them, or its news do.
+
+        On a page of news one that stands alone behind an article with a dateline is no subhead: such have several.
+        """
+        group = list(takewhile(lambda row: row[1].kind == "headline", self.rows[index:]))
+        if self._byline_follows(index):
+            return True
+        below = index + len(group)
+        if not self.news or any(self.layout.is_a("heading", self._text(block)) for _, block in group):
+            return False
+        body = list(takewhile(lambda row: row[1].kind == "body", self.rows[below:]))
+        if not body:
+            return False
+        lead = [(at, Block(b.start, min(b.end, b.start + LEAD), b.kind)) for at, b in body[:1]]
+        size, own = repeated(self.page, group, lead)
+        other = repeated(self.page, group, draft.blocks)[1]
+        if size >= LEAST and own >= TOLD * size and own >= APART * other:
+            return True
+        return draft.dated and not draft.subheads and not self._subhead_follows(below)
+
+    def _subhead_follows(self, index: int) -> bool:
+        """Whether the next headline from ``index`` on begins no article by its form."""
+        for at, block in self.rows[index:]:
+            if block.kind == "headline":
+                return not (self._heads_briefs(block) or self._byline_follows(at))
+            if self._is_dateline(block):
+                return False
+        return False
+
+    def _byline_follows(self, index: int) -> bool:
+        """Whether the group of headlines at ``index`` has a byline behind it that begins an article."""
+        for block in self.page.blocks[index:]:
+            if block.kind == "byline" and not self._is_credit(block):
+                return True
+            if block.kind == "body":
+                return False
+        return False
+
+    def _is_dateline(self, block: Block) -> bool:
+        """Whether a block is a byline such as 本报讯（记者 甲）, with which the news begin."""
+        text = self._text(block)
+        return block.kind == "byline" and not self._is_credit(block) and head_end(text, self.layout) > 0
+
+    def _is_credit(self, block: Block) -> bool:
+        return self.layout.at_end("credit_word").search(self._text(block)) is not None
+
+    def _heads_briefs(self, block: Block) -> bool:
+        return self.layout.is_a("briefs", self._text(block))
+
+    def _is_item(self, block: Block) -> bool:
+        return self.layout.forms["item"].match(self._text(block)) is not None
+
+    def _text(self, block: Block) -> str:
+        return self.page.text[block.start : block.end]

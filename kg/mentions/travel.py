@@ -1,0 +1,52 @@
+"""Who comes from where, and goes where: neither is the place that an article is from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.gazetteer import Gazetteer
+from kg.kept import compiled
+from kg.mentions.edges import Words
+from kg.mentions.places import PlaceFinder
+from kg.sieve import sieved
+
+GUEST = sieved(r"(?:来|到|莅临|抵|赴)[我本](?P<level>[省市县区州盟旗])|(?:代表团|考察团|考察组|客商|一行)来(?!自)")
+"""Who is named in front of it comes from elsewhere: 甲县委书记张三一行到|我县."""
+TRIP = sieved(
+    r"(?:[率带](?:[队团领]|[^，。；！？]{1,14}[团组队])|[我本][省市县区州盟旗](?:党政|领导)?[^，。；！？]{0,6}?[团组队]"
+    r"|一行)[^，。；！？]{0,6}?(?:赴|前往)(?![我本])"
+)
+"""What is named behind it, up to the end of the clause, are the hosts of one's own people: 率队赴|甲市考察."""
+AS_GUEST = 0.1
+CLAUSE = compiled("[，。；！？]")
+
+
+class Travel:
+    """Weighs the places of guests and of hosts; built on the place finder."""
+
+    def __init__(self, gazetteer: Gazetteer, places: PlaceFinder) -> None:
+        self.gazetteer = gazetteer
+        self.places = places
+
+    def at_home(self, votes: list[tuple[str, float]], rows: Sequence[tuple[str, str]]) -> list[tuple[str, float]]:
+        """The votes of an article with hardly any for the places that its guests come from or its people travel to."""
+        away = {code for text, _ in rows if (arrival := GUEST.search(text)) for code in self._guests(text, arrival)}
+        away |= {code for text, _ in rows if (trip := TRIP.search(text)) for code in self._hosts(text, trip)}
+        counties = {code for code in away if self.gazetteer[code].level == "county"}
+        away |= {code for code, _ in votes if any(d.code in counties for d in self.gazetteer.ancestors(code))}
+        return [(code, points * AS_GUEST if code in away else points) for code, points in votes]
+
+    def _guests(self, text: str, arrival: re.Match[str]) -> Iterator[str]:
+        """Codes of the places in front of an arrival that are as large as the place that the paper calls its own."""
+        for hit in self.places.hits(Words.of(text[: arrival.start()])):
+            for division in self.places.bearers(hit, text):
+                same = division.name.endswith(arrival["level"] or "") or division.level == "county"
+                if same and division.level != "province":
+                    yield division.code
+
+    def _hosts(self, text: str, trip: re.Match[str]) -> Iterator[str]:
+        """Codes of the places in the clause behind a trip's beginning."""
+        clause = CLAUSE.split(text[trip.end() :], maxsplit=1)[0]
+        for hit in self.places.hits(Words.of(clause)):
+            yield from (division.code for division in self.places.bearers(hit, clause))
