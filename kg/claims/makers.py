@@ -153,6 +153,9 @@ class Said:
         if project := self.built(start):
             return [project]
         subject = self.of_built(at) or self.topic(self.sentence.start + at, self.owners) or self.usual
+        several = self.grammar.figures.sums.search(text, 0, start)  # 阀门项目15个，|主要生产
+        if subject is not None and several and subject.end <= self.sentence.start:
+            return []
         return [self.whole(subject)] if subject is not None and not self.passed(subject, start) else []
 
     def of_built(self, at: int) -> Mention | None:

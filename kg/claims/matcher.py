@@ -149,20 +149,16 @@ def held_together(match: re.Match[str], typed: Typed, sentence: Sentence, gramma
 
 
 def goes_on(typed: Typed, match: re.Match[str]) -> bool:
-    """Whether a place right behind the head makes it the front of a longer name: 〔甲大桥〕|〔乙市〕转运站启用.
-
-    So does a park right behind a park: 〔甲产业园〕|〔乙园区〕开园.
-    """
-    behind = typed.mentions.get(match.end("head")) if "head" in match.re.groupindex else None
-    head = typed.mentions.get(match.start("head")) if behind is not None else None
-    park = behind is not None and head is not None and behind.type == head.type == "IndustrialPark"
-    return behind is not None and (behind.type == "Place" or park)
+    """Whether a place behind the head, or a park behind one, goes on with its name: 〔甲大桥〕|〔乙市〕转运站启用."""
+    if "head" not in match.re.groupindex or (behind := typed.mentions.get(match.end("head"))) is None:
+        return False
+    head = typed.mentions.get(match.start("head"))
+    return behind.type == "Place" or (head is not None and behind.type == head.type == "IndustrialPark")
 
 
 def apart(typed: Typed, match: re.Match[str], grammar: Grammar) -> bool:
     """Whether each of several heads has a tail of its own: 张三、李四|分别赴甲镇、乙镇."""
-    slots = match.re.groupindex
-    return "head" in slots and "tail" in slots and grammar.apart.match(typed.text, match.end("head")) is not None
+    return {"head", "tail"} <= match.re.groupindex.keys() and bool(grammar.apart.match(typed.text, match.end("head")))
 
 
 def labels(mentions: Sequence[Mention], grammar: Grammar) -> set[str]:
@@ -195,9 +191,10 @@ def read(
     figure = attribute and not pattern.value
     relation = grammar.schema.relations.get(pattern.predicate)
     symmetric = relation is not None and relation.symmetric
-    if symmetric and "head" in match.re.groupindex and is_within_list(typed, match.start("head")):
+    headed = "head" in match.re.groupindex
+    if symmetric and headed and is_within_list(typed, match.start("head")):
         return [], "the list that it opens goes on in front of it"
-    if attribute and "head" in match.re.groupindex and one_of_several(typed, match.start("head")):
+    if attribute and headed and one_of_several(typed, match.start("head")):
         return [], "the figure is that of several projects"
     if pattern.topic and pattern.predicate in SITES and OF_NOUN.match(typed.text, match.end()):
         return [], "it says where the noun behind it is"
@@ -229,8 +226,11 @@ def read(
             subject = topic(typed.origin[match.start()], kinds, unspoken=unspoken)
             if subject is None and pattern.value and PROJECT in pattern.topic:  # of a phase the whole has the stage
                 subject = topic(typed.origin[match.start()], type_names((PROJECT,), grammar))
-            told = pattern.predicate in SITES and not grammar.headless.fullmatch(typed.text, 0, match.start())
-            if subject and told and subject.end <= sentence.start:
+            other = pattern.value and grammar.figures.is_led(typed, match)
+            other = other or (
+                pattern.predicate in SITES and not grammar.headless.fullmatch(typed.text[: match.start()])
+            )
+            if subject and other and subject.end <= sentence.start:
                 return [], "its own sentence has another subject"  # 某口岸是窗口，|位于乙省
             if subject is None:
                 return [], f"nothing before it can be its subject ({' or '.join(pattern.topic)})"

@@ -62,6 +62,8 @@ class FigureWords:
     """Between a figure and a later one that took its place: 3000吨|提高到|1万吨."""
     date_lead: re.Pattern[str]
     """All that stands between the start of a clause without a subject and its date: 并于|."""
+    headed: re.Pattern[str]
+    """The subject of a sentence that no finder named: 投资2亿元的|乙机械，."""
     onward: re.Pattern[str]
     """From behind a figure up to a further one that belongs to a noun: 投资5亿元|，年产〔〕的电炉."""
     relative: re.Pattern[str]
@@ -72,6 +74,10 @@ class FigureWords:
     """From behind a thing up to the part of it that a day is said of: 〔甲工厂〕|新建的生产线."""
     built: re.Pattern[str]
     """From behind a sum or an area up to the project that it is for: ，用地〔〕，建设〔丙项目〕."""
+
+    def is_led(self, typed: Typed, match: re.Match[str]) -> bool:
+        """Whether the sentence has a subject without a name in front of a match."""
+        return self.headed.search(typed.text, 0, match.start()) is not None
 
     @classmethod
     def load(cls, lexicon: Lexicon, characters: Mapping[str, str]) -> FigureWords:
@@ -89,6 +95,7 @@ class FigureWords:
             lexicon.regex("phrases", "spent_on"),
             lexicon.regex("phrases", "superseded"),
             compiled(f"(?:{'|'.join(lexicon.words('phrases', 'date_lead'))})*"),
+            compiled(rf"[{figure}]的[^{STOP}、的\s{thing}]{{2,20}}[，,]"),
             compiled(onward),
             compiled(rf"{further}{plain}{{0,12}}?(?:、{plain}{{0,10}}[{figure}]{plain}{{0,8}}?)*的{noun}{named}"),
             compiled(rf"{SEPARATOR}[{front}]*[{thing}]"),

@@ -157,7 +157,7 @@ class Coreference:
                     resolved = self.stand_for(mention, discourse, setting, parks)
                 if resolved and resolved.type == "Post" and mention.inner is not None:
                     resolved = self.same_place(resolved, mention.inner, held)
-                if resolved is None:
+                if resolved is None or self.wording.goes_on(resolved, discourse, text, mention.start - base):
                     lost += [mention] if mention.type == "Company" else []
                     continue
                 top.append(resolved)

@@ -20,8 +20,8 @@ BREAK = compiled(r"[，,；;：:。！？]")
 clause_start = behind_last(BREAK.pattern)
 TOLD = compiled(r"(?!在|于|由|向|对|与|和|把|将|为|据|从|以)[\u3400-\u9fff]{2,14}的")
 """What a clause tells of the thing that it is: 县里打造的|甲产业园."""
-PART, AMONG = compiled(r"[；;。！？]"), "其中"
-"""What is said of a part goes on to the end of its part of the sentence: 其中|一期投资2亿元，占地60亩."""
+PART, AMONG = compiled(r"[；;。！？]|[，,](?=总|项目|整个|全部|[两二]期)"), "其中"
+"""What is said of a part goes on until the sentence comes to another or to the whole: 其中|一期投资2亿元，占地60亩."""
 COUNT = compiled(r"\d+[个项]")
 LATER = compiled("[二三四五]期")
 """A later part of a project, which is not the whole."""
@@ -258,7 +258,7 @@ def unnamed_things(
         if any(start <= match.start() < end + (not part) for start, end in named):
             continue  # 甲园区|项目 is a name with its kind
         phase = match.lastgroup == "phase"
-        own = phase and text.endswith(AMONG, 0, match.start())
-        clause = (PART if own else BREAK).search(text, match.end())
         initial = begins_clause(text, match.start(), fronts, skip)
+        own = phase and (initial or text.endswith(AMONG, 0, match.start()))
+        clause = (PART if own else BREAK).search(text, match.end())
         yield Unnamed(match.start(), clause.start() if clause else len(text), initial, phase)

@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from kg.kept import compiled
-from kg.mentions.discourse import PERSONS, Discourse, Spoken, subject_of
+from kg.mentions.discourse import PERSONS, Discourse, Spoken, clause_start, subject_of
 from kg.model import VISITOR, Mention
 from kg.ontology import Lexicon
 from kg.sieve import Sieved, sieved
@@ -42,6 +42,8 @@ class Wording:
     """Says that those whom the sentence names were there, so that it is not about their firms: 出席."""
     part: re.Pattern[str]
     """Ends the name of what is a part of a project: 生产线."""
+    further: re.Pattern[str]
+    """All that a clause says in front of what the project builds of which the sentence before told: 主要建设."""
     built: Sieved
     """What is to be then is said of what is built: 投产后."""
     agent: re.Pattern[str]
@@ -58,6 +60,7 @@ class Wording:
             compiled(words("aside") + "$"),
             compiled(words("attends") + "[^，。；]{0,12}$"),
             compiled(words("part") + "$"),
+            compiled(words("further")),
             sieved(words("built")),
             compiled(words("agent") + "(?=[，,。；])"),
         )
@@ -86,6 +89,20 @@ class Wording:
             discourse.aside.add(mention.start)
         if mention.type == "Project" and mention.role != "reference" and self.part.search(mention.name):
             discourse.parts.add(mention.start)
+
+    def goes_on(self, mention: Mention, discourse: Discourse, text: str, at: int) -> bool:
+        """Whether a project is only what the one builds that the article is about: 甲项目开工。主要建设|两条豆干生产线.
+
+        ``at``: its offset in the sentence.
+        """
+        if mention.type != "Project" or mention.role == "reference" or not self.part.search(mention.name):
+            return False
+        if not self.further.fullmatch(text, clause_start(text, at), at) or any(
+            m.type == "Company" for m, _ in discourse.sentences[-1]
+        ):
+            return False
+        rows = discourse.sentences[-1 - BACK : -1]
+        return any(m.type == "Project" and m.start not in discourse.parts for row in rows for m, _ in row)
 
     def close(self, discourse: Discourse, sentence: int, text: str, base: int) -> None:
         """Notes what the sentence, which begins at the page offset ``base``, says as a whole."""

@@ -125,6 +125,21 @@ CASES = [
         ],
         id="this project is the nearer one",
     ),
+    pytest.param(
+        f"{TEA}总投资5亿元。建设年产3000吨白茶生产线，计划明年投产。项目投产后，带动90人就业。",
+        [(TEA, "investment", 500000000), (TEA, "jobs", 90)],
+        id="the project, not the line that it builds",
+    ),
+    pytest.param(
+        f"{TEA}总投资5亿元；一期项目投资2亿元，用地30亩，项目带动90人就业。",
+        [(TEA, "investment", 500000000), (TEA, "jobs", 90)],
+        id="a first part up to the whole",
+    ),
+    pytest.param(
+        f"投资最大的是{FIRM}投资的阀门制造项目，投资总额3亿元。",
+        [("阀门制造项目", "investment", 300000000)],
+        id="what is the largest is one thing",
+    ),
     pytest.param(f"{TEA}已经建成。平均年产值2000万元以上。", [], id="an average"),
 ]
 
