@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import heapq
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import count, pairwise
+from operator import attrgetter
 from pathlib import Path
 
 from kg import __version__
@@ -29,7 +31,7 @@ from kg.incoming import Incoming
 from kg.jobs import Task, read_files
 from kg.mentions import Marked, MentionFinder
 from kg.mentions.setting import Setting
-from kg.model import Claim, Page, Reading
+from kg.model import Claim, Entity, Page, Reading
 from kg.ontology import Ontology, load_ontology
 from kg.pages.layout import load_layout
 from kg.readers import Source, find_files, printable
@@ -275,9 +277,15 @@ def resolve(store: Store, rules: NameRules, decisions: Decisions) -> None:
     """Makes one node a thing of what all stored pages said and the user decided. Raises DecisionError."""
     sources = one_texts(store.printed())
     unified = unify(
-        store.local_entities(), store.local_claims(), rules,
+        store.local_entities, store.local_claims(), rules,
         places=store.page_places(), sources=sources, decisions=decisions,
     )  # fmt: skip
-    places = contained(unified.entities, load_gazetteer())
-    doubts = [Doubt(*pair) for pair in unified.doubts]
-    store.write_resolution(Resolution(places.entities, unified.members, places.given, sources, doubts, decisions.mark))
+    places = contained(filter(_is_place, unified.entities), load_gazetteer())
+    others = (entity for entity in unified.entities if not _is_place(entity))
+    entities = heapq.merge(others, places.entities, key=attrgetter("id"))
+    doubts = (Doubt(*pair) for pair in unified.doubts)
+    store.write_resolution(Resolution(entities, unified.members, places.given, sources, doubts, decisions.mark))
+
+
+def _is_place(entity: Entity) -> bool:
+    return bool(entity.code) or entity.id.startswith("place/")

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from kg.cluster.spread import rules
 from kg.model import Entity
-from kg.resolve.corpus import alone
-from kg.resolve.evidence import AT, Alone, Evidence, Item
+from kg.resolve.evidence import Alone, Item, Keys, items_on
 from kg.resolve.sources import name
-from kg.resolve.stages import KINDS
 from kg.resolve.tally import Tally
 from kg.store import LocalClaim
 from kg.store.rows import PageRows
@@ -34,14 +32,14 @@ def source(page: str, number: int, copies: Copies) -> str:
 
 
 @cache
-def keys(split: frozenset[str]) -> Evidence:
+def keys(split: frozenset[str]) -> Keys:
     """Makes keys of ids; ``split``: ids that a decision narrows to a page."""
-    return Evidence((), (), {}, alone=alone(rules(), split), placed=rules().park_city)
+    return Keys(rules(), split)
 
 
 def keyed(split: frozenset[str], page: PageRows) -> Iterator[Keyed]:
     """The entities of a page under the keys that they are resolved by."""
-    key = keys(split).key
+    key = keys(split)
     return ((key(page.name, entity.id), page.name, entity, mentioned) for entity, mentioned in page.entities)
 
 
@@ -56,15 +54,9 @@ def items_of(split: frozenset[str], sourced: Sourced) -> Iterator[tuple[str, Ite
         )
         for claim in page.claims
     )  # fmt: skip
-    entities = ((page.name, entity) for entity, _ in page.entities)
-    places = {page.name: page.place} if page.place else {}
-    found = Evidence(entities, claims, places, alone=keys(split).is_alone, placed=rules().park_city)
+    entities = (entity for entity, _ in page.entities)
     texts = {source(page.name, article.number, copies) for article in page.articles}
-    for key, item in found.items.items():
-        if key.startswith(tuple(f"{kind}/" for kind in KINDS)) or AT in key:
-            item.entities.clear()
-            item.texts |= texts
-            yield key, item
+    return ((item.key, item) for item in items_on(page.name, entities, claims, page.place, texts, keys(split)))
 
 
 def items(pages: RDD[Sourced], split: frozenset[str], scratch: Scratch) -> RDD[Item]:

@@ -13,7 +13,7 @@ from kg.resolve.corpus import join, one_names
 from kg.resolve.decisions import Decisions
 from kg.resolve.evidence import DOUBT, SURE, Item, Pair
 from kg.resolve.sets import Sets
-from kg.resolve.stages import ROUNDS
+from kg.resolve.stages import ROUNDS, order
 
 if TYPE_CHECKING:
     from pyspark import RDD
@@ -162,7 +162,7 @@ def _join(apart: frozenset[Ends], edges: Iterable[tuple[Ends, Pair]]) -> Iterato
         sets.put(pair.other, ends[1])
         roots.update(ends)
         pairs.append(pair)
-    yield from join(pairs, sets)
+    yield from join(sorted(pairs, key=order), sets)
     for root in sorted(roots):
         new = sets.find(root)
         if new != root:

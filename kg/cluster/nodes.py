@@ -11,9 +11,9 @@ from kg.cluster.joining import Joining, Open
 from kg.containment import contained
 from kg.gazetteer import load_gazetteer
 from kg.model import Entity
-from kg.resolve.corpus import marks
 from kg.resolve.decisions import Decisions
 from kg.resolve.evidence import Item, Pair
+from kg.resolve.nodes import marks
 from kg.resolve.stages import order
 from kg.resolve.tally import Tally, told_apart
 
@@ -100,11 +100,13 @@ def _apart(named: RDD[Node], items: RDD[Item], joining: Joining, scratch: Scratc
     return by_root.groupByKey(parts).flatMap(lambda row: told_apart(row[1]))
 
 
-def _marks(row: tuple[str, Iterable[tuple[str, Item | None]]]) -> tuple[str, tuple[str, list[str]]]:
+def _marks(row: tuple[str, Iterable[tuple[str, Item | None]]]) -> tuple[str, tuple[str, tuple[str, ...]]]:
     """Of a namesake its id, then the key that stands for it and what may tell it from the others."""
     root, bearers = row
     found = list(bearers)
-    return found[0][0], (root, marks(item for _, item in found if item))
+    items = [item for _, item in found if item]
+    posts = (post.tail for item in items for post in item.posts)
+    return found[0][0], (root, marks(posts, (page for item in items for page in item.pages)))
 
 
 def _marked(row: tuple[str, tuple[Entity, str | None]]) -> Node:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from kg.model import Entity, Value
+from kg.resolve.names import NameRules
 
 AT = "#"
 """Between the id of an entity and the page that it is meant on: person/王伟@运城市#a/1版.txt."""
@@ -17,6 +19,13 @@ USED = ("locatedIn", "inPark", "undertakes", "^undertakes", "^holdsPost", "subsi
 """Relations by which things are told apart."""
 CITY, WIDE = 4, "00"
 """So many digits of a code name the city; these stand for the whole province."""
+LOCAL = "@"
+"""In front of the city in the id of what has no name of its own in the world."""
+KINDS = ("company", "park", "person", "project")
+"""Folders of the things that are to be told apart."""
+FOLDERS = tuple(f"{kind}/" for kind in KINDS)
+REMEMBERED = 100_000
+"""Of so many ids it is remembered what they are."""
 
 
 class Said(Protocol):
@@ -72,8 +81,6 @@ class Item:
     name: str
     aliases: set[str] = field(default_factory=set)
     pages: set[str] = field(default_factory=set)
-    entities: list[tuple[str, Entity]] = field(default_factory=list)
-    """(page, entity as that page knows it)."""
     cities: set[str] = field(default_factory=set)
     """Codes of the cities that its pages are from, four digits."""
     posts: set[Post] = field(default_factory=set)
@@ -99,7 +106,6 @@ class Item:
         self.posts |= other.posts
         self.figures |= other.figures
         self.texts |= other.texts
-        self.entities += other.entities
         for relation, keys in other.related.items():
             self.related.setdefault(relation, set()).update(keys)
         return self
@@ -118,71 +124,81 @@ class Item:
         return {self.roots[key] for key in self.ends(relation)}
 
 
-class Evidence:
-    """All items by key, and by kind."""
+class Keys:
+    """The keys of things: of what its id alone tells the id, of others the id on a page."""
 
-    def __init__(
-        self,
-        entities: Iterable[tuple[str, Entity]],
-        claims: Iterable[Said],
-        places: Mapping[str, str],
-        *,
-        alone: Callable[[str], bool],
-        placed: Callable[[str], str] = lambda _: "",
-    ) -> None:
-        """``places``: page to the code of its place; ``alone``: whether an id is one thing on each page only;
-        ``placed``: the code of the place that the name of a park opens with.
-        """
-        self.items: dict[str, Item] = {}
-        self.is_alone = alone
-        self._codes: dict[tuple[str, str], str] = {}
-        self._near: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
-        """(page, id) to the ids on that page that say where it is."""
-        for page, entity in entities:
-            key = self.key(page, entity.id)
-            item = self.items.setdefault(key, Item(key, entity.id, entity.type, entity.name))
-            item.aliases.update({*entity.aliases, entity.name})
-            item.pages.add(page)
-            item.entities.append((page, entity))
-            code = entity.code or (placed(entity.name) if entity.type == "IndustrialPark" else "")
-            if code:
-                self._codes[page, entity.id] = code
-        for claim in claims:
-            self._add(claim)
-        for item in self.items.values():
-            for page in item.pages:
-                item.cities |= self._cities(page, item.id) or {places[page][:CITY]} if page in places else set()
+    def __init__(self, rules: NameRules, split: Container[str] = ()) -> None:
+        """``split``: ids that a decision narrows to a page."""
+        self._rules = rules
+        self._split = split
+        self._alone = lru_cache(REMEMBERED)(self._is_alone)
 
-    def key(self, page: str, id: str) -> str:
+    def __call__(self, page: str, id: str) -> str:
         """The key of an entity of a page."""
-        return f"{id}{AT}{page}" if self.is_alone(id) else id
+        return f"{id}{AT}{page}" if self._alone(id) else id
 
-    def of(self, folder: str) -> list[Item]:
-        """The items whose ids begin with ``company/`` and the like, by key."""
-        return [self.items[key] for key in sorted(self.items) if key.startswith(f"{folder}/")]
+    def _is_alone(self, id: str) -> bool:
+        """Who or what bears a name of these kinds, others tell: a person, a project, a firm without its legal form, a
+        park that is known in its city only.
+        """
+        loose = id.startswith("company/") and self._rules.firms.read(id.partition("/")[2]).loose
+        local = id.startswith("park/") and LOCAL in id
+        return loose or local or id.startswith(("person/", "project/")) or id in self._split
 
-    def _add(self, claim: Said) -> None:
-        head = self.items[self.key(claim.page, claim.head)]
-        if claim.tail is None:
-            head.figures.add((claim.predicate, f"{claim.value} {claim.unit or ''}".strip()))
-            return
-        tail = self.items[self.key(claim.page, claim.tail)]
-        for item, relation, other in ((head, claim.predicate, tail), (tail, f"^{claim.predicate}", head)):
-            if relation in USED:
-                item.related.setdefault(relation, set()).add(other.key)
-            if relation in SITES:
-                self._near[claim.page, item.id].add(other.id)
-        if claim.predicate == "holdsPost":
-            head.posts.add(Post(tail.key, claim.title or "", claim.date or ""))
+    def placed(self, entity: Entity) -> str:
+        """The code of a place, and of the one that the name of a park opens with."""
+        return entity.code or (self._rules.park_city(entity.name) if entity.type == "IndustrialPark" else "")
 
-    def _cities(self, page: str, id: str) -> set[str]:
-        """The cities that a page places a thing in, by one or two steps."""
-        first = self._near.get((page, id), set())
-        for reached in (first, {far for near in first for far in self._near.get((page, near), ())}):
-            codes = {code for near in reached if (code := self._codes.get((page, near)))}
-            if cities := {code[:CITY] for code in codes if code[2:CITY].isdigit() and code[2:CITY] != WIDE}:
-                return cities
-        return set()
+
+def items_on(
+    page: str, entities: Iterable[Entity], claims: Iterable[Said], place: str | None, texts: Set[str], keys: Keys
+) -> Iterator[Item]:
+    """What one page says of the things that are to be told apart.
+
+    ``place``: the code of the place that the page is from; ``texts``: those that it prints.
+    """
+    items: dict[str, Item] = {}
+    codes: dict[str, str] = {}
+    near: defaultdict[str, set[str]] = defaultdict(set)
+    """Id to the ids that say where it is."""
+    for entity in entities:
+        item = items[entity.id] = Item(keys(page, entity.id), entity.id, entity.type, entity.name)
+        item.aliases = {*entity.aliases, entity.name}
+        item.pages = {page}
+        item.texts = set(texts)
+        if code := keys.placed(entity):
+            codes[entity.id] = code
+    for claim in claims:
+        _add(claim, items, near)
+    for item in items.values():
+        if item.key.startswith(FOLDERS) or AT in item.key:
+            item.cities = (_cities(item.id, near, codes) or {place[:CITY]}) if place else set()
+            yield item
+
+
+def _add(claim: Said, items: Mapping[str, Item], near: Mapping[str, set[str]]) -> None:
+    head = items[claim.head]
+    if claim.tail is None:
+        head.figures.add((claim.predicate, f"{claim.value} {claim.unit or ''}".strip()))
+        return
+    tail = items[claim.tail]
+    for item, relation, other in ((head, claim.predicate, tail), (tail, f"^{claim.predicate}", head)):
+        if relation in USED:
+            item.related.setdefault(relation, set()).add(other.key)
+        if relation in SITES:
+            near[item.id].add(other.id)
+    if claim.predicate == "holdsPost":
+        head.posts.add(Post(tail.key, claim.title or "", claim.date or ""))
+
+
+def _cities(id: str, near: Mapping[str, set[str]], codes: Mapping[str, str]) -> set[str]:
+    """The cities that a page places a thing in, by one or two steps."""
+    first = near.get(id, set())
+    for reached in (first, {far for one in first for far in near.get(one, ())}):
+        found = {code for one in reached if (code := codes.get(one))}
+        if cities := {code[:CITY] for code in found if code[2:CITY].isdigit() and code[2:CITY] != WIDE}:
+            return cities
+    return set()
 
 
 def name_of(key: str) -> str:

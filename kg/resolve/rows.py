@@ -1,18 +1,19 @@
 """What the stages of a resolution are written in: rows that are mapped one by one, or gathered by what they share.
 
-A stage sees no more than a row or a block of rows at a time, so the same functions run over lists here and over the
+A stage sees no more than a row or a block of rows at a time, so the same functions run over streams here and over the
 machines of a cluster. They stand at the top of their modules, so that they can be sent there by name.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from operator import attrgetter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain, groupby
+from operator import attrgetter, itemgetter
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from kg.resolve.names import NameRules
+from kg.resolve.shelf import Shelf
 
 Mark = tuple[str, ...]
 """What the rows of a block have in common."""
@@ -43,29 +44,46 @@ class Rows(ABC, Generic[Row]):
         """These rows and the others."""
 
 
-class Listed(Rows[Row]):
-    """Rows in the memory of one process."""
+class Streamed(Rows[Row]):
+    """Rows that one process goes through as often as it needs to; what is gathered lies on a shelf."""
 
-    def __init__(self, rows: Iterable[Row], rules: NameRules) -> None:
-        self.rows = list(rows)
+    def __init__(self, rows: Iterable[Row], rules: NameRules, shelf: Shelf) -> None:
+        """``rows`` can be gone through again and again."""
+        self.rows = rows
         self._rules = rules
+        self._shelf = shelf
 
-    def map(self, step: Callable[[Row, NameRules], Iterable[Made]]) -> Listed[Made]:
+    def map(self, step: Callable[[Row, NameRules], Iterable[Made]]) -> Streamed[Made]:
         """What a step makes of each row."""
-        return Listed((made for row in self.rows for made in step(row, self._rules)), self._rules)
+        return Streamed(
+            Again(lambda: (made for row in self.rows for made in step(row, self._rules))), self._rules, self._shelf
+        )
 
-    def blocks(self, marks: Callable[[Row, NameRules], Iterable[Mark]]) -> Listed[Block[Row]]:
+    def blocks(self, marks: Callable[[Row, NameRules], Iterable[Mark]]) -> Streamed[Block[Row]]:
         """The rows by their marks."""
-        found: defaultdict[Mark, list[Row]] = defaultdict(list)
-        for row in self.rows:
-            for mark in dict.fromkeys(marks(row, self._rules)):
-                found[mark].append(row)
-        return Listed((block(mark, rows) for mark, rows in found.items()), self._rules)
+        marked = ((mark, row) for row in self.rows for mark in dict.fromkeys(marks(row, self._rules)))
+        kept = self._shelf.sort(marked, _by_mark)
+        groups = Again(lambda: (block(mark, (row for _, row in rows)) for mark, rows in groupby(kept, itemgetter(0))))
+        return Streamed(groups, self._rules, self._shelf)
 
-    def __add__(self, other: Rows[Row]) -> Listed[Row]:
+    def __add__(self, other: Rows[Row]) -> Streamed[Row]:
         """These rows and the others."""
-        assert isinstance(other, Listed)
-        return Listed([*self.rows, *other.rows], self._rules)
+        assert isinstance(other, Streamed)
+        return Streamed(Again(lambda: chain(self.rows, other.rows)), self._rules, self._shelf)
+
+
+class Again(Generic[Row]):
+    """Rows that are made anew whenever they are gone through."""
+
+    def __init__(self, rows: Callable[[], Iterator[Row]]) -> None:
+        self._rows = rows
+
+    def __iter__(self) -> Iterator[Row]:
+        return self._rows()
+
+
+def _by_mark(row: tuple[Mark, Any]) -> tuple[Mark, str]:
+    return row[0], row[1].key
 
 
 def block(mark: Mark, rows: Iterable[Any]) -> Block[Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from sys import intern
 
 
 class Sets:
@@ -10,15 +11,16 @@ class Sets:
 
     def __init__(self) -> None:
         self._above: dict[str, str] = {}
+        """Keys that do not stand for their set, each with another one of it."""
         self._apart: defaultdict[str, set[str]] = defaultdict(set)
         self._reasons: defaultdict[str, set[str]] = defaultdict(set)
 
     def find(self, key: str) -> str:
         """The key that stands for the set of this one: the smallest in it."""
-        root = self._above.setdefault(key, key)
-        while root != self._above[root]:
-            root = self._above[root]
-        while self._above[key] != root:
+        root = key
+        while (above := self._above.get(root)) is not None:
+            root = above
+        while key != root:
             self._above[key], key = root, self._above[key]
         return root
 
@@ -37,8 +39,8 @@ class Sets:
 
     def put(self, key: str, root: str) -> None:
         """Takes a key for one of the set that another stands for, as was found out before."""
-        self._above[key] = root
-        self._above.setdefault(root, root)
+        if key != root:
+            self._above[key] = root
 
     @property
     def apart(self) -> frozenset[tuple[str, str]]:
@@ -47,16 +49,16 @@ class Sets:
 
     def are_apart(self, one: str, other: str) -> bool:
         """Whether something keeps the sets of the two from being one."""
-        return self.find(other) in self._apart[self.find(one)]
+        return self.find(other) in self._apart.get(self.find(one), ())
 
     def join(self, one: str, other: str, reason: str) -> bool:
         """Makes one set of two; False when they are apart, so that nothing was done."""
         a, b = sorted((self.find(one), self.find(other)))
         if a == b:
             return True
-        if b in self._apart[a]:
+        if b in self._apart.get(a, ()):
             return False
-        self._above[b] = a
+        self._above[intern(b)] = intern(a)
         for other_root in self._apart.pop(b, set()):
             self._apart[other_root].discard(b)
             self._apart[other_root].add(a)

@@ -6,15 +6,12 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from kg.resolve.companies import short_names, whole_names
-from kg.resolve.evidence import Item, Pair
+from kg.resolve.evidence import KINDS, Item, Pair
 from kg.resolve.parks import cut_names, one_kind
 from kg.resolve.people import one_city, one_house, one_post, part_names
 from kg.resolve.projects import like_names, one_id
 from kg.resolve.reprints import one_text
 from kg.resolve.rows import Rows
-
-KINDS = ("company", "park", "person", "project")
-"""Folders of the things that are to be told apart."""
 
 
 class Stage(NamedTuple):

@@ -75,6 +75,11 @@ class Database:
         with _explained(self.path):
             return self._connection.execute(sql, values).lastrowid or 0
 
+    def _changed(self, sql: str, *values: object) -> int:
+        """Runs a statement; gives the number of rows that it changed."""
+        with _explained(self.path):
+            return self._connection.execute(sql, values).rowcount
+
     def _run_many(self, sql: str, rows: Iterable[tuple[object, ...]]) -> None:
         with _explained(self.path):
             self._connection.executemany(sql, rows)

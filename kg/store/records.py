@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -122,14 +122,15 @@ class Doubt(NamedTuple):
 class Resolution:
     """What all pages together were taken for."""
 
-    entities: Sequence[Entity]
-    members: Sequence[tuple[str, str, str]]
+    entities: Iterable[Entity]
+    """By id."""
+    members: Iterable[tuple[str, str, str]]
     """(page, local id, entity id)."""
-    given: Sequence[tuple[str, str, str]] = ()
+    given: Iterable[tuple[str, str, str]] = ()
     """(place, relation, place) that the gazetteer says, by entity id."""
-    sources: Sequence[tuple[str, int, str]] = ()
+    sources: Iterable[tuple[str, int, str]] = ()
     """(page, number of the article, what it has in common with articles that are one text with it)."""
-    doubts: Sequence[Doubt] = ()
+    doubts: Iterable[Doubt] = ()
     """Pairs that may be one."""
     decisions: str = ""
     """A mark of the user's decisions that it obeyed."""

@@ -10,7 +10,8 @@ from kg.store.names import fold, pairs
 from kg.store.reading import GraphReader
 from kg.store.records import LocalClaim, Printed, Resolution
 
-LOCAL_KEYS = "SELECT page.name, local.id, local.k FROM local JOIN page ON page.k = local.page"
+KEY = "(SELECT k FROM entity WHERE id = ?)"
+MEMBER = "UPDATE local SET entity = ? WHERE page = (SELECT k FROM page WHERE name = ?) AND id = ?"
 EDGES = """
 INSERT INTO edge (head, relation, tail, claims, sources, first, last)
 SELECT CASE WHEN turned THEN tail_k ELSE head_k END AS h, predicate, CASE WHEN turned THEN head_k ELSE tail_k END AS t,
@@ -79,36 +80,31 @@ class ResolutionWriter(GraphReader):
                 self._run(f"DELETE FROM {table}")
             self._run("INSERT INTO name_index (name_index) VALUES ('delete-all')")
             self._run("UPDATE article SET source = NULL")
-            keys = {entity.id: key for key, entity in enumerate(_by_id(resolution.entities), 1)}
-            self._put_nodes(_by_id(resolution.entities), keys)
-            locals_ = {(page, id): key for page, id, key in self._rows(LOCAL_KEYS)}
-            members = _member_rows(resolution.members, keys, locals_)
-            self._run_many("UPDATE local SET entity = ? WHERE k = ?", members)
-            pages = dict(self._rows("SELECT name, k FROM page"))
+            self._put_nodes(resolution.entities)
+            self._put_members(resolution.members)
             self._run_many(
-                "UPDATE article SET source = ? WHERE page = ? AND number = ?",
-                ((source, pages[page], number) for page, number, source in resolution.sources),
+                "UPDATE article SET source = ? WHERE page = (SELECT k FROM page WHERE name = ?) AND number = ?",
+                ((source, page, number) for page, number, source in resolution.sources),
             )
             symmetric = [info.name for info in self.schema.relations.values() if info.symmetric]
             self._run(EDGES, json.dumps(symmetric))
             self._run_many(
-                "INSERT INTO edge (head, relation, tail, claims, sources) VALUES (?, ?, ?, 0, 0)",
-                ((keys[place], relation, keys[other]) for place, relation, other in resolution.given),
+                f"INSERT INTO edge (head, relation, tail, claims, sources) VALUES ({KEY}, ?, {KEY}, 0, 0)",
+                resolution.given,
             )
             self._run_many(
-                "INSERT INTO doubt (one, other, score, reason) VALUES (?, ?, ?, ?)",
-                ((keys[row.one], keys[row.other], row.score, row.reason) for row in resolution.doubts),
+                f"INSERT INTO doubt (one, other, score, reason) VALUES ({KEY}, {KEY}, ?, ?)",
+                ((row.one, row.other, row.score, row.reason) for row in resolution.doubts),
             )
             self._set_meta("decisions", resolution.decisions)
             self._touch(resolved=True)
 
-    def _put_nodes(self, entities: Iterable[Entity], keys: dict[str, int]) -> None:
+    def _put_nodes(self, entities: Iterable[Entity]) -> None:
         from kg.store.initials import initials
 
         sql = "INSERT INTO entity (k, id, type, name, aliases, code, level, reasons) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
         number = 0
-        for entity in entities:
-            key = keys[entity.id]
+        for key, entity in enumerate(entities, 1):
             aliases, reasons = as_json(sorted(set(entity.aliases) - {entity.name})), as_json(entity.reasons)
             row = (key, entity.id, entity.type, entity.name, aliases, entity.code, entity.level, reasons)
             self._run(sql, *row)
@@ -118,6 +114,14 @@ class ResolutionWriter(GraphReader):
                 self._run("INSERT INTO name VALUES (?, ?, ?, ?, ?)", number, folded, key, alias, letters)
                 words = f"{pairs(folded)} {pairs(letters)}"
                 self._run("INSERT INTO name_index (rowid, pairs) VALUES (?, ?)", number, words)
+
+    def _put_members(self, members: Iterable[tuple[str, str, str]]) -> None:
+        for page, local, entity in members:
+            key = self.key_of(entity)
+            if key is None:
+                raise ValueError(f"{page}: {local} is a member of {entity}, which is no entity of the resolution")
+            if not self._changed(MEMBER, key, page, local):
+                raise ValueError(f"{page}: {local} is no entity of this page; store its reading first")
 
     def _touch(self, *, resolved: bool) -> None:
         self._set_meta("resolved", str(int(resolved)))
@@ -130,18 +134,3 @@ class ResolutionWriter(GraphReader):
 def as_json(names: Iterable[str]) -> str:
     """A JSON list."""
     return json.dumps(list(names), ensure_ascii=False)
-
-
-def _by_id(entities: Iterable[Entity]) -> list[Entity]:
-    return sorted(entities, key=lambda entity: entity.id)
-
-
-def _member_rows(
-    members: Iterable[tuple[str, str, str]], keys: dict[str, int], locals_: dict[tuple[str, str], int]
-) -> Iterator[tuple[int, int]]:
-    for page, local, entity in members:
-        if entity not in keys:
-            raise ValueError(f"{page}: {local} is a member of {entity}, which is no entity of the resolution")
-        if (page, local) not in locals_:
-            raise ValueError(f"{page}: {local} is no entity of this page; store its reading first")
-        yield keys[entity], locals_[page, local]

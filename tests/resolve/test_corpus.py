@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter, itemgetter
 
 import pytest
 from said import reader
 
 from kg.model import Entity, Value
-from kg.resolve.corpus import unify
+from kg.resolve.corpus import Local, Sourced, unify
 from kg.resolve.decisions import Decision, DecisionError, Decisions
+from kg.resolve.evidence import Pair
+from kg.resolve.nodes import Unified
+from kg.resolve.shelf import LIMIT
 
 ZUNYI, KAILI, GUIYANG, CHANGSHA = "520300", "522600", "520100", "430100"
 PAGES = {"1": ZUNYI, "2": ZUNYI, "3": KAILI, "4": CHANGSHA}
 """Page to the code of its place; page 5 is from nowhere."""
-Local = tuple[str, Entity]
-"""Page and entity."""
 
 
 @dataclass(frozen=True)
@@ -56,11 +59,30 @@ FULL = firm("贵州黔瑞药业有限公司", "黔瑞药业")
 OTHER = firm("湖南黔瑞药业有限公司", "黔瑞药业")
 
 
+def together(
+    local: list[Local],
+    claims: list[Said],
+    sources: Sequence[Sourced] = (),
+    decisions: Decisions | None = None,
+    limit: int = LIMIT,
+) -> Unified:
+    """What the pages together are taken for, whatever the order in which they are given."""
+    entities, said = sorted(local, key=itemgetter(0)), sorted(claims, key=attrgetter("page"))
+    return unify(
+        lambda: entities, said, reader().rules, places=PAGES, sources=sources, decisions=decisions, limit=limit
+    )
+
+
+def rows(found: Unified) -> tuple[list[Entity], list[tuple[str, str, str]], list[Pair]]:
+    """All that was found."""
+    return list(found.entities), list(found.members), list(found.doubts)
+
+
 def groups(local: list[Local], claims: list[Said], decisions: Decisions | None = None) -> list[list[str]]:
     """The things as lists of page and name, sorted."""
     sources = [(page, 1, "text") for page in ("1", "3")] if claims and claims[0].predicate == "one text" else []
     said = [claim for claim in claims if claim.predicate != "one text"]
-    found = unify(local, said, reader().rules, places=PAGES, sources=sources, decisions=decisions)
+    found = together(local, said, sources=sources, decisions=decisions)
     names = {(page, entity.id): entity.name for page, entity in local}
     by_id: dict[str, list[str]] = {}
     for page, id, merged in found.members:
@@ -296,7 +318,7 @@ def test_two_things(local: list[Local], claims: list[Said]) -> None:
 
 def test_short_name_of_two_firms_is_of_neither_and_a_doubt() -> None:
     local = [("1", FULL), ("5", firm("黔瑞药业")), ("4", OTHER)]
-    found = unify(local, [], reader().rules, places=PAGES)
+    found = together(local, [])
     assert len(found.entities) == 3
     assert [(pair.one, pair.other) for pair in found.doubts] == [
         (OTHER.id, "company/黔瑞药业"), (FULL.id, "company/黔瑞药业"),
@@ -304,9 +326,9 @@ def test_short_name_of_two_firms_is_of_neither_and_a_doubt() -> None:
 
 
 def test_the_merged_entity_has_all_names_and_reasons() -> None:
-    found = unify([("1", firm("贵州黔瑞药业有限公司")), ("2", firm("黔瑞药业"))], [], reader().rules, places=PAGES)
+    found = together([("1", firm("贵州黔瑞药业有限公司")), ("2", firm("黔瑞药业"))], [])
     reason = "黔瑞药业 = 贵州黔瑞药业有限公司: of one city"
-    assert found.entities == (
+    assert tuple(found.entities) == (
         Entity("company/贵州黔瑞药业有限公司", "Company", "贵州黔瑞药业有限公司", ("黔瑞药业",), reasons=(reason,)),
     )
 
@@ -317,7 +339,7 @@ def test_namesakes_of_one_city_have_ids_of_their_own() -> None:
         Said("1", "person/石磊@遵义市", "holdsPost", MEITAN.id, "县长"),
         Said("2", "person/石磊@遵义市", "holdsPost", FENGGANG.id, "县长"),
     ]
-    found = unify(local, claims, reader().rules, places=PAGES)
+    found = together(local, claims)
     people = [entity.id for entity in found.entities if entity.type == "Official"]
     assert people == ["person/石磊@遵义市~520327", "person/石磊@遵义市~520328"]
 
@@ -381,9 +403,11 @@ def test_the_order_of_pages_does_not_matter() -> None:
             ("project/铝箔项目@遵义市", "investment", None),
         )
     ]
-    first = unify(local, claims, reader().rules, places=PAGES)
+    first = rows(together(local, claims))
     chance = random.Random(0)
     for _ in range(20):
         chance.shuffle(local)
         chance.shuffle(claims)
-        assert unify(local, claims, reader().rules, places=PAGES) == first
+        assert rows(together(local, claims)) == first
+    for limit in (1, 2, 7):
+        assert rows(together(local, claims, limit=limit)) == first, "what memory does not hold is read from the disk"

@@ -89,7 +89,7 @@ def are_one(row: dict[str, str]) -> bool:
             claims.append(claim)
             local.update({(side, other.id): other for other in others})
     entities = [(page, each) for (page, _), each in local.items()]
-    found = unify(entities, claims, reader().rules, places=places)
+    found = unify(lambda: entities, claims, reader().rules, places=places)
     members = {(page, id): merged for page, id, merged in found.members}
     return members[ids[0]] == members[ids[1]]
 

@@ -17,8 +17,9 @@ from kg.cluster.session import session
 from kg.cluster.spread import Scratch
 from kg.resolve.corpus import join
 from kg.resolve.decisions import Decision, Decisions
-from kg.resolve.evidence import DOUBT, Pair
+from kg.resolve.evidence import Pair
 from kg.resolve.sets import Sets
+from kg.resolve.stages import order
 
 LACKS = missing()
 pytestmark = pytest.mark.skipif(LACKS is not None and not os.environ.get("KG_REQUIRE_SPARK"), reason=str(LACKS))
@@ -68,7 +69,7 @@ def test_rounds_of_pairs(scratch: Scratch) -> None:
     DECISIONS.apply(sets, ids)
     joining = Joining(DECISIONS, ids, scratch, small=0)
     for number, pairs in enumerate(rounds, 1):
-        open_ += [(number, pair) for pair in join(pairs, sets) if pair.score >= DOUBT]
+        open_ += [(number, pair) for pair in join(sorted(pairs, key=order), sets)]
         joining.step(scratch.context.parallelize(pairs, 3), number)
     roots = dict(joining.moved.collect())
     reasons: defaultdict[str, set[str]] = defaultdict(set)
