@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 Kind = Literal["masthead", "headline", "byline", "caption", "body"]
 Modality = Literal["planned", "signed", "actual", "cancelled"]
@@ -157,6 +157,10 @@ class Entity:
     """Why the names in it were taken for one thing."""
     level: str | None = None
     """Places: ``province`` … ``village``, ``region``, ``country``; known once a graph is resolved."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Without the names of the fields: entities are written and read often."""
+        return Entity, (self.id, self.type, self.name, self.aliases, self.code, self.reasons, self.level)
 
 
 @dataclass(frozen=True, slots=True)

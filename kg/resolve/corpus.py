@@ -13,6 +13,7 @@ from kg.resolve.decisions import Decisions
 from kg.resolve.evidence import DOUBT, KINDS, SURE, Item, Keys, Pair, Said, items_on
 from kg.resolve.names import NameRules
 from kg.resolve.nodes import Unified, result
+from kg.resolve.reprints import Sourced, reprinted
 from kg.resolve.rows import Again, Streamed
 from kg.resolve.sets import Sets
 from kg.resolve.shelf import LIMIT, Kept, Shelf
@@ -21,8 +22,6 @@ from kg.resolve.stages import ROUNDS, order
 ONE_NAME = "one name"
 Local = tuple[str, Entity]
 """Page, and an entity as that page knows it."""
-Sourced = tuple[str, int, str]
-"""Page, number of an article, its text: the same for articles that are one."""
 
 
 def unify(
@@ -44,7 +43,7 @@ def unify(
     decisions = decisions or Decisions()
     split = frozenset(decisions.split())
     keys, sets = Keys(rules, split), Sets()
-    shelf = Shelf(sets, limit)
+    shelf = Shelf(limit)
     things = shelf.sort(said_of(entities(), claims, places or {}, sources, keys), attrgetter("key"))
     items = {kind: shelf.keep(_whole(things, kind, sets)) for kind in KINDS}
     decisions.apply(sets, _named(entities(), decisions, keys))
@@ -71,7 +70,7 @@ def said_of(
     keys: Keys,
 ) -> Iterator[Item]:
     """What each page says of the things that are to be told apart."""
-    said, printed = Follower(claims, attrgetter("page")), Follower(sources, itemgetter(0))
+    said, printed = Follower(claims, attrgetter("page")), Follower(reprinted(sources), itemgetter(0))
     for page, local in groupby(entities, itemgetter(0)):
         texts = {text for _, _, text in printed.of(page)}
         yield from items_on(page, (entity for _, entity in local), said.of(page), places.get(page), texts, keys)

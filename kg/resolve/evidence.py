@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from kg.model import Entity, Value
 from kg.resolve.names import NameRules
@@ -92,6 +92,11 @@ class Item:
     """The texts that its pages print; the same for articles that are one."""
     roots: Roots = field(default_factory=Alone)
     """What stands for the item itself and for all that it is related to."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Without the names of the fields: items are written and read often."""
+        names = self.key, self.id, self.type, self.name, self.aliases
+        return Item, (*names, self.pages, self.cities, self.posts, self.related, self.figures, self.texts, self.roots)
 
     @property
     def root(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from kg.resolve.evidence import Item, Pair
@@ -10,14 +10,15 @@ from kg.resolve.names import NameRules
 from kg.resolve.rows import Block, Mark, Rows
 
 TEXT = 0.97
+Sourced = tuple[str, int, str]
+"""Page, number of an article, its text: the same for articles that are one."""
 
 
-def by_page(sources: Iterable[tuple[str, int, str]]) -> dict[str, set[str]]:
-    """Page to the texts on it; from (page, article, text), the same text for articles that are one."""
-    texts: defaultdict[str, set[str]] = defaultdict(set)
-    for page, _, text in sources:
-        texts[page].add(text)
-    return texts
+def reprinted(sources: Iterable[Sourced]) -> list[Sourced]:
+    """What is printed more than once; from (page, article, text), the same text for articles that are one."""
+    rows = list(sources)
+    several = {text for text, count in Counter(text for _, _, text in rows).items() if count > 1}
+    return [row for row in rows if row[2] in several]
 
 
 def one_text(items: Rows[Item]) -> Rows[Pair]:

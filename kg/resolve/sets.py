@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from sys import intern
+from weakref import WeakValueDictionary
 
 
 class Sets:
@@ -14,6 +16,11 @@ class Sets:
         """Keys that do not stand for their set, each with another one of it."""
         self._apart: defaultdict[str, set[str]] = defaultdict(set)
         self._reasons: defaultdict[str, set[str]] = defaultdict(set)
+
+    def __reduce__(self) -> tuple[Callable[[int], Sets], tuple[int]]:
+        """Rows that ask these sets ask them still when they are read back from a file of this process."""
+        _LIVE[id(self)] = self
+        return _live, (id(self),)
 
     def find(self, key: str) -> str:
         """The key that stands for the set of this one: the smallest in it."""
@@ -69,3 +76,11 @@ class Sets:
     def reasons(self, key: str) -> set[str]:
         """Why the members of a set were joined."""
         return self._reasons.get(self.find(key), set())
+
+
+_LIVE: WeakValueDictionary[int, Sets] = WeakValueDictionary()
+"""The sets of this process that rows in its files ask."""
+
+
+def _live(number: int) -> Sets:
+    return _LIVE[number]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import groupby, islice
+from operator import itemgetter
 
 from kg.prints import split_prints
+from kg.resolve.shelf import LIMIT, Shelf
 
 SHARE = 0.6
 """So much of the shorter article's sentences stand in the longer one when both are one text."""
@@ -15,20 +18,27 @@ Printed = tuple[str, int, bytes]
 """Page, number of the article on it, fingerprints of its sentences."""
 
 
-def one_texts(articles: Iterable[Printed]) -> list[tuple[str, int, str]]:
+def one_texts(articles: Iterable[Printed], limit: int = LIMIT) -> list[tuple[str, int, str]]:
     """(page, number, source): articles that are one text have the same source, named by the first of them.
 
-    Time grows with the sentences that stand in several articles.
+    ``articles`` come by page and number. Time grows with the sentences that stand in several of them; so many
+    fingerprints (``limit``) are held in memory, the others on disk. Raises OSError when the disk is full.
     """
-    rows = sorted(articles)
-    prints = [split_prints(row[2]) for row in rows]
-    holders: defaultdict[bytes, list[int]] = defaultdict(list)
-    for number, found in enumerate(prints):
-        for one in found:
-            holders[one].append(number)
+    rows: list[tuple[str, int]] = []
+    lengths: list[int] = []
+
+    def marked() -> Iterator[tuple[bytes, int]]:
+        for page, number, prints in articles:
+            found = split_prints(prints)
+            for one in found:
+                yield one, len(rows)
+            rows.append((page, number))
+            lengths.append(len(found))
+
     shared: Counter[tuple[int, int]] = Counter()
-    for some in holders.values():
-        if 1 < len(some) <= COMMON:
+    for _, group in groupby(Shelf(limit).sort(marked(), itemgetter(0)), itemgetter(0)):
+        some = [number for _, number in islice(group, COMMON + 1)]
+        if len(some) <= COMMON:
             shared.update((a, b) for i, a in enumerate(some) for b in some[i + 1 :])
     first = list(range(len(rows)))
 
@@ -39,11 +49,10 @@ def one_texts(articles: Iterable[Printed]) -> list[tuple[str, int, str]]:
         return number
 
     for (a, b), count in sorted(shared.items()):
-        if are_one(count, len(prints[a]), len(prints[b])):
+        if are_one(count, lengths[a], lengths[b]):
             low, high = sorted((root(a), root(b)))
             first[high] = low
-    names = [name(page, number) for page, number, _ in rows]
-    return [(page, number, names[root(i)]) for i, (page, number, _) in enumerate(rows)]
+    return [(page, number, name(*rows[root(i)])) for i, (page, number) in enumerate(rows)]
 
 
 def are_one(shared: int, one: int, other: int) -> bool:

@@ -11,10 +11,11 @@ import pytest
 from said import reader
 
 from kg.model import Entity, Value
-from kg.resolve.corpus import Local, Sourced, unify
+from kg.resolve.corpus import Local, unify
 from kg.resolve.decisions import Decision, DecisionError, Decisions
 from kg.resolve.evidence import Pair
 from kg.resolve.nodes import Unified
+from kg.resolve.reprints import Sourced
 from kg.resolve.shelf import LIMIT
 
 ZUNYI, KAILI, GUIYANG, CHANGSHA = "520300", "522600", "520100", "430100"

@@ -37,4 +37,5 @@ CASES = [
 @pytest.mark.parametrize(("articles", "sources"), CASES)
 def test_one_texts(articles: list[tuple[str, ...]], sources: list[str]) -> None:
     rows = [(page, 1, prints_of(sentences)) for page, sentences in zip("abc", articles, strict=False)]
-    assert one_texts(reversed(rows)) == [(page, 1, source) for page, source in zip("abc", sources, strict=False)]
+    expected = [(page, 1, source) for page, source in zip("abc", sources, strict=False)]
+    assert [one_texts(rows, limit) for limit in (1, 1000)] == [expected, expected]
