@@ -68,7 +68,7 @@ class Kept(Generic[Row]):
         self._rows.clear()
 
     def _merged(self, runs: list[Path]) -> Iterator[Row]:
-        read = [_read(path) for path in runs]
+        read = [self._read(path) for path in runs]
         return merge(*read, key=self._key) if self._key else chain.from_iterable(read)
 
     def _write(self, rows: Iterator[Row]) -> Path:
@@ -80,12 +80,12 @@ class Kept(Generic[Row]):
                 pickle.dump(batch, file, pickle.HIGHEST_PROTOCOL)
         return path
 
-
-def _read(path: Path) -> Iterator[Any]:
-    with path.open("rb") as file:
-        size = path.stat().st_size
-        while file.tell() < size:
-            yield from pickle.load(file)
+    def _read(self, path: Path) -> Iterator[Row]:
+        """A method, so that whoever reads holds the folder."""
+        with path.open("rb") as file:
+            size = path.stat().st_size
+            while file.tell() < size:
+                yield from pickle.load(file)
 
 
 class Shelf:

@@ -52,3 +52,5 @@ def test_files_go_with_the_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert len(list(tmp_path.rglob("*"))) == 6, "a folder with five runs"
     del kept
     assert list(tmp_path.rglob("*")) == []
+    assert list(iter(Shelf(2).keep(range(9)))) == list(range(9)), "who reads holds them"
+    assert list(tmp_path.rglob("*")) == []
