@@ -19,19 +19,22 @@ ESTATE = compiled(
 PLANT, GROUP = "厂", "集团"
 WORKS = compiled("(?:建设|扩建|改扩建|新建|迁建|改造|技改)*(?:项目|工程)")
 
+ISLANDS = ("710000", "810000", "820000")
+"""Codes of Taiwan, Hong Kong and Macao."""
 BRACKETS = ("（", "）", "(", ")")
 
 
 def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
     """Places and parks inside the names of projects, the place that opens the name of a park."""
     seen: set[tuple[tuple[str, str], tuple[str, str]]] = set()
+    own = frame.place and key(frame.place)
     for sentence, top, nested in rows:
         for mention in top:
             if mention.type not in ("Project", "IndustrialPark") or mention.role != "name":
                 continue
             inner = [m for m in nested if mention.start <= m.start and m.end <= mention.end]
             places = [m for m in inner if m.type == "Place" and m.role == "name" and not is_wide(m)]
-            places = [m for m in places if not in_firm(m, inner)]
+            places = [m for m in places if not in_firm(m, inner) and (key(m) == own or not is_island(m))]
             home = {*frame.around, frame.place and frame.place.value}
             at_home = any(m.start == mention.start and m.value in home for m in places)  # 临沂（台州）产业园
             bracketed = [m for m in places if m.value not in frame.around and in_brackets(m, mention)]
@@ -57,6 +60,11 @@ def in_brackets(place: Mention, name: Mention) -> bool:
     """Whether a name says in brackets where the thing is, in front where it comes from: 深圳（潮州）工业园."""
     at, end = place.start - name.start, place.end - name.start
     return name.text[max(0, at - 1) : at] in BRACKETS and name.text[end : end + 1] in BRACKETS
+
+
+def is_island(place: Mention) -> bool:
+    """Whether a place says for whom a park is rather than where: 漳浦|台湾农民创业园."""
+    return str(place.value).startswith(ISLANDS)
 
 
 def in_firm(place: Mention, inner: Sequence[Mention]) -> bool:

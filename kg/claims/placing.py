@@ -17,6 +17,8 @@ REGISTERED = "company:full"
 """The rule for a firm's name with its legal form, in which the place of registration stands."""
 BUILT = ("investment", "area", "capacity", "jobs", "startedOn", "operatingOn", "inspected", "produces", "outputValue")
 """What is said of a project that is built on a site."""
+PLAIN = "开发区"
+"""What any kind of zone is also called."""
 KNOWN, BARE = "park:known", "park:bare"
 LISTED = ("project:announced", "project:list")
 """Rules for projects that stand in a list."""
@@ -133,6 +135,8 @@ def main_park(rows: Sequence[Row], frame: Frame) -> Mention | None:
     for park in parks:
         longer = (m for m in parks if park.rule == BARE and m.name != park.name and m.name.endswith(park.name))
         counts[frame.zone_kind(next(longer, park).name)] += 1
+    for stem, kind in [one for one in counts if one[1] not in ("", PLAIN) and (one[0], PLAIN) in counts]:
+        counts[stem, kind] += counts.pop((stem, PLAIN), 0)
     zones = sum(counts[kind] for kind in {frame.zone_kind(m.name) for m in parks if frame.is_zone(m.name)})
     lead = rows[: LEAD + 1][-1][0].start if rows else 0
     for zone, least, whole in ((True, 2, zones), (False, 3, counts.total())):

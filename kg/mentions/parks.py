@@ -20,6 +20,7 @@ BRANCH_OF = "公司"
 """Behind it a zone in the name of a firm says which branch it is: …有限公司开发区支行."""
 BRANCH = "园"
 """Behind a place makes it the branch of the zone in front: 中关村|平谷|园."""
+BRANCHED = compiled(rf"{BRANCH}(?![区林艺丁])")
 LONG_ENDING = 4
 """A longer ending than 产业园区 says enough behind a park: 经开区|零碳产业园."""
 BRACKETED = compiled(r"\(\)|（）")
@@ -116,10 +117,8 @@ class ParkFinder:
             if self.elsewhere(scan, match):
                 continue
             known[match.end()] = match.start()
-            towns = (scan.span(m)[1] for m in scan.of("Place") if scan.span(m)[0] == match.end())
-            branch = next((end for end in towns if scan.text.startswith(BRANCH, end)), None)
-            if branch is not None:
-                yield scan.mention(match.start(), branch + len(BRANCH), "IndustrialPark", "park:suffix")
+            if (branch := self.branch(scan, match.end())) is not None:
+                yield scan.mention(match.start(), branch, "IndustrialPark", "park:suffix")
             else:
                 yield scan.mention(match.start(), match.end(), "IndustrialPark", "park:known")
         taken, last, rule = 0, "", ""
@@ -163,10 +162,13 @@ class ParkFinder:
                 if taken and BRACKETED.fullmatch(scan.text[taken:start] + scan.text[end : end + 1]):
                     yield scan.mention(start, end, "IndustrialPark", "park:bracket", name=last)
                     continue
-                before = last if behind else ""  # 延吉高新区|生命健康产业园 is also known by both names
+                both = behind and rule != "park:level"  # 延吉高新区|生命健康产业园 is also known by both names
+                before = last if both else ""
                 last, rule = scan.text[start:end], "park:suffix"
                 yield scan.mention(start, end, "IndustrialPark", rule, name=before + last)
-                taken = end
+                if (branch := self.branch(scan, end)) is not None:  # 湘西高新区|泸溪园
+                    yield scan.mention(end, branch, "IndustrialPark", rule, name=last + scan.text[end:branch])
+                taken = end if branch is None else branch
                 yield from self.beside(scan, start, match)
 
     def elsewhere(self, scan: Scan, match: re.Match[str]) -> bool:
@@ -174,6 +176,12 @@ class ParkFinder:
         home = self.homes.get(match[0])
         before = scan.words.ending(match.start(), 0)
         return home is not None and before in land_words() and before not in home
+
+    @staticmethod
+    def branch(scan: Scan, at: int) -> int | None:
+        """Where the branch of a zone ends that is called by its place: 中关村|平谷园."""
+        towns = (b for a, b in map(scan.span, scan.of("Place")) if a == at)
+        return next((b + len(BRANCH) for b in towns if BRANCHED.match(scan.text, b)), None)
 
     def level(self, text: str, stem: str, ending: re.Match[str]) -> int | None:
         """Where a zone or estate begins that is the one of its county: 县|工业园区, 该县|经开区."""

@@ -22,6 +22,8 @@ FULL = compiled(r"(?:省|市|县|区|州|盟|旗|镇|乡|街道|苏木|办事处
 LONGEST_HIDDEN = 8
 """So far behind a stretch that is no name does a name reach that begins in it."""
 PERSON = "人"
+OF_ZONE = 3.0
+"""How near it must be if the word for a zone stands behind it: 平原|经济开发区."""
 ISLAND = "tw/"
 """How the codes of the counties of Taiwan begin, many of which are called towns."""
 USUAL = 40
@@ -54,6 +56,7 @@ class PlaceFinder:
         self.denied = frozenset(lexicon.words("place_words", "denied"))
         self.descent = tuple(lexicon.words("place_words", "descent"))
         self.level_words = frozenset(lexicon.words("place_words", "level"))
+        self.zone = compiled(rf"(?:{alternation(lexicon.words('parks', 'zone'))})")
         after = alternation(lexicon.words("place_words", "after"))
         self.road = compiled(rf"[\u3400-\u9fff]{{0,2}}?(?:{after})(?![\u3400-\u9fff]*?[县市])")
 
@@ -193,6 +196,7 @@ class PlaceFinder:
         listed += [scan.mention(hit.start, hit.end, "Place", "place:town") for hit in far]
         known = Scan(scan.sentence, [*scan.found, *sorted(listed, key=lambda m: m.start)])
         known.add(list(self.settlements.towns(known)))
+        known.add(list(self.settlements.short_towns(known, setting)))
         known.add(list(self.settlements.villages(known, setting)))
         yield from known.found[len(scan.found) :]
 
@@ -207,8 +211,8 @@ class PlaceFinder:
             full = surface == division.name or surface in division.aliases
             wordlike = division.name_is_word if full else division.short_is_word
             if previous and hit.start - previous[0] <= 1 and self.gazetteer.is_within(division.code, previous[1].code):
-                if full or not wordlike or division.parent == previous[1].code:  # not 辽宁|振兴
-                    near = 6.0
+                if full or not wordlike or division.parent == previous[1].code or self.zone.match(text, hit.end):
+                    near = 6.0  # 山东省|平原|经济开发区, not 辽宁|振兴
             elif previous and previous[0] == hit.start and division.level == "county" and strays(text, hit.start):
                 continue
             if division.until is not None and wordlike:
@@ -220,9 +224,10 @@ class PlaceFinder:
             elif division.level == "township":
                 if near < 1.5 and not (len(hit.codes) == 1 and len(surface) >= 4):
                     continue
-            elif (wordlike and near < WORDLIKE[full].get(division.level, 4.6)) or (
-                not full and not self.whole(text, hit)
-            ):
+            elif wordlike and near < WORDLIKE[full].get(division.level, 4.6):
+                if near < OF_ZONE or not self.zone.match(text, hit.end):
+                    continue
+            elif not full and not self.whole(text, hit):
                 continue
             elif full and len(hit.codes) > 1 and near == 0 and division.level == "county":
                 near = -1.0

@@ -21,6 +21,15 @@ TOWNSHIP = compiled("(?<=..)(?:镇|街道|民族乡|苏木)$")
 VILLAGE = sieved(r"村(?![超民庄级支两委镇干子容居屯寨湾口里BA])|社区(?![医卫教银])")
 QUARTER = "社区"
 """Often no name of a place: 直播间社区."""
+LEVELS = ("镇", "乡", "街道")
+JOINTS = "、和及"
+SHARED = sieved(
+    r"(?<=[、和及])[\u3400-\u9fff]{2,3}?"
+    r"(?P<level>(?:等(?:\d+|[两三四五六七八九十])?个?|(?:\d+|[两三四五六七八九十])个?)(?:乡镇(?:街道)?|镇街|镇|乡(?!村)|街道))"
+)
+"""The last of a list of short names with one level word behind it: 东坎、界牌、|正红等镇."""
+SIDES = "东西南北中前后上下大小"
+"""Right behind a town these open the name of another village than the one without them: 什集镇|西史庄村."""
 LONGEST_VILLAGE = 6
 COMMON = 10
 """A word of the dictionary with this count is no end of a name."""
@@ -70,6 +79,27 @@ class Settlements:
                 towns.add(match.end())
                 yield scan.mention(start, match.end(), "Place", "place:town")
 
+    def short_towns(self, scan: Scan, setting: Setting) -> Iterator[Mention]:
+        """Towns of the setting's county that share one level word: 东坎、界牌、正红|等镇."""
+        scope = next((d.code for d in setting.chain if d.level in ("county", "prefecture")), None)
+        known = {b: a for a, b in map(scan.span, scan.of("Place"))}
+        for match in SHARED.finditer(scan.text) if scope else ():
+            end = match.start("level")
+            while end > 0:
+                for start in (known.get(end, end), end - 3, end - 2):
+                    town = self.town_of(scan.text[max(start, 0) : end], str(scope))
+                    if town or start == known.get(end):
+                        break
+                if town and end not in known:
+                    yield self.mention(scan, start, end, town, "place:short-town")
+                end = start - 1 if start > 0 and scan.text[start - 1] in JOINTS else 0
+
+    def town_of(self, name: str, scope: str) -> Division | None:
+        """The one town of a county with a short name, whatever level it has today."""
+        named = (town for level in LEVELS for town in self.gazetteer.named(name + level))
+        inside = [town for town in named if town.until is None and self.gazetteer.is_within(town.code, scope)]
+        return inside[0] if len(inside) == 1 else None
+
     def is_town(self, name: str) -> bool:
         """Whether a name that towns elsewhere bear is hardly anything else: 长征镇, not 中心镇, 小城镇."""
         level = TOWNSHIP.search(name)
@@ -104,10 +134,10 @@ class Settlements:
                     ),
                     None,
                 )
-                if known:
+                if known and not (known[0] == floor + 1 and text[floor] in SIDES and self.behind(scan, floor)):
                     yield self.mention(scan, known[0], end, known[1][0], "place:village")
                     continue
-            behind = any(scan.span(m)[1] == floor for m in scan.of("Place"))
+            behind = self.behind(scan, floor)
             start = self.edges.start(scan.words, match.start(), floor=floor, longest=5)
             start = floor if behind and strange(text[floor : match.start()]) else start
             alive = text.endswith(self.goes, 0, start) if match[0] == QUARTER else self.lives(text, start, match)
@@ -118,6 +148,11 @@ class Settlements:
             shortest = 1 if behind else 2
             if shortest <= match.start() - start <= 4 and not inner and re.fullmatch(r"[\u3400-\u9fff]+", name):
                 yield scan.mention(start, end, "Place", "place:village-name")
+
+    @staticmethod
+    def behind(scan: Scan, at: int) -> bool:
+        """Whether a place ends at an offset."""
+        return any(scan.span(m)[1] == at for m in scan.of("Place"))
 
     def lives(self, text: str, start: int, level: re.Match[str]) -> bool:
         """Whether an unknown village is one: its name is no word or ends like one, or its people are spoken of."""

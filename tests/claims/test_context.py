@@ -76,6 +76,13 @@ CASES = [
         id="place in the name of a park",
     ),
     pytest.param(
+        "山东省平原经济开发区扩建。",
+        "德州市",
+        [("山东省平原经济开发区", "locatedIn", "平原县", "locatedIn/name")],
+        id="the county of a zone that is a word elsewhere",
+    ),
+    pytest.param("漳浦县建有台湾农民创业园。", "漳浦县", [], id="for whom a park is"),
+    pytest.param(
         "深圳（凯里）产业转移工业园开园。",
         "遵义市",
         [("深圳（凯里）产业转移工业园", "locatedIn", "凯里市", "locatedIn/name")],

@@ -17,6 +17,10 @@ CASES = [
         "项目位于湄潭生命科学园和凯里陶瓷园区。", ["湄潭生命科学园", "凯里陶瓷园区"], id="what is done in a park"
     ),
     pytest.param("打造环珠三角新兴产业集聚地，推动碳达峰示范园区建设。", [], id="aims are no parks"),
+    pytest.param("凯里市小微企业创业园开园。", ["凯里市小微企业创业园"], id="of small firms"),
+    pytest.param(
+        "凯里高新区昌平园、凯里高新区园林。", ["凯里高新区", "昌平园", "凯里高新区"], id="the branch of a zone"
+    ),
     pytest.param("规划建设苏银产业园。", ["苏银产业园"], id="two words for what is done with it"),
     pytest.param("地处炉山镇的吴周工业开发区热闹。", ["吴周工业开发区"], id="its town and 的 in front"),
     pytest.param("凯里高新区铝产业园里热闹。", ["凯里高新区", "铝产业园"], id="one character behind a zone"),

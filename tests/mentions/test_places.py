@@ -11,6 +11,19 @@ CASES = [
     pytest.param("顺应城市发展，建成都市圈。", None, [], id="a name across two words"),
     pytest.param("到应城市考察。", None, [("应城市", "应城市", "420981")], id="the same name of its own"),
     pytest.param(
+        "走进武溪、达岚和合水三个镇。",
+        "泸溪县",
+        [
+            ("武溪", "武溪镇", "433122107"),
+            ("达岚", "达岚镇", "433122102"),
+            ("合水", "合水镇", "433122103"),
+        ],
+        id="towns that share a level word",
+    ),
+    pytest.param(
+        "什集镇西史庄村。", "鄄城县", [("什集镇西史庄村", "西史庄村", None)], id="a village west of its namesake"
+    ),
+    pytest.param(
         "他是浙江义乌人。", "凯里市", [("浙江义乌", "义乌市", "330782")], id="the people of a place are one word"
     ),
     pytest.param("小城镇办起中心镇。", "凯里市", [], id="kinds of towns"),
