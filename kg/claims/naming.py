@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.claims.frame import Frame, firsts, is_wide, key, opening, plain
+from kg.claims.frame import Frame, firsts, is_abroad, is_wide, key, opening, plain
 from kg.claims.headings import Row
 from kg.kept import compiled
 from kg.model import Claim, Mention
@@ -34,7 +34,7 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
                 continue
             inner = [m for m in nested if mention.start <= m.start and m.end <= mention.end]
             places = [m for m in inner if m.type == "Place" and m.role == "name" and not is_wide(m)]
-            places = [m for m in places if not in_firm(m, inner) and (key(m) == own or not is_island(m))]
+            places = [m for m in places if not in_firm(m, inner, frame) and (key(m) == own or not is_island(m))]
             home = {*frame.around, frame.place and frame.place.value}
             at_home = any(m.start == mention.start and m.value in home for m in places)  # 临沂（台州）产业园
             bracketed = [m for m in places if m.value not in frame.around and in_brackets(m, mention)]
@@ -67,9 +67,10 @@ def is_island(place: Mention) -> bool:
     return str(place.value).startswith(ISLANDS)
 
 
-def in_firm(place: Mention, inner: Sequence[Mention]) -> bool:
-    """Whether a place is part of a firm's short name: 宁德时代; a full name says where the firm is."""
-    firms = [m for m in inner if m.type == "Company" and m.rule != "company:full"]
+def in_firm(place: Mention, inner: Sequence[Mention], frame: Frame) -> bool:
+    """Whether a place is part of a firm's short name: 宁德时代; a full one says where a local firm is."""
+    abroad = is_abroad(place, frame)
+    firms = [m for m in inner if m.type == "Company" and (abroad or m.rule != "company:full")]
     return any(m.start <= place.start and place.end <= m.end for m in firms)
 
 

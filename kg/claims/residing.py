@@ -11,6 +11,8 @@ from kg.model import Mention, Sentence
 
 OPENS = compiled("(?:^|[，,。；;：:、\\s“])[^，,。；;：:、\\s]{0,10}$")
 """The start of a clause or item, with no more than an adverbial in front of a firm."""
+ITEM_END = compiled("[、，,。；;：:（(）)”\\s]|[和与及等]|以及|$")
+"""Behind a firm that is itself an item of a list."""
 PART = compiled("[；;。]")
 SHORT = 8
 """So many sentences has a short article."""
@@ -68,13 +70,14 @@ def at_work(rows: Sequence[Row], frame: Frame, *, all_work: bool, strict: bool) 
         for firm in firms:
             if frame.signs.workshop.match(text, firm.end - base):
                 yield key(firm)
-            if run and not frame.signs.joined.fullmatch(text, run[-1].end - base, firm.start - base):
+            beside = run and run[-1].end == firm.start
+            if beside or (run and not frame.signs.joined.fullmatch(text, run[-1].end - base, firm.start - base)):
                 run = []
             run.append(firm)
             begin = run[0].start - base
             came = frame.signs.brings.search(text, max(0, begin - 16), begin)
             if came or frame.signs.are_here.match(text, firm.end - base):
-                yield from map(key, run)
+                yield from (key(m) for m in run if ITEM_END.match(text, m.end - base))  # 引进华为|逆变器
 
 
 def works_here(firm: Mention, others: Sequence[Mention], text: str, base: int, frame: Frame) -> bool:

@@ -137,7 +137,8 @@ class ParkStarts:
             a, b = scan.span(place)
             whole = HAN.fullmatch(scan.text, b, end) is not None and OF not in scan.text[b:end]
             whole = whole and not any(b < scan.span(m)[0] < end for m in scan.of("Place"))  # 北京迁入|桃城高新区
-            if place.role == "name" and b < start and end - b > 2 and whole and strange(scan.text[b:end]):
+            coined = end - b > FANCY or scan.text[b : b + 1] not in self.edges.function  # 诏安|金都|工业集中区
+            if place.role == "name" and b + 1 < end and b < start and coined and whole and strange(scan.text[b:end]):
                 return a
         return start
 

@@ -220,6 +220,18 @@ CASES = [
         id="project that was given up",
     ),
     pytest.param(
+        f"{ZONE}招商忙。{ZONE}建设提速，云集京东仓储中心、祁连牧业有限公司等一批企业。",
+        "张掖市",
+        [(ZONE, "locatedIn", "张掖市", "locatedIn/name"), ("祁连牧业有限公司", "inPark", ZONE, "inPark/article")],
+        id="a firm that only opens an item of a list",
+    ),
+    pytest.param(
+        "湖南湘沅铝业有限公司项目开工。",
+        "张掖市",
+        [("湖南湘沅铝业有限公司", "undertakes", "湖南湘沅铝业有限公司项目", "undertakes/name")],
+        id="the place in the name of a firm from elsewhere is not the project's",
+    ),
+    pytest.param(
         f"{ZONE}招商忙。{ZONE}建设提速。祁连牧业有限公司现有员工200人。湖南湘沅铝业有限公司现有员工300人。",
         "张掖市",
         [(ZONE, "locatedIn", "张掖市", "locatedIn/name"), ("祁连牧业有限公司", "inPark", ZONE, "inPark/article")],

@@ -21,6 +21,7 @@ CASES = [
     pytest.param(
         "凯里高新区昌平园、凯里高新区园林。", ["凯里高新区", "昌平园", "凯里高新区"], id="the branch of a zone"
     ),
+    pytest.param("诏安县金都工业集中区行动在前。", ["诏安县金都工业集中区"], id="a function word in a name"),
     pytest.param("规划建设苏银产业园。", ["苏银产业园"], id="two words for what is done with it"),
     pytest.param("地处炉山镇的吴周工业开发区热闹。", ["吴周工业开发区"], id="its town and 的 in front"),
     pytest.param("凯里高新区铝产业园里热闹。", ["凯里高新区", "铝产业园"], id="one character behind a zone"),
