@@ -69,9 +69,16 @@ def paired_deals(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) -
                         plain(head, "cooperatesWith", tail, "cooperatesWith/pairs", sentence), modality="signed"
                     )
     for claim in said:
-        both = claim.predicate == "cooperatesWith" and claim.tail is not None
-        if not (both and {claim.head.start, claim.tail.start} <= mates.keys()):  # type: ignore[union-attr]
+        if claim.predicate != "cooperatesWith" or claim.tail is None:
             yield claim
+        elif not {claim.head.start, claim.tail.start} <= mates.keys() and not own_body(claim.head, claim.tail):
+            yield claim
+
+
+def own_body(one: Mention, other: Mention) -> bool:
+    """Whether one of two is the other's own body, by its name: 甲县, 甲县政府."""
+    pair = sorted((one, other), key=lambda m: len(m.name))
+    return pair[0].type in HOSTS and pair[1].type == "Organization" and pair[1].name.startswith(pair[0].name)
 
 
 def deals_of_both(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) -> Iterator[Claim]:

@@ -23,6 +23,8 @@ QUARTER = "社区"
 """Often no name of a place: 直播间社区."""
 LEVELS = ("镇", "乡", "街道")
 JOINTS = "、和及"
+MARKS, KINDRED = "，。：；！？,;:!? \u3000\n”", "乡城村集重各某"
+"""What a clause begins behind, and how no unknown name of a town ends: 各乡|镇, 古城|镇."""
 SHARED = sieved(
     r"(?<=[、和及])[\u3400-\u9fff]{2,3}?"
     r"(?P<level>(?:等(?:\d+|[两三四五六七八九十])?个?|(?:\d+|[两三四五六七八九十])个?)(?:乡镇(?:街道)?|镇街|镇|乡(?!村)|街道))"
@@ -54,6 +56,8 @@ class Settlements:
         """Kinds of villages; what stands in front of them is no part of a name."""
         self.goes = (*lexicon.words("place_words", "at"), *lexicon.words("place_words", "goes"))
         self.landforms = tuple(lexicon.words("place_words", "landform"))
+        self.acts = lexicon.regex("place_words", "acts")
+        """Behind a town that opens a clause: what it does."""
         self.people = compiled(alternation(lexicon.words("place_words", "people")))
 
     def towns(self, scan: Scan) -> Iterator[Mention]:
@@ -107,10 +111,15 @@ class Settlements:
         return level is not None and not common and name[: level.start()] not in self.generic
 
     def visited(self, scan: Scan, level: re.Match[str]) -> int | None:
-        """Start of an unknown town right behind a word after which a place is named, if it is no word."""
+        """Start of an unknown town right behind a word after which a place is named, if it is no word.
+
+        So is one that opens a clause and is said to do something: 姚王镇|以….
+        """
+        acts = self.acts.match(scan.text, level.end())
         for start in (level.start() - 2, level.start() - 3):
-            stem = scan.text[max(0, start) : level.start()]
-            if scan.text[: max(0, start)].endswith(self.goes) and strange(stem):
+            stem, front = scan.text[max(0, start) : level.start()], scan.text[: max(0, start)]
+            opens = acts and start >= 0 and (not front or front[-1] in MARKS) and stem[-1] not in KINDRED
+            if (front.endswith(self.goes) or opens) and strange(stem):
                 return start
         return None
 

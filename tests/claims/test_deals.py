@@ -49,6 +49,11 @@ CASES = [
         id="pairs that sign each on their own",
     ),
     pytest.param(
+        f"泸溪县委常委、泸溪县委办公室主任田景文代表泸溪县与{FIRM}签署协议。",
+        {("泸溪县", FIRM)},
+        id="two posts of one side",
+    ),
+    pytest.param(
         f"泸溪县人民政府同{FIRM}签署合作协议。",
         {("泸溪县人民政府", FIRM), ("泸溪县", FIRM)},
         id="a body with a firm right behind 同",

@@ -20,6 +20,8 @@ CASES = [
         ],
         id="towns that share a level word",
     ),
+    pytest.param("姚王镇以园区为载体。", "泰兴市", [("姚王镇", "姚王镇", None)], id="a town of old that opens"),
+    pytest.param("各乡镇以园区为载体，古城镇也一样。", "泰兴市", [], id="what opens and is no town"),
     pytest.param(
         "什集镇西史庄村。", "鄄城县", [("什集镇西史庄村", "西史庄村", None)], id="a village west of its namesake"
     ),
