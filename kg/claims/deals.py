@@ -69,10 +69,14 @@ def paired_deals(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) -
                         plain(head, "cooperatesWith", tail, "cooperatesWith/pairs", sentence), modality="signed"
                     )
     for claim in said:
-        if claim.predicate != "cooperatesWith" or claim.tail is None:
+        deal = claim.predicate == "cooperatesWith" and claim.tail is not None
+        if not deal or is_free(claim.head, claim.tail, mates):
             yield claim
-        elif not {claim.head.start, claim.tail.start} <= mates.keys() and not own_body(claim.head, claim.tail):
-            yield claim
+
+
+def is_free(one: Mention, other: Mention | None, mates: Mapping[int, int]) -> bool:
+    """Whether two may make a deal: they are not of several pairs, nor is one the other's own body."""
+    return other is not None and not {one.start, other.start} <= mates.keys() and not own_body(one, other)
 
 
 def own_body(one: Mention, other: Mention) -> bool:
