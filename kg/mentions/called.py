@@ -15,6 +15,7 @@ from kg.mentions.stems import PLAIN, Stems
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, cut, word_count
+from kg.sieve import sieved
 
 BOUNDARY = compiled(r"[，,。；;、：:！？!?“”\s()（）《》—]|$")
 OPEN = compiled(r"[，,。；;、：:！？!?“”\s()（）《》—·]")
@@ -23,6 +24,9 @@ SIZES = (LONG, 3, 2)
 """So many characters may stand in front of the trade, behind a place or not; longest first."""
 RARE = 20
 """A word of the dictionary with this count at most is one that only a name has."""
+WORKSHOP = sieved(r"(?P<name>[\u3400-\u9fff]{4,8}?)(?:生产)?(?:车间|厂区)")
+LAST = 3
+"""Two characters and what is made are so many words."""
 WORD = 2
 UNCOMMON = 300
 """A word with this count may be a name where everything else says that a firm is meant: 鼎力, 宏远."""
@@ -98,6 +102,19 @@ class CalledFirms:
                 continue
             if not scan.covers(start, end, "Company", "Organization", "Person", "Official"):
                 yield scan.mention(start, end, "Company", "company:called")
+        yield from self.workshops(scan)
+
+    def workshops(self, scan: Scan) -> Iterator[Mention]:
+        """Firms of whose workshop the sentence tells, whatever they make: 走进|玉京网布|生产车间."""
+        for match in WORKSHOP.finditer(scan.text):
+            start, end = match.span("name")
+            for at in range(start, end - LONG + 1):
+                plain = at == 0 or OPEN.match(scan.text, at - 1) or scan.text.endswith(self.ahead, 0, at)
+                words = scan.words.between(at, end)
+                coined = at in scan.words.starts and len(words) == LAST and self.coined(words[:WORD])
+                ware = coined and words[-1] not in closed_words() and len(words[-1]) > 1
+                if plain and ware and not scan.covers(at, end, "Company", "Organization", "Place"):
+                    yield scan.mention(at, end, "Company", "company:called")
 
     def start(self, scan: Scan, match: re.Match[str], sites: Mapping[int, Mention], *, told: bool) -> int | None:
         """Where the name begins with this trade; None where none does. ``sites``: by where they end;

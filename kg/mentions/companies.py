@@ -60,6 +60,8 @@ class CompanyFinder:
     trades: re.Pattern[str]
     sure: frozenset[str]
     """Trades that make a name of a word too: 天河|酒业."""
+    called_by: frozenset[str]
+    """Characters that coined names are made of."""
     owned: re.Pattern[str]
     """What belongs to the name of a well-known firm in front of it: 蒙牛|乳业."""
     word: re.Pattern[str]
@@ -94,6 +96,7 @@ class CompanyFinder:
                 rf"(?:{alternation([*lexicon.words('company_suffixes', 'trade', 'word'), *lexicon.words('trades')])})+"
             ),
             frozenset(lexicon.words("company_suffixes", "sure")),
+            frozenset("".join(lexicon.words("companies", "coined"))),
             compiled(alternation(lexicon.words("company_suffixes", "owned"))),
             compiled(rf"(?<=..)(?:{alternation(lexicon.words('company_suffixes', 'word'))})$"),
             FirmLists.load(lexicon, edges, stems),
@@ -248,7 +251,10 @@ class CompanyFinder:
             start, stem = start + 1, stem[1:]
         core = self.word.sub("", stem) or stem
         coined = re.fullmatch(r"[\u3400-\u9fff]{2}", core) or (len(core) == COINED == len(cut(core)) and core.isalpha())
+        named = match[0] in self.sure and stem[-1:] in self.called_by and self.stems.single(stem)  # 护理佳|纸业
         trades = any(self.trades.fullmatch(stem, i) for i in (0, 1))  # 块|新能源|汽车
+        if named and not trades and not self.edges.is_place(stem[:2]):
+            yield scan.mention(start, end, "Company", "company:trade")
         if not coined or trades or self.stems.kinds.fullmatch(core):
             return
         if fantasy(core, match[0]) or (match[0] in self.sure and self.stems.particular(core, match[0])):

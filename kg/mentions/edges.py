@@ -29,6 +29,10 @@ LIES = "于"
 """How verbs end that say where something lies or what it is meant for: 位于, 定位于."""
 PHRASE = 4
 """So many characters has a phrase that the dictionary counts as one word: 积极参与."""
+FIGURE = compiled(
+    r"\d[万亿](?![方平立千吨])(?:多|余)?(?:人次|[家个辆台户吨座名人]|(?:[美日欧港韩]?元|卢比|卢布|人民币)+)?"
+)
+"""Where the rest of a figure opens what stands behind it."""
 NUMERAL = compiled(r"\d[\d.,]*%?")
 
 
@@ -203,6 +207,8 @@ class Edges:
             start = numbered.end()
         if text[start : start + 1] in ("(", "（"):  # （一）某某公司
             start = max(text.find(CLOSING_OF[text[start]], start, end) + 1, start)
+        if start and (figure := FIGURE.match(text, start - 1, end)):  # 30|亿建飞翔产业园
+            start = figure.end()
         start = self.trimmed(text, words, start, end)
         return self.behind_verb(words, start, end) if strict else start
 

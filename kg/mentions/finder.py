@@ -34,6 +34,7 @@ from kg.model import Article, Mention, Sentence
 from kg.ontology import Ontology
 from kg.peel import Peeler
 
+BRANCH = "公司"
 LEVEL = compiled("[我本该]?(?P<level>自治区|[省市县区州盟旗])")
 
 
@@ -82,6 +83,7 @@ class MentionFinder:
                 scan.add(list(known.find(scan)))
                 scan.add(list(self.projects.own_parks(scan)))
                 scan.drop(self.projects.building(scan))
+                scan.drop(self.branches(scan))
                 scan.add(list(self.references.find(scan)))
                 top, nested = settle(scan.found)
                 top = [m for m in top if not self.credited.match(scan.text, scan.span(m)[1])]
@@ -121,6 +123,12 @@ class MentionFinder:
         scan.add(list(self.works.find(scan)))
         scan.add(list(self.industries.find(scan)))
         scan.add(list(self.industry_lists.find(scan)))
+
+    @staticmethod
+    def branches(scan: Scan) -> list[Mention]:
+        """Places that say which branch of a firm is meant, whose name stands nowhere: 贵州|公司."""
+        bare = (m for m in scan.of("Place") if m.text != m.name and scan.text.startswith(BRANCH, scan.span(m)[1]))
+        return [m for m in bare if not scan.covers(scan.span(m)[1], scan.span(m)[1] + len(BRANCH), "Company")]
 
     @staticmethod
     def own_zone(mention: Mention, setting: Setting) -> Mention | None:

@@ -129,6 +129,8 @@ class InvestorFinder:
         plain = all(len(word) > 1 and word_count(word) > COMMON for word in words)
         if words and words[-1] in self.edges.opener | self.edges.verb:  # 在龙里建设|年产60万套…项目
             return None
+        if opener and self.edges.is_place(stem):  # 梨树|年产6000吨木糖
+            return None
         several = COUNT.match(stem) or JOINED in stem
         if several or (words and self.edges.stops(words[0], digits=True, strict=True)):  # 多类|文旅
             return None

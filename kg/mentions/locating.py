@@ -42,6 +42,8 @@ COMMON = 50
 OFTEN = 3
 """A word that is said so often is the county that it may mean, where its city is named."""
 GOVERNMENT = "政府"
+SENT = "驻"
+"""In front of a place: somebody is there for another."""
 SURE = 0.6
 """An article that names other places more often does not place its projects by itself."""
 SURE_AT_HOME = 0.4
@@ -169,7 +171,9 @@ class Locator:
                     if opening in firms:
                         continue
                     firms.add(opening)
-                weight = self.standing(text, hit.end, kind)
+                weight = self.standing(text, hit.end, kind) * (
+                    IN_NAME if text[hit.start - 1 : hit.start] == SENT else 1.0
+                )
                 part = inner.get(hit.end)
                 if part and len(bearers) == 1 and self.gazetteer.is_within(part, bearers[0].code):
                     weight *= IN_NAME  # 上海|宝山区 is about the district

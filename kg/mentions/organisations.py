@@ -31,6 +31,8 @@ GUILDS = ("协会", "学会", "商会", "联合会", "促进会", "研究会")
 """What follows the short name of a firm is a body of its trade."""
 SCHOOLS = ("大学", "学院")
 """A word of the dictionary that ends so and opens with a place is the whole name."""
+SENT = compiled(r"(?P<level>[省市县区州旗])(?:人民)?政府驻$")
+"""In front of a place that a government has an office in."""
 LEVELS = r"(?:自治区|[省市县区州盟旗镇乡])"
 
 
@@ -124,7 +126,9 @@ class OrganisationFinder:
             begin = self.opened(scan, match.start("body"), ends)
             if begin is not None:
                 begin -= 2 if scan.text[max(0, begin - 2) : begin] == "中共" else 0
-                yield scan.mention(begin, match.end(), "Organization", "organisation:body")
+                if sent := SENT.search(scan.text, 0, begin):  # 省政府驻|上海办事处
+                    begin = min((a for b, a in ends.items() if b == sent.end("level")), default=sent.start())
+                yield scan.mention(begin, match.end(), "Organization", f"organisation:{'society' if sent else 'body'}")
         opening = {scan.span(m)[0] for m in scan.of("Place")}
         for match in self.party.finditer(scan.text):
             if not match["place"] or match.start("place") in opening:

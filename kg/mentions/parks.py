@@ -23,6 +23,7 @@ BRANCH = "园"
 BRANCHED = compiled(rf"{BRANCH}(?![区林艺丁])")
 LONG_ENDING = 4
 """A longer ending than 产业园区 says enough behind a park: 经开区|零碳产业园."""
+REGIONAL = "区域地"
 BRACKETED = compiled(r"\(\)|（）")
 QUOTES = compiled("[“”（）()]")
 LEVEL = compiled("[我本该]?[省市县区州旗]")
@@ -222,6 +223,8 @@ class ParkFinder:
         if at > start:
             if not rest and ending in WHOLE and self.province(scan, start, at):
                 return False
+            if ending in WHOLE and not rest.strip(REGIONAL) and self.region(scan, start, at):
+                return False
             return len(rest) != 1 or self.is_zone(ending)  # 大冶|湖高新区, not 涿州市桃|园区
         rest = QUOTES.sub("", rest)  # “五好”|园区 is a title
         if rest.isdigit():  # “1+3”功能区
@@ -232,6 +235,11 @@ class ParkFinder:
                 return True
             rest = rest[len(word) :]
         return False
+
+    @staticmethod
+    def region(scan: Scan, start: int, end: int) -> bool:
+        """Whether a region of several provinces, which has many zones, fills the offsets."""
+        return any(scan.span(m) == (start, end) and str(m.value).startswith("region/") for m in scan.of("Place"))
 
     @staticmethod
     def province(scan: Scan, start: int, end: int) -> bool:

@@ -29,7 +29,13 @@ SUBJECT = compiled(r"(?:项目|工程|生产线|基地)+(?:由|位于|总投资|
 LIST_END = "等"
 KINDS = compiled(r"等[^等]{2,}(?:生产|制造|加工|研发)(?:基地|线)?$")
 """Products may be listed in a name, if it goes on with their kind: 钻头、镐钎等五金工具制造|项目."""
-JOINT = "及"
+SITES = ("Place", "IndustrialPark")
+APART = compiled("(?:[”》]|技术|产业|服务|园区)$")
+"""Behind these 和 joins two things, not two products."""
+PARTS = compiled(r"[\u3400-\u9fff]{5,}、[\u3400-\u9fff]{5,}")
+"""Two parts of a list that are long enough for items of their own."""
+JOINT, ANDS = "及", ("和", "与")
+"""The second join what is made in one project: 导电剂和添加剂|生产项目."""
 DAY = compiled(r"\d(?:月份?|日)|十[一二]?月|分[一二两三四多]期(?:建设|实施|开发|投资)?")
 """When something is done, or that it is in parts: 自3月份|主体结构工程, 分三期建设|柠檬全产业链项目."""
 TO = ("至", "到")
@@ -61,6 +67,9 @@ class ProjectStarts:
     """Words that begin no name."""
     inner: frozenset[str]
     """Words that stand inside a name whose edge is plain, though they end others: 及, 核心, 展示."""
+    makes: re.Pattern[str]
+    made: re.Pattern[str]
+    """Words for making, at the end of a text and anywhere."""
     joints: tuple[str, ...]
     """Those that stand behind another noun of the name, whatever its edge."""
 
@@ -79,6 +88,8 @@ class ProjectStarts:
             compiled("|".join(lexicon.words("phrases", "paid"))),
             frozenset(lexicon.words("projects", "lead")),
             frozenset(lexicon.words("projects", "inner")),
+            compiled(rf"(?:{alternation(lexicon.words('projects', 'making'))})$"),
+            compiled(alternation(lexicon.words("projects", "making"))),
             lexicon.words("projects", "joint"),
         )
 
@@ -140,6 +151,9 @@ class ProjectStarts:
             return False
         if scan.text.count("“", start, end) != scan.text.count("”", start, end):
             return False
+        marks = [at for at in range(start, end) if scan.text[at] == "、"]
+        if PARTS.fullmatch(scan.text, start, end) and self.makes.search(scan.text, start, marks[0]):
+            return False  # 设备生产制造、|卫生材料项目
         words = cut(scan.text[start:end])
         first = words[0]
         opens = self.edges.opener | self.edges.build | self.edges.loose | self.front | self.inner
@@ -180,14 +194,23 @@ class ProjectStarts:
 
     def joined(self, scan: Scan, start: int, end: int, limit: int) -> int:
         """The start of the noun that 及 joins to the rest of a name: 肉类屠宰|及|深加工项目, 汽车|核心|零部件项目."""
-        word = next((word for word in (JOINT, *self.joints) if scan.text.endswith(word, 0, start)), "")
+        both = self.makes.search(scan.text, start, end) or self.made.match(scan.text, end)
+        words = (JOINT, *(ANDS if both else ()), *self.joints)
+        word = next((word for word in words if scan.text.endswith(word, 0, start)), "")
         joint = start - len(word)
         bare = start == end and scan.text.startswith(BARE, end)  # 资源及|项目
         if bare or not word or joint <= limit:
             return start
         first = self.edges.start(scan.words, joint, floor=limit, longest=20, digits=True)
         named = scan.covers(first, joint, *NAMES, "Organization", "Project")
-        if named or joint - first < (SHORTEST if word == JOINT else 1) or scan.text[first - 1 : first] == JOINT:
+        named = named or (
+            word in ANDS and (scan.covers(joint - 1, joint, *SITES) or bool(APART.search(scan.text, 0, joint)))
+        )
+        if (
+            named
+            or joint - first < (SHORTEST if word == JOINT or word in ANDS else 1)
+            or scan.text[first - 1 : first] == JOINT
+        ):
             return start
         return self.joined(scan, first, end, limit)
 

@@ -34,17 +34,18 @@ PREMISES = compiled(r"(?:总部|办公|生产|新|老)?(?:园区|园|厂区)")
 THING = compiled(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
 SHORTEST_THING = 4
 """So many characters behind its firm name a project by themselves: 建龙二期工程 keeps its firm."""
-BY, LAST = "由", "和及与"
+BY, HAS, LAST = "由", "有", "和及与"
+"""The second may stand in front of the first item: 开工的有|辽宁某某广场."""
+MARK = compiled("、|以及")
 CLAUSE_END = compiled("[，,。；;：:！？]")
 BEFORE = 10
 """So many characters in front of a list say what happens to it: 签下|…等项目."""
 LINE = sieved(
     r"(?:^|[；;])\s*(?:[（(]?\d{1,2}[）).．、]|[①-⑳])\s*(?P<item>[^，,。；;：:的等]{5,40}?(?:项目|工程))(?=[，,；;（(]|$)"
 )
-HAS = "有"
-"""May stand in front of the first item: 开工的有|辽宁某某广场."""
 FRONTED = compiled(
     r"[^、]*[\d.]+(?:余|多)?(?:万|亿)(?:元(?:人民币)?(?:以上|左右)?的?|的)(?=[\u3400-\u9fff]{3})"
+    r"|[^、]*(?:中|将|拟|计划|共同)(?:投资)?(?:建设|新建|打造|实施)(?=[\u3400-\u9fff]{4})"
     r"|[^、]{0,12}?(?:(?<=[省市县区州旗乡镇园工约产目共还的])|^)(?:有(?![色机限])|包括)(?=[\u3400-\u9fff]{2})"
 )
 """What stands in front of an item: what it costs, where it is one of those that are listed (甲县有|乙项目)."""
@@ -279,15 +280,14 @@ class ProjectFinder:
     @staticmethod
     def pieces(scan: Scan, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Offsets of what stands between the marks of a list; 和 in front of a name opens its last item."""
-        for item in scan.text[start:end].split("、"):
-            stop = start + len(item)
+        for stop, behind in [*(m.span() for m in MARK.finditer(scan.text, start, end)), (end, end)]:
             named = [a for a, _ in map(scan.span, scan.of("Place", "Company")) if start + SHORTEST_THING < a < stop]
             joint = next((a - 1 for a in named if stop == end and scan.text[a - 1] in LAST), None)
             if joint and not scan.covers(start, joint, "Company", "Organization"):
                 yield start, joint
                 start = joint + 1
             yield start, stop
-            start = stop + 1
+            start = behind
 
     def firm(self, scan: Scan, start: int, end: int, *, counted: bool) -> int | None:
         """End of the firm that opens an item; ``counted``: of a list that says how many there are."""

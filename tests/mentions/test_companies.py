@@ -318,6 +318,11 @@ LISTS = [
         ["大沅融合（贵州）信息服务有限公司"],
         id="behind the project that it is",
     ),
+    pytest.param("走进玉沅网布生产车间，来到缝纫车间。", ["玉沅网布"], id="whose workshop it is"),
+    pytest.param(
+        "中国知名品牌沅踏集团投产，出口5万辆沅驰汽车。", ["沅踏集团", "沅驰汽车"], id="behind praise and a figure"
+    ),
+    pytest.param("护理佳纸业扩产。", ["护理佳纸业"], id="a word and a coined character"),
     pytest.param("西门子、飞利浦和伊莱沃斯食品的订单。", ["西门子", "飞利浦"], id="open end"),
     pytest.param("西门子、沅岭食品、飞利浦签约。", ["西门子", "沅岭食品", "飞利浦"], id="a trade between two firms"),
     pytest.param(

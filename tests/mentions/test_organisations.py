@@ -15,6 +15,12 @@ CASES = [
         [("湄潭县济民医院", "湄潭县济民医院")],
         id="where a body lies",
     ),
+    pytest.param(
+        "省政府驻上海办事处组织考察，参观多功能展厅。",
+        "凯里市",
+        [("省政府驻上海办事处", "贵州省政府驻上海办事处")],
+        id="an office elsewhere, and a room",
+    ),
     pytest.param("公司建设部联合国网湖南电力抢修。", "泸溪县", [], id="a part of a firm, 联合|国网"),
     pytest.param(
         "国土资源部、农业部批复。",

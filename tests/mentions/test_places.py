@@ -9,6 +9,7 @@ CASES = [
     pytest.param("产品在我市南马镇下线。", "东阳市", [("南马镇", "南马镇", "330783138")], id="a town behind 我市"),
     pytest.param("机器搬到万福镇。", "凯里市", [("万福镇", "万福镇", None)], id="town known only elsewhere"),
     pytest.param("顺应城市发展，建成都市圈。", None, [], id="a name across two words"),
+    pytest.param("来到贵州公司施工现场。", None, [], id="which branch of a firm is meant"),
     pytest.param("到应城市考察。", None, [("应城市", "应城市", "420981")], id="the same name of its own"),
     pytest.param(
         "走进武溪、达岚和合水三个镇。",

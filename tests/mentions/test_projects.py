@@ -181,6 +181,21 @@ NAMED = [
         ["酒泉肉食产业综合体生猪屠宰项目", "酒泉市青山水库除险加固工程"],
         id="a name that goes on behind an ending",
     ),
+    pytest.param(
+        "酒泉锂电池导电剂和添加剂生产项目开工。", ["酒泉锂电池导电剂和添加剂生产项目"], id="two products of one project"
+    ),
+    pytest.param("通过“酒泉小镇”和紫苏生产基地促进发展。", [], id="what stands in quotes is another thing"),
+    pytest.param("参加晖阳集团项目建设组会议。", [], id="those who build it"),
+    pytest.param(
+        "晖阳集团将在合作中建设酒泉滑雪训练基地、四季文旅综合体等9个项目。",
+        ["酒泉滑雪训练基地", "四季文旅综合体"],
+        id="the verb in front of the first item",
+    ),
+    pytest.param(
+        "酒泉钢构以及G357酒泉镇路面改造工程等3个项目开工。",
+        ["酒泉钢构", "G357酒泉镇路面改造工程"],
+        id="以及 in a list",
+    ),
     pytest.param("中国500强晖鑫机械项目开工。", ["晖鑫机械项目"], id="behind its rank"),
     pytest.param("实施“净土”“清水”工程，表彰“归雁返乡”标志性项目。", [], id="campaigns"),
     pytest.param("开展“书香酒泉·点亮未来”系列项目。", [], id="a series"),
@@ -220,6 +235,7 @@ INVESTORS = [
     pytest.param("晖鑫食品包装项目开工。", ["晖鑫"], ["晖鑫食品包装项目"], id="a trade that the project is about"),
     pytest.param("县长张文察看晖鑫特种砂浆项目。", ["晖鑫"], ["晖鑫特种砂浆项目"], id="one that is visited"),
     pytest.param("中睿电池基地项目开工。", ["中睿"], ["中睿电池基地项目"], id="begins like the names of large firms"),
+    pytest.param("酒泉年产6000吨木糖项目开工。", [], ["酒泉年产6000吨木糖项目"], id="a place is no firm"),
     pytest.param("中德生态城项目开工。", [], ["中德生态城项目"], id="two countries"),
     pytest.param("国华金泰光伏材料项目开工。", ["国华金泰"], ["国华金泰光伏材料项目"], id="two rare words"),
     pytest.param("兴富祥机械制造项目开工。", ["兴富祥"], ["兴富祥机械制造项目"], id="a rare word and a character"),
