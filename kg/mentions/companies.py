@@ -41,7 +41,8 @@ VALUES = ("Date", "Money")
 """Behind these a name begins: 以3亿元|控股某某矿业有限公司."""
 OWN = compiled("[我本该全][省市县区州盟旗镇乡村]")
 """Whose it is, in front of a name."""
-RANK = "强"
+RANK, COMES = "强", ("来", "到", "赴", "在")
+"""What stands behind a number that ranks firms; what no name ends in, as somebody comes to the group."""
 RARE = 60
 SHORTEST, COINED = 2, 3
 """So many characters that form no word may stand before a trade: 益安堂|股份."""
@@ -137,7 +138,7 @@ class CompanyFinder:
             )
             former = scan.text.endswith(self.starts.former, 0, start)
             stem = scan.text[start : match.start()]
-            if scan.text[start - 1 : start].isdigit():  # 150|万方LNG液化工厂
+            if scan.text[start - 1 : start].isdigit() or stem[-1:] in COMES:  # 150|万方LNG液化工厂, 校长来|集团
                 continue
             if match[0].endswith(PLANT) and COUNTED.search(scan.text, max(0, start - 3), start):  # 一批|机械制造厂
                 continue

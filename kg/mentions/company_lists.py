@@ -24,6 +24,8 @@ PRICED = compiled(r"(?:总|计划)?投资(?:额)?(?:约|达)?[\d.]+(?:余|多)?[
 AS = compiled("为(?:主体|代表|龙头|骨干|核心|引领|支撑|主|首|重点|依托|主力|牵引)")
 """Behind a list of firms in front of which 以 stands."""
 AS_FRONT = "以"
+LED = compiled("为(?:龙头|链主|骨干|领军|核心企业)")
+"""The same of firms alone."""
 JOINT = compiled("以及|[和与及]")
 ETC = "等"
 COUNTED = compiled(r"等\d+(?:多|余)?家")
@@ -130,7 +132,11 @@ class FirmLists:
         ends = (i for i in range(first, end) if text.startswith(ETC, i))
         until = next((i for i in ends if i in scan.words.starts or self.behind.match(text, i)), -1)
         told = self.behind.match(text, until) if until >= 0 else None
-        told = told or (AS.match(text, end) if AS_FRONT in text[max(0, start - 1) : first] else None)
+        lead = AS_FRONT in text[max(0, start - 1) : first]
+        told = told or (AS.match(text, end) if lead else None)
+        led = LED.search(text, first, end) if lead and until < 0 and told is None else None
+        if led is not None:  # 以|瑞沅、晶沅为龙头|的产业链
+            start, end = text.rindex(AS_FRONT, max(0, start - 1), first) + 1, led.start()
         announced = self.opened(self.ahead, scan, start, first)
         at = announced or self.opened(self.opener, scan, start, first)
         begin = max(start, self.edges.start(scan.words, first, floor=start, longest=LONGEST, strict=False))
@@ -138,7 +144,7 @@ class FirmLists:
             begin = start
         start = at or begin
         end = until if until >= 0 else end
-        last = until >= 0 or told is not None
+        last = until >= 0 or told is not None or led is not None
         items = [self.item(scan, a, b, bounded=b < end or last) for a, b in spans(text, start, end)]
         settled = until >= 0 and self.settled.match(text, until) and not any(i.kind in ("word", "other") for i in items)
         visited = until >= 0 and self.visited.match(text, until)
@@ -161,6 +167,12 @@ class FirmLists:
                 or (most and firms >= 2 and item.kind == "traded")
                 or (most and firms >= MANY and item.kind in ("coined", "named"))
                 or quoted
+                or (
+                    led
+                    and most
+                    and item.kind in ("coined", "traded")
+                    and self.coinages.intersection(text[item.start : item.end])
+                )
             ):
                 yield scan.mention(item.start, item.end, "Company", "company:list")
 

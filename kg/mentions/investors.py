@@ -223,7 +223,8 @@ class InvestorFinder:
                 coined = sum(1 for character in stem if character in self.coinages)
                 least = 1 if any_word else LONGEST_NAME - any(map(self.is_rare, words[:count]))
                 return coined >= least and len(word) > 1 and not self.ground.search(stem)
-            if not self.is_odd(word) and not self.is_rare(word):
+            opens = word == HOUSES[0] and size == 0  # 中|恒|嘉泰
+            if not (self.is_odd(word) or self.is_rare(word) or opens):
                 return False
             size += len(word)
         return False

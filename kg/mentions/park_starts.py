@@ -12,7 +12,7 @@ from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, strange, word_count
 
 FRONT = compiled(
-    r"^规划[出了]?(?=[\u3400-\u9fff]{4})|^[.×·\-/]+|^[省市县区镇乡村](?=“)|.*\+|^[^“”]*”|^.*》(?:[（(][^（()）]*[）)])?"
+    r"^规划[出了]?(?=[\u3400-\u9fff]{4})|^[.×·\-/]+|^[省市县区镇乡村](?=“)|^(?:余|多|几)?人[来到赴在]|.*\+|^[^“”]*”|^.*》(?:[（(][^（()）]*[）)])?"
 )
 """Marks that no name begins with, and what stands in front of them."""
 OF = "的"

@@ -59,6 +59,10 @@ class ParkFinder:
     body: re.Pattern[str]
     vague: re.Pattern[str]
     second: re.Pattern[str]
+    sited: frozenset[str]
+    """Loose endings that always need a place: 沈阳近海|经济区, not 关天|经济区."""
+    honour: re.Pattern[str]
+    """What stands in front of a title that somebody is given: 被评为|某省示范基地."""
     known: Sieved
     homes: dict[str, tuple[str, ...]]
     """Of known names that others bear too, where the known one is."""
@@ -89,6 +93,8 @@ class ParkFinder:
                 rf"|{alternation(lexicon.words('park_words', 'beside'))}"
             ),
             compiled(rf"[和与及、]({alternation(lexicon.mapping('zones'))})"),
+            frozenset(lexicon.words("park_words", "sited")),
+            compiled(rf"(?:{'|'.join(lexicon.words('phrases', 'honour'))})$"),
             sieved(
                 rf"(?:{alternation(lexicon.words('park_words', 'known'))})"
                 rf"(?![\u3400-\u9fff]{{0,12}}?(?:{alternation(lexicon.words('park_words', 'institute'))}))"
@@ -154,7 +160,8 @@ class ParkFinder:
                 yield scan.mention(level, taken, "IndustrialPark", rule)
                 continue
             opened = behind or self.placed(scan, start, match.end()) or self.branded(scan, start, match)
-            if match[0] in self.loose and not opened and not strange(stem):
+            own = opened or (strange(stem) and match[0] not in self.sited)
+            if match[0] in self.loose and (not own or self.honour.search(scan.text, 0, start)):
                 continue
             named = len(stem) >= 2 or len(match[0]) > LONG_ENDING or (stem and stem not in self.generic)  # 铝|产业园
             inner = behind and named and not self.vague.search(stem)

@@ -323,6 +323,12 @@ LISTS = [
         "中国知名品牌沅踏集团投产，出口5万辆沅驰汽车。", ["沅踏集团", "沅驰汽车"], id="behind praise and a figure"
     ),
     pytest.param("护理佳纸业扩产。", ["护理佳纸业"], id="a word and a coined character"),
+    pytest.param(
+        "以晶彩、晶辉、华波为龙头的光电产业，以香菇、灵芝为龙头的产业。",
+        ["晶彩", "晶辉", "华波"],
+        id="those that lead a chain",
+    ),
+    pytest.param("校长王岭来集团参观，晶科能源扩产。", ["晶科能源"], id="who comes to a group"),
     pytest.param("西门子、飞利浦和伊莱沃斯食品的订单。", ["西门子", "飞利浦"], id="open end"),
     pytest.param("西门子、沅岭食品、飞利浦签约。", ["西门子", "沅岭食品", "飞利浦"], id="a trade between two firms"),
     pytest.param(

@@ -101,6 +101,13 @@ CASES = [
     pytest.param("一行实地考察榆沅工业园区。", ["榆沅工业园区"], id="behind a phrase of the dictionary"),
     pytest.param("总投资30亿建飞翔产业园。", ["飞翔产业园"], id="behind the rest of a figure"),
     pytest.param("推动长三角区域开发区合作。", [], id="those of a region of several provinces"),
+    pytest.param("董事长王岭一行6人来凯里工业园。", ["凯里工业园"], id="behind how many come"),
+    pytest.param("被评为贵州省纺织服装示范基地。", [], id="a title that is given"),
+    pytest.param(
+        "走访凯里市特色商业区和凯里近海经济区，关天经济区与两年时间内产业园不同。",
+        ["凯里市特色商业区", "凯里近海经济区"],
+        id="other kinds of zones, a region, a span of time",
+    ),
     pytest.param("沂蒙光谷招商。", [], id="one of the same name elsewhere"),
     pytest.param(
         "发挥“1+3”功能区和国际（地区）合作园区作用，凯里市童趣幼儿园园区开园。", [], id="a figure, brackets, a school"

@@ -236,6 +236,7 @@ INVESTORS = [
     pytest.param("县长张文察看晖鑫特种砂浆项目。", ["晖鑫"], ["晖鑫特种砂浆项目"], id="one that is visited"),
     pytest.param("中睿电池基地项目开工。", ["中睿"], ["中睿电池基地项目"], id="begins like the names of large firms"),
     pytest.param("酒泉年产6000吨木糖项目开工。", [], ["酒泉年产6000吨木糖项目"], id="a place is no firm"),
+    pytest.param("晖鑫光电蓝宝石生产项目开工。", ["晖鑫光电"], ["晖鑫光电蓝宝石生产项目"], id="a trade of its name"),
     pytest.param("中德生态城项目开工。", [], ["中德生态城项目"], id="two countries"),
     pytest.param("国华金泰光伏材料项目开工。", ["国华金泰"], ["国华金泰光伏材料项目"], id="two rare words"),
     pytest.param("兴富祥机械制造项目开工。", ["兴富祥"], ["兴富祥机械制造项目"], id="a rare word and a character"),
