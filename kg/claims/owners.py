@@ -76,8 +76,9 @@ class FigureWords:
     """From behind a sum or an area up to the project that it is for: ，用地〔〕，建设〔丙项目〕."""
 
     def is_led(self, typed: Typed, match: re.Match[str]) -> bool:
-        """Whether the sentence has a subject without a name in front of a match."""
-        return self.headed.search(typed.text, 0, match.start()) is not None
+        """Whether the sentence has subjects without a name in front of a match: 在建项目8个，部分|试产."""
+        front = typed.text[: match.start()]
+        return self.headed.search(front) is not None or self.sums.search(front) is not None
 
     @classmethod
     def load(cls, lexicon: Lexicon, characters: Mapping[str, str]) -> FigureWords:

@@ -33,6 +33,8 @@ HEADED = compiled(r"[\s共计（()）\d个项：:。]*$")
 COMMA = compiled("[，,、：:]")
 OWN_END = compiled(r"[^，,。；;：:]*等[^，,。；;：:、]{0,6}[个批项][^，,。；;：:、]{0,14}项目[^，,。；;：:、\s]")
 """The end of a list that says itself what its items do: 甲项目等6个项目|竣工."""
+CLOSED = compiled(r"、[^，,。；;：:、]*?(?:等|[两三四五六七八九十\d]+[个项])[^，,。；;：:、]*项目[^，,。；;：:、]*$")
+"""The end of a list that stood in front of what is said of it: 甲、乙两个项目|竣工."""
 CHAIN = compiled("[^，,。；;：:]*[、和与及]")
 """What stands between two items of a list."""
 PART, LABEL = compiled("[;；]"), compiled("[：:]")
@@ -211,6 +213,8 @@ def follows(sentence: Sentence, end: int, at: int, stages: Stages) -> bool:
     """Whether a list begins right behind what announces it, or behind words that say what is in it."""
     between = sentence.text[end:at]
     if OWN_END.match(sentence.text, at) and not stages.opener.search(between):  # 26个项目开工，|甲项目等6个项目竣工
+        return False
+    if CLOSED.search(sentence.text, 0, end) and not stages.opener.search(between):  # 甲、乙两个项目投产，|丙项目
         return False
     if PART.search(between) and not LABEL.search(between):  # 151个项目开工；|甲项目等85个项目竣工
         return False

@@ -20,7 +20,7 @@ COMMON = 100
 """A word of the dictionary with this count is no name."""
 RARE = 60
 COINED = compiled(r"(?:(?![一二两三四五六七八九十])[\u3400-\u9fff]){2,4}")
-JOINED = "暨"
+JOINED, INSIDE = "暨", "内里"
 HAN = compiled(r"[\u3400-\u9fff]")
 LEVELS = "省市县区州旗盟乡镇村"
 LONGEST_COINED, LONGEST_NAME = 3, 4
@@ -134,7 +134,12 @@ class InvestorFinder:
         several = COUNT.match(stem) or JOINED in stem
         if several or (words and self.edges.stops(words[0], digits=True, strict=True)):  # 多类|文旅
             return None
-        return firm if 2 <= firm - start <= 14 and re.fullmatch(r"[\u3400-\u9fffA-Za-z]+", stem) and not plain else None
+        inside = scan.text[firm - 1] in INSIDE  # 甲产业园内|年产5万吨…项目
+        return (
+            firm
+            if not inside and 2 <= firm - start <= 14 and re.fullmatch(r"[\u3400-\u9fffA-Za-z]+", stem) and not plain
+            else None
+        )
 
     def run(self, scan: Scan, end: int) -> int | None:
         """Start of a run of characters that form no word, behind a verb or an edge: 推进|德通泰|年产…."""

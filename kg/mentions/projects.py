@@ -162,9 +162,8 @@ class ProjectFinder:
             shortest = self.particular.shortest(match[0])
             several = "等" in (scan.text[match.start() - 1], scan.text[start - 1 : start])  # 甲、乙等|重点|项目: a list
             firms = match[0] == WORKS and any(scan.span(m)[1] == match.start() for m in scan.of("Company"))
-            bare = self.amount.fullmatch(stem)  # 年产8万吨|工程
             other = self.particular.is_other(scan, start, match, ends)
-            if several or firms or bare or other:  # 中国五矿|工程: its trade
+            if several or firms or other or self.amount.fullmatch(stem):  # 中国五矿|工程: its trade; 年产8万吨|工程
                 continue
             if floor > taken and start == floor and not self.particular(scan, stem, start, shortest):  # 庄士|广场项目
                 start = self.starts.find(
@@ -175,7 +174,8 @@ class ProjectFinder:
                 firm = self.investor.find(scan, start, match.start())
                 if firm:
                     yield scan.mention(self.investor.begin(scan, start, firm), firm, "Company", "company:in-project")
-                plain = firm is None and self.particular.is_plain(scan, start, match.end())
+                owned = firm or scan.covers(start - 1, start, "Company")
+                plain = not owned and self.particular.is_plain(scan, start, match.end())
                 if plain and self.particular.is_class(scan, start, match.end()):
                     continue
                 role = "background" if plain else "name"

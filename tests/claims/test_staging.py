@@ -139,6 +139,11 @@ CASES = [
     pytest.param(
         f"9月20日，凯里市举行集中签约仪式。此前，甲公司签约{FOIL}。", [(FOIL, "status", SIGNED)], id="signed before it"
     ),
+    pytest.param(
+        f"{FOIL}、凯里市电池车间两个项目已竣工投产，总投资3亿元的{PIPE}即将验收。",
+        [(FOIL, "status", RUNS)],
+        id="a list that has ended",
+    ),
     pytest.param(f"{FOIL}、{PIPE}等4个项目开复工。", [(FOIL, "status", BUILT), (PIPE, "status", BUILT)], id="开复工"),
 ]
 

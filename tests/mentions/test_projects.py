@@ -211,6 +211,10 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 
 INVESTORS = [
+    pytest.param("青石产业园内年产5万吨铝箔项目开工。", [], ["年产5万吨铝箔项目"], id="inside a park is no firm"),
+    pytest.param(
+        "晖阳集团有限公司豆干加工项目。", ["晖阳集团有限公司"], ["豆干加工项目"], id="a plain name behind its firm"
+    ),
     pytest.param("推进晖垚二期工程。", ["晖垚"], ["晖垚二期工程"], id="coined word and a phase"),
     pytest.param("推进晖垚衡阳氟化工项目。", ["晖垚"], ["衡阳氟化工项目"], id="coined word and a place"),
     pytest.param("晖垚“未来港”项目开工。", ["晖垚"], ["“未来港”项目"], id="coined word and a quoted one"),
