@@ -51,7 +51,8 @@ def building_claims(said: Said, words: Building, told: Sequence[Claim]) -> Itera
             found = words.builds.search(text, max(opened, start - GAP), start)
             at = found.start() if found else 0
             verb = found and not said.inside(at) and said.is_word(opened, at)
-            heads = said.heads(opened, at) if verb else []
+            item = end >= 0 and JOINT.fullmatch(text[end:at])  # 甲公司乙项目、|投资2亿元的丙项目
+            heads = said.heads(opened, at) if verb and not item else []
         end = stop
         if project.start in known:
             continue

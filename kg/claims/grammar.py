@@ -9,9 +9,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from kg.claims.figure_words import FigureWords
 from kg.claims.forms import BASE, OPENS, TITLED, UNTITLED, Form, FormError, read_form
 from kg.claims.needs import Needs
-from kg.claims.owners import FigureWords
 from kg.claims.phrases import Phrases
 from kg.kept import compiled
 from kg.model import Modality

@@ -7,25 +7,19 @@ and what happened then, or in the clauses before; ``Topic`` knows the last.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Protocol
 
-from kg.claims.forms import SEPARATOR
+from kg.claims.figure_words import FigureWords
 from kg.claims.typed import SEPARATED, Typed
 from kg.kept import compiled
 from kg.model import Mention, Unspoken
-from kg.ontology import Lexicon
 
 BODIES = ("Industry", "Organization", "Place")
 """What may be the subject of a clause about a figure that is no firm's, park's or project's."""
-FIGURES = ("Money", "Area", "Capacity", "People", "Date")
 SPENT = ("Money", "Area")
-THINGS = ("Project", "IndustrialPark", "Company")
 FIRM, PROJECT = "Company", "Project"
 THAT, LISTED = "项目", "、"
-FRONTS = ("Place", "IndustrialPark", "Company")
-"""What may stand in front of the thing that a figure describes: 投资5亿元的|甲市|乙公司丙项目."""
 CLAUSE = compiled(r"[，,。；;：:！？!?]")
 PREPOSITION = compiled("[在于从向往经位]|落户|来自")
 HIDDEN = compiled("位于.的“[^”]+”")
@@ -34,9 +28,6 @@ LONG = 14
 """A date and what happened then, if nothing else stands between them."""
 PART = compiled("[；;]")
 OPENING, CLOSING = "（(", "）)"
-STOP = "，,。；;：:！？!?"
-HELD = "由与和被为是在把对让向给将及跟同"
-"""Behind these in a noun phrase somebody else comes up: 投资5亿元的生产线由|甲公司."""
 RUN = 12
 """Two things of one list stand no further apart."""
 
@@ -46,69 +37,6 @@ class Topic(Protocol):
 
     def __call__(self, offset: int, types: tuple[str, ...], *, unspoken: Unspoken = "subject") -> Mention | None:
         """At an offset of the page, one of the types."""
-
-
-@dataclass(frozen=True)
-class FigureWords:
-    """The words that tell whose a figure is."""
-
-    sums: re.Pattern[str]
-    """Speaks of several things at once: a figure behind it is no single thing's."""
-    noun_follows: re.Pattern[str]
-    """What follows a figure that belongs to the noun behind it: 6亿元|的…项目."""
-    spent_on: re.Pattern[str]
-    """What follows a sum that a firm spends on something that the clause names: 428万元|建设储能电站."""
-    superseded: re.Pattern[str]
-    """Between a figure and a later one that took its place: 3000吨|提高到|1万吨."""
-    date_lead: re.Pattern[str]
-    """All that stands between the start of a clause without a subject and its date: 并于|."""
-    headed: re.Pattern[str]
-    """The subject of a sentence that no finder named: 投资2亿元的|乙机械，."""
-    onward: re.Pattern[str]
-    """From behind a figure up to a further one that belongs to a noun: 投资5亿元|，年产〔〕的电炉."""
-    relative: re.Pattern[str]
-    """From behind a figure up to the thing that it describes: 、占地〔〕的|〔甲市〕〔丙项目〕."""
-    listed: re.Pattern[str]
-    """The next thing of a list."""
-    of_part: re.Pattern[str]
-    """From behind a thing up to the part of it that a day is said of: 〔甲工厂〕|新建的生产线."""
-    built: re.Pattern[str]
-    """From behind a sum or an area up to the project that it is for: ，用地〔〕，建设〔丙项目〕."""
-
-    def is_led(self, typed: Typed, match: re.Match[str]) -> bool:
-        """Whether the sentence has subjects without a name in front of a match: 在建项目8个，部分|试产."""
-        front = typed.text[: match.start()]
-        return self.headed.search(front) is not None or self.sums.search(front) is not None
-
-    @classmethod
-    def load(cls, lexicon: Lexicon, characters: Mapping[str, str]) -> FigureWords:
-        """Reads ``phrases.tsv``; ``characters``: that of each type in a typed sentence."""
-        figure, thing, front = ("".join(characters[t] for t in types) for types in (FIGURES, THINGS, FRONTS))
-        goes_on = "|".join(lexicon.words("phrases", "goes_on"))
-        plain = rf"[^{STOP}、的\s]"
-        onward = rf"{plain}{{0,10}}[，,](?={plain}{{0,10}}(?:[{figure}]|\d+){plain}{{0,8}}(?P<of>的))"
-        further = f"(?P<further>{onward.replace('(?P<of>的)', '的')})?"
-        noun = rf"(?:[{front}]的?|[\u3400-\u9fff“”](?<![{HELD}])){{0,10}}?"
-        named = rf"(?P<head>[{thing}]*(?:[{characters['Project']}]|[{thing}](?:{goes_on})))"
-        return cls(
-            lexicon.regex("phrases", "sum"),
-            lexicon.regex("phrases", "noun_follows"),
-            lexicon.regex("phrases", "spent_on"),
-            lexicon.regex("phrases", "superseded"),
-            compiled(f"(?:{'|'.join(lexicon.words('phrases', 'date_lead'))})*"),
-            compiled(rf"[{figure}]的[^{STOP}、的\s{thing}]{{2,20}}[，,]"),
-            compiled(onward),
-            compiled(rf"{further}{plain}{{0,12}}?(?:、{plain}{{0,10}}[{figure}]{plain}{{0,8}}?)*的{noun}{named}"),
-            compiled(rf"{SEPARATOR}[{front}]*[{thing}]"),
-            compiled(
-                rf"[^，,。；;]{{0,12}}?的[^，,。；;]{{0,24}}?"
-                rf"(?:{'|'.join(lexicon.words('phrases', 'part'))}|[{characters['Project']}])"
-            ),
-            compiled(
-                rf"[^。；！？{thing}]{{0,30}}?(?:{'|'.join(lexicon.words('phrases', 'builds'))}){plain}{{0,6}}?"
-                rf"[{front}]{{0,2}}(?P<head>[{characters['Project']}])"
-            ),
-        )
 
 
 def described(
@@ -121,8 +49,7 @@ def described(
     """
     found = words.relative.match(typed.text, match.end())
     if found is None:
-        onward = words.onward.match(typed.text, match.end())
-        return [] if onward and words.noun_follows.match(typed.text, onward.start("of")) else None
+        return [] if words.goes_on(typed, match) else None
     if found["further"] and (
         words.sums.search(typed.text, 0, match.end()) or owned(typed, start, match.start(), kinds)
     ):
@@ -257,6 +184,9 @@ def find_owners(
     if (named := described(typed, match, start, kinds, words)) is not None:
         return named, "" if named else "the figure is that of another noun behind it"
     dated = match.start() == match.start("value")  # 12月8日|甲项目|投产
+    year = typed.mentions.get(match.start() - 1)
+    if not dated and year is not None and year.type == "Date":
+        return [], f"the figure is that of a time: {year.text}"
     for_project = PROJECT in kinds and built_for(typed, match, words)
     if for_project:
         return [for_project], ""
@@ -291,6 +221,8 @@ def find_owners(
 def of_noun(typed: Typed, match: re.Match[str], heads: Sequence[Mention], words: FigureWords) -> str:
     """Why a figure is that of the noun behind it: 甲公司投资5亿元|的水库, 甲公司投资5亿元|在乙县建设电站."""
     firms = all(head.type == "Company" for head in heads)
+    if CLAUSE.search(match[0]) and words.goes_on(typed, match):  # 甲项目，|投资2亿元、占地8亩的乙项目
+        return "the figure is that of another noun behind it"
     noun = words.noun_follows.match(typed.text, match.end())
     if noun and (firms or CLAUSE.search(match[0])):
         return f"the figure is that of the noun behind it: {noun[0]}"

@@ -74,10 +74,12 @@ def stage_claims(rows: Sequence[Row], said: Sequence[Claim], stages: Stages) -> 
     reached = {(key(c.head), c.value) for c in told}
     once = [c for c in told if c.modality != "planned" and sum(c_key == key(c.head) for c_key, _ in reached) == 1]
     fixed = {sentence.start for sentence, top, _ in rows if any(m.type == "Date" for m in top)}
+    grouped = {(s.start, VALUES.get(stage, stage)) for s, top, _ in rows for _, stage in groups_of(s, top, stages)}
     now = [
         c
         for c in once
         if c.start in ceremony.starts
+        or ((c.start, c.value) in grouped and not stages.halt.search(texts[c.start]))
         or stages.pointer.search(texts[c.start])
         or (c.value == SIGNED in ceremony.stages and c.start not in fixed and not stages.halt.search(texts[c.start]))
     ]

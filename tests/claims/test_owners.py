@@ -140,6 +140,21 @@ CASES = [
         [("阀门制造项目", "investment", 300000000)],
         id="what is the largest is one thing",
     ),
+    pytest.param(
+        f"开工的2个项目分别是投资3亿元的{TEA}和投资2亿元的凯里市阀门项目。",
+        [(TEA, "investment", 300000000), ("凯里市阀门项目", "investment", 200000000)],
+        id="each with its sum, though the sentence counts them",
+    ),
+    pytest.param(f"{TEA}开工。全市看：凯里8个，总投资8亿元，2024年计划投资5亿元。", [], id="sums of so many"),
+    pytest.param(f"{TEA}开工，2024年计划投资5亿元。", [], id="what is spent in a year"),
+    pytest.param(
+        f"{TEA}投产。投资5亿元、占地百亩、装机50兆瓦的电站也已竣工。", [], id="three figures of a thing without a name"
+    ),
+    pytest.param(
+        "投资5亿元、占地80亩、装机容量为50兆瓦的青坡光伏电站，主体工程已经完工。",
+        [("青坡光伏电站", "investment", 500000000), ("青坡光伏电站", "area", 53333.6)],
+        id="three figures of one project",
+    ),
     pytest.param(f"{TEA}已经建成。平均年产值2000万元以上。", [], id="an average"),
 ]
 

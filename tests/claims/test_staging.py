@@ -140,6 +140,11 @@ CASES = [
         f"9月20日，凯里市举行集中签约仪式。此前，甲公司签约{FOIL}。", [(FOIL, "status", SIGNED)], id="signed before it"
     ),
     pytest.param(
+        f"9月20日，凯里市举行集中开工仪式。开工的2个项目分别是投资5亿元的{FOIL}、投资3亿元的{PIPE}。",
+        [(FOIL, "status", BUILT), (PIPE, "status", BUILT), (FOIL, "startedOn", DAY), (PIPE, "startedOn", DAY)],
+        id="a list with what each costs",
+    ),
+    pytest.param(
         f"{FOIL}、凯里市电池车间两个项目已竣工投产，总投资3亿元的{PIPE}即将验收。",
         [(FOIL, "status", RUNS)],
         id="a list that has ended",

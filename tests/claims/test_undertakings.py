@@ -9,6 +9,11 @@ FIRM, MILL = "敦化市宏瑞药业有限公司", "凯里市苗岭米业有限�
 PLANT = "年产5万吨铝箔项目"
 
 CASES = [
+    pytest.param(
+        "集中开工的是投资3亿元的晖阳集团有限公司豆干生产项目、投资2亿元的凯里市阀门生产项目。",
+        {("晖阳集团有限公司", "豆干生产项目")},
+        id="the next item of a list has its own firm",
+    ),
     pytest.param(f"{FIRM}扩建项目开工。", {(FIRM, f"{FIRM}扩建项目")}, id="a name that opens with its firm"),
     pytest.param(f"{FIRM}，{PLANT}，总投资2亿元，用地40亩。", {(FIRM, PLANT)}, id="an item: firm, project, figures"),
     pytest.param(f"{PLANT}，总投资2亿元，县政府与{FIRM}签约。", {(FIRM, PLANT)}, id="an item: project, figures, firm"),

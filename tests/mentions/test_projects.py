@@ -161,6 +161,7 @@ NAMED = [
         id="behind what is paid in a numbered list",
     ),
     pytest.param("一期工程总工程量完成80%。", [], id="an amount of work"),
+    pytest.param("凯里市隆重举行酒泉多晶硅项目开工仪式。", ["酒泉多晶硅项目"], id="behind how it was held"),
     pytest.param("全力打造绿色低碳的现代化工厂。", [], id="praise is no name"),
     pytest.param(
         "开工的有红枣深加工基地、万吨柴油储运建设和酒泉晖垚肉牛养殖一体化等6个项目。",

@@ -1,0 +1,89 @@
+"""The words that tell whose a figure is, as expressions over typed sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kg.claims.forms import SEPARATOR
+from kg.claims.typed import Typed
+from kg.kept import compiled
+from kg.ontology import Lexicon
+
+FIGURES = ("Money", "Area", "Capacity", "People", "Date")
+THINGS = ("Project", "IndustrialPark", "Company")
+FRONTS = ("Place", "IndustrialPark", "Company")
+"""What may stand in front of the thing that a figure describes: 投资5亿元的|甲市|乙公司丙项目."""
+STOP = "，,。；;：:！？!?"
+HELD = "由与和被为是在把对让向给将及跟同"
+"""Behind these in a noun phrase somebody else comes up: 投资5亿元的生产线由|甲公司."""
+
+
+@dataclass(frozen=True)
+class FigureWords:
+    """The words that tell whose a figure is."""
+
+    sums: re.Pattern[str]
+    """Speaks of several things at once: a figure behind it is no single thing's."""
+    noun_follows: re.Pattern[str]
+    """What follows a figure that belongs to the noun behind it: 6亿元|的…项目."""
+    spent_on: re.Pattern[str]
+    """What follows a sum that a firm spends on something that the clause names: 428万元|建设储能电站."""
+    superseded: re.Pattern[str]
+    """Between a figure and a later one that took its place: 3000吨|提高到|1万吨."""
+    date_lead: re.Pattern[str]
+    """All that stands between the start of a clause without a subject and its date: 并于|."""
+    headed: re.Pattern[str]
+    """The subject of a sentence that no finder named: 投资2亿元的|乙机械，."""
+    onward: re.Pattern[str]
+    """From behind a figure up to a further one that belongs to a noun: 投资5亿元|，年产〔〕的电炉."""
+    relative: re.Pattern[str]
+    """From behind a figure up to the thing that it describes: 、占地〔〕的|〔甲市〕〔丙项目〕."""
+    listed: re.Pattern[str]
+    """The next thing of a list."""
+    of_part: re.Pattern[str]
+    """From behind a thing up to the part of it that a day is said of: 〔甲工厂〕|新建的生产线."""
+    built: re.Pattern[str]
+    """From behind a sum or an area up to the project that it is for: ，用地〔〕，建设〔丙项目〕."""
+
+    def goes_on(self, typed: Typed, match: re.Match[str]) -> bool:
+        """Whether a further figure behind one describes a noun: 投资5亿元|、装机50兆瓦的电站."""
+        onward = self.onward.match(typed.text, match.end())
+        return onward is not None and self.noun_follows.match(typed.text, onward.start("of")) is not None
+
+    def is_led(self, typed: Typed, match: re.Match[str]) -> bool:
+        """Whether the sentence has subjects without a name in front of a match: 在建项目8个，部分|试产."""
+        front = typed.text[: match.start()]
+        return self.headed.search(front) is not None or self.sums.search(front) is not None
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, characters: Mapping[str, str]) -> FigureWords:
+        """Reads ``phrases.tsv``; ``characters``: that of each type in a typed sentence."""
+        figure, thing, front = ("".join(characters[t] for t in types) for types in (FIGURES, THINGS, FRONTS))
+        goes_on = "|".join(lexicon.words("phrases", "goes_on"))
+        plain = rf"[^{STOP}、的\s]"
+        next_one = rf"{plain}{{0,10}}(?:[{figure}]|\d+){plain}{{0,8}}"
+        onward = rf"(?:{plain}{{0,12}}[，,、]){{1,3}}(?={next_one}(?P<of>的))"
+        further = rf"(?P<further>{plain}{{0,10}}[，,](?={next_one}的))?"
+        noun = rf"(?:[{front}]的?|[\u3400-\u9fff“”](?<![{HELD}])){{0,10}}?"
+        named = rf"(?P<head>[{thing}]*(?:[{characters['Project']}]|[{thing}](?:{goes_on})))"
+        return cls(
+            lexicon.regex("phrases", "sum"),
+            lexicon.regex("phrases", "noun_follows"),
+            lexicon.regex("phrases", "spent_on"),
+            lexicon.regex("phrases", "superseded"),
+            compiled(f"(?:{'|'.join(lexicon.words('phrases', 'date_lead'))})*"),
+            compiled(rf"[{figure}]的[^{STOP}、的\s{thing}]{{2,20}}[，,]"),
+            compiled(onward),
+            compiled(rf"{further}{plain}{{0,12}}?(?:、{plain}{{0,10}}[{figure}]{plain}{{0,8}}?)*的{noun}{named}"),
+            compiled(rf"{SEPARATOR}[{front}]*[{thing}]"),
+            compiled(
+                rf"[^，,。；;]{{0,12}}?的[^，,。；;]{{0,24}}?"
+                rf"(?:{'|'.join(lexicon.words('phrases', 'part'))}|[{characters['Project']}])"
+            ),
+            compiled(
+                rf"[^。；！？{thing}]{{0,30}}?(?:{'|'.join(lexicon.words('phrases', 'builds'))}){plain}{{0,6}}?"
+                rf"[{front}]{{0,2}}(?P<head>[{characters['Project']}])"
+            ),
+        )
