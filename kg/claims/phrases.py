@@ -17,6 +17,7 @@ PLAIN = "产品"
 MEASURED = compiled(r"[^，。；]*\d[^，。；]*的(?=[^\d的]{3,}$)")
 """Figures in front that list how large the thing is: 单重达30吨、长12米的|风电主轴."""
 BRACKET = compiled("[（(][^（()）]*[)）]$")
+UNCLOSED = compiled("[（(][^（()）]*$")
 MODEL = compiled(r"[A-Za-z0-9\-+]+$")
 """What may stand behind the ending: 矿用破碎机|Y8."""
 
@@ -70,6 +71,8 @@ class Phrases:
                 at, name = at + 1, quoted[1]
             elif name.count("“") != name.count("”"):
                 at, name = at + len(name) - len(name.lstrip("“”")), name.strip("“”")
+            if open_bracket := UNCLOSED.search(name):  # 汽车部件|（电池包壳体
+                name = name[: open_bracket.start()]
             if product:
                 name = self.bare(name)
             named = self.is_product(name) if product else self.is_name(name)

@@ -135,8 +135,12 @@ def listed(
     opened: str | None = None
     """The stage of the list that a line above opened."""
     paragraph = -1
+    announced: str | None = None
+    """The one stage that the sentence before announced projects of, without a list."""
     for sentence, top, _ in rows:
         groups = list(groups_of(sentence, top, stages))
+        if announced and not groups and (further := stages.opener.match(sentence.text)):  # 9个项目竣工。其中，|甲项目
+            groups = [(further.end(), announced)]
         halted = stages.halt.search(sentence.text) is not None
         if sentence.paragraph != paragraph and not is_line(sentence, top, stages):
             opened = None
@@ -164,6 +168,7 @@ def listed(
             seen.add(key(mention))
             claim = plain(mention, "status", None, f"status/{'list' if end else 'ceremony'}", sentence)
             yield replace(claim, value=VALUES.get(stage, stage)), stage not in VALUES and not halted
+        announced = groups[0][1] if len(groups) == 1 and chained < 0 else None
         if groups:
             heads = HEADED.match(sentence.text, groups[-1][0])
             opened = groups[-1][1] if heads or chained == groups[-1][0] else None

@@ -24,6 +24,7 @@ COINED, BARE = 3, 4
 HAN = compiled("(?![超小各每全该本此老新总])[\u3400-\u9fff]+(?<![大小级类批化性型式])")
 BUILT, LONG = "建设", 6
 """A long name may end so before 项目: 分卷机组建设项目; a short one is a kind of projects: 产业建设项目."""
+BRACKETS = compiled(r"[（(][^（）()]*[）)]")
 CLAUSE = "，,；;：:"
 WHOLE = ("项目", "工程", "期")
 """How projects end that have parts."""

@@ -156,7 +156,9 @@ class ProjectStarts:
             return False  # 设备生产制造、|卫生材料项目
         words = cut(scan.text[start:end])
         first = words[0]
-        opens = self.edges.opener | self.edges.build | self.edges.loose | self.front | self.inner
+        opens = (
+            self.edges.opener | self.edges.build | self.edges.loose | self.front | self.inner.difference(self.joints)
+        )
         acts = first in closed_words() and first not in self.edges.soft and not self.edges.is_place(first)
         if first in opens or acts:
             return False

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.investors import InvestorFinder
-from kg.mentions.particular import Particular
+from kg.mentions.particular import BRACKETS, Particular
 from kg.mentions.project_starts import ProjectStarts
 from kg.mentions.scan import Scan
 from kg.model import Mention
@@ -137,7 +137,7 @@ class ProjectFinder:
 
     def products(self, name: str) -> list[str]:
         """What a project makes, by its name: 年产5万吨|钢箱梁|及|隧道智能装备|项目, 光伏支架|生产项目."""
-        core = PART.sub("", self.ending.sub("", name))
+        core = PART.sub("", self.ending.sub("", BRACKETS.sub("", name)))
         thing = self.making.sub("", core)
         if yearly := self.made.match(core):
             thing = self.making.sub("", core[yearly.end() :])

@@ -9,6 +9,11 @@ FIRM, OTHER = "贵州黔瑞食品有限公司", "凯里云岭机械有限公司"
 PLANT = "凯里市腐竹加工项目"
 
 CASES = [
+    pytest.param(
+        "凯里市汽车部件（电池包壳体及底盘）生产项目开工。",
+        {("凯里市汽车部件（电池包壳体及底盘）生产项目", "汽车部件")},
+        id="brackets in a name",
+    ),
     pytest.param(f"{FIRM}开工。其他29个项目中阀门项目15个，主要生产球阀、蝶阀。", set(), id="what several others make"),
     pytest.param(
         f"{FIRM}主打糟辣椒、酸汤料包，去年订单翻番。", {(FIRM, "糟辣椒"), (FIRM, "酸汤料包")}, id="a verb of pride"

@@ -155,6 +155,12 @@ CASES = [
         [("青坡光伏电站", "investment", 500000000), ("青坡光伏电站", "area", 53333.6)],
         id="three figures of one project",
     ),
+    pytest.param(f"投资6亿元的{FIRM}等13家企业签约。", [(FIRM, "investment", 600000000)], id="what a firm invests"),
+    pytest.param(
+        f"{TEA}投产后，年可生产绿茶布约1亿平方米、红茶布约3万吨。",
+        [(TEA, "capacity", 100000000), (TEA, "capacity", 30000)],
+        id="two outputs",
+    ),
     pytest.param(f"{TEA}已经建成。平均年产值2000万元以上。", [], id="an average"),
 ]
 

@@ -145,6 +145,11 @@ CASES = [
         id="a list with what each costs",
     ),
     pytest.param(
+        f"有9个项目已经竣工投产。其中，主要包括凯里市的晖阳集团有限公司{FOIL}，都匀市的青阳集团有限公司{PIPE}。",
+        [(FOIL, "status", RUNS), (PIPE, "status", RUNS)],
+        id="a list in the next sentence",
+    ),
+    pytest.param(
         f"{FOIL}、凯里市电池车间两个项目已竣工投产，总投资3亿元的{PIPE}即将验收。",
         [(FOIL, "status", RUNS)],
         id="a list that has ended",

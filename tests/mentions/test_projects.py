@@ -162,6 +162,7 @@ NAMED = [
     ),
     pytest.param("一期工程总工程量完成80%。", [], id="an amount of work"),
     pytest.param("凯里市隆重举行酒泉多晶硅项目开工仪式。", ["酒泉多晶硅项目"], id="behind how it was held"),
+    pytest.param("青石零部件产业园暨酒泉多晶硅项目开工。", ["酒泉多晶硅项目"], id="a park and a project"),
     pytest.param("全力打造绿色低碳的现代化工厂。", [], id="praise is no name"),
     pytest.param(
         "开工的有红枣深加工基地、万吨柴油储运建设和酒泉晖垚肉牛养殖一体化等6个项目。",
@@ -212,6 +213,12 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 
 INVESTORS = [
+    pytest.param(
+        "晖阳集团有限公司核心零部件生产基地项目。",
+        ["晖阳集团有限公司"],
+        ["核心零部件生产基地项目"],
+        id="a word that goes on behind another opens a name behind a firm",
+    ),
     pytest.param("青石产业园内年产5万吨铝箔项目开工。", [], ["年产5万吨铝箔项目"], id="inside a park is no firm"),
     pytest.param(
         "晖阳集团有限公司豆干加工项目。", ["晖阳集团有限公司"], ["豆干加工项目"], id="a plain name behind its firm"
