@@ -160,6 +160,7 @@ class Coreference:
                 if resolved is None or self.wording.goes_on(resolved, discourse, text, mention.start - base):
                     lost += [mention] if mention.type == "Company" else []
                     continue
+                resolved = self.wording.as_built(resolved, discourse, text, mention.start - base)
                 top.append(resolved)
                 if self.is_front(mention, row):
                     continue

@@ -64,6 +64,8 @@ class Particular:
 
     part: re.Pattern[str]
     """From behind a project up to what it builds: 甲项目|总投资2亿元，建设|豆干生产线."""
+    content: re.Pattern[str]
+    """What stands in front of the things that a project consists of: 建设内容包括|."""
     spoken: re.Pattern[str]
     """项目 as the subject of a clause: 该|项目."""
     award: re.Pattern[str]
@@ -89,6 +91,7 @@ class Particular:
             compiled(rf"(?:{'|'.join(lexicon.words('phrases', 'class_front'))})$"),
             compiled("|".join(lexicon.words("phrases", "class_behind"))),
             compiled(rf"(?:{'|'.join(lexicon.words('phrases', 'part_built'))})[^，,。；;]*$"),
+            compiled(rf"(?:{'|'.join(lexicon.words('phrases', 'content'))})[^。；;]*$"),
             compiled("|".join(lexicon.words("phrases", "spoken_project"))),
             compiled(rf"(?:{'|'.join(lexicon.words('phrases', 'award'))})$"),
         )
@@ -113,7 +116,7 @@ class Particular:
             return True
         if any(scan.span(m)[0] < end < scan.span(m)[1] for m in scan.of("Company", "Organization")):
             return True
-        if self.award.search(text, 0, start):
+        if self.award.search(text, 0, start) or self.content.search(text[:start]):
             return True
         several = SEVERAL.search(text, start, ending.start())
         if several and not scan.covers(several.start(), several.end(), "Place"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.kept import compiled
 from kg.mentions.discourse import PERSONS, Discourse, Spoken, clause_start, subject_of
@@ -24,6 +24,7 @@ SITED = ("Company", "Project", "IndustrialPark", "Place", "Organization")
 HEADING = compiled(r"\s*[（(]?[一二三四五六七八九十]{1,3}[）)、.．]\s*[^，,；;：:。]{2,20}[。]?\s*")
 """What heads a part of an article: 二、深挖存量资源。"""
 BODY = "Organization"
+KIND = "项目"
 BODIES = ("Place", "Organization", "Industry")
 """What may be spoken of that is no firm, project or park."""
 WHOSE = "的“"
@@ -42,6 +43,8 @@ class Wording:
     """Says that those whom the sentence names were there, so that it is not about their firms: 出席."""
     part: re.Pattern[str]
     """Ends the name of what is a part of a project: 生产线."""
+    builds: re.Pattern[str]
+    """A verb of building, somewhere in front: 建设."""
     further: re.Pattern[str]
     """All that a clause says in front of what the project builds of which the sentence before told: 主要建设."""
     built: Sieved
@@ -60,6 +63,7 @@ class Wording:
             compiled(words("aside") + "$"),
             compiled(words("attends") + "[^，。；]{0,12}$"),
             compiled(words("part") + "$"),
+            compiled(words("builds")),
             compiled(words("further")),
             sieved(words("built")),
             compiled(words("agent") + "(?=[，,。；])"),
@@ -103,6 +107,14 @@ class Wording:
             return False
         rows = discourse.sentences[-1 - BACK : -1]
         return any(m.type == "Project" and m.start not in discourse.parts for row in rows for m, _ in row)
+
+    def as_built(self, mention: Mention, discourse: Discourse, text: str, at: int) -> Mention:
+        """The mention; a park that a clause builds is the project that is named so: 甲产业园项目签约。将建设|甲产业园."""
+        if mention.type != "IndustrialPark" or not self.builds.search(text, clause_start(text, at), at):
+            return mention
+        told = (m for row in discourse.sentences for m, _ in row if m.type == "Project")
+        found = next((m for m in told if m.name.removesuffix(KIND).endswith(mention.name)), None)
+        return replace(mention, type=found.type, name=found.name, value=found.value) if found else mention
 
     def close(self, discourse: Discourse, sentence: int, text: str, base: int) -> None:
         """Notes what the sentence, which begins at the page offset ``base``, says as a whole."""

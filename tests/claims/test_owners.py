@@ -161,6 +161,12 @@ CASES = [
         [(TEA, "capacity", 100000000), (TEA, "capacity", 30000)],
         id="two outputs",
     ),
+    pytest.param(f"由{FIRM}投资5000万元建设的饲料企业投产。", [], id="what it costs that a firm builds"),
+    pytest.param(
+        f"{FIRM}签约凯里市生物医药产业园项目。{FIRM}将投资2亿元建设凯里市生物医药产业园，用地80亩。",
+        [("凯里市生物医药产业园项目", "investment", 200000000), ("凯里市生物医药产业园项目", "area", 53333.6)],
+        id="a park that is built is the project",
+    ),
     pytest.param(f"{TEA}已经建成。平均年产值2000万元以上。", [], id="an average"),
 ]
 
