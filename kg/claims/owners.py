@@ -17,6 +17,7 @@ from kg.model import Mention, Unspoken
 
 BODIES = ("Industry", "Organization", "Place")
 """What may be the subject of a clause about a figure that is no firm's, park's or project's."""
+CLAUSE_ENDS = "，,"
 SPENT = ("Money", "Area")
 FIRM, PROJECT = "Company", "Project"
 THAT, LISTED = "项目", "、"
@@ -142,7 +143,8 @@ def one_of_several(typed: Typed, at: int) -> bool:
     joint = at - 1
     joint -= len(THAT) if typed.text.endswith(THAT, 0, joint) else 0
     before, here = typed.mentions.get(joint - 1), typed.mentions.get(at)
-    listed = before is not None and here is not None and before.type == here.type and here.type == "Project"
+    kinds = (PROJECT,) if typed.text[at - 1] in CLAUSE_ENDS else (PROJECT, FIRM)  # 甲公司、|乙项目
+    listed = before is not None and here is not None and before.type in kinds and here.type == PROJECT
     return listed and here is not None and here.role != "reference"  # 甲项目，|该项目
 
 

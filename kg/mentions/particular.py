@@ -22,6 +22,8 @@ KIND = compiled(r"”[式型类]|^\d+$|第一[座个条]|首[座个条]|唯一")
 COINED, BARE = 3, 4
 """So many characters that are no word name a project; an ending that says nothing asks for so many of others."""
 HAN = compiled("(?![超小各每全该本此老新总])[\u3400-\u9fff]+(?<![大小级类批化性型式])")
+THAT, REACH = "项目", 8
+"""So near behind what says no more than a place and generic words, with what is built between, it is one project."""
 BUILT, LONG = "建设", 6
 """A long name may end so before 项目: 分卷机组建设项目; a short one is a kind of projects: 产业建设项目."""
 BRACKETS = compiled(r"[（(][^（）()]*[）)]")
@@ -179,7 +181,12 @@ class Particular:
             or (body and ORGAN.search(stem))
         ):
             return False
-        return not self.is_generic(rest) and (len(stem) >= shortest or self.is_coined(stem, shortest))
+        if self.is_generic(rest):
+            end = start + len(stem)  # 屏山县|生态旅游|综合体项目
+            return (
+                bool(rest) and shortest < BARE and len(rest) < len(stem) and scan.text.find(THAT, end, end + REACH) >= 0
+            )
+        return len(stem) >= shortest or self.is_coined(stem, shortest)
 
     def is_generic(self, text: str) -> bool:
         """Whether a text is generic words alone, or nothing."""

@@ -109,7 +109,7 @@ class Wording:
         return any(m.type == "Project" and m.start not in discourse.parts for row in rows for m, _ in row)
 
     def as_built(self, mention: Mention, discourse: Discourse, text: str, at: int) -> Mention:
-        """The mention; a park that a clause builds is the project that is named so: 甲产业园项目签约。将建设|甲产业园."""
+        """The mention; a park that a clause builds is the project of that name: 甲产业园项目签约。将建设|甲产业园."""
         if mention.type != "IndustrialPark" or not self.builds.search(text, clause_start(text, at), at):
             return mention
         told = (m for row in discourse.sentences for m, _ in row if m.type == "Project")

@@ -167,6 +167,11 @@ CASES = [
         [("凯里市生物医药产业园项目", "investment", 200000000), ("凯里市生物医药产业园项目", "area", 53333.6)],
         id="a park that is built is the project",
     ),
+    pytest.param(
+        f"开工项目3个，包括{OTHER}、{TEA}，均为重点企业，总投资44亿元，解决就业2500人。",
+        [],
+        id="the sum of firms and projects",
+    ),
     pytest.param(f"{TEA}已经建成。平均年产值2000万元以上。", [], id="an average"),
 ]
 

@@ -164,6 +164,7 @@ NAMED = [
     pytest.param("凯里市隆重举行酒泉多晶硅项目开工仪式。", ["酒泉多晶硅项目"], id="behind how it was held"),
     pytest.param("青石零部件产业园暨酒泉多晶硅项目开工。", ["酒泉多晶硅项目"], id="a park and a project"),
     pytest.param("建设内容包括酒泉道路工程、景观绿化改造工程等。", [], id="what a project consists of"),
+    pytest.param("屏山县生态旅游综合体项目开工。", ["屏山县生态旅游综合体项目"], id="a place and what is built there"),
     pytest.param("全力打造绿色低碳的现代化工厂。", [], id="praise is no name"),
     pytest.param(
         "开工的有红枣深加工基地、万吨柴油储运建设和酒泉晖垚肉牛养殖一体化等6个项目。",
