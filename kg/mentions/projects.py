@@ -144,7 +144,7 @@ class ProjectFinder:
         elif thing == core:
             return []
         items = (self.ending.sub("", item) for item in re.split("及|和|、", self.strip.sub("", thing)))
-        return [item for item in items if len(item) >= 2 and THING.fullmatch(item)]
+        return [item for item in items if len(item) >= 2 and item in name and THING.fullmatch(item)]
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Projects with a descriptive name; the investor in front is left out and keeps its own mention."""
