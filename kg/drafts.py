@@ -24,6 +24,9 @@ SEVERAL = 2
 """So many datelines are those of a page of news, even where no masthead says that it is one."""
 
 
+BRACKETS = ("（", "(")
+
+
 @dataclass(slots=True)
 class Draft:
     """An article while its blocks are gathered."""
@@ -31,7 +34,7 @@ class Draft:
     blocks: list[Row] = field(default_factory=list)
     has_body: bool = False
     closed: bool = False
-    """A signature or （完） stood behind the body."""
+    """A signature, （完） or （下转2版） stood behind the body."""
     dated: bool = False
     """It began with 本报讯 or the like."""
     subheads: int = 0
@@ -70,7 +73,8 @@ class _Gatherer:
         draft = Draft()
         for index, block in self.rows:
             if block.kind == "masthead":
-                draft.closed |= draft.has_body and self.layout.is_a("ending", self._text(block))
+                over = any(self.layout.is_a(form, self._text(block)) for form in ("ending", "jump"))
+                draft.closed |= draft.has_body and over
                 continue
             if draft.has_body and self._begins(index, draft):
                 yield draft
@@ -93,7 +97,7 @@ class _Gatherer:
             case "body":
                 draft.marked |= draft.briefs and self._is_item(block)
         draft.closed &= block.kind == "byline"
-        draft.has_body |= block.kind == "body"
+        draft.has_body |= block.kind == "body" or (draft.briefs and block.kind == "caption")
         draft.blocks.append((index, block))
 
     def _begins(self, index: int, draft: Draft) -> bool:
@@ -102,7 +106,7 @@ class _Gatherer:
         match block.kind:
             case "byline":
                 before = self.page.blocks[index - 1].kind
-                return before not in ("headline", "byline") and self._is_dateline(block)
+                return before not in ("headline", "byline") and self._is_dateline(block) and self._leads(index)
             case "headline":
                 if draft.blocks[-1][1].kind == "headline" and self.page.blocks[index - 1].kind == "headline":
                     return False  # the group was judged at its first headline
@@ -110,6 +114,14 @@ class _Gatherer:
             case "body":
                 return draft.closed or (draft.briefs and not draft.dated and self._is_item(block) >= draft.marked)
         return False
+
+    def _leads(self, index: int) -> bool:
+        """Whether the news go on behind a byline; one in brackets on a line of its own signs what stands above it."""
+        here, below = self.page.blocks[index], self.page.blocks[index + 1 : index + 2]
+        if not below or below[0].kind not in ("body", "caption", "byline"):
+            return False
+        alone = "\n" in self.page.text[here.end : below[0].start]
+        return not (alone and self._text(here).startswith(BRACKETS))
 
     def _heads_article(self, index: int, draft: Draft) -> bool:
         """Whether the headlines at ``index`` are those of an article: a byline stands below them, or its news do.
@@ -120,7 +132,8 @@ class _Gatherer:
         if self._byline_follows(index):
             return True
         below = index + len(group)
-        if not self.news or any(self.layout.is_a("heading", self._text(block)) for _, block in group):
+        inside = (self.layout.is_a(form, self._text(block)) for _, block in group for form in ("heading", "aside"))
+        if not self.news or any(inside):
             return False
         body = list(takewhile(lambda row: row[1].kind == "body", self.rows[below:]))
         if not body:

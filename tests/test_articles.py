@@ -86,6 +86,22 @@ MASTHEAD = "2023年8月18日 星期五\n\n"
             id="a headline that stands alone behind news",
         ),
         pytest.param(
+            f"{MASTHEAD}青石县召开项目会\n8月17日，{BODY}\n（本报记者　王明）\n石桥镇修路\n{SECOND}（下转第2版）\n"
+            "（上接第1版）各镇都要抓项目。\n本报记者　王明　文/图",
+            [
+                ("青石县召开项目会", "2023-08-17", 2),
+                ("石桥镇修路", "2023-08-18", 2),
+                ("", "2023-08-18", 1),
+            ],
+            id="signed behind, gone on elsewhere",
+        ),
+        pytest.param(
+            f"青石县召开项目会\n本报讯 {BODY}\n■链接\n青石县盛产面粉。\n石桥镇修路\n本报讯 {SECOND}\n图片新闻\n"
+            "工人正在装袋。李军 摄\n青石夜话\n本报讯 夜里风凉。",
+            [("青石县召开项目会", None, 4), ("石桥镇修路", None, 2), ("图片新闻", None, 2), ("青石夜话", None, 2)],
+            id="a box belongs to the news above it, a picture to none",
+        ),
+        pytest.param(
             f"青石县召开项目会\n本报讯 {BODY}\n石桥镇修路\n本报讯 {SECOND}\n完善机制 优化服务\n镇里选派专班。\n"
             f"盘活存量 节约用地\n厂房迎来新主人。",
             [("青石县召开项目会", None, 2), ("石桥镇修路", None, 6)],

@@ -15,7 +15,7 @@ GUEST = sieved(r"(?:来|到|莅临|抵|赴)[我本](?P<level>[省市县区州盟
 """Who is named in front of it comes from elsewhere: 甲县委书记张三一行到|我县."""
 TRIP = sieved(
     r"(?:[率带](?:[队团领]|[^，。；！？]{1,14}[团组队])|[我本][省市县区州盟旗](?:党政|领导)?[^，。；！？]{0,6}?[团组队]"
-    r"|一行)[^，。；！？]{0,6}?(?:赴|前往)(?![我本])"
+    r"|一行|领导)[^，。；！？]{0,6}?(?:赴|前往)(?![我本])"
 )
 """What is named behind it, up to the end of the clause, are the hosts of one's own people: 率队赴|甲市考察."""
 AS_GUEST = 0.1
@@ -32,9 +32,10 @@ class Travel:
     def at_home(self, votes: list[tuple[str, float]], rows: Sequence[tuple[str, str]]) -> list[tuple[str, float]]:
         """The votes of an article with hardly any for the places that its guests come from or its people travel to."""
         away = {code for text, _ in rows if (arrival := GUEST.search(text)) for code in self._guests(text, arrival)}
-        away |= {code for text, _ in rows if (trip := TRIP.search(text)) for code in self._hosts(text, trip)}
-        counties = {code for code in away if self.gazetteer[code].level == "county"}
-        away |= {code for code, _ in votes if any(d.code in counties for d in self.gazetteer.ancestors(code))}
+        hosts = {host for text, _ in rows if (trip := TRIP.search(text)) for host in self._hosts(text, trip)}
+        around = [code for code, whole in hosts if whole]
+        away |= {code for code, _ in hosts}
+        away |= {code for code, _ in votes if any(self.gazetteer.is_within(code, host) for host in around)}
         return [(code, points * AS_GUEST if code in away else points) for code, points in votes]
 
     def _guests(self, text: str, arrival: re.Match[str]) -> Iterator[str]:
@@ -45,8 +46,17 @@ class Travel:
                 if same and division.level != "province":
                     yield division.code
 
-    def _hosts(self, text: str, trip: re.Match[str]) -> Iterator[str]:
-        """Codes of the places in the clause behind a trip's beginning."""
+    def _hosts(self, text: str, trip: re.Match[str]) -> Iterator[tuple[str, bool]]:
+        """Codes of the places in the clause behind a trip's beginning, and whether all that lies in them is away.
+
+        Nobody travels to what he comes from; where that is not said, a city may be one's own.
+        """
         clause = CLAUSE.split(text[trip.end() :], maxsplit=1)[0]
-        for hit in self.places.hits(Words.of(clause)):
-            yield from (division.code for division in self.places.bearers(hit, clause))
+        home = list(self._codes(text[: trip.end()]))
+        for code in self._codes(clause):
+            if not any(self.gazetteer.is_within(one, code) for one in home):
+                yield code, bool(home) or self.gazetteer[code].level == "county"
+
+    def _codes(self, text: str) -> Iterator[str]:
+        for hit in self.places.hits(Words.of(text)):
+            yield from (division.code for division in self.places.bearers(hit, text))

@@ -10,6 +10,7 @@ from kg.model import Page
 from kg.pages.assemble import close_spaces, drop_repeated, lay_out
 from kg.pages.dates import page_date
 from kg.pages.indents import join_set_in
+from kg.pages.items import mark_items
 from kg.pages.layout import load_layout
 from kg.pages.lines import read_lines
 from kg.pages.mastheads import issue_number, masthead_of, page_numbers
@@ -44,7 +45,7 @@ def page_from_raw(raw: RawPage) -> Page:
         raise PageError(f"{raw.name}: the page is empty; give a page with text")
     layout = load_layout()
     simple = simplify(whole)
-    lines = read_lines(simple, layout)
+    lines = mark_items(read_lines(simple, layout), layout)
     if raw.wrapped:
         lines = join_set_in(lines, layout)
     found = split_pieces(join_lines(lines, layout, wrapped=raw.wrapped), layout)

@@ -6,7 +6,7 @@ from array import array
 
 from kg.kept import compiled
 from kg.model import Block, Kind
-from kg.pages.clean import close_headline, close_prose
+from kg.pages.clean import close_headline, close_names, close_prose
 from kg.pages.layout import Layout
 from kg.pages.runin import SENTENCE_END, Found
 from kg.pages.strand import Strand
@@ -45,8 +45,8 @@ def close_spaces(found: list[Found], layout: Layout) -> list[Found]:
 
 def _close(kind: Kind, strand: Strand, layout: Layout) -> Strand:
     if kind in ("body", "caption"):
-        return close_prose(strand, layout)
-    return close_headline(strand) if kind == "headline" else strand
+        return close_prose(close_names(strand, layout), layout)
+    return close_headline(close_names(strand, layout)) if kind == "headline" else strand
 
 
 def lay_out(found: list[Found], simple: str) -> tuple[str, array[int], tuple[Block, ...]]:

@@ -56,9 +56,10 @@ def _cell_runs(tokens: list[str]) -> list[int]:
     runs = [0] * len(tokens)
     start = 0
     for index in range(len(tokens) + 1):
-        if index < len(tokens) and _is_cell(tokens[index]) and (HAN.search(tokens[index]) or index > start):
+        if index < len(tokens) and _is_cell(tokens[index]):
             continue
-        runs[start:index] = [index - start] * (index - start)
+        if HAN.search("".join(tokens[start:index])):
+            runs[start:index] = [index - start] * (index - start)
         start = index + 1
     return runs
 
@@ -111,6 +112,12 @@ def close_prose(strand: Strand, layout: Layout) -> Strand:
     words = compiled(rf"(?<=[\u3001-\u9fff\uff00-\uffef”’])\s+(?:{stray})\s+(?=[\u3001-\u9fff\uff00-\uffef“‘])")
     strand = strand.without(match.span() for match in words.finditer(strand.text))
     return strand.without(gap for gap in _gaps(strand.text) if _parts_nothing(strand.text, *gap))
+
+
+def close_names(strand: Strand, layout: Layout) -> Strand:
+    """Without the space inside names of two characters that were set as wide as one of three: 县长王　平."""
+    names = layout.forms["spaced_name"].finditer(strand.text)
+    return strand.without((name.start() + 1, name.end() - 1) for name in names)
 
 
 def close_headline(strand: Strand) -> Strand:

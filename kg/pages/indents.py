@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.pages.columns import WIDEST, WINDOW
 from kg.pages.layout import Layout
@@ -19,6 +20,7 @@ ENOUGH = 3
 """So many full lines set in, with lines at the margin below, show how the page is set."""
 MOST = 0.7
 """So many of the lines below the short last line of a paragraph begin another one, and are set in."""
+COLONS = ("：", ":")
 TALLEST = 3
 """No headline has more lines."""
 QUOTES = (("“", "”"), ("《", "》"), ("（", "）"), ("(", ")"))
@@ -47,12 +49,15 @@ class _Margin:
             if self._is_set_in(index):
                 while self._goes_on(index, end - 1):
                     end += 1
-            yield self._one(self.lines[index:end]) if end > index + 1 else self.lines[index]
+            yield self._one(self.lines[index:end]) if self._is_set_in(index) else self.lines[index]
             index = end
 
     def _one(self, lines: list[Line]) -> Line:
+        if len(lines) == 1:
+            return replace(lines[0], whole=True)
         strand = join(line.strand for line in lines)
-        return Line(strand, kind_of(strand.text, self.layout), width(strand.text), indent=lines[0].indent)
+        kind = lines[0].kind if lines[0].kind == "item" else kind_of(strand.text, self.layout)
+        return replace(lines[0], strand=strand, kind=kind, width=width(strand.text), whole=True)
 
     def _tells(self) -> bool:
         """Whether the page sets in its paragraphs, so that a line at the margin goes on with the one before it."""
@@ -71,7 +76,7 @@ class _Margin:
         if index + 1 >= len(self.lines) or not self.full[index] or not self._is_at_margin(index + 1):
             return False
         following = self.lines[index + 1]
-        head = looks_like_headline(following, self.layout)
+        head = self._is_head(index + 1)
         text = "".join(line.text for line in self.lines[start : index + 1])
         if any(text.count(left) > text.count(right) for left, right in QUOTES):
             return True
@@ -87,9 +92,16 @@ class _Margin:
         for i in range(index, min(index + TALLEST, len(self.lines))):
             if not self._is_at_margin(i):
                 return True
-            if not looks_like_headline(self.lines[i], self.layout):
+            if not self._is_head(i):
                 return False
         return False
+
+    def _is_head(self, index: int) -> bool:
+        """Whether a line looks like one of a headline, as 青石县： with the rest of it below does too."""
+        if looks_like_headline(self.lines[index], self.layout):
+            return True
+        more = self._is_at_margin(index + 1) and looks_like_headline(self.lines[index + 1], self.layout)
+        return self.lines[index].text.endswith(COLONS) and more
 
     def _is_running(self, index: int) -> bool:
         return index < len(self.lines) and self.lines[index].kind in RUNNING and self.lines[index].width <= WIDEST

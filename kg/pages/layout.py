@@ -57,6 +57,8 @@ class Layout:
     def _is_name(self, name: str) -> bool:
         if not (2 <= len(name) <= 4 and all("\u3400" <= c <= "\u9fff" for c in name)):
             return False
+        if name.endswith(self.words["no_name_end"]):
+            return False
         return name[:2] in self.surnames or (len(name) < 4 and name[0] in self.surnames)
 
 
@@ -74,6 +76,7 @@ def load_layout(folder: Path | None = None) -> Layout:
     words["field"], surnames = (
         tuple(row[0] for row in load_table(lexicon / f"{name}.tsv")) for name in ("fields", "surnames")
     )
+    words["surname"] = tuple(name for name in surnames if len(name) == 1)
     forms = {name: _compile(name, entry, words) for name, entry in raw["forms"].items()}
     return Layout(words, forms, frozenset(surnames))
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import dataclass
+from typing import Literal, cast
 
 from kg.kept import compiled
 from kg.pages.clean import close_up, undouble, without_invisible
@@ -26,6 +26,8 @@ SQUEEZED = compiled("[，。、；：！？“”‘’（）《》]")
 """Setters squeeze this punctuation to fill a line."""
 NARROW = compiled("[\0-\u1fff]")
 """Characters of half the width."""
+CELL = compiled(r"(?<=\S)(?:\t|\u3000|[^\S\n]{2})\s*(?=\S)")
+"""Between two cells of a row."""
 WIDE_SPACE = "\u3000"
 HEAD_LINE = 75
 LONGEST_BYLINE = 120
@@ -45,6 +47,10 @@ class Line:
     """Whether it was spaced out, so that it holds fewer characters than its column is wide."""
     indent: float = 0.0
     """How far it is set in, in characters of full width."""
+    cells: int = 1
+    """How many parts wide gaps part it into, as a row of a table."""
+    whole: bool = False
+    """Whether the margin shows that nothing that follows belongs to it."""
 
     @property
     def text(self) -> str:
@@ -58,50 +64,18 @@ class Line:
 
 
 def read_lines(simple: str, layout: Layout) -> list[Line]:
-    """All lines that are not empty, with the jump marks at their edges cut off."""
+    """All lines that are not empty; jump marks at their edges, and headings of pictures, are lines of their own."""
     lines: list[Line] = []
     for strand, indent in _split(simple):
         marked = MARKUP.match(strand.text)
         closed = close_up(strand.cut(marked.end()) if marked else strand)
-        body, jumped = _without_jump(undouble(closed), layout)
-        if body.text:
-            spaced = not marked and len(strand.text) - len(closed.text) >= SPACED
-            kind = "heading" if marked else kind_of(body.text, layout)
-            lines.append(Line(body, kind, width(body.text), spaced, indent))
-        if jumped:
-            lines.append(Line(jumped, "jump", width(jumped.text)))
-    return _with_items(lines, layout)
-
-
-def _with_items(lines: list[Line], layout: Layout) -> list[Line]:
-    """The lines with the first ones of items marked as such.
-
-    Below the heading of a column of brief news each line that begins with a mark is one. Where several pointers stand
-    one below the other they mark items too, and no captions, if no photographer is named in any of them.
-    """
-    pointer, mark = layout.forms["pointer"], layout.forms["mark"]
-    out = list(lines)
-    group: list[int] = []
-    headed = False
-    for index, line in enumerate([*lines, None]):
-        if line is None or line.kind not in ("text", "caption", "heading"):
-            if not headed and len(group) > 1 and not any(_credited(lines, i, layout) for i in group):
-                for i in group:
-                    out[i] = replace(out[i], kind="item")
-            group, headed = [], False
-        elif layout.is_a("briefs", line.text):
-            headed = True
-        elif headed and mark.match(line.text) and not _credited(lines, index, layout):
-            out[index] = replace(line, kind="item")
-        elif line.kind == "caption" and pointer.match(line.text):
-            group.append(index)
-    return out
-
-
-def _credited(lines: list[Line], index: int, layout: Layout) -> bool:
-    """Whether a photographer is named at the end of a line or on the next one."""
-    following = lines[index + 1].kind if index + 1 < len(lines) else None
-    return following == "credit" or layout.at_end("credit_word").search(lines[index].text) is not None
+        spaced = not marked and len(strand.text) - len(closed.text) >= SPACED
+        cells = len(CELL.findall(strand.text)) + 1
+        parts = list(_parts(undouble(closed), layout))
+        for part, own in parts:
+            kind = own or ("heading" if marked else kind_of(part.text, layout))
+            lines.append(Line(part, kind, width(part.text), spaced, indent, cells if len(parts) == 1 else 1))
+    return lines
 
 
 def width(text: str) -> float:
@@ -126,15 +100,25 @@ def _indent(space: str) -> float:
     return sum(1.0 if character == WIDE_SPACE else 0.5 for character in space if character.isspace())
 
 
-def _without_jump(strand: Strand, layout: Layout) -> tuple[Strand, Strand | None]:
-    """The line and the jump mark (下转2版) that it ends with or is."""
+def _parts(strand: Strand, layout: Layout) -> Iterator[tuple[Strand, LineKind | None]]:
+    """The line, the jump marks (下转2版) that it is or that stand at its edges, and what heads it; with known kinds."""
     if layout.is_a("jump", strand.text):
-        return strand.cut(0, 0), strand
+        yield strand, "jump"
+        return
+    jump, head = layout.forms["jump_bracket"].match(strand.text), layout.forms["briefs_inline"].match(strand.text)
+    for match, kind in ((jump, "jump"), (head, "heading")):
+        if match:
+            yield strand.cut(0, match.end()).strip(), cast("LineKind", kind)
+            yield from _parts(strand.cut(match.end()).strip(), layout)
+            return
     for open_mark in "（(":
         start = strand.text.rfind(open_mark, max(0, len(strand.text) - 24))
         if start > 0 and layout.is_a("jump", strand.text[start:].strip()):
-            return strand.cut(0, start).strip(), strand.cut(start)
-    return strand, None
+            yield strand.cut(0, start).strip(), None
+            yield strand.cut(start), "jump"
+            return
+    if strand.text:
+        yield strand, None
 
 
 def kind_of(text: str, layout: Layout) -> LineKind:

@@ -16,6 +16,8 @@ COLUMN_LINES = 8
 LOOK_AHEAD = 6
 FIELD = 24
 """A line of a record no wider than this is whole, in characters of full width."""
+PLACE = 8
+"""What a headline begins with, on a line of its own with a colon, is no wider."""
 BRACKET = 60
 """A bracket of a byline is closed within so many characters."""
 
@@ -107,20 +109,24 @@ class _Joiner:
     def _is_headline(self, index: int) -> bool:
         line = self.lines[index]
         following = self.lines[index + 1] if index + 1 < len(self.lines) else None
-        closed = self.layout.words["closed_beginning"]
-        if (self.open and line.text.startswith(closed)) or (following is not None and following.kind == "jump"):
+        closed = self.layout.forms["closed"].match
+        if (self.open and closed(line.text)) or (following is not None and following.kind == "jump"):
             return False
         if following is not None and self._cuts_number(line, following):
             return False
         if not looks_like_headline(line, self.layout):
             # A headline may be a question or a call where nothing but a byline or a date follows.
-            called = line.kind == "text" and line.text[-1] in "！？!?" and line.width <= HEAD_PART and not self.open
-            return called and following is not None and following.kind in ("masthead", "byline", "opener")
+            if line.kind != "text" or self.open or following is None:
+                return False
+            if line.text[-1] in "：:":  # 青石县： / 三个项目开工
+                return line.width <= PLACE and following.kind == "text" and looks_like_headline(following, self.layout)
+            called = line.text[-1] in "！？!?" and line.width <= HEAD_PART
+            return called and following.kind in ("masthead", "byline", "opener")
         # Behind the first half of a sentence a short line with a comma is no second half: that would end the sentence.
         if not self.open and CLAUSE.search(line.text) and not self._stands_above(following):
             return False
         # 上游企业 / 的用工难题: the next line cannot begin a sentence, so this one is its first half.
-        inside = following is not None and following.kind == "text" and following.text.startswith(closed)
+        inside = following is not None and following.kind == "text" and closed(following.text) is not None
         return bool(self.open) or not inside
 
     def _cuts_number(self, line: Line, following: Line) -> bool:
@@ -158,7 +164,7 @@ class _Joiner:
         line = self.lines[index]
         self.open.append(line)
         # In a column a full line that ends a sentence need not end the paragraph.
-        if line.finished and not (self.column[index] and is_full(self.lines, index)):
+        if line.finished and (line.whole or not (self.column[index] and is_full(self.lines, index))):
             self._close()
 
     def _close(self) -> None:

@@ -44,6 +44,11 @@ PAGES = [
         id="one's own people travel",
     ),
     pytest.param(
+        f"湄潭县领导赴上海招商\n{FILLER}座谈会在浦东新区举行，浦东新区的企业和浦东新区的商会参加。",
+        ["湄潭县"],
+        id="what lies in the city that one's people travel to",
+    ),
+    pytest.param(
         f"市领导进京招商\n遵义日报讯（记者王晓岚） 市长一行到北京市招商，走访北京市的企业。{FILLER}",
         ["遵义市"],
         id="signed by a paper",

@@ -217,6 +217,57 @@ SECOND = "园区负责人表示，下一步将继续完善配套设施，吸引�
             id="a line that ends within a number",
         ),
         pytest.param(
+            "县委书记王　平、县长李　刚出席，副县长赵 伟主持。\n\n李　刚在石桥镇调研\n\n"
+            "县领导孙　亮、陈 东参加，营商环境优，服务 好。\n",
+            [
+                ("body", "县委书记王平、县长李刚出席，副县长赵伟主持。"),
+                ("headline", "李刚在石桥镇调研"),
+                ("body", "县领导孙亮、陈东参加，营商环境优，服务 好。"),
+            ],
+            id="names of two characters set as wide as three",
+        ),
+        pytest.param(
+            f"2 0 1 8 年 6 月 1 2 日   星 期 二\n青石县：\n三个项目开工\n□王平\n{BODY}\n松河县\n□ 李云\n{SECOND}\n"
+            "本版责任编辑　王平　　美编　李云",
+            [
+                ("masthead", "2018年6月12日星期二"),
+                ("headline", "青石县："),
+                ("headline", "三个项目开工"),
+                ("byline", "□王平"),
+                ("body", BODY),
+                ("headline", "松河县"),
+                ("byline", "□ 李云"),
+                ("body", SECOND),
+                ("byline", "本版责任编辑　王平　美编　李云"),
+            ],
+            id="spaced-out date, places above headlines, authors behind a box",
+        ),
+        pytest.param(
+            f"（上接第一版）{SECOND}\n重点项目进展表\n序号　项目名称　　投资（万元）\n1　水厂扩建　　　3200\n"
+            "2　医院迁建　　　8000\n图片新闻　8月3日，远山食品公司的工人正在包装产品。　李军 摄",
+            [
+                ("masthead", "（上接第一版）"),
+                ("body", SECOND),
+                ("headline", "重点项目进展表"),
+                ("body", "序号　项目名称　投资（万元）"),
+                ("body", "1水厂扩建3200"),
+                ("body", "2医院迁建8000"),
+                ("headline", "图片新闻"),
+                ("caption", "8月3日，远山食品公司的工人正在包装产品。"),
+                ("byline", "李军 摄"),
+            ],
+            id="jump in front, rows of a table, picture with its heading",
+        ),
+        pytest.param(
+            "青石县规划的农产品交易市场\n月底前建成\n\n日前，县里的招商项目中心\n的展厅开放。",
+            [
+                ("headline", "青石县规划的农产品交易市场"),
+                ("headline", "月底前建成"),
+                ("body", "日前，县里的招商项目中心的展厅开放。"),
+            ],
+            id="words that only look like the second half of a sentence",
+        ),
+        pytest.param(
             f"远山食品项目签约\n发布时间：2021-06-09\n来源：青石发布\n{BODY}",
             [
                 ("headline", "远山食品项目签约"),
