@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.pages.columns import WIDEST, WINDOW
 from kg.pages.layout import Layout
-from kg.pages.lines import PARTED, Line, kind_of, looks_like_headline, width
+from kg.pages.lines import DASH, Line, is_parted, is_unclosed, kind_of, looks_like_headline, width
 from kg.pages.strand import join
 
 SLACK = 2.0
@@ -23,8 +23,6 @@ MOST = 0.7
 COLONS = ("：", ":")
 TALLEST = 3
 """No headline has more lines."""
-QUOTES = (("“", "”"), ("《", "》"), ("（", "）"), ("(", ")"))
-"""What is open at the end of a line goes on with the next one."""
 RUNNING = ("text", "opener", "item", "field", "heading")
 
 
@@ -78,13 +76,13 @@ class _Margin:
         following = self.lines[index + 1]
         head = self._is_head(index + 1)
         text = "".join(line.text for line in self.lines[start : index + 1])
-        if any(text.count(left) > text.count(right) for left, right in QUOTES):
+        if is_unclosed(text) or text.endswith(DASH):
             return True
         if self.lines[index].finished:
             return not (head and self._ends_group(index + 1))
-        if head and (PARTED.search(following.text) or not self.full[index + 1]):
+        if head and (is_parted(following.text) or not self.full[index + 1]):
             # The last line of a heading, or a headline that stands between two halves of a sentence.
-            return not PARTED.search(following.text) and not self._is_at_margin(index + 2)
+            return not is_parted(following.text) and not self._is_at_margin(index + 2)
         return True
 
     def _ends_group(self, index: int) -> bool:

@@ -19,7 +19,10 @@ MARKUP = compiled(r"#{1,6}\s+(?=\S)")
 FINISHED = compiled(r"[。！？!?…][”’」』）)》】\"]*(?:\s*[（(][^（()）]{1,40}[）)])?$")
 CLAUSE = compiled(r"[，。；,;！？]")
 PARTED = compiled(r"[\u3400-\u9fff”][^\S\n]+[\u3400-\u9fff“]")
-"""A space between words, as headlines have it: 招商引资 做大做强."""
+QUOTED = compiled("“[^“”]*”")
+QUOTES = (("“", "”"), ("《", "》"), ("（", "）"), ("(", ")"))
+DASH = "—"
+"""At the end of a line it is the half of one that goes on, or what it stands before does."""
 HEAD_PART = 30
 """No part of a headline is longer, in characters of full width."""
 SQUEEZED = compiled("[，。、；：！？“”‘’（）《》]")
@@ -131,6 +134,16 @@ def kind_of(text: str, layout: Layout) -> LineKind:
             return kind
     # A byline that the article goes on behind begins it.
     return "opener" if layout.lead_byline(text[:LONGEST_BYLINE]) else "text"
+
+
+def is_parted(text: str) -> bool:
+    """Whether a space stands between words that are not quoted, as headlines have it: 招商引资 做大做强."""
+    return PARTED.search(QUOTED.sub("“”", text)) is not None
+
+
+def is_unclosed(text: str) -> bool:
+    """Whether a quotation or a bracket is open at the end."""
+    return any(text.count(left) > text.count(right) for left, right in QUOTES)
 
 
 def looks_like_headline(line: Line, layout: Layout) -> bool:

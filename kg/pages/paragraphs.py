@@ -7,7 +7,7 @@ from typing import Literal
 
 from kg.pages.columns import column_lines, is_full
 from kg.pages.layout import Layout
-from kg.pages.lines import CLAUSE, HEAD_PART, PARTED, Line, looks_like_headline
+from kg.pages.lines import CLAUSE, DASH, HEAD_PART, Line, is_parted, is_unclosed, looks_like_headline
 from kg.pages.strand import Strand, join
 
 PieceKind = Literal["masthead", "headline", "byline", "credit", "caption", "jump", "opener", "body"]
@@ -19,7 +19,7 @@ FIELD = 24
 PLACE = 8
 """What a headline begins with, on a line of its own with a colon, is no wider."""
 BRACKET = 60
-"""A bracket of a byline is closed within so many characters."""
+"""A bracket of a byline, or a quotation, is closed within so many characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,10 @@ class _Joiner:
 
     def _text(self, index: int) -> None:
         line = self.lines[index]
-        in_column = self.column[index] and not PARTED.search(line.text)
+        in_column = self.column[index] and not is_parted(line.text)
+        if self.open and self._is_cut_off(index):
+            self._extend(index)
+            return
         if self.open:
             if self._is_over(line, in_column=in_column):
                 self._close()
@@ -90,6 +93,12 @@ class _Joiner:
             self.pieces.append(Piece(line.strand, "headline"))
         else:
             self._extend(index)
+
+    def _is_cut_off(self, index: int) -> bool:
+        """Whether what is open stops within a quotation or bracket of a column, or within a dash."""
+        if self.open[-1].text.endswith(DASH):
+            return self.lines[index].text.startswith(DASH)
+        return self.column[index] and is_unclosed("".join(line.text for line in self.open)[-BRACKET:])
 
     def _is_over(self, line: Line, *, in_column: bool) -> bool:
         """Whether what is open cannot go on with this line."""
