@@ -106,6 +106,7 @@ class Clauses:
         free, free_of = f"(?<![{objects}])", f"(?![{objects}])"
         joint, part = any_of("joint"), any_of("part")
         item = f"(?:{plain}{{0,8}}的)?{site}+(?:的?{part})*"
+        thorough = f"{any_of('about')}[^，,。；;：:]{{0,60}}?{any_of('does')}了?{adverb}"
         owners = "".join(characters[name] for name in ("Place", "IndustrialPark", "Company"))
         other = f"[{owners}]*{plain}{{2,14}}"
         party = f"[{characters['Organization']}{characters[POST_TYPE]}{owners}]"
@@ -117,7 +118,7 @@ class Clauses:
             compiled(f"{adverb}{verb}"),
             compiled(f"(?:(?!{any_of('bar')})[^，,。；;：:]){{0,30}}?{verb}"),
             compiled(any_of("look", "looks", "reach")),
-            compiled(f"{adverb}{any_of('look', 'looks', 'reach')}"),
+            compiled(f"{adverb}(?:{thorough})?{any_of('look', 'looks', 'reach')}"),
             compiled(any_of("one_by_one")),
             compiled(f"(?:{any_of('caption')}|{any_of('station')}(?:是|为|便是|就是|选在|设在|：|:|，|,)?)"),
             compiled(

@@ -149,6 +149,8 @@ class Discourse:
         """The sentence that began at the page offset ``base`` ends: it may have named a visitor."""
         row = self.sentences[-1]
         posts = {m.end for m, _ in row if m.type == "Post"}
+        titles = {m.start for m, _ in row if m.type == "Post"}
+        self.aside |= {m.start for m, _ in row if m.type == "IndustrialPark" and m.start in titles}
         known = self.visitors[-1]
         for mention, initial in row:
             if mention.type not in PERSONS or not visits.by(text, mention.end - base, initial=initial):

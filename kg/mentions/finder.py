@@ -27,6 +27,7 @@ from kg.mentions.projects import ProjectFinder
 from kg.mentions.scan import Scan
 from kg.mentions.setting import Setting
 from kg.mentions.settle import settle
+from kg.mentions.shorts import GOVERNED, ShortPlaces
 from kg.mentions.sited import SitedFirms
 from kg.mentions.values import ValueFinder
 from kg.mentions.works import WorksFinder
@@ -47,6 +48,7 @@ class MentionFinder:
         edges = Edges.load(lexicon, gazetteer.knows)
         self.peeler = Peeler.load(gazetteer, lexicon)
         self.places = PlaceFinder(gazetteer, lexicon, edges)
+        self.shorts = ShortPlaces.load(lexicon)
         self.values = ValueFinder.load(lexicon)
         self.companies = CompanyFinder.load(lexicon, edges, gazetteer)
         self.called = CalledFirms.load(lexicon, self.companies.edges, self.companies.stems)
@@ -98,6 +100,7 @@ class MentionFinder:
         scan.add(list(self.values.find(sentence)))
         scan.add(list(find_dates(sentence, page_date=setting.date)))
         scan.add(list(self.places.find(scan, setting)))
+        scan.add(list(self.shorts.find(scan, setting)))
         scan.add([self.sited.cut(m, scan) for m in self.companies.find(scan)])
         scan.add([zone for m in self.parks.find(scan) if (zone := self.own_zone(m, setting))])
         scan.add([self.placed(m, scan.of("Place"), setting) for m in self.organisations.find(scan)])
@@ -139,9 +142,8 @@ class MentionFinder:
         division = setting.at_level(level["level"]) if level else None
         return replace(mention, name=division.name + mention.name[level.end() :]) if division and level else None
 
-    @staticmethod
-    def placed(mention: Mention, places: Sequence[Mention], setting: Setting) -> Mention:
-        """市财政局 under its full name, where the setting knows the city."""
+    def placed(self, mention: Mention, places: Sequence[Mention], setting: Setting) -> Mention:
+        """市财政局 under its full name, where the setting knows it; a bare 财政局 with a head is the article's."""
         for place in places:
             government = mention.rule != "organisation:society"  # 长春理工大学 is its name
             if government and mention.start == place.start and place.end < mention.end and place.role == "name":
@@ -155,4 +157,7 @@ class MentionFinder:
             and (division := setting.at_level(level["level"]))
         ):
             return replace(mention, name=division.name + mention.text[level.end() :])
+        if mention.rule == "post:holder" and setting.sure and self.organisations.is_department(mention.text):
+            own = next((d for d in setting.chain if d.level in GOVERNED), None)
+            return replace(mention, name=own.name + mention.text) if own else mention
         return mention

@@ -91,6 +91,10 @@ class OrganisationFinder:
         yield from found
         yield from self.inner.find(scan, found)
 
+    def is_department(self, text: str) -> bool:
+        """Whether a text is the name of a department without its place: 财政局."""
+        return any(match.span() == (0, len(text)) for match in self.department.finditer(text))
+
     @staticmethod
     def widened(scan: Scan, body: Mention) -> Mention:
         """The body with all the places in front of it: 贵州省|遵义市|湄潭县人民法院."""

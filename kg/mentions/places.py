@@ -26,6 +26,10 @@ OF_ZONE = 3.0
 """How near it must be if the word for a zone stands behind it: 平原|经济开发区."""
 ISLAND = "tw/"
 """How the codes of the counties of Taiwan begin, many of which are called towns."""
+JOINED = compiled("[\u3400-\u9fff]和")
+"""A conjunction that opens the name of a county: 市领导|和县领导."""
+SHORT, TOWNS = 2, "镇乡村"
+"""So long is such a name, and how places end that no county lies in."""
 USUAL = 40
 """A county's short name with this count in the dictionary is met far from home."""
 WORDLIKE = {False: {"province": 0.0, "prefecture": 1.5}, True: {"province": 0.0, "prefecture": 0.0, "county": 1.5}}
@@ -102,7 +106,11 @@ class PlaceFinder:
             hit = Hit(start, end, self.automaton[1][index])
             if not hit.codes:
                 continue
-            opened = start in starts or bool(out and out[-1].end == start)  # 广西南宁 is one word of the dictionary
+            beside = bool(out and out[-1].end == start)
+            within = beside and words.text[start - 1] not in TOWNS
+            if end - start == SHORT and not within and JOINED.match(words.text, start - 1 if start else end):
+                continue
+            opened = start in starts or beside  # 广西南宁 is one word of the dictionary
             split = not opened and start + 1 in starts and end in ends and end - start > 2  # 顺应|城市
             if split and word_count(words.text[start + 1 : end]) > USUAL:
                 continue

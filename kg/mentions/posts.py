@@ -161,7 +161,8 @@ class PostFinder:
     @staticmethod
     def joined(text: str, part: Part, following: Part) -> bool:
         """Whether nothing but a joint stands between two posts."""
-        between = text[part.end : following.start]
+        aside = BRACKETS.match(text, part.end, following.start)  # 县委副书记（挂职）、|副县长
+        between = text[aside.end() if aside else part.end : following.start]
         if between in ("，", ",") and NOBODY.search(text, part.start, part.end):
             return False
         if between == "与":

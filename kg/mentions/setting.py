@@ -65,7 +65,7 @@ class Setting:
         if found := self.set_at(level) or (county if county and county.name.endswith(level) else None):
             return found
         own = self.chain[0] if level == COUNTY and self.chain and self.chain[0].level == "county" else None
-        old = own is not None and own.since is not None and (self.date is None or self.date[:4] <= own.since)
+        old = own is not None and own.since is not None and self.date is not None and self.date[:4] <= own.since
         return own if old else None
 
     def nearness(self, place: Division) -> float:

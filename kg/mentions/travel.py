@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from kg.gazetteer import Gazetteer
 from kg.kept import compiled
 from kg.mentions.edges import Words
+from kg.mentions.outings import visited
 from kg.mentions.places import PlaceFinder
 from kg.sieve import sieved
 
@@ -30,7 +31,10 @@ class Travel:
         self.places = places
 
     def at_home(self, votes: list[tuple[str, float]], rows: Sequence[tuple[str, str]]) -> list[tuple[str, float]]:
-        """The votes of an article with hardly any for the places that its guests come from or its people travel to."""
+        """The votes of an article with hardly any for the places that its guests come from or its people travel to, and
+        none for those that its own leaders, called so, go to."""
+        left = {code for text, _ in rows for code in visited(text, self.places)}
+        votes = [(code, points) for code, points in votes if code not in left]
         away = {code for text, _ in rows if (arrival := GUEST.search(text)) for code in self._guests(text, arrival)}
         hosts = {host for text, _ in rows if (trip := TRIP.search(text)) for host in self._hosts(text, trip)}
         around = [code for code, whole in hosts if whole]

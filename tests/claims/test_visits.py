@@ -11,6 +11,31 @@ FOIL, DAIRY = "年产5万吨铝箔项目", "万头奶牛养殖项目"
 BOTH = ("田景文", "龙兴华")
 
 CASES = [
+    pytest.param(
+        f"敦化市召开大会。省政协副主席吴正义率队来敦化市，先后到{FIRM}、{PLANT}调研。",
+        {("吴正义", to) for to in ("敦化市", FIRM, PLANT)},
+        id="who comes to the paper's own place",
+    ),
+    pytest.param(
+        f"{LEADER}率队赴浙江省开展投资促进活动，先后考察了{FIRM}。",
+        {("田景文", "浙江省"), ("田景文", FIRM)},
+        id="a trip for investors",
+    ),
+    pytest.param(
+        f"{LEADER}来敦化市经济开发区，就项目建设进行考察。",
+        {("田景文", "敦化市经济开发区")},
+        id="a zone behind 来",
+    ),
+    pytest.param(
+        f"{LEADER}到凯里市观摩。田景文一行先后到{FIRM}、云岭广场、{PLANT}等地，对新开工、新投产项目逐个进行了察看。",
+        {("田景文", to) for to in ("凯里市", FIRM, PLANT)},
+        id="a long list, what is looked at behind it",
+    ),
+    pytest.param(
+        f"{LEADER}到{FIRM}、{PLANT}考察。敦化经济开发区党工委书记吴正义随同。田景文一行参观了各家的展厅。",
+        {(who, to) for who in ("田景文", "吴正义") for to in (FIRM, PLANT)},
+        id="the zone of a post was not visited",
+    ),
     pytest.param(f"{LEADER}冒雪踏访{MILL}。", {("田景文", MILL)}, id="rare verbs"),
     pytest.param(f"{LEADER}带人对{MILL}进行了实地巡查。", {("田景文", MILL)}, id="a noun for what was done"),
     pytest.param(f"{LEADER}、{MAYOR}一道，把{MILL}走了一遍。", {(who, MILL) for who in BOTH}, id="the object in front"),

@@ -6,6 +6,22 @@ import pytest
 from said import mentions
 
 CASES = [
+    pytest.param(
+        "湄潭县长同市领导和县领导到炉山镇和县开发区，安徽省和县来客。",
+        "凯里市",
+        [
+            ("湄潭县", "湄潭县", "520328"),
+            ("炉山镇", "炉山镇", "522601105"),
+            ("安徽省和县", "和县", "340523"),
+        ],
+        id="a conjunction in front of 县 is no county",
+    ),
+    pytest.param(
+        "代表团一行来湄考察，来访的客人很多。",
+        "湄潭县",
+        [("湄", "湄潭县", "520328")],
+        id="the own place by its first character",
+    ),
     pytest.param("产品在我市南马镇下线。", "东阳市", [("南马镇", "南马镇", "330783138")], id="a town behind 我市"),
     pytest.param("机器搬到万福镇。", "凯里市", [("万福镇", "万福镇", None)], id="town known only elsewhere"),
     pytest.param("顺应城市发展，建成都市圈。", None, [], id="a name across two words"),

@@ -31,6 +31,20 @@ ZONE = "张掖经济技术开发区"
 FIRM = "贵州黔瑞新材料有限公司"
 CASES = [
     pytest.param(
+        "湄潭县委副书记（挂职）、副县长吕晓帆，副县长、公安局局长沈大鹏到会，大洋居民区党总支书记石敬之到会。",
+        "湄潭县",
+        [
+            post("湄潭县委副书记（挂职）、副县长", "湄潭县"),
+            *official("吕晓帆"),
+            post("副县长", "湄潭县"),
+            post("公安局局长", "湄潭县公安局"),
+            *official("沈大鹏"),
+            post("区党总支书记", ""),
+            *official("石敬之"),
+        ],
+        id="brackets within, a department that is the county's",
+    ),
+    pytest.param(
         f"{FIRM}送清凉，党委书记、工会主席吕晓帆，党委副书记、纪委书记沈大鹏，副总经理石敬之到场。",
         "湄潭县",
         [

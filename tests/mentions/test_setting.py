@@ -31,6 +31,11 @@ def test_levels(place: str | None, meant: dict[str, str | None]) -> None:
 
 FILLER = "这里山清水秀，群众的日子越过越红火，大家说起变化来都很高兴。"
 PAGES = [
+    pytest.param(
+        f"县领导赴外地招商\n县委书记吕晓帆率队赴浙江省嵊州市考察，并在嵊州市召开推介会，介绍湄潭县的情况。{FILLER}",
+        ["湄潭县"],
+        id="where the own leaders go",
+    ),
     pytest.param(f"湄潭报  2024年9月28日\n\n茶园喜获丰收\n本报讯 {FILLER}", ["湄潭县"], id="name of the paper"),
     pytest.param(
         f"绥阳县党政代表团来湄潭考察\n本报讯 绥阳县委书记吕晓帆率绥阳县党政代表团到我县考察。{FILLER}",
