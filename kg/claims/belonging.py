@@ -24,6 +24,7 @@ IS_GAP = r"(?:(?!推动|驱动|促进|助力|引领|带动|提升|服务|支撑|
 """Between 是 and the industry; a verb there says what its subject does for the industry."""
 JOINT = compiled("[、和与及]|以及")
 LEADING = "leadsChain"
+NAMED = ("name", "reference")
 LEADS = 8
 """The word for a leader stands no further behind its industry."""
 COLON = compiled("[：:]")
@@ -73,7 +74,7 @@ def belonging_claims(said: Said, words: Belonging) -> Iterator[Claim]:
 def leading_claims(said: Said, words: Belonging) -> Iterator[Claim]:
     """The only firm of a sentence that speaks of the leader of an industry."""
     text = said.sentence.text
-    firms = {m.name: m for m in reversed(said.mentions) if m.type == "Company" and m.role == "name"}
+    firms = {m.name: m for m in reversed(said.mentions) if m.type == "Company" and m.role in NAMED}
     if len(firms) != 1 or words.unsure.search(text):
         return
     for industry in (m for m in said.mentions if m.type == "Industry"):

@@ -9,6 +9,12 @@ FIRM, OTHER, PARK = "贵州黔瑞食品有限公司", "凯里云岭机械有限�
 PART, LEADS = "partOfIndustry", "leadsChain"
 
 CASES = [
+    pytest.param(
+        f"{FIRM}以刺梨为原料酿酒，是黔东南州刺梨产业的龙头企业。",
+        {(FIRM, LEADS, "刺梨产业")},
+        id="what a leader makes its things of",
+    ),
+    pytest.param(f"{FIRM}成为贵州刺梨产业链主企业。", {(FIRM, LEADS, "刺梨产业链")}, id="one 链 for two words"),
     pytest.param(f"{FIRM}深耕刺梨产业多年。", {(FIRM, PART, "刺梨产业")}, id="a verb of joining"),
     pytest.param(
         f"{FIRM}去年关掉老厂，转投刺梨产业和蓝莓产业。",
