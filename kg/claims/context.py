@@ -35,6 +35,7 @@ from kg.gazetteer import HOME
 from kg.model import Claim, Mention
 
 LEADS, ORIGIN = "leadsChain", "originatesFrom"
+VISITED = "inspected"
 DATES = ("signedOn", "startedOn", "operatingOn")
 BESIDE = 20
 """A title between a firm and a name has no more characters."""
@@ -42,6 +43,7 @@ BESIDE = 20
 
 def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, clauses: Clauses) -> list[Claim]:
     """``claims`` with shared ones spelled out, and what name and frame add for things that no clause has placed."""
+    claims = [claim for claim in claims if not is_front(claim, rows, clauses)]
     direct = [claim for claim in claims if claim.pattern not in frame.echoes]
     said = [
         claim
@@ -108,6 +110,16 @@ def there(claims: Sequence[Claim], rows: Sequence[Row], descent: re.Pattern[str]
         ends = {m.end for m in (claim.head, claim.tail) if m is not None and m.type == "Place"}
         if claim.predicate == ORIGIN or not ends & origins:
             yield claim
+
+
+def is_front(claim: Claim, rows: Sequence[Row], clauses: Clauses) -> bool:
+    """Whether a place that was visited only opens the item of a list that no finder named: 参观〔荆州〕|煤炭基地、."""
+    place = claim.tail
+    if claim.predicate != VISITED or place is None or place.type != "Place":
+        return False
+    sentence, top, _ = next(row for row in rows if row[0].start == claim.start)
+    item = clauses.front.match(sentence.text, place.end - sentence.start) if place.end > sentence.start else None
+    return item is not None and not any(place.end <= m.start < sentence.start + item.end() for m in top)
 
 
 def is_to_come(claim: Claim, date: str | None) -> bool:

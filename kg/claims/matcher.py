@@ -289,7 +289,7 @@ def read(
         if name in grammar.schema.attributes:
             found += [claim(owner, name, None, value) for owner in owners for value in filled]
         elif name in grammar.schema.relations:
-            found += [claim(owner, name, tail) for owner in owners for tail in filled]
+            found += [claim(who, name, m) for who in owners for m in filled if m.type != "Post" or m.inner]
     return found, "" if found else "no name in it can be an end"
 
 

@@ -66,6 +66,8 @@ class Clauses:
     bar: re.Pattern[str]
     whole: re.Pattern[str]
     """Behind a place that is itself the stop, and not the first word of a longer name."""
+    front: re.Pattern[str]
+    """Behind a place that only opens an item of a list: 荆州|煤炭储配基地、."""
     headed: re.Pattern[str]
     """A place and a colon that open a list."""
     signing: re.Pattern[str]
@@ -143,6 +145,7 @@ class Clauses:
             compiled(any_of("broken", "look")),
             compiled(any_of("bar")),
             compiled(f"(?:{part})*(?:等{plain}{{0,8}}|(?:{any_of('adverb')}|开展|进行)*{any_of('look')}{plain}*)?"),
+            compiled(f"[\u3400-\u9fff]{{1,12}}?{any_of('site_end')}(?=、)"),
             compiled(f"[{characters['Place']}{characters['IndustrialPark']}]{plain}{{0,4}}[：:]"),
             compiled(any_of("signing")),
             compiled(any_of("signers")),

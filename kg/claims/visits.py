@@ -9,10 +9,11 @@ from kg.claims.frame import key
 from kg.model import Claim, Mention
 
 PARTY = "inspected/party"
+MET, MEETING = "metWith", "metWith/party"
 
 
 def party_claims(said: Sequence[Claim]) -> Iterator[Claim]:
-    """The visits of an article's party, for each of it whom the sentence does not name.
+    """The visits and talks of an article's party, for each of it whom the sentence does not name.
 
     ``said`` are the claims of one article. Two who each go on alone have parted: 张三到甲县、李四到乙县督导.
     """
@@ -29,6 +30,13 @@ def party_claims(said: Sequence[Claim]) -> Iterator[Claim]:
             if visit.tail is not None and (mate.name, key(visit.tail)) not in seen:
                 seen.add((mate.name, key(visit.tail)))
                 yield replace(visit, head=mate, pattern=PARTY)
+    met = {(c.start, name) for c in said if c.predicate == MET and c.tail for name in (c.head.name, c.tail.name)}
+    for talk in said:
+        if talk.predicate == MET and talk.tail and (talk.head.role == "reference" or talk.head.end <= talk.start):
+            for mate in mates(talk.head.name, stops.values(), present.values()):
+                if (talk.start, mate.name) not in met:
+                    met.add((talk.start, mate.name))
+                    yield replace(talk, head=mate, pattern=MEETING)
 
 
 def mates(name: str, stops: Iterable[Mapping[str, Mention]], present: Collection[set[str]]) -> Iterator[Mention]:

@@ -22,7 +22,12 @@ YEARS = compiled(r"\d{4}[年.]\d{1,2}月?(?:[-—–~至到]+(?:\d{4}[年.]\d{1,
 WORKED = compiled(r"(?:工作|任职|供职|就职)[，,]?[\u3400-\u9fff]{2,12}")
 NAME = r"(?P<name>[\u3400-\u9fff]{2,4}?)"
 CLAUSE = r"(?:^|(?<=[，,。；;：:、”）)\s])|(?<=简历))"
-BORN = r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|参加)"
+BORN = r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|参加|创办|创立|加入|进入|大学毕业|毕业|返乡|回乡|起?任)"
+HAN = "[\u3400-\u9fff]{2,4}"
+IS = "(?:同志)?为"
+TAKES, LEFT = "任", ("从", "由")
+FURTHER = compiled(f"[，,、][\u3400-\u9fff]{{2,4}}{IS}$")
+"""In front of the post of one more who is appointed."""
 CALLED = r"(?:同志|先生|女士|本人)?"
 
 
@@ -35,6 +40,11 @@ class CareerFinder:
     opens: re.Pattern[str]
     """Such a verb at the start of what looks like a name."""
     holders: tuple[Sieved, ...]
+    several: tuple[Sieved, ...]
+    """Who else is appointed (任命甲为县长，|乙、丙|为副县长), and who each take a post (|甲、乙|分别任)."""
+    appoint: re.Pattern[str]
+    onward: re.Pattern[str]
+    """Such a verb behind the post that somebody had."""
     copula: re.Pattern[str]
     named: Sieved
     """Behind 名叫 and the like, up to the end of the clause."""
@@ -61,13 +71,20 @@ class CareerFinder:
                 sieved(
                     rf"{CLAUSE}{NAME}(?=(?:本人)?(?:就|便|正|才|也|还|仍|依旧|都|既|同时)*是[^，,。；;：:]{{2,24}}?(?:{posts}))"
                 ),
-                sieved(
-                    rf"(?:^|(?<=[；;。：:])){NAME}(?=(?:同志)?为[^，,。；;：:]{{2,24}}?(?:{posts})(?:[；;。，,]|$))"
-                ),
+                sieved(rf"(?:^|(?<=[；;。：:])){NAME}(?={IS}[^，,。；;：:]{{2,24}}?(?:{posts})(?:[；;。，,]|$))"),
                 sieved(
                     rf"{CLAUSE}{NAME}(?={CALLED}[，,]?{BORN}|[，,](?:[男女][，,]|(?:历|[现曾时出兼]|先后)任)|[（(\[［](?:{career}))"
                 ),
             ),
+            (
+                sieved(rf"{CLAUSE}(?P<names>{HAN}(?:[、和]{HAN})+)(?={CALLED}分别(?:被)?(?:{career}))"),
+                sieved(
+                    rf"(?:{appoint})[^。；;]{{2,60}}?[，,](?P<names>{HAN}(?:、{HAN})*?)"
+                    rf"(?={IS}[^，,。；;：:]{{1,24}}?(?:{posts})(?:[；;。，,]|$))"
+                ),
+            ),
+            compiled(appoint),
+            compiled(rf"(?:一职|岗位上|任上)?，?(?:{career})"),
             compiled(alternation(words["copula"])),
             sieved(
                 rf"(?:{alternation(lexicon.words('person_context', 'called'))})[“]?{NAME}(?=[，,。；;、”：:！？]|$|的)"
@@ -86,6 +103,10 @@ class CareerFinder:
                 plain = not self.rare(scan.text[start:end]) and scan.text[end] not in "（(["
                 if not plain and not scan.covers(start, end, "Place", "Company", "Organization"):
                     yield scan.mention(start, end, "Person", "person:career")
+        for match in (match for pattern in self.several for match in pattern.finditer(scan.text)):
+            spans = self.names.names(scan.text, match.start("names"))
+            if spans and spans[-1][1] == match.end("names") and all(self.rare(scan.text[a:b]) for a, b in spans):
+                yield from (scan.mention(a, b, "Person", "person:career") for a, b in spans)
 
     @staticmethod
     def rare(name: str) -> bool:
@@ -99,9 +120,21 @@ class CareerFinder:
         """
         if self.verb.search(text, max(0, start - WINDOW), start):
             return True
+        if FURTHER.search(text, max(0, start - WINDOW), start) and self.appoint.search(text, 0, start):
+            return True
         if last is not None and GOES_ON.fullmatch(text, last, start):
             return True
         return YEARS.search(text, max(0, start - 2 * WINDOW), start) is not None
+
+    def leaves(self, text: str, start: int, end: int) -> bool:
+        """Whether a post is what somebody comes from to the next: 从|某区区长|任某县县委书记."""
+        return text.endswith(LEFT, 0, start) and self.onward.match(text, end) is not None
+
+    @staticmethod
+    def takes(scan: Scan, at: int) -> bool:
+        """Whether what looks like a surname is the verb in front of where a post is held: 区长|任|某县县委书记."""
+        held = scan.of("Place", "Organization", "Company", "IndustrialPark") if scan.text.startswith(TAKES, at) else ()
+        return any(scan.span(mention)[0] == at + len(TAKES) for mention in held)
 
     @staticmethod
     def workplace(scan: Scan, start: int) -> Mention | None:

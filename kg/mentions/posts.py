@@ -93,7 +93,9 @@ class PostFinder:
             chain = self.words.of_managers(scan.text, chain) if managed else chain
             at = part.end
             begin = BRACKETS.match(scan.text, at).end()  # type: ignore[union-attr]
-            spans = self.names.names(scan.text, begin, odd=part.kind != ROLE)
+            named = self.names.names(scan.text, begin, odd=part.kind != ROLE)
+            named = [] if named and self.careers.takes(scan, named[0][0]) else named
+            spans = [span for span in named if span == named[0] or not scan.covers(*span, "Company")]
             if spans and not (part.kind == ROLE and self.is_other(scan, *spans[0])):
                 inherited = last[1] if last and JOINT.fullmatch(scan.text[last[0] : chain[0].start]) else None
                 found = list(self.emit(scan, chain, spans, inherited))
@@ -133,7 +135,9 @@ class PostFinder:
     def is_said(self, scan: Scan, chain: list[Part], last: int | None) -> bool:
         """Whether a clause says who has these posts without naming him right behind: 曾任科长, 是某公司的董事长."""
         timed = scan.text.startswith("的", chain[-1].end) and self.careers.timed.match(scan.text, chain[0].start)
-        return chain[0].of or bool(timed) or self.careers.calls(scan.text, scan.placed(chain[0].start), last)
+        start = scan.placed(chain[0].start)
+        moved = self.careers.leaves(scan.text, start, chain[-1].end)
+        return chain[0].of or bool(timed) or moved or self.careers.calls(scan.text, start, last)
 
     @staticmethod
     def held(found: list[Mention], end: int) -> tuple[int, Mention] | None:

@@ -8,6 +8,12 @@ from said import article_claims
 CHIEF, BOSS, GUEST = "泸溪县委书记田景文", "敦化市宏瑞药业有限公司董事长龙兴华", "凯里市苗岭米业有限公司总经理吴正义"
 
 CASES = [
+    pytest.param(
+        f"{CHIEF}、县长沈大鹏率考察团赴凯里市考察。考察团一行与{GUEST}进行了会谈。",
+        {("田景文", "吴正义"), ("沈大鹏", "吴正义")},
+        id="all of a delegation",
+    ),
+    pytest.param(f"{BOSS}和{GUEST}作交流发言。", set(), id="each gave a speech"),
     pytest.param(f"{CHIEF}与{BOSS}围着火盆，聊到十点。", {("田景文", "龙兴华")}, id="talk behind a comma"),
     pytest.param(f"{CHIEF}昨日约谈了{BOSS}。", {("田景文", "龙兴华")}, id="asked to come"),
     pytest.param(

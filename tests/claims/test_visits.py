@@ -12,6 +12,11 @@ BOTH = ("田景文", "龙兴华")
 
 CASES = [
     pytest.param(
+        f"{LEADER}赴东莞市考察{MILL}。{MAYOR}一同前往。田景文一行还参观了荆州煤炭储配基地、{PLANT}。",
+        {(who, to) for who in BOTH for to in ("东莞市", MILL, PLANT)},
+        id="who goes along, a place that only opens a name",
+    ),
+    pytest.param(
         f"敦化市召开大会。省政协副主席吴正义率队来敦化市，先后到{FIRM}、{PLANT}调研。",
         {("吴正义", to) for to in ("敦化市", FIRM, PLANT)},
         id="who comes to the paper's own place",
