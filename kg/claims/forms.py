@@ -34,6 +34,8 @@ OWNERS = ("企业", "园区", "地点")
 """A slot of a placed type takes in the place, park or firm right in front of its mention: 甲园区乙公司的丙项目."""
 SEPARATOR = "(?:、|和|与|及|以及|暨|将与)"
 FURTHER = f"(?:{SEPARATOR}|[，,](?:以及|还有))"
+APPOSED = "、(?:(?![和与及等有各])[\u3400-\u9fff]){2,10}"
+"""Between two posts of one person, what the firm of the second is: 某商会副会长、产业园运营公司|甲公司董事长."""
 SITES = (
     "项目|工程|建设|施工|生产|现场|工地|车间|厂区|厂房|一线|展厅|展馆|基地|总部|研发中心|生产线|门店|仓库|部"
     "|片区|组团|校区|园区|分园|新厂|分厂|工厂|二期|一期|三期|选址|地块|服务中心"
@@ -239,7 +241,7 @@ class Builder:
                 priced = f"(?:(?:总|计划)?(?:投资)?[{self.characters[MONEY]}]的?)?"
                 one = f"(?:[{owners}]{JOINT}{priced})*{one}{KNOWN_AS}(?:{ASIDE})?"
         if slot.types == (POST,):  # 省委常委，某区书记: posts of one person with a comma or nothing between them
-            return f"(?P<{slot.name}>{one}(?:(?:{SEPARATOR}|[，,兼])?{one})*)"
+            return f"(?P<{slot.name}>{one}(?:(?:{SEPARATOR}|[，,兼])?{one}|{APPOSED}{one})*)"
         opening = f"(?:{PLAIN}[、及]){{0,3}}?" if slot.long and LISTED.issuperset(slot.types) else ""
         return f"(?P<{slot.name}>{opening}{one}{self.more(slot, one) if slot.many else ''})"
 

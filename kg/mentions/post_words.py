@@ -32,12 +32,16 @@ class Part:
     """Whether a body of a place is printed without the place (政协主席), so that the article's own is meant."""
     unread: bool = False
     """Whether words that nothing has read stand right in front: they hold the post."""
+    firm: bool = False
+    """Whether it is of a firm that only the article names: 集团|副总经理."""
     of: bool = False
     """Whether it is somebody's by a word: 某公司|的|董事长."""
 
 
 def fits(part: Part, holder: Mention) -> bool:
     """Whether a post can be one of where the post in front of it is held: 副县长甲，|副总裁乙 is of a firm."""
+    if part.firm:
+        return holder.type == "Company"
     return holder.type != "Place" if part.kind == "executive" else part.kind != "place" or holder.type != "Company"
 
 

@@ -93,8 +93,7 @@ class PostFinder:
             chain = self.words.of_managers(scan.text, chain) if managed else chain
             at = part.end
             begin = BRACKETS.match(scan.text, at).end()  # type: ignore[union-attr]
-            named = self.names.names(scan.text, begin, odd=part.kind != ROLE)
-            named = [] if named and self.careers.takes(scan, named[0][0]) else named
+            named = [] if self.careers.takes(scan, begin) else self.names.names(scan.text, begin, odd=part.kind != ROLE)
             spans = [span for span in named if span == named[0] or not scan.covers(*span, "Company")]
             if spans and not (part.kind == ROLE and self.is_other(scan, *spans[0])):
                 inherited = last[1] if last and JOINT.fullmatch(scan.text[last[0] : chain[0].start]) else None
@@ -135,9 +134,9 @@ class PostFinder:
     def is_said(self, scan: Scan, chain: list[Part], last: int | None) -> bool:
         """Whether a clause says who has these posts without naming him right behind: 曾任科长, 是某公司的董事长."""
         timed = scan.text.startswith("的", chain[-1].end) and self.careers.timed.match(scan.text, chain[0].start)
-        start = scan.placed(chain[0].start)
-        moved = self.careers.leaves(scan.text, start, chain[-1].end)
-        return chain[0].of or bool(timed) or moved or self.careers.calls(scan.text, start, last)
+        start, end = scan.placed(chain[0].start), chain[-1].end
+        told = self.careers.leaves(scan.text, start, end) or self.careers.calls(scan.text, start, last)
+        return chain[0].of or bool(timed) or told
 
     @staticmethod
     def held(found: list[Mention], end: int) -> tuple[int, Mention] | None:
@@ -165,13 +164,14 @@ class PostFinder:
     @staticmethod
     def joined(text: str, part: Part, following: Part) -> bool:
         """Whether nothing but a joint stands between two posts."""
-        aside = BRACKETS.match(text, part.end, following.start)  # 县委副书记（挂职）、|副县长
-        between = text[aside.end() if aside else part.end : following.start]
+        inside = BRACKETS.match(text, part.end, following.start)  # 县委副书记（挂职）、|副县长
+        between = text[inside.end() : following.start]  # type: ignore[union-attr]
         if between in ("，", ",") and NOBODY.search(text, part.start, part.end):
             return False
         if between == "与":
             return part.kind == following.kind == "public"
-        open_end = following.holder is None and (following.unread or following.kind == ROLE)
+        firm = following.holder is not None and following.holder.type == "Company"
+        open_end = firm or (following.holder is None and (following.unread or following.kind == ROLE))
         more = open_end and part.kind != ROLE and MORE.fullmatch(between)  # 董事长、|百年老号第四代|传人
         return between == "" or bool(JOINT.fullmatch(between) or more)
 
@@ -221,7 +221,7 @@ class PostFinder:
             return Part(scan.span(park)[0], match.end(), kind, park, "", True)
         firm = self.firm.search(text, max(floor, start - 6), start)
         if firm and kind == "executive" and not self.words.inside_name(scan, firm.start(), floor):
-            return Part(firm.start(), match.end(), kind, None, "", False)
+            return Part(firm.start(), match.end(), kind, None, "", False, firm=True)
         start = zone.start() if zone else start
         title = text[start : match.end()]
         if not zone and words.inside and (unnamed := self.holders.unnamed(scan, words.modified, floor, kind)):

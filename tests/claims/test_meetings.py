@@ -9,6 +9,11 @@ CHIEF, BOSS, GUEST = "泸溪县委书记田景文", "敦化市宏瑞药业有限
 
 CASES = [
     pytest.param(
+        f"{CHIEF}带队赴北京市考察，与中国皮革协会就产业合作进行磋商。",
+        {("田景文", "中国皮革协会")},
+        id="a body that they went to",
+    ),
+    pytest.param(
         f"{CHIEF}、县长沈大鹏率考察团赴凯里市考察。考察团一行与{GUEST}进行了会谈。",
         {("田景文", "吴正义"), ("沈大鹏", "吴正义")},
         id="all of a delegation",

@@ -12,6 +12,11 @@ BOTH = ("田景文", "龙兴华")
 
 CASES = [
     pytest.param(
+        f"{MAYOR}陪同省政协副主席吴正义一行考察了{MILL}。{MAYOR}陪同吴正义到敦化市调研。",
+        {("吴正义", MILL), ("吴正义", "敦化市")},
+        id="whom a host goes with",
+    ),
+    pytest.param(
         f"{LEADER}赴东莞市考察{MILL}。{MAYOR}一同前往。田景文一行还参观了荆州煤炭储配基地、{PLANT}。",
         {(who, to) for who in BOTH for to in ("东莞市", MILL, PLANT)},
         id="who goes along, a place that only opens a name",
