@@ -45,6 +45,8 @@ class CareerFinder:
     appoint: re.Pattern[str]
     onward: re.Pattern[str]
     """Such a verb behind the post that somebody had."""
+    post: re.Pattern[str]
+    """A post behind what holds it."""
     copula: re.Pattern[str]
     named: Sieved
     """Behind 名叫 and the like, up to the end of the clause."""
@@ -85,6 +87,7 @@ class CareerFinder:
             ),
             compiled(appoint),
             compiled(rf"(?:一职|岗位上|任上)?，?(?:{career})"),
+            compiled(rf"[\u3400-\u9fff]{{0,8}}?(?:{posts})"),
             compiled(alternation(words["copula"])),
             sieved(
                 rf"(?:{alternation(lexicon.words('person_context', 'called'))})[“]?{NAME}(?=[，,。；;、”：:！？]|$|的)"
@@ -130,11 +133,11 @@ class CareerFinder:
         """Whether a post is what somebody comes from to the next: 从|某区区长|任某县县委书记."""
         return text.endswith(LEFT, 0, start) and self.onward.match(text, end) is not None
 
-    @staticmethod
-    def takes(scan: Scan, at: int) -> bool:
+    def takes(self, scan: Scan, at: int) -> bool:
         """Whether what looks like a surname is the verb in front of where a post is held: 区长|任|某县县委书记."""
         held = scan.of("Place", "Organization", "Company", "IndustrialPark") if scan.text.startswith(TAKES, at) else ()
-        return any(scan.span(mention)[0] == at + len(TAKES) for mention in held)
+        spans = (scan.span(mention) for mention in held)
+        return any(a == at + len(TAKES) and self.post.match(scan.text, b) for a, b in spans)  # not 任京东说
 
     @staticmethod
     def workplace(scan: Scan, start: int) -> Mention | None:
