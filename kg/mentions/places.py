@@ -287,10 +287,8 @@ class PlaceFinder:
 
     def mention(self, scan: Scan, start: int, end: int, division: Division, rule: str) -> Mention:
         """The mention of a division; its code is the value. A country counts as a place where something is or goes."""
-        vague = division.level == "country" or division.kind == "vague"
-        abroad = division.level == "country" and division.code != HOME
-        if abroad and scan.text[:start].endswith(self.at):
-            vague = False
+        abroad = division.level == "country" and division.code != HOME and scan.text[:start].endswith(self.at)
+        vague = (division.level == "country" or division.kind == "vague") and not abroad
         return replace(
             scan.mention(start, end, "Place", rule, name=division.name, role="background" if vague else "name"),
             value=division.code,
