@@ -58,6 +58,8 @@ class HolderFinder:
     """In front of whose post it is: 是, 担任, 作为."""
     acts: re.Pattern[str]
     """In front of as what somebody acts: 身为, 作为."""
+    no_firm: re.Pattern[str]
+    """What is no firm's name in front of an executive's post: an unnamed one, a part of a body, works, an event."""
     edges: Edges
 
     @classmethod
@@ -78,6 +80,7 @@ class HolderFinder:
             frozenset(lexicon.words("organisation_words", "lead")),
             compiled(rf"(?:{alternation(lexicon.words('person_context', 'being'))})$"),
             compiled(rf"(?:{alternation(lexicon.words('person_context', 'acts'))})(?:一?[名位家个]|一家)?$"),
+            compiled("|".join(lexicon.words("phrases", "no_holder"))),
             edges,
         )
 
@@ -176,7 +179,10 @@ class HolderFinder:
             return scan.mention(begin, begin + town.end("town"), "Place", "post:holder")
         if type_ == "Organization" and (not body or self.body.fullmatch(stem)):  # 合作社|理事长
             return None
-        words = cut(stem)
+        bare = CODED.sub("", stem) if type_ == "Company" else stem  # 力诺特玻（SZ 301188）|总经理
+        if type_ == "Company" and self.no_firm.search(bare):
+            return None
+        words = cut(bare)
         plain = all(word_count(word) > COMMON for word in words)
         if type_ == "Company" and plain and sum(len(word) == 1 for word in words) < SHORTEST_STEM:  # not 贺利氏
             return None
@@ -184,7 +190,6 @@ class HolderFinder:
         part = not coined and (plain or kind == "executive") and self.part_end.search(stem)
         if part and not placed and not LEVEL.match(stem):  # 发展部 is that of any firm
             return None
-        bare = CODED.sub("", stem) if type_ == "Company" else stem  # 力诺特玻（SZ 301188）|总经理
         return scan.mention(begin, begin + len(bare), type_, "post:holder")
 
     def is_coined(self, scan: Scan, floor: int, end: int) -> bool:

@@ -329,6 +329,11 @@ LISTS = [
         id="those that lead a chain",
     ),
     pytest.param("校长王岭来集团参观，晶科能源扩产。", ["晶科能源"], id="who comes to a group"),
+    pytest.param(
+        "凯里国际音乐节总监王岭、解决方案总经理赵瑞、凯里某能源有限公司总经理张文、各职能部门负责人到会。",
+        [],
+        id="what executives lead that is no firm",
+    ),
     pytest.param("西门子、飞利浦和伊莱沃斯食品的订单。", ["西门子", "飞利浦"], id="open end"),
     pytest.param("西门子、沅岭食品、飞利浦签约。", ["西门子", "沅岭食品", "飞利浦"], id="a trade between two firms"),
     pytest.param(
