@@ -31,7 +31,7 @@ GUILDS = ("协会", "学会", "商会", "联合会", "促进会", "研究会")
 """What follows the short name of a firm is a body of its trade."""
 SCHOOLS = ("大学", "学院")
 """A word of the dictionary that ends so and opens with a place is the whole name."""
-SENT = compiled(r"(?P<level>[省市县区州旗])(?:人民)?政府驻$")
+SENT = compiled(r"(?P<level>[省市县区州旗])(?:(?:人民)?政府)?驻$")
 """In front of a place that a government has an office in."""
 LEVELS = r"(?:自治区|[省市县区州盟旗镇乡])"
 
@@ -75,7 +75,7 @@ class OrganisationFinder:
                 rf"(?![议员长调助商同]|会(?!长)|生(?![物态命产])|(?<=大学)城)"
             ),
             sieved(
-                r"(?:^|(?<=[，。；、：\s和])|(?<=代表))(?P<level>[省市县区州旗])(?:人民政府|政府)(?=与|和|同|主办|举办|联合|分别|签|就)|(?:^|(?<=[，。；、：\s和]))[省市县区州](?!委|政府|人大|政协|领导)[\u3400-\u9fff]{2,9}?(?:局|委|厅|办)(?=[、，。；\s和]|等|负责|相关|有关|主要|联合|主办|承办|组织|召开|举办)"
+                r"(?:^|(?<=[，。；、：\s和])|(?<=代表))(?P<level>[省市县区州旗])(?:人民政府|政府)(?=与|和|同|主办|举办|联合|分别|签|就)|(?:^|(?<=[，。；、：\s和]))[省市县区州](?!委|政府|人大|政协|领导|长)[\u3400-\u9fff]{2,9}?(?:局|委|厅|办)(?=[、，。；\s和]|等|负责|相关|有关|主要|联合|主办|承办|组织|召开|举办)"
             ),
             sieved(
                 rf"(?:{alternation(lexicon.words('organisation_words', 'party'))})(?P<place>[\u3400-\u9fff]{{0,8}}?)"

@@ -21,6 +21,12 @@ CASES = [
         [("省政府驻上海办事处", "贵州省政府驻上海办事处")],
         id="an office elsewhere, and a room",
     ),
+    pytest.param(
+        "县长罗明代表县委欢迎客商，县驻北京办事处到会。",
+        "泸溪县",
+        [("县驻北京办事处", "泸溪县驻北京办事处")],
+        id="who speaks for a committee, an office without its government",
+    ),
     pytest.param("公司建设部联合国网湖南电力抢修。", "泸溪县", [], id="a part of a firm, 联合|国网"),
     pytest.param(
         "国土资源部、农业部批复。",

@@ -108,6 +108,7 @@ CASES = [
         ["凯里市特色商业区", "凯里近海经济区"],
         id="other kinds of zones, a region, a span of time",
     ),
+    pytest.param("察看图克工业项目区。", ["图克工业项目区"], id="an area for projects"),
     pytest.param("沂蒙光谷招商。", [], id="one of the same name elsewhere"),
     pytest.param(
         "发挥“1+3”功能区和国际（地区）合作园区作用，凯里市童趣幼儿园园区开园。", [], id="a figure, brackets, a school"

@@ -188,6 +188,7 @@ NAMED = [
     pytest.param(
         "酒泉锂电池导电剂和添加剂生产项目开工。", ["酒泉锂电池导电剂和添加剂生产项目"], id="two products of one project"
     ),
+    pytest.param("首届花椒采摘节现代农业产业项目集中签约，察看图克工业项目区。", [], id="an event, and a zone"),
     pytest.param("通过“酒泉小镇”和紫苏生产基地促进发展。", [], id="what stands in quotes is another thing"),
     pytest.param("参加晖阳集团项目建设组会议。", [], id="those who build it"),
     pytest.param(
