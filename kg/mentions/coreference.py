@@ -296,5 +296,6 @@ class Coreference:
             earlier = [m for m in same if m.start < mention.start]
             return (earlier or same)[-1 if earlier else 0]
         last = last or (parks[0] if parks else None)
-        other = last and kind in ZONES and self.zone(last.name) in ZONES and self.zone(last.name) != kind
+        zone = self.zone(last.name) if last else ""
+        other = (kind in ZONES and zone in ZONES and zone != kind) or (not zone and kind in dict(self.zones).values())
         return None if other or kind == ALONE else last

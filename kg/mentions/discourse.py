@@ -26,7 +26,9 @@ COUNT = compiled(r"\d+[个项]")
 LATER = compiled("[二三四五]期")
 """A later part of a project, which is not the whole."""
 LOOK_BACK = 4
-PERSONS = ("Person", "Official")
+PERSONS, SOCIETY = ("Person", "Official"), ("Organization",)
+RULING = ("委", "局", "厅", "府", "办", "署")
+"""How bodies of party and government end, of which nobody is a 会长 or 校长."""
 Spoken = Sequence[tuple[Mention, bool]]
 """The mentions of a sentence, and whether each begins a clause."""
 
@@ -39,12 +41,15 @@ class Visits:
     """Right behind a name, wherever it stands: 带队."""
     goes: re.Pattern[str]
     """Further behind the subject of a clause: 先后来到."""
+    partakes: re.Pattern[str]
+    """Behind the names of those of a group that nobody else leads: 参加视察."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> Visits:
         """Reads ``phrases.tsv``."""
         leads, goes, hosts = ("|".join(lexicon.words("phrases", kind)) for kind in ("leads", "goes", "hosts"))
-        return cls(compiled(leads), compiled(rf"(?:(?!{hosts})[^。；;！？“”])*?(?:{goes})"))
+        partakes = lexicon.regex("phrases", "partake")
+        return cls(compiled(leads), compiled(rf"(?:(?!{hosts})[^。；;！？“”])*?(?:{goes})"), partakes)
 
     def by(self, text: str, at: int, *, initial: bool) -> bool:
         """Whether the person whose name ends at the offset pays a visit."""
@@ -158,6 +163,9 @@ class Discourse:
             if known is None or mention.start in posts:  # who comes up later is a visitor only when introduced
                 self.visitors[-1] = mention
                 return
+        if known is None and (part := visits.partakes.search(text)):
+            party = [m for m, _ in row if m.type in PERSONS and m.end - base <= part.start()]
+            self.visitors[-1] = party[0] if party and party[0].start in posts else None
 
     def note(self, mention: Mention, *, initial: bool) -> None:
         """A mention of the current sentence, resolved."""
@@ -193,13 +201,18 @@ class Discourse:
         index = len(self.sentences) + sentence if sentence < 0 else sentence
         if VISITOR in types:
             return self.visitor(offset, index)
-        own = [(m, i) for m, i in self.sentences[index] if m.end <= offset and m.type in types]
+        ruling = RULING if types == SOCIETY else ()
+
+        def meant(mention: Mention) -> bool:
+            return mention.type in types and not mention.name.endswith(ruling)
+
+        own = [(m, i) for m, i in self.sentences[index] if m.end <= offset and meant(m)]
         initial = [m for m, i in own if i]
         if initial or own:
             return (initial or [m for m, _ in own])[-1]
         aside: Mention | None = None
         for earlier in range(index - 1, max(-1, index - 1 - back), -1):
-            found = [(m, i) for m, i in self.sentences[earlier] if m.type in types]
+            found = [(m, i) for m, i in self.sentences[earlier] if meant(m)]
             if found:
                 last = subject_of(found)
                 if last is None or last.start not in self.agents:

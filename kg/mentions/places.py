@@ -11,6 +11,7 @@ import ahocorasick_rs
 from kg.gazetteer import HOME, Division, Gazetteer
 from kg.kept import compiled
 from kg.mentions.edges import KEPT, Edges, Words
+from kg.mentions.namesakes import Namesakes
 from kg.mentions.scan import Scan
 from kg.mentions.setting import COUNTY, Setting
 from kg.mentions.settlements import Settlements
@@ -55,6 +56,7 @@ class PlaceFinder:
         self.decoys = tuple(lexicon.words("park_words", "known"))
         """Parks whose names hold a place: 雄安新区 is not 安新."""
         self.settlements = Settlements(gazetteer, lexicon, edges, self.mention)
+        self.namesakes = Namesakes.load(lexicon)
         self.at = tuple(lexicon.words("place_words", "at"))
         self.before = tuple(lexicon.words("place_words", "before"))
         self.denied = frozenset(lexicon.words("place_words", "denied"))
@@ -135,7 +137,7 @@ class PlaceFinder:
                 return False
             cut = (short or text[hit.end - 1] == "乡") and text[hit.end - 1 : hit.end + 1] in self.level_words
             return not cut and (opened or not short)  # 副县长、代|县长, 对应乡|镇, 示|范县
-        if text[hit.start - 1 : hit.start] in self.denied:  # 不|临海
+        if text[hit.start - 1 : hit.start] in self.denied or self.namesakes.inside(text, hit.start, hit.end):  # 不|临海
             return False
         of_people = text.startswith(self.descent, hit.end)  # 四川|籍 is one word of the dictionary
         return opened and (closed or of_people) and not self.road.match(text, hit.end)

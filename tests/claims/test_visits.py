@@ -12,6 +12,12 @@ BOTH = ("田景文", "龙兴华")
 
 CASES = [
     pytest.param(
+        f"市人大常委会副主任吴正义、龙兴华等参加视察。视察组一行先后前往{MILL}、{PLANT}。",
+        {(who, to) for who in ("吴正义", "龙兴华") for to in (MILL, PLANT)},
+        id="a group that nobody else leads",
+    ),
+    pytest.param(f"{LEADER}在敦化市接见了考察团一行。", set(), id="who receives a delegation"),
+    pytest.param(
         f"{MAYOR}陪同省政协副主席吴正义一行考察了{MILL}。{MAYOR}陪同吴正义到敦化市调研。",
         {("吴正义", MILL), ("吴正义", "敦化市")},
         id="whom a host goes with",

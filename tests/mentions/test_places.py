@@ -7,6 +7,12 @@ from said import mentions
 
 CASES = [
     pytest.param(
+        "副市长阚永康到会，李永康表示欢迎，客商来自永康。",
+        "永康市",
+        [("永康", "永康市", "330784")],
+        id="given names that are spelled like places",
+    ),
+    pytest.param(
         "湄潭县长同市领导和县领导到炉山镇和县开发区，安徽省和县来客。",
         "凯里市",
         [

@@ -31,6 +31,17 @@ ZONE = "张掖经济技术开发区"
 FIRM = "贵州黔瑞新材料有限公司"
 CASES = [
     pytest.param(
+        "南通市徐州商会考察新沂市，新沂市委开会。副会长吕晓帆到会，开发区管委会主任沈大鹏走访丰元工业园。",
+        None,
+        [
+            post("副会长", "南通市徐州商会"),
+            *person("吕晓帆"),
+            post("开发区管委会主任", ""),
+            *official("沈大鹏"),
+        ],
+        id="of a society, of no zone that is named",
+    ),
+    pytest.param(
         "仁寿县县长吕晓帆及信利（仁寿）高端显示科技有限公司总经理沈大鹏陪同。",
         None,
         [

@@ -1,0 +1,44 @@
+"""Given names that are spelled like a place: 副主任阚|建华, 李|永康表示."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.kept import compiled
+from kg.ontology import Lexicon
+from kg.segment import alternation
+
+WINDOW = 12
+
+
+@dataclass(frozen=True)
+class Namesakes:
+    """Tells from the words around it that what looks like a place is what somebody is called."""
+
+    titled: re.Pattern[str]
+    """A post and a surname in front of it."""
+    surname: re.Pattern[str]
+    acts: re.Pattern[str]
+    """What people do, behind it."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon) -> Namesakes:
+        """Reads ``posts.tsv``, ``surnames.tsv`` and ``person_context.tsv``."""
+        posts = [word for word, kind in lexicon.mapping("posts").items() if kind not in ("none", "role")]
+        joins = set(lexicon.words("person_context", "joins"))
+        surnames = [word for word in lexicon.words("surnames", "common", "plain", "rare") if word not in joins]
+        acts = [word for word in lexicon.words("person_context", "say", "group") if len(word) > 1]
+        sure = [word for word in lexicon.words("surnames", "common", "plain") if word not in joins]
+        return cls(
+            compiled(rf"(?:{alternation(posts)})[ ]?(?:{alternation(surnames)})$"),
+            compiled(rf"(?:{alternation(sure)})$"),
+            compiled(alternation(acts)),
+        )
+
+    def inside(self, text: str, start: int, end: int) -> bool:
+        """Whether the offsets are those of a given name."""
+        since = max(0, start - WINDOW)
+        if self.titled.search(text, since, start):
+            return True
+        return self.acts.match(text, end) is not None and self.surname.search(text, since, start) is not None
