@@ -68,7 +68,7 @@ class Corpus:
         gazetteer = load_gazetteer()
         places = {d.code: d for _, codes in gazetteer.names() for code in codes if (d := gazetteer[code])}
         counties = sorted((d for d in places.values() if self._fits(d)), key=lambda d: d.code)
-        self.counties = self.chance.sample(counties, max(4, pages // 60))
+        self.counties = self.chance.sample(counties, min(len(counties), max(4, pages // 60)))
         self.cities = {d.code: gazetteer[d.parent or d.code].name for d in self.counties}
         self.leaders = {d.code: (self.person(), self.person()) for d in self.counties}
         self.zones = {d.code: self.chance.sample(ZONES, 2) for d in self.counties}
