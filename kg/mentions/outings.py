@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.kept import compiled
 from kg.mentions.edges import Words
 from kg.mentions.places import PlaceFinder
 from kg.sieve import sieved
 
 OUTING = sieved(
     r"(?:(?<![\u3400-\u9fff])|[我及]|(?<=[、，,])副)(?P<level>[市县区州盟旗])(?:委|政府|人大|政协|领导|长)[^。；]{0,60}?"
-    r"(?:赴|前往|到|奔赴|走进)(?P<where>[^，。；]{2,24}?)(?:学习|招商|推介|对接|拜访|考察|开展[^，。；]{0,8}?(?:招商|推介|投资促进))"
+    r"(?:(?P<far>赴|前往|奔赴)|到|走进)(?P<where>[^，。；]{2,24}?)"
+    r"(?:学习|招商|推介|对接|拜访|考察学习|考察招商|(?(far)考察)|开展[^，。；]{0,8}?(?:招商|推介|投资促进))"
 )
+ZONE = compiled("(?:经济|高新|工业|产业|开发|技术|新区)")
+"""Behind a place that only opens the name of a zone."""
 SMALL, WIDE = ("县", "旗"), ("prefecture", "province")
 """Levels whose leaders go to any place, and levels of what lies outside of a city whose leaders go there."""
 
@@ -21,5 +25,6 @@ def visited(text: str, places: PlaceFinder) -> Iterator[str]:
     for trip in OUTING.finditer(text):
         for hit in places.hits(Words.of(text[: trip.end("where")])):
             for division in places.bearers(hit, text) if hit.start >= trip.start("where") else ():
-                if trip["level"] in SMALL or division.level in WIDE:
+                far = trip["level"] in SMALL or division.level in WIDE
+                if far and not ZONE.match(text, hit.end):
                     yield division.code

@@ -32,6 +32,11 @@ def test_levels(place: str | None, meant: dict[str, str | None]) -> None:
 FILLER = "这里山清水秀，群众的日子越过越红火，大家说起变化来都很高兴。"
 PAGES = [
     pytest.param(
+        f"县领导到企业\n县委书记吕晓帆到湄潭经济开发区考察，湄潭县经济向好。{FILLER}",
+        ["湄潭县"],
+        id="the own zone is not elsewhere",
+    ),
+    pytest.param(
         f"县领导赴外地招商\n县委书记吕晓帆率队赴浙江省嵊州市考察，并在嵊州市召开推介会，介绍湄潭县的情况。{FILLER}",
         ["湄潭县"],
         id="where the own leaders go",
