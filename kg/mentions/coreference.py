@@ -295,7 +295,6 @@ class Coreference:
         if same:
             earlier = [m for m in same if m.start < mention.start]
             return (earlier or same)[-1 if earlier else 0]
-        last = last or (parks[0] if parks else None)
-        zone = self.zone(last.name) if last else ""
+        zone = self.zone(last.name) if (last := last or (parks[0] if parks else None)) else ""
         other = (kind in ZONES and zone in ZONES and zone != kind) or (not zone and kind in dict(self.zones).values())
         return None if other or kind == ALONE else last
