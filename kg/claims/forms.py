@@ -34,7 +34,7 @@ OWNERS = ("企业", "园区", "地点")
 """A slot of a placed type takes in the place, park or firm right in front of its mention: 甲园区乙公司的丙项目."""
 SEPARATOR = "(?:、|和|与|及|以及|暨|将与)"
 FURTHER = f"(?:{SEPARATOR}|[，,](?:以及|还有))"
-APPOSED = "、(?:(?![和与及等有各])[\u3400-\u9fff]){2,10}"
+APPOSED = "、(?!提名|任命|聘|选|免去)(?:(?![和与及等有各])[\u3400-\u9fff]){2,10}"
 """Between two posts of one person, what the firm of the second is: 某商会副会长、产业园运营公司|甲公司董事长."""
 SITES = (
     "项目|工程|建设|施工|生产|现场|工地|车间|厂区|厂房|一线|展厅|展馆|基地|总部|研发中心|生产线|门店|仓库|部"

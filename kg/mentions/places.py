@@ -28,7 +28,7 @@ OF_ZONE = 3.0
 ISLAND = "tw/"
 """How the codes of the counties of Taiwan begin, many of which are called towns."""
 JOINED, SHORT, TOWNS = compiled("[\u3400-\u9fff]和"), 2, "镇乡村"
-"""A conjunction that opens a county's name (市领导|和县领导), how long that is, how places end that no county lies in."""
+"""A conjunction that opens a county's name (市领导|和县领导), how long that is, how places end without counties."""
 USUAL = 40
 """A county's short name with this count in the dictionary is met far from home."""
 WORDLIKE = {False: {"province": 0.0, "prefecture": 1.5}, True: {"province": 0.0, "prefecture": 0.0, "county": 1.5}}

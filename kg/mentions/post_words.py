@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kg.kept import compiled
@@ -92,6 +93,10 @@ class PostWords:
             pieces.pop()
         start = pieces[-1][0] if pieces else core
         return Before(start, modified, inside, any(kind == "root" for _, kind in pieces))
+
+    def is_led(self, text: str, part: Part, groups: Sequence[tuple[int, int, Mention | None]]) -> bool:
+        """Whether a body of a place (纪委) is that of the article, and not of a party whose holder nobody knows."""
+        return not (part.rooted and groups and groups[-1][2] is None and self.party.match(text, groups[-1][0]))
 
     def of_managers(self, text: str, chain: list[Part]) -> list[Part]:
         """The posts of a party that no place or body leads, as those of the firm whose managers are listed beside."""

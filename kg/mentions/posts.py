@@ -18,14 +18,13 @@ from kg.ontology import Lexicon
 from kg.segment import alternation
 from kg.sieve import Sieved, sieved
 
-JOINT = compiled(r"[、，,兼和暨]|以及")
-MORE = compiled("[、兼](?:(?![和与及等])[\u3400-\u9fff“”]){1,10}")
+JOINT, COMMAS = compiled(r"[、，,兼和暨]|以及"), ("，", ",")
+MORE = compiled("[、兼](?!提名|任命|聘|选|免去)(?:(?![和与及等])[\u3400-\u9fff“”]){1,10}")
 """What stands between two posts of one holder, if the second is printed with words that nothing has read."""
 OFFICE = compiled(r"(?:.*(?:任|[，,、；;：:。])|)(?P<office>[\u3400-\u9fff]{2,8})$")
 """An office without a name of its own, in front of its post: 任|预算科|科长."""
 BRACKETS = compiled(r"[（(][^（）()]{2,8}[）)] ?| ?")
 """What may stand between a post and a name: 副主任（主持工作）王五."""
-COMMAS = ("，", ",")
 POINTED = compiled(r"[该本此][\u3400-\u9fff]{1,2}$")
 """In front of a post of something that was spoken of before under another name."""
 NOBODY = compiled("负责人$|负责同志$|(?:相关|有关|主要)(?:部门)?(?:人员|领导)$")
@@ -94,7 +93,7 @@ class PostFinder:
             at = part.end
             begin = BRACKETS.match(scan.text, at).end()  # type: ignore[union-attr]
             named = [] if self.careers.takes(scan, begin) else self.names.names(scan.text, begin, odd=part.kind != ROLE)
-            spans = [span for span in named if span == named[0] or not scan.covers(*span, "Company")]
+            spans = [span for span in named if span == named[0] or not scan.opens(*span, "Company", "Place")]
             if spans and not (part.kind == ROLE and self.is_other(scan, *spans[0])):
                 inherited = last[1] if last and JOINT.fullmatch(scan.text[last[0] : chain[0].start]) else None
                 found = list(self.emit(scan, chain, spans, inherited))
@@ -134,8 +133,8 @@ class PostFinder:
     def is_said(self, scan: Scan, chain: list[Part], last: int | None) -> bool:
         """Whether a clause says who has these posts without naming him right behind: 曾任科长, 是某公司的董事长."""
         timed = scan.text.startswith("的", chain[-1].end) and self.careers.timed.match(scan.text, chain[0].start)
-        start, end = scan.placed(chain[0].start), chain[-1].end
-        told = self.careers.leaves(scan.text, start, end) or self.careers.calls(scan.text, start, last)
+        start, leaves = scan.placed(chain[0].start), self.careers.leaves
+        told = leaves(scan.text, start, chain[-1].end) or self.careers.calls(scan.text, start, last)
         return chain[0].of or bool(timed) or told
 
     @staticmethod
@@ -251,7 +250,8 @@ class PostFinder:
                 groups[-1:] = [(groups[-1][0], part.end, groups[-1][2])] if groups else []
                 continue
             inherited = groups[-1][2] if groups else before
-            holder = part.holder or self.reference(scan, part, inherited)
+            known = self.words.is_led(scan.text, part, groups)
+            holder = part.holder or (self.reference(scan, part, inherited) if known else None)
             if groups and self.same(groups[-1][2], holder):
                 groups[-1] = (groups[-1][0], part.end, holder)
             else:

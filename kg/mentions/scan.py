@@ -74,6 +74,10 @@ class Scan:
                 return a if not between or (HAN.fullmatch(between) and may_join(between)) else None
         return None
 
+    def opens(self, start: int, end: int, *kinds: str) -> bool:
+        """Whether a found mention of these types begins at the offset or covers the offsets."""
+        return any(a == start or (a <= start and end <= b) for a, b in map(self.span, self.of(*kinds)))
+
     def placed(self, offset: int) -> int:
         """Start of the places that stand one behind the other right in front of the offset: 历任|某县某镇|镇长."""
         starts = {self.span(place)[1]: self.span(place)[0] for place in self.of("Place") if place.role == "name"}

@@ -31,6 +31,12 @@ ZONE = "张掖经济技术开发区"
 FIRM = "贵州黔瑞新材料有限公司"
 CASES = [
     pytest.param(
+        "党委常委、纪委书记石敬之主持会议。",
+        "湄潭县",
+        [post("党委常委、纪委书记", ""), *official("石敬之")],
+        id="a party whose holder nobody knows",
+    ),
+    pytest.param(
         "南通市徐州商会考察新沂市，新沂市委开会。副会长吕晓帆到会，开发区管委会主任沈大鹏走访丰元工业园。",
         None,
         [
