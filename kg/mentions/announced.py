@@ -20,6 +20,11 @@ ANNOUNCED = sieved(
     rf"(?P<before>[^，,。；;：:！？]{{0,30}}?)(?P<count>{NUMBER})(?:个|项)(?P<kind>[^，,。；;：:、！？（(]{{0,16}}?)"
     r"(?:[，,]?(?:分别是|分别为|依次是|包括|包含|即|是|为)[:：]?|[:：])(?P<items>[^。；;：:！？]+)"
 )
+SUMMED = sieved(
+    rf"(?P<before>[^，,。；;：:！？]{{0,30}}?)(?P<kind>项目|工程)(?:分别)?(?:为|有|是|包括)[:：]?(?P<items>[^，,。；;：:！？]+、[^。；;：:！？]+?)"
+    rf"[，,、]?共计?(?P<count>{NUMBER})[个项]"
+)
+"""A list that says behind it how many there are: 集中开工项目为甲项目、乙中心，共计|2个."""
 COMMA = compiled("[，,]")
 JOINED = compiled(r"以及|和|与|及")
 WORTH = compiled(r"(?:总)?投资(?:约|达)?[\d.]+(?:余|多)?(?:万|亿)元的?")
@@ -65,7 +70,7 @@ class AnnouncedFinder:
         yield from self.priced(scan)
         for match in self.labelled.finditer(scan.text):
             yield from self.item(scan, *match.span("item"))
-        for match in ANNOUNCED.finditer(scan.text):
+        for match in (*ANNOUNCED.finditer(scan.text), *SUMMED.finditer(scan.text)):
             before, kind = match["before"], match["kind"]
             told = self.noun.search(scan.text, 0, match.start()) and self.projects.erected.search(scan.text)
             named = self.noun.search(kind) or (not kind and (self.noun.search(before) or told))

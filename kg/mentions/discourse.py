@@ -26,6 +26,7 @@ COUNT = compiled(r"\d+[个项]")
 LATER = compiled("[二三四五]期")
 """A later part of a project, which is not the whole."""
 LOOK_BACK = 4
+PROJECT = ("Project",)
 PERSONS, SOCIETY = ("Person", "Official"), ("Organization",)
 RULING = ("委", "局", "厅", "府", "办", "署")
 """How bodies of party and government end, of which nobody is a 会长 or 校长."""
@@ -218,7 +219,12 @@ class Discourse:
                 if last is None or last.start not in self.agents:
                     return last
                 aside = aside or last  # 厂房由乙公司承建 does not leave what the article is about
-        return aside
+        return aside or (self.only_project(index) if types == PROJECT else None)
+
+    def only_project(self, index: int) -> Mention | None:
+        """The project that the article has named up to a sentence, if it is one, however far back: 该项目."""
+        named = {m.name: m for row in self.sentences[:index] for m, _ in row if (m.type,) == PROJECT}
+        return next(iter(named.values())) if len(named) == 1 else None
 
     def visitor(self, offset: int, index: int) -> Mention | None:
         """Who goes on visiting at the offset: the subject of the sentence so far, else the visitor of the article.

@@ -103,7 +103,13 @@ class ProjectStarts:
         opened = OPENED.match(scan.text)
         at = opened.end() if opened else 0
         whole = floor <= at < start and SUBJECT.match(scan.text, end) and self.is_name(scan, at, end)
-        return at if whole else start
+        return at if whole else self.behind_and(scan, start, end, floor)
+
+    def behind_and(self, scan: Scan, start: int, end: int, floor: int) -> int:
+        """The start at the first of two nouns that open a clause: ，|档案|与|大数据中心项目."""
+        at = max((scan.text.rfind(mark, 0, start) + 1 for mark in MARKS), default=0)
+        both = floor <= at < start - 1 and scan.text[start - 1] == ANDS[1] and self.is_name(scan, at, end)
+        return at if both and not scan.covers(at, start, "Place", "IndustrialPark", "Organization") else start
 
     def behind_date(self, scan: Scan, start: int, end: int) -> int:
         """The start behind a month or day: 自3月份|主体结构工程."""

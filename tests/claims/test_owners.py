@@ -172,6 +172,11 @@ CASES = [
         [],
         id="the sum of firms and projects",
     ),
+    pytest.param(
+        f"{TEA}开工。{FIRM}做机床。订单很多。工人很忙。车间很大。市场很好。该项目用地80亩。",
+        [(TEA, "area", 53333.6)],
+        id="the only project of the article",
+    ),
     pytest.param(f"{TEA}已经建成。平均年产值2000万元以上。", [], id="an average"),
 ]
 

@@ -21,6 +21,11 @@ ANNOUNCED = [
         ["智慧冷库", "魔芋精粉车间改造"],
         id="cost and owner stay outside",
     ),
+    pytest.param(
+        "集中开工项目为昊岭硅微粉车间、智慧冷库，共计2个。",
+        ["昊岭硅微粉车间", "智慧冷库"],
+        id="the count behind the list",
+    ),
     pytest.param("在建项目4个，分别是：昊岭硅微粉、智慧停车楼一期和供热管网。", [], id="not as many as announced"),
     pytest.param("比赛设三个项目，分别是水上龙舟、陀螺一期和高脚竞速。", [], id="other things that are called so"),
     pytest.param("推进项目的3个县，分别是镇宁县、关岭县和紫云县二期。", [], id="another noun"),

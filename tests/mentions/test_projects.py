@@ -6,6 +6,7 @@ import pytest
 from said import marked, mentions
 
 PROJECTS = [
+    pytest.param("昨天，档案与大数据中心项目开工。", ["档案与大数据中心项目"], id="two nouns that open a clause"),
     pytest.param("让胡路区热电联产项目开工。", ["让胡路区热电联产项目"], id="a place that begins like a verb"),
     pytest.param(
         "黔湄特材（600999.SH）凯里基地年产5万吨铝箔项目开工。",
@@ -165,6 +166,7 @@ NAMED = [
     pytest.param("青石零部件产业园暨酒泉多晶硅项目开工。", ["酒泉多晶硅项目"], id="a park and a project"),
     pytest.param("建设内容包括酒泉道路工程、景观绿化改造工程等。", [], id="what a project consists of"),
     pytest.param("屏山县生态旅游综合体项目开工。", ["屏山县生态旅游综合体项目"], id="a place and what is built there"),
+    pytest.param("酒泉多晶硅项目一期厂房主体工程封顶。", ["酒泉多晶硅项目一期"], id="the shell of a plant"),
     pytest.param("全力打造绿色低碳的现代化工厂。", [], id="praise is no name"),
     pytest.param(
         "开工的有红枣深加工基地、万吨柴油储运建设和酒泉晖垚肉牛养殖一体化等6个项目。",
