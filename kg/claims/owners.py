@@ -18,6 +18,8 @@ from kg.model import Mention, Unspoken
 BODIES = ("Industry", "Organization", "Place")
 """What may be the subject of a clause about a figure that is no firm's, park's or project's."""
 CLAUSE_ENDS = "，,"
+SPENDS = "投资"
+"""Behind a year it tells what that year costs, not the whole: 2024年|投资5亿元."""
 SPENT = ("Money", "Area")
 FIRM, PROJECT = "Company", "Project"
 THAT, LISTED = "项目", "、"
@@ -187,7 +189,7 @@ def find_owners(
         return named, "" if named else "the figure is that of another noun behind it"
     dated = match.start() == match.start("value")  # 12月8日|甲项目|投产
     year = typed.mentions.get(match.start() - 1)
-    if not dated and year is not None and year.type == "Date":
+    if not dated and SPENDS in match[0] and year is not None and year.type == "Date":
         return [], f"the figure is that of a time: {year.text}"
     for_project = PROJECT in kinds and built_for(typed, match, words)
     if for_project:

@@ -174,7 +174,7 @@ class ProjectFinder:
                 firm = self.investor.find(scan, start, match.start())
                 if firm:
                     yield scan.mention(self.investor.begin(scan, start, firm), firm, "Company", "company:in-project")
-                owned = firm or scan.covers(start - 1, start, "Company")
+                owned = firm or (len(stem) >= SHORTEST_THING and scan.covers(start - 1, start, "Company"))
                 plain = not owned and self.particular.is_plain(scan, start, match.end())
                 if plain and self.particular.is_class(scan, start, match.end()):
                     continue

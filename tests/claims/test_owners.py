@@ -148,6 +148,9 @@ CASES = [
     pytest.param(f"{TEA}开工。全市看：凯里8个，总投资8亿元，2024年计划投资5亿元。", [], id="sums of so many"),
     pytest.param(f"{TEA}开工，2024年计划投资5亿元。", [], id="what is spent in a year"),
     pytest.param(
+        f"{FIRM}落户凯里。2023年实现产值5亿元。", [(FIRM, "outputValue", 500000000)], id="what is made in a year"
+    ),
+    pytest.param(
         f"{TEA}投产。投资5亿元、占地百亩、装机50兆瓦的电站也已竣工。", [], id="three figures of a thing without a name"
     ),
     pytest.param(
