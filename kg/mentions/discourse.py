@@ -27,6 +27,8 @@ LATER = compiled("[二三四五]期")
 """A later part of a project, which is not the whole."""
 LOOK_BACK = 4
 PROJECT = ("Project",)
+FIRST = 2
+"""What begins so few characters behind the start of a sentence opens it."""
 PERSONS, SOCIETY = ("Person", "Official"), ("Organization",)
 RULING = ("委", "局", "厅", "府", "办", "署")
 """How bodies of party and government end, of which nobody is a 会长 or 校长."""
@@ -219,7 +221,8 @@ class Discourse:
                 if last is None or last.start not in self.agents:
                     return last
                 aside = aside or last  # 厂房由乙公司承建 does not leave what the article is about
-        return aside or (self.only_project(index) if types == PROJECT else None)
+        opens = types == PROJECT and offset - self.starts[index] <= FIRST
+        return aside or (self.only_project(index) if opens else None)
 
     def only_project(self, index: int) -> Mention | None:
         """The project that the article has named up to a sentence, if it is one, however far back: 该项目."""
