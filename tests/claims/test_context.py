@@ -312,6 +312,7 @@ STAGES = [
     pytest.param(f"{FOIL}在凯里市炉山农业产业园开工建设。", ["underConstruction"], id="in a park"),
     pytest.param(f"{FOIL}、云岭电子等6个项目正在进行设备调试。", ["commissioning"] * 2, id="a list on trial"),
     pytest.param(f"{FOIL}占地80亩。园区在建项目8个，部分项目正在安装设备。", [], id="what is said of several others"),
+    pytest.param("考察了正在建设的泸溪工业园。", ["underConstruction"], id="a park that is being built"),
     pytest.param("泸溪工业园区开工建设项目117项。", [], id="what is built in a park is not the park"),
     pytest.param(f"{FOIL}12家企业开工。", [], id="firms that begin"),
     pytest.param(f"{FOIL}占地80亩。投资4亿元的辽鞍机械，已安装设备。", [], id="of a subject that was not found"),

@@ -180,6 +180,7 @@ CASES = [
         [(TEA, "area", 53333.6)],
         id="the only project of the article",
     ),
+    pytest.param(f"县里规划131公顷的{PARK}。", [(PARK, "area", 1310000)], id="how large a park is planned"),
     pytest.param(f"{TEA}已经建成。平均年产值2000万元以上。", [], id="an average"),
 ]
 
