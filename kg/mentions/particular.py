@@ -161,11 +161,13 @@ class Particular:
     def __call__(self, scan: Scan, stem: str, start: int, shortest: int = 4) -> bool:
         """Whether the stem says more than generic words do."""
         rest = re.sub(r"[“”\s]", "", stem)
+        front = start
         for site in scan.of("Place", "IndustrialPark"):
             a, b = scan.span(site)
             own = site.type == "IndustrialPark" and not self.zone.search(site.name)  # 物流园|项目 is a project
-            if a == start and b <= start + len(stem) and not own:
-                rest = scan.text[b : start + len(stem)]
+            further = site.type == "Place" and a == front  # 驻马店|新蔡县|项目
+            if (further or a == start) and b <= start + len(stem) and not own:
+                rest, front = scan.text[b : start + len(stem)], b
         slogan = SLOGAN.match(stem)  # “迎商回乡”标志性|项目
         quoted = re.fullmatch(r".*“[\u3400-\u9fff]”", stem) or (slogan and self.is_generic(stem[slogan.end() :]))
         body = any(scan.span(m) == (start, start + len(stem)) for m in scan.of("Organization"))  # 国家发改委|项目验收

@@ -167,6 +167,7 @@ NAMED = [
     pytest.param("建设内容包括酒泉道路工程、景观绿化改造工程等。", [], id="what a project consists of"),
     pytest.param("屏山县生态旅游综合体项目开工。", ["屏山县生态旅游综合体项目"], id="a place and what is built there"),
     pytest.param("酒泉多晶硅项目一期厂房主体工程封顶。", ["酒泉多晶硅项目一期"], id="the shell of a plant"),
+    pytest.param("衡阳市衡阳县项目建设加快。", [], id="places alone name no project"),
     pytest.param("全力打造绿色低碳的现代化工厂。", [], id="praise is no name"),
     pytest.param(
         "开工的有红枣深加工基地、万吨柴油储运建设和酒泉晖垚肉牛养殖一体化等6个项目。",
