@@ -88,7 +88,7 @@ class Siting:
         if behind is not None and full and site.type == "Place":  # 某市某县|某省某米业有限公司
             yield behind, site
             return
-        if behind is not None and self.belongs(text, end, behind, base):
+        if behind is not None and not words.source.search(text, 0, start) and self.belongs(text, end, behind, base):
             yield from ((thing, site) for thing in run(behind, things, text, base))
             return
         front = max([front, *(m.end - base for m in mentions if m.end - base <= start)])

@@ -50,6 +50,8 @@ class SitingWords:
     """Between a site and the firm that it describes."""
     away: re.Pattern[str]
     """In front of a firm that has to do with somebody."""
+    source: re.Pattern[str]
+    """In front of a place, something comes from there: 从|某市引进的."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> SitingWords:
@@ -78,4 +80,5 @@ class SitingWords:
             compiled(any_of("has")),
             compiled(any_of("sited")),
             compiled(any_of("away")),
+            compiled(any_of("source")),
         )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.park_starts import ParkStarts
-from kg.mentions.scan import Scan
+from kg.mentions.scan import HAN, Scan
 from kg.mentions.setting import MUNICIPAL
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -56,6 +56,8 @@ class ParkFinder:
     """Loose endings before which a word is a name: 东湖|高新区."""
     generic: frozenset[str]
     bare: frozenset[str]
+    stuff: frozenset[str]
+    """Of these one character is name enough where nothing stands in front: 铝|产业园."""
     body: re.Pattern[str]
     vague: re.Pattern[str]
     second: re.Pattern[str]
@@ -87,6 +89,7 @@ class ParkFinder:
             frozenset(lexicon.words("park_words", "brand")),
             frozenset(lexicon.words("park_words", "generic")),
             frozenset(lexicon.words("park_words", "bare")),
+            frozenset(lexicon.words("park_words", "stuff")),
             compiled(alternation(lexicon.words("park_words", "body"))),
             compiled(
                 rf"{SEVERAL}|^(?:{alternation(lexicon.words('park_words', 'vague'))})"
@@ -219,7 +222,7 @@ class ParkFinder:
     def proper(self, scan: Scan, stem: str, start: int, ending: str) -> bool:
         """Whether the stem names one park: more than generic words."""
         if len(stem) < 2:
-            return False
+            return stem in self.stuff and not (start and HAN.match(scan.text, start - 1))
         at = start
         for a, b in (scan.span(m) for m in scan.of("Place") if m.role == "name"):
             if a == at and b - start <= len(stem):

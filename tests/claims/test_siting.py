@@ -14,6 +14,7 @@ CASES = [
         [(FIRM, "locatedIn", TOWN)],
         id="firm in the sentence before, site at the end of a verb's chain",
     ),
+    pytest.param(f"从湄潭县引进的{FIRM}投产。", "张掖市", [], id="where a firm comes from is not where it is"),
     pytest.param(
         f"{FIRM}前年在{PARK}拍得40亩地，去年8月投产。",
         None,

@@ -22,6 +22,8 @@ CASES = [
         "凯里高新区昌平园、凯里高新区园林。", ["凯里高新区", "昌平园", "凯里高新区"], id="the branch of a zone"
     ),
     pytest.param("诏安县金都工业集中区行动在前。", ["诏安县金都工业集中区"], id="a function word in a name"),
+    pytest.param("铝产业园招商，新产业园扩建。", ["铝产业园"], id="what a park works, in one character"),
+    pytest.param("项目花落凯里高新区。", ["凯里高新区"], id="behind the word for where it came to"),
     pytest.param("规划建设苏银产业园。", ["苏银产业园"], id="two words for what is done with it"),
     pytest.param("地处炉山镇的吴周工业开发区热闹。", ["吴周工业开发区"], id="its town and 的 in front"),
     pytest.param("凯里高新区铝产业园里热闹。", ["凯里高新区", "铝产业园"], id="one character behind a zone"),
