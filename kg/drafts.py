@@ -18,8 +18,8 @@ LEAD = 200
 """A headline says what so many characters below it say."""
 TOLD, APART = 0.4, 2.0
 """A headline is that of a text that repeats so much of it, and so many times more than another text does."""
-LEAST = 8
-"""A headline with fewer pairs of characters may repeat them by chance."""
+LEAST, LONG, TOLD_SHORT = 5, 8, 0.7
+"""A headline with fewer pairs of characters than the last may repeat them by chance, so more of it must be repeated."""
 SEVERAL = 2
 """So many datelines are those of a page of news, even where no masthead says that it is one."""
 
@@ -141,7 +141,8 @@ class _Gatherer:
         lead = [(at, Block(b.start, min(b.end, b.start + LEAD), b.kind)) for at, b in body[:1]]
         size, own = repeated(self.page, group, lead)
         other = repeated(self.page, group, draft.blocks)[1]
-        if size >= LEAST and own >= TOLD * size and own >= APART * other:
+        told = own >= (TOLD if size >= LONG else TOLD_SHORT) * size
+        if size >= LEAST and told and own >= APART * other:
             return True
         return draft.dated and not draft.subheads and not self._subhead_follows(below)
 
@@ -166,7 +167,8 @@ class _Gatherer:
     def _is_dateline(self, block: Block) -> bool:
         """Whether a block is a byline such as 本报讯（记者 甲）, with which the news begin."""
         text = self._text(block)
-        return block.kind == "byline" and not self._is_credit(block) and head_end(text, self.layout) > 0
+        # A space stood behind it, or it would not have been told apart.
+        return block.kind == "byline" and not self._is_credit(block) and head_end(f"{text} ", self.layout) > 0
 
     def _is_credit(self, block: Block) -> bool:
         return self.layout.at_end("credit_word").search(self._text(block)) is not None

@@ -96,6 +96,16 @@ MASTHEAD = "2023年8月18日 星期五\n\n"
             id="signed behind, gone on elsewhere",
         ),
         pytest.param(
+            f"青石县召开项目会\n本报讯 {BODY}\n石桥讯 {SECOND}\n松河讯（王明）松河镇办茶会。\n青石新闻网讯 茶香四溢。",
+            [("青石县召开项目会", None, 2), ("", None, 1), ("", None, 1), ("", None, 1)],
+            id="places alone and outlets begin articles without a headline",
+        ),
+        pytest.param(
+            f"{MASTHEAD}青石县召开项目会\n8月17日，{BODY}\n王明到石桥调研\n8月16日，县长王明到石桥调研。",
+            [("青石县召开项目会", "2023-08-17", 2), ("王明到石桥调研", "2023-08-16", 2)],
+            id="a short headline that the news repeat",
+        ),
+        pytest.param(
             f"青石县召开项目会\n本报讯 {BODY}\n■链接\n青石县盛产面粉。\n石桥镇修路\n本报讯 {SECOND}\n图片新闻\n"
             "工人正在装袋。李军 摄\n青石夜话\n本报讯 夜里风凉。",
             [("青石县召开项目会", None, 4), ("石桥镇修路", None, 2), ("图片新闻", None, 2), ("青石夜话", None, 2)],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -14,6 +15,8 @@ from kg.pages.strand import Strand
 SENTENCE_END = compiled(r"[。！？!?][”’」』）)]*")
 HEAD = 200
 """What begins a paragraph before the news ends within so many characters."""
+BELOW = 3
+"""So many pieces below a name show whether it is that of a place."""
 TAIL = 160
 """What ends a paragraph behind the news begins within so many characters of the end."""
 CREDIT = 44
@@ -40,6 +43,7 @@ def split_pieces(pieces: list[Piece], layout: Layout) -> list[Found]:
                 following = pieces[index + 1].kind if index + 1 < len(pieces) else None
                 before = found[-1][0] if found else None
                 names = _is_names_line(piece.strand.text, before, following, layout)
+                names = names and not _is_place(piece.strand.text, pieces[index + 1 : index + 1 + BELOW], layout)
                 found.append(("byline" if names else "headline", piece.strand))
             case _:
                 found.extend(split_running_text(piece.strand, layout))
@@ -63,6 +67,15 @@ def _is_names_line(text: str, before: Kind | None, following: str | None, layout
     names = layout.names(text.strip("（()）"))
     ends_article = before == "body" and following in (None, "headline", "opener", "masthead", "caption")
     return ends_article if len(names) == 1 else bool(names) and (ends_article or before == "headline")
+
+
+def _is_place(text: str, below: list[Piece], layout: Layout) -> bool:
+    """Whether what looks like a name is said to be a place below: 沙雅 over 本报沙雅讯."""
+    return any(
+        layout.forms["after_place"].match(piece.strand.text, found.end())
+        for piece in below
+        for found in re.finditer(re.escape(text), piece.strand.text)
+    )
 
 
 def split_running_text(strand: Strand, layout: Layout) -> Iterator[Found]:

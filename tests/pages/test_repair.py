@@ -257,6 +257,24 @@ SECOND = "园区负责人表示，下一步将继续完善配套设施，吸引�
             id="spaced-out date, places above headlines, authors behind a box",
         ),
         pytest.param(
+            f"青石报\n青石日报 A3 县市新闻 2020-08-14 责编/王明 美编/李云\n石桥\n三个项目开工\n"
+            f"本报石桥讯 {BODY}\n沙河\n王明来访\n本报沙河讯 {SECOND}\n本报地址：青石县东街1号　邮编：000000",
+            [
+                ("masthead", "青石报"),
+                ("masthead", "青石日报 A3 县市新闻 2020-08-14 责编/王明 美编/李云"),
+                ("headline", "石桥"),
+                ("headline", "三个项目开工"),
+                ("byline", "本报石桥讯"),
+                ("body", BODY),
+                ("headline", "沙河"),
+                ("headline", "王明来访"),
+                ("byline", "本报沙河讯"),
+                ("body", SECOND),
+                ("masthead", "本报地址：青石县东街1号　邮编：000000"),
+            ],
+            id="a county's paper, a place that could be a name",
+        ),
+        pytest.param(
             f"（上接第一版）{SECOND}\n重点项目进展表\n序号　项目名称　　投资（万元）\n1　水厂扩建　　　3200\n"
             "2　医院迁建　　　8000\n图片新闻　8月3日，远山食品公司的工人正在包装产品。　李军 摄",
             [
