@@ -91,7 +91,7 @@ class _Gatherer:
                 draft.closed |= draft.has_body and not self._is_credit(block)
                 draft.dated |= not draft.has_body and self._is_dateline(block)
             case "headline":
-                draft.briefs = self._heads_briefs(block)
+                draft.briefs = self._heads_briefs(block) or self._heads_items(index)
                 draft.subheads += draft.has_body
                 draft.marked = False
             case "body":
@@ -110,7 +110,8 @@ class _Gatherer:
             case "headline":
                 if draft.blocks[-1][1].kind == "headline" and self.page.blocks[index - 1].kind == "headline":
                     return False  # the group was judged at its first headline
-                return draft.closed or draft.briefs or self._heads_briefs(block) or self._heads_article(index, draft)
+                column = draft.briefs or self._heads_briefs(block) or (self.news and self._heads_items(index))
+                return draft.closed or column or self._heads_article(index, draft)
             case "body":
                 return draft.closed or (draft.briefs and not draft.dated and self._is_item(block) >= draft.marked)
         return False
@@ -144,6 +145,8 @@ class _Gatherer:
         told = own >= (TOLD if size >= LONG else TOLD_SHORT) * size
         if size >= LEAST and told and own >= APART * other:
             return True
+        if any(self.layout.is_a("whose", self._text(block)) for _, block in group):
+            return True
         return draft.dated and not draft.subheads and not self._subhead_follows(below)
 
     def _subhead_follows(self, index: int) -> bool:
@@ -175,6 +178,13 @@ class _Gatherer:
 
     def _heads_briefs(self, block: Block) -> bool:
         return self.layout.is_a("briefs", self._text(block))
+
+    def _heads_items(self, index: int) -> bool:
+        """Whether several marked paragraphs stand below a headline, most of which tell when something was."""
+        below = (row for row in self.rows[index + 1 :] if row[1].kind != "byline")
+        items = list(takewhile(lambda row: row[1].kind == "body" and self._is_item(row[1]), below))
+        told = sum(self.layout.forms["when"].search(self._text(block)) is not None for _, block in items)
+        return len(items) > 1 and 2 * told > len(items)
 
     def _is_item(self, block: Block) -> bool:
         return self.layout.forms["item"].match(self._text(block)) is not None

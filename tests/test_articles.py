@@ -101,6 +101,18 @@ MASTHEAD = "2023年8月18日 星期五\n\n"
             id="places alone and outlets begin articles without a headline",
         ),
         pytest.param(
+            f"{MASTHEAD}青石县召开项目会\n本报讯 {BODY}\n镇村之声\n★8月16日，石桥镇修路三条。\n★松河镇近日办茶会。\n"
+            f"会议要求\n★加快项目建设。\n★今年优化服务。\n★做好宣传。\n松河县：茶园变景区\n{SECOND}",
+            [
+                ("青石县召开项目会", "2023-08-18", 2),
+                ("镇村之声", "2023-08-16", 2),
+                ("", "2023-08-18", 1),
+                ("会议要求", "2023-08-18", 4),
+                ("松河县：茶园变景区", "2023-08-18", 2),
+            ],
+            id="marked paragraphs with dates are news, others are not; a headline with its place",
+        ),
+        pytest.param(
             f"{MASTHEAD}青石县召开项目会\n8月17日，{BODY}\n王明到石桥调研\n8月16日，县长王明到石桥调研。",
             [("青石县召开项目会", "2023-08-17", 2), ("王明到石桥调研", "2023-08-16", 2)],
             id="a short headline that the news repeat",

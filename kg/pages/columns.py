@@ -38,6 +38,8 @@ def _in_column(lines: list[Line], index: int) -> bool:
         return False
     before = lines[index - 1] if index and _is_running(lines[index - 1]) else None
     after = lines[index + 1] if index + 1 < len(lines) and _is_running(lines[index + 1]) else None
+    if after and after.whole and not line.whole and not line.finished:
+        return False  # a paragraph is set in below it, so that it is a headline
     if line.spaced:
         return before is not None or after is not None
     if before and line.finished and line.width < before.width:
