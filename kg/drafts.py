@@ -145,7 +145,7 @@ class _Gatherer:
         told = own >= (TOLD if size >= LONG else TOLD_SHORT) * size
         if size >= LEAST and told and own >= APART * other:
             return True
-        if any(self.layout.is_a("whose", self._text(block)) for _, block in group):
+        if self.layout.is_a("whose", "|".join(self._text(block) for _, block in group).replace("：|", "：")):
             return True
         return draft.dated and not draft.subheads and not self._subhead_follows(below)
 
