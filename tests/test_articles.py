@@ -101,6 +101,11 @@ MASTHEAD = "2023年8月18日 星期五\n\n"
             id="places alone and outlets begin articles without a headline",
         ),
         pytest.param(
+            f"镇村之声\n{BODY}\n（石桥镇 王明）\n{SECOND}\n（县农业局　李云）\n松河镇办茶会。",
+            [("镇村之声", None, 2), ("", None, 1), ("", None, 1)],
+            id="unit and name in brackets sign the news above",
+        ),
+        pytest.param(
             f"{MASTHEAD}青石县召开项目会\n本报讯 {BODY}\n镇村之声\n★8月16日，石桥镇修路三条。\n★松河镇近日办茶会。\n"
             f"会议要求\n★加快项目建设。\n★今年优化服务。\n★做好宣传。\n松河县：茶园变景区\n{SECOND}\n走进园区：一派繁忙景象\n"
             "机器正在运转。\n改造车间\n设备已经换新。\n石桥镇\n一座老桥的故事\n老桥修了三次。",

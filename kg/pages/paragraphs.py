@@ -16,7 +16,7 @@ COLUMN_LINES = 8
 LOOK_AHEAD = 6
 FIELD = 24
 """A line of a record no wider than this is whole, in characters of full width."""
-PLACE = 8
+PLACE = 14
 """What a headline begins with, on a line of its own with a colon, is no wider."""
 BRACKET = 60
 """A bracket of a byline, or a quotation, is closed within so many characters."""
@@ -128,7 +128,8 @@ class _Joiner:
             if line.kind != "text" or self.open or following is None:
                 return False
             if line.text[-1] in "：:":  # 青石县： / 三个项目开工
-                return line.width <= PLACE and following.kind == "text" and looks_like_headline(following, self.layout)
+                named = line.width <= PLACE and not self.layout.is_a("saying", line.text)
+                return named and following.kind == "text" and looks_like_headline(following, self.layout)
             called = line.text[-1] in "！？!?" and line.width <= HEAD_PART
             return called and following.kind in ("masthead", "byline", "opener")
         # Behind the first half of a sentence a short line with a comma is no second half: that would end the sentence.

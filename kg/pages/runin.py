@@ -63,8 +63,12 @@ def _mark_caption(found: list[Found]) -> None:
 
 
 def _is_names_line(text: str, before: Kind | None, following: str | None, layout: Layout) -> bool:
-    """Names under a headline or at the end of an article; one name alone only there."""
-    names = layout.names(text.strip("（()）"))
+    """Names under a headline or at the end of an article, one alone only there; （石桥镇 王明） behind any news."""
+    printed = text.strip("（()）")
+    unit, _, name = printed.rpartition(" " if " " in printed else "\u3000")
+    if unit and printed != text and before == "body" and layout.names(name):
+        return True
+    names = layout.names(printed)
     ends_article = before == "body" and following in (None, "headline", "opener", "masthead", "caption")
     return ends_article if len(names) == 1 else bool(names) and (ends_article or before == "headline")
 

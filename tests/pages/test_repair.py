@@ -275,6 +275,22 @@ SECOND = "园区负责人表示，下一步将继续完善配套设施，吸引�
             id="a county's paper, a place that could be a name",
         ),
         pytest.param(
+            f"本版责编：王明\n远山食品有限公司：\n一袋面粉的旅程\n□李云\n{BODY}\n记者：明年有什么打算？\n"
+            f"总经理王明说：扩建面粉厂。\n■ 常家镇\n{SECOND}",
+            [
+                ("byline", "本版责编：王明"),
+                ("headline", "远山食品有限公司："),
+                ("headline", "一袋面粉的旅程"),
+                ("byline", "□李云"),
+                ("body", BODY),
+                ("body", "记者：明年有什么打算？"),
+                ("body", "总经理王明说：扩建面粉厂。"),
+                ("headline", "■ 常家镇"),
+                ("body", SECOND),
+            ],
+            id="an editor, a firm over a headline, an interview, a place behind a box",
+        ),
+        pytest.param(
             f"（上接第一版）{SECOND}\n重点项目进展表\n序号　项目名称　　投资（万元）\n1　水厂扩建　　　3200\n"
             "2　医院迁建　　　8000\n图片新闻　8月3日，远山食品公司的工人正在包装产品。　李军 摄",
             [
