@@ -118,8 +118,9 @@ class _Gatherer:
 
     def _leads(self, index: int) -> bool:
         """Whether the news go on behind a byline; one in brackets on a line of its own signs what stands above it."""
-        here, below = self.page.blocks[index], self.page.blocks[index + 1 : index + 2]
-        if not below or below[0].kind not in ("body", "caption", "byline"):
+        here, below = self.page.blocks[index], self.page.blocks[index + 1 :]
+        news = next((block.kind for block in below if block.kind != "byline"), None)
+        if news not in ("body", "caption"):
             return False
         alone = "\n" in self.page.text[here.end : below[0].start]
         return not (alone and self._text(here).startswith(BRACKETS))

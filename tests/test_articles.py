@@ -101,6 +101,9 @@ MASTHEAD = "2023年8月18日 星期五\n\n"
             id="places alone and outlets begin articles without a headline",
         ),
         pytest.param(
+            f"{BODY}青石日报记者 王明 （责任编辑：李云）", [("", None, 1)], id="all that signs an article behind it"
+        ),
+        pytest.param(
             f"镇村之声\n{BODY}\n（石桥镇 王明）\n{SECOND}\n（县农业局　李云）\n松河镇办茶会。",
             [("镇村之声", None, 2), ("", None, 1), ("", None, 1)],
             id="unit and name in brackets sign the news above",
