@@ -9,7 +9,6 @@ from kg.gazetteer import Division, Gazetteer
 from kg.model import Entity
 
 PART_OF, SUCCEEDED_BY = "partOf", "succeededBy"
-VILLAGE_DIGITS = 12
 
 
 @dataclass(frozen=True)
@@ -29,13 +28,12 @@ def contained(entities: Iterable[Entity], gazetteer: Gazetteer) -> Contained:
     """
     found = {entity.id: entity for entity in entities}
     by_code = {entity.code: entity.id for entity in found.values() if entity.code}
-    named = {code: found[id].name for code, id in by_code.items()}
     given: set[tuple[str, str, str]] = set()
 
     def id_of(place: Division) -> str:
         return by_code.get(place.code, f"place/{place.code}")
 
-    todo = [gazetteer.get(code) or _village(gazetteer, code, name) for code, name in sorted(named.items())]
+    todo = [gazetteer.get(code) for code in sorted(by_code)]
     while todo:
         for place, above in _chain(todo.pop(), gazetteer):
             own = id_of(place)
@@ -56,11 +54,3 @@ def _chain(division: Division | None, gazetteer: Gazetteer) -> Iterator[tuple[Di
         above = gazetteer.get(division.parent) if division.parent else None
         yield division, above
         division = above
-
-
-def _village(gazetteer: Gazetteer, code: str, name: str) -> Division | None:
-    """The gazetteer reads a province's villages only when one is asked for by name."""
-    province = f"{code[:2]}0000"
-    if len(code) == VILLAGE_DIGITS and code.isdigit() and gazetteer.get(province):
-        return next((place for place in gazetteer.villages(name, province) if place.code == code), None)
-    return None

@@ -17,6 +17,7 @@ from kg.resources import ontology_dir
 
 Level = Literal["province", "prefecture", "county", "township", "village", "region", "country"]
 HOME = "country/中国"
+VILLAGE_DIGITS = 12
 LEVELS: tuple[Level, ...] = ("province", "prefecture", "county", "township", "village", "region", "country")
 
 
@@ -106,7 +107,7 @@ class Gazetteer:
         return name in self._names
 
     def __getitem__(self, code: str) -> Division:
-        """The place with this code. Raises KeyError when there is none, and for villages that were never asked for."""
+        """The place with this code. Raises KeyError when there is none."""
         found = self._made.get(code)
         if found is None:
             found = self._made[code] = self._make(code)
@@ -123,6 +124,8 @@ class Gazetteer:
         if code in self._rows:
             row = self._rows[code].split("\t")
             return _wide(row) if "/" not in code or len(row) > 4 else _loose(row)
+        if len(code) == VILLAGE_DIGITS and (line := self._villages_of(code).coded(code)):
+            return _village(line)
         at = bisect_left(self._townships, f"{code}\t")
         line = self._townships[at] if at < len(self._townships) else ""
         if not line.startswith(f"{code}\t"):
@@ -156,24 +159,18 @@ class Gazetteer:
         return tuple(self[heir] for heir in place.successors) if place.successors else (place,)
 
     def villages(self, name: str, within: str) -> tuple[Division, ...]:
-        """Villages and communities with this full or short name in a province or any division below it, by code.
-
-        The first question about a province reads its table.
-        """
-        top = (self.ancestors(within) or (self[within],))[-1].code[:2]
-        if top not in self._villages:
-            self._villages[top] = Villages(self._folder / "villages" / f"{top}.tsv.gz")
-        found = (self._village(line) for line in self._villages[top].named(name))
+        """Villages and communities with this full or short name in a province or any division below it, by code."""
+        top = (self.ancestors(within) or (self[within],))[-1].code
+        found = [_village(line) for line in self._villages_of(top).named(name)]
+        self._made.update((village.code, village) for village in found)
         return tuple(village for village in found if self.is_within(village.code, within))
 
-    def _village(self, line: str) -> Division:
-        code, name, cut, parent = line.split("\t")
-        if code not in self._made:
-            short = name[: -int(cut)] if cut else None
-            self._made[code] = Division(
-                code, name, "village", parent or code[:9], short, True, True, source="s2023",
-            )  # fmt: skip
-        return self._made[code]
+    def _villages_of(self, code: str) -> Villages:
+        """The villages of the province that a code is of; the first question about a province reads its table."""
+        top = code[:2]
+        if top not in self._villages:
+            self._villages[top] = Villages(self._folder / "villages" / f"{top}.tsv.gz")
+        return self._villages[top]
 
     def abbreviated(self, letter: str) -> tuple[Division, ...]:
         """Places that an abbreviation stands for in lists and after 赴, 来, 在 (晋, 粤, 深); never a name by itself."""
@@ -198,6 +195,12 @@ def _rank(place: Division) -> tuple[bool, int, str]:
 
 def _listed(cell: str) -> tuple[str, ...]:
     return tuple(cell.split("|")) if cell else ()
+
+
+def _village(line: str) -> Division:
+    code, name, cut, parent = line.split("\t")
+    short = name[: -int(cut)] if cut else None
+    return Division(code, name, "village", parent or code[:9], short, True, True, source="s2023")
 
 
 def _wide(row: list[str]) -> Division:

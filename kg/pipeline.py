@@ -172,14 +172,14 @@ class Reader:
 
     def built(self, rows: Sequence[Marked], records: Records, told: Sequence[Claim]) -> Iterator[Claim]:
         """Who builds what, where no pattern has told it."""
-        for row in rows:
+        for row in naming(rows, "Project"):
             topic = records.topic(row.sentence, row.topic)
             said = Said(row.sentence, row.top, topic, self.making, self.grammar, BUILDERS)
             yield from building_claims(said, self.building, told)
 
     def belonging_of(self, rows: Sequence[Marked], records: Records) -> Iterator[Claim]:
         """What is part of which industry, of all sentences."""
-        for row in rows:
+        for row in naming(rows, "Industry"):
             topic = records.topic(row.sentence, row.topic)
             said = Said(row.sentence, row.top, topic, self.making, self.grammar, MEMBERS)
             yield from leading_claims(said, self.belonging)
@@ -210,6 +210,11 @@ class Reader:
             makers=grammar.makers,
             signs=self.signs,
         )
+
+
+def naming(rows: Sequence[Marked], kind: str) -> list[Marked]:
+    """The sentences in which something of a type is named."""
+    return [row for row in rows if any(m.type == kind for m in row.top)]
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,8 @@ HOSTS = ("Place", "IndustrialPark")
 BACK = 3
 """Those who sign have met so many sentences before."""
 COMMITTEES = ("管委会", "管理委员会")
+TWO_PAIRS = 4
+"""So many mentions has the shortest list of pairs that make deals."""
 
 
 def deal_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Iterator[Claim]:
@@ -45,7 +47,7 @@ def listed_deals(rows: Sequence[Row], clauses: Clauses) -> Iterator[Claim]:
         side = side_of(host)
         if not opened or side is None or not clauses.signing.search(before.text):
             continue
-        typed = Typed.of(sentence, top, dict(clauses.characters))
+        typed = Typed.of(sentence, top, clauses.characters)
         for at in clauses.run(typed, opened.end()):
             partner = typed.mentions[at]
             if partner.type in ("Company", "Organization"):
@@ -58,7 +60,9 @@ def paired_deals(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) -
     """``said``, where several pairs make a deal each with these pairs alone: 甲县与甲公司、乙县与乙公司分别签约."""
     mates: dict[int, int] = {}
     for sentence, top, _ in rows:
-        typed = Typed.of(sentence, top, dict(clauses.characters))
+        if len(top) < TWO_PAIRS:
+            continue
+        typed = Typed.of(sentence, top, clauses.characters)
         for series in clauses.pairs.finditer(typed.text):
             parties = [typed.mentions[i] for i in sorted(typed.mentions) if i in range(*series.span())]
             sides = [m.inner if m.type == "Post" else m for m in parties]

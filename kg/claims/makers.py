@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from kg.claims.grammar import Grammar
 from kg.claims.moods import carried_on, mood
@@ -91,10 +92,18 @@ class Said:
 
     def clause(self, at: int) -> tuple[int, int]:
         """The clause around an offset; a mark inside a name ends none."""
-        text = self.sentence.text
-        start = max((m.end() for m in CLAUSE.finditer(text, 0, at) if not self.inside(m.start())), default=0)
-        end = next((m.start() for m in CLAUSE.finditer(text, at) if not self.inside(m.start())), len(text))
-        return start, end
+        start = max((end for _, end in self.marks if end <= at), default=0)
+        return start, next((begin for begin, _ in self.marks if begin >= at), len(self.sentence.text))
+
+    @cached_property
+    def marks(self) -> list[tuple[int, int]]:
+        """The spans of the marks between clauses."""
+        return [m.span() for m in CLAUSE.finditer(self.sentence.text) if not self.inside(m.start())]
+
+    @cached_property
+    def names(self) -> list[tuple[int, int]]:
+        """The spans of what has a name."""
+        return [self.span(m) for m in self.mentions if m.type in NAMES]
 
     def span(self, mention: Mention) -> tuple[int, int]:
         """The mention's offsets in the sentence."""
@@ -102,7 +111,7 @@ class Said:
 
     def inside(self, at: int) -> bool:
         """Whether an offset lies in a name."""
-        return any(a <= at < b for m in self.mentions if m.type in NAMES for a, b in [self.span(m)])
+        return any(a <= at < b for a, b in self.names)
 
     def is_word(self, start: int, at: int) -> bool:
         """Whether a word begins at an offset of a clause: 特种|混凝土 holds no 种."""
@@ -123,8 +132,7 @@ class Said:
 
     def free(self, start: int, end: int) -> int:
         """Where the first name of something that is no product begins, else the end."""
-        starts = (self.span(m)[0] for m in self.mentions if m.type in NAMES)
-        return min((a for a in starts if start <= a < end), default=end)
+        return min((a for a, _ in self.names if start <= a < end), default=end)
 
     def heads(self, start: int, at: int, *, built: bool = False) -> list[Mention]:
         """The subjects of what begins at an offset: those named in its clause, else the unspoken one.

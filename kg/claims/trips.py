@@ -86,7 +86,7 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
         if types.isdisjoint(PERSONS) and (not trip.visitors or types.isdisjoint(SITES)):
             before = sites_at_start(sentence, top)
             continue
-        typed = Typed.of(sentence, top, dict(clauses.characters))
+        typed = Typed.of(sentence, top, clauses.characters)
         subjects = list(subjects_of(typed, clauses))
         leaders = [c.head for c in told if c.start == sentence.start] + list(led(typed, clauses))
         leaders += [person for subject in subjects if subject.leads for person in subject.people]
@@ -116,7 +116,7 @@ def members(rows: Sequence[Row], clauses: Clauses) -> Iterator[Mention]:
     """Those of whom the article says, wherever it does, that the group which it tells of consists of them."""
     for sentence, top, _ in rows:
         if clauses.consists.search(sentence.text) and clauses.group.search(sentence.text):
-            typed = Typed.of(sentence, top, dict(clauses.characters))
+            typed = Typed.of(sentence, top, clauses.characters)
             for match in clauses.members.finditer(typed.text):
                 yield from persons(typed, *match.span("people"))
 

@@ -231,7 +231,9 @@ class CompanyFinder:
         text, end = scan.text, match.end()
         rest = text[end : end + 4]
         if not (
-            BOUNDARY.match(rest) or rest.startswith(tuple(self.follow)) or scan.words.following(end) in closed_words()
+            BOUNDARY.match(rest)
+            or any(rest[:size] in self.follow for size in range(1, len(rest) + 1))
+            or scan.words.following(end) in closed_words()
         ):
             return
         if text[match.start() - 3 : match.start() - 2].isdigit():  # 4|号线|机电

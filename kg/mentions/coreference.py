@@ -183,7 +183,7 @@ class Coreference:
             discourse.unnamed += (Unnamed(m.start, m.end, initial=True, phase=False) for m in lost)
             self.wording.close(discourse, row.index, text, base)
             discourse.close(text, base, self.visits)
-            out.append(replace(row, top=top))
+            out.append(Marked(row.sentence, top, row.nested, discourse, row.index))
         return out
 
     def holders(

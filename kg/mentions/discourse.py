@@ -261,6 +261,8 @@ def begins_clause(
     ``others``: spans of dates and places in the sentence, which may stand in front of the subject.
     """
     start = clause_start(text, at)
+    if start == at:
+        return True
     before = text[start:at]
     for a, b in sorted(others, reverse=True):
         if start <= a and b <= at:

@@ -133,7 +133,7 @@ class Edges:
             return False
         if word in self.function or word in self.verb or word in self.noun or word in self.build:
             return True
-        if not digits and NUMERAL.fullmatch(word):
+        if not digits and word[0].isdecimal() and NUMERAL.fullmatch(word):
             return True
         if word in closed_words():
             return not self.is_place(word)

@@ -82,11 +82,11 @@ class MentionFinder:
             discourse = Discourse()
             for scan in rows:
                 scan.found = [known.canonical(m) for m in scan.found]
-                scan.add(list(known.find(scan)))
-                scan.add(list(self.projects.own_parks(scan)))
+                scan.add(known.find(scan))
+                scan.add(self.projects.own_parks(scan))
                 scan.drop(self.projects.building(scan))
                 scan.drop(self.branches(scan))
-                scan.add(list(self.references.find(scan)))
+                scan.add(self.references.find(scan))
                 top, nested = settle(scan.found)
                 top = [m for m in top if not self.credited.match(scan.text, scan.span(m)[1])]
                 top, nested = self.coreference.narrowest(top, nested)
@@ -97,35 +97,33 @@ class MentionFinder:
     def bodies(self, sentence: Sentence, setting: Setting) -> Scan:
         """A sentence with its values, places, firms, parks and bodies: what needs nothing from elsewhere."""
         scan = Scan(sentence)
-        scan.add(list(self.values.find(sentence)))
-        scan.add(list(find_dates(sentence, page_date=setting.date)))
-        scan.add(list(self.places.find(scan, setting)))
-        scan.add(list(self.shorts.find(scan, setting)))
+        scan.add(self.values.find(sentence))
+        scan.add(find_dates(sentence, page_date=setting.date))
+        scan.add(self.places.find(scan, setting))
+        scan.add(self.shorts.find(scan, setting))
         scan.add([self.sited.cut(m, scan) for m in self.companies.find(scan)])
         scan.add([zone for m in self.parks.find(scan) if (zone := self.own_zone(m, setting))])
         scan.add([self.placed(m, scan.of("Place"), setting) for m in self.organisations.find(scan)])
-        scan.add(list(self.called.find(scan)))
-        scan.add(list(self.companies.lists.find(scan)))
+        scan.add(self.called.find(scan))
+        scan.add(self.companies.lists.find(scan))
         return scan
 
     def people_and_projects(self, scan: Scan, known: Known, setting: Setting) -> None:
         """Adds what stands beside bodies, which are known under their short names by now."""
         scan.found = [known.canonical(m) for m in scan.found]
-        scan.add(list(known.find(scan)))
-        for mention in list(self.posts.find(scan)):
-            held = mention.inner and self.placed(mention.inner, (), setting)
-            scan.add([replace(self.placed(mention, (), setting), inner=held)])
-        scan.add(list(self.posts.careers.find(scan)))
-        scan.add(list(self.posts.careers.called(scan)))
-        scan.add(list(self.people.speakers(scan)))
-        scan.add(list(self.people.attendants(scan)))
-        scan.add(list(self.people.runs(scan)))
-        scan.add(list(self.projects.find(scan)))
+        scan.add(known.find(scan))
+        scan.add([self.held(m, setting) for m in self.posts.find(scan)])
+        scan.add(self.posts.careers.find(scan))
+        scan.add(self.posts.careers.called(scan))
+        scan.add(self.people.speakers(scan))
+        scan.add(self.people.attendants(scan))
+        scan.add(self.people.runs(scan))
+        scan.add(self.projects.find(scan))
         scan.found = self.projects.owners(scan)
-        scan.add(list(self.announced.find(scan)))
-        scan.add(list(self.works.find(scan)))
-        scan.add(list(self.industries.find(scan)))
-        scan.add(list(self.industry_lists.find(scan)))
+        scan.add(self.announced.find(scan))
+        scan.add(self.works.find(scan))
+        scan.add(self.industries.find(scan))
+        scan.add(self.industry_lists.find(scan))
 
     @staticmethod
     def branches(scan: Scan) -> list[Mention]:
@@ -142,6 +140,12 @@ class MentionFinder:
         division = setting.at_level(level["level"]) if level else None
         return replace(mention, name=division.name + mention.name[level.end() :]) if division and level else None
 
+    def held(self, mention: Mention, setting: Setting) -> Mention:
+        """What stands in front of a name, with where it is held under its full name."""
+        placed = self.placed(mention, (), setting)
+        body = placed.inner and self.placed(placed.inner, (), setting)
+        return placed if body is placed.inner else replace(placed, inner=body)
+
     def placed(self, mention: Mention, places: Sequence[Mention], setting: Setting) -> Mention:
         """市财政局 under its full name, where the setting knows it; a bare 财政局 with a head is the article's."""
         for place in places:
@@ -149,11 +153,10 @@ class MentionFinder:
             if government and mention.start == place.start and place.end < mention.end and place.role == "name":
                 rest = mention.text[place.end - place.start :].removeprefix(place.name[-1])
                 return replace(mention, name=place.name + rest)
-        level = LEVEL.match(mention.text)
         if (
             mention.rule in ("organisation:level", "organisation:society", "post:holder")
             and mention.type == "Organization"
-            and level
+            and (level := LEVEL.match(mention.text))
             and (division := setting.at_level(level["level"]))
         ):
             return replace(mention, name=division.name + mention.text[level.end() :])

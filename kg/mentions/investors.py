@@ -106,7 +106,7 @@ class InvestorFinder:
         """End of the firm that a figure, a phase, a place or a trade behind it tells."""
         opener = self.made.search(scan.text, start, end)
         fronts = [
-            m for m in scan.of("Company") + self.sites(scan) if not str(m.value).startswith(("region/", "country/"))
+            m for m in (*scan.of("Company"), *self.sites(scan)) if not str(m.value).startswith(("region/", "country/"))
         ]
         floor = max((scan.span(m)[1] for m in fronts if scan.span(m)[0] == start), default=start)
         if opener and opener.start() >= start + 2:

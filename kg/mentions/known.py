@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.kept import compiled
 from kg.mentions.scan import Scan
@@ -86,7 +86,8 @@ class Known:
             names.pop(surface, None)
         names.pop("", None)
         surfaces = list(names)
-        found = AhoCorasick(surfaces, MatchKind.LeftmostLongest) if names else None
+        longest, quickly_made = MatchKind.LeftmostLongest, Implementation.ContiguousNFA
+        found = AhoCorasick(surfaces, longest, implementation=quickly_made) if names else None
         return cls(names, found, surfaces, frozenset(bodies), longer)
 
     def find(self, scan: Scan) -> Iterator[Mention]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 import ahocorasick_rs
@@ -203,9 +203,9 @@ class PlaceFinder:
         far = [hit for hit in open_ if hit not in taken and self.settlements.is_town(scan.text[hit.start : hit.end])]
         listed += [scan.mention(hit.start, hit.end, "Place", "place:town") for hit in far]
         known = Scan(scan.sentence, [*scan.found, *sorted(listed, key=lambda m: m.start)])
-        known.add(list(self.settlements.towns(known)))
-        known.add(list(self.settlements.short_towns(known, setting)))
-        known.add(list(self.settlements.villages(known, setting)))
+        known.add(self.settlements.towns(known))
+        known.add(self.settlements.short_towns(known, setting))
+        known.add(self.settlements.villages(known, setting))
         yield from known.found[len(scan.found) :]
 
     def settle(self, hit: Hit, text: str, setting: Setting, previous: tuple[int, Division] | None) -> Division | None:
@@ -289,10 +289,8 @@ class PlaceFinder:
         """The mention of a division; its code is the value. A country counts as a place where something is or goes."""
         abroad = division.level == "country" and division.code != HOME and scan.text[:start].endswith(self.at)
         vague = (division.level == "country" or division.kind == "vague") and not abroad
-        return replace(
-            scan.mention(start, end, "Place", rule, name=division.name, role="background" if vague else "name"),
-            value=division.code,
-        )
+        role = "background" if vague else "name"
+        return scan.mention(start, end, "Place", rule, name=division.name, role=role, value=division.code)
 
 
 def strays(text: str, at: int) -> bool:

@@ -3,62 +3,76 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from functools import cached_property
 from operator import attrgetter
 
 from kg.kept import compiled
 from kg.mentions.edges import Words
-from kg.model import Mention, Sentence
+from kg.model import Mention, Sentence, Value
 
 SPAN = attrgetter("start", "end")
 HAN = compiled(r"[\u3400-\u9fff]+")
 
 
-@dataclass
 class Scan:
     """One sentence on its way through the finders; ``found`` grows, offsets are those of the sentence's text."""
 
-    sentence: Sentence
-    found: list[Mention] = field(default_factory=list)
+    def __init__(self, sentence: Sentence, found: Iterable[Mention] = ()) -> None:
+        self.sentence = sentence
+        self.text = sentence.text
+        self.found = tuple(found)
 
     @property
-    def text(self) -> str:
-        """The sentence."""
-        return self.sentence.text
+    def found(self) -> tuple[Mention, ...]:
+        """What has been found so far."""
+        return self._found
+
+    @found.setter
+    def found(self, mentions: Iterable[Mention]) -> None:
+        self._found = tuple(mentions)
+        self._of: dict[tuple[str, ...], tuple[Mention, ...]] = {}
 
     @cached_property
     def words(self) -> Words:
         """The sentence cut into words."""
         return Words.of(self.sentence.text)
 
-    def mention(self, start: int, end: int, kind: str, rule: str, *, name: str = "", role: str = "name") -> Mention:
+    def mention(
+        self,
+        start: int,
+        end: int,
+        kind: str,
+        rule: str,
+        *,
+        name: str = "",
+        role: str = "name",
+        value: Value | None = None,
+    ) -> Mention:
         """A mention at offsets of the sentence."""
-        text = self.text[start:end]
-        return Mention(
-            self.sentence.start + start, self.sentence.start + end, text, kind, name or text, role=role, rule=rule
-        )
+        text, base = self.text[start:end], self.sentence.start
+        return Mention(base + start, base + end, text, kind, name or text, value, None, role, rule)
 
     def span(self, mention: Mention) -> tuple[int, int]:
         """The mention's offsets in the sentence."""
         return mention.start - self.sentence.start, mention.end - self.sentence.start
 
-    def of(self, *kinds: str) -> list[Mention]:
-        """Found mentions of these types, in order."""
-        some = [m for m in self.found if m.type in kinds]
-        if len(some) > 1:
-            some.sort(key=SPAN)
+    def of(self, *kinds: str) -> tuple[Mention, ...]:
+        """Found mentions of these types, in order; sorted once for all who ask before more is found."""
+        some = self._of.get(kinds)
+        if some is None:
+            some = self._of[kinds] = tuple(sorted([m for m in self._found if m.type in kinds], key=SPAN))
         return some
 
     def covers(self, start: int, end: int, *kinds: str) -> bool:
         """Whether a found mention of these types (any when none is given) overlaps the offsets."""
         a, b = self.sentence.start + start, self.sentence.start + end
-        return any(m.start < b and a < m.end and (not kinds or m.type in kinds) for m in self.found)
+        among = self.of(*kinds) if kinds else self._found
+        return any(m.start < b and a < m.end for m in among)
 
     def floor(self, offset: int, *kinds: str) -> int:
         """End of the last found mention of these types that ends at or before the offset; 0 without one."""
         at = self.sentence.start + offset
-        return max((m.end - self.sentence.start for m in self.found if m.type in kinds and m.end <= at), default=0)
+        return max([m.end - self.sentence.start for m in self.of(*kinds) if m.end <= at], default=0)
 
     def whole(self, offset: int, *kinds: str) -> int:
         """The start of the mention of these types that an offset would cut in two; the offset where there is none."""
@@ -87,9 +101,10 @@ class Scan:
 
     def add(self, mentions: Iterable[Mention]) -> None:
         """Adds what a finder yields."""
-        self.found.extend(mentions)
+        if new := tuple(mentions):
+            self.found = self._found + new
 
     def drop(self, mentions: Iterable[Mention]) -> None:
         """Takes out what another finder has shown to be none."""
-        gone = set(mentions)
-        self.found = [m for m in self.found if m not in gone]
+        if gone := set(mentions):
+            self.found = tuple(m for m in self._found if m not in gone)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.model import Mention
 
-RANK = (
+ORDER = (
     "Post",
     "Company",
     "Organization",
@@ -23,6 +23,7 @@ RANK = (
     "Capacity",
     "People",
 )
+RANK = {kind: number for number, kind in enumerate(ORDER)}
 
 OPENED_BY_PLACE = ("IndustrialPark", "Project", "Post")
 """A place inside these is one that they are in; a place inside the name of a firm or body is a word of its name."""
@@ -31,14 +32,14 @@ OPENED_BY_PLACE = ("IndustrialPark", "Project", "Post")
 def settle(mentions: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
     """``(top, nested)``: top ones do not overlap; nested ones lie wholly inside a top one and may still be real things.
 
-    Longer wins; of equal length the type that comes first in ``RANK``; a reference gives way to every name.
+    Longer wins; of equal length the type that comes first in ``ORDER``; a reference gives way to every name.
     """
     ranked = sorted(
         dict.fromkeys(mentions),
         key=lambda m: (
             m.role == "reference" and m.type != "Post",
             -(m.end - m.start),
-            RANK.index(m.type),
+            RANK[m.type],
             m.start,
             m.rule,
         ),

@@ -38,7 +38,7 @@ class Database:
                 raise StoreError(f"{path.parent}: cannot be made ({error.strerror}); choose another -o") from error
         if path.is_dir():
             raise StoreError(f"{path}: a folder, not a store; choose another -o")
-        with _explained(path):
+        with _Explained(path):
             connection = sqlite3.connect(_uri(path), uri=True, timeout=BUSY_SECONDS, isolation_level=None)
             try:
                 _prepare(path, connection, create=create)
@@ -49,7 +49,7 @@ class Database:
 
     def close(self) -> None:
         """Closes the file."""
-        with _explained(self.path):
+        with _Explained(self.path):
             self._connection.close()
 
     def __enter__(self) -> Self:
@@ -62,26 +62,26 @@ class Database:
 
     def _rows(self, sql: str, *values: object) -> Iterator[Any]:
         """The rows of a query, one by one."""
-        with _explained(self.path):
+        with _Explained(self.path):
             yield from self._connection.execute(sql, values)
 
     def _row(self, sql: str, *values: object) -> Any:
         """The first row of a query, or None."""
-        with _explained(self.path):
+        with _Explained(self.path):
             return self._connection.execute(sql, values).fetchone()
 
     def _run(self, sql: str, *values: object) -> int:
         """Runs a statement; gives the key of the row that it inserted, 0 where it inserted none."""
-        with _explained(self.path):
+        with _Explained(self.path):
             return self._connection.execute(sql, values).lastrowid or 0
 
     def _changed(self, sql: str, *values: object) -> int:
         """Runs a statement; gives the number of rows that it changed."""
-        with _explained(self.path):
+        with _Explained(self.path):
             return self._connection.execute(sql, values).rowcount
 
     def _run_many(self, sql: str, rows: Iterable[tuple[object, ...]]) -> None:
-        with _explained(self.path):
+        with _Explained(self.path):
             self._connection.executemany(sql, rows)
 
     @contextmanager
@@ -142,14 +142,23 @@ REMEDIES = (
 )
 
 
-@contextmanager
-def _explained(path: Path) -> Iterator[None]:
-    """Turns SQLite's errors into a StoreError."""
-    try:
-        yield
-    except UnicodeEncodeError as error:
-        message = f"{path}: {error.object!a} is not Unicode; rename or convert what it was read from"
-        raise StoreError(message) from error
-    except sqlite3.Error as error:
-        remedy = next((text for word, text in REMEDIES if word in str(error)), f"{error}; delete it and build again")
-        raise StoreError(f"{path}: {remedy}") from error
+class _Explained:
+    """Turns SQLite's errors into a StoreError; every statement runs in one, so it costs next to nothing."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, UnicodeEncodeError):
+            message = f"{self.path}: {error.object!a} is not Unicode; rename or convert what it was read from"
+            raise StoreError(message) from error
+        if isinstance(error, sqlite3.Error):
+            remedy = next(
+                (text for word, text in REMEDIES if word in str(error)), f"{error}; delete it and build again"
+            )
+            raise StoreError(f"{self.path}: {remedy}") from error
