@@ -267,8 +267,9 @@ def begins_clause(
     for a, b in sorted(others, reverse=True):
         if start <= a and b <= at:
             before = before[: a - start] + before[b - start :]
-    told = end is not None and TOLD.fullmatch(before) is not None and BREAK.match(text, end) is not None
-    return told or bool(skip.fullmatch(before))
+    if skip.fullmatch(before):
+        return True
+    return end is not None and BREAK.match(text, end) is not None and TOLD.fullmatch(before) is not None
 
 
 def unnamed_things(

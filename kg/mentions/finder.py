@@ -34,6 +34,7 @@ from kg.mentions.works import WorksFinder
 from kg.model import Article, Mention, Sentence
 from kg.ontology import Ontology
 from kg.peel import Peeler
+from kg.sieve import sieved
 
 BRANCH = "公司"
 LEVEL = compiled("[我本该]?(?P<level>自治区|[省市县区州盟旗])")
@@ -54,7 +55,7 @@ class MentionFinder:
         self.called = CalledFirms.load(lexicon, self.companies.edges, self.companies.stems)
         self.parks = ParkFinder.load(lexicon, edges)
         self.sited = SitedFirms.load(lexicon)
-        self.credited = lexicon.regex("phrases", "credit")
+        self.credited = sieved(lexicon.regex("phrases", "credit").pattern)
         self.organisations = OrganisationFinder.load(lexicon, edges)
         self.people = NameFinder.load(lexicon)
         self.posts = PostFinder.load(lexicon, self.people, edges)
@@ -88,7 +89,8 @@ class MentionFinder:
                 scan.drop(self.branches(scan))
                 scan.add(self.references.find(scan))
                 top, nested = settle(scan.found)
-                top = [m for m in top if not self.credited.match(scan.text, scan.span(m)[1])]
+                if self.credited.search(scan.text):
+                    top = [m for m in top if not self.credited.match(scan.text, scan.span(m)[1])]
                 top, nested = self.coreference.narrowest(top, nested)
                 marked.append(Marked(scan.sentence, top, nested, discourse, len(marked)))
             out.append(self.coreference.resolve(marked, setting, discourse))

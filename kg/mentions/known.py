@@ -9,12 +9,12 @@ from itertools import takewhile
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from kg.kept import compiled
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.peel import Peeler
+from kg.sieve import sieved
 
-SHORT = compiled(
+SHORT = sieved(
     r"[(（](?:(?:以下)?统?简称|以?下称|又称)[:：为]?[“\"「]?(?P<short>[^”\"」)）、,，]{2,12})[”\"」]?[)）、,，]?"
 )
 DEPENDENT = ("company:list", "organisation:level", "organisation:national")
@@ -75,7 +75,7 @@ class Known:
                 elif kind == "Company":
                     put(short, "Company", name)
         for scan, mentions in named:
-            for mention in mentions:
+            for mention in mentions if SHORT.search(scan.text) else ():
                 match = SHORT.match(scan.text, scan.span(mention)[1])
                 if match and mention.role == "name":
                     for short in re.split("或|、", match["short"]):

@@ -75,7 +75,7 @@ class Locator:
         """Behind the place that people are from: 福建|人."""
         self.linear = compiled("|".join(lexicon.words("phrases", "linear")))
         """Works that run through many places: 高铁."""
-        self.built = compiled("|".join(lexicon.words("phrases", "erected")))
+        self.built = sieved("|".join(lexicon.words("phrases", "erected")))
         """What a sentence says of things that stand somewhere: 施工, 占地."""
 
     def settings(self, page: Page, articles: Sequence[Article]) -> list[Setting]:
@@ -135,7 +135,7 @@ class Locator:
         """
         ends = [article.start, *(s.end for s in article.sentences)]
         starts = [*(s.start for s in article.sentences), article.end]
-        lines = [page.text[a:b] for a, b in zip(ends, starts, strict=True) if SIGNED.search(page.text, a, b)]
+        lines = [page.text[a:b] for a, b in zip(ends, starts, strict=True) if a < b and SIGNED.search(page.text, a, b)]
         own = any(self.province_speaks.search(sentence.text) for sentence in article.sentences)
         votes = self.votes([(self.paper.sub(r" \g<0>", line), "signed") for line in lines])
         return [(code, w) for code, w in votes if own or self.gazetteer[code].level != "province" or code in MUNICIPAL]
@@ -171,9 +171,8 @@ class Locator:
                     if opening in firms:
                         continue
                     firms.add(opening)
-                weight = self.standing(text, hit.end, kind) * (
-                    IN_NAME if text[hit.start - 1 : hit.start] == SENT else 1.0
-                )
+                sent = text[hit.start - 1 : hit.start] == SENT
+                weight = self.standing(text, hit.end, kind, in_firm=bool(firm)) * (IN_NAME if sent else 1.0)
                 part = inner.get(hit.end)
                 if part and len(bearers) == 1 and self.gazetteer.is_within(part, bearers[0].code):
                     weight *= IN_NAME  # 上海|宝山区 is about the district
@@ -197,11 +196,11 @@ class Locator:
                 votes.append((division.code, weight))
         return votes
 
-    def standing(self, text: str, end: int, kind: str) -> float:
+    def standing(self, text: str, end: int, kind: str, *, in_firm: bool) -> float:
         """The weight of a place by the kind of its text and by what it opens: a paper's name, a firm's, a zone's."""
         if self.papers.match(text, end):
             return WEIGHT["paper" if kind == "signed" else "masthead"]
-        inside = FIRM.match(text, end) or self.parks.follows(text, end) or self.natives.match(text, end)
+        inside = in_firm or self.parks.follows(text, end) or self.natives.match(text, end)
         return WEIGHT[kind] * (IN_NAME if inside else 1.0)
 
     def speaks(self, rows: Rows) -> bool:

@@ -102,7 +102,10 @@ class Scan:
     def add(self, mentions: Iterable[Mention]) -> None:
         """Adds what a finder yields."""
         if new := tuple(mentions):
+            types = {mention.type for mention in new}
+            same = {kinds: some for kinds, some in self._of.items() if types.isdisjoint(kinds)}
             self.found = self._found + new
+            self._of = same
 
     def drop(self, mentions: Iterable[Mention]) -> None:
         """Takes out what another finder has shown to be none."""

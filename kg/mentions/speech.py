@@ -17,6 +17,7 @@ SPEAKER = "Speaker"
 PERSONS = ("Person", "Official")
 BEHIND = 30
 """So many characters behind the closing mark the speaker is named."""
+MARK = compiled("[“”]")
 LONGEST = 600
 """So many characters has a quotation."""
 
@@ -48,10 +49,11 @@ class Speech:
         said: list[tuple[int, int, Mention]] = []
         opened: tuple[Row, int] | None = None
         for index, row in enumerate(rows):
-            for at, char in enumerate(row.sentence.text, row.sentence.start):
-                if char == "“":
+            for mark in MARK.finditer(row.sentence.text):
+                at = row.sentence.start + mark.start()
+                if mark[0] == "“":
                     opened = row, at
-                elif char == "”" and opened is not None:
+                elif opened is not None:
                     speaker = self.behind(rows[index : index + 2], at) or self.before(*opened)
                     if speaker is not None and at - opened[1] <= LONGEST:
                         said.append((opened[1], at, speaker))
