@@ -138,7 +138,7 @@ class FirmLists:
         if led is not None:  # 以|瑞沅、晶沅为龙头|的产业链
             start, end = text.rindex(AS_FRONT, max(0, start - 1), first) + 1, led.start()
         announced = self.opened(self.ahead, scan, start, first)
-        if not (told or announced or scan.covers(start, end, "Company")):
+        if not (told or led or announced or scan.covers(start, end, "Company")):
             return
         at = announced or self.opened(self.opener, scan, start, first)
         begin = max(start, self.edges.start(scan.words, first, floor=start, longest=LONGEST, strict=False))
