@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.claims.deals import deal_claims, deals_of_both, listed_deals, paired_deals
+from kg.claims.deals import deal_claims, deals_of_both, itemized_deals, listed_deals, paired_deals
 from kg.claims.frame import Frame, key, opening
 from kg.claims.groups import firm_claims, group_claims
 from kg.claims.headings import Row, heading_claims, industry_of
@@ -55,6 +55,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += party_claims(said)
     said = list(paired_deals(rows, said, clauses))
     said += listed_deals(rows, clauses)
+    said += itemized_deals(rows, clauses)
     said += deals_of_both(rows, said, clauses)
     said += deal_claims(rows, said, frame)
     said += heading_claims(rows)

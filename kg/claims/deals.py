@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise, takewhile
 
 from kg.claims.frame import Frame, key, plain
 from kg.claims.headings import Row
 from kg.claims.stops import Clauses
 from kg.claims.typed import Typed
-from kg.model import Claim, Mention, Value
+from kg.model import Claim, Mention, Sentence, Value
 
 HOSTS = ("Place", "IndustrialPark")
 BACK = 3
@@ -56,6 +56,34 @@ def listed_deals(rows: Sequence[Row], clauses: Clauses) -> Iterator[Claim]:
                 )
 
 
+def itemized_deals(rows: Sequence[Row], clauses: Clauses) -> Iterator[Claim]:
+    """``cooperatesWith`` for the firms that open the items of a list of what a place or park has signed."""
+    for index, (sentence, top, _) in enumerate(rows):
+        announced = clauses.enumerated.search(sentence.text)
+        if not announced:
+            continue
+        told = [row for row in rows[max(0, index - BACK) : index] if clauses.signing.search(row[0].text)]
+        here = [m for m in top if m.end <= sentence.start + announced.start()]
+        side = side_of(here) or next(filter(None, (side_of(host) for _, host, _ in reversed(told))), None)
+        if side is None:
+            continue
+        parts = [opening(rows[index], announced.end(), clauses)]
+        parts += takewhile(bool, (opening(row, 0, clauses) for row in rows[index + 1 :]))
+        for firm, listed in chain.from_iterable(parts):
+            yield replace(plain(side, "cooperatesWith", firm, "cooperatesWith/item", listed), modality="signed")
+
+
+def opening(row: Row, since: int, clauses: Clauses) -> list[tuple[Mention, Sentence]]:
+    """The firms that open an item of a list behind an offset of a sentence: 1、|〔甲公司〕投资."""
+    sentence, top, _ = row
+    return [
+        (firm, sentence)
+        for firm in top
+        if firm.type == "Company" and since <= (at := firm.start - sentence.start)
+        if clauses.item.search(sentence.text[:at])
+    ]
+
+
 def paired_deals(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) -> Iterator[Claim]:
     """``said``, where several pairs make a deal each with these pairs alone: 甲县与甲公司、乙县与乙公司分别签约."""
     mates: dict[int, int] = {}
@@ -63,19 +91,30 @@ def paired_deals(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) -
         if len(top) < TWO_PAIRS:
             continue
         typed = Typed.of(sentence, top, clauses.characters)
-        for series in clauses.pairs.finditer(typed.text):
-            parties = [typed.mentions[i] for i in sorted(typed.mentions) if i in range(*series.span())]
-            sides = [m.inner if m.type == "Post" else m for m in parties]
-            for head, tail in zip(sides[::2], sides[1::2], strict=False):
-                if head is not None and tail is not None:
-                    mates |= {head.start: tail.start, tail.start: head.start}
-                    yield replace(
-                        plain(head, "cooperatesWith", tail, "cooperatesWith/pairs", sentence), modality="signed"
-                    )
+        for head, tail in mated(typed, clauses):
+            mates |= {head.start: tail.start, tail.start: head.start}
+            yield replace(plain(head, "cooperatesWith", tail, "cooperatesWith/pairs", sentence), modality="signed")
     for claim in said:
         deal = claim.predicate == "cooperatesWith" and claim.tail is not None
         if not deal or is_free(claim.head, claim.tail, mates):
             yield claim
+
+
+def mated(typed: Typed, clauses: Clauses) -> Iterator[tuple[Mention, Mention]]:
+    """The pairs of a sentence: each of its own, or the first of one list with the first of the other."""
+
+    def sides(start: int, end: int) -> list[Mention | None]:
+        parties = [typed.mentions[i] for i in sorted(typed.mentions) if start <= i < end]
+        return [m.inner if m.type == "Post" else m for m in parties]
+
+    pairs: list[tuple[Mention | None, Mention | None]] = []
+    for series in clauses.pairs.finditer(typed.text):
+        both = sides(*series.span())
+        pairs += zip(both[::2], both[1::2], strict=False)
+    for series in clauses.respective.finditer(typed.text):
+        heads, tails = sides(*series.span("heads")), sides(*series.span("tails"))
+        pairs += zip(heads, tails, strict=True) if len(heads) == len(tails) else ()
+    yield from ((head, tail) for head, tail in pairs if head is not None and tail is not None)
 
 
 def is_free(one: Mention, other: Mention | None, mates: Mapping[int, int]) -> bool:

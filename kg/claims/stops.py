@@ -78,6 +78,12 @@ class Clauses:
     """Says that those who have met make a deal."""
     pairs: re.Pattern[str]
     """Several pairs of whom each makes a deal of its own: 甲县与甲公司、乙县与乙公司分别签约."""
+    respective: re.Pattern[str]
+    """As many on each side of one deal, groups ``heads`` and ``tails``: 甲县、乙县分别与甲公司、乙公司签约."""
+    enumerated: re.Pattern[str]
+    """Announces what was signed, in a list."""
+    item: re.Pattern[str]
+    """Opens an item of such a list."""
     characters: Mapping[str, str]
 
     @classmethod
@@ -113,6 +119,7 @@ class Clauses:
         other = f"[{owners}]*{plain}{{2,14}}"
         party = f"[{characters['Organization']}{characters[POST_TYPE]}{owners}]"
         pair = f"{party}{any_of('paired')}{party}"
+        several = f"{party}(?:{SEPARATOR}{party})+"
         return cls(
             compiled(f"{adverb}(?:(?:{free_of}[^，,。；;：:、{one[1:-1]}{post}]){{0,14}}?(?={post}))?(?P<people>{people}){lead}"),
             compiled(f"[^，,。；;：:{one[1:-1]}]{{0,30}}?{free}{any_of('group')}(?:成员|全体|一行|等)?"),
@@ -151,6 +158,9 @@ class Clauses:
             compiled(any_of("signers")),
             sieved(any_of("both_sign")),
             compiled(f"{pair}(?:{any_of('next_pair')}{pair})+{plain}{{0,10}}?{any_of('pairs_sign')}"),
+            compiled(f"(?P<heads>{several}){any_of('each_with')}(?P<tails>{several}){plain}{{0,10}}?{any_of('signing')}"),
+            compiled(any_of("enumerated")),
+            compiled(f"(?:{any_of('item')})$"),
             characters,
         )  # fmt: skip
 

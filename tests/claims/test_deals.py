@@ -55,6 +55,22 @@ CASES = [
         id="two posts of one side",
     ),
     pytest.param(
+        f"县领导代表泸溪县与企业签订协议。{FIRM}发言。签约的项目分别是：1、{FIRM}投资的白茶项目；2、{MILL}投资的铝箔项目。",
+        {("泸溪县", FIRM), ("泸溪县", MILL)},
+        id="the items of a list of projects",
+    ),
+    pytest.param(
+        f"泸溪县举行签约仪式，签约项目有：{FIRM}投资的白茶项目；{MILL}投资、{PLANT}承建的铝箔项目。",
+        {("泸溪县", FIRM), ("泸溪县", MILL)},
+        id="who opens an item, in the sentence that announces the list",
+    ),
+    pytest.param(f"签约的项目分别是：1、{FIRM}投资的白茶项目；2、{MILL}投资的铝箔项目。", set(), id="nobody's list"),
+    pytest.param(
+        f"泸溪县、敦化市分别与{FIRM}、{MILL}签署合作协议。",
+        {("泸溪县", FIRM), ("敦化市", MILL)},
+        id="as many on both sides",
+    ),
+    pytest.param(
         f"泸溪县人民政府同{FIRM}签署合作协议。",
         {("泸溪县人民政府", FIRM), ("泸溪县", FIRM)},
         id="a body with a firm right behind 同",
@@ -102,6 +118,11 @@ OWNERS = [
     pytest.param(f"{FIRM}完成混改，{MILL}持股51%。", {(FIRM, "subsidiaryOf", MILL)}, id="most of it"),
     pytest.param(f"{FIRM}完成混改，{MILL}持股30%。", set(), id="a part of it"),
     pytest.param(f"{FIRM}的实际控制人变更为{MILL}。", {(FIRM, "subsidiaryOf", MILL)}, id="who controls it"),
+    pytest.param(
+        f"客人来到{MILL}，考察了集团公司权属企业{FIRM}、{PLANT}。",
+        {(FIRM, "subsidiaryOf", MILL), (PLANT, "subsidiaryOf", MILL)},
+        id="firms of the group that was spoken of",
+    ),
     pytest.param(f"{MILL}投资运营，专门成立{FIRM}负责管理。", {(FIRM, "foundedBy", MILL)}, id="made for a purpose"),
 ]
 
