@@ -18,6 +18,8 @@ CLOSE = 8
 COUNTED = compiled(r"(?:[一二两三四五六七八九十\d]+(?:条|台套|套|台))$")
 """How many lines there are, between them and what they make."""
 SHOWN = 3
+FROM_OTHERS = compiled("[…，,]*(?:一?[个件批样])*来自")
+"""Behind the row, it is said of its makers that they are others."""
 """So many products in a row that breaks off are what somebody makes: 〔豆干〕、〔腐竹〕、〔豆皮〕……"""
 
 
@@ -95,6 +97,8 @@ def shown(said: Said) -> Iterator[Claim]:
     """Products in a row that breaks off: 〔豆干〕、〔腐竹〕、〔豆皮〕……."""
     text = said.sentence.text
     end = text.find("……")
+    if end < 0 or FROM_OTHERS.match(text, end):
+        return
     names: list[tuple[int, str]] = []
     at = end
     while at > 0 and (at == end or text[at - 1] in "，,"):

@@ -86,7 +86,8 @@ class Wares:
             text = text[: owner.start()]
         text = self.words.sorts.sub("", self.words.family.sub("", text))
         parts = list(pieces(text, start))
-        sure = sure and len(parts) > 1
+        alike = len({text[b - 1] for _, b in parts}) == 1  # 微粒贷、微车贷
+        sure = sure and len(parts) > 1 and (alike or any(self.name(text[a:b], sure=False) for a, b in parts))
         for number, (a, b) in enumerate(parts):
             piece = text[a:b]
             name = self.name(piece, sure=sure) or (self.single(piece) if number else None)
@@ -115,7 +116,7 @@ class Wares:
         text = self.words.sorts.sub("", self.words.family.sub("", self.adverbs.sub("", text)))
         found: list[tuple[int, str]] = []
         for a, b in reversed(list(pieces(text, 0))):
-            piece = self.front(text[a:b])
+            piece = self.front(text[a:b].removeprefix("的"))
             names = [name for _, name in self.phrases.items(piece, many=False, product=True)]
             names = [self.words.brand.sub("", name) for name in names] or (
                 [text[a:b]] if found and self.single(text[a:b]) else []

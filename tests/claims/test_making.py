@@ -69,6 +69,22 @@ CASES = [
     pytest.param(f"以前，{FIRM}生产酸汤粉。", set(), id="of another time"),
     pytest.param(f"{FIRM}浇筑特种混凝土。", set(), id="a verb inside a word"),
     pytest.param(f"{FIRM}拿出利润，为家乡建设添砖加瓦。", set(), id="a figure of speech"),
+    pytest.param(f"{FIRM}逐村包干，织密防护网。", set(), id="a net that is none"),
+    pytest.param(f"{OTHER}主要生产多层线路板。", {(OTHER, "多层线路板")}, id="layers are no count"),
+    pytest.param(f"{OTHER}生产半片组件。", {(OTHER, "半片组件")}, id="nor is a half"),
+    pytest.param(f"{OTHER}的第500万辆电动汽车下线。", {(OTHER, "电动汽车")}, id="which one it is"),
+    pytest.param(f"走进{OTHER}，一台台揉捻机整装待发。", {(OTHER, "揉捻机")}, id="one by one"),
+    pytest.param(f"{OTHER}拥有4条全自动电容器生产线。", {(OTHER, "电容器")}, id="how a line works"),
+    pytest.param(f"{FIRM}从原料一路做到酸汤粉。", {(FIRM, "酸汤粉")}, id="all the way"),
+    pytest.param(f"{OTHER}中标中硼硅药用包装玻璃研究课题。", set(), id="a verb that opens a compound"),
+    pytest.param(f"{OTHER}产品覆盖道路清扫、垃圾转运、市政园林等上百个品种。", set(), id="a list without a product"),
+    pytest.param(f"{FIRM}的拳头产品刺梨原汁畅销省外。", {(FIRM, "刺梨原汁")}, id="what kind of product"),
+    pytest.param(
+        f"{FIRM}的酸汤粉、糟辣椒年销售额超亿元。", {(FIRM, "酸汤粉"), (FIRM, "糟辣椒")}, id="what it sells for"
+    ),
+    pytest.param(
+        f"{FIRM}做东。米豆腐、酸汤粉、糟辣椒……来自各乡的特产摆满展台。", set(), id="a row of what others made"
+    ),
 ]
 
 
