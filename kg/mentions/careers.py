@@ -58,6 +58,7 @@ class CareerFinder:
         """Builds the finder from ``person_context.tsv``."""
         words = {kind: lexicon.words("person_context", kind) for kind in ("career", "appoint", "copula")}
         career = alternation(words["career"])
+        founds = lexicon.words("person_context", "founds")
         posts = alternation([word for word, kind in lexicon.mapping("posts").items() if kind not in ("role", "none")])
         appoint = alternation(words["appoint"])
         verbs = alternation([word for word in words["career"] if word != "任"])
@@ -70,6 +71,7 @@ class CareerFinder:
             (
                 sieved(rf"{CLAUSE}{NAME}(?={CALLED}[^，,。；;：:、（）()]{{0,12}}?(?:{career}))"),
                 sieved(rf"(?:{appoint})[：:了]?{NAME}(?={CALLED}(?:为|任|担任|出任|的))"),
+                sieved(rf"(?<=由){NAME}(?={CALLED}(?:等人)?(?:于[^，。；]{{2,8}})?(?:{'|'.join(founds)}))"),
                 sieved(
                     rf"{CLAUSE}{NAME}(?=(?:本人)?(?:就|便|正|才|也|还|仍|依旧|都|既|同时)*是[^，,。；;：:]{{2,24}}?(?:{posts}))"
                 ),

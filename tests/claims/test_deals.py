@@ -123,6 +123,8 @@ OWNERS = [
         {(FIRM, "subsidiaryOf", MILL), (PLANT, "subsidiaryOf", MILL)},
         id="firms of the group that was spoken of",
     ),
+    pytest.param(f"{FIRM}由李长根投资兴办。", {(FIRM, "foundedBy", "李长根")}, id="who founded it, named alone"),
+    pytest.param(f"{FIRM}由集体投资兴办。", set(), id="nobody in particular"),
     pytest.param(f"{MILL}投资运营，专门成立{FIRM}负责管理。", {(FIRM, "foundedBy", MILL)}, id="made for a purpose"),
 ]
 
