@@ -86,8 +86,7 @@ class Wares:
             text = text[: owner.start()]
         text = self.words.sorts.sub("", self.words.family.sub("", text))
         parts = list(pieces(text, start))
-        alike = len({text[b - 1] for _, b in parts}) == 1  # 微粒贷、微车贷
-        sure = sure and len(parts) > 1 and (alike or any(self.name(text[a:b], sure=False) for a, b in parts))
+        sure = sure and len(parts) > 1 and any(self.name(text[a:b], sure=False) for a, b in parts)
         for number, (a, b) in enumerate(parts):
             piece = text[a:b]
             name = self.name(piece, sure=sure) or (self.single(piece) if number else None)
