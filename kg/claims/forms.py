@@ -239,7 +239,8 @@ class Builder:
             if PLACED & set(slot.types):
                 owners = "".join(self.characters[label] for label in OWNERS)
                 priced = f"(?:(?:总|计划)?(?:投资)?[{self.characters[MONEY]}]的?)?"
-                one = f"(?:[{owners}]{JOINT}{priced})*{one}{KNOWN_AS}(?:{ASIDE})?"
+                cost = f"(?:(?:计划)?总?投资(?:约|近|超|达)?[{self.characters[MONEY]}]的)?"
+                one = f"{cost}(?:[{owners}]{JOINT}{priced})*{one}{KNOWN_AS}(?:{ASIDE})?"
         if slot.types == (POST,):  # 省委常委，某区书记: posts of one person with a comma or nothing between them
             return f"(?P<{slot.name}>{one}(?:(?:{SEPARATOR}|[，,兼])?{one}|{APPOSED}{one})*)"
         opening = f"(?:{PLAIN}[、及]){{0,3}}?" if slot.long and LISTED.issuperset(slot.types) else ""

@@ -25,12 +25,12 @@ BRACKETS = ("（", "）", "(", ")")
 
 
 def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
-    """Places and parks inside the names of projects, the place that opens the name of a park."""
+    """Places and parks inside the names of projects, the place that opens a park's, the park that opens a firm's."""
     seen: set[tuple[tuple[str, str], tuple[str, str]]] = set()
     own = frame.place and key(frame.place)
     for sentence, top, nested in rows:
         for mention in top:
-            if mention.type not in ("Project", "IndustrialPark") or mention.role != "name":
+            if mention.type not in ("Project", "IndustrialPark", "Company") or mention.role != "name":
                 continue
             inner = [m for m in nested if mention.start <= m.start and m.end <= mention.end]
             places = [m for m in inner if m.type == "Place" and m.role == "name" and not is_wide(m)]
@@ -38,13 +38,18 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
             home = {*frame.around, frame.place and frame.place.value}
             at_home = any(m.start == mention.start and m.value in home for m in places)  # 临沂（台州）产业园
             bracketed = [m for m in places if m.value not in frame.around and in_brackets(m, mention)]
-            if bracketed and not at_home:
+            if mention.type == "Company":
+                places = []
+            elif bracketed and not at_home:
                 places = bracketed
             elif mention.type == "IndustrialPark":
                 places = opening(mention, [m for m in places if m not in bracketed])
             else:
                 places = [m for m in places if m.value not in frame.around and stands_alone(m, mention, inner)]
             parks = [m for m in inner if m.type == "IndustrialPark" and mention.type == "Project"]
+            if mention.type == "Company":  # 某工业园|某食品有限公司
+                parks = [m for m in inner if m.type == "IndustrialPark" and m.start == mention.start]
+                parks = [m for m in parks if not frame.signs.keeper.match(mention.name, m.end - m.start)]
             for park, within in ((a, b) for a in parks for b in parks if b.end == a.start):
                 if (key(park), key(within)) not in seen:  # 甲高新区|乙产业园|项目
                     seen.add((key(park), key(within)))

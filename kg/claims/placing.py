@@ -9,6 +9,7 @@ from dataclasses import replace
 from kg.claims.frame import Frame, firsts, is_abroad, is_wide, key, plain
 from kg.claims.headings import Row
 from kg.claims.residing import LEAD, at_work, only_park, only_town
+from kg.kept import compiled
 from kg.model import Claim, Mention, Sentence
 
 WORKS = ("produces", "outputValue", "capacity", "jobs", "foundedOn", "status")
@@ -20,6 +21,8 @@ BUILT = ("investment", "area", "capacity", "jobs", "startedOn", "operatingOn", "
 PLAIN = "开发区"
 """What any kind of zone is also called."""
 KNOWN, BARE = "park:known", "park:bare"
+TOWN = compiled("[^县市区]{1,4}[镇乡](?=.)")
+"""The town that opens the name of a park."""
 LISTED = ("project:announced", "project:list")
 """Rules for projects that stand in a list."""
 
@@ -39,6 +42,7 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
     main = main_park(rows, frame)
     if park := main or only_park(rows, frame):
         in_park = {key(c.head) for c in said if c.predicate == "inPark"}
+        in_park |= {key(c.tail) for c in said if c.predicate == "inPark" and c.tail and key(c.head) == key(park)}
         works = {key(c.head) for c in direct if c.predicate in WORKS}
         works |= set(at_work(rows, frame, all_work=not frame.signs.vast.search(park.name), strict=main is None))
         for sentence, mention in firsts(
@@ -88,6 +92,9 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
 def at_odds(thing: Mention, park: Mention, frame: Frame) -> bool:
     """Whether the place or zone in a name is none of those in the park's: 北京某某公司, 光谷生物城 in 葛店经开区."""
     own, around = frame.codes_in(thing.name), frame.codes_in(park.name)
+    town = TOWN.match(thing.name) if thing.type == "IndustrialPark" else None
+    if town and not park.name.startswith(town[0]):
+        return True  # 某镇工业园 in 某县经开区
     apart = not any(frame.is_within(a, b) or frame.is_within(b, a) for a in own for b in around)
     known = frame.known_zone(thing.name) not in (None, frame.known_zone(park.name))
     return known or (bool(own and around) and apart) or (bool(own) and not around and thing.type == "IndustrialPark")
@@ -129,9 +136,12 @@ def main_park(rows: Sequence[Row], frame: Frame) -> Mention | None:
     """
     counts: Counter[tuple[str, str]] = Counter()
     parks: list[Mention] = []
-    for _, top, nested in rows:
+    for sentence, top, nested in rows:
         posts = [m.inner for m in top if m.inner is not None and m.inner.type == "IndustrialPark"]
-        parks += [m for m in (*top, *nested, *posts) if m.type == "IndustrialPark"]
+        venue = frame.signs.venue.search(sentence.text)
+        apart = (venue.start() + sentence.start, venue.end() + sentence.start) if venue else (0, 0)
+        spoken = [m for m in (*top, *nested, *posts) if m.type == "IndustrialPark"]
+        parks += [m for m in spoken if not apart[0] <= m.start < apart[1]]
     for park in parks:
         longer = (m for m in parks if park.rule == BARE and m.name != park.name and m.name.endswith(park.name))
         counts[frame.zone_kind(next(longer, park).name)] += 1

@@ -25,9 +25,11 @@ HEAD = compiled("[。\\s]*$")
 """Behind the name of a site that is a heading: all that follows in the paragraph lies there."""
 COLON = compiled("[：:][^，。；：！？]{0,16}?")
 """Between the name of a site and the first of a list."""
+AMONG = compiled("其中[：:]$")
+"""Not the label of a line."""
 SPOKE = "(?<![示绍调出为求说道诉])"
 SOME = compiled(
-    rf"(?:[里内中上]|一带|境内|[东西南北]部)?[，,]|[里内]|(?:采访时?)?(?:看到|看见|发现)[，,：:]|\d+[项个家]|[^，。；：、“]+{SPOKE}[：:](?!“)"
+    rf"(?:[一二三四]期|[里内中上]|一带|境内|[东西南北]部|(?:起步|核心|启动)区)*[，,]|[里内]|(?:采访时?)?(?:看到|看见|发现)[，,：:]|\d+[项个家]|[^，。；：、“]+{SPOKE}[：:](?!“)"
 )
 """Behind the name of a site: what is seen or works in what follows lies there."""
 OTHER_SIDE = compiled("[与同跟和向为由]$")
@@ -76,6 +78,7 @@ class Walk:
             first = False
         self.passing, text, base = None, sentence.text, sentence.start
         starting = {m.start: m for m in top}
+        ending = {m.end: m for m in top if m.type in SITES}
         for mention in (employer(m) or m for m in top):
             start, end = mention.start - base, mention.end - base
             behind = starting.get(mention.end)
@@ -85,12 +88,16 @@ class Walk:
                 continue
             item = None
             if mention.type in THINGS and mention.role == "name":
-                item = self.site_of(mention, text, base)
+                heads = mention.type == "IndustrialPark" and self.frame.signs.counted.match(
+                    text, end
+                )  # 某园区|开工项目12项
+                item = None if heads else self.site_of(mention, text, base)
             if mention.type == "Company" and self.unnamed is not None:
                 item = item or (self.unnamed if start == 0 and mention.role == "name" else None)
                 self.unnamed = None
-            if mention.type in SITES and mention.role != "background" and (followed or item is None):
-                self.enter(mention, text, start, end, listed=followed, first=first)
+            whole = ending.get(mention.start) if mention.type == "IndustrialPark" else None  # 甲经开区|乙产业园
+            if mention.type in SITES and mention.role != "background" and (followed or item is None or whole):
+                self.enter(mention, text, whole.start - base if whole else start, end, listed=followed, first=first)
             own = self.own(mention, nested)
             if own is None and item is not None:
                 yield mention, item
@@ -100,8 +107,11 @@ class Walk:
     @staticmethod
     def own(thing: Mention, nested: Sequence[Mention]) -> Mention | None:
         """The county or town that opens the name of a park or of a firm, and of those listed behind it."""
-        if thing.type not in ("Company", "IndustrialPark") or thing.role != "name" or thing.rule == REGISTERED:
+        if thing.type not in THINGS or thing.role != "name" or thing.rule == REGISTERED:
             return None
+        if thing.type == "Project":
+            inside = [m for m in nested if m.type == "IndustrialPark" and m.start == thing.start and m.end < thing.end]
+            return inside[0] if inside else None
         inner = [m for m in nested if thing.start <= m.start and m.end <= thing.end and m.type == "Place"]
         found = opening(thing, inner)
         return found[0] if found and LEVELS.search(found[0].text) else None
@@ -112,18 +122,18 @@ class Walk:
         front = NUMBERED.match(text, front).end()  # type: ignore[union-attr]
         if site.type == "IndustrialPark" and self.frame.signs.one_firm.match(text, end):
             self.unnamed = site
-        labelled = text[max(0, front - 1) : front] in ("：", ":")  # 地点：某新区
+        labelled = text[max(0, front - 1) : front] in ("：", ":") and not AMONG.search(text, 0, front)  # 地点：某新区
         opens = not labelled and self.frame.signs.scene_lead.fullmatch(text, front, start) is not None
         scene = None
         if opens and HEAD.match(text, end):
             scene = Scene(site, "all")
-        elif opens and SOME.match(text, end):
+        elif opens and (SOME.match(text, end) or self.frame.signs.counted.match(text, end)):
             scene = Scene(site, "some")
         if opens and text[end : end + 1] in ("：", ":") and not is_wide(site):
             self.passing, self.last = Scene(site, "list"), site
         elif scene is not None and not is_broad(site):
             self.passing = scene
-            if first and front == NUMBERED.match(text).end():  # type: ignore[union-attr]
+            if self.frame.signs.counted.match(text, end) or (first and front == NUMBERED.match(text).end()):  # type: ignore[union-attr]
                 self.lasting = scene
         elif listed and (site.type == "IndustrialPark" or self.is_local(site)):
             self.passing, self.last = Scene(site, "list"), site
@@ -159,7 +169,9 @@ class Walk:
         if ELSEWHERE.search(text, max(here, 0), start):
             return None
         clause = clause_start(text, start)
-        seen = here > 0 and (self.frame.signs.sees.search(text, here, start) or clause == start)
+        seen = here > 0 and (
+            self.frame.signs.sees.search(text, here, start) or self.frame.signs.priced.fullmatch(text, clause, start)
+        )
         present = seen or key(thing) in self.active
         foreign = thing.type == "Company" and scene.site.type == "Place" and self.frame.is_foreign(thing.name)
         return scene.site if present and not foreign else None

@@ -30,6 +30,14 @@ class Signs:
     """Said of firms that work where the article is set."""
     strangers: re.Pattern[str]
     """Said where firms come up that need not be there: guests, suppliers, builders, owners."""
+    venue: re.Pattern[str]
+    """Where a ceremony for many is held, up to the verb: 集中开工仪式在|某园区举行."""
+    counted: re.Pattern[str]
+    """Behind the name of a park, how many projects it has: 某园区|开工项目12项."""
+    priced: re.Pattern[str]
+    """All that stands between the start of a clause and a project: 投资3亿元的|某项目."""
+    keeper: re.Pattern[str]
+    """Behind the name of a park, the rest of the name of the firm that builds and runs it: 某园区|投资集团."""
     vast: re.Pattern[str]
     """The end of the name of a zone that is a whole territory."""
     joined: re.Pattern[str]
@@ -71,6 +79,10 @@ class Signs:
             works=lexicon.regex("siting", "works"),
             strangers=lexicon.regex("siting", "strangers"),
             vast=lexicon.regex("siting", "vast"),
+            counted=lexicon.regex("phrases", "counted"),
+            priced=lexicon.regex("phrases", "priced"),
+            keeper=lexicon.regex("phrases", "keeper"),
+            venue=lexicon.regex("phrases", "venue"),
             joined=lexicon.regex("phrases", "joined"),
             one_firm=lexicon.regex("phrases", "one_firm"),
             group_ahead=lexicon.regex("phrases", "group_ahead"),

@@ -50,12 +50,14 @@ class Siting:
 
     def row(self, row: Row) -> Iterator[tuple[Mention, Mention]]:
         """Each thing of a row with the site where its clause says that it is."""
-        sentence, top, _ = row
+        sentence, top, nested = row
         mentions = [employer(m) or m for m in top]
+        starts = {m.start for m in top if m.type in PEOPLE}
+        offices = [m for m in nested if m.type == "IndustrialPark" and m.start in starts]  # 某园区|管委会
         things = [m for m in mentions if m.type in THINGS and m.role in ("name", "reference")]
         sites = list(narrowest(mentions))
         if things or self.recent:
-            for site in [*sites, *self.here(sentence.text, sentence.start, sites, mentions)]:
+            for site in [*sites, *self.here(sentence.text, sentence.start, [*sites, *offices], mentions)]:
                 yield from self.at(site, row, mentions, things)
         self.recent = [*self.recent, (sentence.paragraph, things, sites)][-BACK:]
 

@@ -576,6 +576,73 @@ SITES = [
         [("黔瑞食品有限公司", "酥糖产业园")],
         id="a firm at work in an article about one park",
     ),
+    pytest.param(
+        "全市项目提速。其中：苗药产业园开工建设项目12项。黔瑞食品有限公司米粉生产线正在建设；酥糖产业园开工建设项目5项。苗岭制药有限公司年产10万箱药品项目正在建设。",
+        "贵州省",
+        [("黔瑞食品有限公司米粉生产线", "苗药产业园"), ("年产10万箱药品项目", "酥糖产业园")],
+        id="the count of a park's projects opens a scene up to the next",
+    ),
+    pytest.param(
+        "县长田景文来到苗药产业园黔瑞食品项目、康源肥业项目，酥糖产业园苗岭制药项目现场。",
+        "贵州省",
+        [
+            ("苗药产业园黔瑞食品项目", "苗药产业园"),
+            ("康源肥业项目", "苗药产业园"),
+            ("酥糖产业园苗岭制药项目", "酥糖产业园"),
+        ],
+        id="the park in the name of the first project has the next",
+    ),
+    pytest.param(
+        "在苗药产业园，投资3亿元的黔瑞食品项目正在建设。",
+        "贵州省",
+        [("黔瑞食品项目", "苗药产业园")],
+        id="what a project costs stands in front of it",
+    ),
+    pytest.param(
+        "在凯里经济开发区酥糖工业园，投资3亿元的黔瑞食品项目正在建设。",
+        "凯里市",
+        [
+            ("凯里经济开发区", "凯里市"),
+            ("凯里经济开发区酥糖工业园", "凯里经济开发区"),
+            ("黔瑞食品项目", "凯里经济开发区酥糖工业园"),
+        ],
+        id="a park in another opens a scene",
+    ),
+    pytest.param(
+        "凯里市重大项目集中开工仪式在苗药产业园黔瑞食品有限公司举行。苗药产业园管委会主任田景文参加。康源肥业项目、苗岭制药项目开工建设，总投资3亿元。",
+        "凯里市",
+        [
+            ("苗药产业园", "凯里市"),
+            ("黔瑞食品有限公司", "苗药产业园"),
+            ("康源肥业项目", "凯里市"),
+            ("苗岭制药项目", "凯里市"),
+        ],
+        id="where a ceremony for many is held need not be where they are",
+    ),
+    pytest.param(
+        "县长田景文到凯里经济开发区调研。凯里经济开发区建设提速。他还来到下司镇酥糖工业园，园区建设正酣。",
+        "凯里市",
+        [("凯里经济开发区", "凯里市"), ("下司镇酥糖工业园", "下司镇")],
+        id="the park of a town is not in the zone of the article",
+    ),
+    pytest.param(
+        "苗药产业园黔瑞食品有限公司投产。",
+        "贵州省",
+        [("黔瑞食品有限公司", "苗药产业园")],
+        id="the park in front of a firm",
+    ),
+    pytest.param(
+        "黔瑞食品有限公司与凯里经济开发区管委会签约，总投资3亿元的年产5万吨米粉项目落户该区。",
+        "贵州省",
+        [("年产5万吨米粉项目", "凯里经济开发区")],
+        id="该区 is the park of the committee",
+    ),
+    pytest.param(
+        "在苗药产业园二期，黔瑞食品有限公司米粉生产线投产。",
+        "贵州省",
+        [("黔瑞食品有限公司米粉生产线", "苗药产业园")],
+        id="a phase of a park opens a scene",
+    ),
 ]
 
 

@@ -57,5 +57,5 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "place", "wanted"), CASES)
 def test_groups(text: str, place: str, wanted: list[tuple[str, str]]) -> None:
-    found = [c for c in article_claims(text, place=place) if c.pattern.endswith("/group") and c.tail]
+    found = [c for c in article_claims(text, place=place) if c.pattern.endswith(("/group", "/scene")) and c.tail]
     assert sorted((c.head.name, c.tail.name) for c in found if c.tail) == sorted(wanted)
