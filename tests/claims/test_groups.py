@@ -34,7 +34,7 @@ CASES = [
         id="firms of a park, listed in the next sentence",
     ),
     pytest.param(
-        "炉山科技产业基地已入驻企业13家。其中，投资2亿元的凯里宏瑞药业、投资1亿元的凯里苗岭米业等7家企业已投产。",
+        "炉山科技产业基地已入驻企业13家。其中，投资2亿元的凯里宏瑞药业、投资1亿元的凯里苗岭米业等7家企业已满产。",
         "凯里市",
         [(one, "炉山科技产业基地") for one in ("凯里宏瑞药业", "凯里苗岭米业")],
         id="some of the firms that a park counts",
