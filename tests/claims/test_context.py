@@ -643,6 +643,12 @@ SITES = [
         [("黔瑞食品有限公司米粉生产线", "苗药产业园")],
         id="a phase of a park opens a scene",
     ),
+    pytest.param(
+        "苗药产业园举行典礼。位于酥糖工业园的苗药产业园建设提速。苗药产业园占地200亩。酥糖工业园投资3亿元。",
+        "贵州省",
+        [("苗药产业园", "酥糖工业园")],
+        id="of two parks only one is in the other",
+    ),
 ]
 
 
