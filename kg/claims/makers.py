@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kg.claims.grammar import Grammar
-from kg.claims.moods import carried_on, mood
+from kg.claims.moods import carried_on, is_to_come, mood
 from kg.claims.owners import Topic
 from kg.claims.wares import Wares
 from kg.kept import compiled
@@ -220,7 +220,8 @@ class Said:
         ):
             return
         modality = mood(window, self.grammar)
-        if modality == "actual" and carried_on(sentence.text, start, at, self.grammar):
+        to_come = carried_on(sentence.text, start, at, self.grammar)
+        if modality == "actual" and (to_come or is_to_come(sentence.text, at, self.grammar)):
             modality = "planned"
         for offset, name in names:
             begin = sentence.start + offset

@@ -202,7 +202,7 @@ def read(
         return [], "the name goes on behind its head"
     told = match.start("tail") if pattern.predicate in VISITED and "tail" in match.re.groupindex else match.end()
     modality = pattern.modality or mood(typed.text[before:told], grammar)
-    if modality == "actual" and pattern.predicate in YIELDS and is_to_come(match, typed, grammar):
+    if modality == "actual" and pattern.predicate in YIELDS and is_to_come(typed.text, match.end(), grammar):
         modality = "planned"
     if modality == "actual" and pattern.predicate not in FIXED and carried_on(typed.text, before, told, grammar):
         modality = "planned"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from kg.claims.grammar import Grammar
-from kg.claims.typed import Typed
 from kg.clauses import behind_last
 from kg.model import Modality
 
+CLAUSES = 2
+"""What is planned goes on over so many clauses."""
+DATED = "年月日底初"
+"""How a date ends."""
 clause_start = behind_last(r"[，,。；;：:！？!?]")
 
 
@@ -18,19 +19,26 @@ def mood(window: str, grammar: Grammar) -> Modality:
 
 
 def carried_on(text: str, start: int, end: int, grammar: Grammar) -> bool:
-    """Whether a clause goes on with what the one in front of it plans: 将投资6亿元，|分别建设甲项目、乙项目.
+    """Whether a clause goes on with what those in front of it plan: 将投资6亿元，|分别建设甲项目、乙项目.
 
     ``start``, ``end``: where the clause begins and what is said in it ends.
     """
-    if text[start - 1 : start] not in ("，", ","):
-        return False
-    since = clause_start(text, start - 1)
-    return bool(grammar.plans.search(text, since, start) and not grammar.achieved.search(text, start, end))
+    since = start
+    for _ in range(CLAUSES):
+        if text[since - 1 : since] not in ("，", ","):
+            return False
+        since = clause_start(text, since - 1)
+        if grammar.plans.search(text, since, start):
+            return not grammar.achieved.search(text, since, end)
+    return False
 
 
-def is_to_come(match: re.Match[str], typed: Typed, grammar: Grammar) -> bool:
-    """Whether a figure is that of a time after the building: 全部建成后，|年产值5亿元; not 2019年投产后，…."""
-    built = grammar.completions.search(typed.text, 0, match.end())
-    if built is None or typed.text[built.start() - 1 : built.start()] == grammar.characters["Date"]:
+def is_to_come(text: str, end: int, grammar: Grammar) -> bool:
+    """Whether what is said up to ``end`` is of a time after the building: 全部建成后，|年产值5亿元.
+
+    Not 2019年投产后，…; ``text``: with characters for what is measured and named, or as it is printed.
+    """
+    built = grammar.completions.search(text, 0, end)
+    if built is None or text[max(0, built.start() - 1) : built.start()] in (*DATED, grammar.characters["Date"]):
         return False
-    return not grammar.achieved.search(typed.text, built.start(), match.end())
+    return not grammar.achieved.search(text, built.start(), end)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Container, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.claims.frame import Frame, firsts, is_abroad, is_wide, key, plain
@@ -23,6 +23,8 @@ PLAIN = "开发区"
 KNOWN, BARE = "park:known", "park:bare"
 TOWN = compiled("[^县市区]{1,4}[镇乡](?=.)")
 """The town that opens the name of a park."""
+PART = 0.5
+"""How much less a park weighs that is but a part of a project's name."""
 LISTED = ("project:announced", "project:list")
 """Rules for projects that stand in a list."""
 
@@ -134,22 +136,24 @@ def main_park(rows: Sequence[Row], frame: Frame) -> Mention | None:
 
     A zone is weighed against other zones, as parks lie in it; any other park against all, and is named more often.
     """
-    counts: Counter[tuple[str, str]] = Counter()
+    counts: defaultdict[tuple[str, str], float] = defaultdict(float)
     parks: list[Mention] = []
+    parts: set[int] = set()
     for sentence, top, nested in rows:
         posts = [m.inner for m in top if m.inner is not None and m.inner.type == "IndustrialPark"]
         venue = frame.signs.venue.search(sentence.text)
         apart = (venue.start() + sentence.start, venue.end() + sentence.start) if venue else (0, 0)
         spoken = [m for m in (*top, *nested, *posts) if m.type == "IndustrialPark"]
         parks += [m for m in spoken if not apart[0] <= m.start < apart[1]]
+        parts |= {m.start for m in nested if any(t.type == "Project" and t.start <= m.start < t.end for t in top)}
     for park in parks:
         longer = (m for m in parks if park.rule == BARE and m.name != park.name and m.name.endswith(park.name))
-        counts[frame.zone_kind(next(longer, park).name)] += 1
+        counts[frame.zone_kind(next(longer, park).name)] += 1 if park.start not in parts else PART
     for stem, kind in [one for one in counts if one[1] not in ("", PLAIN) and (one[0], PLAIN) in counts]:
         counts[stem, kind] += counts.pop((stem, PLAIN), 0)
     zones = sum(counts[kind] for kind in {frame.zone_kind(m.name) for m in parks if frame.is_zone(m.name)})
     lead = rows[: LEAD + 1][-1][0].start if rows else 0
-    for zone, least, whole in ((True, 2, zones), (False, 3, counts.total())):
+    for zone, least, whole in ((True, 2, zones), (False, 3, sum(counts.values()))):
         named = (m for m in parks if m.role == "name" and m.start < lead and frame.is_zone(m.name) == zone)
         named = (m for m in named if zone or m.rule != KNOWN)
         head = min(named, key=lambda m: m.start, default=None)
@@ -159,7 +163,7 @@ def main_park(rows: Sequence[Row], frame: Frame) -> Mention | None:
     return None
 
 
-def within(zone: Mention, parks: Sequence[Mention], counts: Counter[tuple[str, str]], frame: Frame) -> Mention:
+def within(zone: Mention, parks: Sequence[Mention], counts: Mapping[tuple[str, str], float], frame: Frame) -> Mention:
     """The park that is named behind a zone as often as the zone is: 某循环经济试验区|某工业园."""
     inner = next((m for m in parks if m.start == zone.end and m.role == "name"), None)
     same = inner is not None and counts[frame.zone_kind(inner.name)] >= counts[frame.zone_kind(zone.name)]
