@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from kg.claims.frame import Frame, firsts, is_abroad, is_wide, key, plain
 from kg.claims.headings import Row
@@ -128,7 +129,8 @@ def things_abroad(rows: Sequence[Row], frame: Frame, origins: Container[int]) ->
         projects = [m for m in top if m.type == "Project"]
         own = {p: [m for m in places if p.start <= m.start and m.end <= p.end] for p in projects}
         free = len(places) > sum(map(len, own.values()))
-        yield from (m for m in top if free or own.get(m) or m.rule not in LISTED)
+        told = (m for m in top if m.type != "Project" and m.rule not in LISTED)
+        yield from top if free else chain(told, (p for p in projects if own[p]))
 
 
 def main_park(rows: Sequence[Row], frame: Frame) -> Mention | None:

@@ -104,13 +104,13 @@ class Walk:
             elif own is not None and (self.passing is None or self.passing.site is not mention):
                 self.passing, self.last = Scene(own, "list"), mention
 
-    def own(self, thing: Mention, nested: Sequence[Mention]) -> Mention | None:
+    @staticmethod
+    def own(thing: Mention, nested: Sequence[Mention]) -> Mention | None:
         """The county or town that opens the name of a park or of a firm, and of those listed behind it."""
         if thing.type not in THINGS or thing.role != "name" or thing.rule == REGISTERED:
             return None
         if thing.type == "Project":
-            parks = [m for m in nested if m.type == "IndustrialPark" and self.frame.is_zone(m.name)]
-            inside = [m for m in parks if m.start == thing.start and m.end < thing.end]
+            inside = [m for m in nested if m.type == "IndustrialPark" and m.start == thing.start and m.end < thing.end]
             return inside[0] if inside else None
         inner = [m for m in nested if thing.start <= m.start and m.end <= thing.end and m.type == "Place"]
         found = opening(thing, inner)
