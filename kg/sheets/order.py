@@ -1,8 +1,9 @@
 """The reading order of a sheet: it is cut along rules, headlines and gutters until only columns are left.
 
 A variant of the recursive XY-cut (Nagy and Seth 1984) for newspapers. A part is cut, whichever comes first: across at
-rules and above headlines that nothing stands beside; below a headline that stands alone at its top; down at the gutter
-behind which more such cuts open; down at all gutters; across at the widest gap.
+rules and above headlines that nothing stands beside; below a headline that stands alone at its top; down at gutters
+with a rule where others have none; down at the gutter behind which more such cuts open; down at all gutters; across at
+the widest gap.
 """
 
 from __future__ import annotations
@@ -58,6 +59,10 @@ class Cutter:
         """Whether it is set larger than running text."""
         return isinstance(item, Line) and item.size >= HEADLINE * self.em
 
+    def _is_over_text(self, item: Entry) -> bool:
+        """Whether it is a headline with its text below: that of an upright one stands beside it."""
+        return self.is_headline(item) and isinstance(item, Line) and not item.upright
+
     def _one_after_the_other(self, parts: list[Part], ruled: set[int], depth: int) -> list[Entry]:
         entries: list[Entry] = []
         for number, part in enumerate(parts):
@@ -66,27 +71,54 @@ class Cutter:
         return entries
 
     def _side_by_side(self, items: Part, gutters: list[float], depth: int) -> list[Entry]:
-        best = self._telling(items, gutters)
-        cuts = gutters if best is None else [best]
+        cuts = self._cuts(items, gutters)
         ordered = [self.order(part, depth + 1) for part in _split(items, cuts, _centre)]
-        # An upright headline at the right of its article, as papers were once read.
-        if self._is_upright_headline(ordered[-1]) and not self.is_headline(ordered[0][0]):
-            return [entry for part in (ordered[-1], *ordered[:-1]) for entry in part]
+        turned = self._upright_first(ordered)
+        if turned != ordered:
+            return [entry for part in turned for entry in part]
         entries: list[Entry] = []
         for number, part in enumerate(ordered):
             entries += [Break()] if number and self._is_ruled(cuts[number - 1], items) else []
             entries += part
         return entries
 
+    def _cuts(self, items: Part, gutters: list[float]) -> list[float]:
+        """The gutters to cut at: first those that a rule tells from the others as between articles."""
+        ruled = [gutter for gutter in gutters if self._is_ruled(gutter, items)]
+        if ruled and len(ruled) < len(gutters):
+            return ruled
+        best = self._telling(items, gutters)
+        return gutters if best is None else [best]
+
+    def _upright_first(self, parts: list[list[Entry]]) -> list[list[Entry]]:
+        """Columns with the upright headline at the right of its article before it, as papers were once read."""
+        turned: list[list[Entry]] = []
+        start = 0
+        for number, part in enumerate(parts):
+            is_last = number + 1 == len(parts) or self._is_start(parts[number + 1])
+            if self._is_upright_headline(part) and is_last and start < number and not self._is_start(parts[start]):
+                turned.insert(start, part)
+                start = number + 1
+                continue
+            turned.append(part)
+            if self._is_start(part):
+                start = number if self.is_headline(part[0]) else number + 1
+        return turned
+
+    def _is_start(self, part: list[Entry]) -> bool:
+        """Whether an article begins with a column: at a headline or a boxed item."""
+        return self.is_headline(part[0]) or (isinstance(part[0], Framed) and bool(part[0].items))
+
     def _is_upright_headline(self, part: list[Entry]) -> bool:
         return all(isinstance(entry, Line) and entry.upright and self.is_headline(entry) for entry in part)
 
     def _is_ruled(self, at: float, items: Part) -> bool:
-        """Whether a rule stands upright in the gutter along most of the part."""
-        whole = around(item.box for item in items)
+        """Whether a rule stands upright in the gutter, along most of where something stands on both sides."""
+        one, other = (around(item.box for item in part) for part in _split(items, [at], _centre))
+        shared = Box(at, max(one.top, other.top), at, min(one.bottom, other.bottom))
         return any(
             rule.height > rule.width and abs(_centre(rule) - at) < 1.5 * self.em
-            and rule.beside(whole) > ALONG * whole.height
+            and rule.beside(shared) > ALONG * shared.height
             for rule in self.rules
         )  # fmt: skip
 
@@ -117,7 +149,7 @@ class Cutter:
     def _opens(self, items: Part, gap: tuple[float, float]) -> bool:
         """Whether what stands right below the gap begins something: white space is wide, or a headline stands there."""
         if gap[1] - gap[0] > BAND * self.em:
-            return not all(map(self.is_headline, _lowest(items, gap[0], self.em)))
+            return not all(map(self._is_over_text, _lowest(items, gap[0], self.em)))
         highest = [item for item in items if gap[1] - 0.01 <= item.box.top < gap[1] + 0.5 * self.em]
         heads = [item for item in highest if self.is_headline(item)]
         beside = [item for item in highest if not self.is_headline(item) and isinstance(item, Line)]
@@ -128,13 +160,13 @@ class Cutter:
         """Whether a headline has a line above it that is part of it."""
         over = [item for item in above if item.box.above(head.box) > 0]
         last = max(over, key=lambda item: item.box.bottom, default=None)
-        return last is not None and self.is_headline(last) and head.box.top - last.box.bottom < head.box.height
+        return last is not None and self._is_over_text(last) and head.box.top - last.box.bottom < head.box.height
 
     def _below_headline(self, items: Part, gaps: list[tuple[float, float]], strict: bool) -> float | None:
         """Where the headline ends that stands alone at the top of the part."""
         for gap in gaps:
             row = [item for item in items if item.box.bottom <= gap[0] + 0.01]
-            if not all(self.is_headline(item) and isinstance(item, Line) and not item.upright for item in row):
+            if not all(map(self._is_over_text, row)):
                 return None
             if self._is_one(row) and (not strict or self._stands_over(around(item.box for item in row), items)):
                 following = min((item for item in items if item.box.top >= gap[1] - 0.01), key=lambda i: i.box.top)
@@ -197,7 +229,7 @@ class Cutter:
         """Whether the first column of a part has a headline or a boxed item at its top."""
         left = min(item.box.left for item in part)
         first = min((i for i in part if i.box.left < left + FIRST * self.em), key=lambda item: item.box.top)
-        return self.is_headline(first) or (isinstance(first, Framed) and bool(first.items))
+        return self._is_start([first])
 
     def _widest_gap(self, items: Part) -> float | None:
         gaps = [(end - start, start, end) for start, end in _gaps(items, top=True)]
