@@ -16,6 +16,8 @@ DIGITS = {"零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, 
 POWERS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 NUMBER = r"(?:\d[\d,]*(?:\.\d+)?|[零一二两三四五六七八九十百千]+)"
 MORE = r"(?:多|余|几)"
+SPOKEN = "个亿"
+"""As people say of money: 投资3个亿."""
 SCALE = r"(?:万亿|千亿|百亿|十亿|亿|千万|百万|万|千(?![升米克瓦伏卡])|百)"
 QUANTITY = (
     rf"(?:(?P<billions>{NUMBER})亿零?(?={NUMBER}))?(?P<low>{NUMBER})(?P<low_scale>{SCALE})?{MORE}?(?:[-—–~～至到]+(?P<high>{NUMBER}))?{MORE}?"
@@ -91,9 +93,9 @@ class ValueFinder:
             sieved(rf"{before}{PARTIES}{QUANTITY}余?(?P<unit>{unit['count']})(?![级以]|班子)"),
             sieved(rf"{before}{QUANTITY}余?(?P<unit>{PEOPLE})"),
             sieved(rf"(?<=岗位)(?:约|近|超过?|达|逾)?{QUANTITY}(?P<unit>个)"),
-            sieved(rf"(?<=投资)(?:约|近|超过?|达|逾)?{QUANTITY}(?<=亿)(?P<unit>)(?=[的，,。；;、]|$)"),
+            sieved(rf"(?<=投资)(?:约|近|超过?|达|逾)?{QUANTITY}(?P<unit>个亿|(?<=[亿万]))(?=[的，,。；;、]|$)"),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'yearly'))})[^，,。；;]*$"),
-            {r[0]: r[2] for r in rows if r[1] == "money"} | {"": HOME},
+            {r[0]: r[2] for r in rows if r[1] == "money"} | {"": HOME, SPOKEN: HOME},
             {r[0]: float(r[2]) for r in rows if r[1] == "area"},
         )
 
@@ -114,6 +116,7 @@ class ValueFinder:
                 if made:
                     kind, unit = "Capacity", SHEETS[unit]
                 elif kind == "Money":
+                    factor = POWERS["亿"] if unit == SPOKEN else 1.0
                     unit = self.currencies[unit]
                 elif kind == "Area":
                     unit, factor = "m²", self.areas[unit]
