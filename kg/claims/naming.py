@@ -46,6 +46,9 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
                 places = opening(mention, [m for m in places if m not in bracketed])
             else:
                 places = [m for m in places if m.value not in frame.around and stands_alone(m, mention, inner)]
+                if at_home:  # 凯里|青岛孵化园项目
+                    around = [str(code) for code in home if code]
+                    places = [m for m in places if not m.value or any(frame.is_within(str(m.value), c) for c in around)]
             parks = [m for m in inner if m.type == "IndustrialPark" and mention.type == "Project"]
             if mention.type == "Company":  # 某工业园|某食品有限公司
                 parks = [m for m in inner if m.type == "IndustrialPark" and m.start == mention.start]

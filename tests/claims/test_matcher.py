@@ -243,6 +243,15 @@ SAID = [
         id="figures behind a sum are those of the project that was named since",
     ),
     pytest.param(
+        f"{FIRM}将与外商合作，投资2亿元建设{FOIL}，创造就业岗位90个。",
+        [
+            (FOIL, "investment", 200_000_000, "planned"),
+            (FOIL, "jobs", 90, "planned"),
+            (FIRM, "undertakes", FOIL, "planned"),
+        ],
+        id="a plan that goes on over two clauses",
+    ),
+    pytest.param(
         f"{FIRM}同本县人民政府就{FOIL}签下意向书。",
         [(FOIL, "status", "signed", "signed"), (FIRM, "undertakes", FOIL, "actual")],
         id="an agreement on it",

@@ -13,6 +13,11 @@ Row = tuple[str, str, object]
 
 CASES = [
     pytest.param(
+        f"{TEA}，总投资1.2亿元；生态园建设项目，总投资2900万元。",
+        [(TEA, "investment", 120_000_000)],
+        id="the next item has a project whose name is not read",
+    ),
+    pytest.param(
         f"{TEA}2021年3月签约，8月动工，2022年5月投产。",
         [(TEA, "startedOn", "2021-08"), (TEA, "operatingOn", "2022-05")],
         id="days of one project in a row",

@@ -7,6 +7,8 @@ from said import mentions
 
 CASES = [
     pytest.param("县政府与两家公司三方签约。", [], id="parties are no cubic metres"),
+    pytest.param("总投资3.1个亿；", [("Money", "3.1个亿", 310_000_000, "CNY")], id="as people say it"),
+    pytest.param("总投资190万，", [("Money", "190万", 1_900_000, "CNY")], id="without its unit"),
     pytest.param("项目总投资39.96亿元。", [("Money", "39.96亿元", 3_996_000_000, "CNY")], id="decimal"),
     pytest.param("投资近50亿元。", [("Money", "50亿元", 5_000_000_000, "CNY")], id="nearly"),
     pytest.param("投资约6-8亿元。", [("Money", "6-8亿元", 600_000_000, "CNY")], id="range gives its lower end"),
