@@ -35,6 +35,8 @@ class Draft:
     has_body: bool = False
     closed: bool = False
     """A signature, （完） or （下转2版） stood behind the body."""
+    jumps: bool = False
+    """It goes on on another page: what （上接1版） stands above, and nothing else between, is its rest."""
     dated: bool = False
     """It began with 本报讯 or the like."""
     subheads: int = 0
@@ -73,8 +75,11 @@ class _Gatherer:
         draft = Draft()
         for index, block in self.rows:
             if block.kind == "masthead":
-                over = any(self.layout.is_a(form, self._text(block)) for form in ("ending", "jump"))
-                draft.closed |= draft.has_body and over
+                rest, text = self._is_rest(block), self._text(block)
+                jumps = self.layout.is_a("jump", text) and not rest
+                draft.jumps |= jumps
+                draft.closed |= draft.has_body and (jumps or self.layout.is_a("ending", text))
+                draft.closed &= not (draft.jumps and rest)
                 continue
             if draft.has_body and self._begins(index, draft):
                 yield draft
@@ -113,8 +118,17 @@ class _Gatherer:
                 column = draft.briefs or self._heads_briefs(block) or (self.news and self._heads_items(index))
                 return draft.closed or column or self._heads_article(index, draft)
             case "body":
-                return draft.closed or (draft.briefs and not draft.dated and self._is_item(block) >= draft.marked)
+                item = draft.briefs and not draft.dated and self._is_item(block) >= draft.marked
+                return (draft.closed or item) and not self._goes_on(index)
         return False
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether （上接1版） stands below: what is above it is the headline again."""
+        return any(map(self._is_rest, self.page.blocks[index + 1 : index + 2]))
+
+    def _is_rest(self, block: Block) -> bool:
+        """Whether the block says where the first part of what follows stands."""
+        return self.layout.forms["jump_back"].fullmatch(self._text(block)) is not None
 
     def _leads(self, index: int) -> bool:
         """Whether the news go on behind a byline; one in brackets on a line of its own signs what stands above it."""
