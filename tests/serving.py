@@ -89,6 +89,15 @@ class Server:
                     found.add(int(entry.name))
         return found
 
+    def ready(self, count: int) -> bool:
+        """Whether so many processes answer queries, all of them past their start: their memory is limited."""
+        workers = self.workers()
+        try:
+            limits = [Path(f"/proc/{worker}/limits").read_text() for worker in workers]
+        except OSError:
+            return False  # one has ended
+        return len(workers) == count and not any(re.search("Max data size +unlimited", text) for text in limits)
+
 
 @contextmanager
 def running(folder: Path, *options: str, status: int = 0) -> Iterator[Server]:

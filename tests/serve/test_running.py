@@ -134,9 +134,11 @@ def test_a_new_graph_is_noticed(tmp_path: Path) -> None:
 def test_a_process_that_dies_is_replaced(tmp_path: Path) -> None:
     with running(make_graph(tmp_path / "out")) as server:
         assert server.query(COUNT).status == 200
+        count = len(server.workers())
         for worker in server.workers():
             os.kill(worker, 9)
         until(lambda: server.query(COUNT).status == 200)
+        until(lambda: server.ready(count))
 
 
 def test_no_process_outlives_a_server_that_was_killed(tmp_path: Path) -> None:
