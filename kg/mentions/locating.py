@@ -59,7 +59,7 @@ class Locator:
         self.gazetteer = gazetteer
         self.places = places
         self.parks = parks
-        self.travel = Travel(gazetteer, places)
+        self.travel = Travel(gazetteer, places, lexicon)
         self.paper = compiled(alternation(lexicon.words("place_words", "paper")))
         self.papers = compiled(rf" ?[\u3400-\u9fff]{{0,2}}(?:{alternation(lexicon.words('place_words', 'paper'))})")
         words = [(row[0], row[2]) for row in lexicon.tables["references"] if row[1] == "Place"]

@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from kg.gazetteer import Gazetteer
 from kg.kept import compiled
 from kg.mentions.edges import Words
-from kg.mentions.outings import visited
 from kg.mentions.places import PlaceFinder
+from kg.ontology import Lexicon
 from kg.sieve import sieved
 
-GUEST = sieved(r"(?:来|到|莅临|抵|赴)[我本](?P<level>[省市县区州盟旗])|(?:代表团|考察团|考察组|客商|一行)来(?!自)")
-"""Who is named in front of it comes from elsewhere: 甲县委书记张三一行到|我县."""
-TRIP = sieved(
-    r"(?:[率带](?:[队团领]|[^，。；！？]{1,14}[团组队])|[我本][省市县区州盟旗](?:党政|领导)?[^，。；！？]{0,6}?[团组队]"
-    r"|一行|领导)[^，。；！？]{0,6}?(?:赴|前往)(?![我本])"
-)
-"""What is named behind it, up to the end of the clause, are the hosts of one's own people: 率队赴|甲市考察."""
 AS_GUEST = 0.1
 CLAUSE = compiled("[，。；！？]")
 
@@ -26,17 +20,20 @@ CLAUSE = compiled("[，。；！？]")
 class Travel:
     """Weighs the places of guests and of hosts; built on the place finder."""
 
-    def __init__(self, gazetteer: Gazetteer, places: PlaceFinder) -> None:
+    def __init__(self, gazetteer: Gazetteer, places: PlaceFinder, lexicon: Lexicon) -> None:
         self.gazetteer = gazetteer
         self.places = places
+        self.guest = sieved(lexicon.regex("place_words", "guest").pattern)
+        """Who is named in front of it comes from elsewhere: 甲县委书记张三一行到|我县."""
+        self.trip = sieved(lexicon.regex("place_words", "trip").pattern)
+        """What is named behind it, up to the end of the clause, are the hosts of one's own people: 率队赴|甲市考察."""
 
     def at_home(self, votes: list[tuple[str, float]], rows: Sequence[tuple[str, str]]) -> list[tuple[str, float]]:
-        """The votes of an article with hardly any for the places that its guests come from or its people travel to, and
-        none for those that its own leaders, called so, go to."""
-        left = {code for text, _ in rows for code in visited(text, self.places)}
-        votes = [(code, points) for code, points in votes if code not in left]
-        away = {code for text, _ in rows if (arrival := GUEST.search(text)) for code in self._guests(text, arrival)}
-        hosts = {host for text, _ in rows if (trip := TRIP.search(text)) for host in self._hosts(text, trip)}
+        """The votes of an article with hardly any for the places that its guests come from or its people travel to."""
+        away = {
+            code for text, _ in rows if (arrival := self.guest.search(text)) for code in self._guests(text, arrival)
+        }
+        hosts = {host for text, _ in rows if (trip := self.trip.search(text)) for host in self._hosts(text, trip)}
         around = [code for code, whole in hosts if whole]
         away |= {code for code, _ in hosts}
         away |= {code for code, _ in votes if any(self.gazetteer.is_within(code, host) for host in around)}
