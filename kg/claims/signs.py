@@ -79,7 +79,7 @@ class Signs:
             works=lexicon.regex("siting", "works"),
             strangers=lexicon.regex("siting", "strangers"),
             vast=lexicon.regex("siting", "vast"),
-            counted=lexicon.regex("phrases", "counted"),
+            counted=lexicon.regex("phrases", "park_counts"),
             priced=lexicon.regex("phrases", "priced"),
             keeper=lexicon.regex("phrases", "keeper"),
             venue=lexicon.regex("phrases", "venue"),

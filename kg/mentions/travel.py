@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 from kg.gazetteer import Gazetteer
 from kg.kept import compiled

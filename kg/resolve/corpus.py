@@ -16,7 +16,7 @@ from kg.resolve.nodes import Unified, result
 from kg.resolve.reprints import Sourced, reprinted
 from kg.resolve.rows import Again, Streamed
 from kg.resolve.sets import Sets
-from kg.resolve.shelf import LIMIT, Kept, Shelf
+from kg.resolve.spool import LIMIT, Spool, Spooled
 from kg.resolve.stages import ROUNDS, order
 
 ONE_NAME = "one name"
@@ -43,22 +43,22 @@ def unify(
     decisions = decisions or Decisions()
     split = frozenset(decisions.split())
     keys, sets = Keys(rules, split), Sets()
-    shelf = Shelf(limit)
-    things = shelf.sort(said_of(entities(), claims, places or {}, sources, keys), attrgetter("key"))
-    items = {kind: shelf.keep(_whole(things, kind, sets)) for kind in KINDS}
+    spool = Spool(limit)
+    things = spool.sort(said_of(entities(), claims, places or {}, sources, keys), attrgetter("key"))
+    items = {kind: spool.keep(_whole(things, kind, sets)) for kind in KINDS}
     decisions.apply(sets, _named(entities(), decisions, keys))
-    open_: list[Kept[Pair]] = []
+    open_: list[Spooled[Pair]] = []
     for stages in ROUNDS:
-        found = Streamed[Pair]((), rules, shelf)
+        found = Streamed[Pair]((), rules, spool)
         for stage in stages:
-            found += stage.pairs(Streamed(Again(partial(_of, items, stage.kinds)), rules, shelf))
-        open_.append(shelf.keep(join(shelf.sort(found.rows, order), sets)))
+            found += stage.pairs(Streamed(Again(partial(_of, items, stage.kinds)), rules, spool))
+        open_.append(spool.keep(join(spool.sort(found.rows, order), sets)))
     if split:
         apart = (item for item in things if item.id in split)
         for _ in join(sorted(one_names(apart, split), key=order), sets):
             continue
     return result(
-        entities, chain.from_iterable(items.values()), chain.from_iterable(open_), keys, decisions, sets, shelf
+        entities, chain.from_iterable(items.values()), chain.from_iterable(open_), keys, decisions, sets, spool
     )
 
 

@@ -12,7 +12,7 @@ from kg.model import Entity
 from kg.resolve.decisions import Decisions
 from kg.resolve.evidence import AT, Item, Keys, Pair
 from kg.resolve.sets import Sets
-from kg.resolve.shelf import Kept, Shelf
+from kg.resolve.spool import Spool, Spooled
 from kg.resolve.stages import order
 from kg.resolve.tally import Tally, told_apart
 
@@ -25,11 +25,11 @@ Member = tuple[str, str, str]
 class Unified:
     """What all pages together were taken for."""
 
-    entities: Kept[Entity]
+    entities: Spooled[Entity]
     """By id."""
-    members: Kept[Member]
+    members: Spooled[Member]
     """By page and id on it."""
-    doubts: Kept[Pair]
+    doubts: Spooled[Pair]
     """Pairs that nobody has decided and that are not sure enough to join, best first; by ids of merged entities."""
 
 
@@ -69,22 +69,22 @@ def result(
     keys: Keys,
     decisions: Decisions,
     sets: Sets,
-    shelf: Shelf,
+    spool: Spool,
 ) -> Unified:
     """The entities of what was joined; ``open_``: pairs that were not, in the order in which they were found."""
-    bearers = shelf.sort(_bearers(entities(), items, keys, sets), itemgetter(0, 1, 2))
-    apart = _apart(shelf.sort(_nodes(bearers, decisions, sets), lambda node: (node.entity.id, node.root)))
+    bearers = spool.sort(_bearers(entities(), items, keys, sets), itemgetter(0, 1, 2))
+    apart = _apart(spool.sort(_nodes(bearers, decisions, sets), lambda node: (node.entity.id, node.root)))
     named = ((root, decisions.renamed(entity, ends)) for root, entity, _, ends in apart)
-    nodes = shelf.sort(named, itemgetter(0))
+    nodes = spool.sort(named, itemgetter(0))
     members = (
         (bearer.page, bearer.entity.id, entity.id)
         for bearer, entity in _along(bearers, itemgetter(0), nodes)
         if bearer.entity
     )
     return Unified(
-        shelf.sort((entity for _, entity in nodes), attrgetter("id")),
-        shelf.sort(members, itemgetter(0, 1)),
-        shelf.sort(_doubts(open_, nodes, sets, shelf), order),
+        spool.sort((entity for _, entity in nodes), attrgetter("id")),
+        spool.sort(members, itemgetter(0, 1)),
+        spool.sort(_doubts(open_, nodes, sets, spool), order),
     )
 
 
@@ -143,15 +143,15 @@ def _along(
             yield row, entity
 
 
-def _doubts(open_: Iterable[Pair], nodes: Kept[tuple[str, Entity]], sets: Sets, shelf: Shelf) -> Iterator[Pair]:
+def _doubts(open_: Iterable[Pair], nodes: Spooled[tuple[str, Entity]], sets: Sets, spool: Spool) -> Iterator[Pair]:
     """Of the pairs of two nodes the likeliest, of those that are as likely the first."""
     undecided = (
         (sets.find(pair.one), sets.find(pair.other), number, pair)
         for number, pair in enumerate(open_)
         if not sets.are_apart(pair.one, pair.other)
     )
-    ones = shelf.sort((row for row in undecided if row[0] != row[1]), itemgetter(0))
-    others = shelf.sort(
+    ones = spool.sort((row for row in undecided if row[0] != row[1]), itemgetter(0))
+    others = spool.sort(
         ((other, one.id, number, pair) for (_, other, number, pair), one in _along(ones, itemgetter(0), nodes)),
         itemgetter(0),
     )
@@ -159,7 +159,7 @@ def _doubts(open_: Iterable[Pair], nodes: Kept[tuple[str, Entity]], sets: Sets, 
         Both(min(one, other.id), max(one, other.id), number, pair)
         for (_, one, number, pair), other in _along(others, itemgetter(0), nodes)
     )
-    by_ends = shelf.sort(
+    by_ends = spool.sort(
         (row for row in ends if row.one != row.other), lambda row: (row.one, row.other, -row.pair.score, row.number)
     )
     for (one, other), rows in groupby(by_ends, itemgetter(0, 1)):

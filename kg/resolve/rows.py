@@ -13,7 +13,7 @@ from operator import attrgetter, itemgetter
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from kg.resolve.names import NameRules
-from kg.resolve.shelf import Shelf
+from kg.resolve.spool import Spool
 
 Mark = tuple[str, ...]
 """What the rows of a block have in common."""
@@ -45,31 +45,31 @@ class Rows(ABC, Generic[Row]):
 
 
 class Streamed(Rows[Row]):
-    """Rows that one process goes through as often as it needs to; what is gathered lies on a shelf."""
+    """Rows that one process goes through as often as it needs to; what is gathered is spooled."""
 
-    def __init__(self, rows: Iterable[Row], rules: NameRules, shelf: Shelf) -> None:
+    def __init__(self, rows: Iterable[Row], rules: NameRules, spool: Spool) -> None:
         """``rows`` can be gone through again and again."""
         self.rows = rows
         self._rules = rules
-        self._shelf = shelf
+        self._spool = spool
 
     def map(self, step: Callable[[Row, NameRules], Iterable[Made]]) -> Streamed[Made]:
         """What a step makes of each row."""
         return Streamed(
-            Again(lambda: (made for row in self.rows for made in step(row, self._rules))), self._rules, self._shelf
+            Again(lambda: (made for row in self.rows for made in step(row, self._rules))), self._rules, self._spool
         )
 
     def blocks(self, marks: Callable[[Row, NameRules], Iterable[Mark]]) -> Streamed[Block[Row]]:
         """The rows by their marks."""
         marked = ((mark, row) for row in self.rows for mark in dict.fromkeys(marks(row, self._rules)))
-        kept = self._shelf.sort(marked, _by_mark)
+        kept = self._spool.sort(marked, _by_mark)
         groups = Again(lambda: (block(mark, (row for _, row in rows)) for mark, rows in groupby(kept, itemgetter(0))))
-        return Streamed(groups, self._rules, self._shelf)
+        return Streamed(groups, self._rules, self._spool)
 
     def __add__(self, other: Rows[Row]) -> Streamed[Row]:
         """These rows and the others."""
         assert isinstance(other, Streamed)
-        return Streamed(Again(lambda: chain(self.rows, other.rows)), self._rules, self._shelf)
+        return Streamed(Again(lambda: chain(self.rows, other.rows)), self._rules, self._spool)
 
 
 class Again(Generic[Row]):

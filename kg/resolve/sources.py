@@ -8,7 +8,7 @@ from itertools import groupby, islice
 from operator import itemgetter
 
 from kg.prints import split_prints
-from kg.resolve.shelf import LIMIT, Shelf
+from kg.resolve.spool import LIMIT, Spool
 
 SHARE = 0.6
 """So much of the shorter article's sentences stand in the longer one when both are one text."""
@@ -36,7 +36,7 @@ def one_texts(articles: Iterable[Printed], limit: int = LIMIT) -> list[tuple[str
             lengths.append(len(found))
 
     shared: Counter[tuple[int, int]] = Counter()
-    for _, group in groupby(Shelf(limit).sort(marked(), itemgetter(0)), itemgetter(0)):
+    for _, group in groupby(Spool(limit).sort(marked(), itemgetter(0)), itemgetter(0)):
         some = [number for _, number in islice(group, COMMON + 1)]
         if len(some) <= COMMON:
             shared.update((a, b) for i, a in enumerate(some) for b in some[i + 1 :])

@@ -16,7 +16,7 @@ from kg.resolve.decisions import Decision, DecisionError, Decisions
 from kg.resolve.evidence import Pair
 from kg.resolve.nodes import Unified
 from kg.resolve.reprints import Sourced
-from kg.resolve.shelf import LIMIT
+from kg.resolve.spool import LIMIT
 
 ZUNYI, KAILI, GUIYANG, CHANGSHA = "520300", "522600", "520100", "430100"
 PAGES = {"1": ZUNYI, "2": ZUNYI, "3": KAILI, "4": CHANGSHA}

@@ -24,7 +24,7 @@ Row = TypeVar("Row")
 Key = Callable[[Any], Any]
 
 
-class Kept(Generic[Row]):
+class Spooled(Generic[Row]):
     """Rows that can be gone through again and again; their files go with them."""
 
     def __init__(self, rows: Iterable[Row], limit: int, key: Key | None) -> None:
@@ -38,9 +38,10 @@ class Kept(Generic[Row]):
                 self._spill()
             self._rows.append(row)
             self._count += 1
-        self._sort()
         if self._runs:
             self._spill()
+        else:
+            self._sort()
         while len(self._runs) > FILES:
             groups = [self._runs[start : start + FILES] for start in range(0, len(self._runs), FILES)]
             self._runs = [self._join(group) for group in groups]
@@ -75,9 +76,13 @@ class Kept(Generic[Row]):
         self._folder = self._folder or TemporaryDirectory(prefix="kg-")
         self._written += 1
         path = Path(self._folder.name) / str(self._written)
-        with path.open("wb") as file:
-            while batch := list(islice(rows, BATCH)):
-                pickle.dump(batch, file, pickle.HIGHEST_PROTOCOL)
+        try:
+            with path.open("wb") as file:
+                while batch := list(islice(rows, BATCH)):
+                    pickle.dump(batch, file, pickle.HIGHEST_PROTOCOL)
+        except OSError as error:
+            message = f"{path}: {error.strerror}; make room, or name a folder with more in TMPDIR"
+            raise OSError(message) from error
         return path
 
     def _read(self, path: Path) -> Iterator[Row]:
@@ -88,16 +93,16 @@ class Kept(Generic[Row]):
                 yield from pickle.load(file)
 
 
-class Shelf:
+class Spool:
     """Makes such rows."""
 
     def __init__(self, limit: int = LIMIT) -> None:
         self._limit = limit
 
-    def keep(self, rows: Iterable[Row]) -> Kept[Row]:
+    def keep(self, rows: Iterable[Row]) -> Spooled[Row]:
         """The rows as they come. Raises OSError when the disk is full."""
-        return Kept(rows, self._limit, None)
+        return Spooled(rows, self._limit, None)
 
-    def sort(self, rows: Iterable[Row], key: Key) -> Kept[Row]:
+    def sort(self, rows: Iterable[Row], key: Key) -> Spooled[Row]:
         """The rows by a key, those with the same one as they come. Raises OSError when the disk is full."""
-        return Kept(rows, self._limit, key)
+        return Spooled(rows, self._limit, key)
