@@ -30,7 +30,7 @@ QUOTED = compiled("[“”《》]")
 LONG = 14
 """A date and what happened then, if nothing else stands between them."""
 PART = compiled("[；;]")
-UNREAD = compiled("(?:^|[；;。])(?![该本此这其全整各两])[\u3400-\u9fffA-Za-z0-9“”]{2,24}(?:项目|工程)[，,]$")
+NEXT_ITEM = compiled("(?:^|[；;。])(?![该本此这其全整各两])[\u3400-\u9fffA-Za-z0-9“”]{2,24}(?:项目|工程)[，,]$")
 """An item that opens with a project whose name was not read: ；生态园建设项目，|总投资2900万元."""
 OPENING, CLOSING = "（(", "）)"
 RUN = 12
@@ -185,7 +185,7 @@ def find_owners(
     if count:
         heads = of_list(typed, match.start(), kinds, count)
         return heads, "" if heads else "no list before it has so many things"
-    if UNREAD.search(typed.text, 0, match.start()):
+    if NEXT_ITEM.search(typed.text, 0, match.start()):
         return [], "its item speaks of another project"
     if owner := bracketed(typed, match.start(), kinds):
         return [owner], ""
