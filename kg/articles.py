@@ -40,7 +40,8 @@ def _give_back(before: Draft, draft: Draft, page: Page) -> None:
     Where a page was read out of a file made for printing, headlines often stand behind their articles.
     """
     group = list(takewhile(lambda row: row[1].kind == "headline", draft.blocks))
-    if not group or len(group) == len(draft.blocks) or before.blocks[0][1].kind == "headline":
+    top = takewhile(lambda row: row[1].kind != "body", before.blocks)
+    if not group or len(group) == len(draft.blocks) or any(block.kind == "headline" for _, block in top):
         return
     size, other = repeated(page, group, before.blocks)
     if other >= TOLD * size and other >= APART * repeated(page, group, draft.blocks)[1]:

@@ -22,8 +22,6 @@ LEAST, LONG, TOLD_SHORT = 5, 8, 0.7
 """A headline with fewer pairs of characters than the last may repeat them by chance, so more of it must be repeated."""
 SEVERAL = 2
 """So many datelines are those of a page of news, even where no masthead says that it is one."""
-
-
 BRACKETS = ("（", "(")
 
 
@@ -75,11 +73,7 @@ class _Gatherer:
         draft = Draft()
         for index, block in self.rows:
             if block.kind == "masthead":
-                rest, text = self._is_rest(block), self._text(block)
-                jumps = self.layout.is_a("jump", text) and not rest
-                draft.jumps |= jumps
-                draft.closed |= draft.has_body and (jumps or self.layout.is_a("ending", text))
-                draft.closed &= not (draft.jumps and rest)
+                self._mark(block, draft)
                 continue
             if draft.has_body and self._begins(index, draft):
                 yield draft
@@ -88,6 +82,16 @@ class _Gatherer:
             self._add(index, draft)
         if draft.blocks:
             yield draft
+
+    def _mark(self, block: Block, draft: Draft) -> None:
+        """Closes the article where a masthead says that it is over, or opens it again for its own rest."""
+        rest = self._is_rest(block)
+        if rest and draft.jumps:
+            draft.closed = False
+            return
+        jump = self.layout.is_a("jump", self._text(block))
+        draft.jumps |= jump and not rest
+        draft.closed |= draft.has_body and (jump or self.layout.is_a("ending", self._text(block)))
 
     def _add(self, index: int, draft: Draft) -> None:
         block = self.page.blocks[index]

@@ -89,7 +89,17 @@ MASTHEAD = "2023年8月18日 星期五\n\n"
             f"{MASTHEAD}青石县召开项目会\n8月17日，{BODY}\n（本报记者　王明）\n石桥镇修路\n{SECOND}（下转第2版）\n"
             "（上接第1版）各镇都要抓项目。\n本报记者　王明　文/图",
             [("青石县召开项目会", "2023-08-17", 2), ("石桥镇修路", "2023-08-18", 3)],
-            id="signed behind, gone on elsewhere",
+            id="signed behind, gone on below",
+        ),
+        pytest.param(
+            "责编 王明 组版 李晓\n石桥镇修路\n本报讯 石桥镇修路。\n镇里说，路年底通车。（王明）\n石桥镇开会谈修路\n本报讯 会议昨日召开。",
+            [("石桥镇修路", None, 3), ("石桥镇开会谈修路", None, 2)],
+            id="an editors' line above the headline",
+        ),
+        pytest.param(
+            f"{MASTHEAD}青石县召开项目会\n8月17日，{BODY}（下转第2版）\n石桥镇修路\n{SECOND}\n（上接第1版）各镇都要抓项目。",
+            [("青石县召开项目会", "2023-08-17", 2), ("石桥镇修路", "2023-08-18", 2), ("", "2023-08-18", 1)],
+            id="the rest of an article before the last is not of the last",
         ),
         pytest.param(
             f"青石县召开项目会\n本报讯 {BODY}\n石桥讯 {SECOND}\n松河讯（王明）松河镇办茶会。\n青石新闻网讯 茶香四溢。",
