@@ -92,7 +92,8 @@ MASTHEAD = "2023年8月18日 星期五\n\n"
             id="signed behind, gone on below",
         ),
         pytest.param(
-            "责编 王明 组版 李晓\n石桥镇修路\n本报讯 石桥镇修路。\n镇里说，路年底通车。（王明）\n石桥镇开会谈修路\n本报讯 会议昨日召开。",
+            "责编 王明 组版 李晓\n石桥镇修路\n本报讯 石桥镇修路。\n镇里说，路年底通车。（王明）\n"
+            "石桥镇开会谈修路\n本报讯 会议昨日召开。",
             [("石桥镇修路", None, 3), ("石桥镇开会谈修路", None, 2)],
             id="an editors' line above the headline",
         ),
