@@ -31,6 +31,8 @@ class Stages:
     ahead: Sieved
     behind: Sieved
     """What announces projects of one stage: 开工的6个项目, 10个项目集中开工."""
+    reached: Sieved
+    """Any stage that projects may have reached."""
     halt: Sieved
     portrait: re.Pattern[str]
     opener: re.Pattern[str]
@@ -60,7 +62,7 @@ class Stages:
             sieved(staged("event")), sieved(staged("dated")),
             sieved(rf"{staged('group')}[的了]?(?:(?:{COUNT})?{FILL}{{0,10}}?项目|(?<=的)还?(?:有|是|包括))"),
             sieved(rf"{COUNT}{FILL}{{0,12}}?项目(?:在{FILL}{{2,30}}?)?{FILL}{{0,8}}?{staged('group')}"),
-            sieved(plain("halt")), compiled(plain("portrait")), compiled(plain("opener")),
+            sieved(plain("group")), sieved(plain("halt")), compiled(plain("portrait")), compiled(plain("opener")),
             compiled(plain("pointer")), compiled(plain("day")),
             compiled(plain("unreal")), compiled(f"(?:{plain('lead')})*+"), compiled(plain("aside")),
         )  # fmt: skip

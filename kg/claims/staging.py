@@ -23,6 +23,8 @@ VALUES = {"underway": "underConstruction"}
 """The status of stages that have no day."""
 FIRST = "planned"
 """What a description says of any project, whatever stage a list gives it."""
+LISTED = 4
+"""A sentence that names so many projects, and holds little else, is a list of them."""
 MONTH = len("2024-06")
 PLAINEST = 9
 """So long is a plain name that can only mean one project: 天元航材航天新材料项目."""
@@ -142,6 +144,7 @@ def listed(
         if announced and not groups and (further := stages.opener.match(sentence.text)):  # 9个项目竣工。其中，|甲项目
             groups = [(further.end(), announced)]
         halted = stages.halt.search(sentence.text) is not None
+        goes_along = not groups and enumerates(sentence, top, stages)
         if sentence.paragraph != paragraph and not is_line(sentence, top, stages):
             opened = None
         paragraph = sentence.paragraph
@@ -161,7 +164,8 @@ def listed(
             if stage and not (chained == end or follows(sentence, end, at, stages)):
                 continue
             chained = end
-            if stage is None and not halted and (joined(sentence, last, at) or goes_on(sentence, mention, stages)):
+            along = goes_along or joined(sentence, last, at) or goes_on(sentence, mention, stages)
+            if stage is None and not halted and along:
                 stage, last = opened or ceremony.stage, at + len(mention.text)
             if stage is None or stage == MIXED:
                 continue
@@ -244,6 +248,13 @@ def opens(sentence: Sentence, mention: Mention, stages: Stages) -> bool:
 def joined(sentence: Sentence, last: int | None, at: int) -> bool:
     """Whether the list whose last item ends at ``last`` goes on."""
     return last is not None and CHAIN.fullmatch(sentence.text, last, at) is not None
+
+
+def enumerates(sentence: Sentence, top: Sequence[Mention], stages: Stages) -> bool:
+    """Whether a sentence is but a list of projects, whatever it says each part of it is good for."""
+    names = [m.text for m in top if m.type == "Project" and m.role == "name" and is_item(sentence, top, m, 0, stages)]
+    filled = len(names) >= LISTED and 2 * len("".join(names)) >= len(sentence.text)
+    return filled and not any(m.type in ("Date", "Money") for m in top) and not stages.reached.search(sentence.text)
 
 
 def goes_on(sentence: Sentence, mention: Mention, stages: Stages) -> bool:

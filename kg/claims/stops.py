@@ -16,6 +16,8 @@ from kg.sieve import Sieved, sieved
 
 SITES = ("Company", "Project", "IndustrialPark", "Organization", "Place")
 PERSONS = ("Person", "Official")
+FIGURES = ("Capacity", "Money", "Area")
+"""They may stand in the name of a stop that no finder knows: 甲公司|2万吨豆干生产车间."""
 COMMA = compiled("[，,]")
 CLAUSE = compiled("[，,。！？!?；;：:]|——")
 
@@ -114,6 +116,7 @@ class Clauses:
         free, free_of = f"(?<![{objects}])", f"(?![{objects}])"
         joint, part = any_of("joint"), any_of("part")
         item = f"(?:{plain}{{0,8}}的)?{site}+(?:的?{part})*"
+        named = f"{site}+(?:{plain}|[{''.join(characters[name] for name in FIGURES)}]){{2,14}}?{part}"
         thorough = f"{any_of('about')}[^，,。；;：:]{{0,60}}?{any_of('does')}了?{adverb}"
         owners = "".join(characters[name] for name in ("Place", "IndustrialPark", "Company"))
         other = f"[{owners}]*{plain}{{2,14}}"
@@ -144,6 +147,7 @@ class Clauses:
             compiled(
                 f"(?:{any_of('front')}|{joint})?(?:{other}、){{0,2}}?{item}"
                 f"(?:(?:{SEPARATOR}|{joint})(?:{other}、){{0,2}}?{item}|、{other}(?=、|$))*(?:等{plain}{{0,8}})?$"
+                f"|(?:{any_of('front')}|{joint}){named}$"
             ),
             compiled(f"{any_of('announce')}(?:[，,]?分别[是为]|[，,]?包括|[：:]|——)"),
             compiled(f"{any_of('front')}"),

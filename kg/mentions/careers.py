@@ -25,7 +25,9 @@ CLAUSE = r"(?:^|(?<=[，,。；;：:、”）)\s])|(?<=简历))"
 BORN = r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|参加|创办|创立|加入|进入|大学毕业|毕业|返乡|回乡|起?任)"
 HAN = "[\u3400-\u9fff]{2,4}"
 IS = "(?:同志)?为"
+IS_NOW = compiled(IS)
 TAKES, LEFT = "任", ("从", "由")
+OPENED = rf"(?:^|[；;。：:]){HAN}"
 FURTHER = compiled(f"[，,、][\u3400-\u9fff]{{2,4}}{IS}$")
 """In front of the post of one more who is appointed."""
 CALLED = r"(?:同志|先生|女士|本人)?"
@@ -41,10 +43,12 @@ class CareerFinder:
     """Such a verb at the start of what looks like a name."""
     holders: tuple[Sieved, ...]
     several: tuple[Sieved, ...]
-    """Who else is appointed (任命甲为县长，|乙、丙|为副县长), and who each take a post (|甲、乙|分别任)."""
+    """Who else is appointed (任命甲为县长，|乙、丙|为副县长; 甲为县长，|乙|为副县长), who each take a post (|甲、乙|分别任)."""
     appoint: re.Pattern[str]
     onward: re.Pattern[str]
     """Such a verb behind the post that somebody had."""
+    elected: re.Pattern[str]
+    """How a list opens of who is what now: 甲为县长，."""
     post: re.Pattern[str]
     """A post behind what holds it."""
     copula: re.Pattern[str]
@@ -83,12 +87,13 @@ class CareerFinder:
             (
                 sieved(rf"{CLAUSE}(?P<names>{HAN}(?:[、和]{HAN})+)(?={CALLED}分别(?:被)?(?:{career}))"),
                 sieved(
-                    rf"(?:{appoint})[^。；;]{{2,60}}?[，,](?P<names>{HAN}(?:、{HAN})*?)"
+                    rf"(?:{appoint}|{OPENED}{IS})[^。；;]{{2,60}}?[，,](?P<names>{HAN}(?:、{HAN})*?)"
                     rf"(?={IS}[^，,。；;：:]{{1,24}}?(?:{posts})(?:[；;。，,]|$))"
                 ),
             ),
             compiled(appoint),
             compiled(rf"(?:一职|岗位上|任上)?，?(?:{career})"),
+            compiled(rf"{OPENED}{IS}[^，,。；;：:]{{1,24}}?(?:{posts})[，,]"),
             compiled(rf"[\u3400-\u9fff]{{0,8}}?(?:{posts})"),
             compiled(alternation(words["copula"])),
             sieved(
@@ -102,7 +107,7 @@ class CareerFinder:
         for pattern in self.holders:
             for match in pattern.finditer(scan.text):
                 start = match.start("name")
-                end = self.names.end(scan.text, start, strong=False)
+                end = self.names.end(scan.text, start, strong=IS_NOW.match(scan.text, match.end("name")) is not None)
                 if not end or end > start + LONGEST_NAME or self.opens.match(scan.text, start):  # 曾担任
                     continue
                 plain = not self.rare(scan.text[start:end]) and scan.text[end] not in "（(["
@@ -125,7 +130,9 @@ class CareerFinder:
         """
         if self.verb.search(text, max(0, start - WINDOW), start):
             return True
-        if FURTHER.search(text, max(0, start - WINDOW), start) and self.appoint.search(text, 0, start):
+        if FURTHER.search(text, max(0, start - WINDOW), start) and (
+            self.appoint.search(text, 0, start) or self.elected.search(text, 0, start)
+        ):
             return True
         if last is not None and GOES_ON.fullmatch(text, last, start):
             return True

@@ -25,6 +25,8 @@ PART, AMONG = compiled(r"[；;。！？]|[，,](?=总|项目|整个|全部|[两�
 COUNT = compiled(r"\d+[个项]")
 LATER = compiled("[二三四五]期")
 """A later part of a project, which is not the whole."""
+FIRM = "[这该]家[^，,。；;：:、“”的]{1,12}?(?:企业|公司|工厂)"
+"""The firm of before, told what it is: 这家民营食品企业."""
 LOOK_BACK = 4
 PROJECT = ("Project",)
 FIRST = 2
@@ -73,7 +75,7 @@ class ReferenceFinder:
         """Reads ``references.tsv`` and ``park_words.tsv``."""
         rows = lexicon.tables["references"]
         return cls(
-            sieved(f"(?:{alternation([row[0] for row in rows])})(?!们)"),
+            sieved(f"(?:{alternation([row[0] for row in rows])}|{FIRM})(?!们)"),
             {row[0]: (row[1], row[2], row[3]) for row in rows},
             compiled(f"(?:{alternation(lexicon.words('park_words', 'longer'))})$"),
         )
@@ -81,7 +83,7 @@ class ReferenceFinder:
     def find(self, scan: Scan) -> Iterator[Mention]:
         """References outside all names found so far; ``name`` is the level asked for or empty."""
         for match in self.words.finditer(scan.text):
-            kind, level, where = self.table[match[0]]
+            kind, level, where = self.table.get(match[0], ("Company", "", "any"))
             if where == "clause" and not CLAUSE_START.search(scan.text, 0, match.start()):
                 continue
             if kind == "Project" and (COUNT.match(scan.text, match.end()) or LATER.match(scan.text, match.end())):

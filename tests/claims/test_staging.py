@@ -55,6 +55,24 @@ CASES = [
         f"26个项目开工建设，{FOIL}等6个项目竣工投产。", [(FOIL, "status", RUNS)], id="a list that has a stage behind it"
     ),
     pytest.param(
+        f"9月20日，凯里市重点项目集中开工。{FOIL}、{PIPE}，着眼壮大产业；{TEA}，旨在促进增收；凯里市第三中学建设项目，关乎民生。",
+        [
+            *((name, "status", BUILT) for name in (FOIL, PIPE, TEA, "凯里市第三中学建设项目")),
+            *((name, "startedOn", DAY) for name in (FOIL, PIPE, TEA, "凯里市第三中学建设项目")),
+        ],
+        id="a sentence that lists them without a word on it",
+    ),
+    pytest.param(
+        f"9月20日，凯里市重点项目集中开工。{FOIL}、{PIPE}，着眼壮大产业；{TEA}、凯里市第三中学建设项目，去年竣工。",
+        [],
+        id="a list that has a stage of its own",
+    ),
+    pytest.param(
+        f"9月20日，{FOIL}在凯里市破土动工。同一天，{PIPE}也相继开工。",
+        [(FOIL, "status", BUILT), (PIPE, "status", BUILT), (FOIL, "startedOn", DAY), (PIPE, "startedOn", DAY)],
+        id="on the same day",
+    ),
+    pytest.param(
         f"9月20日，{FOIL}破土动工。{PIPE}总投资5亿元。",
         [(FOIL, "status", BUILT), (FOIL, "startedOn", DAY)],
         id="what one project begins is no ceremony of others",

@@ -52,6 +52,16 @@ CASES = [
         {(who, to) for who in ("田景文", "吴正义") for to in (FIRM, PLANT)},
         id="the zone of a post was not visited",
     ),
+    pytest.param(
+        f"{LEADER}到敦化经济开发区调研。在{FIRM}二期包装车间、{MILL}{FOIL}，以及{PLANT}2万吨铸件生产车间，田景文逐一了解生产情况。",
+        {("田景文", to) for to in ("敦化经济开发区", FIRM, FOIL, PLANT)},
+        id="firms by parts that have no name",
+    ),
+    pytest.param(
+        f"{LEADER}到敦化市调研。田景文来到花溪河段和凯里市三棵树镇石坝村向阳组巡河巡林。",
+        {("田景文", "敦化市"), ("田景文", "石坝村")},
+        id="a patrol along a river, a group of a village",
+    ),
     pytest.param(f"{LEADER}冒雪踏访{MILL}。", {("田景文", MILL)}, id="rare verbs"),
     pytest.param(f"{LEADER}带人对{MILL}进行了实地巡查。", {("田景文", MILL)}, id="a noun for what was done"),
     pytest.param(f"{LEADER}、{MAYOR}一道，把{MILL}走了一遍。", {(who, MILL) for who in BOTH}, id="the object in front"),

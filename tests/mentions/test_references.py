@@ -13,6 +13,9 @@ CASES = [
     pytest.param("资本市场向好，该市民告诉记者。", "凯里市", [], id="no 本市 and no 该市"),
     pytest.param(f"{FIRM}投产。该公司投资5亿元。", None, [("该公司", FIRM)], id="firm of the sentence before"),
     pytest.param(
+        f"{FIRM}投产。这家民营制药企业投资5亿元。", None, [("这家民营制药企业", FIRM)], id="what kind of firm it is"
+    ),
+    pytest.param(
         f"{FIRM}投产。公司投资5亿元，企业员工300人。",
         None,
         [("公司", FIRM), ("企业", FIRM)],
