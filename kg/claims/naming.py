@@ -17,7 +17,7 @@ ESTATE = compiled(
 )
 """How the name of a park goes on behind what is made there."""
 PLANT, GROUP = "厂", "集团"
-WORKS = compiled("(?:建设|扩建|改扩建|新建|迁建|改造|技改)*(?:项目|工程)")
+WORKS = compiled("(?:建设|新建|兴建)*(?:项目|工程)")
 
 ISLANDS = ("710000", "810000", "820000")
 """Codes of Taiwan, Hong Kong and Macao."""

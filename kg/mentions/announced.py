@@ -32,7 +32,12 @@ PRICED = sieved(
     r"(?:总投资|计划投资|总投入|投资额?)(?:约|达|近|超过?|逾|高达)?[\d.]+(?:余|多)?[万亿]+元(?:人民币)?的(?=[\u3400-\u9fffA-Za-z\d“])"
 )
 """What is paid for it stands in front of a project, whatever it ends in: 总投资10亿元的|某某商贸城."""
-COUNTED = compiled(rf"(?:{NUMBER})(?:个|项|座|家|条|处|批|场|次|名)")
+PAID = sieved(
+    r"(?:投资|投入|斥资|出资|耗资|筹资|集资)(?:约|达|近|超过?|逾|高达)?[\d.]+(?:余|多)?[万亿]+(?:余|多)?元(?:人民币|资金)?[，,]?"
+    r"(?:建设|建成|建起|建了|兴建|新建|修建|建造|建立|打造|创办|开办|兴办|投建)了?(?:[一1][座个家处条])?(?=[\u3400-\u9fffA-Za-z\d“])"
+)
+"""The same with what was done for it: 投资3亿元，建起|某某康养中心."""
+COUNTED = compiled(rf"(?:{NUMBER})(?:[余多]?(?:个|项|座|家|条|处|批|场|次|名)|公里|千米)")
 MADE = compiled(r"\d|[一二三四]期")
 SHORTEST, LONGEST = 3, 36
 
@@ -83,7 +88,7 @@ class AnnouncedFinder:
 
     def priced(self, scan: Scan) -> Iterator[Mention]:
         """The projects that the sentence gives a price, with their firms: 总投资2亿元的|甲研发大楼|正在装修."""
-        for match in PRICED.finditer(scan.text):
+        for match in (*PRICED.finditer(scan.text), *PAID.finditer(scan.text)):
             start = match.end()
             end = start
             for a, b in scan.words.spans(start, len(scan.text)):

@@ -269,6 +269,15 @@ CASES = [
         id="product behind a place",
     ),
     pytest.param(
+        "推进凯里宏光水泥厂技改项目、凯里宏光集团新厂区建设项目。",
+        None,
+        [
+            ("凯里宏光水泥厂", "undertakes", "凯里宏光水泥厂技改项目", "undertakes/name"),
+            ("凯里宏光集团", "undertakes", "凯里宏光集团新厂区建设项目", "undertakes/name"),
+        ],
+        id="a plant that is there already, the new premises of a firm",
+    ),
+    pytest.param(
         "推进凯里市生猪屠宰厂建设项目。",
         None,
         [],

@@ -35,6 +35,12 @@ ANNOUNCED = [
         ["金枝商贸城", "昊岭研发大楼"],
         id="what they cost in front",
     ),
+    pytest.param(
+        "返乡青年王海涛投资3.1亿元，建设春晖生态农业园；昊岭食品投资2000万元建起山野菜加工厂。",
+        ["春晖生态农业园", "山野菜加工厂"],
+        id="what somebody paid and built",
+    ),
+    pytest.param("全县投资3亿元，建成了85公里管网；投入8000万元建设厂房。", [], id="works without a name"),
     pytest.param("总投资3000万元的环保设备投用，投资2亿元的生产线开工。", [], id="things that cost so much"),
 ]
 
