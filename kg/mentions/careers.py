@@ -43,7 +43,7 @@ class CareerFinder:
     """Such a verb at the start of what looks like a name."""
     holders: tuple[Sieved, ...]
     several: tuple[Sieved, ...]
-    """Who else is appointed (任命甲为县长，|乙、丙|为副县长; 甲为县长，|乙|为副县长), who each take a post (|甲、乙|分别任)."""
+    """Who else is appointed or elected (任命甲为县长，|乙、丙|为副县长), and who each take a post (|甲、乙|分别任)."""
     appoint: re.Pattern[str]
     onward: re.Pattern[str]
     """Such a verb behind the post that somebody had."""
