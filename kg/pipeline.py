@@ -25,6 +25,7 @@ from kg.claims.matcher import find_claims
 from kg.claims.records import Labels, Records, read_records
 from kg.claims.signs import Signs
 from kg.claims.stops import Clauses
+from kg.claims.voices import firms_of
 from kg.containment import contained
 from kg.gazetteer import load_gazetteer
 from kg.incoming import Incoming
@@ -166,9 +167,11 @@ class Reader:
 
     def made(self, rows: Sequence[Marked], records: Records) -> Iterator[Claim]:
         """What is made, of all sentences."""
+        voices = list(firms_of(self.finder.coreference.speech.speakers(rows), [row.top for row in rows]))
         for row, usual in zip(rows, only_makers([row.top for row in rows]), strict=True):
             topic = records.topic(row.sentence, row.topic)
-            yield from making_claims(Said(row.sentence, row.top, topic, self.making, self.grammar, usual=usual))
+            said = Said(row.sentence, row.top, topic, self.making, self.grammar, usual=usual, voices=voices)
+            yield from making_claims(said)
 
     def built(self, rows: Sequence[Marked], records: Records, told: Sequence[Claim]) -> Iterator[Claim]:
         """Who builds what, where no pattern has told it."""

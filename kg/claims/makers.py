@@ -10,6 +10,7 @@ from functools import cached_property
 from kg.claims.grammar import Grammar
 from kg.claims.moods import carried_on, is_to_come, mood
 from kg.claims.owners import Topic
+from kg.claims.voices import Quotation
 from kg.claims.wares import Wares
 from kg.kept import compiled
 from kg.model import Claim, Mention, Sentence
@@ -52,6 +53,8 @@ class Making:
     """In front of a firm that is not the subject."""
     formerly: re.Pattern[str]
     """In front of a clause that tells of another time."""
+    ours: re.Pattern[str]
+    """How a firm is called by those who speak for it."""
     once_built: re.Pattern[str]
     """What is to be then is said of what is built: 投产后."""
     wares: Wares
@@ -70,7 +73,7 @@ class Making:
             sought("makes"), compiled(rf"(?:{regex('no_maker').pattern})$"),
             sought("vague"), sought("strong"), sought("line"), sought("goes"),
             compiled(f"(?:{regex('filler').pattern}|{grammar.phrases.lead.pattern})*"),
-            regex("other"), regex("bought"), regex("builds"), regex("also"), regex("aside"), regex("formerly"),
+            regex("other"), regex("bought"), regex("builds"), regex("also"), regex("aside"), regex("formerly"), regex("ours"),
             compiled("|".join(lexicon.words("phrases", "built"))),
             Wares.load(lexicon, grammar.phrases),
         )  # fmt: skip
@@ -89,6 +92,8 @@ class Said:
     """The types that a subject may have."""
     usual: Mention | None = None
     """The only maker that the article has named so far: it is the subject where nothing nearer can be."""
+    voices: Sequence[Quotation] = ()
+    """What is said for firms."""
 
     def clause(self, at: int) -> tuple[int, int]:
         """The clause around an offset; a mark inside a name ends none."""
@@ -160,11 +165,21 @@ class Said:
             return []
         if project := self.built(start):
             return [project]
+        if ours := self.ours(start, at):
+            return [ours]
         subject = self.of_built(at) or self.topic(self.sentence.start + at, self.owners) or self.usual
         several = self.grammar.figures.sums.search(text, 0, start)  # 阀门项目15个，|主要生产
         if subject is not None and several and subject.end <= self.sentence.start:
             return []
         return [self.whole(subject)] if subject is not None and not self.passed(subject, start) else []
+
+    def ours(self, start: int, at: int) -> Mention | None:
+        """The firm for which it is said, if that is its subject: “|我们主要做豆干”，甲公司经理张三说."""
+        if not self.making.ours.search(self.sentence.text, start, at):
+            return None
+        place = self.sentence.start + at
+        firms = (firm for begin, end, firm in self.voices if begin < place < end)
+        return next((firm for firm in firms if firm.type in self.owners), None)
 
     def of_built(self, at: int) -> Mention | None:
         """Of what it is told what it makes once it is built: 投产后，|年产豆干5万吨; as for figures."""

@@ -51,7 +51,7 @@ def making_claims(said: Said) -> Iterator[Claim]:
 def made(said: Said) -> Iterator[Claim]:
     """A verb of making with products behind it."""
     yield from objects(said, said.making.makes, "made")
-    yield from objects(said, said.making.vague, "made", near=CLOSE)
+    yield from objects(said, said.making.vague, "made", near=CLOSE, alike=False)
 
 
 def listed(said: Said) -> Iterator[Claim]:
@@ -59,7 +59,9 @@ def listed(said: Said) -> Iterator[Claim]:
     yield from objects(said, said.making.listed, "listed", sure=True)
 
 
-def objects(said: Said, verb: Sieved, rule: str, *, sure: bool = False, near: int = NEAR) -> Iterator[Claim]:
+def objects(
+    said: Said, verb: Sieved, rule: str, *, sure: bool = False, alike: bool = True, near: int = NEAR
+) -> Iterator[Claim]:
     """What stands behind a verb, the first product no further from it than ``near``."""
     text = said.sentence.text
     for match in verb.finditer(text):
@@ -71,7 +73,7 @@ def objects(said: Said, verb: Sieved, rule: str, *, sure: bool = False, near: in
         if said.making.bought.search(text, said.behind_names(start, match.start()), match.start()):
             continue
         region = text[match.end() : said.free(match.end(), end)]
-        names = [(match.end() + at, name) for at, name in said.making.wares.behind(region, sure=sure)]
+        names = [(match.end() + at, name) for at, name in said.making.wares.behind(region, sure=sure, alike=alike)]
         names += further(said, names, end)
         if not names or names[0][0] - match.end() > near or not said.is_word(start, match.start()):
             continue

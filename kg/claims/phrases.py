@@ -98,6 +98,11 @@ class Phrases:
         found = ((at, name[at:end]) for at in range(max(0, end - self.longest), end) if name[at:end] in self.heads)
         return next(found, None)
 
+    def is_other(self, name: str) -> bool:
+        """Whether it ends like what is no product."""
+        ending = self.ending(name)
+        return ending is not None and ending[1] not in self.endings
+
     def is_name(self, name: str, *, stem: int | None = None) -> bool:
         """Whether nothing in it says that it is a clause, a figure or a mere kind of things.
 

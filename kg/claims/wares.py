@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 
 from kg.claims.phrases import MEASURED, Phrases, pieces
@@ -13,6 +13,8 @@ from kg.segment import alternation, closed_words, cut
 
 LONGEST = 24
 """The name of a product has no more characters."""
+SHORT = 6
+"""Nor, where only what stands behind its list says that it is one: 射孔弹、桥塞|等产品."""
 NUMERAL = compiled(r"[\d一二三四五六七八九十百千两几]")
 
 
@@ -30,6 +32,8 @@ class WareWords:
     """What behind a list says how many there are: 净水机、增压泵|两大水处理设备."""
     kind: re.Pattern[str]
     """A list with the word for products behind it: whatever stands in it is one."""
+    called: re.Pattern[str]
+    """A word for products that are things, at the end of such a list: then no name need be known."""
     owner: re.Pattern[str]
     """Behind it stands whose product it is, not another."""
     family: re.Pattern[str]
@@ -73,8 +77,11 @@ class Wares:
             compiled(f"(?:{alternation(lexicon.words('making', 'closing'))})|{NUMERAL.pattern}"),
         )
 
-    def behind(self, text: str, *, sure: bool = False) -> Iterator[tuple[int, str]]:
-        """The names in the object of a verb with their offsets; ``sure``: all that can be a name is one."""
+    def behind(self, text: str, *, sure: bool = False, alike: bool = True) -> Iterator[tuple[int, str]]:
+        """The names in the object of a verb with their offsets.
+
+        ``sure``: all that can be a name is one; ``alike``: what stands between products of a list is one.
+        """
         opened = self.words.particle.match(text)
         start = opened.end() if opened else 0
         if measured := MEASURED.match(text, start):
@@ -84,12 +91,17 @@ class Wares:
             sure, text = sure or "、" in kind["list"], text[: kind.end("list")]
         elif owner := self.words.owner.search(text, start):
             text = text[: owner.start()]
-        text = self.words.sorts.sub("", self.words.family.sub("", text))
-        parts = list(pieces(text, start))
-        sure = sure and len(parts) > 1 and any(self.name(text[a:b], sure=False) for a, b in parts)
+        bare = self.words.sorts.sub("", self.words.family.sub("", text))
+        closed = sure or len(bare) < len(text)
+        parts = list(pieces(bare, start))
+        items = [bare[a:b] for a, b in parts]
+        called = kind is not None and len(items) > 1 and self.words.called.search(kind[0]) is not None
+        called = called and all(len(item) <= SHORT and self.plain(item) for item in items)
+        listed = called or self.all_wares(items, told=sure, alike=alike)
         for number, (a, b) in enumerate(parts):
-            piece = text[a:b]
-            name = self.name(piece, sure=sure) or (self.single(piece) if number else None)
+            piece = bare[a:b]
+            ended = number + 1 < len(parts) or closed or self.tail(piece) is not None
+            name = self.name(piece, sure=listed and ended) or (self.single(piece) if number else None)
             if name is None:
                 return  # a list that opens with something else is one of other things
             if piece[piece.index(name) + len(name) :].startswith("的"):
@@ -97,6 +109,15 @@ class Wares:
             yield a + piece.index(name), name
             if not sure and not self.ends(piece[piece.index(name) + len(name) :]):
                 return
+
+    def all_wares(self, items: Sequence[str], *, told: bool, alike: bool) -> bool:
+        """Whether all of a list are products, however they are called: one is, and it is said or ``told`` of all.
+
+        It is said by how much of each there is, or by two of the list that are ``alike``.
+        """
+        count = sum(self.name(item, sure=False) is not None for item in items)
+        several = len(items) > 1 and count > 0
+        return several and (told or (count > 1 and alike) or all(self.tail(item) for item in items))
 
     def ends(self, text: str) -> bool:
         """Whether nothing but a figure stands behind a name, so that a list can go on."""
@@ -142,11 +163,13 @@ class Wares:
                     if self.words.barred.match(names[0]) or names[0].count("（") != names[0].count("）")
                     else names[0]
                 )
-            if sure and count == len(words):
-                plain = [name for _, name in self.phrases.items(head, many=False, product=False)]
-                if plain and len(plain[0]) <= LONGEST // 2:
-                    return plain[0]
-        return None
+        return self.plain(piece) if sure else None
+
+    def plain(self, piece: str) -> str | None:
+        """The piece of a list of products, whatever it is called."""
+        piece = piece[: self.tail(piece)]
+        names = [name for _, name in self.phrases.items(piece, many=False, product=False)]
+        return next((name for name in names if len(name) <= LONGEST // 2 and not self.phrases.is_other(name)), None)
 
     def front(self, piece: str) -> str:
         """A piece of a list without the figures in front: 首片|123米|长|风电叶片."""
