@@ -53,6 +53,8 @@ class Making:
     """In front of a firm that is not the subject."""
     formerly: re.Pattern[str]
     """In front of a clause that tells of another time."""
+    turned: re.Pattern[str]
+    """A verb in front of which stands what becomes the product."""
     ours: re.Pattern[str]
     """How a firm is called by those who speak for it."""
     once_built: re.Pattern[str]
@@ -73,7 +75,7 @@ class Making:
             sought("makes"), compiled(rf"(?:{regex('no_maker').pattern})$"),
             sought("vague"), sought("strong"), sought("line"), sought("goes"),
             compiled(f"(?:{regex('filler').pattern}|{grammar.phrases.lead.pattern})*"),
-            regex("other"), regex("bought"), regex("builds"), regex("also"), regex("aside"), regex("formerly"), regex("ours"),
+            regex("other"), regex("bought"), regex("builds"), regex("also"), regex("aside"), regex("formerly"), regex("turned"), regex("ours"),
             compiled("|".join(lexicon.words("phrases", "built"))),
             Wares.load(lexicon, grammar.phrases),
         )  # fmt: skip
@@ -220,6 +222,12 @@ class Said:
         """Whether the name at an offset opens its clause, quotes aside: “枸杞之乡”|中宁."""
         text = self.sentence.text
         return self.clause(at)[0] == at or text[at - 1] == "”"
+
+    def of_place(self, start: int, at: int) -> bool:
+        """Whether what is named at an offset is that of a place, in a clause without a maker: 湖南|锂电池合计出口."""
+        spans = {m.type: self.span(m) for m in self.mentions if start <= self.span(m)[0] and self.span(m)[1] <= at}
+        place = (self.span(m) for m in self.mentions if m.type == "Place")
+        return not set(self.owners) & set(spans) and any(a <= at <= b for a, b in place)
 
     def claims(self, heads: Sequence[Mention], names: Sequence[tuple[int, str]], at: int, rule: str) -> Iterator[Claim]:
         """Each head makes each product; ``names``: with their offsets in the sentence."""

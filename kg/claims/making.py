@@ -81,7 +81,8 @@ def objects(
             text, said.behind_names(start, match.start()), match.start()
         ):
             continue  # 三七|养心菜茶
-        yield from said.claims(said.heads(start, match.start()), names, match.start(), rule)
+        turned = said.making.turned.match(text, match.start()) is not None
+        yield from said.claims(said.heads(start, match.start(), built=turned), names, match.start(), rule)
 
 
 def further(said: Said, names: Sequence[tuple[int, str]], end: int) -> Iterator[tuple[int, str]]:
@@ -147,5 +148,5 @@ def gone(said: Said) -> Iterator[Claim]:
         start, _ = said.clause(match.start())
         at = said.behind_names(start, match.start(), dates=True)
         names = [(at + offset, name) for offset, name in said.making.wares.ahead(text[at : match.start()])]
-        if names:
+        if names and not said.of_place(start, names[0][0]):
             yield from said.claims(said.heads(start, names[0][0]), names, match.start(), "goes")

@@ -117,7 +117,7 @@ class Phrases:
 
     def is_product(self, name: str) -> bool:
         """Whether it is a name and ends like that of a product: the longest ending counts, so 商机 is none."""
-        ending = self.ending(MODEL.sub("", name))
+        ending = self.ending(name) or self.ending(MODEL.sub("", name))
         if ending is None or ending[1] not in self.endings:
             return False
         return self.is_name(name) or (len(ending[1]) > SHORTEST and self.is_name(name, stem=ending[0]))

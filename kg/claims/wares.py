@@ -40,6 +40,8 @@ class WareWords:
     """What is not of the name at its end."""
     first: re.Pattern[str]
     """What says that one is the first of its kind."""
+    pace: re.Pattern[str]
+    """How often one is made: 每3秒就有|一台空调."""
     brand: re.Pattern[str]
     """What a product is sold as, in front of its name."""
     size: re.Pattern[str]
@@ -100,7 +102,7 @@ class Wares:
         listed = called or self.all_wares(items, told=sure, alike=alike)
         for number, (a, b) in enumerate(parts):
             piece = bare[a:b]
-            ended = number + 1 < len(parts) or closed or self.tail(piece) is not None
+            ended = bare[b : b + 1] == "、" or (closed and b == len(bare)) or self.tail(piece) is not None
             name = self.name(piece, sure=listed and ended) or (self.single(piece) if number else None)
             if name is None:
                 return  # a list that opens with something else is one of other things
@@ -131,20 +133,28 @@ class Wares:
 
     def ahead(self, text: str) -> Iterator[tuple[int, str]]:
         """The names in the subject of a verb: a list that ends right in front of it."""
-        if kind := self.words.kind.match(text):
-            text = text[: kind.end("list")]
+        kind = self.words.kind.match(text)
+        text = text[: kind.end("list")] if kind else text
         text = self.words.sorts.sub("", self.words.family.sub("", self.adverbs.sub("", text)))
+        parts = list(pieces(text, 0))
+        known = sum(self.whole(text[a:b]) is not None for a, b in parts)
         found: list[tuple[int, str]] = []
-        for a, b in reversed(list(pieces(text, 0))):
-            piece = self.front(text[a:b].removeprefix("的"))
-            names = [name for _, name in self.phrases.items(piece, many=False, product=True)]
-            names = [self.words.brand.sub("", name) for name in names] or (
-                [text[a:b]] if found and self.single(text[a:b]) else []
-            )
-            if not names or len(names[0]) > LONGEST or self.words.barred.match(names[0]):
+        for a, b in reversed(parts):
+            name = self.whole(text[a:b]) or (self.single(text[a:b]) if found else None)
+            if name is None and a > 0 and found and text[b] == "、" and known > (0 if kind else 1):
+                name = self.plain(text[a:b])
+            if name is None:
                 break
-            found.append((a + text[a:b].index(names[0]), names[0]))
+            found.append((a + text[a:b].index(name), name))
         yield from reversed(found)
+
+    def whole(self, piece: str) -> str | None:
+        """The name that a piece of a list ends with, if that of a product."""
+        names = [
+            self.words.brand.sub("", name)
+            for _, name in self.phrases.items(self.front(piece.removeprefix("的")), many=False, product=True)
+        ]
+        return next((name for name in names if len(name) <= LONGEST and not self.words.barred.match(name)), None)
 
     def name(self, piece: str, *, sure: bool) -> str | None:
         """The name that a piece of a list opens with, behind a figure and in front of what goes on."""
@@ -155,6 +165,8 @@ class Wares:
             rest = words[count] if count < len(words) else ""
             if len(head) > LONGEST or (rest and not self.goes_on(rest)):
                 continue
+            if len("".join(words[count + 1 :])) == 1 and not self.closing.match(rest):
+                continue  # 混凝土|搅拌|楼
             if measured := self.tail(head):
                 head = head[:measured]
             if names := [name for _, name in self.phrases.items(head, many=False, product=True)]:
@@ -169,10 +181,12 @@ class Wares:
         """The piece of a list of products, whatever it is called."""
         piece = piece[: self.tail(piece)]
         names = [name for _, name in self.phrases.items(piece, many=False, product=False)]
-        return next((name for name in names if len(name) <= LONGEST // 2 and not self.phrases.is_other(name)), None)
+        whole = (name for name in names if len(name) <= LONGEST // 2 and name.count("“") == name.count("”"))
+        return next((name for name in whole if not self.phrases.is_other(name)), None)
 
     def front(self, piece: str) -> str:
         """A piece of a list without the figures in front: 首片|123米|长|风电叶片."""
+        piece = self.words.pace.sub("", piece)
         if first := self.words.first.search(piece):
             piece = piece[first.end() :]
         while (figure := self.measure.match(piece)) and 0 < figure.end() < len(piece):

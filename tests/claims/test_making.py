@@ -17,6 +17,28 @@ CASES = [
     ),
     pytest.param(f"{FIRM}开工。其他29个项目中阀门项目15个，主要生产球阀、蝶阀。", set(), id="what several others make"),
     pytest.param(
+        f"{FIRM}开发的米豆腐、刺梨脯、酸汤粉口感好。",
+        {(FIRM, "米豆腐"), (FIRM, "刺梨脯"), (FIRM, "酸汤粉")},
+        id="an unknown one between two products, and what is said of them",
+    ),
+    pytest.param(
+        f"{PLANT}开工。达产后，年产腐竹1万吨、素卷3000吨、豆皮2000吨。",
+        {(PLANT, "腐竹"), (PLANT, "素卷"), (PLANT, "豆皮")},
+        id="an unknown one with how much of it there is",
+    ),
+    pytest.param(f"{FIRM}为学校提供素卷、米柳等食品。", {(FIRM, "素卷"), (FIRM, "米柳")}, id="called food"),
+    pytest.param(f"{FIRM}深耕豆制品、酱油、冷链。", {(FIRM, "豆制品"), (FIRM, "酱油")}, id="fields are no list of products"),
+    pytest.param(
+        f"“我们公司以米豆腐生产为主，订单不断。”{FIRM}总经理张红说。", {(FIRM, "米豆腐")}, id="we, of whom it is told later"
+    ),
+    pytest.param(f"{OTHER}投产。{FIRM}经理张红说：“咱们的产品以酸汤粉为主。”", {(FIRM, "酸汤粉")}, id="our product"),
+    pytest.param(f"{OTHER}第一批精密揉捻机正在装箱。", {(OTHER, "精密揉捻机")}, id="what is done with it now"),
+    pytest.param(f"{OTHER}厂区，平均90秒就有一台揉捻机走下生产线。", {(OTHER, "揉捻机")}, id="how often one is made"),
+    pytest.param(f"走进{FIRM}，一颗颗青豆经过发酵变成豆豉酱。", {(FIRM, "豆豉酱")}, id="what becomes of a thing"),
+    pytest.param(f"{FIRM}开工。今年，贵州揉捻机合计出口5万台。", set(), id="what a province sells"),
+    pytest.param(f"{OTHER}专业生产混凝土搅拌槽。", set(), id="a product in a word for something else"),
+    pytest.param(f"{OTHER}主要生产纯电动SUV。", {(OTHER, "纯电动SUV")}, id="called by letters"),
+    pytest.param(
         f"{FIRM}主打糟辣椒、酸汤料包，去年订单翻番。", {(FIRM, "糟辣椒"), (FIRM, "酸汤料包")}, id="a verb of pride"
     ),
     pytest.param(
