@@ -75,7 +75,8 @@ class Making:
             sought("makes"), compiled(rf"(?:{regex('no_maker').pattern})$"),
             sought("vague"), sought("strong"), sought("line"), sought("goes"),
             compiled(f"(?:{regex('filler').pattern}|{grammar.phrases.lead.pattern})*"),
-            regex("other"), regex("bought"), regex("builds"), regex("also"), regex("aside"), regex("formerly"), regex("turned"), regex("ours"),
+            regex("other"), regex("bought"), regex("builds"), regex("also"), regex("aside"),
+            regex("formerly"), regex("turned"), regex("ours"),
             compiled("|".join(lexicon.words("phrases", "built"))),
             Wares.load(lexicon, grammar.phrases),
         )  # fmt: skip

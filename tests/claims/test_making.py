@@ -27,9 +27,9 @@ CASES = [
         id="an unknown one with how much of it there is",
     ),
     pytest.param(f"{FIRM}为学校提供素卷、米柳等食品。", {(FIRM, "素卷"), (FIRM, "米柳")}, id="called food"),
-    pytest.param(f"{FIRM}深耕豆制品、酱油、冷链。", {(FIRM, "豆制品"), (FIRM, "酱油")}, id="fields are no list of products"),
+    pytest.param(f"{FIRM}深耕豆制品、酱油、冷链。", {(FIRM, "豆制品"), (FIRM, "酱油")}, id="fields are no list"),
     pytest.param(
-        f"“我们公司以米豆腐生产为主，订单不断。”{FIRM}总经理张红说。", {(FIRM, "米豆腐")}, id="we, of whom it is told later"
+        f"“我们公司以米豆腐生产为主，订单不断。”{FIRM}总经理张红说。", {(FIRM, "米豆腐")}, id="we, named later"
     ),
     pytest.param(f"{OTHER}投产。{FIRM}经理张红说：“咱们的产品以酸汤粉为主。”", {(FIRM, "酸汤粉")}, id="our product"),
     pytest.param(f"{OTHER}第一批精密揉捻机正在装箱。", {(OTHER, "精密揉捻机")}, id="what is done with it now"),
