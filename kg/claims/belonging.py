@@ -27,6 +27,8 @@ LEADING = "leadsChain"
 NAMED = ("name", "reference")
 LEADS = 8
 """The word for a leader stands no further behind its industry."""
+LEAD_IN = 3
+"""So many characters stand between an industry and the firms in it: 〔竹产业〕|里，有|〔甲公司〕."""
 COLON = compiled("[：:]")
 
 
@@ -114,7 +116,7 @@ def following(said: Said, at: int) -> list[Mention]:
         if start < at:
             continue
         gap = text[at:start]
-        if mention.type != "Company" or not (JOINT.fullmatch(gap) if found else len(gap) <= 2):
+        if mention.type != "Company" or not (JOINT.fullmatch(gap) if found else len(gap) <= LEAD_IN):
             break
         found.append(mention)
         at = said.span(mention)[1]
