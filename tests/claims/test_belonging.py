@@ -43,7 +43,7 @@ CASES = [
     pytest.param(f"刺梨产业的“头雁”{FIRM}开放实验室。", {(FIRM, LEADS, "刺梨产业")}, id="the only firm that may lead"),
     pytest.param(f"{FIRM}申报刺梨产业链链主未获通过。", set(), id="who did not become the leader"),
     pytest.param("发展高端化工产业链、绿色铸造产业。", set(), id="no maker"),
-    pytest.param(f"农机制造产业集群里，有{OTHER}等巨头。", {(OTHER, PART, "农机制造产业集群")}, id="whom there is in it"),
+    pytest.param(f"农机制造产业集群里，有{OTHER}等巨头。", {(OTHER, PART, "农机制造产业集群")}, id="whom it has"),
     pytest.param(
         f"在链主企业{FIRM}的带动下，刺梨产业加速崛起。", {(FIRM, LEADS, "刺梨产业")}, id="whose lead it follows"
     ),
