@@ -15,6 +15,7 @@ from kg.sieve import Sieved
 
 CLOSE = 8
 """So near a vague verb stands what it is said of: 致力于|高端|轴承."""
+LISTED = "、"
 COUNTED = compiled(r"(?:[一二两三四五六七八九十\d]+(?:条|台套|套|台))$")
 """How many lines there are, between them and what they make."""
 SHOWN = 3
@@ -73,6 +74,8 @@ def objects(
         if said.making.bought.search(text, said.behind_names(start, match.start()), match.start()):
             continue
         region = text[match.end() : said.free(match.end(), end)]
+        if region.startswith(LISTED) and not said.grammar.phrases.lead.match(region, 1):
+            continue  # 生物制品制造|、医疗器械销售
         names = [(match.end() + at, name) for at, name in said.making.wares.behind(region, sure=sure, alike=alike)]
         names += further(said, names, end)
         if not names or names[0][0] - match.end() > near or not said.is_word(start, match.start()):

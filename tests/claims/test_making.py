@@ -90,6 +90,14 @@ CASES = [
     pytest.param(f"{FIRM}不再生产酸汤粉。", set(), id="what is denied"),
     pytest.param(f"以前，{FIRM}生产酸汤粉。", set(), id="of another time"),
     pytest.param(f"{FIRM}浇筑特种混凝土。", set(), id="a verb inside a word"),
+    pytest.param(f"{OTHER}生产所需的钢材来自外地。", set(), id="what making takes"),
+    pytest.param(f"{OTHER}的采茶机打破国外垄断。", {(OTHER, "采茶机")}, id="what breaks a monopoly"),
+    pytest.param(
+        f"{OTHER}厂房内，采茶机、揉捻机整齐排列。", {(OTHER, "采茶机"), (OTHER, "揉捻机")}, id="what stands in rows"
+    ),
+    pytest.param(f"{FIRM}靠酸汤粉起家。", {(FIRM, "酸汤粉")}, id="what it began with"),
+    pytest.param(f"{FIRM}经营范围包括食品制造、医疗器械销售。", set(), id="what is sold behind what is made"),
+    pytest.param(f"我国第一台采茶机诞生在{OTHER}。", {(OTHER, "采茶机")}, id="where the first was made"),
     pytest.param(f"{FIRM}拿出利润，为家乡建设添砖加瓦。", set(), id="a figure of speech"),
     pytest.param(f"{FIRM}逐村包干，织密防护网。", set(), id="a net that is none"),
     pytest.param(f"{OTHER}主要生产多层线路板。", {(OTHER, "多层线路板")}, id="layers are no count"),
