@@ -29,6 +29,7 @@ from kg.mentions.setting import Setting
 from kg.mentions.settle import settle
 from kg.mentions.shorts import GOVERNED, ShortPlaces
 from kg.mentions.sited import SitedFirms
+from kg.mentions.trails import TrailFinder
 from kg.mentions.values import ValueFinder
 from kg.mentions.works import WorksFinder
 from kg.model import Article, Mention, Sentence
@@ -54,6 +55,7 @@ class MentionFinder:
         self.companies = CompanyFinder.load(lexicon, edges, gazetteer)
         self.called = CalledFirms.load(lexicon, self.companies.edges, self.companies.stems)
         self.parks = ParkFinder.load(lexicon, edges)
+        self.trails = TrailFinder.load(lexicon, edges, self.parks)
         self.sited = SitedFirms.load(lexicon)
         self.credited = sieved(lexicon.regex("phrases", "credit").pattern)
         self.organisations = OrganisationFinder.load(lexicon, edges)
@@ -124,6 +126,7 @@ class MentionFinder:
         scan.found = self.projects.owners(scan)
         scan.add(self.announced.find(scan))
         scan.add(self.works.find(scan))
+        scan.add([site for m in self.trails.find(scan) if (site := self.own_zone(m, setting))])
         scan.add(self.industries.find(scan))
         scan.add(self.industry_lists.find(scan))
 

@@ -27,6 +27,7 @@ REGIONAL = "区域地"
 BRACKETED = compiled(r"\(\)|（）")
 QUOTES = compiled("[“”（）()]")
 LEVEL = compiled("[我本该]?[省市县区州旗]")
+OF_KIND = compiled("[我本该]?[市县区旗](?=[\u3400-\u9fff]{2})(?!级)")
 OWN_LEVEL = compiled("[我本该][省市县区州旗]$")
 SEVERAL = "[一二两三四五六七八九十几多数]+[大个家批座处类]"
 WHOLE, PROVINCE = ("示范区", "开发区", "高新区", "园区"), "0000"
@@ -195,10 +196,22 @@ class ParkFinder:
         return next((b + len(BRANCH) for b in towns if BRANCHED.match(scan.text, b)), None)
 
     def level(self, text: str, stem: str, ending: re.Match[str]) -> int | None:
-        """Where a zone or estate begins that is the one of its county: 县|工业园区, 该县|经开区."""
+        """Where a zone or estate begins that is the one of its county: 县|工业园区, 该县|经开区, 县|农业科技园."""
+        kind = OF_KIND.match(stem)
+        if kind and self.is_generic(stem[kind.end() :]) and not self.vague.search(stem):
+            return ending.start() - len(stem)
         own = OWN_LEVEL.search(text, 0, ending.start()) if not stem else LEVEL.fullmatch(stem)
         of_county = self.zone.fullmatch(ending[0]) or ending[0] in self.estates
         return ending.start() - len(own[0]) if own and of_county else None
+
+    def is_generic(self, text: str) -> bool:
+        """Whether a text is generic words alone, or nothing."""
+        while text:
+            word = next((w for n in range(min(6, len(text)), 0, -1) if (w := text[:n]) in self.generic), None)
+            if word is None:
+                return False
+            text = text[len(word) :]
+        return True
 
     def beside(self, scan: Scan, start: int, ending: re.Match[str]) -> Iterator[Mention]:
         """The second zone of a place: 渭南市高新区和|经开区 is 渭南市经开区."""
@@ -239,12 +252,7 @@ class ParkFinder:
         rest = QUOTES.sub("", rest)  # “五好”|园区 is a title
         if rest.isdigit():  # “1+3”功能区
             return False
-        while rest:
-            word = next((w for n in range(min(6, len(rest)), 0, -1) if (w := rest[:n]) in self.generic), None)
-            if word is None:
-                return True
-            rest = rest[len(word) :]
-        return False
+        return not self.is_generic(rest)
 
     @staticmethod
     def region(scan: Scan, start: int, end: int) -> bool:

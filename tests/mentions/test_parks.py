@@ -115,6 +115,11 @@ CASES = [
     pytest.param(
         "发挥“1+3”功能区和国际（地区）合作园区作用，凯里市童趣幼儿园园区开园。", [], id="a figure, brackets, a school"
     ),
+    pytest.param(
+        "凯里国际陆港、凯里综保区、炉山工业集聚区、凯里氢谷招商。",
+        ["凯里国际陆港", "凯里综保区", "炉山工业集聚区", "凯里氢谷"],
+        id="ports, valleys and short forms",
+    ),
     pytest.param("贵州地区创意产业园区多。", [], id="those of a region"),
     pytest.param("中关村新材料前沿研究院揭牌，中国光谷招商。", ["中国光谷"], id="known name in that of a body"),
 ]
@@ -130,6 +135,8 @@ OF_COUNTIES = [
     pytest.param("五个项目分别入驻该县经开区。", ["泸县经开区"], id="该县"),
     pytest.param("来到县工业园区东区。", ["泸县工业园区", "泸县工业园区东区"], id="estate and its wing"),
     pytest.param("全县工业园区、各县产业园区招商。", [], id="several"),
+    pytest.param("县农业科技园、我县电商产业园招商。", ["泸县农业科技园", "泸县电商产业园"], id="a park of one kind"),
+    pytest.param("县级农业产业园、县城六大功能区扩建。", [], id="no park of the county"),
 ]
 
 
