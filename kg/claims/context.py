@@ -32,11 +32,13 @@ from kg.claims.touring import tour_claims
 from kg.claims.trips import trip_claims
 from kg.claims.visits import party_claims
 from kg.gazetteer import HOME
+from kg.kept import compiled
 from kg.model import Claim, Mention
 
 LEADS, ORIGIN = "leadsChain", "originatesFrom"
 VISITED = "inspected"
 DATES = ("signedOn", "startedOn", "operatingOn")
+JOINT = compiled("[、和及与]")
 BESIDE = 20
 """A title between a firm and a name has no more characters."""
 
@@ -65,7 +67,8 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
         if claim.predicate == "holdsPost" and claim.tail and claim.title and frame.signs.founder.search(claim.title)
         if claim.tail.role == "name" and 0 <= claim.head.start - claim.tail.end <= BESIDE
     ]
-    said += name_claims(rows, frame)
+    named = list(name_claims(rows, frame))
+    said = [*(c for c in said if not is_of_other(c, named, rows)), *named]
     said += siting_claims(rows, said, frame)
     said += list(reuse_claims(rows, said, frame.signs.reuse))
     said += scene_claims(rows, said, frame)
@@ -97,6 +100,16 @@ def narrowed(claims: Sequence[Claim], rows: Sequence[Row]) -> Iterator[Claim]:
         wider = claim.predicate == "locatedIn" and claim.tail and (claim.head.start, claim.tail.end) in by_park
         if not wider:
             yield claim
+
+
+def is_of_other(claim: Claim, named: Sequence[Claim], rows: Sequence[Row]) -> bool:
+    """Whether a thing in the list of a park is in the one that its own name says: 甲工业园乙公司、|丙工业园丁项目."""
+    park = claim.tail
+    if claim.predicate != "inPark" or park is None or not park.end < claim.head.start:
+        return False
+    own = (c.tail for c in named if c.predicate == "inPark" and c.head.start == claim.head.start)
+    text = next((s.text[park.end - s.start : claim.head.start - s.start] for s, _, _ in rows if s.start == claim.start))
+    return any(tail is not None and key(tail) != key(park) for tail in own) and JOINT.search(text) is not None
 
 
 def is_home(claim: Claim) -> bool:

@@ -32,6 +32,9 @@ SOME = compiled(
     rf"(?:[一二三四]期|[里内中上]|一带|境内|[东西南北]部|(?:起步|核心|启动)区)*[，,]|[里内]|(?:采访时?)?(?:看到|看见|发现)[，,：:]|\d+[项个家]|[^，。；：、“]+{SPOKE}[：:](?!“)"
 )
 """Behind the name of a site: what is seen or works in what follows lies there."""
+OF = compiled("[内里]?的")
+MIXED, MIXING = ("Company", "Project"), compiled("、|以及|[和及]")
+"""What lists under a park hold one beside the other, and how: 某工业园甲公司、乙公司和丙项目."""
 OTHER_SIDE = compiled("[与同跟和向为由]$")
 ELSEWHERE = compiled("[。；，](?:[在到]|来到|走进)[\u3400-\u9fff]{2,8}[镇乡村县区市园]，")
 """Leads on to a site that no finder named."""
@@ -81,7 +84,8 @@ class Walk:
         ending = {m.end: m for m in top if m.type in SITES}
         for mention in (employer(m) or m for m in top):
             start, end = mention.start - base, mention.end - base
-            behind = starting.get(mention.end)
+            of = OF.match(text, end) if mention.type == "IndustrialPark" else None  # 某工业园|内的|甲公司
+            behind = starting.get(mention.end) or (starting.get(of.end() + base) if of else None)
             followed = behind is not None and behind.type in THINGS and behind.role == "name"
             if mention.type == "Company" and behind is not None and behind.type == "Project":
                 self.owner = mention  # 甲公司|丙项目: the project counts
@@ -99,18 +103,33 @@ class Walk:
             if mention.type in SITES and mention.role != "background" and (followed or item is None or whole):
                 self.enter(mention, text, whole.start - base if whole else start, end, listed=followed, first=first)
             own = self.own(mention, nested)
+            if (
+                self.passing
+                and self.passing.site.type == "IndustrialPark"
+                and own is None
+                and self.placed(mention, nested)
+            ):
+                self.passing = item = None
             if own is None and item is not None:
                 yield mention, item
             elif own is not None and (self.passing is None or self.passing.site is not mention):
                 self.passing, self.last = Scene(own, "list"), mention
 
     @staticmethod
+    def placed(thing: Mention, nested: Sequence[Mention]) -> bool:
+        """Whether the name of a thing says where it is: 某工业园甲项目、|某镇|乙项目."""
+        fronts = {m.type for m in nested if m.start == thing.start and m.end < thing.end}
+        return "IndustrialPark" in fronts or (thing.type == "Project" and "Place" in fronts)
+
+    @staticmethod
     def own(thing: Mention, nested: Sequence[Mention]) -> Mention | None:
         """The county or town that opens the name of a park or of a firm, and of those listed behind it."""
-        if thing.type not in THINGS or thing.role != "name" or thing.rule == REGISTERED:
+        if thing.type not in THINGS or thing.role != "name":
             return None
-        if thing.type == "Project":
-            inside = [m for m in nested if m.type == "IndustrialPark" and m.start == thing.start and m.end < thing.end]
+        inside = [m for m in nested if m.type == "IndustrialPark" and m.start == thing.start and m.end < thing.end]
+        if thing.rule == REGISTERED:
+            return None
+        if thing.type == "Project" or inside:
             return inside[0] if inside else None
         inner = [m for m in nested if thing.start <= m.start and m.end <= thing.end and m.type == "Place"]
         found = opening(thing, inner)
@@ -183,10 +202,14 @@ class Walk:
         if start == end:
             return True
         if last.type == "Place" or (last.type == "IndustrialPark" and thing.type != "IndustrialPark"):
-            return COLON.fullmatch(text, end, start) is not None
+            return (COLON.fullmatch(text, end, start) or OF.fullmatch(text, end, start)) is not None
         if thing.type == "IndustrialPark" and self.passing and self.passing.site.type == "IndustrialPark":
             return False  # 甲产业园|东园区、乙产业园
-        return last.type == thing.type and self.frame.signs.joined.fullmatch(text, end, start) is not None
+        park = self.passing is not None and self.passing.site.type == "IndustrialPark"
+        mixed = park and last.type in MIXED and thing.type in MIXED and MIXING.match(text, end, start)
+        return (
+            bool(last.type == thing.type or mixed) and self.frame.signs.joined.fullmatch(text, end, start) is not None
+        )
 
 
 def scene_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Iterator[Claim]:

@@ -1,0 +1,44 @@
+"""What stands in a list under a park is in it, up to the first thing that is elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+from said import article_claims
+
+CASES = [
+    pytest.param(
+        "县长李明先后到凯里经济开发区苗岭机械有限公司、黔南电器有限公司和城南工业园丹富仕饲料项目现场调研。",
+        {
+            ("苗岭机械有限公司", "凯里经济开发区"),
+            ("黔南电器有限公司", "凯里经济开发区"),
+            ("城南工业园丹富仕饲料项目", "城南工业园"),
+        },
+        id="the next item has a park of its own",
+    ),
+    pytest.param(
+        "县长李明到炉山工业园区的苗岭机械有限公司和三维公司14万吨甲醇项目现场，听取汇报。",
+        {("苗岭机械有限公司", "炉山工业园区"), ("14万吨甲醇项目", "炉山工业园区")},
+        id="firms and a project, one of a firm that no finder knows",
+    ),
+    pytest.param(
+        "县长李明察看了炉山工业园区年产5万吨铝箔项目、湄潭县光伏发电项目。",
+        {("炉山工业园区年产5万吨铝箔项目", "炉山工业园区")},
+        id="the next item has a place of its own",
+    ),
+    pytest.param(
+        "凯里高新区在建的年产5万吨铝箔项目、年产3万吨钢构件项目热火朝天。",
+        {("年产5万吨铝箔项目", "凯里高新区"), ("年产3万吨钢构件项目", "凯里高新区")},
+        id="what a park builds",
+    ),
+    pytest.param(
+        "凯里高新区干劲足，今年续建年产5万吨铝箔项目，新建年产3万吨钢构件项目。",
+        {("年产3万吨钢构件项目", "凯里高新区")},
+        id="and in the next clause",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES)
+def test_park_lists(text: str, wanted: set[tuple[str, str]]) -> None:
+    found = {(c.head.name, c.tail.name) for c in article_claims(text) if c.predicate == "inPark" and c.tail}
+    assert found == wanted
