@@ -37,6 +37,7 @@ SHORTEST_THING = 4
 BY, HAS, LAST = "由", "有", "和及与"
 """The second may stand in front of the first item: 开工的有|辽宁某某广场."""
 MARK = compiled("、|以及")
+PEOPLE = ("Person", "Official")
 CLAUSE_END = compiled("[，,。；;：:！？]")
 BEFORE = 10
 """So many characters in front of a list say what happens to it: 签下|…等项目."""
@@ -47,6 +48,7 @@ FRONTED = compiled(
     r"[^、]*[\d.]+(?:余|多)?(?:万|亿)(?:元(?:人民币)?(?:以上|左右)?的?|的)(?=[\u3400-\u9fff]{3})"
     r"|[^、]*(?:中|将|拟|计划|共同)(?:投资)?(?:建设|新建|打造|实施)(?=[\u3400-\u9fff]{4})"
     r"|[^、]{0,12}?(?:(?<=[省市县区州旗乡镇园工约产目共还的])|^)(?:有(?![色机限])|包括)(?=[\u3400-\u9fff]{2})"
+    r"|[^、]{0,14}?(?:新开工|(?<![陆继连持接后延])续建|复工|新签约|新引进|新落地|新投产|集中(?:开工|签约))了?(?!的)(?=[\u3400-\u9fff]{2})"
 )
 """What stands in front of an item: what it costs, where it is one of those that are listed (甲县有|乙项目)."""
 ASIDE = compiled(r"[（(][^（）()\d]{0,12}\d{4,6}[^（）()\d]{0,6}[）)]")
@@ -166,12 +168,11 @@ class ProjectFinder:
             if several or firms or other or self.amount.fullmatch(stem):  # 中国五矿|工程: its trade; 年产8万吨|工程
                 continue
             if floor > taken and start == floor and not self.particular(scan, stem, start, shortest):  # 庄士|广场项目
-                start = self.starts.find(
-                    scan, match.start(), max(taken, scan.floor(match.start(), "Person", "Official"))
-                )
+                start = self.starts.find(scan, match.start(), max(taken, scan.floor(match.start(), *PEOPLE)))
                 stem = scan.text[start : match.start()]
             if self.particular(scan, stem, start, shortest):
                 firm = self.investor.find(scan, start, match.start())
+                firm = None if firm and self.particular.is_generic(scan.text[start:firm]) else firm  # 续建|年产…项目
                 if firm:
                     yield scan.mention(self.investor.begin(scan, start, firm), firm, "Company", "company:in-project")
                 owned = firm or (len(stem) >= SHORTEST_THING and scan.covers(start - 1, start, "Company"))
@@ -263,8 +264,7 @@ class ProjectFinder:
             if front := FRONTED.match(scan.text, start, end):
                 start = front.end()
             elif number == 0:
-                floor = scan.floor(end, "Person", "Official")
-                edge = self.edges.start(scan.words, end, floor=floor, longest=32, digits=True)
+                edge = self.edges.start(scan.words, end, floor=scan.floor(end, *PEOPLE), longest=32, digits=True)
                 start = max(start, scan.whole(edge, "Place"))
             named = {scan.span(m)[0] for m in scan.of("Place", "Company")}
             start += scan.text.startswith(HAS, start) and start + 1 in named

@@ -31,6 +31,11 @@ CASES = [
         id="what a park builds",
     ),
     pytest.param(
+        "凯里高新区今年新开工苗岭汽车、黔南新材料、年产5万吨铝箔项目等项目26个。",
+        {("苗岭汽车", "凯里高新区"), ("黔南新材料", "凯里高新区"), ("年产5万吨铝箔项目", "凯里高新区")},
+        id="firms whose projects a park begins to build",
+    ),
+    pytest.param(
         "凯里高新区干劲足，今年续建年产5万吨铝箔项目，新建年产3万吨钢构件项目。",
         {("年产3万吨钢构件项目", "凯里高新区")},
         id="and in the next clause",

@@ -17,6 +17,16 @@ PROJECTS = [
         "公司计划在合作区B区分三期建设柠檬全产业链项目。", ["柠檬全产业链项目"], id="behind how many parts it has"
     ),
     pytest.param("一期工程十月份竣工，十一月生产线投产。", [], id="a month names no line"),
+    pytest.param(
+        "我县新开工陇派牛肉制品、富硒面粉精加工等26个项目。",
+        ["陇派牛肉制品", "富硒面粉精加工"],
+        id="behind what is begun",
+    ),
+    pytest.param(
+        "陆续建成陇派牛肉制品、富硒面粉精加工等26个项目。",
+        ["陇派牛肉制品", "富硒面粉精加工"],
+        id="one word in two",
+    ),
     pytest.param("大铲湾项目开工。", ["大铲湾项目"], id="a coined word names a project"),
     pytest.param("他管工程“吃”工程。按照市发改委项目验收要求办理。", [], id="what is done with projects names none"),
     pytest.param(
