@@ -66,7 +66,7 @@ class TrailFinder:
             return f"(?:{'|'.join(sorted(lexicon.words('trails', kind), key=lambda word: (-len(word), word)))})"
 
         bases = lexicon.words("trails", "base")
-        endings = alternation([*lexicon.words("parks", "zone", "park"), *bases])
+        endings = alternation([*lexicon.words("parks", "zone", "park"), *lexicon.words("trails", "district"), *bases])
         look = any_of("reach")
         site = rf"(?P<name>(?:(?![的了在为是等也对又还把被给]){BODY}){{1,20}}?(?:{endings}))"
         item = rf"(?:[^，,。；;：:、！？\s]{{0,16}}?的)?{site}(?=[、，,。；;：:！？）\s]|$|{any_of('behind')}|{look})"

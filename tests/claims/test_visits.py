@@ -12,6 +12,12 @@ BOTH = ("田景文", "龙兴华")
 
 CASES = [
     pytest.param(
+        "县长李明先后到苗岭产业园、凯里物流园、黔南科技园。",
+        {("李明", "苗岭产业园"), ("李明", "凯里物流园"), ("李明", "黔南科技园")},
+        id="gone to one after the other, with no word of looking",
+    ),
+    pytest.param("李明先后到苗岭产业园、凯里物流园打工。", set(), id="gone there to work"),
+    pytest.param(
         f"市人大常委会副主任吴正义、龙兴华等参加视察。视察组一行先后前往{MILL}、{PLANT}。",
         {(who, to) for who in ("吴正义", "龙兴华") for to in (MILL, PLANT)},
         id="a group that nobody else leads",

@@ -22,6 +22,8 @@ CASES = [
         ["桃花坞村辣椒基地", "绿禾源枸杞基地"],
         id="a base with a coined name or its village",
     ),
+    pytest.param("一行深入城东片区、龙王湖片区。", ["城东片区", "龙王湖片区"], id="districts of a town"),
+    pytest.param("一行来到棚户区改造片区。建设城东片区。", [], id="districts elsewhere"),
     pytest.param("一行来到黄桃种植基地、党员教育基地。", [], id="bases of any kind"),
     pytest.param("建设返乡创业园、数字经济产业园。", [], id="what is planned"),
     pytest.param("一行来到创业园、工业园区。", [], id="kinds alone"),
