@@ -38,6 +38,8 @@ from kg.peel import Peeler
 from kg.sieve import sieved
 
 BRANCH = "公司"
+UNPLACED = "organisation:unplaced"
+LEVELLED = ("organisation:level", "organisation:society", UNPLACED, "post:holder")
 LEVEL = compiled("[我本该]?(?P<level>自治区|[省市县区州盟旗])")
 
 
@@ -107,7 +109,8 @@ class MentionFinder:
         scan.add(self.shorts.find(scan, setting))
         scan.add([self.sited.cut(m, scan) for m in self.companies.find(scan)])
         scan.add([zone for m in self.parks.find(scan) if (zone := self.own_zone(m, setting))])
-        scan.add([self.placed(m, scan.of("Place"), setting) for m in self.organisations.find(scan)])
+        bodies = [self.placed(m, scan.of("Place"), setting) for m in self.organisations.find(scan)]
+        scan.add([m for m in bodies if m.rule != UNPLACED or m.name != m.text])
         scan.add(self.called.find(scan))
         scan.add(self.companies.lists.find(scan))
         return scan
@@ -159,13 +162,16 @@ class MentionFinder:
                 rest = mention.text[place.end - place.start :].removeprefix(place.name[-1])
                 return replace(mention, name=place.name + rest)
         if (
-            mention.rule in ("organisation:level", "organisation:society", "post:holder")
+            mention.rule in LEVELLED
             and mention.type == "Organization"
-            and (level := LEVEL.match(mention.text))
+            and (level := LEVEL.match(mention.name))
             and (division := setting.at_level(level["level"]))
         ):
-            return replace(mention, name=division.name + mention.text[level.end() :])
-        if mention.rule == "post:holder" and setting.sure and self.organisations.is_department(mention.text):
+            return replace(mention, name=division.name + mention.name[level.end() :])
+        unplaced = mention.rule == UNPLACED or (
+            mention.rule == "post:holder" and self.organisations.is_department(mention.name)
+        )
+        if unplaced and setting.sure:
             own = next((d for d in setting.chain if d.level in GOVERNED), None)
             return replace(mention, name=own.name + mention.text) if own else mention
         return mention

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.kept import compiled
 from kg.mentions.edges import Edges
-from kg.mentions.organisations import GUILDS
+from kg.mentions.organisations import GUILDS, unplaced_bodies
 from kg.mentions.people import NameFinder
 from kg.mentions.scan import HAN, Scan
 from kg.model import Mention
@@ -60,6 +60,8 @@ class HolderFinder:
     """In front of as what somebody acts: 身为, 作为."""
     no_firm: re.Pattern[str]
     """What is no firm's name in front of an executive's post: an unnamed one, a part of a body, works, an event."""
+    unplaced: re.Pattern[str]
+    """Bodies that every county has, without its name: 工商联."""
     edges: Edges
 
     @classmethod
@@ -81,6 +83,7 @@ class HolderFinder:
             compiled(rf"(?:{alternation(lexicon.words('person_context', 'being'))})$"),
             compiled(rf"(?:{alternation(lexicon.words('person_context', 'acts'))})(?:一?[名位家个]|一家)?$"),
             compiled("|".join(lexicon.words("phrases", "no_holder"))),
+            compiled(unplaced_bodies(lexicon)),
             edges,
         )
 
@@ -168,11 +171,13 @@ class HolderFinder:
         opened = scan.opened_by_place(start, longest=LONGEST_NAME, may_join=self.edges.may_join)
         if opened is not None and floor <= opened < begin:
             begin = opened
-        if start - begin < SHORTEST_NAME or scan.covers(
-            begin, start, "Company", "IndustrialPark", "Organization", "Official", "Person"
-        ):
+        if scan.covers(begin, start, "Company", "IndustrialPark", "Organization", "Official", "Person"):
             return None
         stem = scan.text[begin:start]
+        if self.unplaced.fullmatch(stem):  # 县政协副主席、|工商联|主席
+            return scan.mention(begin, start, "Organization", "post:holder")
+        if start - begin < SHORTEST_NAME:
+            return None
         if SESSION.match(stem) or (stem[0] == QUOTE and scan.text.startswith(PROJECT, start)):  # “某某”|项目负责人
             return None
         if town := TOWN.fullmatch(stem):
@@ -191,6 +196,18 @@ class HolderFinder:
         if part and not placed and not LEVEL.match(stem):  # 发展部 is that of any firm
             return None
         return scan.mention(begin, begin + len(bare), type_, "post:holder")
+
+    def under(self, holder: Mention, above: Mention | None) -> Mention:
+        """A body without a place as that of the place of the post in front of it: 县政协副主席、|工商联|主席."""
+        own = holder.rule == "post:holder" and self.unplaced.fullmatch(holder.text)
+        if not own or above is None or above.type != "Place":
+            return holder
+        return replace(holder, name=above.name + holder.text)
+
+    def opening(self, text: str, start: int, end: int) -> int | None:
+        """Where the body ends that a post opens with, nothing else in front: 县妇联主席甲、|团委|书记乙."""
+        body = self.unplaced.match(text, start, end - 1) if start and not HAN.match(text, start - 1) else None
+        return body.end() if body else None
 
     def is_coined(self, scan: Scan, floor: int, end: int) -> bool:
         """Whether a firm's name of four characters is no words, whatever it ends in: 嘉|银|金科, 极|融|云|科."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.inner import InnerFinder
-from kg.mentions.scan import Scan
+from kg.mentions.scan import HAN, Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, cut
@@ -34,6 +34,16 @@ SCHOOLS = ("大学", "学院")
 SENT = compiled(r"(?P<level>[省市县区州旗])(?:(?:人民)?政府)?驻$")
 """In front of a place that a government has an office in."""
 LEVELS = r"(?:自治区|[省市县区州盟旗镇乡])"
+LISTED = compiled("[、和与及]|以及")
+MARKS = r"[、，,。；;：:和与及等）)]|以及|$"
+SEVERAL = 2
+"""So many departments in a row are those of the article's place, though none is printed."""
+
+
+def unplaced_bodies(lexicon: Lexicon) -> str:
+    """The form of the bodies that every county has, without its name."""
+    stems, endings, seats = (alternation(lexicon.words("organisations", kind)) for kind in ("stem", "unit", "seat"))
+    return rf"(?:(?:{stems})(?:和|与)?)+(?:{endings})(?![长员门队署])|(?:{seats})(?![长员会])"
 
 
 @dataclass(frozen=True)
@@ -51,6 +61,10 @@ class OrganisationFinder:
     levelled: Sieved
     party: Sieved
     """Committees of parties and leagues: 共青团|贵阳市委员会."""
+    unplaced: Sieved
+    """Bodies that every county has, without its name: 水利局, 工商联."""
+    behind: re.Pattern[str]
+    """What stands behind an item of a list of departments."""
     generic: frozenset[str]
     inner: InnerFinder
 
@@ -81,6 +95,8 @@ class OrganisationFinder:
                 rf"(?:{alternation(lexicon.words('organisation_words', 'party'))})(?P<place>[\u3400-\u9fff]{{0,8}}?)"
                 rf"(?:{LEVELS}委(?!员)|{alternation(lexicon.words('organisations', 'party'))})"
             ),
+            sieved(unplaced_bodies(lexicon)),
+            compiled(f"{MARKS}|{alternation(lexicon.words('organisation_words', 'behind'))}"),
             frozenset(lexicon.words("organisation_words", "generic")),
             InnerFinder.load(lexicon, edges),
         )
@@ -88,12 +104,51 @@ class OrganisationFinder:
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Organisations and the parts of them that are printed behind their names."""
         found = [self.widened(scan, m) for m in self.whole(scan)]
+        found += self.listed(scan, found)
         yield from found
         yield from self.inner.find(scan, found)
 
     def is_department(self, text: str) -> bool:
         """Whether a text is the name of a department without its place: 财政局."""
-        return any(match.span() == (0, len(text)) for match in self.department.finditer(text))
+        every = (*self.department.finditer(text), *self.unplaced.finditer(text))
+        return any(match.span() == (0, len(text)) for match in every)
+
+    def listed(self, scan: Scan, found: Sequence[Mention]) -> list[Mention]:
+        """Bodies without a place in a list: of that of the first (县教育局、|水利局), or of the article's."""
+        whose = {scan.span(m)[1]: whose for m in found if (whose := self.whose(scan, m)) is not None}
+        listed: list[Mention] = []
+        run: list[Mention] = []
+        at = -1
+        for match in self.unplaced.finditer(scan.text):
+            start, end = match.span()
+            if scan.covers(start, end, "Company", "Place"):
+                continue
+            joint = LISTED.search(scan.text, max(0, start - 2), start)
+            before = joint.start() if joint and joint.end() == start else -1
+            if before in whose:
+                whose[end] = whose[before]
+                rule = "level" if len(whose[end]) == 1 else "department"
+                name = whose[end] + match[0]
+                listed.append(scan.mention(start, end, "Organization", f"organisation:{rule}", name=name))
+                continue
+            if not self.behind.match(scan.text, end):
+                continue
+            if before != at or at < 0:
+                listed += run if len(run) >= SEVERAL else []
+                run = []
+            if run or not HAN.match(scan.text, start - 1 if start else len(scan.text)):
+                run.append(scan.mention(start, end, "Organization", "organisation:unplaced"))
+                at = end
+        return listed + (run if len(run) >= SEVERAL else [])
+
+    @staticmethod
+    def whose(scan: Scan, body: Mention) -> str | None:
+        """The level or the name of the place whose department it is; None for other bodies."""
+        if body.rule == "organisation:level":
+            return body.text[:1]
+        if body.rule != "organisation:department":
+            return None
+        return next((m.name for m in scan.of("Place") if m.start == body.start and m.role == "name"), None)
 
     @staticmethod
     def widened(scan: Scan, body: Mention) -> Mention:

@@ -46,6 +46,13 @@ def fits(part: Part, holder: Mention) -> bool:
     return holder.type != "Place" if part.kind == "executive" else part.kind != "place" or holder.type != "Company"
 
 
+def same(one: Mention | None, other: Mention | None) -> bool:
+    """Whether two holders of a chain are one body: the same mention, or references that ask for the same."""
+    if one is None or other is None:
+        return one is other
+    return one == other or (one.type == other.type and one.name == other.name and one.role == other.role)
+
+
 @dataclass(frozen=True)
 class Before:
     """Where the words of a post begin."""

@@ -11,7 +11,7 @@ from kg.mentions.careers import CareerFinder
 from kg.mentions.edges import Edges
 from kg.mentions.holders import OF, HolderFinder
 from kg.mentions.people import AND, NameFinder
-from kg.mentions.post_words import Part, PostWords, fits
+from kg.mentions.post_words import Part, PostWords, fits, same
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -182,7 +182,8 @@ class PostFinder:
             if self.kinds[match["core"]] == "none" or self.of_a_name(scan, match.start(), match.end()):
                 continue
             floor = found[-1].end if found else 0
-            found.append(self.part(scan, match, floor))
+            body = self.holders.opening(text, *match.span())
+            found.append(self.part(scan, (body and self.core.match(text, body)) or match, floor))
         return found
 
     def is_named(self, text: str, at: int) -> bool:
@@ -251,8 +252,9 @@ class PostFinder:
                 continue
             inherited = groups[-1][2] if groups else before
             known = self.words.is_led(scan.text, part, groups)
-            holder = part.holder or (self.reference(scan, part, inherited) if known else None)
-            if groups and self.same(groups[-1][2], holder):
+            own = part.holder and self.holders.under(part.holder, inherited)
+            holder = own or (self.reference(scan, part, inherited) if known else None)
+            if groups and same(groups[-1][2], holder):
                 groups[-1] = (groups[-1][0], part.end, holder)
             else:
                 groups.append((part.start, part.end, holder))
@@ -272,13 +274,6 @@ class PostFinder:
         start, at = chain[0].start, chain[-1].end
         acts = chain[0].kind != ROLE and self.holders.acts.search(scan.text, 0, start)
         return self.names.names(scan.text, at + 1)[:1] if acts and scan.text[at : at + 1] in COMMAS else []
-
-    @staticmethod
-    def same(one: Mention | None, other: Mention | None) -> bool:
-        """Whether two holders of a chain are one body: the same mention, or references that ask for the same."""
-        if one is None or other is None:
-            return one is other
-        return one == other or (one.type == other.type and one.name == other.name and one.role == other.role)
 
     @staticmethod
     def reference(scan: Scan, part: Part, inherited: Mention | None) -> Mention | None:

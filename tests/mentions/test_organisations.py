@@ -152,6 +152,25 @@ CASES = [
         [("四川大学生物治疗实验室", "四川大学生物治疗实验室"), ("中国塑料加工工业协会", "中国塑料加工工业协会")],
         id="words across the ending",
     ),
+    pytest.param(
+        "县教育局、水利局和妇联等单位负责人到会，建成文化中心、体育中心。",
+        "泸溪县",
+        [("县教育局", "泸溪县教育局"), ("水利局", "泸溪县水利局"), ("妇联", "泸溪县妇联")],
+        id="a list goes on without its county",
+    ),
+    pytest.param(
+        "凯里市财政局、税务局到会。",
+        "遵义市",
+        [("凯里市财政局", "凯里市财政局"), ("税务局", "凯里市税务局")],
+        id="a list goes on without the place that is printed",
+    ),
+    pytest.param(
+        "县委办、政府办、发改局主要负责人，水利局的人参加。",
+        "泸溪县",
+        [("县委办", "泸溪县委办"), ("政府办", "泸溪县政府办"), ("发改局", "泸溪县发改局")],
+        id="several without a place, and one alone",
+    ),
+    pytest.param("妇联、教体局等部门参加。", None, [], id="several whose place nobody knows"),
 ]
 
 

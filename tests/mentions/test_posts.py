@@ -694,6 +694,29 @@ CASES = [
         [post("远岭集团投资银行部副总裁", "远岭集团"), *person("田二江")],
         id="a department called like a bank",
     ),
+    pytest.param(
+        "湄潭县政协副主席、工商联主席沈大鹏，县人大常委会副主任、总工会主席吕晓帆，妇联主席马金花、团委书记田二江到会。",
+        "湄潭县",
+        [
+            post("湄潭县政协副主席", "湄潭县"),
+            post("工商联主席", "湄潭县工商联"),
+            *official("沈大鹏"),
+            post("县人大常委会副主任", "湄潭县"),
+            post("总工会主席", "湄潭县总工会"),
+            *official("吕晓帆"),
+            post("妇联主席", "湄潭县妇联"),
+            *official("马金花"),
+            post("团委书记", "湄潭县团委"),
+            *official("田二江"),
+        ],
+        id="bodies that every county has",
+    ),
+    pytest.param(
+        "市政府副秘书长、信访局局长沈大鹏到会。",
+        "湄潭县",
+        [post("市政府副秘书长", "遵义市"), post("信访局局长", "遵义市信访局"), *official("沈大鹏")],
+        id="a department of the level in front",
+    ),
     pytest.param("研究院院长马金花到会。", None, [post("院长", ""), *official("马金花")], id="an ending is no name"),
 ]
 
