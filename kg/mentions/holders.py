@@ -174,8 +174,9 @@ class HolderFinder:
         if scan.covers(begin, start, "Company", "IndustrialPark", "Organization", "Official", "Person"):
             return None
         stem = scan.text[begin:start]
-        if self.unplaced.fullmatch(stem):  # 县政协副主席、|工商联|主席
-            return scan.mention(begin, start, "Organization", "post:holder")
+        ends = (end for end in (start, start + 1) if self.unplaced.fullmatch(scan.text[begin:end]))
+        if (end := next(ends, None)) is not None:  # 县政协副主席、|工商联|主席, 公安局|长
+            return scan.mention(begin, end, "Organization", "post:holder")
         if start - begin < SHORTEST_NAME:
             return None
         if SESSION.match(stem) or (stem[0] == QUOTE and scan.text.startswith(PROJECT, start)):  # “某某”|项目负责人

@@ -33,8 +33,11 @@ SCHOOLS = ("大学", "学院")
 """A word of the dictionary that ends so and opens with a place is the whole name."""
 SENT = compiled(r"(?P<level>[省市县区州旗])(?:(?:人民)?政府)?驻$")
 """In front of a place that a government has an office in."""
-LEVELS = r"(?:自治区|[省市县区州盟旗镇乡])"
+LEVELS = r"(?:自治区|[省市县州盟旗镇乡]|(?<!社)区)"
+DISTRICT = "区"
 LISTED = compiled("[、和与及]|以及")
+HEAD = "(?<=[局厅所院站])长(?![期远达年久效征])"
+"""Behind a body whose last character is the first of its head's post: 财政局|长."""
 MARKS = r"[、，,。；;：:和与及等）)]|以及|$"
 SEVERAL = 2
 """So many departments in a row are those of the article's place, though none is printed."""
@@ -43,7 +46,7 @@ SEVERAL = 2
 def unplaced_bodies(lexicon: Lexicon) -> str:
     """The form of the bodies that every county has, without its name."""
     stems, endings, seats = (alternation(lexicon.words("organisations", kind)) for kind in ("stem", "unit", "seat"))
-    return rf"(?:(?:{stems})(?:和|与)?)+(?:{endings})(?![长员门队署])|(?:{seats})(?![长员会])"
+    return rf"(?:(?:{stems})(?:和|与)?)+(?:{endings})(?={HEAD}|(?![长员门队署]))|(?:{seats})(?={HEAD}|(?![长员会]))"
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,8 @@ class OrganisationFinder:
     """Bodies that every county has, without its name: 水利局, 工商联."""
     behind: re.Pattern[str]
     """What stands behind an item of a list of departments."""
+    zone: re.Pattern[str]
+    """How parks are called for short."""
     generic: frozenset[str]
     inner: InnerFinder
 
@@ -74,10 +79,11 @@ class OrganisationFinder:
         stems = alternation(lexicon.words("organisations", "stem"))
         endings = alternation(lexicon.words("organisations", "dept"))
         bodies = alternation(lexicon.words("organisations", "body"))
+        zones = alternation([row[0] for row in lexicon.tables["references"] if row[1] == "IndustrialPark"])
         return cls(
             edges,
             sieved(
-                rf"(?P<level>{LEVELS}?)(?P<dept>(?:{COMMITTEES})?(?:(?:{stems})(?:和|与)?)+(?:{endings}))(?![长员门队署])"
+                rf"(?P<level>{LEVELS}?)(?P<dept>(?:{COMMITTEES})?(?:(?:{stems})(?:和|与)?)+(?:{endings}))(?={HEAD}|(?![长员门队署]))"
             ),
             sieved(
                 rf"国家[\u3400-\u9fff]{{2,8}}?(?:总局|管理局)|"
@@ -86,7 +92,7 @@ class OrganisationFinder:
             sieved(rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员])"),
             sieved(
                 rf"(?!(?<=招)商会)(?:{alternation(lexicon.words('organisations', 'society'))})"
-                rf"(?![议员长调助商同]|会(?!长)|生(?![物态命产])|(?<=大学)城)"
+                rf"(?={HEAD}|(?![议员长调助商同]|会(?!长)|生(?![物态命产])|(?<=大学)城))"
             ),
             sieved(
                 r"(?:^|(?<=[，。；、：\s和])|(?<=代表))(?P<level>[省市县区州旗])(?:人民政府|政府)(?=与|和|同|主办|举办|联合|分别|签|就)|(?:^|(?<=[，。；、：\s和]))[省市县区州](?!委|政府|人大|政协|领导|长)[\u3400-\u9fff]{2,9}?(?:局|委|厅|办)(?=[、，。；\s和]|等|负责|相关|有关|主要|联合|主办|承办|组织|召开|举办)"
@@ -97,6 +103,7 @@ class OrganisationFinder:
             ),
             sieved(unplaced_bodies(lexicon)),
             compiled(f"{MARKS}|{alternation(lexicon.words('organisation_words', 'behind'))}"),
+            compiled(rf"(?:{zones})$"),
             frozenset(lexicon.words("organisation_words", "generic")),
             InnerFinder.load(lexicon, edges),
         )
@@ -115,7 +122,7 @@ class OrganisationFinder:
 
     def listed(self, scan: Scan, found: Sequence[Mention]) -> list[Mention]:
         """Bodies without a place in a list: of that of the first (县教育局、|水利局), or of the article's."""
-        whose = {scan.span(m)[1]: whose for m in found if (whose := self.whose(scan, m)) is not None}
+        whose = {scan.span(m)[1]: self.whose(scan, m) for m in found}
         listed: list[Mention] = []
         run: list[Mention] = []
         at = -1
@@ -127,9 +134,9 @@ class OrganisationFinder:
             before = joint.start() if joint and joint.end() == start else -1
             if before in whose:
                 whose[end] = whose[before]
-                rule = "level" if len(whose[end]) == 1 else "department"
-                name = whose[end] + match[0]
-                listed.append(scan.mention(start, end, "Organization", f"organisation:{rule}", name=name))
+                prefix, rule = whose[before]
+                name = prefix + match[0]
+                listed += [scan.mention(start, end, "Organization", rule, name=name)] if prefix else []
                 continue
             if not self.behind.match(scan.text, end):
                 continue
@@ -141,14 +148,16 @@ class OrganisationFinder:
                 at = end
         return listed + (run if len(run) >= SEVERAL else [])
 
-    @staticmethod
-    def whose(scan: Scan, body: Mention) -> str | None:
-        """The level or the name of the place whose department it is; None for other bodies."""
-        if body.rule == "organisation:level":
-            return body.text[:1]
-        if body.rule != "organisation:department":
-            return None
-        return next((m.name for m in scan.of("Place") if m.start == body.start and m.role == "name"), None)
+    def whose(self, scan: Scan, body: Mention) -> tuple[str, str]:
+        """The level, the park or the name of the place whose department it is, empty for other bodies; its rule."""
+        rule = body.rule
+        if rule == "organisation:level" and (level := re.match(LEVELS, body.text)):
+            return level[0], rule
+        if rule == "organisation:zone":
+            return body.text[: body.text.rfind(DISTRICT) + 1], rule
+        place = next((m for m in scan.of("Place") if m.start == body.start and m.role == "name"), None)
+        common = place and (rule == "organisation:department" or self.unplaced.match(scan.text, scan.span(place)[1]))
+        return place.name if place and common else "", rule
 
     @staticmethod
     def widened(scan: Scan, body: Mention) -> Mention:
@@ -175,7 +184,9 @@ class OrganisationFinder:
                 begin -= 2 if scan.text[max(0, begin - 2) : begin] == "中共" else 0
                 yield scan.mention(begin, match.end(), "Organization", "organisation:department")
             elif match["level"]:
-                yield scan.mention(start, match.end(), "Organization", "organisation:level")
+                zone = self.zone.search(scan.text, 0, match.end("level"))  # 高新区|科技局
+                begin = scan.placed(zone.start()) if zone else start
+                yield scan.mention(begin, match.end(), "Organization", f"organisation:{'zone' if zone else 'level'}")
             elif start in ends:
                 yield scan.mention(ends[start], match.end(), "Organization", "organisation:department")
         for match in self.levelled.finditer(scan.text):

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.kept import compiled
+from kg.mentions.odd_names import OddNames
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import RARE, alternation, closed_words, cut, person_words, word_count
+from kg.segment import RARE, alternation, closed_words, person_words, word_count
 from kg.sieve import Sieved, sieved
 
 HAN = compiled(r"[\u3400-\u9fff]+")
@@ -18,19 +19,21 @@ FOREIGN = compiled(r"[\u3400-\u9fff]{1,8}(?:[·•][\u3400-\u9fff]{1,10})+")
 CLOSED = compiled(r"[，,。；;、：:！？!?“”\s()（）》—…\d]|$")
 LISTED = sieved(r"(?:(?<![\u3400-\u9fff])|(?<=[与同有请]))(?=[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4}){2,})")
 """Short runs of characters in a row at the start of a clause or behind a preposition."""
+COMMA = "、"
+POSTS_END = ("主任", "书记", "经理")
+"""How those posts end whose first character may be a name's, and whose second one a verb (任)."""
 LEAST = 3
 """So many names in a row make a list without a post."""
+CLOSES = compiled(r"[，,。；;、：:！？!?”）)]|等|$")
+"""Behind a name that ends in what else joins two: 刘家和|、."""
 OF_FIRMS = compiled(r"等?(?:\d+|[一二两三四五六七八九十百几多]+)?[家座条]|等?(?:企业|公司|品牌|车站)")
 """Behind a list that is none of people."""
 AND = compiled(r"、|和|与|及|以及")
 
 
 ASPECT = compiled("[\u3400-\u9fff][着了]")
-ODD = (3, 4)
-"""So many characters has such a name without a surname."""
 ODD_JOINED = (2, 3)
 """So many characters has a name behind a surname that is oftener a preposition."""
-NUMBERS = frozenset("一二两三四五六七八九十百千万亿")
 RARE_GIVEN = 1000
 """Behind a rare surname a given name with this count is a word: 和|相关."""
 PLAIN = 20
@@ -47,8 +50,7 @@ class NameFinder:
     common: frozenset[str]
     rare: frozenset[str]
     compound: frozenset[str]
-    elements: re.Pattern[str]
-    """Names without a surname: 洛松泽仁."""
+    odd: OddNames
     after: re.Pattern[str]
     say: Sieved
     attends: Sieved
@@ -59,6 +61,8 @@ class NameFinder:
     """Function words that may end a name behind a post: 副市长|石敬之."""
     posts: frozenset[str]
     """What is no given name: 王|书记."""
+    post: re.Pattern[str]
+    """A post of more than one character that no name holds."""
     tails: re.Pattern[str]
     """The last two characters of a name whose last one might begin a verb: 买买提|提到."""
     sounds: re.Pattern[str]
@@ -77,7 +81,7 @@ class NameFinder:
             frozenset(lexicon.words("surnames", "common", "plain")),
             frozenset(lexicon.words("surnames", "rare")),
             frozenset(lexicon.words("surnames", "compound")),
-            compiled(rf"(?:{alternation(lexicon.words('surnames', 'element'))}){{1,3}}"),
+            OddNames.load(lexicon),
             compiled(alternation(lexicon.words("person_context", "after", "say"))),
             sieved(rf"(?:^|[，,。；;”：:])(?P<name>[\u3400-\u9fff]{{2,4}})(?P<say>(?:也|还|则|如此|这样)?(?:{say}))"),
             sieved(
@@ -88,6 +92,7 @@ class NameFinder:
             frozenset(lexicon.words("person_context", "never")),
             frozenset(lexicon.words("person_context", "seldom")),
             frozenset(posts),
+            compiled(alternation([word for word in posts if word.endswith(POSTS_END)])),
             compiled(alternation(lexicon.words("surnames", "tail"))),
             compiled(f"[{''.join(lexicon.words('surnames', 'sound'))}]{{3,8}}"),
             compiled(rf"(?:{alternation(lexicon.words('person_context', 'building'))})$"),
@@ -116,13 +121,13 @@ class NameFinder:
         run = han[0]
         if (verb := self.after.match(run)) and len(verb[0]) > 1:  # 书记|强调责任
             return None
-        spelled = [m.end() for m in (self.elements.match(run), self.sounds.match(run)) if m and strong]
+        spelled = [m.end() for m in (self.odd.elements.match(run), self.sounds.match(run)) if m and strong]
         if whole := [n for n in spelled if self.ends(text, at + n)]:
             return at + max(whole)
         compound = run[:2] in self.compound
         surname = 2 if compound else 1
         if not compound and run[0] not in self.common and run[0] not in self.rare:
-            return at + len(run) if odd and self.is_odd(run) else None
+            return self.odd.end(text, at, run) if odd else None
         if run[0] in self.joins - self.common and not self.closes(run):
             return None
         best: tuple[float, int] | None = None
@@ -131,7 +136,7 @@ class NameFinder:
                 continue
             given = run[surname:length]
             if (
-                given[-1] in self.never
+                (given[-1] in self.never and not (AND.match(given, len(given) - 1) and CLOSES.match(text, at + length)))
                 or given in self.posts
                 or (given[-1] in self.seldom and not strong)
                 or self.after.fullmatch(run[:length])
@@ -151,17 +156,14 @@ class NameFinder:
         sure = compound or run[0] in self.common
         needed = 1.0 if strong and sure else 1.5 if strong else 2.5
         if best and best[0] >= needed:
-            return best[1]
+            return None if self.cuts_post(text, at, best[1]) else best[1]
         if not (strong and sure and self.stands_alone(run, surname)):
             return None
         return at + surname + 2
 
-    def is_odd(self, run: str) -> bool:
-        """Whether all behind a post can be nothing but a name, though no surname opens it: 局长|甲央措、."""
-        if len(run) not in ODD or not set(run).isdisjoint(self.never | self.seldom | self.joins | NUMBERS):
-            return False
-        inside = any(self.after.match(run, n) for n in range(len(run)))
-        return not inside and all(len(word) == 1 or self.elements.fullmatch(word) for word in cut(run))
+    def cuts_post(self, text: str, at: int, end: int) -> bool:
+        """Whether a post begins inside what looks like a name: 车间|主任."""
+        return any(self.post.match(text, n) for n in range(at + 1, end))
 
     def stands_alone(self, run: str, surname: int) -> bool:
         """Whether the first characters can only be a name, whatever goes on behind them: 县委书记|李望秋|冒着酷暑."""
@@ -247,12 +249,13 @@ class NameFinder:
         ``odd``: the first may be one that no surname opens.
         """
         end = self.end(text, at, strong=True, odd=odd)
-        return [] if end is None else [(at, end), *self.more(text, end)]
+        return [] if end is None else [(at, end), *self.more(text, end, odd=odd)]
 
-    def more(self, text: str, at: int) -> Iterator[tuple[int, int]]:
+    def more(self, text: str, at: int, *, odd: bool = False) -> Iterator[tuple[int, int]]:
         """Spans of the names that go on a list at the offset, behind its marks."""
         while joint := AND.match(text, at):
-            end = self.end(text, joint.end(), strong=True)
+            open_ = odd and joint[0] == COMMA and self.odd.opens(text, joint.end())
+            end = self.end(text, joint.end(), strong=True, odd=open_)
             if end is None or not self.ends(text, end):
                 return
             yield joint.end(), end

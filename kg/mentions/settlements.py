@@ -33,6 +33,8 @@ SHARED = sieved(
 SIDES = "东西南北中前后上下大小"
 """Right behind a town these open the name of another village than the one without them: 什集镇|西史庄村."""
 LONGEST_VILLAGE = 6
+LOCAL, LINKS, OF, KINDS = compiled("(?:镇|乡|街道|苏木|村|社区)$"), "、和及与的", "的", "村区"
+"""A place beside which a village is named, and by what: 甲社区、|乙社区, 位于某镇的|乙社区; how villages end."""
 COMMON = 10
 """A word of the dictionary with this count is no end of a name."""
 
@@ -127,9 +129,11 @@ class Settlements:
         """堡子沟村: known to the gazetteer in the setting's county, or right behind a place, or between edges."""
         text = scan.text
         scope = next((d.code for d in setting.chain if d.level in ("county", "prefecture")), None)
+        local = {scan.span(m)[1] for m in scan.of("Place") if LOCAL.search(m.name)}
         for match in VILLAGE.finditer(text):
             end = match.end()
             floor = max(scan.floor(match.start(), "Place"), match.start() - LONGEST_VILLAGE)
+            linked = max((at + 1 for at in local if floor <= at < match.start() - 1 and text[at] in LINKS), default=-1)
             if text[floor:end] in self.generic or floor == match.start() or scan.covers(match.start(), end, "Place"):
                 continue
             if text.endswith((*self.decoys, *self.kinds), 0, end):  # 中关村, 家庙|城中村
@@ -144,18 +148,23 @@ class Settlements:
                     None,
                 )
                 if known and not (known[0] == floor + 1 and text[floor] in SIDES and self.behind(scan, floor)):
+                    local.add(end)
                     yield self.mention(scan, known[0], end, known[1][0], "place:village")
                     continue
-            behind = self.behind(scan, floor)
+            behind = self.behind(scan, floor) and text[floor] != OF
             start = self.edges.start(scan.words, match.start(), floor=floor, longest=5)
             start = floor if behind and strange(text[floor : match.start()]) else start
             alive = text.endswith(self.goes, 0, start) if match[0] == QUARTER else self.lives(text, start, match)
+            shaped = text.endswith(self.landforms, start, match.start()) or strange(text[start : match.start()])
+            of_town = shaped and text[start - 2 : start - 1] not in KINDS
+            alive = alive or (start == linked and (text[start - 1] != OF or of_town))
             if (behind and start > floor) or not (behind or alive):
                 continue
             name = text[start:end]
             inner = any(name.endswith(word) for word in self.generic if len(word) > 1 and word != match[0])
             shortest = 1 if behind else 2
             if shortest <= match.start() - start <= 4 and not inner and re.fullmatch(r"[\u3400-\u9fff]+", name):
+                local.add(end)
                 yield scan.mention(start, end, "Place", "place:village-name")
 
     @staticmethod

@@ -170,6 +170,18 @@ CASES = [
         [("县委办", "泸溪县委办"), ("政府办", "泸溪县政府办"), ("发改局", "泸溪县发改局")],
         id="several without a place, and one alone",
     ),
+    pytest.param(
+        "高新区财政局、科技局到会，滨湖社区卫生服务中心开诊，县科学技术和经济信息化局部署。",
+        "泸溪县",
+        [
+            ("高新区财政局", "高新区财政局"),
+            ("科技局", "高新区科技局"),
+            ("滨湖社区卫生服务中心", "滨湖社区卫生服务中心"),
+            ("县科学技术和经济信息化局", "泸溪县科学技术和经济信息化局"),
+        ],
+        id="departments of a zone, a community is no district",
+    ),
+    pytest.param("县财政局长期支持。", "泸溪县", [], id="a bureau for long"),
     pytest.param("妇联、教体局等部门参加。", None, [], id="several whose place nobody knows"),
 ]
 

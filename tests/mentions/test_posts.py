@@ -717,6 +717,44 @@ CASES = [
         [post("市政府副秘书长", "遵义市"), post("信访局局长", "遵义市信访局"), *official("沈大鹏")],
         id="a department of the level in front",
     ),
+    pytest.param(
+        "县财政局长沈大鹏、公安局长吕晓帆，永兴镇派出所长马金花到会，县税务局长期支持。",
+        "湄潭县",
+        [
+            post("县财政局长", "湄潭县财政局"),
+            *official("沈大鹏"),
+            post("公安局长", "湄潭县公安局"),
+            *official("吕晓帆"),
+            post("永兴镇派出所长", "永兴镇派出所"),
+            *official("马金花"),
+        ],
+        id="a body and its head share a character",
+    ),
+    pytest.param(
+        "县长油琦、副县长来瑞香、宇震、刘家和等到会，县长包抓，书记抓总。",
+        "湄潭县",
+        [post("县长", "湄潭县"), *official("油琦"), post("副县长", "湄潭县"), *official("来瑞香", "宇震", "刘家和")],
+        id="surnames that are words, a name that ends in a conjunction",
+    ),
+    pytest.param(
+        "县人大副主任巴特尔、宝音满都呼、才让多杰到会。",
+        "湄潭县",
+        [post("县人大副主任", "湄潭县"), *official("巴特尔", "宝音满都呼", "才让多杰")],
+        id="names without a surname in a list",
+    ),
+    pytest.param(
+        f"{FIRM}行政主管沈大鹏、车间主任吕晓帆、顾问马金花到会。",
+        None,
+        [
+            post(f"{FIRM}行政主管", FIRM),
+            *person("沈大鹏"),
+            post("车间主任", FIRM),
+            *person("吕晓帆"),
+            post("顾问", FIRM),
+            *person("马金花"),
+        ],
+        id="a post is no name",
+    ),
     pytest.param("研究院院长马金花到会。", None, [post("院长", ""), *official("马金花")], id="an ending is no name"),
 ]
 
