@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.kept import compiled
-from kg.mentions.people import WORD, NameFinder
+from kg.mentions.people import PLAIN, WORD, NameFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -184,3 +184,13 @@ class CareerFinder:
         span = match.span("name")
         good = self.names.end(text, span[0], strong=True) == span[1] and self.rare(match["name"])
         return span if good else None
+
+    def in_front(self, text: str, start: int, end: int) -> tuple[int, int] | None:
+        """The span of a name of three characters that opens the clause of a post and says or does something."""
+        match = compiled(rf"{CLAUSE}(?P<name>[\u3400-\u9fff]{{3}})$").search(text, max(0, start - 4), start)
+        if match is None or not self.names.after.match(text, end):
+            return None
+        name = match["name"]
+        given, across = word_count(name[1:]), word_count(name[:2])  # not 周边|村, 何|金融
+        named = self.names.is_name(name) and given < WORD and across <= PLAIN
+        return match.span("name") if named else None

@@ -35,6 +35,8 @@ SENT = compiled(r"(?P<level>[省市县区州旗])(?:(?:人民)?政府)?驻$")
 """In front of a place that a government has an office in."""
 LEVELS = r"(?:自治区|[省市县州盟旗镇乡]|(?<!社)区)"
 DISTRICT = "区"
+JOINED = compiled(r"[和与及同由经对向据让请](?=[省市县区州旗][\u3400-\u9fff])")
+"""Opens no name in front of a level, though a county may be called so: 某项目|和|县人民医院."""
 LISTED = compiled("[、和与及]|以及")
 HEAD = "(?<=[局厅所院站])长(?![期远达年久效征])"
 """Behind a body whose last character is the first of its head's post: 财政局|长."""
@@ -70,6 +72,8 @@ class OrganisationFinder:
     """What stands behind an item of a list of departments."""
     zone: re.Pattern[str]
     """How parks are called for short."""
+    nations: tuple[str, ...]
+    """Words that open the name of a body of the whole country."""
     generic: frozenset[str]
     inner: InnerFinder
 
@@ -104,6 +108,7 @@ class OrganisationFinder:
             sieved(unplaced_bodies(lexicon)),
             compiled(f"{MARKS}|{alternation(lexicon.words('organisation_words', 'behind'))}"),
             compiled(rf"(?:{zones})$"),
+            lexicon.words("organisation_words", "nation"),
             frozenset(lexicon.words("organisation_words", "generic")),
             InnerFinder.load(lexicon, edges),
         )
@@ -211,6 +216,7 @@ class OrganisationFinder:
             opened = scan.opened_by_place(match.start(), longest=LONGEST, may_join=self.edges.may_join)
             if opened is not None and floor <= opened < start:
                 start = opened
+            start += 1 if JOINED.match(scan.text, start) and not scan.opens(start, start + 2, "Place") else 0
             stem = scan.text[start : match.start()]
             if not stem and (numbered := NUMBERED.search(scan.text, floor, match.start())):  # 第703|研究所
                 start, stem = numbered.start(), numbered[0]
@@ -239,6 +245,10 @@ class OrganisationFinder:
         later = [a for a, b in inside if start < a and b <= end and not any(x == start and y == a for x, y in inside)]
         for a, b in scan.words.spans(start, end):
             word = scan.text[a:b]
+            if (
+                start < a < end and word.startswith(self.nations) and not scan.covers(start, a, "Place")
+            ):  # 经|中国儿童少年基金会
+                later.append(a)
             if start < a < end < b and word.endswith(SCHOOLS) and any(self.edges.is_place(word[:n]) for n in (2, 3)):
                 later.append(a)  # 就读的|南京师范大学
         return max(later) if later else start

@@ -11,7 +11,7 @@ from kg.mentions.careers import CareerFinder
 from kg.mentions.edges import Edges
 from kg.mentions.holders import OF, HolderFinder
 from kg.mentions.people import AND, NameFinder
-from kg.mentions.post_words import Part, PostWords, fits, same
+from kg.mentions.post_words import Part, PostWords, fits, of_a_name, same
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -144,9 +144,15 @@ class PostFinder:
         return (end, holder) if holder else None
 
     def titled(self, scan: Scan, chain: list[Part]) -> Iterator[Mention]:
-        """A name between the body and the post: 某某研究院|王五|院长."""
+        """A name between the body and the post (某某研究院|王五|院长), or alone in front of it: 王小五|县长|要求."""
         post = chain[0]
-        if post.holder is not None or len(chain) > 1 or post.level or UNNAMED in scan.text[post.start : post.end]:
+        if post.holder is not None or UNNAMED in scan.text[post.start : post.end]:
+            return
+        span = self.careers.in_front(scan.text, post.start, chain[-1].end)
+        if span and not scan.covers(*span, "Place", "Company", "Organization"):
+            yield from self.emit(scan, chain, [span], None)
+            return
+        if len(chain) > 1 or post.level:
             return
         for body in scan.of("Organization", "Company", "IndustrialPark"):
             end = scan.span(body)[1]
@@ -179,7 +185,8 @@ class PostFinder:
         found: list[Part] = []
         text = scan.text
         for match in self.core.finditer(text):
-            if self.kinds[match["core"]] == "none" or self.of_a_name(scan, match.start(), match.end()):
+            kind = self.kinds[match["core"]]
+            if kind == "none" or of_a_name(scan, *match.span(), kind):
                 continue
             floor = found[-1].end if found else 0
             body = self.holders.opening(text, *match.span())
@@ -190,13 +197,6 @@ class PostFinder:
         """Whether a name right behind the post before goes on to others: 副主任|王五及|有关科室负责人."""
         end = self.names.end(text, at, strong=True) if at else None
         return end is not None and AND.match(text, end) is not None
-
-    @staticmethod
-    def of_a_name(scan: Scan, start: int, end: int) -> bool:
-        """Whether what looks like a post stands inside a name: 湖南|省长|沙市, 某某|院士|工作站."""
-        return any(a < start < b and end < b for a, b in map(scan.span, scan.of("Company", "Organization"))) or any(
-            start < a < end < b for a, b in map(scan.span, scan.of("Place", "IndustrialPark"))
-        )
 
     def part(self, scan: Scan, match: re.Match[str], floor: int) -> Part:
         """One post: its words in front, then what holds it, by the mention there, by its own name or by its level."""

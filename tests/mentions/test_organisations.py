@@ -182,6 +182,16 @@ CASES = [
         id="departments of a zone, a community is no district",
     ),
     pytest.param("县财政局长期支持。", "泸溪县", [], id="a bureau for long"),
+    pytest.param(
+        "新厂项目和县人民医院竣工，经中国儿童少年基金会审核，英国中国商会到会。",
+        "泸溪县",
+        [
+            ("县人民医院", "泸溪县人民医院"),
+            ("中国儿童少年基金会", "中国儿童少年基金会"),
+            ("英国中国商会", "英国中国商会"),
+        ],
+        id="what joins opens no name, a word for the country does",
+    ),
     pytest.param("妇联、教体局等部门参加。", None, [], id="several whose place nobody knows"),
 ]
 

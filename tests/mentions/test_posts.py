@@ -755,6 +755,20 @@ CASES = [
         ],
         id="a post is no name",
     ),
+    pytest.param(
+        "吕晓帆县长要求抓紧，马志明书记强调，周边村民表示欢迎，华侨城集团董事长田二江曾任县水利局局长。",
+        "湄潭县",
+        [
+            *official("吕晓帆"),
+            post("县长", "湄潭县"),
+            *official("马志明"),
+            post("书记", ""),
+            post("华侨城集团董事长", "华侨城集团"),
+            *person("田二江"),
+            post("县水利局局长", "湄潭县水利局"),
+        ],
+        id="a name in front of its post, a post inside the name of a firm, a verb is no county",
+    ),
     pytest.param("研究院院长马金花到会。", None, [post("院长", ""), *official("马金花")], id="an ending is no name"),
 ]
 
