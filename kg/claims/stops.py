@@ -55,6 +55,10 @@ class Clauses:
     """In front of the names of those of whom a group consists."""
     members: re.Pattern[str]
     """Those of whom a group consists; group ``people``."""
+    partakes: re.Pattern[str]
+    """Those who go with a group; group ``people``."""
+    heads: re.Pattern[str]
+    """Titles of those who lead a group: 考察团团长."""
     says: re.Pattern[str]
     meeting: re.Pattern[str]
     site: re.Pattern[str]
@@ -141,6 +145,8 @@ class Clauses:
             lexicon.regex("phrases", "apart"),
             compiled(any_of("members")),
             compiled(f"{any_of('members')}(?P<people>{people})"),
+            compiled(f"(?P<people>{people})(?:[，,]{people})*{lead}(?:{any_of('adverb')})?{any_of('partakes')}"),
+            compiled(any_of("heads")),
             compiled(any_of("say")),
             compiled(any_of("meeting")),
             compiled(site),
@@ -189,7 +195,8 @@ class Clauses:
                 break
             looked, at = True, verb.end()
         looked = looked or bool(COMMA.match(typed.text, end) and self.then_looks.match(typed.text, end + 1))
-        more = self.run(typed, end + 1) if here and COMMA.match(typed.text, end) else ()
+        more = list(self.run(typed, end + 1)) if here and COMMA.match(typed.text, end) else []
+        looked = looked or bool(more and self.looks.search(typed.text, end + 1, close(typed.text, more[-1])))
         return [*found, *more], looked
 
     def run(self, typed: Typed, at: int) -> Iterator[int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations, pairwise
+from itertools import combinations, islice, pairwise
 
 from kg.claims.frame import key, plain
 from kg.claims.headings import Row
@@ -22,6 +22,10 @@ from kg.model import Claim, Mention, Sentence
 PREDICATE = "inspected"
 JOINTS = ("", "、", "和", "与", "以及")
 PARTS = ("；", ";")
+SEVERAL = 2
+"""Who goes to so many firms, projects or parks looks at them."""
+SECOND_POST = 24
+"""A further post between that of who leads a group and the name has no more characters."""
 WORKS = ("Company", "Project", "IndustrialPark")
 
 
@@ -79,7 +83,7 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
     told = [c for c in said if c.predicate == PREDICATE and c.modality == "actual" and c.tail is not None]
     known = {(c.head.name, key(c.tail)) for c in told if c.tail is not None}
     present = [{c.head.name for c in told if c.start == start} for start in {c.start for c in told}]
-    trip = Trip(unique(list(members(rows, clauses))))
+    trip = Trip(unique(list(members(rows, clauses)) or ([] if told else list(partakers(rows, clauses)))))
     before: list[Mention] = []
     for sentence, top, _ in rows:
         types = {m.type for m in top}
@@ -119,6 +123,21 @@ def members(rows: Sequence[Row], clauses: Clauses) -> Iterator[Mention]:
             typed = Typed.of(sentence, top, clauses.characters)
             for match in clauses.members.finditer(typed.text):
                 yield from persons(typed, *match.span("people"))
+
+
+def partakers(rows: Sequence[Row], clauses: Clauses) -> Iterator[Mention]:
+    """Those who go with a group that nobody is said to lead: 委员们视察甲公司。|县领导乙、丙|参加; 考察团团长|丁."""
+    for sentence, top, _ in rows:
+        typed = Typed.of(sentence, top, clauses.characters)
+        for match in clauses.partakes.finditer(typed.text):
+            here = persons(typed, *match.span("people"))
+            titled = any(
+                typed.mentions[i].type == POST_TYPE for i in range(*match.span("people")) if i in typed.mentions
+            )
+            yield from here if titled else ()
+        for head in (m for m in top if m.type == POST_TYPE and clauses.heads.search(m.text)):
+            near = (m for m in top if m.type in PERSONS and head.end <= m.start <= head.end + SECOND_POST)
+            yield from islice(near, 1)
 
 
 def sites_at_start(sentence: Sentence, top: Sequence[Mention]) -> list[Mention]:
@@ -243,8 +262,9 @@ class Telling:
             yield from self.words.run(self.typed, clause.start)
         elif clause.goes:
             found, looked = self.words.stops(self.typed, clause.goes.end())
-            works = any(self.typed.mentions[stop].type != "Place" for stop in found)
-            if looked or (clause.opened and clause.has_subject) or (clause.goes["look"] and works):
+            works = sum(self.typed.mentions[stop].type != "Place" for stop in found)
+            went = works >= (1 if clause.goes["look"] else SEVERAL)
+            if looked or (clause.opened and clause.has_subject) or went:
                 yield from found
             if not (clause.has_subject or found) and self.words.one_by_one.search(printed):
                 yield from waiting

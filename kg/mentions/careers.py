@@ -192,5 +192,5 @@ class CareerFinder:
             return None
         name = match["name"]
         given, across = word_count(name[1:]), word_count(name[:2])  # not 周边|村, 何|金融
-        named = self.names.is_name(name) and given < WORD and across <= PLAIN
+        named = self.names.is_name(name) and not self.timed.match(name) and given < WORD and across <= PLAIN
         return match.span("name") if named else None

@@ -245,10 +245,9 @@ class OrganisationFinder:
         later = [a for a, b in inside if start < a and b <= end and not any(x == start and y == a for x, y in inside)]
         for a, b in scan.words.spans(start, end):
             word = scan.text[a:b]
-            if (
-                start < a < end and word.startswith(self.nations) and not scan.covers(start, a, "Place")
-            ):  # 经|中国儿童少年基金会
-                later.append(a)
+            abroad = scan.covers(a - 1, a, "Place")  # 英国|中国商会
+            if start < a < end and word.startswith(self.nations) and not abroad:
+                later.append(a)  # 经|中国儿童少年基金会
             if start < a < end < b and word.endswith(SCHOOLS) and any(self.edges.is_place(word[:n]) for n in (2, 3)):
                 later.append(a)  # 就读的|南京师范大学
         return max(later) if later else start

@@ -22,6 +22,21 @@ CASES = [
         {(who, to) for who in ("吴正义", "龙兴华") for to in (MILL, PLANT)},
         id="a group that nobody else leads",
     ),
+    pytest.param(
+        f"政协委员们视察了{MILL}。大家先后来到{FIRM}、{PLANT}，听取介绍。市政协副主席吴正义、龙兴华参加活动。",
+        {(who, to) for who in ("吴正义", "龙兴华") for to in (MILL, FIRM, PLANT)},
+        id="those of a group are named behind its stops",
+    ),
+    pytest.param(
+        f"上海市经贸考察团团长、徐汇区工商联党组书记吴正义致辞。考察团一行先后到{MILL}，{FIRM}、{PLANT}等处实地考察。",
+        {("吴正义", to) for to in (MILL, FIRM, PLANT)},
+        id="who leads a group by title, a look behind all its stops",
+    ),
+    pytest.param(
+        f"{LEADER}一行先后前往{MILL}，{FIRM}、{PLANT}。",
+        {("田景文", to) for to in (MILL, FIRM, PLANT)},
+        id="several firms that somebody goes to",
+    ),
     pytest.param(f"{LEADER}在敦化市接见了考察团一行。", set(), id="who receives a delegation"),
     pytest.param(
         f"{MAYOR}陪同省政协副主席吴正义一行考察了{MILL}。{MAYOR}陪同吴正义到敦化市调研。",
