@@ -30,6 +30,8 @@ class OddNames:
     """What Tibetan, Mongolian and other names without a surname are made of."""
     after: re.Pattern[str]
     """What may stand behind a name."""
+    buildings: re.Pattern[str]
+    """How roads and buildings end: 柳河县长|青路."""
     barred: frozenset[str]
     """Characters that no such name holds."""
 
@@ -42,6 +44,7 @@ class OddNames:
             frozenset(lexicon.words("surnames", "verb")),
             compiled(rf"(?:{alternation(lexicon.words('surnames', 'element'))}){{1,3}}"),
             compiled(alternation(lexicon.words("person_context", "after", "say"))),
+            compiled(rf"(?:{alternation(lexicon.words('person_context', 'building'))})$"),
             barred,
         )
 
@@ -71,7 +74,7 @@ class OddNames:
 
     def is_coined(self, name: str) -> bool:
         """Whether a name is no words and holds nothing that no name does."""
-        free = self.barred.isdisjoint(name) and not word_count(name)
+        free = self.barred.isdisjoint(name) and not word_count(name) and not self.buildings.search(name)
         return free and all(len(word) == 1 or word_count(word) <= PLAIN for word in cut(name))
 
     def is_spelled(self, run: str) -> bool:

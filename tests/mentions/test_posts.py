@@ -731,7 +731,7 @@ CASES = [
         id="a body and its head share a character",
     ),
     pytest.param(
-        "县长油琦、副县长来瑞香、宇震、刘家和等到会，县长包抓，书记抓总。",
+        "县长油琦、副县长来瑞香、宇震、刘家和等到会，县长包抓，书记抓总，住湄潭县长青路。",
         "湄潭县",
         [post("县长", "湄潭县"), *official("油琦"), post("副县长", "湄潭县"), *official("来瑞香", "宇震", "刘家和")],
         id="surnames that are words, a name that ends in a conjunction",
