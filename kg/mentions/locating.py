@@ -44,6 +44,8 @@ OFTEN = 3
 GOVERNMENT = "政府"
 SENT = "驻"
 """In front of a place: somebody is there for another."""
+TOWNS = 2
+"""So many towns of one county say that a text is about it."""
 SURE = 0.6
 """An article that names other places more often does not place its projects by itself."""
 SURE_AT_HOME = 0.4
@@ -93,7 +95,7 @@ class Locator:
             whole = sum(points for _, points in own) if len(articles) > 1 else 1.0
             total += [(code, points / whole) for code, points in own]
         lead = 1.2 if len(articles) > 1 else 0.6
-        page_place = self.placed(total, every, lead=lead)
+        page_place = self.placed(total, every, lead=lead) or self.around_towns(every)
         paper = [(code, WEIGHT["lead"]) for code, _ in self.votes(head)]
         out = []
         for article, rows, own in zip(articles, bodies, votes, strict=True):
@@ -111,6 +113,20 @@ class Locator:
             printed, date = self.printed(place, rows), article.date or page.date
             out.append(Setting(self.gazetteer, page_place, place, county, sure=sure, printed=printed, date=date))
         return out
+
+    def around_towns(self, rows: Rows) -> str | None:
+        """The county of the towns that texts name where they never name it: no other has as many of that name."""
+        named = {
+            text[hit.start : hit.end]: {
+                self.gazetteer[c].parent for c in hit.codes if self.gazetteer[c].level == "township"
+            }
+            for text, _ in rows
+            for hit in self.places.hits(Words.of(text))
+            if TOWN.fullmatch(text[hit.start : hit.end])
+        }
+        counties = Counter(county for bearers in named.values() for county in bearers if county).most_common(2)
+        lone = len(counties) == 1 or (len(counties) > 1 and counties[0][1] > counties[1][1])
+        return counties[0][0] if lone and counties[0][1] >= TOWNS else None
 
     def printed(self, place: str | None, rows: Rows) -> str | None:
         """The code of the former county under whose name alone an article speaks of its place."""

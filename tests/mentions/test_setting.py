@@ -41,6 +41,10 @@ PAGES = [
         ["湄潭县"],
         id="where the own leaders go",
     ),
+    pytest.param(
+        f"副县长到会\n石莲镇、抄乐镇的代表到会，副县长吕晓帆讲话。{FILLER}", ["湄潭县"], id="the county of two towns"
+    ),
+    pytest.param(f"副县长到会\n石莲镇的代表到会，副县长吕晓帆讲话。{FILLER}", [None], id="one town says little"),
     pytest.param(f"湄潭报  2024年9月28日\n\n茶园喜获丰收\n本报讯 {FILLER}", ["湄潭县"], id="name of the paper"),
     pytest.param(
         f"绥阳县党政代表团来湄潭考察\n本报讯 绥阳县委书记吕晓帆率绥阳县党政代表团到我县考察。{FILLER}",
