@@ -1,13 +1,15 @@
 """Who builds what a clause says is built, told by a verb with projects behind it (在甲园区新上〔乙项目〕、〔丙项目〕).
 
-Who is named in the clause is the builder, else who was spoken of before. The pattern id is ``undertakes/built``.
+Who is named in the clause is the builder, else who was spoken of before. The pattern id is ``undertakes/built``. Where
+no verb says it, the only firm of a sentence may tell of its own (甲公司总经理王五介绍，〔乙项目〕总投资2亿元); the id is
+``undertakes/told``.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.claims.makers import Said
 from kg.claims.moods import mood
@@ -30,12 +32,21 @@ class Building:
 
     builds: re.Pattern[str]
     """A verb and what may stand between it and the project."""
+    tells: re.Pattern[str]
+    """Who of a firm says something, from the firm up to the project of which it is said."""
+    stages: re.Pattern[str]
+    """What is said of a project of one's own: 总投资, 投产."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> Building:
         """Reads ``building.tsv``."""
         long, short, between = (lexicon.regex("building", kind).pattern for kind in ("builds", "short", "between"))
-        return cls(compiled(rf"(?:(?:{long})(?:{between})*[^，。；、：]{{0,8}}|(?:{short}))(?:{between})*$"))
+        tells, lead = (lexicon.regex("building", kind).pattern for kind in ("tells", "lead"))
+        return cls(
+            compiled(rf"(?:(?:{long})(?:{between})*[^，。；、：]{{0,8}}|(?:{short}))(?:{between})*$"),
+            compiled(rf"[^，。；、：“”]{{0,16}}(?:{tells})[，：:“]+(?:(?:{lead})[，]?)*$"),
+            lexicon.regex("building", "stage"),
+        )
 
 
 def building_claims(said: Said, words: Building, told: Sequence[Claim]) -> Iterator[Claim]:
@@ -43,6 +54,7 @@ def building_claims(said: Said, words: Building, told: Sequence[Claim]) -> Itera
     known = {c.tail.start for c in told if c.predicate == PREDICATE and c.tail}
     text = said.sentence.text
     end, heads, at = -1, [], 0
+    teller = only_firm(said)
     for project in (m for m in said.mentions if m.type == "Project" and m.role == "name"):
         start, stop = said.span(project)
         if end < 0 or not JOINT.fullmatch(text[end:start]):
@@ -57,8 +69,18 @@ def building_claims(said: Said, words: Building, told: Sequence[Claim]) -> Itera
         if project.start in known:
             continue
         own = tells_of_its_own(said, at, start)
-        firms = (head for head in heads if head.type in BUILDERS and (own or head.start >= said.sentence.start))
+        firms = [head for head in heads if head.type in BUILDERS and (own or head.start >= said.sentence.start)]
         yield from (built(said, head, project, at) for head in firms)
+        tells = teller and not firms and words.tells.match(text, said.span(teller)[1], start)
+        if teller and tells and words.stages.match(text, stop):
+            yield replace(built(said, teller, project, start), pattern=f"{PREDICATE}/told")
+
+
+def only_firm(said: Said) -> Mention | None:
+    """The only firm of a sentence, be it that of somebody's post."""
+    held = [m.inner if m.type == "Post" and m.inner else m for m in said.mentions]
+    firms = {m.name: m for m in held if m.type in BUILDERS and m.role == "name"}
+    return next(iter(firms.values())) if len(firms) == 1 else None
 
 
 def tells_of_its_own(said: Said, at: int, start: int) -> bool:

@@ -41,6 +41,8 @@ DATES = ("signedOn", "startedOn", "operatingOn")
 JOINT = compiled("[、和及与]")
 BESIDE = 20
 """A title between a firm and a name has no more characters."""
+IS_ONE = 3
+"""Nor does what stands between a name and a firm of which it has a title: 王五|就是|甲公司的创始人."""
 
 
 def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, clauses: Clauses) -> list[Claim]:
@@ -65,7 +67,8 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
         replace(claim, head=claim.tail, predicate="foundedBy", tail=claim.head, title=None, pattern="foundedBy/title")
         for claim in said
         if claim.predicate == "holdsPost" and claim.tail and claim.title and frame.signs.founder.search(claim.title)
-        if claim.tail.role == "name" and 0 <= claim.head.start - claim.tail.end <= BESIDE
+        if claim.tail.role == "name"
+        and (0 <= claim.head.start - claim.tail.end <= BESIDE or 0 <= claim.tail.start - claim.head.end <= IS_ONE)
     ]
     named = list(name_claims(rows, frame))
     said = [*(c for c in said if not is_of_other(c, named, rows)), *named]

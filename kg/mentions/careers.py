@@ -1,4 +1,7 @@
-"""Who takes, holds or held a post that does not stand in front of the name: 王五曾任某局局长, 法定代表人为王五."""
+"""Who takes, holds or held a post that does not stand in front of the name, or did what only people do.
+
+王五曾任某局局长, 法定代表人为王五, 王五返乡创办….
+"""
 
 from __future__ import annotations
 
@@ -22,6 +25,7 @@ YEARS = compiled(r"\d{4}[年.]\d{1,2}月?(?:[-—–~至到]+(?:\d{4}[年.]\d{1,
 WORKED = compiled(r"(?:工作|任职|供职|就职)[，,]?[\u3400-\u9fff]{2,12}")
 NAME = r"(?P<name>[\u3400-\u9fff]{2,4}?)"
 CLAUSE = r"(?:^|(?<=[，,。；;：:、”）)\s])|(?<=简历))"
+YEAR = r"(?:19|20)\d\d年(?:\d{1,2}月)?"
 BORN = r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|参加|创办|创立|加入|进入|大学毕业|毕业|返乡|回乡|起?任)"
 HAN = "[\u3400-\u9fff]{2,4}"
 IS = "(?:同志)?为"
@@ -54,6 +58,8 @@ class CareerFinder:
     copula: re.Pattern[str]
     named: Sieved
     """Behind 名叫 and the like, up to the end of the clause."""
+    lives: Sieved
+    """In front of what only people do, at the start of a clause or behind what is told of them."""
     timed: re.Pattern[str]
     """How a post begins that somebody has had at a time: 时任."""
 
@@ -62,7 +68,7 @@ class CareerFinder:
         """Builds the finder from ``person_context.tsv``."""
         words = {kind: lexicon.words("person_context", kind) for kind in ("career", "appoint", "copula")}
         career = alternation(words["career"])
-        founds = lexicon.words("person_context", "founds")
+        founds, lives = lexicon.words("person_context", "founds"), "|".join(lexicon.words("lives"))
         posts = alternation([word for word, kind in lexicon.mapping("posts").items() if kind not in ("role", "none")])
         appoint = alternation(words["appoint"])
         verbs = alternation([word for word in words["career"] if word != "任"])
@@ -75,7 +81,9 @@ class CareerFinder:
             (
                 sieved(rf"{CLAUSE}{NAME}(?={CALLED}[^，,。；;：:、（）()]{{0,12}}?(?:{career}))"),
                 sieved(rf"(?:{appoint})[：:了]?{NAME}(?={CALLED}(?:为|任|担任|出任|的))"),
-                sieved(rf"(?<=由){NAME}(?={CALLED}(?:等人)?(?:于[^，。；]{{2,8}})?(?:{'|'.join(founds)}))"),
+                sieved(
+                    rf"(?<=[由是系]){NAME}(?={CALLED}(?:等人)?(?:于[^，。；]{{2,8}}|在?{YEAR}[^，。；]{{0,6}}?)?(?:{'|'.join(founds)}))"
+                ),
                 sieved(
                     rf"{CLAUSE}{NAME}(?=(?:本人)?(?:就|便|正|才|也|还|仍|依旧|都|既|同时)*是[^，,。；;：:]{{2,24}}?(?:{posts}))"
                 ),
@@ -99,6 +107,7 @@ class CareerFinder:
             sieved(
                 rf"(?:{alternation(lexicon.words('person_context', 'called'))})[“]?{NAME}(?=[，,。；;、”：:！？]|$|的)"
             ),
+            sieved(rf"(?:{CLAUSE}|(?<=[的年月日])(?!的)){NAME}(?={CALLED}(?:{lives}))"),
             compiled(alternation(lexicon.words("post_words", "time"))),
         )
 
@@ -175,6 +184,14 @@ class CareerFinder:
             whole = self.names.end(scan.text, match.start("name"), strong=True) == match.end("name")
             if whole and self.names.is_name(name) and not scan.covers(*match.span("name"), "Place", "Company"):
                 yield scan.mention(*match.span("name"), "Person", "person:called")
+
+    def living(self, scan: Scan) -> Iterator[Mention]:
+        """Who does what only people do: 王五|返乡创办了…."""
+        for match in self.lives.finditer(scan.text):
+            name = match.span("name")
+            known = self.names.is_name(match["name"]) and not self.names.is_word(match["name"])
+            if known and not scan.covers(*name, "Place", "Company", "Organization", "Person", "Official"):
+                yield scan.mention(*name, "Person", "person:lives")
 
     def in_apposition(self, text: str, start: int, end: int) -> tuple[int, int] | None:
         """The span of the name right in front of a post that ends its clause: 王五，某市市长，."""

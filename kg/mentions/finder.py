@@ -122,6 +122,7 @@ class MentionFinder:
         scan.add([self.held(m, setting) for m in self.posts.find(scan)])
         scan.add(self.posts.careers.find(scan))
         scan.add(self.posts.careers.called(scan))
+        scan.add(self.posts.careers.living(scan))
         scan.add(self.people.speakers(scan))
         scan.add(self.people.attendants(scan))
         scan.add(self.people.runs(scan))

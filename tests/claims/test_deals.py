@@ -101,6 +101,10 @@ PARTIES = [
     pytest.param(f"{FIRM}与{MILL}的合作已满八年。", {(FIRM, MILL)}, id="their deal"),
     pytest.param(f"由{FIRM}牵头，联合{MILL}、{PLANT}出资。", {(FIRM, MILL), (FIRM, PLANT)}, id="led by one"),
     pytest.param(f"{FIRM}、{MILL}到会，双方没有签订协议。", set(), id="no deal"),
+    pytest.param(f"通过与{MILL}合作，{FIRM}打开了销路。", {(FIRM, MILL)}, id="by working together"),
+    pytest.param(f"{FIRM}与{MILL}、{PLANT}形成稳定的配套关系。", {(FIRM, MILL), (FIRM, PLANT)}, id="parts for others"),
+    pytest.param(f"{FIRM}—{MILL}战略合作签约仪式举行。", {(FIRM, MILL)}, id="joined by a dash"),
+    pytest.param("中国—东盟投资合作洽谈会举行。", set(), id="a fair of two"),
 ]
 
 
@@ -123,6 +127,43 @@ OWNERS = [
         {(FIRM, "subsidiaryOf", MILL), (PLANT, "subsidiaryOf", MILL)},
         id="firms of the group that was spoken of",
     ),
+    pytest.param(
+        f"{MILL}下辖{FIRM}、{PLANT}两家企业。",
+        {(FIRM, "subsidiaryOf", MILL), (PLANT, "subsidiaryOf", MILL)},
+        id="what a group holds",
+    ),
+    pytest.param(
+        f"{MILL}总部在城郊，下设{FIRM}、{PLANT}。",
+        {(FIRM, "subsidiaryOf", MILL), (PLANT, "subsidiaryOf", MILL)},
+        id="what the group that was spoken of holds",
+    ),
+    pytest.param(
+        f"{MILL}起步早，现拥有{FIRM}、{PLANT}等6家子公司。",
+        {(FIRM, "subsidiaryOf", MILL), (PLANT, "subsidiaryOf", MILL)},
+        id="some of its firms",
+    ),
+    pytest.param(f"{MILL}起步早，现拥有{FIRM}的技术。", set(), id="has something of another"),
+    pytest.param(f"隶属于{MILL}的{FIRM}投产。", {(FIRM, "subsidiaryOf", MILL)}, id="the firm that belongs to it"),
+    pytest.param(f"{FIRM}系{MILL}下属骨干企业。", {(FIRM, "subsidiaryOf", MILL)}, id="one of those under it"),
+    pytest.param(f"{FIRM}为{MILL}在凯里的生产基地供货。", set(), id="delivers to its plant"),
+    pytest.param(f"{FIRM}是{MILL}的重要组成部分。", {(FIRM, "subsidiaryOf", MILL)}, id="a part of it"),
+    pytest.param(f"{MILL}持有{FIRM}60%的股权。", {(FIRM, "subsidiaryOf", MILL)}, id="most of its shares"),
+    pytest.param(f"{MILL}持有{FIRM}16%的股权。", set(), id="few of its shares"),
+    pytest.param(f"{MILL}斥资2亿元收购{FIRM}。", {(FIRM, "subsidiaryOf", MILL)}, id="was bought for a sum"),
+    pytest.param(
+        f"客人来到{MILL}，参观旗下子公司{FIRM}。", {(FIRM, "subsidiaryOf", MILL)}, id="one of its firms is seen"
+    ),
+    pytest.param(f"{FIRM}系{MILL}2018年投资设立。", {(FIRM, "foundedBy", MILL)}, id="founded in a year"),
+    pytest.param(f"{FIRM}是李长根2015年返乡创办的。", {(FIRM, "foundedBy", "李长根")}, id="by one who came home"),
+    pytest.param(f"李长根是{FIRM}的创始人。", {(FIRM, "foundedBy", "李长根")}, id="is its founder"),
+    pytest.param(f"李长根牵头成立{FIRM}。", {(FIRM, "foundedBy", "李长根")}, id="somebody named alone"),
+    pytest.param(f"李长根回到家乡，成立了{FIRM}。", {(FIRM, "foundedBy", "李长根")}, id="who has come home"),
+    pytest.param(
+        f"在外打拼多年的李长根决定返乡创业。2015年，他注册成立了{FIRM}。",
+        {(FIRM, "foundedBy", "李长根")},
+        id="in the next sentence",
+    ),
+    pytest.param(f"高中毕业后，村里成立了{FIRM}。", set(), id="no name"),
     pytest.param(f"{FIRM}由李长根投资兴办。", {(FIRM, "foundedBy", "李长根")}, id="who founded it, named alone"),
     pytest.param(f"{FIRM}由集体投资兴办。", set(), id="nobody in particular"),
     pytest.param(f"{MILL}投资运营，专门成立{FIRM}负责管理。", {(FIRM, "foundedBy", MILL)}, id="made for a purpose"),

@@ -18,6 +18,9 @@ ORIGINS = [
     ),
     pytest.param(f"{FIRM}是凯里市本土企业，去年动工。", {(FIRM, "凯里市")}, id="a firm of the place itself"),
     pytest.param("市长田景文走访了湄潭县籍老板的企业。", set(), id="nobody is named"),
+    pytest.param("王德明，福建晋江人，早年来到凯里。", {("王德明", "晋江市")}, id="a name alone, and from where"),
+    pytest.param("王德明出生于湄潭县。", {("王德明", "湄潭县")}, id="a name alone, and where born"),
+    pytest.param(f"凯里从广东引进{FIRM}投资建厂。", {(FIRM, "广东省")}, id="brought in from there"),
 ]
 
 

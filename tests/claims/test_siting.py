@@ -101,6 +101,12 @@ REUSED = [
         [(FIRM, "祁连毛纺厂")],
         id="the firm behind whose name the plant stands has left it",
     ),
+    pytest.param(
+        "祁连毛纺厂停产后，甘肃祁丰阀门有限公司接手了厂房。", [(FIRM, "祁连毛纺厂")], id="taken over once it had closed"
+    ),
+    pytest.param("祁连毛纺厂闲置的厂房迎来了新主人——甘肃祁丰阀门有限公司。", [(FIRM, "祁连毛纺厂")], id="a new owner"),
+    pytest.param("甘肃祁丰阀门有限公司的厂房是原祁连毛纺厂的闲置厂房。", [(FIRM, "祁连毛纺厂")], id="whose it was"),
+    pytest.param("祁连毛纺厂停产后，甘肃祁丰阀门有限公司捐了款。", [], id="nothing of its plant"),
     pytest.param("祁连毛纺厂以闲置厂房作抵押，甘肃祁丰阀门有限公司借到一笔款。", [], id="a pledge"),
     pytest.param("祁连毛纺厂的闲置厂房面向社会招租。甘肃祁丰阀门有限公司使用新设备。", [], id="still on offer"),
 ]

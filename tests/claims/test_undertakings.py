@@ -35,6 +35,15 @@ CASES = [
     pytest.param(f"{FIRM}与泸溪县人民政府签下{PLANT}。", {(FIRM, PLANT)}, id="behind the other side"),
     pytest.param(f"{FIRM}自筹资金修{PLANT}。", {(FIRM, PLANT)}, id="a verb of one character"),
     pytest.param(f"{FIRM}在会上推介{PLANT}。", set(), id="shown at a meeting"),
+    pytest.param(
+        f"{FIRM}总经理王德明介绍，{PLANT}总投资2亿元。", {(FIRM, PLANT)}, id="somebody of the firm tells of its cost"
+    ),
+    pytest.param(f"{FIRM}总经理王德明表示，支持{PLANT}。", set(), id="somebody of a firm is for it"),
+    pytest.param(f"县长田景文介绍，{PLANT}总投资2亿元。", set(), id="no firm tells of it"),
+    pytest.param(f"走进{FIRM}，{PLANT}现场机器轰鸣。", {(FIRM, PLANT)}, id="seen in the firm"),
+    pytest.param(f"泸溪县引进{FIRM}，投资5亿元建设{PLANT}。", {(FIRM, PLANT)}, id="brought in, builds"),
+    pytest.param(f"{FIRM}把{PLANT}落户泸溪县。", {(FIRM, PLANT)}, id="brought to a county"),
+    pytest.param(f"{PLANT}（{FIRM}）总投资2亿元。", {(FIRM, PLANT)}, id="in brackets"),
     pytest.param(f"{PLANT}全部由{FIRM}一手操办。", {(FIRM, PLANT)}, id="all by one"),
     pytest.param(f"{PLANT}的业主是{FIRM}。", {(FIRM, PLANT)}, id="its owner is"),
     pytest.param(f"业主为{FIRM}的{PLANT}昨日封顶。", {(FIRM, PLANT)}, id="whose owner is"),
