@@ -1,7 +1,7 @@
 """Who builds what a clause says is built, told by a verb with projects behind it (在甲园区新上〔乙项目〕、〔丙项目〕).
 
 Who is named in the clause is the builder, else who was spoken of before. The pattern id is ``undertakes/built``. Where
-no verb says it, the only firm of a sentence may tell of its own (甲公司总经理王五介绍，〔乙项目〕总投资2亿元); the id is
+no verb says it, the only firm of a sentence may tell of its own (甲公司总经理王五介绍，〔乙项目〕总投资2亿元):
 ``undertakes/told``.
 """
 

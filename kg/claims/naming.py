@@ -17,6 +17,7 @@ ESTATE = compiled(
 )
 """How the name of a park goes on behind what is made there."""
 PLANT, GROUP = "厂", "集团"
+SITES = ("开发区", "工业区", "工业园", "工业园区", "产业园", "集聚区", "高新区", "园区", "镇", "乡", "村", "县", "市")
 WORKS = compiled("(?:建设|新建|兴建)*(?:项目|工程)")
 
 ISLANDS = ("710000", "810000", "820000")
@@ -96,10 +97,15 @@ def builder_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
         inside = [m for m in nested if mention.start <= m.start and m.end <= mention.end and m.role == "name"]
         place = opening(mention, [m for m in inside if m.type in ("Place", "IndustrialPark")])
         at = place[0].end if place else mention.start
-        firms = [m for m in inside if m.type == "Company" and m.start in (mention.start, at)]
+        firms = [m for m in inside if m.type == "Company" and (m.start in (mention.start, at) or sited(m, mention))]
         firms = [m for m in firms if m.end < mention.end and not is_plant(m, mention)]
         if firms and not frame.is_site(mention.text):
             yield plain(max(firms, key=lambda m: m.end), "undertakes", mention, "undertakes/name", sentence)
+
+
+def sited(firm: Mention, project: Mention) -> bool:
+    """Whether a firm stands in a project's name behind no more than a site: 市开发区|某某油脂|项目."""
+    return project.text[: max(firm.start - project.start, 0)].endswith(SITES)
 
 
 def parent_claims(rows: Sequence[Row]) -> Iterator[Claim]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.kept import compiled
-from kg.mentions.projects import ProjectFinder
+from kg.mentions.projects import SHORTEST_THING, WORKS, ProjectFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -25,6 +25,15 @@ SUMMED = sieved(
     rf"[，,、]?共计?(?P<count>{NUMBER})[个项]"
 )
 """A list that says behind it how many there are: 集中开工项目为甲项目、乙中心，共计|2个."""
+SAID = sieved(
+    r"(?:重[点大]|骨干|签约|开工|动工|竣工|投产|续建|新建|在建|招商|民生|建设|投资|引进|产业|工业)(?:项目|工程)(?:主要|大致)?"
+    r"(?:分别(?:是|为)|包括|包含|涵盖|主要有|依次[是为]|有(?!限|关)|是|为)[:：]?"
+    r"(?P<items>[^。；;：:！？，,、（(]{3,36}(?:、[^。；;：:！？，,、（(]{3,36})+)(?=[。；;，,]|$)"
+)
+"""A list of at least three that no count announces: 重点工程分别是|甲中心、乙广场和丙大桥."""
+LINE = sieved(
+    r"(?:^|[；;])\s*(?:[（(]?\d{1,2}[）).．、]|[①-⑳])\s*(?P<item>[^，,。；;：:的等]{5,40}?(?:项目|工程))(?=[，,；;（(]|$)"
+)
 COMMA = compiled("[，,]")
 JOINED = compiled(r"以及|和|与|及")
 WORTH = compiled(r"(?:总)?投资(?:约|达)?[\d.]+(?:余|多)?(?:万|亿)元的?")
@@ -40,6 +49,8 @@ PAID = sieved(
 COUNTED = compiled(rf"(?:{NUMBER})(?:[余多]?(?:个|项|座|家|条|处|批|场|次|名)|公里|千米)")
 MADE = compiled(r"\d|[一二三四]期")
 SHORTEST, LONGEST = 3, 36
+LEAST = 3
+"""So many items make a list that no count announces."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +84,7 @@ class AnnouncedFinder:
     def find(self, scan: Scan) -> Iterator[Mention]:
         """The projects of all lists in the sentence and of its labels, with their firms."""
         yield from self.priced(scan)
+        yield from self.line(scan)
         for match in self.labelled.finditer(scan.text):
             yield from self.item(scan, *match.span("item"))
         for match in (*ANNOUNCED.finditer(scan.text), *SUMMED.finditer(scan.text)):
@@ -85,6 +97,28 @@ class AnnouncedFinder:
             if any(self.built(scan, start, end) for start, end in spans):
                 for start, end in spans:
                     yield from self.item(scan, start, end)
+        for match in SAID.finditer(scan.text):
+            marks = scan.text.count("、", *match.span("items"))
+            for several in (marks + 2, marks + 1):
+                spans = items(scan.text, *match.span("items"), several)
+                if len(spans) >= LEAST and all(self.built(scan, start, end) for start, end in spans):
+                    for start, end in spans:
+                        yield from self.item(scan, start, end)
+                    break
+
+    def line(self, scan: Scan) -> Iterator[Mention]:
+        """What a numbered line begins with, however plain: 8.新能源产业园项目，投资方甲公司; 9.乙公司投资2亿元|豆干."""
+        for match in LINE.finditer(scan.text):
+            start, end = match.span("item")
+            start = max((b for a, b in map(scan.span, scan.of("Company")) if a == start), default=start)
+            start = paid.end() if (paid := self.projects.starts.paid.match(scan.text, start)) else start
+            stem = scan.text[start:end].removesuffix("项目").removesuffix(WORKS)
+            other = self.projects.particular.other.match(scan.text, end) or self.projects.particular.total.match(
+                scan.text, end
+            )
+            other = other or self.projects.particular.counted.match(scan.text, start)
+            if len(stem) >= SHORTEST_THING and not other and not scan.covers(start, end, "Person", "Official", "Post"):
+                yield scan.mention(start, end, "Project", "project:line")
 
     def priced(self, scan: Scan) -> Iterator[Mention]:
         """The projects that the sentence gives a price, with their firms: 总投资2亿元的|甲研发大楼|正在装修."""
@@ -96,11 +130,23 @@ class AnnouncedFinder:
                 if not word.isalnum() or self.projects.edges.stops(word, digits=True, strict=True):
                     break
                 end = b
+            end = self.whole(scan, start, end)
             text = scan.text[start:end]
             bodies = scan.covers(start, end, "Project", "IndustrialPark", "Organization", "Person", "Official")
             thing = self.projects.thing.search(text) and self.projects.particular(scan, text, start)
             if thing and not bodies and not self.no_item.search(text) and not COUNTED.match(text):
                 yield from self.item(scan, start, end)
+
+    def whole(self, scan: Scan, start: int, end: int) -> int:
+        """Where the longest name that begins at an offset ends like a thing that is built: 甲物流中心|主体封顶."""
+        ends = [b for _, b in scan.words.spans(start, end)]
+        long = (b for b in reversed(ends) if len(self.ending(scan.text[start:b])) > 1)
+        return end if self.projects.thing.search(scan.text, start, end) else next(long, end)
+
+    def ending(self, text: str) -> str:
+        """How a thing that is built ends, "" for anything else."""
+        found = self.projects.thing.search(text)
+        return found[0] if found else ""
 
     def built(self, scan: Scan, start: int, end: int) -> bool:
         """Whether an item is something that is built, by its ending, a figure in it or a firm or place."""

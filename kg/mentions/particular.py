@@ -28,6 +28,9 @@ BUILT, LONG = "建设", 6
 """A long name may end so before 项目: 分卷机组建设项目; a short one is a kind of projects: 产业建设项目."""
 BRACKETS = compiled(r"[（(][^（）()]*[）)]")
 CLAUSE = "，,；;：:"
+SAID = 8
+"""So long a name is one thing's where it is told how far it has come."""
+LINE = "生产线"
 WHOLE = ("项目", "工程", "期")
 """How projects end that have parts."""
 ORGAN = compiled("[委局厅部办府]$")
@@ -70,6 +73,10 @@ class Particular:
     """What stands in front of the things that a project consists of: 建设内容包括|."""
     spoken: re.Pattern[str]
     """项目 as the subject of a clause: 该|项目."""
+    concrete: re.Pattern[str]
+    """What a place has few of: 风电."""
+    single: re.Pattern[str]
+    """What is said, right behind its name, of one thing: 垃圾焚烧发电项目|投入运行."""
     award: re.Pattern[str]
     """What stands in front of a name that somebody is given: 荣获中建某局|十佳EPC项目."""
 
@@ -95,6 +102,8 @@ class Particular:
             compiled(rf"(?:{'|'.join(lexicon.words('phrases', 'part_built'))})[^，,。；;]*$"),
             compiled(rf"(?:{'|'.join(lexicon.words('phrases', 'content'))})[^。；;]*$"),
             compiled("|".join(lexicon.words("phrases", "spoken_project"))),
+            compiled(rf"(?:{alternation(lexicon.words('projects', 'concrete'))})$"),
+            compiled("|".join(lexicon.words("phrases", "single"))),
             compiled(rf"(?:{'|'.join(lexicon.words('phrases', 'award'))})$"),
         )
 
@@ -138,10 +147,10 @@ class Particular:
         return self.site.search(name) is not None
 
     def is_plain(self, scan: Scan, start: int, end: int) -> bool:
-        """Whether nothing in the name makes it one thing's: no place, firm, figure, phase or quoted word."""
-        return not NAMED.search(scan.text, start, end) and not scan.covers(
-            start, end, "Place", "Company", "IndustrialPark", "Organization"
-        )
+        """Whether nothing makes the name one thing's: no place, firm, figure, phase or quoted word in it, nor what is
+        said of it."""
+        named = NAMED.search(scan.text, start, end) or (end - start >= SAID and self.single.match(scan.text, end))
+        return not named and not scan.covers(start, end, "Place", "Company", "IndustrialPark", "Organization")
 
     def is_class(self, scan: Scan, start: int, end: int) -> bool:
         """Whether a plain name only says what kind of thing it is that the sentence names elsewhere."""
@@ -169,9 +178,11 @@ class Particular:
             if (further or a == start) and b <= start + len(stem) and not own:
                 rest, front = scan.text[b : start + len(stem)], b
         slogan = SLOGAN.match(stem)  # “迎商回乡”标志性|项目
-        quoted = re.fullmatch(r".*“[\u3400-\u9fff]”", stem) or (slogan and self.is_generic(stem[slogan.end() :]))
+        line = scan.text.startswith(LINE, start + len(stem))
+        campaign = slogan and not line and self.is_generic(stem[slogan.end() :])  # not “甲牌”|生产线
+        quoted = re.fullmatch(r".*“[\u3400-\u9fff]”", stem) or campaign
         body = any(scan.span(m) == (start, start + len(stem)) for m in scan.of("Organization"))  # 国家发改委|项目验收
-        if rest.endswith(BUILT) and len(rest) >= LONG:  # 卷板分卷机组|建设|项目
+        if rest.endswith(BUILT) and (len(rest) >= LONG or rest[0].isdigit()):  # 卷板分卷机组|建设|项目, 7号桥|建设|项目
             rest = rest[: -len(BUILT)]
         if (
             len(stem) < min(3, shortest)
@@ -184,10 +195,9 @@ class Particular:
         ):
             return False
         if self.is_generic(rest):
-            end = start + len(stem)  # 屏山县|生态旅游|综合体项目
-            return (
-                bool(rest) and shortest < BARE and len(rest) < len(stem) and scan.text.find(THAT, end, end + REACH) >= 0
-            )
+            end = start + len(stem)  # 屏山县|生态旅游|综合体项目, 某县|风电|项目
+            follows = shortest < BARE and scan.text.find(THAT, end, end + REACH) >= 0
+            return bool(rest) and len(rest) < len(stem) and (follows or self.concrete.search(rest) is not None)
         return len(stem) >= shortest or self.is_coined(stem, shortest)
 
     def is_generic(self, text: str) -> bool:

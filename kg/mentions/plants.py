@@ -38,6 +38,8 @@ class PlantFinder:
     """What counts or points inside such a name, which is none then: 江苏|两家|饲料厂."""
     built: re.Pattern[str]
     """Behind these a plant is what is being built: 建设|遂溪县饲料厂."""
+    left: Sieved
+    """A plant that somebody has left, group ``name``: 原|织布厂|厂房."""
     works: re.Pattern[str]
     """Behind the ending these make it a project: 饲料厂|扩建."""
 
@@ -54,11 +56,15 @@ class PlantFinder:
             sieved(rf"(?:(?<!工)厂|{endings})(?!{phrase['plant_not']})"),
             compiled(phrase["plant_several"]),
             compiled(rf"(?:{phrase['plant_built']})$"),
+            sieved("|".join(lexicon.words("phrases", "plant_left"))),
             compiled(alternation(lexicon.words("projects", "works"))),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """All plants of the sentence."""
+        for match in self.left.finditer(scan.text):
+            if not scan.covers(*match.span("name"), "Company"):
+                yield scan.mention(*match.span("name"), "Company", "company:plant")
         for match in self.ending.finditer(scan.text):
             if scan.words.cut_off(match.end()) or self.works.match(scan.text, match.end()):
                 continue

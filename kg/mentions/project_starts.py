@@ -23,6 +23,8 @@ ITEM = compiled(r"\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})
 """The number in front of an item that is a line of its own."""
 YEARLY = compiled(r"年|日|总装机")
 """An opener that begins so may be followed by a list: 年产2万台医疗设备、液压机械项目."""
+LISTS = compiled(r"[\u3400-\u9fff]{0,8}?(?:项目|工程|生产线|基地)")
+"""How the name of a project ends that may hold such a list: not 年产2万吨焦炭、甲铁路."""
 OPENED = compiled(r"(?:其中|据悉|据了解|目前|此外)[，,]?")
 SUBJECT = compiled(r"(?:项目|工程|生产线|基地)+(?:由|位于|总投资|计划|占地|[，,]总投资|[，,]计划总投资|落户|落地|正式)")
 """Behind a name that opens its sentence: 印章推广应用|项目由…."""
@@ -179,7 +181,8 @@ class ProjectStarts:
         limit = max(floor, max((text.rfind(mark, 0, end) + 1 for mark in MARKS), default=0), end - LONGEST)
         item = text.rfind("、", limit, end) + 1
         found = (m for m in self.opener.finditer(text, limit, end) if m.end() < end)
-        openers = [m.start() for m in found if m.start() >= item or YEARLY.match(m[0])]
+        listed = LISTS.match(text, end) is not None
+        openers = [m.start() for m in found if m.start() >= item or (listed and YEARLY.match(m[0]))]
         start = self.joined(scan, self.edges.start(scan.words, end, floor=floor, longest=32, digits=True), end, limit)
         if openers and openers[0] < start and not re.search(r"项目|的|\(|万元|亿元", text[openers[0] : start]):
             return self.behind_run(scan, openers[0], floor)

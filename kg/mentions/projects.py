@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.investors import InvestorFinder
-from kg.mentions.particular import BRACKETS, Particular
+from kg.mentions.particular import BRACKETS, THAT, Particular
 from kg.mentions.project_starts import ProjectStarts
 from kg.mentions.scan import Scan
 from kg.model import Mention
@@ -25,7 +25,7 @@ WORK = "(?:(?:改扩建|扩建|建设|改造|升级|技改|迁建|新建|提升|
 WORKS = "工程"
 WORKS_LIST = (
     r"(?:一批|[\d一二三四五六七八九十]+[个项])?(?:具有[\u3400-\u9fff]{2,8}的)?"
-    r"(?:重[点大]|标志性|示范|骨干|续建|新建)*(?:建设)?工程(?!技术|建设|[师学院局队])"
+    r"(?:重[点大]|标志性|示范|骨干|续建|新建|民生|实事|惠民|便民|市政|交通|水利|城建|生态|文旅|基础设施|公共服务)*(?:建设)?工程(?!技术|建设|[师学院局队])"
 )
 """What ends a list of works, behind 等."""
 TRADE = "company:trade"
@@ -35,26 +35,29 @@ THING = compiled(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!�
 SHORTEST_THING = 4
 """So many characters behind its firm name a project by themselves: 建龙二期工程 keeps its firm."""
 BY, HAS, LAST = "由", "有", "和及与"
-"""The second may stand in front of the first item: 开工的有|辽宁某某广场."""
+"""The second may stand in front of the first item: 开工的有|甲广场."""
 MARK = compiled("、|以及")
 PEOPLE = ("Person", "Official")
 CLAUSE_END = compiled("[，,。；;：:！？]")
 BEFORE = 10
 """So many characters in front of a list say what happens to it: 签下|…等项目."""
-LINE = sieved(
-    r"(?:^|[；;])\s*(?:[（(]?\d{1,2}[）).．、]|[①-⑳])\s*(?P<item>[^，,。；;：:的等]{5,40}?(?:项目|工程))(?=[，,；;（(]|$)"
-)
 FRONTED = compiled(
     r"[^、]*[\d.]+(?:余|多)?(?:万|亿)(?:元(?:人民币)?(?:以上|左右)?的?|的)(?=[\u3400-\u9fff]{3})"
     r"|[^、]*(?:中|将|拟|计划|共同)(?:投资)?(?:建设|新建|打造|实施)(?=[\u3400-\u9fff]{4})"
+    r"|[^、]*(?:新?(?:开工|签约|引进|落地)|复工|投资|启动|谋划|规划)(?:建设|实施)(?=[\u3400-\u9fff\d]{4})"
+    r"|[^、]*(?:新开工|新签约|新引进)(?=[\u3400-\u9fff\d]{4})"
     r"|[^、]{0,12}?(?:(?<=[省市县区州旗乡镇园工约产目共还的])|^)(?:有(?![色机限])|包括)(?=[\u3400-\u9fff]{2})"
     r"|[^、]{0,14}?(?:新开工|(?<![陆继连持接后延])续建|复工|新签约|新引进|新落地|新投产|集中(?:开工|签约))了?(?!的)(?=[\u3400-\u9fff]{2})"
 )
 """What stands in front of an item: what it costs, where it is one of those that are listed (甲县有|乙项目)."""
 ASIDE = compiled(r"[（(][^（）()\d]{0,12}\d{4,6}[^（）()\d]{0,6}[）)]")
 """The number of its share, behind a firm: 甲公司|（600999.SH）|乙基地项目."""
+KNOWN_AS = compiled(r"[（(][^（）()]{2,12}[）)]$")
+"""What else a firm is called, in front of a project without another name: 甲公司|（乙）|项目."""
 COUNTED = compiled(r"[\d一二三四五六七八九十]+(?:余|多)?[个项]")
-SCENE = compiled(r"(?:的)?(?:建设|施工)?(?:现场|工地|一线|[建设]*点(?!评))")
+SCENE = compiled(
+    r"(?:的)?(?:建设|施工|推进|进展|运营|生产)?(?:现场|工地|一线|[建设]*点(?!评)|进度|进展|推进情况|(?<=建设|施工|推进|进展|运营|生产)情况)"
+)
 """Behind a list of projects: it is there that somebody is."""
 PHASE = r"(?:[一二三四五]期)?"
 PART = compiled(r"^(?:[一二三四五]期|分[一二三四五]期(?:建设)?|[\d.]+[万千百]?(?:兆瓦|千瓦|MW|GW))+")
@@ -155,6 +158,10 @@ class ProjectFinder:
         lists = list(self.listed.finditer(scan.text))
         for match in self.starts.last(scan, self.suffix.finditer(scan.text), self.particular.weak):
             floor = max(taken, scan.floor(match.start(), "Company", "Person", "Official"))
+            if owner := self.known_as(scan, match.start()):
+                yield scan.mention(scan.span(owner)[0], match.end(), "Project", "project:suffix")
+                taken = match.end()
+                continue
             floor = aside.end() if (aside := ASIDE.match(scan.text, floor, match.start())) else floor
             for row in lists:  # 甲公司特种电池、|深加工基地等8个项目
                 if row.start("items") <= match.start() < row.end("items"):
@@ -188,19 +195,14 @@ class ProjectFinder:
         for match in lists:
             if not self.particular.is_part(scan, scan.text.find("、", match.start("items")), ends):
                 yield from self.items(scan, match)
-        yield from self.line(scan)
 
-    def line(self, scan: Scan) -> Iterator[Mention]:
-        """What a numbered line begins with, however plain: 8.新能源产业园项目，投资方甲公司; 9.乙公司投资2亿元|豆干."""
-        for match in LINE.finditer(scan.text):
-            start, end = match.span("item")
-            start = max((b for a, b in map(scan.span, scan.of("Company")) if a == start), default=start)
-            start = paid.end() if (paid := self.starts.paid.match(scan.text, start)) else start
-            stem = scan.text[start:end].removesuffix("项目").removesuffix(WORKS)
-            other = self.particular.other.match(scan.text, end) or self.particular.total.match(scan.text, end)
-            other = other or self.particular.counted.match(scan.text, start)
-            if len(stem) >= SHORTEST_THING and not other and not scan.covers(start, end, "Person", "Official", "Post"):
-                yield scan.mention(start, end, "Project", "project:line")
+    @staticmethod
+    def known_as(scan: Scan, at: int) -> Mention | None:
+        """The firm in front of an offset, behind which brackets say what else it is called."""
+        aside = KNOWN_AS.search(scan.text, 0, at)
+        if aside is None or not scan.covers(aside.start() + 1, aside.end() - 1, "Company"):  # 甲公司|（阀门）项目
+            return None
+        return next((m for m in scan.of("Company") if scan.span(m)[1] == aside.start()), None)
 
     def owners(self, scan: Scan) -> list[Mention]:
         """What was found, firms by a trade without it where it is what a project makes: 润力|食品包装项目.
@@ -274,7 +276,7 @@ class ProjectFinder:
             text = scan.text[start:end]
             other = any(scan.span(m) == (start, end) for m in scan.of("Company", "IndustrialPark", "Organization"))
             other = other or self.particular.is_body(text) or scan.covers(start, end, "Post")
-            if not other and self.particular(scan, text, start):
+            if not other and self.particular(scan, text.removesuffix(THAT), start):
                 yield start, end
 
     @staticmethod

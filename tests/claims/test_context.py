@@ -52,9 +52,9 @@ CASES = [
         id="a place in one item of a list is not that of the others",
     ),
     pytest.param(
-        "遵义市招商忙。在湄潭县，多彩文化创意项目开工。",
+        "遵义市招商忙。在湄潭县，多彩文创项目开工。",
         "遵义市",
-        [("多彩文化创意项目", "locatedIn", "湄潭县", "locatedIn/article")],
+        [("多彩文创项目", "locatedIn", "湄潭县", "locatedIn/article")],
         id="the place that the sentence names in front of a project",
     ),
     pytest.param(

@@ -153,6 +153,7 @@ OWNERS = [
     pytest.param(
         f"客人来到{MILL}，参观旗下子公司{FIRM}。", {(FIRM, "subsidiaryOf", MILL)}, id="one of its firms is seen"
     ),
+    pytest.param(f"由{MILL}投资建设的{FIRM}落户凯里。", {(FIRM, "foundedBy", MILL)}, id="built by a group"),
     pytest.param(f"{FIRM}系{MILL}2018年投资设立。", {(FIRM, "foundedBy", MILL)}, id="founded in a year"),
     pytest.param(f"{FIRM}是李长根2015年返乡创办的。", {(FIRM, "foundedBy", "李长根")}, id="by one who came home"),
     pytest.param(f"李长根是{FIRM}的创始人。", {(FIRM, "foundedBy", "李长根")}, id="is its founder"),

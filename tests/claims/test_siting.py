@@ -91,6 +91,7 @@ def test_sites_of_clauses(text: str, place: str | None, expected: list[tuple[str
 
 
 REUSED = [
+    pytest.param("甘肃祁丰阀门有限公司启用原店子村织布厂厂房。", [(FIRM, "店子村织布厂")], id="a plant called by 原"),
     pytest.param(
         "祁连毛纺厂停产后，厂房空了三年。去年，甘肃祁丰阀门有限公司把机器搬了进来。",
         [(FIRM, "祁连毛纺厂")],

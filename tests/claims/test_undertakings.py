@@ -43,6 +43,11 @@ CASES = [
     pytest.param(f"走进{FIRM}，{PLANT}现场机器轰鸣。", {(FIRM, PLANT)}, id="seen in the firm"),
     pytest.param(f"泸溪县引进{FIRM}，投资5亿元建设{PLANT}。", {(FIRM, PLANT)}, id="brought in, builds"),
     pytest.param(f"{FIRM}把{PLANT}落户泸溪县。", {(FIRM, PLANT)}, id="brought to a county"),
+    pytest.param(
+        f"市开发区宏瑞药业项目开工。{FIRM}去年落户。",
+        {(FIRM, "市开发区宏瑞药业项目")},
+        id="the short name of a firm behind a site",
+    ),
     pytest.param(f"{PLANT}（{FIRM}）总投资2亿元。", {(FIRM, PLANT)}, id="in brackets"),
     pytest.param(f"{PLANT}全部由{FIRM}一手操办。", {(FIRM, PLANT)}, id="all by one"),
     pytest.param(f"{PLANT}的业主是{FIRM}。", {(FIRM, PLANT)}, id="its owner is"),

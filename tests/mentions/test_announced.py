@@ -41,6 +41,15 @@ ANNOUNCED = [
         id="what somebody paid and built",
     ),
     pytest.param("全县投资3亿元，建成了85公里管网；投入8000万元建设厂房。", [], id="works without a name"),
+    pytest.param(
+        "重点工程分别是岭南精工制造产业园、苗岭冷链物流中心和柳河湿地公园。",
+        ["岭南精工制造产业园", "苗岭冷链物流中心", "柳河湿地公园"],
+        id="three that no count announces",
+    ),
+    pytest.param("签约项目包括智能制造、现代农业和文化旅游。", [], id="fields"),
+    pytest.param(
+        "总投资2亿元的苗岭冷链物流中心主体封顶。", ["苗岭冷链物流中心"], id="what is told of it behind its name"
+    ),
     pytest.param("总投资3000万元的环保设备投用，投资2亿元的生产线开工。", [], id="things that cost so much"),
 ]
 

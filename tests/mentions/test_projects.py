@@ -40,6 +40,26 @@ PROJECTS = [
         ["烘干机技改", "富硒面粉精加工"],
         id="a list of sites",
     ),
+    pytest.param(
+        "柳河智慧停车场、城西健身中心、标准厂房二期等一批民生工程相继建成。",
+        ["柳河智慧停车场", "城西健身中心", "标准厂房二期"],
+        id="a list of works for the people",
+    ),
+    pytest.param(
+        "察看了城西水厂二期、柳河东路等项目建设进度。",
+        ["城西水厂二期", "柳河东路"],
+        id="a list of which it is seen how far they have come",
+    ),
+    pytest.param(
+        "全县新开工建设年产6万吨铝箔、苗岭铁路专用线、柳河治理等项目。",
+        ["年产6万吨铝箔", "苗岭铁路专用线", "柳河治理"],
+        id="behind what is done with them, and a siding",
+    ),
+    pytest.param(
+        "凯里苗岭米业有限公司（苗岭米业）项目，总投资2亿元。",
+        ["凯里苗岭米业有限公司（苗岭米业）项目"],
+        id="behind what else its firm is called",
+    ),
     pytest.param("包括电气、给排水、智能化等设施拆除工程。", [], id="parts of one work"),
     pytest.param("实施稀散金属回收、高纯化合物等稀散金属工程技术转化。", [], id="no list of works"),
     pytest.param(
@@ -220,6 +240,14 @@ NAMED = [
     pytest.param("开展“书香酒泉·点亮未来”系列项目。", [], id="a series"),
     pytest.param("这是酒泉市第一座地下污水处理项目，引进德国铝箔生产线设备。", [], id="what is said of it, machines"),
     pytest.param("相比“双塔一机”式光热项目，酒泉绿色循环经济项目合作推介会更热。", [], id="a type and a meeting"),
+    pytest.param("酒泉生活垃圾焚烧发电项目投入运行。", ["酒泉生活垃圾焚烧发电项目"], id="of a place"),
+    pytest.param("污水处理厂提标改造工程总投资2亿元。", ["污水处理厂提标改造工程"], id="what it costs"),
+    pytest.param("污水处理厂提标改造工程是民生大事。", [], id="of any place"),
+    pytest.param("酒泉风电项目并网。", ["酒泉风电项目"], id="a place has but one"),
+    pytest.param("酒泉文化旅游项目很多。", [], id="a place has many"),
+    pytest.param("7号桥建设项目完工。", ["7号桥建设项目"], id="a number"),
+    pytest.param("“饭扫光”生产线建设项目完工。", ["“饭扫光”生产线建设项目"], id="the line of a brand"),
+    pytest.param("酒泉泡菜初加工生产线正在调试。", ["酒泉泡菜初加工生产线"], id="a line that is tried out"),
     pytest.param("据酒泉多晶硅项目负责人介绍。", ["酒泉多晶硅项目"], id="behind a word that begins no name"),
 ]
 
