@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.kept import compiled
-from kg.mentions.projects import SHORTEST_THING, WORKS, ProjectFinder
+from kg.mentions.projects import FRONTED, SHORTEST_THING, WORKS, ProjectFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -34,6 +34,11 @@ SAID = sieved(
 LINE = sieved(
     r"(?:^|[；;])\s*(?:[（(]?\d{1,2}[）).．、]|[①-⑳])\s*(?P<item>[^，,。；;：:的等]{5,40}?(?:项目|工程))(?=[，,；;（(]|$)"
 )
+COUNTED_BEHIND = sieved(
+    rf"(?P<items>[^。；;：:！？，,、（(]{{3,60}}(?:、[^。；;：:！？，,、（(]{{3,36}})+?)(?:这|等)?(?P<count>{NUMBER})[个项大]"
+    r"(?P<kind>[^，,。；;：:、！？（(]{0,10}?)(?:项目|工程)"
+)
+"""A list that says right behind it how many there are: 甲扩建、乙改造和丙搬迁|3个项目."""
 COMMA = compiled("[，,]")
 JOINED = compiled(r"以及|和|与|及")
 WORTH = compiled(r"(?:总)?投资(?:约|达)?[\d.]+(?:余|多)?(?:万|亿)元的?")
@@ -97,6 +102,14 @@ class AnnouncedFinder:
             if any(self.built(scan, start, end) for start, end in spans):
                 for start, end in spans:
                     yield from self.item(scan, start, end)
+        for match in COUNTED_BEHIND.finditer(scan.text):
+            start, end = match.span("items")
+            if front := FRONTED.match(scan.text, start, end):
+                start = front.end()
+            spans = items(scan.text, start, end, number(match["count"]))
+            if spans and all(self.built(scan, a, b) for a, b in spans):
+                for a, b in spans:
+                    yield from self.item(scan, a, b)
         for match in SAID.finditer(scan.text):
             marks = scan.text.count("、", *match.span("items"))
             for several in (marks + 2, marks + 1):
@@ -174,7 +187,9 @@ class AnnouncedFinder:
         firm = max((b for a, b in map(scan.span, scan.of("Company")) if a == start), default=None)
         if firm is None and (firm := self.firm(scan, start, end)):
             yield scan.mention(self.projects.investor.begin(scan, start, firm), firm, "Company", "company:in-project")
-        owned = [a for a in (*(scan.span(m)[0] for m in same), (firm or start) + 1) if scan.text[a - 1] == "的"]
+        site = max((b for a, b in map(scan.span, scan.of("Place", "IndustrialPark")) if a == start), default=start)
+        fronts = (*(scan.span(m)[0] for m in same), (firm or start) + 1, site + 1)
+        owned = [a for a in fronts if a < end and scan.text[a - 1] == "的"]
         begin = max(owned, default=start)
         yield scan.mention(begin, end, "Project", "project:announced")
 

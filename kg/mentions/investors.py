@@ -134,6 +134,9 @@ class InvestorFinder:
         several = COUNT.match(stem) or JOINED in stem
         if several or (words and self.edges.stops(words[0], digits=True, strict=True)):  # 多类|文旅
             return None
+        placed = opener and floor > start and COINED.fullmatch(scan.text, floor, firm) and len(words) == 1
+        placed = placed and not self.coinages.isdisjoint(words[0])
+        plain = plain and not placed  # 蒲县|博大|年产8万吨…项目
         inside = scan.text[firm - 1] in INSIDE  # 甲产业园内|年产5万吨…项目
         return (
             firm

@@ -41,6 +41,8 @@ JOINT, ANDS = "及", ("和", "与")
 DAY = compiled(r"\d(?:月份?|日)|十[一二]?月|分[一二两三四多]期(?:建设|实施|开发|投资)?")
 """When something is done, or that it is in parts: 自3月份|主体结构工程, 分三期建设|柠檬全产业链项目."""
 TO = ("至", "到")
+ROAD = compiled(r"(?:[GSX]\d{1,4}|[国省县]道\d{1,4})(?:线|国道|省道|县道)?$")
+"""The number of a road, in front of the places between which it is built."""
 REGION = compiled(r"[\u3400-\u9fff]{2,6}?[州邦郡](?=[\u3400-\u9fff]{2})")
 """A state or county abroad, behind its country."""
 LONGER = compiled(r"(?P<more>[\u3400-\u9fff]{2,12}?)(?:项目|工程)")
@@ -101,6 +103,8 @@ class ProjectStarts:
         if plain is not None:
             return plain
         start = self.from_place(scan, self.behind_date(scan, self.left(scan, end, floor), end), floor)
+        if road := ROAD.search(scan.text, floor, start):
+            start = road.start()
         start = max((match.end() for match in self.opening.finditer(scan.text, start, end)), default=start)
         opened = OPENED.match(scan.text)
         at = opened.end() if opened else 0

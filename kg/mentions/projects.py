@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.investors import InvestorFinder
+from kg.mentions.own_names import known_as
 from kg.mentions.particular import BRACKETS, THAT, Particular
 from kg.mentions.project_starts import ProjectStarts
 from kg.mentions.scan import Scan
@@ -46,14 +47,14 @@ FRONTED = compiled(
     r"|[^、]*(?:中|将|拟|计划|共同)(?:投资)?(?:建设|新建|打造|实施)(?=[\u3400-\u9fff]{4})"
     r"|[^、]*(?:新?(?:开工|签约|引进|落地)|复工|投资|启动|谋划|规划)(?:建设|实施)(?=[\u3400-\u9fff\d]{4})"
     r"|[^、]*(?:新开工|新签约|新引进)(?=[\u3400-\u9fff\d]{4})"
-    r"|[^、]{0,12}?(?:(?<=[省市县区州旗乡镇园工约产目共还的])|^)(?:有(?![色机限])|包括)(?=[\u3400-\u9fff]{2})"
+    r"|[^、]*[个项件][^、]{0,10}(?:项目|工程|实事)中的?(?=[\u3400-\u9fff\d]{4})"
+    r"|[^、]{0,24}?(?:(?<=[省市县区州旗乡镇园工约产目共还的])|^)(?:有(?![色机限])|包括)(?=[\u3400-\u9fff]{2})"
+    r"|[^、]*(?:洽谈|签约|引进|招引|落地|实施|建设|开工|投产)(?:成功|落地)?的(?=[\u3400-\u9fffA-Za-z\d]{4})"
     r"|[^、]{0,14}?(?:新开工|(?<![陆继连持接后延])续建|复工|新签约|新引进|新落地|新投产|集中(?:开工|签约))了?(?!的)(?=[\u3400-\u9fff]{2})"
 )
 """What stands in front of an item: what it costs, where it is one of those that are listed (甲县有|乙项目)."""
 ASIDE = compiled(r"[（(][^（）()\d]{0,12}\d{4,6}[^（）()\d]{0,6}[）)]")
 """The number of its share, behind a firm: 甲公司|（600999.SH）|乙基地项目."""
-KNOWN_AS = compiled(r"[（(][^（）()]{2,12}[）)]$")
-"""What else a firm is called, in front of a project without another name: 甲公司|（乙）|项目."""
 COUNTED = compiled(r"[\d一二三四五六七八九十]+(?:余|多)?[个项]")
 SCENE = compiled(
     r"(?:的)?(?:建设|施工|推进|进展|运营|生产)?(?:现场|工地|一线|[建设]*点(?!评)|进度|进展|推进情况|(?<=建设|施工|推进|进展|运营|生产)情况)"
@@ -107,7 +108,7 @@ class ProjectFinder:
         yearly = alternation(lexicon.words("projects", "yearly"))
         whole = alternation([row[0] for row in lexicon.tables["units"] if row[1] in ("count", "area")])
         trades = alternation(lexicon.words("company_suffixes", "word"))
-        made = compiled(rf"(?:{yearly})[\d.]+[万亿]?(?:{whole})")
+        made = compiled(rf"(?:{yearly})[\d.]+[万亿]?(?:{whole})|(?<![\d.])\d[\d.]*[万亿]?(?:{whole})[/每]年")
         investor = InvestorFinder.load(lexicon, edges, made)
         return cls(
             edges,
@@ -158,7 +159,7 @@ class ProjectFinder:
         lists = list(self.listed.finditer(scan.text))
         for match in self.starts.last(scan, self.suffix.finditer(scan.text), self.particular.weak):
             floor = max(taken, scan.floor(match.start(), "Company", "Person", "Official"))
-            if owner := self.known_as(scan, match.start()):
+            if owner := known_as(scan, match.start()):
                 yield scan.mention(scan.span(owner)[0], match.end(), "Project", "project:suffix")
                 taken = match.end()
                 continue
@@ -187,7 +188,9 @@ class ProjectFinder:
                 if plain and self.particular.is_class(scan, start, match.end()):
                     continue
                 role = "background" if plain else "name"
-                marked = self.investor.marked(scan, start, match.start())
+                own = start and scan.covers(start - 1, start, "Company")  # 某某股份有限公司|某某科技产业园项目
+                own = own and not self.made.search(scan.text, start, match.start())
+                marked = None if own else self.investor.marked(scan, start, match.start())
                 begin = marked if marked and marked + SHORTEST_THING <= match.start() else start
                 yield scan.mention(begin, match.end(), "Project", "project:suffix", role=role)
                 taken = match.end()
@@ -195,14 +198,6 @@ class ProjectFinder:
         for match in lists:
             if not self.particular.is_part(scan, scan.text.find("、", match.start("items")), ends):
                 yield from self.items(scan, match)
-
-    @staticmethod
-    def known_as(scan: Scan, at: int) -> Mention | None:
-        """The firm in front of an offset, behind which brackets say what else it is called."""
-        aside = KNOWN_AS.search(scan.text, 0, at)
-        if aside is None or not scan.covers(aside.start() + 1, aside.end() - 1, "Company"):  # 甲公司|（阀门）项目
-            return None
-        return next((m for m in scan.of("Company") if scan.span(m)[1] == aside.start()), None)
 
     def owners(self, scan: Scan) -> list[Mention]:
         """What was found, firms by a trade without it where it is what a project makes: 润力|食品包装项目.

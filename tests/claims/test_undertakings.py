@@ -48,6 +48,8 @@ CASES = [
         {(FIRM, "市开发区宏瑞药业项目")},
         id="the short name of a firm behind a site",
     ),
+    pytest.param(f"{FIRM}落户凯里。正在建设的{PLANT}。", set(), id="a project that is being built"),
+    pytest.param("泸溪县博大年产8万吨铝箔项目开工。", {("博大", "年产8万吨铝箔项目")}, id="a word of every day"),
     pytest.param(f"{PLANT}（{FIRM}）总投资2亿元。", {(FIRM, PLANT)}, id="in brackets"),
     pytest.param(f"{PLANT}全部由{FIRM}一手操办。", {(FIRM, PLANT)}, id="all by one"),
     pytest.param(f"{PLANT}的业主是{FIRM}。", {(FIRM, PLANT)}, id="its owner is"),

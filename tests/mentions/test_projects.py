@@ -56,6 +56,23 @@ PROJECTS = [
         id="behind what is done with them, and a siding",
     ),
     pytest.param(
+        "凯里苗岭米业股份有限公司苗岭科技产业园升级项目开工。",
+        ["苗岭科技产业园升级项目"],
+        id="its firm's own word is of the name",
+    ),
+    pytest.param(
+        "3个分会场分别是苗岭二期扩能、军店至柳河一级路、城西水厂。",
+        ["苗岭二期扩能", "军店至柳河一级路", "城西水厂"],
+        id="venues",
+    ),
+    pytest.param("G207湄潭县至凯里市公路建设项目开工。", ["G207湄潭县至凯里市公路建设项目"], id="the number of a road"),
+    pytest.param(
+        "签约洽谈成功的苗岭水厂建设、年产3万吨铸件改扩建和年产1万吨香醋生产线技改3个项目。",
+        ["苗岭水厂建设", "年产3万吨铸件改扩建", "年产1万吨香醋生产线技改"],
+        id="counted behind",
+    ),
+    pytest.param("33个重点工程中东海大道、港城路北延等21个工程复工。", ["东海大道", "港城路北延"], id="some of many"),
+    pytest.param(
         "凯里苗岭米业有限公司（苗岭米业）项目，总投资2亿元。",
         ["凯里苗岭米业有限公司（苗岭米业）项目"],
         id="behind what else its firm is called",

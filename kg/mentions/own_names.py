@@ -1,0 +1,18 @@
+"""The firm right in front of a project's name."""
+
+from __future__ import annotations
+
+from kg.kept import compiled
+from kg.mentions.scan import Scan
+from kg.model import Mention
+
+KNOWN_AS = compiled(r"[（(][^（）()]{2,12}[）)]$")
+"""What else a firm is called, in front of a project without another name: 甲公司|（乙）|项目."""
+
+
+def known_as(scan: Scan, at: int) -> Mention | None:
+    """The firm in front of an offset, behind which brackets say what else it is called."""
+    aside = KNOWN_AS.search(scan.text, 0, at)
+    if aside is None or not scan.covers(aside.start() + 1, aside.end() - 1, "Company"):  # 甲公司|（阀门）项目
+        return None
+    return next((m for m in scan.of("Company") if scan.span(m)[1] == aside.start()), None)
