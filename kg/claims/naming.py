@@ -17,6 +17,8 @@ ESTATE = compiled(
 )
 """How the name of a park goes on behind what is made there."""
 PLANT, GROUP = "厂", "集团"
+BRANCH = compiled(r"(?!股份|有限|公司|控股|总公司|投资|旗下|下属)[\u3400-\u9fff（）()]{3,}")
+"""How the name of a firm goes on behind that of its group."""
 SITES = ("开发区", "工业区", "工业园", "工业园区", "产业园", "集聚区", "高新区", "园区", "镇", "乡", "村", "县", "市")
 WORKS = compiled("(?:建设|新建|兴建)*(?:项目|工程)")
 
@@ -109,7 +111,12 @@ def sited(firm: Mention, project: Mention) -> bool:
 
 
 def parent_claims(rows: Sequence[Row]) -> Iterator[Claim]:
-    """The group right in front of the name of a firm: 〔某某集团〕|〔甲公司〕."""
+    """The group right in front of the name of a firm, or one that opens it and stands alone too: 〔某集团〕|〔甲公司〕."""
+    groups = {m.text: m for _, top, _ in rows for m in top if m.type == "Company" and m.text.endswith(GROUP)}
+    for sentence, firm in firsts(rows, ("Company",)) if groups else ():
+        opened = [g for g in groups if firm.text.startswith(g) and BRANCH.match(firm.text, len(g))]
+        if opened and firm.role == "name":
+            yield plain(firm, "subsidiaryOf", groups[max(opened, key=len)], "subsidiaryOf/name", sentence)
     for sentence, top, _ in rows:
         for group, firm in pairwise(top):
             beside = group.end == firm.start and group.type == firm.type == "Company"

@@ -8,6 +8,14 @@ from kg.model import Mention
 
 KNOWN_AS = compiled(r"[（(][^（）()]{2,12}[）)]$")
 """What else a firm is called, in front of a project without another name: 甲公司|（乙）|项目."""
+WORD = 2
+"""So many characters has the word that a firm is called by at least."""
+
+
+def has_own_word(scan: Scan, start: int) -> bool:
+    """Whether a name begins with a word of the firm in front of it: 某某股份有限公司|某某科技产业园项目."""
+    word = scan.text[start : start + WORD]
+    return any(scan.span(m)[1] == start and word in m.name for m in scan.of("Company"))
 
 
 def known_as(scan: Scan, at: int) -> Mention | None:

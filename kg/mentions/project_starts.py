@@ -48,6 +48,8 @@ REGION = compiled(r"[\u3400-\u9fff]{2,6}?[州邦郡](?=[\u3400-\u9fff]{2})")
 LONGER = compiled(r"(?P<more>[\u3400-\u9fff]{2,12}?)(?:项目|工程)")
 """What may stand between an ending and the one that a name has behind it."""
 BARE = "项目"
+LONG = 2
+"""So many characters of an ending may still be within a name."""
 SHORTEST = 3
 """What 及 joins to a name has so many characters."""
 NAMES = ("Company", "Person", "Official", "Post", "Date", "Money")
@@ -74,6 +76,8 @@ class ProjectStarts:
     makes: re.Pattern[str]
     made: re.Pattern[str]
     """Words for making, at the end of a text and anywhere."""
+    whole: re.Pattern[str]
+    """How a thing ends that is a project by itself, whatever follows."""
     joints: tuple[str, ...]
     """Those that stand behind another noun of the name, whatever its edge."""
 
@@ -94,6 +98,7 @@ class ProjectStarts:
             frozenset(lexicon.words("projects", "inner")),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'making'))})$"),
             compiled(alternation(lexicon.words("projects", "making"))),
+            compiled(rf"(?:{alternation([w for w in lexicon.words('projects', 'thing') if len(w) > LONG])})$"),
             lexicon.words("projects", "joint"),
         )
 
@@ -166,6 +171,8 @@ class ProjectStarts:
         marks = [at for at in range(start, end) if scan.text[at] == "、"]
         if PARTS.fullmatch(scan.text, start, end) and self.makes.search(scan.text, start, marks[0]):
             return False  # 设备生产制造、|卫生材料项目
+        if marks and self.whole.search(scan.text, start, marks[-1]):
+            return False  # 肉食产业综合体、|屠宰加工项目
         words = cut(scan.text[start:end])
         first = words[0]
         opens = (

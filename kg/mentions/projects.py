@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.investors import InvestorFinder
-from kg.mentions.own_names import known_as
+from kg.mentions.own_names import has_own_word, known_as
 from kg.mentions.particular import BRACKETS, THAT, Particular
 from kg.mentions.project_starts import ProjectStarts
 from kg.mentions.scan import Scan
@@ -188,8 +188,7 @@ class ProjectFinder:
                 if plain and self.particular.is_class(scan, start, match.end()):
                     continue
                 role = "background" if plain else "name"
-                own = start and scan.covers(start - 1, start, "Company")  # 某某股份有限公司|某某科技产业园项目
-                own = own and not self.made.search(scan.text, start, match.start())
+                own = has_own_word(scan, start) and not self.made.search(scan.text, start, match.start())
                 marked = None if own else self.investor.marked(scan, start, match.start())
                 begin = marked if marked and marked + SHORTEST_THING <= match.start() else start
                 yield scan.mention(begin, match.end(), "Project", "project:suffix", role=role)

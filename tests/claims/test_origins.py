@@ -19,6 +19,7 @@ ORIGINS = [
     pytest.param(f"{FIRM}是凯里市本土企业，去年动工。", {(FIRM, "凯里市")}, id="a firm of the place itself"),
     pytest.param("市长田景文走访了湄潭县籍老板的企业。", set(), id="nobody is named"),
     pytest.param("王德明，福建晋江人，早年来到凯里。", {("王德明", "晋江市")}, id="a name alone, and from where"),
+    pytest.param("王德明，“80后”，湄潭县人。", {("王德明", "湄潭县")}, id="a name alone, how old and from where"),
     pytest.param("王德明出生于湄潭县。", {("王德明", "湄潭县")}, id="a name alone, and where born"),
     pytest.param(f"凯里从广东引进{FIRM}投资建厂。", {(FIRM, "广东省")}, id="brought in from there"),
 ]
@@ -39,6 +40,12 @@ GROUPS = [
     pytest.param(
         "云岭集团贵州黔瑞铝业有限公司投产。", {("贵州黔瑞铝业有限公司", "云岭集团")}, id="its group right in front"
     ),
+    pytest.param(
+        "云岭集团凯里钢铁有限公司投产，云岭集团表示祝贺。",
+        {("云岭集团凯里钢铁有限公司", "云岭集团")},
+        id="its group opens its name and stands alone too",
+    ),
+    pytest.param("云岭集团有限公司投产，云岭集团表示祝贺。", set(), id="the group under both names"),
     pytest.param("云岭集团凯里钢铁有限公司投产。", set(), id="the name of its group is its own"),
     pytest.param("贵州云岭集团有限公司投产。", set(), id="a group itself"),
 ]

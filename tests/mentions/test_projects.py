@@ -71,6 +71,15 @@ PROJECTS = [
         ["苗岭水厂建设", "年产3万吨铸件改扩建", "年产1万吨香醋生产线技改"],
         id="counted behind",
     ),
+    pytest.param(
+        "参观了凯里苗岭米业有限公司米业综合体、智能化碾米加工项目。",
+        ["智能化碾米加工项目"],
+        id="a thing that is a project by itself is no part of the next",
+    ),
+    pytest.param(
+        "检查苗岭铁路站前工程、柳河大桥二期等12项工程。", ["苗岭铁路站前工程", "柳河大桥二期"], id="two of twelve"
+    ),
+    pytest.param("苗岭公司自茶叶加工项目开展以来，销路大开。", ["茶叶加工项目"], id="behind since"),
     pytest.param("33个重点工程中东海大道、港城路北延等21个工程复工。", ["东海大道", "港城路北延"], id="some of many"),
     pytest.param(
         "凯里苗岭米业有限公司（苗岭米业）项目，总投资2亿元。",
