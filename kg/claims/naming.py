@@ -111,7 +111,7 @@ def sited(firm: Mention, project: Mention) -> bool:
 
 
 def parent_claims(rows: Sequence[Row]) -> Iterator[Claim]:
-    """The group right in front of the name of a firm, or one that opens it and stands alone too: 〔某集团〕|〔甲公司〕."""
+    """The group right in front of a firm's name (〔某集团〕|〔甲公司〕), or one that opens it and stands alone too."""
     groups = {m.text: m for _, top, _ in rows for m in top if m.type == "Company" and m.text.endswith(GROUP)}
     for sentence, firm in firsts(rows, ("Company",)) if groups else ():
         opened = [g for g in groups if firm.text.startswith(g) and BRANCH.match(firm.text, len(g))]
