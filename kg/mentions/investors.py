@@ -19,6 +19,7 @@ from kg.segment import alternation, cut, proper_words, word_count
 COMMON = 100
 """A word of the dictionary with this count is no name."""
 RARE = 60
+WORKS = ("项目", "工程")
 COINED = compiled(r"(?:(?![一二两三四五六七八九十])[\u3400-\u9fff]){2,4}")
 JOINED, INSIDE = "暨", "内里"
 HAN = compiled(r"[\u3400-\u9fff]")
@@ -192,7 +193,7 @@ class InvestorFinder:
             scan.span(m)[0] <= at and firm < scan.span(m)[1] < end and not PART.match(scan.text, scan.span(m)[1])
             for m in scan.of("IndustrialPark")
         )
-        if not stem or firm >= end or own or bodies:
+        if not stem or firm >= end or own or bodies or scan.text[firm + 1 : firm + 3] in WORKS:  # 锦华|颂|项目
             return None
         trade = (self.word if counted else self.house).match(scan.text, firm, end)  # 硕博|投资|生物医养产业园
         return trade.end() if trade and trade.end() + SHORTEST <= end else firm

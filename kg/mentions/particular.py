@@ -31,6 +31,8 @@ CLAUSE = "，,；;：:"
 SAID = 8
 """So long a name is one thing's where it is told how far it has come."""
 LINE = "生产线"
+HOUSE = compiled("学校|医院")
+"""Of these a word of two characters is the whole name: 景山|学校|项目."""
 WHOLE = ("项目", "工程", "期")
 """How projects end that have parts."""
 ORGAN = compiled("[委局厅部办府]$")
@@ -160,7 +162,7 @@ class Particular:
     def shortest(ending: str) -> int:
         """So many characters make a name before the ending: 果蔬|智能制造基地, 碳纤维|产业园项目, 四个字的|项目."""
         thing = len(re.sub("项目|工程", "", ending))
-        return 4 if thing == 0 else 3 if thing < 4 else 2
+        return 4 if thing == 0 else 3 if thing < 4 and not HOUSE.match(ending) else 2
 
     @staticmethod
     def is_coined(stem: str, shortest: int) -> bool:

@@ -187,7 +187,8 @@ class ProjectFinder:
                 plain = not owned and self.particular.is_plain(scan, start, match.end())
                 if plain and self.particular.is_class(scan, start, match.end()):
                     continue
-                role = "background" if plain else "name"
+                listed = ends and scan.text[ends[-1] : start] == "、"  # 甲加工项目、|充装站建设项目
+                role = "background" if plain and not listed else "name"
                 own = has_own_word(scan, start) and not self.made.search(scan.text, start, match.start())
                 marked = None if own else self.investor.marked(scan, start, match.start())
                 begin = marked if marked and marked + SHORTEST_THING <= match.start() else start
@@ -247,7 +248,8 @@ class ProjectFinder:
         behind = CLAUSE_END.search(scan.text, match.end())
         clause = scan.text[max(match.start() - BEFORE, 0) : behind.start() if behind else len(scan.text)]
         sure = told or counted or SCENE.match(scan.text, match.end())
-        if sure and self.erected.search(clause):  # what begins so is no accident then
+        seen = self.erected.search(clause) or (counted and self.investor.built.search(clause))
+        if sure and seen:  # what begins so is no accident then
             told = [(span, firm) for span, firm in found if (span, firm) in told or self.starts.is_name(scan, *span)]
         for (start, end), firm in told:
             if firm:

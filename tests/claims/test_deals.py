@@ -80,6 +80,11 @@ CASES = [
         {(FIRM, "浦市镇人民政府"), (FIRM, "浦市镇")},
         id="a town signs by its government",
     ),
+    pytest.param(
+        f"由{FIRM}投资5亿元的豆干生产项目在凯里与泸溪县浦市镇人民政府签约。",
+        {(FIRM, "浦市镇人民政府"), (FIRM, "浦市镇")},
+        id="its project is signed",
+    ),
     pytest.param(f"{FIRM}多次前往凯里市，与{MILL}洽谈合作。", set(), id="talks are no deal"),
 ]
 

@@ -41,6 +41,7 @@ CASES = [
     pytest.param(f"{FIRM}总经理王德明表示，支持{PLANT}。", set(), id="somebody of a firm is for it"),
     pytest.param(f"县长田景文介绍，{PLANT}总投资2亿元。", set(), id="no firm tells of it"),
     pytest.param(f"走进{FIRM}，{PLANT}现场机器轰鸣。", {(FIRM, PLANT)}, id="seen in the firm"),
+    pytest.param(f"在{FIRM}，总投资5亿元的{PLANT}正在安装设备。", {(FIRM, PLANT)}, id="at work in the firm"),
     pytest.param(f"泸溪县引进{FIRM}，投资5亿元建设{PLANT}。", {(FIRM, PLANT)}, id="brought in, builds"),
     pytest.param(f"{FIRM}把{PLANT}落户泸溪县。", {(FIRM, PLANT)}, id="brought to a county"),
     pytest.param(

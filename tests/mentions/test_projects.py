@@ -79,6 +79,18 @@ PROJECTS = [
     pytest.param(
         "检查苗岭铁路站前工程、柳河大桥二期等12项工程。", ["苗岭铁路站前工程", "柳河大桥二期"], id="two of twelve"
     ),
+    pytest.param(
+        "引进年产3万吨铝箔项目、液化气充装站建设项目。",
+        ["年产3万吨铝箔项目", "液化气充装站建设项目"],
+        id="beside one that is particular",
+    ),
+    pytest.param(
+        "巡查了城北幼儿园改扩建、柳河五小、示范镇入口服务区等18个项目。",
+        ["城北幼儿园改扩建", "柳河五小", "示范镇入口服务区"],
+        id="counted, and seen",
+    ),
+    pytest.param("察看了柳河学校项目。", ["柳河学校项目"], id="a school of two characters"),
+    pytest.param("苗岭公司投资1.2亿元新上洁净产品生产线项目。", ["洁净产品生产线项目"], id="behind 新上"),
     pytest.param("苗岭公司自茶叶加工项目开展以来，销路大开。", ["茶叶加工项目"], id="behind since"),
     pytest.param("33个重点工程中东海大道、港城路北延等21个工程复工。", ["东海大道", "港城路北延"], id="some of many"),
     pytest.param(
@@ -284,6 +296,7 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 
 INVESTORS = [
+    pytest.param("区长察看锦华颂项目。", [], ["锦华颂项目"], id="three characters are one word"),
     pytest.param(
         "晖阳集团有限公司核心零部件生产基地项目。",
         ["晖阳集团有限公司"],
