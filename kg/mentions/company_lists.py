@@ -26,6 +26,8 @@ AS = compiled("为(?:主体|代表|龙头|骨干|核心|引领|支撑|主|首|�
 AS_FRONT = "以"
 LED = compiled("为(?:龙头|链主|骨干|领军|核心企业)")
 """The same of firms alone."""
+CAPTION = compiled("[（(][左右前后中上下]")
+"""Where somebody stands in a picture, behind a name."""
 JOINT = compiled("以及|[和与及]")
 ETC = "等"
 COUNTED = compiled(r"等\d+(?:多|余)?家")
@@ -193,7 +195,13 @@ class FirmLists:
         whole = any(
             scan.span(m)[0] <= start + 1 and scan.span(m)[1] >= end and not is_short(m) for m in scan.of(*OTHERS)
         )
-        if whole or not 2 <= len(text) <= LONGEST or text in self.generic or self.no_item.search(text):
+        if (
+            whole
+            or not 2 <= len(text) <= LONGEST
+            or text in self.generic
+            or self.no_item.search(text)
+            or CAPTION.search(text)
+        ):
             return Item(start, end, "other")
         words = cut(text)
         places = (scan.span(place) for place in scan.of("Place"))

@@ -143,6 +143,10 @@ class Edges:
         """Whether a half of a phrase of the dictionary says what is done or how: 积极|参与, 充分|利用."""
         return word in others or word in self.verb or (word in closed_words() and not self.is_place(word))
 
+    def is_phrase(self, word: str) -> bool:
+        """Whether a word of the dictionary says how something is done: 充分肯定, not 创意设计 or 职业介绍."""
+        return len(word) == PHRASE and word[:2] not in self.soft and self.acts(word[:2], self.manner)
+
     def may_join(self, text: str) -> bool:
         """Whether a text may stand between a place and an ending: at most one word in it stops names elsewhere.
 
@@ -150,8 +154,9 @@ class Edges:
         """
         words = cut(text)
         stops = [w for w in words if self.stops(w, digits=False, strict=True)]
-        ends = any(w in self.noun or len(w) == 1 or w.endswith(LIES) for w in stops)
-        return len(stops) <= 1 and words[0] not in self.verb and not ends
+        ends = any(w in self.noun or len(w) == 1 or w.endswith(LIES) or self.is_phrase(w) for w in stops)
+        asked = any(w in self.function and w in closed_words() for w in stops)  # 甲县住建局|要求|物业公司
+        return len(stops) <= 1 and words[0] not in self.verb and not ends and not asked
 
     def start(
         self,
@@ -180,7 +185,9 @@ class Edges:
             word = text[a:b]
             if word in CLOSING:
                 opened = text.rfind(CLOSING[word], max(floor, a - 14), a)
-                if opened < 0:
+                if opened < 0 or self.stops(
+                    text[opened + 1 : a] or word, digits=digits, strict=strict
+                ):  # “牵手”|甲集团
                     break
                 start = opened
                 i = bisect_left(words.starts, opened) - 1

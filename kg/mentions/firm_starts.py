@@ -38,6 +38,7 @@ JOINTS = "和与及同"
 PARTNER = ("和", "与", "及", "同", "由", "跟")
 """What stands in front of who does something with others."""
 TOWNS = ("镇", "乡", "街道", "村")
+LEVELS = (*TOWNS, "市", "县", "区", "旗")
 VERB = 2
 """So many characters has a verb that a longer word may begin with."""
 
@@ -131,7 +132,8 @@ class FirmStarts:
         for brand in self.brand.finditer(text, start, end - SHORT):
             if brand.start() == start and text[brand.end()] in JOINTS:  # 欧莱雅|和|东方美谷集团
                 start = brand.end() + 1
-        for at in sorted({a for a, _ in places} | {match.start() for match in self.brand.finditer(text, start, end)}):
+        known = {match.start() for match in self.brand.finditer(text, start, end + SHORT)}  # 甲市|中国|银行
+        for at in sorted({a for a, _ in places} | known):
             if start < at < end and text[at - 1] not in "(（" and self.is_front(scan, start, at, end):
                 start = at
         return self.without_lead(scan, self.behind_town(scan, start, end) if legal else start, end)
@@ -208,6 +210,10 @@ class FirmStarts:
             return CLOSED.search(text, start, at) is not None
         if text.startswith(LEGAL, end) and not any(scan.span(place)[0] == at for place in scan.of("Place")):
             return False  # 北大荒|完达山乳业股份有限公司
+        spans = [(m, *scan.span(m)) for m in scan.of("Place")]
+        if not text.startswith(LEGAL, end) and not any(a == at for _, a, _ in spans):
+            ends = (b for m, _, b in spans if start < b <= at and m.text == m.name and m.text.endswith(LEVELS))
+            start = max(ends, default=start)  # 甲县乙村|茅台集团, 甲市抗洪救灾|兴业银行
         return CLOSED.search(text, start, at) is not None or all(map(self.is_plain, scan.words.between(start, at)))
 
     def is_plain(self, word: str) -> bool:

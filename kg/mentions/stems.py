@@ -37,6 +37,12 @@ HOUSE = "企业"
 BRANCHES = frozenset({"分公司", "支公司", "分行", "支行"})
 """A place alone in front of these names no firm: 西安|分公司."""
 HOME, STATE = "中国", "国家"
+INSURER = "保险"
+WORKSHOP = "加工厂"
+JOINED = compiled(r"[\u3400-\u9fff]\+")
+"""How those work together whom no name joins: 支部|+|合作社."""
+SEVERAL = compiled(r"[一二三四五六七八九十几数多两]+(?:[家个间份支款]|大(?!连池))")
+"""How a count begins in front of kinds of firms: 五家|试点民营|银行, 六大|业务|集团."""
 SIZES = "大小中新老多高低各"
 """What says how firms are opens no coined word: 大|市值."""
 NO_STEM = compiled("[所多各该每某些几两]|[万亿千百](?=[吨元台辆平只头亩套件])")
@@ -60,6 +66,10 @@ class Stems:
     kinds: re.Pattern[str]
     """Words for trades and sorts of firms, at the start of a text: 小贷, 大型, 基金."""
     trades: re.Pattern[str]
+    insurer: re.Pattern[str]
+    """All that stands before 保险 in the name of an insurer, which no other firm is called by: 泰康|养老|保险."""
+    wares: re.Pattern[str]
+    """The ending of what is made."""
     pointing: re.Pattern[str]
     """What makes 公司 or 集团 no name: 该公司, 子公司."""
     soft: frozenset[str]
@@ -85,6 +95,11 @@ class Stems:
             frozenset(sorts),
             compiled(rf"(?:{alternation([*trades, *(w for w in sorts if len(w) > 1 and w not in opening)])})+"),
             compiled(rf"(?:{alternation(trades)})+"),
+            compiled(
+                rf"(?:{alternation(lexicon.words('companies', 'brand', 'insurer'))})"
+                rf"(?:{alternation(lexicon.words('companies', 'cover'))})*"
+            ),
+            compiled(rf"(?:{alternation(lexicon.words('products', 'head'))})$"),
             compiled("|".join(lexicon.words("phrases", "no_firm"))),
             edges.soft,
             edges.verb | edges.function,
@@ -105,6 +120,10 @@ class Stems:
         pointed = point is not None and not within and not self.brand.fullmatch(stem)  # not 华为|公司, not 滚子|公司
         part = pointed and len(form) <= SHORT_FORM
         if len(stem) < 2 or stem in self.generic or part or UNNAMED in stem or stem[0] in "家个":
+            return False
+        if JOINED.search(stem) or (len(form) < LEGAL_FORM and SEVERAL.match(stem)):
+            return False
+        if form == INSURER and not self.insurer.fullmatch(stem.removeprefix(HOME)):  # 林地多样性|保险
             return False
         if COUNTED.search(stem) or all(self.kinds.fullmatch(piece) for piece in self.pieces(stem)):
             return False
@@ -141,6 +160,8 @@ class Stems:
         rest = [word for word, away in zip(words, abroad, strict=True) if not away and not self.kinds.fullmatch(word)]
         if words[0] == HOME:  # 中国|船舶|集团, 中国|人寿|保险|公司, not 中国|汽车|公司
             return len(words) > GROUP_WORDS or (len(words) == GROUP_WORDS and form == GROUP) or self.coined(rest)
+        if form == WORKSHOP and len(stem) <= COMPOUND and self.wares.search(stem):  # 黄桃|加工厂
+            return False
         if placed and len(words) == 1:
             return form not in BRANCHES and not (form == COMPANY and self.is_province(stem))
         if placed or self.coined(rest):

@@ -279,6 +279,24 @@ NAMES = [
         id="behind what it makes, and a way of working",
     ),
     pytest.param("昆明等地的花卉经销公司、天津辖内各财险公司。", [], id="kinds of firms of a place"),
+    pytest.param("完成2023年上半年湘沅集团的工作。", ["湘沅集团"], id="behind a time of the year"),
+    pytest.param("推行“支部+合作社”“公司+农户+农民专业合作社”模式。", [], id="those who work together"),
+    pytest.param("全国首单竹林碳汇价值保险落地，职工工伤保险、防返贫保险全覆盖。", [], id="what is insured"),
+    pytest.param("太平洋保险、泰康人寿、国元农业保险参加。", ["太平洋保险", "泰康人寿", "国元农业保险"], id="insurers"),
+    pytest.param("凯里市保险行业协会、湘沅证券部参加。", [], id="a branch of business, a department"),
+    pytest.param("捣毁一个诈骗集团，六大业务集团和五家试点民营银行整改。", [], id="kinds and counts of groups"),
+    pytest.param("凯里县“牵手”湘沅集团。", ["湘沅集团"], id="behind a verb in quotation marks"),
+    pytest.param("书记李东凯里充分肯定水务发展集团的工作。", [], id="a phrase of four characters behind a place"),
+    pytest.param("凯里市住建局要求物业公司整改，丹寨县依托乡村合作公司增收。", [], id="what is asked of firms"),
+    pytest.param("抢修抢通通信设施，做强实业，提振汽车消费，叫停钢铁产能。", [], id="verbs in front of a trade"),
+    pytest.param(
+        "凯里市岩寨村茅台集团帮扶队，凯里市抗洪救灾中国银行捐款。",
+        ["茅台集团", "中国银行"],
+        id="known firms behind a place and other words",
+    ),
+    pytest.param("利用黄桃建起黄桃加工厂，自建组装厂，走进凯里市杨家厂镇。", [], id="kinds of plants, a town"),
+    pytest.param("增持湘沅集团股份，领奖的是湘沅银行。", ["湘沅集团", "湘沅银行"], id="verbs without a tag"),
+    pytest.param("李青山(左三)、王长河（右二）等参观企业。", [], id="where somebody stands in a picture"),
 ]
 
 
