@@ -155,8 +155,7 @@ class Edges:
         words = cut(text)
         stops = [w for w in words if self.stops(w, digits=False, strict=True)]
         ends = any(w in self.noun or len(w) == 1 or w.endswith(LIES) or self.is_phrase(w) for w in stops)
-        asked = any(w in self.function and w in closed_words() for w in stops)  # 甲县住建局|要求|物业公司
-        return len(stops) <= 1 and words[0] not in self.verb and not ends and not asked
+        return len(stops) <= 1 and words[0] not in self.verb and not ends
 
     def start(
         self,

@@ -144,9 +144,14 @@ class FirmStarts:
         town = max((b for b in towns if b < end), default=start)
         return start if self.stems.is_poor(scan.text[town:end]) or end - town < SHORT else town
 
+    def may_join(self, text: str) -> bool:
+        """Whether a text may stand between a place and an ending: 甲县住建局要求|物业公司 says what is asked of firms."""
+        asked = any(word in self.edges.function and word in closed_words() for word in cut(text))
+        return not asked and self.edges.may_join(text)
+
     def behind_place(self, scan: Scan, start: int, floor: int) -> int:
         """The left edge at the places in front of a word that is a name here: 河南|镇平|想念|挂面有限公司."""
-        opened = scan.opened_by_place(start, longest=12, may_join=self.edges.may_join)
+        opened = scan.opened_by_place(start, longest=12, may_join=self.may_join)
         before = scan.words.ending(start, floor)
         if opened is None or opened < floor or before in self.edges.verb | self.edges.function | self.edges.noun:
             return start
@@ -157,7 +162,7 @@ class FirmStarts:
 
     def extended(self, scan: Scan, start: int, floor: int, *, legal: bool) -> int:
         """The left edge beyond a word that ends names elsewhere: 湖北泊|都|智能科技, 浙江|可信|竹木, ，新|本|科技."""
-        opened = scan.opened_by_place(start, longest=12, may_join=self.edges.may_join)
+        opened = scan.opened_by_place(start, longest=12, may_join=self.may_join)
         if opened is not None and opened >= floor:
             return opened
         at = self.at_place(scan, start, floor, legal=legal)
