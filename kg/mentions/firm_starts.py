@@ -145,7 +145,7 @@ class FirmStarts:
         return start if self.stems.is_poor(scan.text[town:end]) or end - town < SHORT else town
 
     def may_join(self, text: str) -> bool:
-        """Whether a text may stand between a place and an ending: 甲县住建局要求|物业公司 says what is asked of firms."""
+        """Whether a text may stand between a place and a form: 甲县住建局要求|物业公司 asks it of firms."""
         asked = any(word in self.edges.function and word in closed_words() for word in cut(text))
         return not asked and self.edges.may_join(text)
 

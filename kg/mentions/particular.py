@@ -17,7 +17,9 @@ SEVERAL = compiled(r"(?<![第\d])(?:[二两三四五六七八九十\d]+|多|数|
 LISTED = compiled(r"[\u3400-\u9fff]/(?![年日天])[\u3400-\u9fff]")
 SLOGAN = compiled(r"(?:“[\u3400-\u9fff]{1,6}”)+|“[^”]{1,6}”$")
 """What a campaign is called by: “蓝天”“碧水”|工程."""
-KIND = compiled(r"”[式型类]|^\d+$|第一[座个条]|首[座个条]|唯一")
+KIND = compiled(
+    r"”[式型类]|^\d+$|^\d{4}(?:年度?)?新?$|^时速|第一[座个条张份]|首[座个条份张例]|唯一|所(?:开发|建设?|投资)$|^修建"
+)
 """What makes a name one for a kind or for what is said of another: “两塔一机”式光热|项目, 某市首个污水处理|项目."""
 COINED, BARE = 3, 4
 """So many characters that are no word name a project; an ending that says nothing asks for so many of others."""
@@ -193,6 +195,7 @@ class Particular:
             or COUNT.match(stem)
             or rest.endswith(self.action)
             or quoted
+            or stem.count("“") != stem.count("”")
             or (body and ORGAN.search(stem))
         ):
             return False

@@ -41,8 +41,14 @@ JOINT, ANDS = "及", ("和", "与")
 DAY = compiled(r"\d(?:月份?|日)|十[一二]?月|分[一二两三四多]期(?:建设|实施|开发|投资)?")
 """When something is done, or that it is in parts: 自3月份|主体结构工程, 分三期建设|柠檬全产业链项目."""
 TO = ("至", "到")
-ROAD = compiled(r"(?:[GSX]\d{1,4}|[国省县]道\d{1,4})(?:线|国道|省道|县道)?$")
+NUMBERED_ROAD = compiled(r"(?:[GSX]\d{1,4}|[国省县]道\d{1,4})(?:线|国道|省道|县道)?$")
 """The number of a road, in front of the places between which it is built."""
+DASHES = ("—", "－", "-", "~")
+VOLTS = "±"
+LINE = 16
+"""So many characters has what a line leads from."""
+ROAD = compiled(r"[\u3400-\u9fffA-Z\d]{1,8}(?:铁路|高铁|高速公路|高速|公路|城际|国道|省道|快线|线)")
+"""What a section of a line belongs to."""
 REGION = compiled(r"[\u3400-\u9fff]{2,6}?[州邦郡](?=[\u3400-\u9fff]{2})")
 """A state or county abroad, behind its country."""
 LONGER = compiled(r"(?P<more>[\u3400-\u9fff]{2,12}?)(?:项目|工程)")
@@ -108,7 +114,7 @@ class ProjectStarts:
         if plain is not None:
             return plain
         start = self.from_place(scan, self.behind_date(scan, self.left(scan, end, floor), end), floor)
-        if road := ROAD.search(scan.text, floor, start):
+        if road := NUMBERED_ROAD.search(scan.text, floor, start):
             start = road.start()
         start = max((match.end() for match in self.opening.finditer(scan.text, start, end)), default=start)
         opened = OPENED.match(scan.text)
@@ -141,10 +147,27 @@ class ProjectStarts:
         return not inside and not any(self.edges.stops(word, digits=True, strict=True) for word in words)
 
     def from_place(self, scan: Scan, start: int, floor: int) -> int:
-        """The start at the place from which a line leads to the one that the name begins with: |兰州|至|西宁段工程."""
-        if scan.text[start - 1 : start] not in TO:
+        """The start of the line whose voltage or end the name begins with: |甲—乙|±800千伏工程, |甲|至|乙段工程."""
+        if not scan.text.startswith(VOLTS, start - 1) or start < 2:
+            return self.led_from(scan, start, floor, TO)
+        end = self.edges.start(scan.words, start - 1, floor=floor, longest=LINE)
+        return start if end == start - 1 else self.led_from(scan, end, floor, (*TO, *DASHES))
+
+    def led_from(self, scan: Scan, start: int, floor: int, joints: tuple[str, ...]) -> int:
+        """The start of what a line leads from to an offset, and of the road that it is of: |某某铁路|兰州至|西宁段.
+
+        Without a place in front of it 到 is where somebody comes: 一行来到|某某项目.
+        """
+        joint = start - 1
+        if joint <= floor or scan.text[joint] not in joints:
             return start
-        return next((a for a, b in map(scan.span, scan.of("Place")) if b == start - 1 and a >= floor), start)
+        placed = next((a for a, b in map(scan.span, scan.of("Place")) if b == joint and a >= floor), joint)
+        if placed == joint and scan.text[joint] != TO[1]:
+            placed = self.edges.start(scan.words, joint, floor=floor, longest=LINE, digits=True)
+        if placed == joint:
+            return start
+        road = self.edges.start(scan.words, placed, floor=floor, longest=LINE, digits=True)
+        return road if ROAD.fullmatch(scan.text, road, placed) else placed
 
     def plain_edges(self, scan: Scan, end: int, floor: int, last: int) -> list[int]:
         """Where a name must begin, if all behind it is one: behind a firm, a project and 、, the number of a line."""

@@ -125,7 +125,7 @@ class ProjectFinder:
             ProjectStarts.load(lexicon, edges, investor),
             compiled(r"(?:项目|工程|生产线|生产基地)+$"),
             made,
-            compiled(rf"(?:{yearly})?[\d.]+[万亿]?[\u3400-\u9fff]"),
+            compiled(rf"(?:{yearly})?[\d.]+[万亿]?(?:平方公?里|[平立]方米|公[里顷]|[\u3400-\u9fff])"),
             compiled(rf"(?:{making}|{strip})*(?:{making})(?:{strip})*$"),
             compiled(rf"(?:{strip})+$"),
             compiled(rf"[\u3400-\u9fff]{{0,4}}(?<![\d.])\d[\d.]*[万亿]?(?:{units})(?=[\u3400-\u9fffA-Z]{{2}})"),

@@ -137,7 +137,25 @@ PROJECTS = [
     pytest.param("在新材料、海洋工程、医药技术等领域谈成多个合作项目。", [], id="fields of cooperation"),
     pytest.param("实施示范型项目，谋划基础设施重建项目。", [], id="kinds of building"),
     pytest.param("现阶段敦化市人参深加工项目开工。", ["敦化市人参深加工项目"], id="behind a stage of work"),
-    pytest.param("宝兰高铁天水至定西段加固工程开工。", ["天水至定西段加固工程"], id="from one place to another"),
+    pytest.param(
+        "宝兰高铁天水至定西段加固工程开工。", ["宝兰高铁天水至定西段加固工程"], id="from one place to another"
+    ),
+    pytest.param(
+        "承建的云坪口至凯里市岩寨段养护工程开工。", ["云坪口至凯里市岩寨段养护工程"], id="from what is no place"
+    ),
+    pytest.param("由其施工的黔北—湖南±800千伏输电工程开工。", ["黔北—湖南±800千伏输电工程"], id="a voltage"),
+    pytest.param("一行来到凯里市湘沅铝箔项目现场。", ["凯里市湘沅铝箔项目"], id="where somebody comes"),
+    pytest.param("我们村里现在项目多，经营范围包含一般项目，修建（二期）工程。", [], id="words that name none"),
+    pytest.param(
+        "赛事有电气装调项目（个人）、电商运营项目(团体)，推进时速350公里高铁隧道。", [], id="contests, a kind of line"
+    ),
+    pytest.param("投资10.7亿美元（约76亿元）建设一座新工厂，另有14亿建新工厂。", [], id="what a new plant costs"),
+    pytest.param(
+        "省重大建设项目凯里热电二期工程获批，单位供图凯里市安置房项目。",
+        ["凯里热电二期工程", "凯里市安置房项目"],
+        id="behind the kind of project, behind a picture's line",
+    ),
+    pytest.param("走访城东路口与330国道交界处项目，建设青岛海洋工程。", ["青岛海洋工程"], id="where roads meet"),
     pytest.param("红枣精深加工生产线投产。", ["红枣精深加工生产线"], id="production line"),
     pytest.param("建设200兆瓦光伏发电项目。", ["200兆瓦光伏发电项目"], id="power"),
     pytest.param("推进楚雄州10万头生猪养殖基地。", ["楚雄州10万头生猪养殖基地"], id="behind its place"),
