@@ -155,7 +155,7 @@ class Edges:
         words = cut(text)
         stops = [w for w in words if self.stops(w, digits=False, strict=True)]
         ends = any(w in self.noun or len(w) == 1 or w.endswith(LIES) or self.is_phrase(w) for w in stops)
-        done = words[0] in self.verb or (words[0] in stops and words[0] in self.function & closed_words())
+        done = words[0] in self.verb or (words[0] in stops and words[0] in self.function and words[0] in closed_words())
         return len(stops) <= 1 and not done and not ends
 
     def start(
