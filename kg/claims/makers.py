@@ -230,12 +230,17 @@ class Said:
         place = (self.span(m) for m in self.mentions if m.type == "Place")
         return not set(self.owners) & set(spans) and any(a <= at <= b for a, b in place)
 
+    def titled(self, at: int) -> bool:
+        """Whether an offset lies in the title of a text: 研发的《食醋的检验方法》."""
+        return self.sentence.text.rfind("《", 0, at) > self.sentence.text.rfind("》", 0, at)
+
     def claims(self, heads: Sequence[Mention], names: Sequence[tuple[int, str]], at: int, rule: str) -> Iterator[Claim]:
         """Each head makes each product; ``names``: with their offsets in the sentence."""
         sentence = self.sentence
         start, _ = self.clause(at)
         window = sentence.text[start:at]
         heads = [m for m in heads if m.type != "Project" or not self.making.no_maker.search(m.name)]
+        names = [(i, name) for i, name in names if name.count("“") == name.count("”") and not self.titled(i)]
         if (
             not heads
             or not names

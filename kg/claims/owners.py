@@ -195,6 +195,10 @@ def find_owners(
     year = typed.mentions.get(match.start() - 1)
     if not dated and SPENDS in match[0] and year is not None and year.type == "Date":
         return [], f"the figure is that of a time: {year.text}"
+    if dated and year_of_name(typed, match):
+        return [], "the year belongs to the name behind it"
+    if dated and (hidden := HIDDEN.search(typed.text, start, match.start())):
+        return [], f"the clause speaks of something else: {hidden[0]}"
     for_project = PROJECT in kinds and built_for(typed, match, words)
     if for_project:
         return [for_project], ""
@@ -224,6 +228,15 @@ def find_owners(
     if not others and subject.end <= typed.origin[0] and words.spent_on.match(typed.text, match.end()):
         others = "the figure is that of what is built"
     return ([], others) if others else ([subject], "")
+
+
+def year_of_name(typed: Typed, match: re.Match[str]) -> bool:
+    """Whether a year stands between a place and a project as part of its name: 〔甲县〕2023年〔电网改造项目〕投运."""
+    at = match.start("value")
+    before, year, behind = (typed.mentions.get(i) for i in (at - 1, at, at + 1))
+    if before is None or year is None or behind is None:
+        return False
+    return before.type == "Place" and str(year.value).isdigit() and behind.type == PROJECT
 
 
 def of_noun(typed: Typed, match: re.Match[str], heads: Sequence[Mention], words: FigureWords) -> str:

@@ -9,6 +9,7 @@ FIRM, OTHER, PARK = "贵州黔瑞食品有限公司", "凯里云岭机械有限�
 PART, LEADS = "partOfIndustry", "leadsChain"
 
 CASES = [
+    pytest.param(f"{FIRM}立志于打造刺梨产业领军品牌。", set(), id="what a firm aims at"),
     pytest.param(
         f"{FIRM}以刺梨为原料酿酒，是黔东南州刺梨产业的龙头企业。",
         {(FIRM, LEADS, "刺梨产业")},

@@ -9,6 +9,7 @@ FIRM, OTHER = "贵州黔瑞食品有限公司", "凯里云岭机械有限公司"
 PLANT = "凯里市腐竹加工项目"
 
 CASES = [
+    pytest.param(f"{FIRM}牵头研发的《食醋的鉴别方法》发布。", set(), id="the title of a text"),
     pytest.param("凯里市汽车（军用）部件生产项目开工。", set(), id="brackets inside what is made"),
     pytest.param(
         "凯里市汽车部件（电池包壳体及底盘）生产项目开工。",

@@ -13,6 +13,13 @@ Row = tuple[str, str, object]
 
 CASES = [
     pytest.param(
+        "截至7月底，凯里市2023年烤烟电网改造项目已有32个批次投运。", [], id="a year of a name, behind its place"
+    ),
+    pytest.param(
+        "位于凯里市白茶加工基地项目的“苗岭一号”自2021年7月开工建设。", [], id="the day is that of a quoted thing there"
+    ),
+    pytest.param(f"{FIRM}扩产。目前已接到外地的机床订单，总量20台，产值700余万元。", [], id="what orders are worth"),
+    pytest.param(
         f"{TEA}，总投资1.2亿元；生态园建设项目，总投资2900万元。",
         [(TEA, "investment", 120_000_000)],
         id="the next item has a project whose name is not read",
