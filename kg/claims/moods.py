@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from kg.claims.grammar import Grammar
 from kg.clauses import behind_last
+from kg.kept import compiled
 from kg.model import Modality
 
 CLAUSES = 2
 """What is planned goes on over so many clauses."""
 DATED = "年月日底初"
 """How a date ends."""
+ASIDE = compiled(r"[（(][^（）()]*[）)]")
+"""What stands in brackets is no clause of its own: 将投资6亿元（约合8亿港元），|分别建设."""
+OPAQUE = "·"
 clause_start = behind_last(r"[，,。；;：:！？!?]")
 
 
@@ -24,6 +28,7 @@ def carried_on(text: str, start: int, end: int, grammar: Grammar) -> bool:
     ``start``, ``end``: where the clause begins and what is said in it ends.
     """
     since = start
+    text = ASIDE.sub(lambda aside: OPAQUE * len(aside[0]), text)
     for _ in range(CLAUSES):
         if text[since - 1 : since] not in ("，", ","):
             return False

@@ -10,6 +10,7 @@ from kg.mentions.edges import Edges
 from kg.mentions.scan import HAN, Scan
 from kg.mentions.stems import Stems
 from kg.ontology import Lexicon
+from kg.peel import GROUP
 from kg.segment import alternation, closed_words, cut, word_count
 
 BOUNDARY = compiled(r"[，,。；;、：:？！!?“”\s()（）《》—]|$")
@@ -98,6 +99,10 @@ class FirmStarts:
         full = {scan.span(place)[1] for place in named if place.text == place.name}  # 沈阳市, not 沈阳
         stem = BRACKETED.sub("", text[start:end])
         weak = not legal and not self.stems.names(stem, COMPANY, former=False) and text.startswith(COMPANY, end)
+        group = start if text.startswith(GROUP, start, end) else start - len(GROUP)
+        grouped = group == start or (text.endswith(GROUP, floor, start) and self.stems.is_poor(stem))
+        if legal and grouped and group > floor:  # 甲集团|水泵有限公司, 乙企业|集团水泵有限公司
+            return self.find(scan, group, floor=floor)
         if start < end and self.stems.is_poor(stem):  # 浙江研一新|能源科技: trade words alone are no name
             start = self.extended(scan, start, floor, legal=legal)
         elif start < end and weak:

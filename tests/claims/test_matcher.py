@@ -389,6 +389,11 @@ SAID = [
         id="what a plan goes on with",
     ),
     pytest.param(
+        f"{FIRM}将投资6亿元（约合：8500万美元），分别建立铝箔和锂电池的生产基地。",
+        [(FIRM, "investment", 600000000, "planned"), (FIRM, "produces", "铝箔", "planned")],
+        id="what a plan goes on with, behind brackets",
+    ),
+    pytest.param(
         f"{FIRM}捐资。黔岭大学是一所新大学，由田二江先生捐资创办。", [], id="who founded a school, not the firm"
     ),
     pytest.param(f"{FIRM}供图“项目筹建了铝箔智能制造生产线。”", [], id="who gave the picture"),

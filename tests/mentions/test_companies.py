@@ -297,6 +297,11 @@ NAMES = [
     pytest.param("利用黄桃建起黄桃加工厂，自建组装厂，走进凯里市杨家厂镇。", [], id="kinds of plants, a town"),
     pytest.param("增持湘沅集团股份，领奖的是湘沅银行。", ["湘沅集团", "湘沅银行"], id="verbs without a tag"),
     pytest.param("李青山(左三)、王长河（右二）等参观企业。", [], id="where somebody stands in a picture"),
+    pytest.param(
+        "湘沅企业集团纺织有限公司、闽东集团机械有限公司签约。",
+        ["湘沅企业集团纺织有限公司", "闽东集团机械有限公司"],
+        id="a trade behind a group",
+    ),
 ]
 
 

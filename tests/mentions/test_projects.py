@@ -144,6 +144,7 @@ PROJECTS = [
         "承建的云坪口至凯里市岩寨段养护工程开工。", ["云坪口至凯里市岩寨段养护工程"], id="from what is no place"
     ),
     pytest.param("由其施工的黔北—湖南±800千伏输电工程开工。", ["黔北—湖南±800千伏输电工程"], id="a voltage"),
+    pytest.param("为变电站送出10千伏凯沅线新建工程施工。", ["10千伏凯沅线新建工程"], id="behind what is sent out"),
     pytest.param("一行来到凯里市湘沅铝箔项目现场。", ["凯里市湘沅铝箔项目"], id="where somebody comes"),
     pytest.param("我们村里现在项目多，经营范围包含一般项目，修建（二期）工程。", [], id="words that name none"),
     pytest.param(
