@@ -24,6 +24,7 @@ SHORT_LISTED = 3
 PLACED = 5
 """So long is the name of a body that its place opens: 八都镇政府, not 县政府."""
 BODY = "organisation:body"
+BRAND = "company:brand"
 KNOWN_TYPES = ("Company", "Person", "Official", "IndustrialPark", "Organization", "Project")
 
 
@@ -105,8 +106,15 @@ class Known:
                 if end not in scan.words.starts:  # 中科尚昇新能|源: as far as the name is printed
                     pairs = zip(name.partition(surface)[2], scan.text[end:], strict=False)
                     end += sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
-            if not scan.covers(start, end, kind, *(("Official",) if kind == "Person" else ())):
+            taken = scan.covers(start, end, kind, *(("Official",) if kind == "Person" else ()))
+            if not taken or (kind == "Company" and self.is_brand(scan, start, end)):
                 yield scan.mention(start, end, kind, BODY if surface in self.bodies else "known", name=name)
+
+    @staticmethod
+    def is_brand(scan: Scan, start: int, end: int) -> bool:
+        """Whether of a short name only the well-known firm that opens it was found: 中国航发|燃机."""
+        inside = [m for m in scan.of("Company") if scan.span(m)[0] < end and start < scan.span(m)[1]]
+        return all(m.rule == BRAND and scan.span(m)[0] == start and scan.span(m)[1] < end for m in inside)
 
     def canonical(self, mention: Mention) -> Mention:
         """The mention under the page's full name for it."""

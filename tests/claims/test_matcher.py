@@ -389,6 +389,11 @@ SAID = [
         id="what a plan goes on with",
     ),
     pytest.param(
+        f"{FIRM}拟通过控股子公司{OTHER}增资。",
+        [(OTHER, "subsidiaryOf", FIRM, "actual")],
+        id="whose firm another is already",
+    ),
+    pytest.param(
         f"{FIRM}将投资6亿元（约合：8500万美元），分别建立铝箔和锂电池的生产基地。",
         [(FIRM, "investment", 600000000, "planned"), (FIRM, "produces", "铝箔", "planned")],
         id="what a plan goes on with, behind brackets",

@@ -406,6 +406,15 @@ FULL = "贵州黔瑞新材料有限公司"
 ALUMINIUM, FOOD = "湖南湘沅铝业有限公司", "湖南湘沅食品有限公司"
 KNOWN = [
     pytest.param(
+        "中国航发湘沅燃机有限公司（以下简称中国航发燃机）投产。中国航发燃机扩建。",
+        [
+            ("中国航发湘沅燃机有限公司", "中国航发湘沅燃机有限公司"),
+            ("中国航发燃机", "中国航发湘沅燃机有限公司"),
+            ("中国航发燃机", "中国航发湘沅燃机有限公司"),
+        ],
+        id="a short name that a well-known firm opens",
+    ),
+    pytest.param(
         f"{FULL}(以下简称“黔瑞公司”)投产。黔瑞公司扩建。",
         [(FULL, FULL), ("黔瑞公司", FULL), ("黔瑞公司", FULL)],
         id="short name in brackets",
