@@ -70,6 +70,8 @@ class CompanyFinder:
     lists: FirmLists
     plants: PlantFinder
     brand: Sieved
+    premises: re.Pattern[str]
+    """What makes the name of a house of it, if that is not being built: 万达|广场."""
     alone: frozenset[str]
     """Brands that are words of the language too: 美的, 绿地."""
     follow: frozenset[str]
@@ -83,6 +85,7 @@ class CompanyFinder:
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges, gazetteer: Gazetteer) -> CompanyFinder:
         """Builds the finder from ``company_suffixes.tsv``, ``companies.tsv`` and ``edges.tsv``."""
+        premises = alternation(lexicon.words("companies", "premises"))
         nouns, traded = (frozenset(lexicon.words("companies", kind)) for kind in ("stop", "traded"))
         edges = replace(edges, noun=edges.noun | nouns, verb=edges.verb - traded)
         stems = Stems.load(lexicon, edges, gazetteer)
@@ -103,6 +106,7 @@ class CompanyFinder:
             FirmLists.load(lexicon, edges, stems),
             PlantFinder.load(lexicon, edges, stems),
             sieved(alternation(lexicon.words("companies", "brand"))),
+            compiled(rf"(?:{premises})(?![支分]行|[^，。；、]{{0,6}}(?:项目|工程))"),
             frozenset(lexicon.words("companies", "brand_alone")),
             edges.verb | edges.function | edges.soft | frozenset(lexicon.words("companies", "follow")),
             compiled("|".join(lexicon.words("phrases", "house"))),
@@ -178,6 +182,8 @@ class CompanyFinder:
             if scan.words.straddled(start, end) or scan.words.cut_off(end) or scan.text[start - 1 : start] == "·":
                 continue
             if any(scan.span(m)[0] == start and end < scan.span(m)[1] for m in scan.of("Place")):  # 三棵树|镇
+                continue
+            if self.premises.match(scan.text, end):  # 万达|广场
                 continue
             if scan.text[start:end] in self.alone and not self.stands_alone(scan, start, end):
                 continue
