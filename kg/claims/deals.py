@@ -13,7 +13,7 @@ from kg.claims.typed import Typed
 from kg.model import Claim, Mention, Sentence, Value
 
 HOSTS = ("Place", "IndustrialPark")
-BACK = 3
+BACK = 10
 """Those who sign have met so many sentences before."""
 COMMITTEES = ("管委会", "管理委员会")
 TWO_PAIRS = 4

@@ -30,7 +30,7 @@ PLAINEST = 9
 """So long is a plain name that can only mean one project: 天元航材航天新材料项目."""
 NEAR = 14
 """A list begins so few characters behind what announces it."""
-HEADED = compiled(r"[\s共计（()）\d个项：:。]*$")
+HEADED = compiled(r"[\s共计（()）\d个项。]*[，,]?(?:分别|主要)?(?:是|为|有|如下|包括|包含|涉及)?[\s：:。]*$")
 """What announces the lines below has no more behind it: 签约项目（6个）：."""
 COMMA = compiled("[，,、：:]")
 OWN_END = compiled(r"[^，,。；;：:]*等[^，,。；;：:、]{0,6}[个批项][^，,。；;：:、]{0,14}项目[^，,。；;：:、\s]")
@@ -39,6 +39,9 @@ CLOSED = compiled(r"、[^，,。；;：:、]*?(?:等|[两三四五六七八九�
 """The end of a list that stood in front of what is said of it: 甲、乙两个项目|竣工."""
 CHAIN = compiled("[^，,。；;：:]*[、和与及]")
 """What stands between two items of a list."""
+NUMBER = compiled("[一二三四五六七八九十]{1,3}、")
+NUMBERED = compiled(rf"\s*(?:{NUMBER.pattern}|[（(]?\d{{1,2}}[）)]?[.、．]|[（(]\d{{1,2}}[）)]|[①-⑳●■▲◆★☆▶►◎○※•·])")
+"""Opens an item of a list."""
 PART, LABEL = compiled("[;；]"), compiled("[：:]")
 BEHIND = compiled("[、，,。；;等和及与]|项目")
 """What follows a park that is an item of a list of projects."""
@@ -114,7 +117,8 @@ def ceremony_of(rows: Sequence[Row], stages: Stages) -> Ceremony:
             found.stages.add(stage)
             found.starts.add(sentence.start)
             if days:
-                found.days.setdefault(stage, str(days[-1].value))
+                day = max(reversed(days), key=lambda m: len(str(m.value)))  # 10月30日，10月份项目集中签约
+                found.days.setdefault(stage, str(day.value))
         before += [m for m in top if m.type == "Date" and len(str(m.value)) > MONTH]
     return found
 
@@ -164,7 +168,12 @@ def listed(
             if stage and not (chained == end or follows(sentence, end, at, stages)):
                 continue
             chained = end
-            along = goes_along or joined(sentence, last, at) or goes_on(sentence, mention, stages)
+            along = (
+                (line and NUMBERED.match(sentence.text))
+                or goes_along
+                or joined(sentence, last, at)
+                or goes_on(sentence, mention, stages)
+            )
             if stage is None and not halted and along:
                 stage, last = opened or ceremony.stage, at + len(mention.text)
             if stage is None or stage == MIXED:
@@ -241,7 +250,7 @@ def is_line(sentence: Sentence, top: Sequence[Mention], stages: Stages) -> bool:
 def opens(sentence: Sentence, mention: Mention, stages: Stages) -> bool:
     """Whether the sentence, or the part behind a semicolon, begins with the name: no comma but that of 其中，|."""
     before = PART.split(sentence.text[: mention.start - sentence.start])[-1].lstrip()
-    aside = stages.aside.match(before)
+    aside = stages.aside.match(before) or NUMBER.match(before)
     return not COMMA.search(before, aside.end() if aside else 0)
 
 

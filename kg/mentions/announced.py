@@ -46,6 +46,8 @@ PRICED = sieved(
     r"(?:总投资|计划投资|总投入|投资额?)(?:约|达|近|超过?|逾|高达)?[\d.]+(?:余|多)?[万亿]+元(?:人民币)?的(?=[\u3400-\u9fffA-Za-z\d“])"
 )
 """What is paid for it stands in front of a project, whatever it ends in: 总投资10亿元的|某某商贸城."""
+ALSO = compiled(r"(?:[、和与及]|以及)[\d.]+(?:余|多)?[万亿]+元的(?=[\u3400-\u9fffA-Za-z\d“])")
+"""The same for a further one of a list: 、1.4亿元的|某某旅游路."""
 PAID = sieved(
     r"(?:投资|投入|斥资|出资|耗资|筹资|集资)(?:约|达|近|超过?|逾|高达)?[\d.]+(?:余|多)?[万亿]+(?:余|多)?元(?:人民币|资金)?[，,]?"
     r"(?:建设|建成|建起|建了|兴建|新建|修建|建造|建立|打造|创办|开办|兴办|投建)了?(?:[一1][座个家处条])?(?=[\u3400-\u9fffA-Za-z\d“])"
@@ -135,8 +137,10 @@ class AnnouncedFinder:
 
     def priced(self, scan: Scan) -> Iterator[Mention]:
         """The projects that the sentence gives a price, with their firms: 总投资2亿元的|甲研发大楼|正在装修."""
-        for match in (*PRICED.finditer(scan.text), *PAID.finditer(scan.text)):
-            start = match.end()
+        starts = [match.end() for match in (*PRICED.finditer(scan.text), *PAID.finditer(scan.text))]
+        if starts:
+            starts += [match.end() for match in ALSO.finditer(scan.text, starts[0])]
+        for start in starts:
             end = start
             for a, b in scan.words.spans(start, len(scan.text)):
                 word = scan.text[a:b]

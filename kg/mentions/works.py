@@ -19,6 +19,7 @@ SHORTEST, LONG = 3, 3
 """So many characters that are not plain tell one thing from any: 小站稻|烘干中心; one less before a long ending."""
 OTHERS = ("Company", "Organization", "IndustrialPark", "Project", "Person", "Official", "Post", "Date")
 SEVERAL = compiled(r"[\d一二两三四五六七八九十百千万多余][个家座条处]")
+WORKS = ("项目", "工程")
 BODY = "[\u3400-\u9fffA-Za-z0-9·“”-]"
 
 
@@ -32,6 +33,10 @@ class WorksFinder:
     """The same behind a firm and 的."""
     fronted: Sieved
     """A name that opens its clause, in front of who builds it: 靖海港冷链码头|由甲公司运营."""
+    staged: Sieved
+    """Names that open a clause, in front of how far they have come: 牛首山隧道、南岸公路|正在加紧施工; group ``names``."""
+    item: re.Pattern[str]
+    """One of them."""
     plain: re.Pattern[str]
     ending: re.Pattern[str]
     particular: Particular
@@ -44,11 +49,15 @@ class WorksFinder:
         bare = rf"(?P<name>(?:(?![的了在为是和与及或让把被等由]){BODY}){{2,22}}(?:{ending}))"
         name = rf"{bare}(?=[，,。；;、：:！？!?（(]|$|[和与及等昨今已将正由])"
         part = "|".join(lexicon.words("works", "part"))
-        by = "|".join(lexicon.words("works", "by"))
+        by, stage = "|".join(lexicon.words("works", "by")), "|".join(lexicon.words("works", "stage"))
+        built = alternation([word for word in lexicon.words("works", "ending") if word not in WORKS])
+        item = rf"(?:(?!{'|'.join(lexicon.words('works', 'no_item'))}){BODY}){{2,22}}?(?:{built})"
         return cls(
             sieved(rf"(?P<part>{part})?(?:{verb})(?:{front})*的?{name}"),
             compiled(name),
             sieved(rf"(?:^|[。；]){bare}(?={by})"),
+            sieved(rf"(?:^|[。；，])(?P<names>{item}(?:(?:[、和与及]|以及){item})*)(?=[，,]?(?:{stage}))"),
+            compiled(item),
             compiled(rf"(?:{alternation(lexicon.words('works', 'plain'))})+"),
             compiled(rf"(?:{ending})$"),
             particular,
@@ -58,6 +67,8 @@ class WorksFinder:
         """What no other finder has found."""
         spans = [match.span("name") for match in self.built.finditer(scan.text) if not match["part"]]
         spans += [match.span("name") for match in self.fronted.finditer(scan.text)]
+        for row in self.staged.finditer(scan.text):
+            spans += [match.span() for match in self.item.finditer(scan.text, *row.span("names"))]
         for firm in scan.of("Company"):
             end = scan.span(firm)[1]
             if scan.text.startswith(OF, end) and (match := self.owned.match(scan.text, end + 1)):

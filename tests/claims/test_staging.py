@@ -68,6 +68,16 @@ CASES = [
         id="a list that has a stage of its own",
     ),
     pytest.param(
+        f"9月20日，凯里市举行9月份项目集中签约仪式。本次签约的2个项目为：\n1.敦化市宏瑞药业有限公司投资5亿元的{FOIL}；\n2.{PIPE}。",
+        [(FOIL, "status", SIGNED), (PIPE, "status", SIGNED), (FOIL, "signedOn", DAY), (PIPE, "signedOn", DAY)],
+        id="numbered lines, a month beside the day",
+    ),
+    pytest.param(
+        f"9月20日，凯里市举行项目集中开工仪式。本次开工的2个项目是：\n一、{FOIL}。投资5亿元。\n二、{PIPE}。投资1亿元。",
+        [(FOIL, "status", BUILT), (PIPE, "status", BUILT), (FOIL, "startedOn", DAY), (PIPE, "startedOn", DAY)],
+        id="lines with Chinese numbers",
+    ),
+    pytest.param(
         f"9月20日，{FOIL}在凯里市破土动工。同一天，{PIPE}也相继开工。",
         [(FOIL, "status", BUILT), (PIPE, "status", BUILT), (FOIL, "startedOn", DAY), (PIPE, "startedOn", DAY)],
         id="on the same day",

@@ -40,6 +40,16 @@ ANNOUNCED = [
         ["春晖生态农业园", "山野菜加工厂"],
         id="what somebody paid and built",
     ),
+    pytest.param(
+        "投资7亿元的苗岭南岸公路、1.4亿元的通河旅游路以及8000万元的金枝商贸城进入扫尾阶段。",
+        ["苗岭南岸公路", "通河旅游路", "金枝商贸城"],
+        id="prices in a list",
+    ),
+    pytest.param(
+        "牛首山隧道、柳河特大桥正在加紧施工，金枝综合体主体封顶；中心正在加快建设，专家来到金枝冷链物流中心施工。",
+        ["牛首山隧道", "柳河特大桥", "金枝综合体"],
+        id="how far they have come",
+    ),
     pytest.param("全县投资3亿元，建成了85公里管网；投入8000万元建设厂房。", [], id="works without a name"),
     pytest.param(
         "重点工程分别是岭南精工制造产业园、苗岭冷链物流中心和柳河湿地公园。",
