@@ -95,13 +95,17 @@ class CareerFinder:
             (
                 sieved(rf"{CLAUSE}(?P<names>{HAN}(?:[、和]{HAN})+)(?={CALLED}分别(?:被)?(?:{career}))"),
                 sieved(
+                    rf"(?:(?:{appoint})[：:了]?|^)(?P<names>{HAN}(?:、{HAN})*)"
+                    rf"(?=(?:等\d+人|等[两二三四五六七八九]人)?{IS}[^，,。；;：:]{{1,24}}?(?:{posts})(?:[；;。，,]|$))"
+                ),
+                sieved(
                     rf"(?:{appoint}|{OPENED}{IS})[^。；;]{{2,60}}?[，,](?P<names>{HAN}(?:、{HAN})*?)"
                     rf"(?={IS}[^，,。；;：:]{{1,24}}?(?:{posts})(?:[；;。，,]|$))"
                 ),
             ),
             compiled(appoint),
             compiled(rf"(?:一职|岗位上|任上)?，?(?:{career})"),
-            compiled(rf"{OPENED}{IS}[^，,。；;：:]{{1,24}}?(?:{posts})[，,]"),
+            compiled(rf"{OPENED}{IS}[^，,。；;：:]{{1,24}}?(?:{posts})[，,]|{OPENED}(?:、{HAN})+{IS}$"),
             compiled(rf"[\u3400-\u9fff]{{0,8}}?(?:{posts})"),
             compiled(alternation(words["copula"])),
             sieved(

@@ -28,6 +28,8 @@ CLOSES = compiled(r"[，,。；;、：:！？!?”）)]|等|$")
 """Behind a name that ends in what else joins two: 刘家和|、."""
 OF_FIRMS = compiled(r"等?(?:\d+|[一二两三四五六七八九十百几多]+)?[家座条]|等?(?:企业|公司|品牌|车站)")
 """Behind a list that is none of people."""
+IS, NO_VERB = "为", compiled(r"[，,。；;、）)]|以及|一行|等|[和与及为]|$")
+"""A verb in front of no noun is the end of a name: 县领导王大为|以及有关负责人."""
 AND = compiled(r"、|和|与|及|以及")
 
 
@@ -131,12 +133,14 @@ class NameFinder:
         if run[0] in self.joins - self.common and not self.closes(run):
             return None
         best: tuple[float, int] | None = None
-        for length in (surname + 1, surname + 2):
+        third = run[surname + 1 : surname + 2] == IS and NO_VERB.match(text, at + surname + 2) is not None
+        for length in (surname + 2,) if third else (surname + 1, surname + 2):
             if length > len(run):
                 continue
             given = run[surname:length]
+            joint = third or (AND.match(given, len(given) - 1) and CLOSES.match(text, at + length))
             if (
-                (given[-1] in self.never and not (AND.match(given, len(given) - 1) and CLOSES.match(text, at + length)))
+                (given[-1] in self.never and not joint)
                 or given in self.posts
                 or (given[-1] in self.seldom and not strong)
                 or self.after.fullmatch(run[:length])

@@ -83,6 +83,11 @@ CASES = [
         {("田景文", "敦化市"), ("田景文", "石坝村")},
         id="a patrol along a river, a group of a village",
     ),
+    pytest.param(
+        f"县政协开展集体视察。县领导吴正义、王大为以及有关负责人参加，县政协秘书长随同视察。视察组首站来到{FOIL}，委员们转场至{MILL}。",
+        {(who, to) for who in ("吴正义", "王大为") for to in (FOIL, MILL)},
+        id="an inspection by a group, who takes part in it, a name that ends like a verb",
+    ),
     pytest.param(f"{LEADER}冒雪踏访{MILL}。", {("田景文", MILL)}, id="rare verbs"),
     pytest.param(f"{LEADER}带人对{MILL}进行了实地巡查。", {("田景文", MILL)}, id="a noun for what was done"),
     pytest.param(f"{LEADER}、{MAYOR}一道，把{MILL}走了一遍。", {(who, MILL) for who in BOTH}, id="the object in front"),
