@@ -19,7 +19,7 @@ ITEMS = compiled(r"(?<=[和、])以|(?:(?!以及|[、和与]|(?<![涉普顾])及
 NUMBERS = {mark: i for i, marks in enumerate(("二两2", "三3", "四4", "五5", "六6", "七7", "八8"), 2) for mark in marks}
 NUMBER = compiled("[二两三四五六七八2-8](?=[大个条类种])")
 """So many as are counted behind a list stand in it: 光电显示、结构件|两条产业链."""
-PARTICLE = compiled("[的等]")
+PARTICLE = compiled("[的等]|[连形结构打串]造?成$")
 EDGE = "、，,。；;：:！？“”（）() "
 """What may stand right in front of a list that no verb announces."""
 

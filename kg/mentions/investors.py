@@ -276,7 +276,7 @@ class InvestorFinder:
         known = scan.covers(start, at, "Place", "Company", "IndustrialPark", "Organization")
         if not COINED.fullmatch(stem) or known or self.ground.search(stem) or self.edges.is_place(stem):
             return None
-        if any(self.edges.stops(word, digits=True, strict=True) for word in cut(stem)):
+        if any(self.edges.stops(word, digits=True, strict=True) for word in (stem, *cut(stem))):  # 听完|某镇城建项目
             return None
         quoted = scan.text.startswith("“", at)  # 沙滩裤|“绳带要求”项目
         words = [word for word in cut(stem) if len(word) > 1 and not (quoted and word in proper_words())]

@@ -10,7 +10,7 @@ from opencc import OpenCC
 from kg.kept import compiled
 
 HALF_WIDTH = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
-HALF_WIDTH |= {ord("％"): ord("%"), ord("．"): ord(".")}
+HALF_WIDTH |= {ord("％"): ord("%"), ord("．"): ord("."), ord("丨"): ord("|")}  # the last one parts headlines
 HAN = compiled(r"[\u3400-\u9fff]+")
 TRADITIONAL = 0.1
 """A text is traditional when conversion changes at least this share of its Chinese characters. On a simplified page
