@@ -55,6 +55,8 @@ class Clauses:
     """In front of the names of those of whom a group consists."""
     members: re.Pattern[str]
     """Those of whom a group consists; group ``people``."""
+    journey: re.Pattern[str]
+    """A verb of going that a visitor has, behind which stand the firms that are looked at."""
     partakes: re.Pattern[str]
     """Those who go with a group; group ``people``."""
     heads: re.Pattern[str]
@@ -145,6 +147,7 @@ class Clauses:
             lexicon.regex("phrases", "apart"),
             compiled(any_of("members")),
             compiled(f"{any_of('members')}(?P<people>{people})"),
+            compiled(f"{any_of('journey')}$"),
             compiled(f"(?P<people>{people})(?:[，,]{people})*{lead}(?:{any_of('adverb')})?{any_of('partakes')}"),
             compiled(any_of("heads")),
             compiled(any_of("say")),
@@ -161,7 +164,7 @@ class Clauses:
             compiled(any_of("not_visited")),
             compiled(any_of("broken", "look")),
             compiled(any_of("bar")),
-            compiled(f"(?:{part})*(?:等{plain}{{0,8}}|(?:{any_of('adverb')}|开展|进行)*{any_of('look')}{plain}*)?"),
+            compiled(f"(?:{part})*(?:等{plain}{{0,8}}|(?:{any_of('adverb')}|开展|进行)*(?:{any_of('look')}{plain}*)?)"),
             compiled(f"[\u3400-\u9fff]{{1,12}}?{any_of('site_end')}(?=、)"),
             compiled(f"[{characters['Place']}{characters['IndustrialPark']}]{plain}{{0,4}}[：:]"),
             compiled(any_of("signing")),

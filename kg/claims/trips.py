@@ -93,7 +93,8 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
         typed = Typed.of(sentence, top, clauses.characters)
         subjects = list(subjects_of(typed, clauses))
         leaders = [c.head for c in told if c.start == sentence.start] + list(led(typed, clauses))
-        leaders += [person for subject in subjects if subject.leads for person in subject.people]
+        named = {leader.name for leader in leaders}
+        leaders += [p for s in subjects if s.leads or named & {m.name for m in s.people} for p in s.people]
         if leaders:
             trip = trip.joined(leaders)
         several = any(len(subject.people) > 1 for subject in subjects)
@@ -263,7 +264,8 @@ class Telling:
         elif clause.goes:
             found, looked = self.words.stops(self.typed, clause.goes.end())
             works = sum(self.typed.mentions[stop].type != "Place" for stop in found)
-            went = works >= (1 if clause.goes["look"] else SEVERAL)
+            journey = works >= SEVERAL and self.words.journey.search(clause.goes[0])
+            went = journey or (works and clause.goes["look"])
             if looked or (clause.opened and clause.has_subject) or went:
                 yield from found
             if not (clause.has_subject or found) and self.words.one_by_one.search(printed):

@@ -91,6 +91,8 @@ class FirmLists:
     """A trade at the end of a name: 桃李|食品."""
     no_item: re.Pattern[str]
     """Endings of what is no firm: 项目, 大学."""
+    titled: re.Pattern[str]
+    """A post and a name, which open a list of people: 副会长王五、赵六等20家企业董事长."""
     vague: re.Pattern[str]
     """Endings of firms that are those of other things too: 康养服务."""
 
@@ -105,6 +107,7 @@ class FirmLists:
         trades = [*lexicon.words("company_suffixes", "trade", "word"), *lexicon.words("trades")]
         who = alternation(lexicon.words("companies", "list_who"))
         looks = "|".join(lexicon.words("visits", "look"))
+        posts = [word for word, kind in lexicon.mapping("posts").items() if kind not in ("none", "role")]
         return cls(
             edges,
             stems,
@@ -119,6 +122,7 @@ class FirmLists:
             frozenset(lexicon.words("companies", "generic")),
             compiled(rf"(?:{alternation(trades)})+$"),
             compiled(rf"(?:{alternation(lexicon.words('companies', 'list_end'))})$"),
+            compiled(rf"[^、]*(?:{alternation(posts)})[\u3400-\u9fff]{{2,3}}$"),
             compiled(rf"(?:{alternation(lexicon.words('companies', 'list_vague'))})$"),
         )
 
@@ -131,6 +135,8 @@ class FirmLists:
         """The firms of one run of items: the list is said to be one of firms, or two of them are known as such."""
         text = scan.text
         first = text.index("、", start)
+        if self.titled.match(text, start, first):
+            return
         ends = (i for i in range(first, end) if text.startswith(ETC, i))
         until = next((i for i in ends if i in scan.words.starts or self.behind.match(text, i)), -1)
         told = self.behind.match(text, until) if until >= 0 else None

@@ -32,7 +32,7 @@ PROJECT = ("Project",)
 FIRST = 2
 """What begins so few characters behind the start of a sentence opens it."""
 PERSONS, SOCIETY = ("Person", "Official"), ("Organization",)
-RULING = ("委", "局", "厅", "府", "办", "署")
+RULING = ("委", "局", "厅", "府", "办", "署", "处")
 """How bodies of party and government end, of which nobody is a 会长 or 校长."""
 Spoken = Sequence[tuple[Mention, bool]]
 """The mentions of a sentence, and whether each begins a clause."""

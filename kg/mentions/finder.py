@@ -18,6 +18,7 @@ from kg.mentions.industries import IndustryFinder
 from kg.mentions.industry_lists import IndustryLists
 from kg.mentions.known import Known
 from kg.mentions.locating import Locator
+from kg.mentions.name_lists import NameLists
 from kg.mentions.organisations import OrganisationFinder
 from kg.mentions.parks import ParkFinder
 from kg.mentions.people import NameFinder
@@ -62,6 +63,7 @@ class MentionFinder:
         self.credited = sieved(lexicon.regex("phrases", "credit").pattern)
         self.organisations = OrganisationFinder.load(lexicon, edges)
         self.people = NameFinder.load(lexicon)
+        self.name_lists = NameLists.load(lexicon, self.people)
         self.posts = PostFinder.load(lexicon, self.people, edges)
         self.projects = ProjectFinder.load(lexicon, edges)
         self.works = WorksFinder.load(lexicon, self.projects.particular)
@@ -123,9 +125,7 @@ class MentionFinder:
         scan.add(self.posts.careers.find(scan))
         scan.add(self.posts.careers.called(scan))
         scan.add(self.posts.careers.living(scan))
-        scan.add(self.people.speakers(scan))
-        scan.add(self.people.attendants(scan))
-        scan.add(self.people.runs(scan))
+        scan.add(self.name_lists.find(scan))
         scan.add(self.projects.find(scan))
         scan.found = self.projects.owners(scan)
         scan.add(self.announced.find(scan))

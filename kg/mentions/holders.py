@@ -19,6 +19,8 @@ LONGEST_DEPARTMENT = 10
 LONGEST_NAME = 18
 SHORTEST_NAME = 3
 SHORTEST_STEM = 2
+SECTIONS, LONGEST_SECTION = ("科", "股", "室"), 5
+"""How parts of a bureau end that have no name without it, and how long they are at most."""
 COINED = 4
 COMMON = 100
 """A word of the dictionary with this count is no name."""
@@ -193,7 +195,8 @@ class HolderFinder:
         if type_ == "Company" and plain and sum(len(word) == 1 for word in words) < SHORTEST_STEM:  # not 贺利氏
             return None
         placed = any(scan.span(place)[0] == begin for place in scan.of("Place"))
-        part = not coined and (plain or kind == "executive") and self.part_end.search(stem)
+        section = len(stem) <= LONGEST_SECTION and stem.endswith(SECTIONS)  # 市档案局副局长甲、|秘书科|科长乙
+        part = not coined and (plain or kind == "executive" or section) and self.part_end.search(stem)
         if part and not placed and not LEVEL.match(stem):  # 发展部 is that of any firm
             return None
         return scan.mention(begin, begin + len(bare), type_, "post:holder")

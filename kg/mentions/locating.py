@@ -182,6 +182,8 @@ class Locator:
             found = [(hit, self.places.bearers(hit, text)) for hit in self.places.hits(Words.of(text))]
             inner = {hit.start: d.code for hit, bearers in found for d in bearers}
             for hit, bearers in found:
+                if hit.start and self.places.namesakes.among((row for row, _ in rows), text[hit.start - 1 : hit.end]):
+                    continue
                 if firm := FIRM.match(text, hit.end):
                     opening = text[hit.start : min(firm.end(), hit.end + KNOWN_BY)]
                     if opening in firms:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.kept import compiled
@@ -42,3 +43,8 @@ class Namesakes:
         if self.titled.search(text, since, start):
             return True
         return self.acts.match(text, end) is not None and self.surname.search(text, since, start) is not None
+
+    def among(self, texts: Iterable[str], name: str) -> bool:
+        """Whether some text has a name behind a post, which is one everywhere then: 主任付新安, 付|新安."""
+        found = ((text, text.find(name)) for text in texts)
+        return any(at > 0 and self.titled.search(text, max(0, at - WINDOW), at + 1) for text, at in found)

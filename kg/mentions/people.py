@@ -8,26 +8,19 @@ from dataclasses import dataclass
 
 from kg.kept import compiled
 from kg.mentions.odd_names import OddNames
-from kg.mentions.scan import Scan
-from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import RARE, alternation, closed_words, person_words, word_count
-from kg.sieve import Sieved, sieved
 
 HAN = compiled(r"[\u3400-\u9fff]+")
 FOREIGN = compiled(r"[\u3400-\u9fff]{1,8}(?:[·•][\u3400-\u9fff]{1,10})+")
 CLOSED = compiled(r"[，,。；;、：:！？!?“”\s()（）》—…\d]|$")
-LISTED = sieved(r"(?:(?<![\u3400-\u9fff])|(?<=[与同有请]))(?=[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4}){2,})")
-"""Short runs of characters in a row at the start of a clause or behind a preposition."""
 COMMA = "、"
+COMES = compiled("[来到赴抵](?=[我本该])")
+"""Goes on behind a name: 秘书长黄进|来我市."""
 POSTS_END = ("主任", "书记", "经理")
 """How those posts end whose first character may be a name's, and whose second one a verb (任)."""
-LEAST = 3
-"""So many names in a row make a list without a post."""
 CLOSES = compiled(r"[，,。；;、：:！？!?”）)]|等|$")
 """Behind a name that ends in what else joins two: 刘家和|、."""
-OF_FIRMS = compiled(r"等?(?:\d+|[一二两三四五六七八九十百几多]+)?[家座条]|等?(?:企业|公司|品牌|车站)")
-"""Behind a list that is none of people."""
 IS, NO_VERB = "为", compiled(r"[，,。；;、）)]|以及|一行|等|[和与及为]|$")
 """A verb in front of no noun is the end of a name: 县领导王大为|以及有关负责人."""
 AND = compiled(r"、|和|与|及|以及")
@@ -54,8 +47,6 @@ class NameFinder:
     compound: frozenset[str]
     odd: OddNames
     after: re.Pattern[str]
-    say: Sieved
-    attends: Sieved
     joins: frozenset[str]
     """Surnames that are oftener prepositions: 市民|从黄浦."""
     never: frozenset[str]
@@ -69,15 +60,12 @@ class NameFinder:
     """The last two characters of a name whose last one might begin a verb: 买买提|提到."""
     sounds: re.Pattern[str]
     """Names of foreigners in one piece: 拉斯穆森."""
-    buildings: re.Pattern[str]
-    """How buildings, roads and places end."""
     no_foreign: re.Pattern[str]
     """What a foreigner's first name does not hold, such as a post or a verb, and how none ends: 美丰·荣府|大楼."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> NameFinder:
         """Builds the finder from ``surnames.tsv``, ``person_context.tsv`` and ``posts.tsv``."""
-        say = alternation(lexicon.words("person_context", "say"))
         posts, after = list(lexicon.words("posts")), list(lexicon.words("person_context", "after", "say"))
         return cls(
             frozenset(lexicon.words("surnames", "common", "plain")),
@@ -85,11 +73,6 @@ class NameFinder:
             frozenset(lexicon.words("surnames", "compound")),
             OddNames.load(lexicon),
             compiled(alternation(lexicon.words("person_context", "after", "say"))),
-            sieved(rf"(?:^|[，,。；;”：:])(?P<name>[\u3400-\u9fff]{{2,4}})(?P<say>(?:也|还|则|如此|这样)?(?:{say}))"),
-            sieved(
-                rf"(?:^|[，,。；;：:])(?P<names>[\u3400-\u9fff]{{2,4}}(?:、[\u3400-\u9fff]{{2,4}})*?)"
-                rf"(?:等|一同|分别)*(?:{alternation(lexicon.words('person_context', 'attend'))})"
-            ),
             frozenset(lexicon.words("person_context", "joins")),
             frozenset(lexicon.words("person_context", "never")),
             frozenset(lexicon.words("person_context", "seldom")),
@@ -97,7 +80,6 @@ class NameFinder:
             compiled(alternation([word for word in posts if word.endswith(POSTS_END)])),
             compiled(alternation(lexicon.words("surnames", "tail"))),
             compiled(f"[{''.join(lexicon.words('surnames', 'sound'))}]{{3,8}}"),
-            compiled(rf"(?:{alternation(lexicon.words('person_context', 'building'))})$"),
             compiled(
                 rf"[^·•]*(?:{alternation([word for word in posts + after if len(word) > 1])})[^·•]*[·•]"
                 rf"|.*(?:{alternation(lexicon.words('person_context', 'building'))})$"
@@ -143,6 +125,7 @@ class NameFinder:
                 (given[-1] in self.never and not joint)
                 or given in self.posts
                 or (given[-1] in self.seldom and not strong)
+                or (length > SHORT and COMES.match(text, at + length - 1))
                 or self.after.fullmatch(run[:length])
                 or (len(given) > 1 and self.after.fullmatch(given))  # 时|指出
                 or run[:length] in closed_words()
@@ -173,7 +156,7 @@ class NameFinder:
         """Whether the first characters can only be a name, whatever goes on behind them: 县委书记|李望秋|冒着酷暑."""
         length = surname + 2
         given = run[surname:length]
-        if len(given) < 2 or given in self.posts or run[0] in self.joins:
+        if len(given) < 2 or given in self.posts or run[0] in self.joins or COMES.match(run, length - 1):
             return False
         if not (self.never | self.seldom).isdisjoint(given):
             return False
@@ -201,7 +184,7 @@ class NameFinder:
         """How well a name of this length fits here; 1 is doubtful, 3 is good."""
         rest = text[at + length : at + length + 6]
         name = text[at : at + length]
-        if CLOSED.match(rest):
+        if CLOSED.match(rest) or COMES.match(rest):
             score = 3.0
         elif self.after.match(rest):
             score = 2.5 + 0.3 * min(3, len(self.after.match(rest)[0]) - 1)  # type: ignore[index]
@@ -264,41 +247,3 @@ class NameFinder:
                 return
             yield joint.end(), end
             at = end
-
-    def speakers(self, scan: Scan) -> Iterator[Mention]:
-        """Who says something at the start of a clause: “…。”王五介绍道."""
-        for match in self.say.finditer(scan.text):
-            start = match.start("name")
-            end = self.end(scan.text, start, strong=False)
-            if end == match.end("name") and word_count(match["name"]) < WORD:
-                yield scan.mention(start, end, "Person", "person:says")
-
-    def attendants(self, scan: Scan) -> Iterator[Mention]:
-        """Who takes part, by names alone at the head of a clause: 随后，|王五、赵六一行参观."""
-        for match in self.attends.finditer(scan.text):
-            spans = self.names(scan.text, match.start("names"))
-            whole = spans and spans[-1][1] == match.end("names")
-            if whole and all(self.is_name(scan.text[a:b]) for a, b in spans):
-                for a, b in spans:
-                    yield scan.mention(a, b, "Person", "person:attends")
-
-    def no_person(self, scan: Scan, start: int, end: int) -> bool:
-        """Whether an item of a list is a place or a building: 苏州北, 海滨路."""
-        return scan.covers(start, end, "Place", "Company") or self.buildings.search(scan.text, start, end) is not None
-
-    def runs(self, scan: Scan) -> Iterator[Mention]:
-        """Lists of at least three names in a row, without a post: 邓雁平、乔登州、李晓武."""
-        for match in LISTED.finditer(scan.text):
-            spans = self.names(scan.text, match.start())
-            plain = sum(word_count(scan.text[a:b]) >= PLAIN for a, b in spans)
-            given = sum(b - a > SHORT and self.is_plain(scan.text[a + 1 : b]) for a, b in spans)  # 易|回收、易|拆解
-            if (
-                len(spans) < LEAST
-                or plain * 4 >= len(spans)
-                or given * 3 >= len(spans) * 2
-                or OF_FIRMS.match(scan.text, spans[-1][1])
-            ):
-                continue
-            if sum(self.no_person(scan, a, b) for a, b in spans) <= 1:
-                for a, b in spans:
-                    yield scan.mention(a, b, "Person", "person:list")

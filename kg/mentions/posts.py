@@ -25,6 +25,8 @@ OFFICE = compiled(r"(?:.*(?:任|[，,、；;：:。])|)(?P<office>[\u3400-\u9fff
 """An office without a name of its own, in front of its post: 任|预算科|科长."""
 BRACKETS = compiled(r"[（(][^（）()]{2,8}[）)] ?| ?")
 """What may stand between a post and a name: 副主任（主持工作）王五."""
+WHOSE = compiled("(?:候选人|人选)?的")
+"""Between a post that somebody takes and the name: 拟提名为某市市长|候选人的|王五."""
 POINTED = compiled(r"[该本此][\u3400-\u9fff]{1,2}$")
 """In front of a post of something that was spoken of before under another name."""
 NOBODY = compiled("负责人$|负责同志$|(?:相关|有关|主要)(?:部门)?(?:人员|领导)$")
@@ -102,7 +104,8 @@ class PostFinder:
             elif not self.as_holder(scan, chain) and self.is_said(scan, chain, called[0] if called else None):
                 chain[0] = replace(chain[0], start=scan.placed(chain[0].start))
                 before = called[1] if called else self.careers.workplace(scan, chain[0].start)
-                behind = self.names.names(scan.text, at + 1) if scan.text[at : at + 1] == "的" else []
+                whose = WHOSE.match(scan.text, at)
+                behind = self.names.names(scan.text, whose.end()) if whose else []
                 found = list(self.emit(scan, chain, behind, before))
                 called = at, (self.held(found, at) or (0, None))[1]
             else:

@@ -18,7 +18,7 @@ from kg.sieve import sieved
 TOWN = compiled(r"[\u3400-\u9fff]{1,4}(?:镇|乡|街道|苏木)")
 TOWN_LEVEL = sieved(r"(?<!专业)镇(?!长)|乡(?![村镇长贤亲愁])|街道|苏木")
 TOWNSHIP = compiled("(?<=..)(?:镇|街道|民族乡|苏木)$")
-VILLAGE = sieved(r"村(?!村(?![通寨户民])|[超民庄级支两委镇干子容居屯寨湾口里BA])|社区(?![医卫教银])")
+VILLAGE = sieved(r"村(?!村(?![通寨户民委支两干主书级])|[超民庄级支两委镇干子容居屯寨湾口里BA])|社区(?![医卫教银])")
 QUARTER = "社区"
 """Often no name of a place: 直播间社区."""
 LEVELS = ("镇", "乡", "街道")
@@ -32,6 +32,8 @@ SHARED = sieved(
 """The last of a list of short names with one level word behind it: 东坎、界牌、|正红等镇."""
 SIDES = "东西南北中前后上下大小"
 """Right behind a town these open the name of another village than the one without them: 什集镇|西史庄村."""
+NEW, NAMED_NEW = "新村", 4
+"""A village that was built anew has a name of its own in front: 焦山|新村."""
 LONGEST_VILLAGE = 6
 LOCAL, LINKS, OF, KINDS = compiled("(?:镇|乡|街道|苏木|村|社区)$"), "、和及与的", "的", "村区"
 """A place beside which a village is named, and by what: 甲社区、|乙社区, 位于某镇的|乙社区; how villages end."""
@@ -161,7 +163,8 @@ class Settlements:
             if (behind and start > floor) or not (behind or alive):
                 continue
             name = text[start:end]
-            inner = any(name.endswith(word) for word in self.generic if len(word) > 1 and word != match[0])
+            kinds = (word for word in self.generic if len(word) > 1 and word not in (match[0], NEW))
+            inner = any(name.endswith(word) for word in kinds) or (name.endswith(NEW) and len(name) < NAMED_NEW)
             shortest = 1 if behind else 2
             if shortest <= match.start() - start <= 4 and not inner and re.fullmatch(r"[\u3400-\u9fff]+", name):
                 local.add(end)

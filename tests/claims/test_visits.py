@@ -37,6 +37,16 @@ CASES = [
         {("田景文", to) for to in (MILL, FIRM, PLANT)},
         id="several firms that somebody goes to",
     ),
+    pytest.param(
+        f"{LEADER}，市政协副主席吴正义及市民政局相关人员一行到凯里市开展走访慰问。",
+        {(who, "凯里市") for who in ("田景文", "吴正义")},
+        id="all who are the subject, with those who go along",
+    ),
+    pytest.param(
+        f"{LEADER}主持座谈会。来自{MILL}、{FIRM}的负责人发言，田景文对{PLANT}、{FIRM}表示感谢。龙兴华等市领导参加活动。",
+        set(),
+        id="who comes from firms, whom one thanks",
+    ),
     pytest.param(f"{LEADER}在敦化市接见了考察团一行。", set(), id="who receives a delegation"),
     pytest.param(
         f"{MAYOR}陪同省政协副主席吴正义一行考察了{MILL}。{MAYOR}陪同吴正义到敦化市调研。",

@@ -53,6 +53,12 @@ CASES = [
     ),
     pytest.param("小城镇办起中心镇。", "凯里市", [], id="kinds of towns"),
     pytest.param(
+        "来到炉山镇榜坳新村，建设美丽新村，走访榜桥村村民。",
+        "凯里市",
+        [("炉山镇榜坳新村", "榜坳新村", None), ("榜桥村", "榜桥村", None)],
+        id="a new village with a name, a village in front of its committee",
+    ),
+    pytest.param(
         "来到炉山镇的榜桥社区、坳田社区，还有炉山镇的重点社区。",
         "凯里市",
         [

@@ -769,6 +769,31 @@ CASES = [
         ],
         id="a name in front of its post, a post inside the name of a firm, a verb is no county",
     ),
+    pytest.param(
+        "沈大鹏、吕晓帆等县领导到会，市委秘书长黄进来我县走访，县档案局副局长马金花、秘书科科长田二江陪同。",
+        "湄潭县",
+        [
+            *official("沈大鹏", "吕晓帆"),
+            post("市委秘书长", "遵义市"),
+            *official("黄进"),
+            post("县档案局副局长", "湄潭县档案局"),
+            *official("马金花"),
+            post("秘书科科长", "湄潭县档案局"),
+            *official("田二江"),
+        ],
+        id="leaders in a row, who comes, a section of the bureau in front",
+    ),
+    pytest.param(
+        "南通市徐州商会副会长沈大鹏、吕晓帆、马金花等36家会员企业董事长到会，拟提名为湄潭县长候选人的蔡艳在本地工作。",
+        None,
+        [
+            post("南通市徐州商会副会长", "南通市徐州商会"),
+            *person("沈大鹏", "吕晓帆", "马金花"),
+            post("湄潭县长", "湄潭县"),
+            *official("蔡艳"),
+        ],
+        id="people who stand for their firms, a candidate",
+    ),
     pytest.param("研究院院长马金花到会。", None, [post("院长", ""), *official("马金花")], id="an ending is no name"),
 ]
 

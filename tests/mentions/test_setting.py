@@ -44,6 +44,11 @@ PAGES = [
     pytest.param(
         f"副县长到会\n石莲镇、抄乐镇的代表到会，副县长吕晓帆讲话。{FILLER}", ["湄潭县"], id="the county of two towns"
     ),
+    pytest.param(
+        f"付新安走访企业\n本报讯 市人大常委会主任付新安到凤冈县走访。付新安指出，要抓好落实。付新安还到农户家。{FILLER}",
+        ["凤冈县"],
+        id="a name is no county",
+    ),
     pytest.param(f"副县长到会\n石莲镇的代表到会，副县长吕晓帆讲话。{FILLER}", [None], id="one town says little"),
     pytest.param(f"湄潭报  2024年9月28日\n\n茶园喜获丰收\n本报讯 {FILLER}", ["湄潭县"], id="name of the paper"),
     pytest.param(
