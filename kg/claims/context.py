@@ -52,7 +52,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said = [
         claim
         for claim in shared(borne_out([*claims, *trip_claims(rows, direct, clauses)], frame.echoes), industry_of(rows))
-        if not is_to_come(claim, frame.date) and not is_home(claim)
+        if not is_to_come(claim, frame.date) and not is_home(claim) and is_headed(claim, frame.signs.no_head)
     ]
     said = finest(list(narrowed(said, rows)))
     said = list(there(said, rows, frame.signs.descent))
@@ -113,6 +113,12 @@ def is_of_other(claim: Claim, named: Sequence[Claim], rows: Sequence[Row]) -> bo
     own = (c.tail for c in named if c.predicate == "inPark" and c.head.start == claim.head.start)
     text = next((s.text[park.end - s.start : claim.head.start - s.start] for s, _, _ in rows if s.start == claim.start))
     return any(tail is not None and key(tail) != key(park) for tail in own) and JOINT.search(text) is not None
+
+
+def is_headed(claim: Claim, heads: re.Pattern[str]) -> bool:
+    """Whether a body may have a head of that title: a hospital has no 校长."""
+    body = claim.tail if claim.predicate == "holdsPost" else None
+    return body is None or body.type != "Organization" or not heads.search(f"{claim.title}→{body.name}")
 
 
 def is_home(claim: Claim) -> bool:

@@ -54,6 +54,8 @@ class Signs:
     """In front of it: 这5个项目分别落户|某镇."""
     part: re.Pattern[str]
     """Ends the name of what is but a part of a project: 生产线."""
+    no_head: re.Pattern[str]
+    """A title and a body that has no head of that title, an arrow between: 校长→某医院."""
     founder: re.Pattern[str]
     """In a title: its holder founded the firm: 创始人、董事长."""
     descent: re.Pattern[str]
@@ -91,6 +93,7 @@ class Signs:
             group_behind=lexicon.regex("phrases", "group_behind"),
             part=compiled(f"(?:{'|'.join(lexicon.words('phrases', 'part'))})$"),
             founder=lexicon.regex("phrases", "founder"),
+            no_head=lexicon.regex("phrases", "no_head"),
             descent=lexicon.regex("place_words", "descent"),
             natives=lexicon.regex("place_words", "natives"),
             reuse=Reuse.load(lexicon),

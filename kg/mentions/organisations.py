@@ -27,6 +27,8 @@ COMMITTEES = "委|党工委|党委"
 """The party committee in front of its department: 县|委|组织部."""
 COUNTED = compiled(r"[一二三四五六七八九十百几多数两首各每\d]+[个家所支]|^(?:自建|新建|余?[所届位])")
 """Speaks of such bodies, names none: 省内首个|联盟, 几支|救援队, 自建|实验室."""
+GOES = ("前来", "来到", "前往", "莅临", "回到", "走进")
+"""Right in front of a kind of bodies these name none: 一行前来|学校."""
 GUILDS = ("协会", "学会", "商会", "联合会", "促进会", "研究会")
 """What follows the short name of a firm is a body of its trade."""
 SCHOOLS = ("大学", "学院")
@@ -226,7 +228,7 @@ class OrganisationFinder:
                 stem = scan.text[start : match.start()]
             kind = stem in self.generic or all(word in self.generic for word in cut(stem))
             own = stem in OWN_LEVEL and not match[0].endswith(COMMITTEE)  # 区|管委会 is that of the article's zone
-            if (len(stem) >= 2 or own) and not kind and not COUNTED.search(stem):
+            if (len(stem) >= 2 or own) and not kind and not COUNTED.search(stem) and not stem.endswith(GOES):
                 yield scan.mention(start, match.end(), "Organization", "organisation:society")
 
     def opened(self, scan: Scan, at: int, ends: dict[int, int]) -> int | None:

@@ -53,6 +53,12 @@ def same(one: Mention | None, other: Mention | None) -> bool:
     return one == other or (one.type == other.type and one.name == other.name and one.role == other.role)
 
 
+def held(found: list[Mention], end: int) -> tuple[int, Mention] | None:
+    """The offset with where the last of the posts is held."""
+    holder = next((m.inner for m in reversed(found) if m.inner is not None), None)
+    return (end, holder) if holder else None
+
+
 def of_a_name(scan: Scan, start: int, end: int, kind: str) -> bool:
     """Whether what looks like a post stands inside a name: 湖南|省长|沙市, 某某|院士|工作站, 华侨|城集团."""
     opens = kind == "role"

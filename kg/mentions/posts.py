@@ -11,7 +11,7 @@ from kg.mentions.careers import CareerFinder
 from kg.mentions.edges import Edges
 from kg.mentions.holders import OF, HolderFinder
 from kg.mentions.people import AND, NameFinder
-from kg.mentions.post_words import Part, PostWords, fits, of_a_name, same
+from kg.mentions.post_words import Part, PostWords, fits, held, of_a_name, same
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -29,6 +29,8 @@ WHOSE = compiled("(?:候选人|人选)?的")
 """Between a post that somebody takes and the name: 拟提名为某市市长|候选人的|王五."""
 POINTED = compiled(r"[该本此][\u3400-\u9fff]{1,2}$")
 """In front of a post of something that was spoken of before under another name."""
+OWN = compiled("[我本][校院会局馆社所]")
+"""The body that an article is from, without its name."""
 NOBODY = compiled("负责人$|负责同志$|(?:相关|有关|主要)(?:部门)?(?:人员|领导)$")
 """Who is so called has no name behind a comma: 某协会负责人，|某某公司董事长王五."""
 UNNAMED = "负责人"
@@ -80,7 +82,8 @@ class PostFinder:
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Posts (each with ``inner``, where it is held) and the people behind them."""
         parts = self.parts(scan)
-        managed = any(p.kind == "executive" and p.holder is None and not (p.unread or p.level) for p in parts)
+        executive = (p for p in parts if p.kind == "executive" and not scan.text.endswith(UNNAMED, 0, p.end))
+        managed = any(p.holder is None and not (p.unread or p.level) for p in executive)
         chain: list[Part] = []
         last: tuple[int, Mention] | None = None
         called: tuple[int, Mention | None] | None = None
@@ -99,7 +102,7 @@ class PostFinder:
             if spans and not (part.kind == ROLE and self.is_other(scan, *spans[0])):
                 inherited = last[1] if last and JOINT.fullmatch(scan.text[last[0] : chain[0].start]) else None
                 found = list(self.emit(scan, chain, spans, inherited))
-                last = self.held(found, spans[-1][1])
+                last = held(found, spans[-1][1])
                 called = None
             elif not self.as_holder(scan, chain) and self.is_said(scan, chain, called[0] if called else None):
                 chain[0] = replace(chain[0], start=scan.placed(chain[0].start))
@@ -107,7 +110,7 @@ class PostFinder:
                 whose = WHOSE.match(scan.text, at)
                 behind = self.names.names(scan.text, whose.end()) if whose else []
                 found = list(self.emit(scan, chain, behind, before))
-                called = at, (self.held(found, at) or (0, None))[1]
+                called = at, (held(found, at) or (0, None))[1]
             else:
                 called = None
                 beside = self.beside(scan, chain)
@@ -139,12 +142,6 @@ class PostFinder:
         start, leaves = scan.placed(chain[0].start), self.careers.leaves
         told = leaves(scan.text, start, chain[-1].end) or self.careers.calls(scan.text, start, last)
         return chain[0].of or bool(timed) or told
-
-    @staticmethod
-    def held(found: list[Mention], end: int) -> tuple[int, Mention] | None:
-        """The offset with where the last of the posts is held."""
-        holder = next((m.inner for m in reversed(found) if m.inner is not None), None)
-        return (end, holder) if holder else None
 
     def titled(self, scan: Scan, chain: list[Part]) -> Iterator[Mention]:
         """A name between the body and the post (某某研究院|王五|院长), or alone in front of it: 王小五|县长|要求."""
@@ -266,9 +263,9 @@ class PostFinder:
             mixed = scan.text[end - 2 : end] == LEADERS and scan.text[start - 1 : start] in SHARED
             yield replace(scan.mention(start, end, "Post", "post:chain"), role="value", inner=None if mixed else holder)
         kinds = {part.kind for part in chain}
-        held = {holder.type for _, _, holder in groups if holder}
-        public = "place" in kinds or ("public" in kinds and held != {"Company"})
-        public |= "institution" in kinds and "Organization" in held
+        types = {holder.type for _, _, holder in groups if holder}
+        public = "place" in kinds or ("public" in kinds and types != {"Company"})
+        public |= "institution" in kinds and "Organization" in types
         for a, b in spans:
             yield scan.mention(a, b, "Official" if public else "Person", "person:post")
 
@@ -282,6 +279,10 @@ class PostFinder:
     def reference(scan: Scan, part: Part, inherited: Mention | None) -> Mention | None:
         """Where a post is held that prints no place: its level (副市长), the park, the link before, the last firm."""
         mention = scan.mention(part.start, part.end, "Place", "post:reference", name=part.level, role="reference")
+        ours = part.rooted or part.kind in ("institution", "society")
+        own = ours and inherited is None and OWN.search(scan.text, 0, part.start)
+        if own or (part.kind == "executive" and POINTED.search(scan.text, 0, part.start)):
+            return None  # 我校|校长, 该馆|负责人
         if part.park:
             if inherited is not None and inherited.type == "IndustrialPark":
                 return inherited
@@ -289,8 +290,6 @@ class PostFinder:
         if part.level:
             same = inherited is not None and inherited.type == "Place" and inherited.name.endswith(part.level)
             return inherited if same and inherited is not None and inherited.role == "name" else mention
-        if part.kind == "executive" and POINTED.search(scan.text, 0, part.start):
-            return None  # 该馆|负责人
         if inherited is not None and (not part.unread or inherited.type != "Place") and fits(part, inherited):
             return inherited
         if part.unread or (part.kind == "public" and not part.rooted):  # 主任 alone may be that of any office

@@ -47,6 +47,11 @@ CASES = [
         set(),
         id="who comes from firms, whom one thanks",
     ),
+    pytest.param(
+        f"{LEADER}一行到访{MILL}。{MAYOR}等参加座谈。市工信局局长吴正义参加对接活动。",
+        {("田景文", MILL)},
+        id="who takes part in talks",
+    ),
     pytest.param(f"{LEADER}在敦化市接见了考察团一行。", set(), id="who receives a delegation"),
     pytest.param(
         f"{MAYOR}陪同省政协副主席吴正义一行考察了{MILL}。{MAYOR}陪同吴正义到敦化市调研。",

@@ -192,6 +192,12 @@ CASES = [
         ],
         id="what joins opens no name, a word for the country does",
     ),
+    pytest.param(
+        "泸溪县政府办、教科局到会，一行前来学校座谈。",
+        "泸溪县",
+        [("泸溪县政府办", "泸溪县政府办"), ("教科局", "泸溪县教科局")],
+        id="the office of a government, who comes to a school",
+    ),
     pytest.param("妇联、教体局等部门参加。", None, [], id="several whose place nobody knows"),
 ]
 

@@ -794,6 +794,33 @@ CASES = [
         ],
         id="people who stand for their firms, a candidate",
     ),
+    pytest.param(
+        "湄潭县人民医院院长沈大鹏，我校校长吕晓帆、副校长马金花、纪委书记田二江及党政办、宣传部负责人到会。",
+        "湄潭县",
+        [
+            post("湄潭县人民医院院长", "湄潭县人民医院"),
+            *official("沈大鹏"),
+            post("校长", ""),
+            *person("吕晓帆"),
+            post("副校长", ""),
+            *person("马金花"),
+            post("纪委书记", ""),
+            *official("田二江"),
+        ],
+        id="the school that an article is from",
+    ),
+    pytest.param(
+        "湄潭医专党委书记沈大鹏，党委副书记吕晓帆和有关企业负责人到会。",
+        None,
+        [
+            post("党委书记", ""),
+            *official("沈大鹏"),
+            post("党委副书记", ""),
+            *official("吕晓帆"),
+            post("企业负责人", ""),
+        ],
+        id="unnamed managers beside the leaders of a school",
+    ),
     pytest.param("研究院院长马金花到会。", None, [post("院长", ""), *official("马金花")], id="an ending is no name"),
 ]
 
