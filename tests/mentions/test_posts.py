@@ -817,7 +817,6 @@ CASES = [
             *official("沈大鹏"),
             post("党委副书记", ""),
             *official("吕晓帆"),
-            post("企业负责人", ""),
         ],
         id="unnamed managers beside the leaders of a school",
     ),
