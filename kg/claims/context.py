@@ -118,7 +118,8 @@ def is_of_other(claim: Claim, named: Sequence[Claim], rows: Sequence[Row]) -> bo
 def is_headed(claim: Claim, heads: re.Pattern[str]) -> bool:
     """Whether a body may have a head of that title: a hospital has no 校长."""
     body = claim.tail if claim.predicate == "holdsPost" else None
-    return body is None or body.type != "Organization" or not heads.search(f"{claim.title}→{body.name}")
+    first = (claim.title or "").partition("、")[0]  # 省委外办副主任、省对外友协会长 is of the first
+    return body is None or body.type != "Organization" or not heads.search(f"{first}→{body.name}")
 
 
 def is_home(claim: Claim) -> bool:

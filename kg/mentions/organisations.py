@@ -95,7 +95,7 @@ class OrganisationFinder:
                 rf"国家[\u3400-\u9fff]{{2,8}}?(?:总局|管理局)|"
                 rf"(?<![{WITHIN}])(?:{alternation(lexicon.words('organisations', 'national'))})(?![{NO_MINISTRY}])"
             ),
-            sieved(rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员])"),
+            sieved(rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员]|(?<=办)公(?!开))"),
             sieved(
                 rf"(?!(?<=招)商会)(?:{alternation(lexicon.words('organisations', 'society'))})"
                 rf"(?={HEAD}|(?![议员长调助商同]|会(?!长)|生(?![物态命产])|(?<=大学)城))"
