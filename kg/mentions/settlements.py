@@ -34,6 +34,8 @@ SIDES = "东西南北中前后上下大小"
 """Right behind a town these open the name of another village than the one without them: 什集镇|西史庄村."""
 NEW, NAMED_NEW = "新村", 4
 """A village that was built anew has a name of its own in front: 焦山|新村."""
+BUILT = compiled("安置|小区|社区|项目|工程|建设|[一二三四]期|[A-Z]区")
+"""Behind the name of what is built and no village yet: 和谐新村|安置区."""
 LONGEST_VILLAGE = 6
 LOCAL, LINKS, OF, KINDS = compiled("(?:镇|乡|街道|苏木|村|社区)$"), "、和及与的", "的", "村区"
 """A place beside which a village is named, and by what: 甲社区、|乙社区, 位于某镇的|乙社区; how villages end."""
@@ -164,7 +166,8 @@ class Settlements:
                 continue
             name = text[start:end]
             kinds = (word for word in self.generic if len(word) > 1 and word not in (match[0], NEW))
-            inner = any(name.endswith(word) for word in kinds) or (name.endswith(NEW) and len(name) < NAMED_NEW)
+            renewed = name.endswith(NEW) and (len(name) < NAMED_NEW or BUILT.match(text, end))
+            inner = any(name.endswith(word) for word in kinds) or renewed
             shortest = 1 if behind else 2
             if shortest <= match.start() - start <= 4 and not inner and re.fullmatch(r"[\u3400-\u9fff]+", name):
                 local.add(end)

@@ -53,9 +53,9 @@ CASES = [
     ),
     pytest.param("小城镇办起中心镇。", "凯里市", [], id="kinds of towns"),
     pytest.param(
-        "来到炉山镇榜坳新村，建设美丽新村，走访榜桥村村民。",
+        "来到炉山镇榜坳新村，建设美丽新村，察看炉山镇榜桥新村安置区，走访榜桥村村民。",
         "凯里市",
-        [("炉山镇榜坳新村", "榜坳新村", None), ("榜桥村", "榜桥村", None)],
+        [("炉山镇榜坳新村", "榜坳新村", None), ("炉山镇", "炉山镇", "522601105"), ("榜桥村", "榜桥村", None)],
         id="a new village with a name, a village in front of its committee",
     ),
     pytest.param(
