@@ -18,6 +18,7 @@ SITES = ("Company", "Project", "IndustrialPark", "Organization", "Place")
 PERSONS = ("Person", "Official")
 FIGURES = ("Capacity", "Money", "Area")
 """They may stand in the name of a stop that no finder knows: 甲公司|2万吨豆干生产车间."""
+OF = "的"
 COMMA = compiled("[，,]")
 CLAUSE = compiled("[，,。！？!?；;：:]|——")
 
@@ -225,8 +226,15 @@ class Clauses:
                 if self.not_site.search(before):
                     return  # 与|甲公司、乙公司座谈
                 if not self.passed_by(typed, inside, last, before, behind):
+                    if len(sites) > 1 and typed.text[sites[-2] + 1 : last] == OF and self.holds(typed, sites[-2]):
+                        yield sites[-2]
                     yield last
             at = cut[1]
+
+    @staticmethod
+    def holds(typed: Typed, site: int) -> bool:
+        """Whether a site is a park or place, which who goes to something in it has visited too: 乙园区|的|甲公司."""
+        return typed.mentions[site].type in ("IndustrialPark", "Place") and typed.mentions[site].role == "name"
 
     def passed_by(self, typed: Typed, inside: list[int], site: int, before: str, behind: str) -> bool:
         """Whether an item is no stop: it names people, is but a part of a longer name or reports what others do."""

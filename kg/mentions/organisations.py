@@ -27,6 +27,8 @@ COMMITTEES = "委|党工委|党委"
 """The party committee in front of its department: 县|委|组织部."""
 COUNTED = compiled(r"[一二三四五六七八九十百几多数两首各每\d]+[个家所支]|^(?:自建|新建|余?[所届位])")
 """Speaks of such bodies, names none: 省内首个|联盟, 几支|救援队, 自建|实验室."""
+PART = "(?<=[一二三四五六七八九十][中小])[学院]|(?<=海关)(?:总署|部门|特殊|监管|查验|数据|统计|编码|学院|指定|报关)"
+"""Behind what only opens a longer name or another word: 五中|学校, 一中|院, 海关|总署."""
 GOES = ("前来", "来到", "前往", "莅临", "回到", "走进")
 """Right in front of a kind of bodies these name none: 一行前来|学校."""
 GUILDS = ("协会", "学会", "商会", "联合会", "促进会", "研究会")
@@ -74,6 +76,8 @@ class OrganisationFinder:
     """What stands behind an item of a list of departments."""
     zone: re.Pattern[str]
     """How parks are called for short."""
+    local: frozenset[str]
+    """Bodies that are one only right behind their place."""
     nations: tuple[str, ...]
     """Words that open the name of a body of the whole country."""
     generic: frozenset[str]
@@ -97,8 +101,8 @@ class OrganisationFinder:
             ),
             sieved(rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员]|(?<=办)公(?!开))"),
             sieved(
-                rf"(?!(?<=招)商会)(?:{alternation(lexicon.words('organisations', 'society'))})"
-                rf"(?={HEAD}|(?![议员长调助商同]|会(?!长)|生(?![物态命产])|(?<=大学)城))"
+                rf"(?!(?<=招)商会)(?:{alternation(lexicon.words('organisations', 'society', 'local'))})"
+                rf"(?={HEAD}|(?![议员长调助商同]|会(?!长)|生(?![物态命产])|(?<=大学)城|[旧原遗]址|{PART}))"
             ),
             sieved(
                 r"(?:^|(?<=[，。；、：\s和])|(?<=代表))(?P<level>[省市县区州旗])(?:人民政府|政府)(?=与|和|同|主办|举办|联合|分别|签|就)|(?:^|(?<=[，。；、：\s和]))[省市县区州](?!委|政府|人大|政协|领导|长)[\u3400-\u9fff]{2,9}?(?:局|委|厅|办)(?=[、，。；\s和]|等|负责|相关|有关|主要|联合|主办|承办|组织|召开|举办)"
@@ -110,6 +114,7 @@ class OrganisationFinder:
             sieved(unplaced_bodies(lexicon)),
             compiled(f"{MARKS}|{alternation(lexicon.words('organisation_words', 'behind'))}"),
             compiled(rf"(?:{zones})$"),
+            frozenset(lexicon.words("organisations", "local")),
             lexicon.words("organisation_words", "nation"),
             frozenset(lexicon.words("organisation_words", "generic")),
             InnerFinder.load(lexicon, edges),
@@ -227,6 +232,8 @@ class OrganisationFinder:
                 start = firms[start]
                 stem = scan.text[start : match.start()]
             kind = stem in self.generic or all(word in self.generic for word in cut(stem))
+            if match[0] in self.local and match.start() not in ends and stem not in OWN_LEVEL:  # not 通过|海关
+                continue
             own = stem in OWN_LEVEL and not match[0].endswith(COMMITTEE)  # 区|管委会 is that of the article's zone
             if (len(stem) >= 2 or own) and not kind and not COUNTED.search(stem) and not stem.endswith(GOES):
                 yield scan.mention(start, match.end(), "Organization", "organisation:society")

@@ -52,6 +52,11 @@ CASES = [
         {("田景文", MILL)},
         id="who takes part in talks",
     ),
+    pytest.param(
+        f"{LEADER}一行先后到凯里经济开发区的{FIRM}、{PLANT}调研。",
+        {("田景文", to) for to in ("凯里经济开发区", FIRM, PLANT)},
+        id="the park whose firm was visited",
+    ),
     pytest.param(f"{LEADER}在敦化市接见了考察团一行。", set(), id="who receives a delegation"),
     pytest.param(
         f"{MAYOR}陪同省政协副主席吴正义一行考察了{MILL}。{MAYOR}陪同吴正义到敦化市调研。",

@@ -198,6 +198,17 @@ CASES = [
         [("泸溪县政府办", "泸溪县政府办"), ("教科局", "泸溪县教科局")],
         id="the office of a government, who comes to a school",
     ),
+    pytest.param(
+        "泸溪一中、泸溪县实小、县敬老院和青岛海关到会，企业通过海关出口，察看沅水工学院旧址。",
+        "泸溪县",
+        [
+            ("泸溪一中", "泸溪一中"),
+            ("泸溪县实小", "泸溪县实小"),
+            ("县敬老院", "泸溪县敬老院"),
+            ("青岛海关", "青岛海关"),
+        ],
+        id="bodies right behind their place, a school that is one no more",
+    ),
     pytest.param("妇联、教体局等部门参加。", None, [], id="several whose place nobody knows"),
 ]
 
