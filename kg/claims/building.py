@@ -8,7 +8,7 @@ no verb says it, the only firm of a sentence may tell of its own (甲公司总�
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.claims.makers import Said
@@ -22,6 +22,7 @@ BUILDERS = ("Company",)
 GAP = 24
 """A project stands no further behind its verb."""
 OF = "的"
+NAMED, TOLD = ("name", "reference"), ("name", "background")
 LIST = compiled(r"[：:]$")
 JOINT = compiled("、|和|与|及|以及|，?(?:还有|以及)")
 
@@ -34,6 +35,8 @@ class Building:
     """A verb and what may stand between it and the project."""
     tells: re.Pattern[str]
     """Who of a firm says something, from the firm up to the project of which it is said."""
+    means: re.Pattern[str]
+    """What stands between the title of an executive and a verb of building."""
     stages: re.Pattern[str]
     """What is said of a project of one's own: 总投资, 投产."""
 
@@ -45,6 +48,7 @@ class Building:
         return cls(
             compiled(rf"(?:(?:{long})(?:{between})*[^，。；、：]{{0,8}}|(?:{short}))(?:{between})*$"),
             compiled(rf"[^，。；、：“”]{{0,16}}(?:{tells})[，：:“]+(?:(?:{lead})[，]?)*$"),
+            lexicon.regex("building", "means"),
             lexicon.regex("building", "stage"),
         )
 
@@ -54,7 +58,6 @@ def building_claims(said: Said, words: Building, told: Sequence[Claim]) -> Itera
     known = {c.tail.start for c in told if c.predicate == PREDICATE and c.tail}
     text = said.sentence.text
     end, heads, at = -1, [], 0
-    teller = only_firm(said)
     for project in (m for m in said.mentions if m.type == "Project" and m.role == "name"):
         start, stop = said.span(project)
         if end < 0 or not JOINT.fullmatch(text[end:start]):
@@ -71,15 +74,40 @@ def building_claims(said: Said, words: Building, told: Sequence[Claim]) -> Itera
         own = tells_of_its_own(said, at, start)
         firms = [head for head in heads if head.type in BUILDERS and (own or head.start >= said.sentence.start)]
         yield from (built(said, head, project, at) for head in firms)
-        tells = teller and not firms and words.tells.match(text, said.span(teller)[1], start)
+        known |= {project.start} if firms else set()
+    yield from told_claims(said, words, known)
+
+
+def executive(said: Said, words: Building, opened: int, at: int) -> list[Mention]:
+    """The firm whose executive opens a clause and means to build: 〔甲公司董事长〕王五计划在乙县|建设…."""
+    posts = (m for m in said.mentions if m.type == "Post" and said.span(m)[0] == opened)
+    firms = [m.inner for m in posts if m.inner and words.means.fullmatch(said.sentence.text, said.span(m)[1], at)]
+    return [firm for firm in firms if firm.type in BUILDERS]
+
+
+def told_claims(said: Said, words: Building, known: Container[int]) -> Iterator[Claim]:
+    """The projects of which somebody of the only firm tells or which an executive means to build.
+
+    ``known``: where those begin whose builder is told.
+    """
+    teller, text = only_firm(said), said.sentence.text
+    for project in (m for m in said.mentions if m.type == "Project" and m.role in TOLD):
+        start, stop = said.span(project)
+        tells = teller and project.start not in known and words.tells.match(text, said.span(teller)[1], start)
         if teller and tells and words.stages.match(text, stop):
             yield replace(built(said, teller, project, start), pattern=f"{PREDICATE}/told")
+        opened, _ = said.clause(start)
+        found = words.builds.search(text, max(opened, start - GAP), start)
+        if found and project.start not in known:
+            yield from (
+                built(said, firm, project, found.start()) for firm in executive(said, words, opened, found.start())
+            )
 
 
 def only_firm(said: Said) -> Mention | None:
     """The only firm of a sentence, be it that of somebody's post."""
     held = [m.inner if m.type == "Post" and m.inner else m for m in said.mentions]
-    firms = {m.name: m for m in held if m.type in BUILDERS and m.role == "name"}
+    firms = {m.name: m for m in held if m.type in BUILDERS and m.role in NAMED}
     return next(iter(firms.values())) if len(firms) == 1 else None
 
 

@@ -20,6 +20,7 @@ from kg.claims.naming import (
     industry_claims,
     name_claims,
     parent_claims,
+    post_claims,
     product_claims,
 )
 from kg.claims.placing import placing_claims
@@ -77,6 +78,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += scene_claims(rows, said, frame)
     said += tour_claims(rows, said, frame)
     said += builder_claims(rows, frame)
+    said += post_claims(rows)
     said += parent_claims(rows)
     said += industry_claims(rows)
     said += capacity_claims(rows, frame)

@@ -105,6 +105,17 @@ def builder_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
             yield plain(max(firms, key=lambda m: m.end), "undertakes", mention, "undertakes/name", sentence)
 
 
+def post_claims(rows: Sequence[Row]) -> Iterator[Claim]:
+    """The project that stands behind its firm within a post: 〔某公司〕|〔某项目〕|负责人."""
+    for sentence, top, nested in rows:
+        posts = [m for m in top if m.type == "Post"]
+        held = [m for m in nested if m.role == "name" and any(p.start <= m.start and m.end <= p.end for p in posts)]
+        firms = {m.end: m for m in held if m.type == "Company"}
+        for project in held:
+            if project.type == "Project" and (firm := firms.get(project.start)):
+                yield plain(firm, "undertakes", project, "undertakes/post", sentence)
+
+
 def sited(firm: Mention, project: Mention) -> bool:
     """Whether a firm stands in a project's name behind no more than a site: 市开发区|某某油脂|项目."""
     return project.text[: max(firm.start - project.start, 0)].endswith(SITES)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.kept import compiled
+from kg.mentions.particular import THAT
 from kg.mentions.projects import FRONTED, SHORTEST_THING, WORKS, ProjectFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
@@ -25,10 +26,11 @@ SUMMED = sieved(
     rf"[，,、]?共计?(?P<count>{NUMBER})[个项]"
 )
 """A list that says behind it how many there are: 集中开工项目为甲项目、乙中心，共计|2个."""
+ITEM = r"(?:[^。；;：:！？，,、（(]|[（(][^（）()、]{2,20}[）)]){3,36}"
 SAID = sieved(
-    r"(?:重[点大]|骨干|签约|开工|动工|竣工|投产|续建|新建|在建|招商|民生|建设|投资|引进|产业|工业)(?:项目|工程)(?:主要|大致)?"
-    r"(?:分别(?:是|为)|包括|包含|涵盖|主要有|依次[是为]|有(?!限|关)|是|为)[:：]?"
-    r"(?P<items>[^。；;：:！？，,、（(]{3,36}(?:、[^。；;：:！？，,、（(]{3,36})+)(?=[。；;，,]|$)"
+    r"(?:(?:重[点大]|骨干|签约|开工|动工|竣工|投产|续建|新建|在建|招商|民生|建设|投资|引进|产业|工业)的?|(?<![^，。；])(?=项目分别))"
+    r"(?:项目|工程)(?:主要|大致)?(?:(?P<sure>分别(?:是|为))|包括|包含|涵盖|主要有|依次[是为]|有(?!限|关)|是|为)[:：]?"
+    rf"(?P<items>{ITEM}(?:、{ITEM})+)(?=[。；;，,]|$)"
 )
 """A list of at least three that no count announces: 重点工程分别是|甲中心、乙广场和丙大桥."""
 LINE = sieved(
@@ -116,7 +118,8 @@ class AnnouncedFinder:
             marks = scan.text.count("、", *match.span("items"))
             for several in (marks + 2, marks + 1):
                 spans = items(scan.text, *match.span("items"), several)
-                if len(spans) >= LEAST and all(self.built(scan, start, end) for start, end in spans):
+                things = sum(self.built(scan, start, end) for start, end in spans)
+                if len(spans) >= LEAST and (things == len(spans) or (match["sure"] and things * 2 >= len(spans))):
                     for start, end in spans:
                         yield from self.item(scan, start, end)
                     break
@@ -150,7 +153,8 @@ class AnnouncedFinder:
             end = self.whole(scan, start, end)
             text = scan.text[start:end]
             bodies = scan.covers(start, end, "Project", "IndustrialPark", "Organization", "Person", "Official")
-            thing = self.projects.thing.search(text) and self.projects.particular(scan, text, start)
+            works = text.endswith(THAT) and not self.projects.particular.is_generic(text.removesuffix(THAT))
+            thing = works or (self.projects.thing.search(text) and self.projects.particular(scan, text, start))
             if thing and not bodies and not self.no_item.search(text) and not COUNTED.match(text):
                 yield from self.item(scan, start, end)
 

@@ -39,7 +39,7 @@ SESSION = compiled("第|首届|本届|新一届|上届")
 """What opens no name: 第一届理事会."""
 TERM = compiled("届委员会$")
 """How a party's or the people's committee of a place is called in full: 政协|某市第十届委员会."""
-QUOTE, PROJECT = "“", "项目"
+PROJECT = "项目"
 
 
 @dataclass(frozen=True)
@@ -181,7 +181,7 @@ class HolderFinder:
             return scan.mention(begin, end, "Organization", "post:holder")
         if start - begin < SHORTEST_NAME:
             return None
-        if SESSION.match(stem) or (stem[0] == QUOTE and scan.text.startswith(PROJECT, start)):  # “某某”|项目负责人
+        if SESSION.match(stem) or scan.text.startswith(PROJECT, start):  # 铝箔|项目负责人
             return None
         if town := TOWN.fullmatch(stem):
             return scan.mention(begin, begin + town.end("town"), "Place", "post:holder")

@@ -8,6 +8,8 @@ from kg.model import Mention
 
 KNOWN_AS = compiled(r"[（(][^（）()]{2,12}[）)]$")
 """What else a firm is called, in front of a project without another name: 甲公司|（乙）|项目."""
+PART = compiled("(?:[一二三四五]期|技改|扩建|改扩建|扩产|扩能|改造|迁建|搬迁|异地|新厂|升级)+")
+"""What of a firm is built that says no more."""
 WORD = 2
 """So many characters has the word that a firm is called by at least."""
 
@@ -16,6 +18,13 @@ def has_own_word(scan: Scan, start: int) -> bool:
     """Whether a name begins with a word of the firm in front of it: 某某股份有限公司|某某科技产业园项目."""
     word = scan.text[start : start + WORD]
     return any(scan.span(m)[1] == start and word in m.name for m in scan.of("Company"))
+
+
+def owner_start(scan: Scan, end: int, stem: str) -> int:
+    """Where the firm begins that ends at an offset, where it is all that names its project: |某某公司|二期工程."""
+    if not PART.fullmatch(stem):
+        return end
+    return min((a for a, b in map(scan.span, scan.of("Company")) if b == end), default=end)
 
 
 def known_as(scan: Scan, at: int) -> Mention | None:

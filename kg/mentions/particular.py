@@ -79,6 +79,8 @@ class Particular:
     """项目 as the subject of a clause: 该|项目."""
     concrete: re.Pattern[str]
     """What a place has few of: 风电."""
+    people: re.Pattern[str]
+    """Behind 项目, those who work on one; with nothing but a firm in front it has no name: 甲公司|项目|经理."""
     single: re.Pattern[str]
     """What is said, right behind its name, of one thing: 垃圾焚烧发电项目|投入运行."""
     award: re.Pattern[str]
@@ -107,6 +109,7 @@ class Particular:
             compiled(rf"(?:{'|'.join(lexicon.words('phrases', 'content'))})[^。；;]*$"),
             compiled("|".join(lexicon.words("phrases", "spoken_project"))),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'concrete'))})$"),
+            compiled("|".join(lexicon.words("phrases", "project_people"))),
             compiled("|".join(lexicon.words("phrases", "single"))),
             compiled(rf"(?:{'|'.join(lexicon.words('phrases', 'award'))})$"),
         )
@@ -130,6 +133,8 @@ class Particular:
         if self.other.match(text, end) or self.total.match(text, end) or self.counted.search(text, 0, start):
             return True
         if any(scan.span(m)[0] < end < scan.span(m)[1] for m in scan.of("Company", "Organization")):
+            return True
+        if self.people.match(text, end) and scan.covers(ending.start() - 1, ending.start(), "Company"):
             return True
         if self.award.search(text, 0, start) or self.content.search(text[:start]):
             return True

@@ -34,6 +34,10 @@ KINDS = compiled(r"等[^等]{2,}(?:生产|制造|加工|研发)(?:基地|线)?$"
 SITES = ("Place", "IndustrialPark")
 APART = compiled("(?:[”》]|技术|产业|服务|园区)$")
 """Behind these 和 joins two things, not two products."""
+PRICE = compiled(r"投资(?:约|近|超|逾|达)?[\d.]+(?:余|多)?[万亿]+元(?:人民币)?的")
+"""Behind what it costs a name is whole: 投资1200万元的|疾病预防控制中心综合楼项目."""
+DONE = compiled(r"投资(?:新建|建设|兴建|扩建|打造|开发|改造)")
+"""What no name holds: 甲厂投资新建二期项目."""
 PARTS = compiled(r"[\u3400-\u9fff]{5,}、[\u3400-\u9fff]{5,}")
 """Two parts of a list that are long enough for items of their own."""
 JOINT, ANDS = "及", ("和", "与")
@@ -179,7 +183,8 @@ class ProjectStarts:
             edges = [floor, floor + 1] if text.startswith("的", floor) else [floor]
         elif number := ITEM.match(text):
             edges = [number.end()] if floor <= number.end() < end else []
-        return edges
+        priced = [m.end() for m in PRICE.finditer(text, max(floor, end - LONGEST), end)]
+        return edges or priced[-1:]
 
     def is_name(self, scan: Scan, start: int, end: int) -> bool:
         """Whether all from a plain edge on is one name: nothing in it says that something is done."""
@@ -187,6 +192,7 @@ class ProjectStarts:
             not BODY.fullmatch(scan.text, start, end)
             or scan.covers(start, end, *NAMES)
             or self.paid.match(scan.text, start)
+            or DONE.search(scan.text, start, end)
         ):
             return False
         if scan.text.count("“", start, end) != scan.text.count("”", start, end):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.investors import InvestorFinder
-from kg.mentions.own_names import has_own_word, known_as
+from kg.mentions.own_names import has_own_word, known_as, owner_start
 from kg.mentions.particular import BRACKETS, THAT, Particular
 from kg.mentions.project_starts import ProjectStarts
 from kg.mentions.scan import Scan
@@ -154,7 +154,7 @@ class ProjectFinder:
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Projects with a descriptive name; the investor in front is left out and keeps its own mention."""
-        taken = 0
+        taken = named = 0
         ends: list[int] = []
         lists = list(self.listed.finditer(scan.text))
         for match in self.starts.last(scan, self.suffix.finditer(scan.text), self.particular.weak):
@@ -177,6 +177,7 @@ class ProjectFinder:
                 continue
             if floor > taken and start == floor and not self.particular(scan, stem, start, shortest):  # 庄士|广场项目
                 start = self.starts.find(scan, match.start(), max(taken, scan.floor(match.start(), *PEOPLE)))
+                start = min(start, owner_start(scan, floor, stem))
                 stem = scan.text[start : match.start()]
             if self.particular(scan, stem, start, shortest):
                 firm = self.investor.find(scan, start, match.start())
@@ -187,8 +188,9 @@ class ProjectFinder:
                 plain = not owned and self.particular.is_plain(scan, start, match.end())
                 if plain and self.particular.is_class(scan, start, match.end()):
                     continue
-                listed = ends and scan.text[ends[-1] : start] == "、"  # 甲加工项目、|充装站建设项目
-                role = "background" if plain and not listed else "name"
+                beside = start - 1 == named and scan.text[named] == "、"  # 甲县豆干项目、|充装站建设项目
+                role = "background" if plain and not (beside and match[0].endswith(THAT)) else "name"
+                named = match.end() if role == "name" else 0
                 own = has_own_word(scan, start) and not self.made.search(scan.text, start, match.start())
                 marked = None if own else self.investor.marked(scan, start, match.start())
                 begin = marked if marked and marked + SHORTEST_THING <= match.start() else start

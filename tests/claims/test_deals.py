@@ -109,6 +109,11 @@ PARTIES = [
     pytest.param(f"通过与{MILL}合作，{FIRM}打开了销路。", {(FIRM, MILL)}, id="by working together"),
     pytest.param(f"{FIRM}与{MILL}、{PLANT}形成稳定的配套关系。", {(FIRM, MILL), (FIRM, PLANT)}, id="parts for others"),
     pytest.param(f"{FIRM}—{MILL}战略合作签约仪式举行。", {(FIRM, MILL)}, id="joined by a dash"),
+    pytest.param("泸溪县—敦化市对口合作会议举行。", {("泸溪县", "敦化市")}, id="two counties"),
+    pytest.param("泸溪县—敦化市公路通车。", set(), id="a road between two"),
+    pytest.param(
+        "泸溪县商务局高度重视，主动与凯里市商务局签订协议。", {("泸溪县商务局", "凯里市商务局")}, id="of its own accord"
+    ),
     pytest.param("中国—东盟投资合作洽谈会举行。", set(), id="a fair of two"),
 ]
 

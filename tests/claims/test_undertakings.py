@@ -41,6 +41,16 @@ CASES = [
     pytest.param(f"{FIRM}总经理王德明表示，支持{PLANT}。", set(), id="somebody of a firm is for it"),
     pytest.param(f"县长田景文介绍，{PLANT}总投资2亿元。", set(), id="no firm tells of it"),
     pytest.param(f"走进{FIRM}，{PLANT}现场机器轰鸣。", {(FIRM, PLANT)}, id="seen in the firm"),
+    pytest.param(
+        f"{FIRM}董事长王德明计划在泸溪县投资建设豆干加工项目。", {(FIRM, "豆干加工项目")}, id="its head means to build"
+    ),
+    pytest.param(f"{FIRM}董事长王德明一行考察了{PLANT}。", set(), id="its head has a look"),
+    pytest.param(f"{FIRM}{PLANT}负责人王德明介绍了情况。", {(FIRM, PLANT)}, id="within the title of somebody"),
+    pytest.param(
+        f"走进{FIRM}，机器轰鸣。公司董事长王德明告诉记者，今年投资2亿元的豆干技改项目已于4月开工。",
+        {(FIRM, "豆干技改项目")},
+        id="the head of the firm that was spoken of",
+    ),
     pytest.param(f"在{FIRM}，总投资5亿元的{PLANT}正在安装设备。", {(FIRM, PLANT)}, id="at work in the firm"),
     pytest.param(f"泸溪县引进{FIRM}，投资5亿元建设{PLANT}。", {(FIRM, PLANT)}, id="brought in, builds"),
     pytest.param(f"{FIRM}把{PLANT}落户泸溪县。", {(FIRM, PLANT)}, id="brought to a county"),

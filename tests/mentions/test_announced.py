@@ -56,6 +56,16 @@ ANNOUNCED = [
         ["岭南精工制造产业园", "苗岭冷链物流中心", "柳河湿地公园"],
         id="three that no count announces",
     ),
+    pytest.param(
+        "签约的项目分别是：苗岭冷链物流中心、柳河污水处理厂、油漆生产等。",
+        ["苗岭冷链物流中心", "柳河污水处理厂", "油漆生产"],
+        id="one after the other",
+    ),
+    pytest.param(
+        "项目分别是：苗岭蜜桔深加工、柳河大道扩建工程、虹瑞佳苑（棚户区安置房）、城西垃圾处理厂。",
+        ["苗岭蜜桔深加工", "柳河大道扩建工程", "虹瑞佳苑（棚户区安置房）", "城西垃圾处理厂"],
+        id="with brackets",
+    ),
     pytest.param("签约项目包括智能制造、现代农业和文化旅游。", [], id="fields"),
     pytest.param(
         "总投资2亿元的苗岭冷链物流中心主体封顶。", ["苗岭冷链物流中心"], id="what is told of it behind its name"

@@ -91,6 +91,18 @@ PROJECTS = [
     ),
     pytest.param("察看了柳河学校项目。", ["柳河学校项目"], id="a school of two characters"),
     pytest.param("苗岭公司投资1.2亿元新上洁净产品生产线项目。", ["洁净产品生产线项目"], id="behind 新上"),
+    pytest.param("施工单位凯里苗岭米业有限公司项目经理王德明介绍。", [], id="whose project has no name"),
+    pytest.param("苗岭药业公司二期工程开工。", ["苗岭药业公司二期工程"], id="nothing but its firm and its phase"),
+    pytest.param("苗岭药业公司重点工程开工。", [], id="any of its works"),
+    pytest.param("苗岭米业柳河厂投资新建二期项目。", [], id="what is done within"),
+    pytest.param("一行考察交流预制菜超级工厂项目。", ["预制菜超级工厂项目"], id="behind talks"),
+    pytest.param(
+        "投资1200万元的疾病预防控制中心业务综合楼改建项目开工。",
+        ["疾病预防控制中心业务综合楼改建项目"],
+        id="whole behind what it costs",
+    ),
+    pytest.param("据山羊良种培育场建设项目负责人介绍。", ["山羊良种培育场建设项目"], id="somebody heads it"),
+    pytest.param("妇幼保健院综合楼项目是全县重点项目之一。", ["妇幼保健院综合楼项目"], id="what it is"),
     pytest.param("苗岭公司自茶叶加工项目开展以来，销路大开。", ["茶叶加工项目"], id="behind since"),
     pytest.param("33个重点工程中东海大道、港城路北延等21个工程复工。", ["东海大道", "港城路北延"], id="some of many"),
     pytest.param(
