@@ -72,7 +72,7 @@ def building_claims(said: Said, words: Building, told: Sequence[Claim]) -> Itera
         if project.start in known:
             continue
         own = tells_of_its_own(said, at, start)
-        firms = [head for head in heads if head.type in BUILDERS and (own or head.start >= said.sentence.start)]
+        firms = [head for head in heads if head.type in BUILDERS and (own or said.span(head)[0] >= opened)]
         yield from (built(said, head, project, at) for head in firms)
         known |= {project.start} if firms else set()
     yield from told_claims(said, words, known)

@@ -189,7 +189,7 @@ class ProjectFinder:
                 if plain and self.particular.is_class(scan, start, match.end()):
                     continue
                 beside = start - 1 == named and scan.text[named] == "、"  # 甲县豆干项目、|充装站建设项目
-                role = "background" if plain and not (beside and match[0].endswith(THAT)) else "name"
+                role = "background" if plain and not beside else "name"
                 named = match.end() if role == "name" else 0
                 own = has_own_word(scan, start) and not self.made.search(scan.text, start, match.start())
                 marked = None if own else self.investor.marked(scan, start, match.start())

@@ -51,6 +51,8 @@ CASES = [
         {(FIRM, "豆干技改项目")},
         id="the head of the firm that was spoken of",
     ),
+    pytest.param(f"走访了{MILL}、{FIRM}{PLANT}。", {(FIRM, PLANT)}, id="of the last of two firms that were seen"),
+    pytest.param(f"开工的有{FIRM}二期；由上市公司投资的泸溪县陶瓷制造基地。", set(), id="of somebody unnamed"),
     pytest.param(f"在{FIRM}，总投资5亿元的{PLANT}正在安装设备。", {(FIRM, PLANT)}, id="at work in the firm"),
     pytest.param(f"泸溪县引进{FIRM}，投资5亿元建设{PLANT}。", {(FIRM, PLANT)}, id="brought in, builds"),
     pytest.param(f"{FIRM}把{PLANT}落户泸溪县。", {(FIRM, PLANT)}, id="brought to a county"),

@@ -101,8 +101,12 @@ PROJECTS = [
         ["疾病预防控制中心业务综合楼改建项目"],
         id="whole behind what it costs",
     ),
-    pytest.param("据山羊良种培育场建设项目负责人介绍。", ["山羊良种培育场建设项目"], id="somebody heads it"),
     pytest.param("妇幼保健院综合楼项目是全县重点项目之一。", ["妇幼保健院综合楼项目"], id="what it is"),
+    pytest.param(
+        "推动柳河西路改造提升一期工程、解放南路立面改造工程建设。",
+        ["柳河西路改造提升一期工程", "解放南路立面改造工程"],
+        id="a work beside a particular one",
+    ),
     pytest.param("苗岭公司自茶叶加工项目开展以来，销路大开。", ["茶叶加工项目"], id="behind since"),
     pytest.param("33个重点工程中东海大道、港城路北延等21个工程复工。", ["东海大道", "港城路北延"], id="some of many"),
     pytest.param(
