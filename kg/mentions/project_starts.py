@@ -272,11 +272,11 @@ class ProjectStarts:
 
     def lead(self, scan: Scan, start: int, end: int) -> int:
         """The start without words that begin no name: 据|…, 更|多|…, the rest of a longer word in front (沉陷|区|…)."""
-        words = scan.words
+        ends = dict(zip(scan.words.starts, scan.words.ends, strict=True))
         while start < end:
-            word = next((scan.text[a:b] for a, b in zip(words.starts, words.ends, strict=True) if a == start), "")
-            if word not in self.front:
-                return start
+            word = scan.text[start : ends.get(start, start)]
+            if word not in self.front and (word := scan.text[start : start + 2]) not in self.front:  # 用|好
+                break
             start += len(word)
         return start
 

@@ -110,6 +110,7 @@ PARTIES = [
     pytest.param(f"{FIRM}与{MILL}、{PLANT}形成稳定的配套关系。", {(FIRM, MILL), (FIRM, PLANT)}, id="parts for others"),
     pytest.param(f"{FIRM}—{MILL}战略合作签约仪式举行。", {(FIRM, MILL)}, id="joined by a dash"),
     pytest.param("泸溪县—敦化市对口合作会议举行。", {("泸溪县", "敦化市")}, id="two counties"),
+    pytest.param("泸溪县、敦化市签订联防协议。", {("泸溪县", "敦化市")}, id="two counties sign"),
     pytest.param("泸溪县—敦化市公路通车。", set(), id="a road between two"),
     pytest.param(
         "泸溪县商务局高度重视，主动与凯里市商务局签订协议。", {("泸溪县商务局", "凯里市商务局")}, id="of its own accord"
@@ -153,6 +154,9 @@ OWNERS = [
         id="some of its firms",
     ),
     pytest.param(f"{MILL}起步早，现拥有{FIRM}的技术。", set(), id="has something of another"),
+    pytest.param(f"{MILL}总部在省城，旗下{FIRM}落户凯里。", {(FIRM, "subsidiaryOf", MILL)}, id="one under it"),
+    pytest.param(f"{MILL}投资5亿元成立{FIRM}。", {(FIRM, "foundedBy", MILL)}, id="founded for a sum"),
+    pytest.param(f"{FIRM}起步早，是{MILL}投资兴建的米业企业。", {(FIRM, "foundedBy", MILL)}, id="a firm that it built"),
     pytest.param(f"隶属于{MILL}的{FIRM}投产。", {(FIRM, "subsidiaryOf", MILL)}, id="the firm that belongs to it"),
     pytest.param(f"{FIRM}系{MILL}下属骨干企业。", {(FIRM, "subsidiaryOf", MILL)}, id="one of those under it"),
     pytest.param(f"{FIRM}为{MILL}在凯里的生产基地供货。", set(), id="delivers to its plant"),

@@ -107,6 +107,7 @@ PROJECTS = [
         ["柳河西路改造提升一期工程", "解放南路立面改造工程"],
         id="a work beside a particular one",
     ),
+    pytest.param("作为支撑，用好“四库”项目管理模式。", [], id="a campaign that is put to use"),
     pytest.param("苗岭公司自茶叶加工项目开展以来，销路大开。", ["茶叶加工项目"], id="behind since"),
     pytest.param("33个重点工程中东海大道、港城路北延等21个工程复工。", ["东海大道", "港城路北延"], id="some of many"),
     pytest.param(
