@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kg.claims.owners import Topic
+from kg.kept import compiled
 from kg.model import Claim, Mention, Sentence, Unspoken
 from kg.ontology import Lexicon
 from kg.segment import alternation
@@ -19,6 +20,9 @@ Row = tuple[Sentence, Sequence[Mention]]
 """A sentence with its mentions on top."""
 FIGURES = {"investment": "Money", "outputValue": "Money", "area": "Area", "capacity": "Capacity", "jobs": "People"}
 """Attributes that have a label of their own, and the type of their value."""
+
+NUMBER = compiled(r"\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）).、．]\s*")
+END = compiled(r"[。：:]?\s*")
 
 
 @dataclass(frozen=True)
@@ -75,7 +79,7 @@ def read_records(rows: Sequence[Row], labels: Labels) -> Records:
     above: Mention | None = None
     """The project that the line above named, which a record below it is about."""
     paragraph = -1
-    for sentence, top in rows:
+    for index, (sentence, top) in enumerate(rows):
         fields = list(labels.fields(sentence.text))
         projects = [m for m in top if m.type == "Project" and m.role != "reference"]
         if not fields:
@@ -84,6 +88,9 @@ def read_records(rows: Sequence[Row], labels: Labels) -> Records:
             else:
                 project = None
                 above = projects[0] if len(projects) == 1 else None
+                if above is not None and heads(sentence, above):
+                    behind = rows[index + 1][0] if index + 1 < len(rows) else sentence
+                    project, paragraph = above, behind.paragraph
             continue
         if any(use == "name" for use, _, _ in fields):
             project = None
@@ -100,6 +107,13 @@ def read_records(rows: Sequence[Row], labels: Labels) -> Records:
         if not any(use == "text" for use, _, _ in fields):
             records.told.add(sentence.start)
     return records
+
+
+def heads(sentence: Sentence, project: Mention) -> bool:
+    """Whether a sentence is no more than a number and a project, which those behind it are about: 二、甲项目。"""
+    text = sentence.text
+    before, behind = text[: project.start - sentence.start], text[project.end - sentence.start :]
+    return NUMBER.fullmatch(before) is not None and END.fullmatch(behind) is not None
 
 
 def _said(use: str, project: Mention, inside: Sequence[Mention], sentence: Sentence) -> Iterator[Claim]:

@@ -36,6 +36,10 @@ SAID = sieved(
 LINE = sieved(
     r"(?:^|[；;])\s*(?:[（(]?\d{1,2}[）).．、]|[①-⑳])\s*(?P<item>[^，,。；;：:的等]{5,40}?(?:项目|工程))(?=[，,；;（(]|$)"
 )
+HEADING = compiled(
+    r"\s*[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）).、．]\s*(?P<item>[^，,。；;：:的等]{5,40}?(?:项目|工程|基地|生产线))[。：:]?\s*"
+)
+"""A number and a name, and the sentence ends: what follows is about it."""
 COUNTED_BEHIND = sieved(
     rf"(?P<items>[^。；;：:！？，,、（(]{{3,60}}(?:、[^。；;：:！？，,、（(]{{3,36}})+?)(?:这|等)?(?<!\d)(?P<count>{NUMBER})[个项大]"
     r"(?P<kind>[^，,。；;：:、！？（(]{0,10}?)(?:项目|工程)"
@@ -94,6 +98,7 @@ class AnnouncedFinder:
         """The projects of all lists in the sentence and of its labels, with their firms."""
         yield from self.priced(scan)
         yield from self.line(scan)
+        yield from self.heading(scan)
         for match in self.labelled.finditer(scan.text):
             yield from self.item(scan, *match.span("item"))
         for match in (*ANNOUNCED.finditer(scan.text), *SUMMED.finditer(scan.text)):
@@ -137,6 +142,17 @@ class AnnouncedFinder:
             other = other or self.projects.particular.counted.match(scan.text, start)
             if len(stem) >= SHORTEST_THING and not other and not scan.covers(start, end, "Person", "Official", "Post"):
                 yield scan.mention(start, end, "Project", "project:line")
+
+    def heading(self, scan: Scan) -> Iterator[Mention]:
+        """What a number and a name alone head: 一、|豆干生产基地."""
+        match = HEADING.fullmatch(scan.text)
+        ending = self.projects.end.search(scan.text, *match.span("item")) if match else None
+        if match is None or ending is None:
+            return
+        start, end = match.span("item")
+        bare = self.projects.particular(scan, scan.text[start : ending.start()], start)
+        if bare and self.projects.starts.is_name(scan, start, end) and not scan.covers(start, end, "Project", "Company"):
+            yield scan.mention(start, end, "Project", "project:line")
 
     def priced(self, scan: Scan) -> Iterator[Mention]:
         """The projects that the sentence gives a price, with their firms: 总投资2亿元的|甲研发大楼|正在装修."""

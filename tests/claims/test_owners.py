@@ -13,6 +13,15 @@ Row = tuple[str, str, object]
 
 CASES = [
     pytest.param(
+        f"一、刺梨饮料生产基地。{FIRM}是本土企业，今年3月动工，年产值7000万元，可安排就业200人。",
+        [
+            ("刺梨饮料生产基地", "startedOn", "2024-03"),
+            ("刺梨饮料生产基地", "outputValue", 70_000_000),
+            ("刺梨饮料生产基地", "jobs", 200),
+        ],
+        id="a numbered heading owns the figures below",
+    ),
+    pytest.param(
         "截至7月底，凯里市2023年烤烟电网改造项目已有32个批次投运。", [], id="a year of a name, behind its place"
     ),
     pytest.param(

@@ -6,6 +6,8 @@ import pytest
 from said import marked, mentions
 
 PROJECTS = [
+    pytest.param("三、刺梨饮料研发生产基地。", ["刺梨饮料研发生产基地"], id="a number and a name"),
+    pytest.param("三、抓好重点项目。", [], id="what heads a part of a report"),
     pytest.param("昨天，档案与大数据中心项目开工。", ["档案与大数据中心项目"], id="two nouns that open a clause"),
     pytest.param("让胡路区热电联产项目开工。", ["让胡路区热电联产项目"], id="a place that begins like a verb"),
     pytest.param(
