@@ -22,6 +22,8 @@ TOLD = compiled(r"(?!在|于|由|向|对|与|和|把|将|为|据|从|以)[\u3400
 """What a clause tells of the thing that it is: 县里打造的|甲产业园."""
 PART, AMONG = compiled(r"[；;。！？]|[，,](?=总|项目|整个|全部|[两二]期)"), "其中"
 """What is said of a part goes on until the sentence comes to another or to the whole: 其中|一期投资2亿元，占地60亩."""
+IS = compiled("(?:是|系|作为|成为|属于|列为|评为)[^，,。；;]*$")
+"""In front of a noun that ends its clause: it says what the subject is and is no further thing."""
 COUNT = compiled(r"\d+[个项]")
 LATER = compiled("[二三四五]期")
 """A later part of a project, which is not the whole."""
@@ -286,6 +288,8 @@ def unnamed_things(
         part = match.lastgroup == "part"  # 甲新区|起步区
         if any(start <= match.start() < end + (not part) for start, end in named):
             continue  # 甲园区|项目 is a name with its kind
+        if BREAK.match(text, match.end()) and IS.search(text, clause_start(text, match.start()), match.start()):
+            continue  # 甲产业园是…的生产基地，|投资: what the subject is
         phase = match.lastgroup == "phase"
         initial = begins_clause(text, match.start(), fronts, skip)
         own = phase and (initial or text.endswith(AMONG, 0, match.start()))

@@ -13,6 +13,21 @@ Row = tuple[str, str, object]
 
 CASES = [
     pytest.param(
+        f"{PARK}是凯里市的重点项目，也是黔东南州的生产基地，投资20亿元、占地面积500亩，将建设纺织项目。",
+        [(PARK, "investment", 2_000_000_000), (PARK, "area", 333335)],
+        id="what the subject is hides it from no figure",
+    ),
+    pytest.param(
+        f"{FIRM}位于{PARK}。项目总投资3.5亿元，主要做机床。",
+        [(FIRM, "investment", 350_000_000)],
+        id="a firm's project without a name",
+    ),
+    pytest.param(
+        f"签约的项目是：{TEA}，总投资190万元；甘肃鑫益通炉山马鹿评级项目，总投资992万元。",
+        [(TEA, "investment", 1_900_000)],
+        id="the next item opens with a place and is not read",
+    ),
+    pytest.param(
         f"一、刺梨饮料生产基地。{FIRM}是本土企业，今年3月动工，年产值7000万元，可安排就业200人。",
         [
             ("刺梨饮料生产基地", "startedOn", "2024-03"),
