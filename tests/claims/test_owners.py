@@ -23,7 +23,7 @@ CASES = [
         id="a firm's project without a name",
     ),
     pytest.param(
-        f"签约的项目是：{TEA}，总投资190万元；甘肃鑫益通炉山马鹿评级项目，总投资992万元。",
+        f"签约的项目是：{TEA}，总投资190万元；甘肃鑫益通马鹿去哪儿了项目，总投资992万元。",
         [(TEA, "investment", 1_900_000)],
         id="the next item opens with a place and is not read",
     ),
