@@ -151,7 +151,11 @@ class AnnouncedFinder:
             return
         start, end = match.span("item")
         bare = self.projects.particular(scan, scan.text[start : ending.start()], start)
-        if bare and self.projects.starts.is_name(scan, start, end) and not scan.covers(start, end, "Project", "Company"):
+        if (
+            bare
+            and self.projects.starts.is_name(scan, start, end)
+            and not scan.covers(start, end, "Project", "Company")
+        ):
             yield scan.mention(start, end, "Project", "project:line")
 
     def priced(self, scan: Scan) -> Iterator[Mention]:
