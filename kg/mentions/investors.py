@@ -63,6 +63,8 @@ class InvestorFinder:
     """What runs from one city to another and is called by both: 益常|高速扩容."""
     built: re.Pattern[str]
     """What a sentence says of things that are built or visited; elsewhere a coined word may be anything."""
+    lead: frozenset[str]
+    """What stands in front of a project and is no firm: 打好|“三北”工程."""
     things: frozenset[str]
     """Words for what is made: 云康|云计算."""
 
@@ -82,6 +84,7 @@ class InvestorFinder:
             compiled(alternation(lexicon.words("projects", "own"))),
             compiled("|".join(lexicon.words("phrases", "linear"))),
             compiled("|".join((alternation(lexicon.words("projects", "built")), *lexicon.words("visits", "look")))),
+            frozenset(lexicon.words("projects", "lead")),
             frozenset((*lexicon.words("industries"), *lexicon.words("products", "head"))),
         )
 
@@ -273,7 +276,7 @@ class InvestorFinder:
         if behind > start and not self.coinages & set(scan.text[behind:at]):
             return None
         start, stem = behind, scan.text[behind:at]
-        known = scan.covers(start, at, "Place", "Company", "IndustrialPark", "Organization")
+        known = scan.covers(start, at, "Place", "Company", "IndustrialPark", "Organization") or stem in self.lead
         if not COINED.fullmatch(stem) or known or self.ground.search(stem) or self.edges.is_place(stem):
             return None
         if any(self.edges.stops(word, digits=True, strict=True) for word in (stem, *cut(stem))):  # 听完|某镇城建项目

@@ -19,6 +19,7 @@ SLOGAN = compiled(r"(?:“[\u3400-\u9fff]{1,6}”)+|“[^”]{1,6}”$")
 """What a campaign is called by: “蓝天”“碧水”|工程."""
 KIND = compiled(
     r"”[式型类]|^\d+$|^\d{4}(?:年度?)?新?$|^时速|第一[座个条张份]|首[座个条份张例]|唯一|所(?:开发|建设?|投资)$|^修建"
+    r"|首届|第[一二三四五六七八九十\d]+届"
 )
 """What makes a name one for a kind or for what is said of another: “两塔一机”式光热|项目, 某市首个污水处理|项目."""
 COINED, BARE = 3, 4
@@ -186,9 +187,10 @@ class Particular:
             further = site.type == "Place" and a == front  # 驻马店|新蔡县|项目
             if (further or a == start) and b <= start + len(stem) and not own:
                 rest, front = scan.text[b : start + len(stem)], b
-        slogan = SLOGAN.match(stem)  # “迎商回乡”标志性|项目
+        named = scan.text[front : start + len(stem)]
+        slogan = SLOGAN.match(named)  # “迎商回乡”标志性|项目, 甲市|“双百双新”产业|项目
         line = scan.text.startswith(LINE, start + len(stem))
-        campaign = slogan and not line and self.is_generic(stem[slogan.end() :])  # not “甲牌”|生产线
+        campaign = slogan and not line and self.is_generic(named[slogan.end() :])  # not “甲牌”|生产线
         quoted = re.fullmatch(r".*“[\u3400-\u9fff]”", stem) or campaign
         body = any(scan.span(m) == (start, start + len(stem)) for m in scan.of("Organization"))  # 国家发改委|项目验收
         if rest.endswith(BUILT) and (len(rest) >= LONG or rest[0].isdigit()):  # 卷板分卷机组|建设|项目, 7号桥|建设|项目

@@ -6,6 +6,7 @@ import pytest
 from said import mentions
 
 NAMES = [
+    pytest.param("湘沅银行凯里分行公司金融部经理到场。", ["湘沅银行凯里分行"], id="a department of a branch"),
     pytest.param("招聘会在万达广场举行，特斯拉车主到场。", [], id="houses and people called by a firm"),
     pytest.param("万达广场二期项目开工。", ["万达"], id="a house that is being built"),
     pytest.param("项目由贵州黔瑞新材料有限公司投资建设。", ["贵州黔瑞新材料有限公司"], id="behind 由"),

@@ -6,6 +6,8 @@ import pytest
 from said import marked, mentions
 
 PROJECTS = [
+    pytest.param("县里用好“四库”项目，凯里市“双百双新”产业项目开工。", [], id="campaigns"),
+    pytest.param("凯里市首届刺梨采摘节现代农业产业项目签约，新一年丹寨县项目开工。", [], id="of an event, of a year"),
     pytest.param("三、刺梨饮料研发生产基地。", ["刺梨饮料研发生产基地"], id="a number and a name"),
     pytest.param("三、抓好重点项目。", [], id="what heads a part of a report"),
     pytest.param("昨天，档案与大数据中心项目开工。", ["档案与大数据中心项目"], id="two nouns that open a clause"),
