@@ -190,7 +190,9 @@ class Particular:
         named = scan.text[front : start + len(stem)]
         slogan = SLOGAN.match(named)  # “迎商回乡”标志性|项目, 甲市|“双百双新”产业|项目
         line = scan.text.startswith(LINE, start + len(stem))
-        campaign = slogan and not line and self.is_generic(named[slogan.end() :])  # not “甲牌”|生产线
+        kind = named[slogan.end() :] if slogan else ""
+        placed = front > start and not kind  # 甲县“市民公园”|项目
+        campaign = slogan and not line and not placed and self.is_generic(kind)  # not “甲牌”|生产线
         quoted = re.fullmatch(r".*“[\u3400-\u9fff]”", stem) or campaign
         body = any(scan.span(m) == (start, start + len(stem)) for m in scan.of("Organization"))  # 国家发改委|项目验收
         if rest.endswith(BUILT) and (len(rest) >= LONG or rest[0].isdigit()):  # 卷板分卷机组|建设|项目, 7号桥|建设|项目
