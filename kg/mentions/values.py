@@ -72,7 +72,7 @@ class ValueFinder:
     posts: Sieved
     """Behind the word: 岗位|300个."""
     invested: Sieved
-    """A sum without its 元: 总投资|50亿|的."""
+    """A sum without its 元: 总投资|50亿|的, 年产值|1.2亿."""
     yearly: re.Pattern[str]
     """In front of what is made in a year, which may be measured in square metres: 年产薄膜|1000万平方米."""
     currencies: dict[str, str]
@@ -93,7 +93,10 @@ class ValueFinder:
             sieved(rf"{before}{PARTIES}{QUANTITY}余?(?P<unit>{unit['count']})(?![级以]|班子)"),
             sieved(rf"{before}{QUANTITY}余?(?P<unit>{PEOPLE})"),
             sieved(rf"(?<=岗位)(?:约|近|超过?|达|逾)?{QUANTITY}(?P<unit>个)"),
-            sieved(rf"(?<=投资)(?:约|近|超过?|达|逾)?{QUANTITY}(?P<unit>个亿|(?<=[亿万]))(?=[的，,。；;、]|$)"),
+            sieved(
+                rf"(?<=投资|产值|营收)(?:可|将|预计)?(?:约|近|超过?|达到?|逾)?{QUANTITY}"
+                rf"(?P<unit>个亿|(?<=[亿万]))(?=[的，,。；;、]|以上|左右|$)"
+            ),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'yearly'))})[^，,。；;]*$"),
             {r[0]: r[2] for r in rows if r[1] == "money"} | {"": HOME, SPOKEN: HOME},
             {r[0]: float(r[2]) for r in rows if r[1] == "area"},
@@ -129,12 +132,14 @@ class ValueFinder:
                 value = round(self.amount(match) * factor, 2)
                 if kind != "Money" and value == 0:
                     continue
+                start = match.start("billions" if match["billions"] else "low")
+                said = text[start : match.end()]
                 yield Mention(
-                    sentence.start + match.start(),
+                    sentence.start + start,
                     sentence.start + match.end(),
-                    match[0],
+                    said,
                     kind,
-                    match[0],
+                    said,
                     value=int(value) if value == int(value) else value,
                     unit=unit,
                     role="value",
