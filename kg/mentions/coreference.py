@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from kg.gazetteer import HOME, Gazetteer
 from kg.kept import compiled
-from kg.mentions import topics
-from kg.mentions.discourse import PERSONS, Discourse, Unnamed, Visits, begins_clause, unnamed_things
+from kg.mentions import topics, unnamed
+from kg.mentions.discourse import PERSONS, Discourse, Unnamed, Visits, begins_clause
 from kg.mentions.setting import Setting
 from kg.mentions.speech import SPEAKER, Speech
 from kg.mentions.topics import Wording
@@ -142,7 +142,7 @@ class Coreference:
         said = self.speech.speakers(marked)
         out = []
         for row in marked:
-            discourse.open(row.sentence.start)
+            discourse.open(row.sentence.start, row.sentence.text)
             text, base = row.sentence.text, row.sentence.start
             fronts = [(m.start - base, m.end - base) for m in row.top if m.type in ("Date", "Place")]
             fronts += self.holders(text, base, row.top, fronts)
@@ -178,7 +178,7 @@ class Coreference:
             named = [(m.start - base, m.end - base) for m in top]
             discourse.unnamed += (
                 replace(one, start=base + one.start, clause_end=base + one.clause_end)
-                for one in unnamed_things(text, self.unnamed, named, fronts, self.fillers)
+                for one in unnamed.unnamed_things(text, self.unnamed, named, fronts, self.fillers)
             )
             discourse.unnamed += (Unnamed(m.start, m.end, initial=True, phase=False) for m in lost)
             self.wording.close(discourse, row.index, text, base)

@@ -20,17 +20,15 @@ BREAK = compiled(r"[，,；;：:。！？]")
 clause_start = behind_last(BREAK.pattern)
 TOLD = compiled(r"(?!在|于|由|向|对|与|和|把|将|为|据|从|以)[\u3400-\u9fff]{2,14}的")
 """What a clause tells of the thing that it is: 县里打造的|甲产业园."""
-PART, AMONG = compiled(r"[；;。！？]|[，,](?=总|项目|整个|全部|[两二]期)"), "其中"
-"""What is said of a part goes on until the sentence comes to another or to the whole: 其中|一期投资2亿元，占地60亩."""
-IS = compiled("(?:是|系|作为|成为|属于|列为|评为)[^，,。；;]*$")
-"""In front of a noun that ends its clause: it says what the subject is and is no further thing."""
 COUNT = compiled(r"\d+[个项]")
+SEVERAL = compiled(
+    r"(?:这些|这批|上述)\S{0,6}项目|(?<!\d)(?:[2-9]|\d{2,})[余多]?[个项][^，。；、]{0,12}项目(?!之一|[中里的])"
+)
 LATER = compiled("[二三四五]期")
 """A later part of a project, which is not the whole."""
 FIRM = "[这该]家[^，,。；;：:、“”的]{1,12}?(?:企业|公司|工厂)"
 """The firm of before, told what it is: 这家民营食品企业."""
-LOOK_BACK = 4
-PROJECT = ("Project",)
+LOOK_BACK, PROJECT = 4, ("Project",)
 FIRST = 2
 """What begins so few characters behind the start of a sentence opens it."""
 PERSONS, SOCIETY = ("Person", "Official"), ("Organization",)
@@ -131,6 +129,8 @@ class Discourse:
     """For each sentence its mentions (references already resolved) and whether each begins a clause."""
     starts: list[int] = field(default_factory=list)
     """Where each sentence begins."""
+    several: list[int] = field(default_factory=list)
+    """Where several projects are spoken of together: 这些|项目."""
     unnamed: list[Unnamed] = field(default_factory=list)
     aside: set[int] = field(default_factory=set)
     """Where mentions stand that are no subject of what follows: 由|甲公司, 位于|乙园区."""
@@ -151,8 +151,9 @@ class Discourse:
     visitors: list[Mention | None] = field(default_factory=list)
     """For each sentence whose visit is told of by its end."""
 
-    def open(self, start: int) -> None:
+    def open(self, start: int, text: str) -> None:
         """A new sentence begins, at the page offset."""
+        self.several += (start + match.start() for match in SEVERAL.finditer(text))
         self.starts.append(start)
         self.sentences.append([])
         self.visitors.append(self.visitors[-1] if self.visitors else None)
@@ -243,15 +244,17 @@ class Discourse:
         return own[-1] if own and (known is None or known.name not in {m.name for m in own}) else known
 
     def moved_on(self, project: Mention, offset: int) -> bool:
-        """Whether the sentence has opened with another firm since an earlier one named the project, with its firms."""
+        """Whether the sentence has opened with another firm since one named the project, or many were spoken of."""
         row = self.sentences[-1]
         if any(m.start == project.start for m, _ in row):
             return False
+        if any(project.end <= at < offset for at in self.several):  # 这些项目亮点多。|项目建成后
+            return True
         told = [own for own in self.sentences if any(m.start == project.start for m, _ in own)]
         builders = {m.name for own in told for m, _ in own if m.type == "Company"}
         posts = [m for m, _ in row if m.type == "Post"]
-        firms = (m for m, initial in row if initial and m.type == "Company" and m.role == "name" and m.end <= offset)
-        firms = (m for m in firms if m.name not in builders)
+        others = (m for m, initial in row if initial and m.type == "Company" and m.name not in builders)
+        firms = (m for m in others if m.role == "name" and m.end <= offset)
         return any(not any(post.start <= firm.start < post.end for post in posts) for firm in firms)
 
 
@@ -274,24 +277,3 @@ def begins_clause(
     if skip.fullmatch(before):
         return True
     return end is not None and BREAK.match(text, end) is not None and TOLD.fullmatch(before) is not None
-
-
-def unnamed_things(
-    text: str,
-    words: Sieved,
-    named: Sequence[tuple[int, int]],
-    fronts: list[tuple[int, int]],
-    skip: re.Pattern[str],
-) -> Iterator[Unnamed]:
-    """The things without a name in a sentence, with offsets in it; ``named``: the spans of the mentions."""
-    for match in words.finditer(text):
-        part = match.lastgroup == "part"  # 甲新区|起步区
-        if any(start <= match.start() < end + (not part) for start, end in named):
-            continue  # 甲园区|项目 is a name with its kind
-        if BREAK.match(text, match.end()) and IS.search(text, clause_start(text, match.start()), match.start()):
-            continue  # 甲产业园是…的生产基地，|投资: what the subject is
-        phase = match.lastgroup == "phase"
-        initial = begins_clause(text, match.start(), fronts, skip)
-        own = phase and (initial or text.endswith(AMONG, 0, match.start()))
-        clause = (PART if own else BREAK).search(text, match.end())
-        yield Unnamed(match.start(), clause.start() if clause else len(text), initial, phase)

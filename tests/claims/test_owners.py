@@ -13,6 +13,16 @@ Row = tuple[str, str, object]
 
 CASES = [
     pytest.param(
+        f"{TEA}开工。集中开工的15个配套项目分布在周边。项目建成后，年产值可达200亿元。",
+        [],
+        id="many projects, then 项目",
+    ),
+    pytest.param(
+        f"{TEA}是全县15个重点项目之一。该项目建成后，年产值可达2亿元。",
+        [(TEA, "outputValue", 200_000_000)],
+        id="one of many projects",
+    ),
+    pytest.param(
         f"{PARK}是凯里市的重点项目，也是黔东南州的生产基地，投资20亿元、占地面积500亩，将建设纺织项目。",
         [(PARK, "investment", 2_000_000_000), (PARK, "area", 333335)],
         id="what the subject is hides it from no figure",
