@@ -30,7 +30,9 @@ CAPTION = compiled("[（(][左右前后中上下]")
 """Where somebody stands in a picture, behind a name."""
 JOINT = compiled("以及|[和与及]")
 ETC = "等"
-COUNTED = compiled(r"等\d+(?:多|余)?家")
+COUNTED = compiled(r"等?\d+(?:多|余)?家|[两三四五六七八九]家")
+HAS, UNDER = "有", ("旗下", "麾下", "下属")
+COUNTS = "一两三四五六七八九"
 RARE = 60
 NAMED = 2
 """So many characters has a word that a firm is called by in front of its trade: 未来|油脂."""
@@ -76,6 +78,8 @@ class FirmLists:
     stems: Stems
     behind: re.Pattern[str]
     """What follows a list of firms: 等20家企业."""
+    summed: re.Pattern[str]
+    """The same without 等, as many as the list has: 两家子公司."""
     settled: re.Pattern[str]
     """What firms do behind their list: 等相继落户."""
     visited: re.Pattern[str]
@@ -114,6 +118,9 @@ class FirmLists:
             compiled(
                 rf"等(?!{no_kind}|\S{{0,4}}个|\S{{0,6}}项目)(?:[^，。；、,;：:“”的都于由被将与和向对在均是]{{0,12}}?|(?:[\u3400-\u9fff]{{1,6}}、){{1,4}}[\u3400-\u9fff]{{1,6}}?等[^，。；、,;：:“”]{{0,12}}?|[“\"][^，。；“”\"]{{1,6}}(?=(?:{kinds})[”\"])|[“\"][^，。；“”\"]{{1,6}}[”\"]|[^，。；,;：:“”]{{0,20}}?的)(?:{kinds})(?!{who})"
             ),
+            compiled(
+                rf"(?P<count>\d{{1,2}}|[两三四五六七八九])家(?:[^，。；、,;:“”的都于由被将与和向对在均是]{{0,10}}?)(?:{kinds})(?!{who})"
+            ),
             compiled(rf"等(?:\d+家)?(?:先后|相继|陆续|已|纷纷|成功|企业)*(?:{verbs})"),
             compiled(rf"等(?:处|地|点位|现场)?，?(?:进行|开展|做)?了?(?:实地|现场|逐一|考察|参观)*(?:{looks})"),
             frozenset("".join(lexicon.words("companies", "coined"))),
@@ -140,6 +147,10 @@ class FirmLists:
         ends = (i for i in range(first, end) if text.startswith(ETC, i))
         until = next((i for i in ends if i in scan.words.starts or self.behind.match(text, i)), -1)
         told = self.behind.match(text, until) if until >= 0 else None
+        if until < 0 and (sum_ := self.summed.search(text, first, end)):
+            items = list(spans(text, start, sum_.start()))
+            if len(items) == (COUNTS.find(sum_["count"]) + 1 or int(sum_["count"])):
+                told, until = sum_, sum_.start()
         lead = AS_FRONT in text[max(0, start - 1) : first]
         told = told or (AS.match(text, end) if lead else None)
         led = LED.search(text, first, end) if lead and until < 0 and told is None else None
@@ -152,7 +163,7 @@ class FirmLists:
         begin = max(start, self.edges.start(scan.words, first, floor=start, longest=LONGEST, strict=False))
         if first - start <= LONGEST and self.trades.fullmatch(text, begin, first):  # trades alone are no name
             begin = start
-        start = at or begin
+        start = at or begin + (text.startswith(HAS, begin) and text.endswith(UNDER, 0, begin))
         end = until if until >= 0 else end
         last = until >= 0 or told is not None or led is not None
         items = [self.item(scan, a, b, bounded=b < end or last) for a, b in spans(text, start, end)]

@@ -34,7 +34,7 @@ class WorksFinder:
     fronted: Sieved
     """A name that opens its clause, in front of who builds it: 靖海港冷链码头|由甲公司运营."""
     staged: Sieved
-    """Names that open a clause, in front of how far they have come: 牛首山隧道、南岸公路|正在加紧施工; group ``names``."""
+    """Names that open a clause, in front of how far they have come: 甲隧道、乙公路|正在施工; group ``names``."""
     item: re.Pattern[str]
     """One of them."""
     plain: re.Pattern[str]
@@ -51,7 +51,7 @@ class WorksFinder:
         part = "|".join(lexicon.words("works", "part"))
         by, stage = "|".join(lexicon.words("works", "by")), "|".join(lexicon.words("works", "stage"))
         built = alternation([word for word in lexicon.words("works", "ending") if word not in WORKS])
-        item = rf"(?:(?!{'|'.join(lexicon.words('works', 'no_item'))}){BODY}){{2,22}}?(?:{built})"
+        item = rf"(?:(?!{'|'.join(lexicon.words('works', 'no_item'))}){BODY}){{2,22}}(?:{built})"
         return cls(
             sieved(rf"(?P<part>{part})?(?:{verb})(?:{front})*的?{name}"),
             compiled(name),

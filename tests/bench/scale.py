@@ -88,7 +88,8 @@ def measured(count: int) -> float:
         wall = time.perf_counter() - started
     whole, resolving, own, reader, claims = map(float, done.stdout.split())
     print(
-        f"{count:8,} pages {characters:12,} characters {claims:10,.0f} claims  {whole:8.1f} s of processor time ({wall:.0f} s by the clock), "
+        f"{count:8,} pages {characters:12,} characters {claims:10,.0f} claims  "
+        f"{whole:8.1f} s of processor time ({wall:.0f} s by the clock), "
         f"{resolving:.1f} s of them for resolving  {whole / count * 1000:6.2f} ms a page  "
         f"largest process {max(own, reader):,.0f} MB (the one that writes {own:,.0f} MB)",
         flush=True,

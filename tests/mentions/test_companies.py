@@ -61,6 +61,15 @@ NAMES = [
     ),
     pytest.param("湘沅集团、闽东集团前来考察。", ["湘沅集团", "闽东集团"], id="groups"),
     pytest.param(
+        "走访了黔瑞新材、苗岭织造和清江水务三家企业。", ["黔瑞新材", "苗岭织造", "清江水务"], id="as many as it has"
+    ),
+    pytest.param(
+        "湘沅铝业有限公司旗下有黔瑞制衣、清江染整两家子公司。",
+        ["湘沅铝业有限公司", "黔瑞制衣", "清江染整"],
+        id="how many a firm has",
+    ),
+    pytest.param("黔瑞新材、苗岭织造、清江水务两家企业。", ["黔瑞新材"], id="not as many as counted"),
+    pytest.param(
         "黔瑞新材、苗岭酒业、清江水务等10家企业入驻。", ["黔瑞新材", "苗岭酒业", "清江水务"], id="counted list"
     ),
     pytest.param("黔瑞新材、苗岭酒业等企业入驻。", ["黔瑞新材", "苗岭酒业"], id="open list"),
