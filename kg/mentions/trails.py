@@ -52,6 +52,8 @@ class TrailFinder:
     works: tuple[str, ...]
     """How the stem of a base ends that is built, and so is a project."""
     weak: frozenset[str]
+    ground: re.Pattern[str]
+    """How the names of hills and waters end: 运河湾|园区."""
     plain: frozenset[str]
     kinds: frozenset[str]
     not_site: re.Pattern[str]
@@ -82,6 +84,7 @@ class TrailFinder:
             frozenset(bases),
             lexicon.words("trails", "works"),
             frozenset(lexicon.words("trails", "weak")),
+            compiled(rf".(?:{alternation(lexicon.words('trails', 'ground'))})$"),
             frozenset(lexicon.words("trails", "plain")),
             frozenset(lexicon.words("trails", "kind")),
             compiled(any_of("not_site")),
@@ -154,7 +157,7 @@ class TrailFinder:
             firm = any(a == start for a, _ in map(scan.span, scan.of("Company")))
             return firm or (not stem.endswith(self.works) and (opened > start or coined(stem, least=3)))
         if ending and ending[0] in self.weak:
-            return opened > start or coined(stem)
+            return opened > start or coined(stem) or (stem != "" and self.ground.search(stem) is not None)
         if opened > start or stem in LEVELS:
             return opened > start or end - start > SHORTEST
         own = self.own(stem or CORE.sub("", name))

@@ -13,6 +13,7 @@ CASES = [
     ),
     pytest.param("一行走进敕勒川乳业开发区。", ["敕勒川乳业开发区"], id="a coined name before a weak ending"),
     pytest.param("一行参观了东方希望晶硅新材料产业园。", ["东方希望晶硅新材料产业园"], id="a verb that is in the name"),
+    pytest.param("公司坐落于苗岭路8号的运河湾园区。", ["运河湾园区"], id="the name of a hill or water"),
     pytest.param("一行来到马家坪轻工业园。", ["马家坪轻工业园"], id="a common word that is in the name"),
     pytest.param("甲公司入驻返乡创业园。", ["返乡创业园"], id="where a firm is"),
     pytest.param("在循环经济示范园，机器轰鸣。", ["循环经济示范园"], id="at the start of a clause"),
