@@ -32,6 +32,10 @@ PROJECTS = [
         ["陇派牛肉制品", "富硒面粉精加工"],
         id="one word in two",
     ),
+    pytest.param(
+        "公司在让胡路区建设年处理药材3万吨项目。", ["年处理药材3万吨项目"], id="behind a place that begins like a verb"
+    ),
+    pytest.param("公司在凯里市炉山镇建设光伏发电核心零部件项目。", ["光伏发电核心零部件项目"], id="behind two places"),
     pytest.param("大铲湾项目开工。", ["大铲湾项目"], id="a coined word names a project"),
     pytest.param("他管工程“吃”工程。按照市发改委项目验收要求办理。", [], id="what is done with projects names none"),
     pytest.param(
