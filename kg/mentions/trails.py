@@ -71,10 +71,13 @@ class TrailFinder:
         endings = alternation([*lexicon.words("parks", "zone", "park"), *lexicon.words("trails", "district"), *bases])
         look = any_of("reach")
         site = rf"(?P<name>(?:(?![的了在为是等也对又还把被给]){BODY}){{1,20}}?(?:{endings}))"
-        item = rf"(?:[^，,。；;：:、！？\s]{{0,16}}?的)?{site}(?=[、，,。；;：:！？）\s]|$|{any_of('behind')}|{look})"
+        item = (
+            rf"(?:[^，,。；;：:、！？\s]{{0,16}}?的)?{site}(?=[、，,。；;：:！？（）()\s]|$|{any_of('behind')}|{look})"
+        )
         return cls(
             sieved(
                 rf"{look}{NO_GROUP}[了过]?|{any_of('first')}{any_of('toward')}"
+                rf"|(?:^|[，。；])在(?=[^，。；]{{3,40}}、[^，。；]{{3,40}}，)"
                 rf"|{any_of('toward')}(?=[^。；！？：:]{{3,60}}?{look}{NO_GROUP})"
             ),
             sieved(rf"{any_of('sited')}[了到]?|(?:^|[，。；])(?:在|走进)(?=[^，。；、]{{4,20}}[，内里])"),

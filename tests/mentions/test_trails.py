@@ -31,6 +31,12 @@ CASES = [
     pytest.param("一行走访各产业园、返乡创业园。", [], id="many of them"),
     pytest.param("一行深入乡镇园区、部分示范园。", [], id="any of them"),
     pytest.param("他们考察小微企业园建设经验。", [], id="how it is done elsewhere"),
+    pytest.param("在轴承创业园、返乡创业园，机器轰鸣。", ["轴承创业园", "返乡创业园"], id="several open a clause"),
+    pytest.param(
+        "一行察看轴承创业园（一期）进度、返乡创业园招商入驻情况。",
+        ["轴承创业园", "返乡创业园"],
+        id="what is looked at of them",
+    ),
     pytest.param("一行来到街道孵化基地。", [], id="any street's"),
     pytest.param("检查组来到推进项目的现代产业园。", [], id="a generic name"),
 ]
