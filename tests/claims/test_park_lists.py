@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from said import article_claims
 
+FIRM, PARK = "苗岭机械有限公司", "凯里工业园区"
+OTHERS = "城南工业园、河西物流园也热闹。城南工业园、河西物流园项目多。"
+"""Other parks, so that none is the one of the article."""
+
 CASES = [
     pytest.param(
         "县长李明先后到凯里经济开发区苗岭机械有限公司、黔南电器有限公司和城南工业园丹富仕饲料项目现场调研。",
@@ -39,6 +43,32 @@ CASES = [
         "凯里高新区干劲足，今年续建年产5万吨铝箔项目，新建年产3万吨钢构件项目。",
         {("年产3万吨钢构件项目", "凯里高新区")},
         id="and in the next clause",
+    ),
+    pytest.param(
+        "入驻凯里工业园区的第一家企业苗岭机械有限公司已投产。" + OTHERS, {(FIRM, PARK)}, id="the first firm that came"
+    ),
+    pytest.param(
+        "作为凯里工业园区的龙头企业，苗岭机械有限公司产值翻番。" + OTHERS, {(FIRM, PARK)}, id="as one of its firms"
+    ),
+    pytest.param("苗岭机械有限公司与凯里工业园区签订入园协议。" + OTHERS, {(FIRM, PARK)}, id="an agreement to come"),
+    pytest.param("苗岭机械有限公司凯里工业园区新厂区即将投产。" + OTHERS, {(FIRM, PARK)}, id="a plant of a firm"),
+    pytest.param(
+        "凯里工业园区B区的苗岭机械有限公司车间里，工人正忙。" + OTHERS, {(FIRM, PARK)}, id="a part of the park"
+    ),
+    pytest.param(
+        "在凯里工业园区3号标准厂房内，苗岭机械有限公司的工人正忙。" + OTHERS,
+        {(FIRM, PARK)},
+        id="in one of its buildings",
+    ),
+    pytest.param(
+        "凯里工业园区新入驻企业8家，其中苗岭机械有限公司投资3亿元。" + OTHERS,
+        {(FIRM, PARK)},
+        id="one of those that came",
+    ),
+    pytest.param(
+        "凯里工业园区承接产业转移，苗岭机械有限公司先后落户。" + OTHERS,
+        {(FIRM, PARK)},
+        id="the park of the clause before",
     ),
 ]
 
