@@ -12,10 +12,10 @@ from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, strange, word_count
 
 FRONT = compiled(
-    r"^规划[出了]?(?=[\u3400-\u9fff]{4})|^[.×·\-/]+|^[省市县区镇乡村](?=“)|^(?:余|多|几)?人[来到赴在]|.*\+|^[^“”]*”|^.*》(?:[（(][^（()）]*[）)])?"
+    r"^规划[出了]?(?=[\u3400-\u9fff]{4})|^自(?![贡治由主动然强立])(?=[\u3400-\u9fff]{2})|^[.×·\-/]+|^[省市县区镇乡村](?=“)|^(?:余|多|几)?人[来到赴在]|.*\+|^[^“”]*”|^.*》(?:[（(][^（()）]*[）)])?"
 )
 """Marks that no name begins with, and what stands in front of them."""
-OF = "的"
+OF, ESTATE = "的", "园区"
 FANCY = 2
 """So many characters has a word that may open a name."""
 SELDOM = 50
@@ -74,8 +74,9 @@ class ParkStarts:
         if front:  # 规划|建设|苏银产业园
             start = self.edges.trimmed(scan.text, scan.words, start + front, end)
         start = self.behind_joint(scan, start, end)
-        if start < end and self.zone.fullmatch(ending[0]) and scan.words.ending(end, start) in self.toward:
-            return end  # 某联合会来|开发区
+        bare = self.zone.fullmatch(ending[0]) or ending[0] == ESTATE
+        if start < end and bare and scan.words.ending(end, start) in self.toward:
+            return end  # 某联合会来|开发区, 某代表团来|园区
         return self.linked(scan, start, floor)
 
     def skip_noise(self, scan: Scan, start: int, ending: re.Match[str]) -> int:

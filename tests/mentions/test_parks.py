@@ -120,6 +120,11 @@ CASES = [
         ["凯里国际陆港", "凯里综保区", "炉山工业集聚区", "凯里氢谷"],
         id="ports, valleys and short forms",
     ),
+    pytest.param("自黔湘合作示范园落户以来。", ["黔湘合作示范园"], id="自 without a place behind it"),
+    pytest.param(
+        "考察团来园区调研，A类产业园区、县域工业集中区升级。", [], id="who comes to the park, classes of parks"
+    ),
+    pytest.param("入驻北上海生物医药产业园。", ["北上海生物医药产业园"], id="the north of a city"),
     pytest.param("贵州地区创意产业园区多。", [], id="those of a region"),
     pytest.param("中关村新材料前沿研究院揭牌，中国光谷招商。", ["中国光谷"], id="known name in that of a body"),
 ]
