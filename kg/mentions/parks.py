@@ -24,6 +24,8 @@ BRANCHED = compiled(rf"{BRANCH}(?![区林艺丁])")
 LONG_ENDING = 4
 """A longer ending than 产业园区 says enough behind a park: 经开区|零碳产业园."""
 REGIONAL = "区域地"
+REACH = 14
+"""So many characters in front of an ending may hold a zone and the name of its part."""
 BRACKETED = compiled(r"\(\)|（）")
 QUOTES = compiled("[“”（）()]")
 LEVEL = compiled("[我本该]?[省市县区州旗]")
@@ -70,6 +72,8 @@ class ParkFinder:
     homes: dict[str, tuple[str, ...]]
     """Of known names that others bear too, where the known one is."""
     follow: re.Pattern[str]
+    bare_zone: re.Pattern[str]
+    """A zone with the name of its part behind it; group ``own``."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> ParkFinder:
@@ -105,6 +109,10 @@ class ParkFinder:
             ),
             {word: tuple(places) for word, kind, *places in lexicon.tables["park_words"] if kind == "known" and places},
             compiled(alternation(lexicon.words("park_words", "blocked_after"))),
+            compiled(
+                rf"(?:{alternation([*lexicon.mapping('zones'), *lexicon.words('park_words', 'estate')])})"
+                r"(?P<own>(?![\u3400-\u9fff]{0,3}[的各和与及在为是])[\u3400-\u9fff]{2,4})$"
+            ),
         )
 
     def follows(self, text: str, at: int) -> bool:
@@ -154,6 +162,9 @@ class ParkFinder:
                 continue
             behind = taken > 0 and start == taken
             if match[0] in self.parts | self.wings and not behind:
+                if (own := self.of_bare(scan.text, match)) is not None:
+                    taken, last, rule = match.end(), scan.text[own : match.end()], "park:suffix"
+                    yield scan.mention(own, taken, "IndustrialPark", rule)
                 continue
             if behind and match[0] in self.wings:
                 yield scan.mention(start, match.end(), "IndustrialPark", rule, name=last + match[0])
@@ -188,6 +199,12 @@ class ParkFinder:
         home = self.homes.get(match[0])
         before = scan.words.ending(match.start(), 0)
         return home is not None and before in land_words() and before not in home
+
+    def of_bare(self, text: str, ending: re.Match[str]) -> int | None:
+        """Where the name of a part begins of a zone that stands without its own: 高新区|姜家岩片区."""
+        own = self.bare_zone.search(text, max(0, ending.start() - REACH), ending.start())
+        named = own is not None and ending[0] in self.parts and not self.is_generic(own["own"])
+        return own.start("own") if named and own and not self.vague.search(own["own"]) else None
 
     @staticmethod
     def branch(scan: Scan, at: int) -> int | None:

@@ -120,6 +120,9 @@ CASES = [
         ["凯里国际陆港", "凯里综保区", "炉山工业集聚区", "凯里氢谷"],
         id="ports, valleys and short forms",
     ),
+    pytest.param(
+        "高新区姜家岩片区开工，开发区三个片区、高新区城市片区扩建。", ["姜家岩片区"], id="a part of a bare zone"
+    ),
     pytest.param("自黔湘合作示范园落户以来。", ["黔湘合作示范园"], id="自 without a place behind it"),
     pytest.param(
         "考察团来园区调研，A类产业园区、县域工业集中区升级。", [], id="who comes to the park, classes of parks"
