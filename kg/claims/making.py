@@ -16,7 +16,7 @@ from kg.sieve import Sieved
 CLOSE = 8
 """So near a vague verb stands what it is said of: 致力于|高端|轴承."""
 LISTED = "、"
-COUNTED = compiled(r"(?:[一二两三四五六七八九十\d]+(?:条|台套|套|台))$")
+COUNTED = compiled(r"的?(?:[一二两三四五六七八九十\d]+[多余]?(?:条|台套|套|台))$")
 """How many lines there are, between them and what they make."""
 SHOWN = 3
 FROM_OTHERS = compiled("[…，,]*(?:一?[个件批样])*来自")
@@ -93,10 +93,10 @@ def further(said: Said, names: Sequence[tuple[int, str]], end: int) -> Iterator[
     text = said.sentence.text
     while names and end < len(text) and text[end] in "，,":
         start, end = end + 1, said.clause(end + 1)[1]
-        name = said.making.wares.measured(text[start:end])
-        if name is None:
+        found = said.making.wares.measured(text[start:end])
+        if not found:
             return
-        yield start + text[start:end].index(name), name
+        yield from ((start + at, name) for at, name in found)
 
 
 def shown(said: Said) -> Iterator[Claim]:
@@ -137,9 +137,14 @@ def lines(said: Said) -> Iterator[Claim]:
         if said.making.bought.search(text, start, at) and not builds:
             continue
         names = [(at + offset, name) for offset, name in said.making.wares.ahead(text[at:end])]
-        if names and (names[0][0] - at <= 2 or text[names[0][0] - 1] in "和及与、"):
+        if names and (names[0][0] - at <= 2 or text[names[0][0] - 1] in "和及与、" or opens(said, at, *names[0])):
             built = said.making.also.match(text, start, at) is not None
             yield from said.claims(said.heads(start, at, built=built), names, at, "line")
+
+
+def opens(said: Said, at: int, start: int, name: str) -> bool:
+    """Whether only how much of it there is stands in front of a product: 建成|日产300吨|大米."""
+    return said.making.wares.front(said.sentence.text[at : start + len(name)].removeprefix(LISTED)) == name
 
 
 def gone(said: Said) -> Iterator[Claim]:

@@ -42,6 +42,8 @@ class WareWords:
     """What says that one is the first of its kind."""
     pace: re.Pattern[str]
     """How often one is made: 每3秒就有|一台空调."""
+    rate: re.Pattern[str]
+    """In front of how much of it is made: 日产|300吨大米."""
     brand: re.Pattern[str]
     """What a product is sold as, in front of its name."""
     size: re.Pattern[str]
@@ -126,10 +128,14 @@ class Wares:
         figure = self.measure.match(text)
         return text in ("", "”", "等", "产品", "系列", "系列产品") or (figure is not None and figure.end() == len(text))
 
-    def measured(self, text: str) -> str | None:
-        """The product that is all of a text but for the figure behind it: 腐竹|2万吨."""
+    def measured(self, text: str) -> list[tuple[int, str]]:
+        """The products that are all of a text but for the figure behind or in front: 腐竹|2万吨, 2万吨|腐竹."""
         at = self.tail(text)
-        return self.name(text[:at], sure=False) if at else None
+        name = self.name(text[:at], sure=False) if at else None
+        if name is not None:
+            return [(text.index(name), name)]
+        front = self.measure.match(text)
+        return list(self.behind(text)) if front and front.end() < len(text) else []
 
     def ahead(self, text: str) -> Iterator[tuple[int, str]]:
         """The names in the subject of a verb: a list that ends right in front of it."""
@@ -139,11 +145,13 @@ class Wares:
         parts = list(pieces(text, 0))
         known = sum(self.whole(text[a:b]) is not None for a, b in parts)
         found: list[tuple[int, str]] = []
+        guessed = False
         for a, b in reversed(parts):
             name = self.whole(text[a:b]) or (self.single(text[a:b]) if found else None)
             if name is None and a > 0 and found and text[b] == "、" and known > (0 if kind else 1):
-                name = self.plain(text[a:b])
+                name, guessed = self.plain(text[a:b]), True
             if name is None:
+                found = [] if guessed else found  # 热处理、检测、油漆、|装箱
                 break
             found.append((a + text[a:b].index(name), name))
         yield from reversed(found)
@@ -186,7 +194,7 @@ class Wares:
 
     def front(self, piece: str) -> str:
         """A piece of a list without the figures in front: 首片|123米|长|风电叶片."""
-        piece = self.words.pace.sub("", piece)
+        piece = self.words.rate.sub("", self.words.pace.sub("", piece))
         if first := self.words.first.search(piece):
             piece = piece[first.end() :]
         while (figure := self.measure.match(piece)) and 0 < figure.end() < len(piece):

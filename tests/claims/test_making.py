@@ -99,6 +99,18 @@ CASES = [
     pytest.param(f"{FIRM}靠酸汤粉起家。", {(FIRM, "酸汤粉")}, id="what it began with"),
     pytest.param(f"{FIRM}经营范围包括食品制造、医疗器械销售。", set(), id="what is sold behind what is made"),
     pytest.param(f"我国第一台采茶机诞生在{OTHER}。", {(OTHER, "采茶机")}, id="where the first was made"),
+    pytest.param(
+        f"{PLANT}开工，主要建设年产5万吨腐竹，3万吨豆皮，2万吨豆干及1万吨豆奶粉等生产线。",
+        {(PLANT, "腐竹"), (PLANT, "豆皮"), (PLANT, "豆干"), (PLANT, "豆奶粉")},
+        id="how much of each in front, over several clauses",
+    ),
+    pytest.param(
+        f"{FIRM}投资3亿元，建成日产300吨米粉生产线2条、日产10吨酸汤粉生产线1条。",
+        {(FIRM, "米粉"), (FIRM, "酸汤粉")},
+        id="lines with what each makes a day",
+    ),
+    pytest.param(f"{FIRM}经理说，“苗味”牌米豆腐远销省外。", {(FIRM, "米豆腐")}, id="the name of a brand in front"),
+    pytest.param(f"{OTHER}突破瓶颈，千吨级碳纤维实现规模化生产。", {(OTHER, "碳纤维")}, id="of which scale"),
     pytest.param(f"{FIRM}拿出利润，为家乡建设添砖加瓦。", set(), id="a figure of speech"),
     pytest.param(f"{FIRM}逐村包干，织密防护网。", set(), id="a net that is none"),
     pytest.param(f"{OTHER}主要生产多层线路板。", {(OTHER, "多层线路板")}, id="layers are no count"),
