@@ -168,18 +168,17 @@ class Said:
             return []
         if project := self.built(start):
             return [project]
-        if ours := self.ours(start, at):
+        if ours := self.spoken_for(at) if self.making.ours.search(text, start, at) else None:
             return [ours]
         subject = self.of_built(at) or self.topic(self.sentence.start + at, self.owners) or self.usual
+        subject = subject or self.spoken_for(at)
         several = self.grammar.figures.sums.search(text, 0, start)  # 阀门项目15个，|主要生产
         if subject is not None and several and subject.end <= self.sentence.start:
             return []
         return [self.whole(subject)] if subject is not None and not self.passed(subject, start) else []
 
-    def ours(self, start: int, at: int) -> Mention | None:
-        """The firm for which it is said, if that is its subject: “|我们主要做豆干”，甲公司经理张三说."""
-        if not self.making.ours.search(self.sentence.text, start, at):
-            return None
+    def spoken_for(self, at: int) -> Mention | None:
+        """The firm for which what stands at an offset is said: “我们主要|做豆干”，甲公司经理张三说."""
         place = self.sentence.start + at
         firms = (firm for begin, end, firm in self.voices if begin < place < end)
         return next((firm for firm in firms if firm.type in self.owners), None)

@@ -18,6 +18,8 @@ MEASURED = compiled(r"[^，。；]*\d[^，。；]*的(?=[^\d的]{3,}$)")
 """Figures in front that list how large the thing is: 单重达30吨、长12米的|风电主轴."""
 BRACKET = compiled("[（(][^（()）]*[)）]$")
 UNCLOSED = compiled("[（(][^（()）]*$")
+FIRST = compiled("[^的了在和与及或被把将等从向]{4,14}")
+"""The name of a medicine holds none of these."""
 MODEL = compiled(r"[A-Za-z0-9\-+]+$")
 """What may stand behind the ending: 矿用破碎机|Y8."""
 
@@ -36,6 +38,8 @@ class Phrases:
     endings: frozenset[str]
     generic: frozenset[str]
     stops: frozenset[str]
+    doses: frozenset[str]
+    """How medicines end, in whose names small words say nothing: 小儿氨酚黄|那|敏颗粒."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> Phrases:
@@ -58,6 +62,7 @@ class Phrases:
             frozenset(heads),
             frozenset(lexicon.words("products", "generic")),
             frozenset({verb for verb in verbs if len(verb) > 1} | set(lexicon.words("products", "stop"))),
+            frozenset(lexicon.words("products", "dose")),
         )
 
     def items(self, text: str, *, many: bool, product: bool) -> Iterator[tuple[int, str]]:
@@ -120,6 +125,8 @@ class Phrases:
         ending = self.ending(name) or self.ending(MODEL.sub("", name))
         if ending is None or ending[1] not in self.endings:
             return False
+        if ending[1] in self.doses and FIRST.fullmatch(name) and not self.refused.search(name):
+            return True
         return self.is_name(name) or (len(ending[1]) > SHORTEST and self.is_name(name, stem=ending[0]))
 
 

@@ -104,7 +104,7 @@ class Wares:
         listed = called or self.all_wares(items, told=sure, alike=alike)
         for number, (a, b) in enumerate(parts):
             piece = bare[a:b]
-            ended = bare[b : b + 1] == "、" or (closed and b == len(bare)) or self.tail(piece) is not None
+            ended = sure or bare[b : b + 1] == "、" or (closed and b == len(bare)) or self.tail(piece) is not None
             name = self.name(piece, sure=listed and ended) or (self.single(piece) if number else None)
             if name is None:
                 return  # a list that opens with something else is one of other things

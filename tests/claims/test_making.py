@@ -111,6 +111,13 @@ CASES = [
     ),
     pytest.param(f"{FIRM}经理说，“苗味”牌米豆腐远销省外。", {(FIRM, "米豆腐")}, id="the name of a brand in front"),
     pytest.param(f"{OTHER}突破瓶颈，千吨级碳纤维实现规模化生产。", {(OTHER, "碳纤维")}, id="of which scale"),
+    pytest.param(f"“年产米豆腐300吨，不愁卖。”{FIRM}总经理张红介绍。", {(FIRM, "米豆腐")}, id="said for a firm"),
+    pytest.param(
+        "凯里苗岭药业有限公司生产品种有小儿黄那敏颗粒、止咳糖浆等。",
+        {("凯里苗岭药业有限公司", "小儿黄那敏颗粒"), ("凯里苗岭药业有限公司", "止咳糖浆")},
+        id="small words in a medicine",
+    ),
+    pytest.param(f"{FIRM}建有面条生产线2条。", {(FIRM, "面条")}, id="a measure in the name of a product"),
     pytest.param(f"{FIRM}拿出利润，为家乡建设添砖加瓦。", set(), id="a figure of speech"),
     pytest.param(f"{FIRM}逐村包干，织密防护网。", set(), id="a net that is none"),
     pytest.param(f"{OTHER}主要生产多层线路板。", {(OTHER, "多层线路板")}, id="layers are no count"),
