@@ -25,7 +25,7 @@ NAMES = frozenset({"Organization", "Industry", "IndustrialPark", "Project", "Com
 """What has one of these names holds no product."""
 SUBJECTS = frozenset({"Place", "Organization", "IndustrialPark", "Person", "Official"})
 """What begins a clause and is not a maker is the subject of what follows."""
-BESIDE = ("、", "和", "与", "及", "以及")
+BESIDE = compiled(r"(?:[\d一两二三四五六]+[条套])?(?:[、和与及]|以及)|[\d一两二三四五六]+[条套]")
 LISTED = compiled(r"[、和与及]$")
 NEAR = 30
 """A subject stands no further in front of its verb."""
@@ -152,7 +152,7 @@ class Said:
         own = [m for m in own if not self.making.aside.search(text, start, self.span(m)[0])]
         if own:
             last = own[-1]
-            if text[self.span(last)[1] : at] in BESIDE:  # 甲公司、|豆干等特产: items of one list
+            if BESIDE.fullmatch(text, self.span(last)[1], at):  # 甲公司、|豆干等特产: items of one list
                 return []
             if at - self.span(last)[1] > NEAR or self.making.other.search(text, self.span(last)[1], at):
                 return []

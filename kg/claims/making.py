@@ -15,7 +15,7 @@ from kg.sieve import Sieved
 
 CLOSE = 8
 """So near a vague verb stands what it is said of: 致力于|高端|轴承."""
-LISTED = "、"
+LISTED, OF = "、", "的"
 COUNTED = compiled(r"的?(?:[一二两三四五六七八九十\d]+[多余]?(?:条|台套|套|台))$")
 """How many lines there are, between them and what they make."""
 SHOWN = 3
@@ -130,6 +130,7 @@ def lines(said: Said) -> Iterator[Claim]:
         since = said.behind_names(start, match.start())
         counted = COUNTED.search(text[since : match.start()])
         end = since + counted.start() if counted else match.start()
+        end -= text.endswith(OF, since, end)  # 日产10吨豆干|的生产线
         builds = said.making.builds.match(text, since, end)
         at = builds.end() if builds else since
         if not builds and since == start:

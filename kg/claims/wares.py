@@ -194,6 +194,8 @@ class Wares:
 
     def front(self, piece: str) -> str:
         """A piece of a list without the figures in front: 首片|123米|长|风电叶片."""
+        if piece.count("“") > piece.count("”"):  # “|100万只纸箱已装车”
+            piece = piece.removeprefix("“")
         piece = self.words.rate.sub("", self.words.pace.sub("", piece))
         if first := self.words.first.search(piece):
             piece = piece[first.end() :]

@@ -105,7 +105,7 @@ CASES = [
         id="how much of each in front, over several clauses",
     ),
     pytest.param(
-        f"{FIRM}投资3亿元，建成日产300吨米粉生产线2条、日产10吨酸汤粉生产线1条。",
+        f"{FIRM}现有日产300吨米粉的生产线2条、日产10吨酸汤粉的生产线1条。",
         {(FIRM, "米粉"), (FIRM, "酸汤粉")},
         id="lines with what each makes a day",
     ),
