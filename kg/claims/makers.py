@@ -27,6 +27,8 @@ SUBJECTS = frozenset({"Place", "Organization", "IndustrialPark", "Person", "Offi
 """What begins a clause and is not a maker is the subject of what follows."""
 BESIDE = compiled(r"(?:[\d一两二三四五六]+[条套])?(?:[、和与及]|以及)|[\d一两二三四五六]+[条套]")
 LISTED = compiled(r"[、和与及]$")
+WHERE = ("在", "于", "从", "")
+"""In front of where something is done."""
 NEAR = 30
 """A subject stands no further in front of its verb."""
 
@@ -163,6 +165,8 @@ class Said:
                     break
                 heads.insert(0, own[-1])
             return heads
+        if self.in_place(at):
+            return []
         plain = built or self.making.filler.fullmatch(text, start, at)
         if not plain or self.making.other.search(text, start, at):
             return []
@@ -222,6 +226,11 @@ class Said:
         """Whether the name at an offset opens its clause, quotes aside: “枸杞之乡”|中宁."""
         text = self.sentence.text
         return self.clause(at)[0] == at or text[at - 1] == "”"
+
+    def in_place(self, at: int) -> bool:
+        """Whether a place is what makes something: 运来贵州|生产的豆干; not where a firm does, 在贵州|生产."""
+        spans = [self.span(m) for m in self.mentions if m.type == "Place" and m.role == "name"]
+        return any(b == at and self.sentence.text[max(0, a - 1) : a] not in WHERE for a, b in spans)
 
     def of_place(self, start: int, at: int) -> bool:
         """Whether what is named at an offset is that of a place, in a clause without a maker: 湖南|锂电池合计出口."""

@@ -118,6 +118,8 @@ CASES = [
         id="small words in a medicine",
     ),
     pytest.param(f"{FIRM}建有面条生产线2条。", {(FIRM, "面条")}, id="a measure in the name of a product"),
+    pytest.param(f"{FIRM}与客商签约，把贵阳生产的酸汤粉运到省外。", set(), id="what a place makes"),
+    pytest.param(f"{FIRM}投产三年，在贵阳生产酸汤粉。", {(FIRM, "酸汤粉")}, id="where it is made"),
     pytest.param(f"{FIRM}拿出利润，为家乡建设添砖加瓦。", set(), id="a figure of speech"),
     pytest.param(f"{FIRM}逐村包干，织密防护网。", set(), id="a net that is none"),
     pytest.param(f"{OTHER}主要生产多层线路板。", {(OTHER, "多层线路板")}, id="layers are no count"),
