@@ -19,7 +19,7 @@ from kg.claims.typed import Typed
 from kg.claims.visits import parted
 from kg.model import Claim, Mention, Sentence
 
-PREDICATE = "inspected"
+PREDICATE, MET = "inspected", "metWith"
 JOINTS = ("", "、", "和", "与", "以及")
 PARTS = ("；", ";")
 SEVERAL = 2
@@ -36,6 +36,11 @@ class Subject:
     people: Sequence[Mention]
     leads: bool
     """Whether they lead others."""
+
+    @property
+    def names(self) -> set[str]:
+        """Of the persons."""
+        return {person.name for person in self.people}
 
 
 @dataclass(frozen=True)
@@ -82,6 +87,7 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
     """``inspected`` for each visitor of a trip and each of its stops that no clause has told of."""
     told = [c for c in said if c.predicate == PREDICATE and c.modality == "actual" and c.tail is not None]
     known = {(c.head.name, key(c.tail)) for c in told if c.tail is not None}
+    met = [{c.head.name, c.tail.name} for c in said if c.predicate == MET and c.tail is not None]
     present = [{c.head.name for c in told if c.start == start} for start in {c.start for c in told}]
     trip = Trip(unique(list(members(rows, clauses)) or ([] if told else list(partakers(rows, clauses)))))
     before: list[Mention] = []
@@ -94,7 +100,8 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
         subjects = list(subjects_of(typed, clauses))
         leaders = [c.head for c in told if c.start == sentence.start] + list(led(typed, clauses))
         named = {leader.name for leader in leaders}
-        leaders += [p for s in subjects if s.leads or named & {m.name for m in s.people} for p in s.people]
+        went = [s for s in subjects if s.leads or (named & s.names and not any(pair <= s.names for pair in met))]
+        leaders += [person for subject in went for person in subject.people]
         if leaders:
             trip = trip.joined(leaders)
         several = any(len(subject.people) > 1 for subject in subjects)

@@ -148,8 +148,8 @@ class FirmLists:
         until = next((i for i in ends if i in scan.words.starts or self.behind.match(text, i)), -1)
         told = self.behind.match(text, until) if until >= 0 else None
         if until < 0 and (sum_ := self.summed.search(text, first, end)):
-            items = list(spans(text, start, sum_.start()))
-            if len(items) == (COUNTS.find(sum_["count"]) + 1 or int(sum_["count"])):
+            listed = sum(1 for _ in spans(text, start, sum_.start()))
+            if listed == (COUNTS.find(sum_["count"]) + 1 or int(sum_["count"])):
                 told, until = sum_, sum_.start()
         lead = AS_FRONT in text[max(0, start - 1) : first]
         told = told or (AS.match(text, end) if lead else None)

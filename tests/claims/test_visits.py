@@ -108,6 +108,11 @@ CASES = [
         {(who, to) for who in ("吴正义", "王大为") for to in (FOIL, MILL)},
         id="an inspection by a group, who takes part in it, a name that ends like a verb",
     ),
+    pytest.param(
+        f"{LEADER}率团赴浙江省考察。在杭州市，考察团走访了{MILL}，田景文与该公司总经理吴正义交换了意见。考察团又走访了{PLANT}。",
+        {("田景文", to) for to in ("浙江省", "杭州市", MILL, PLANT)},
+        id="whom the visitor talks with visits nothing",
+    ),
     pytest.param(f"{LEADER}冒雪踏访{MILL}。", {("田景文", MILL)}, id="rare verbs"),
     pytest.param(f"{LEADER}带人对{MILL}进行了实地巡查。", {("田景文", MILL)}, id="a noun for what was done"),
     pytest.param(f"{LEADER}、{MAYOR}一道，把{MILL}走了一遍。", {(who, MILL) for who in BOTH}, id="the object in front"),
