@@ -147,6 +147,9 @@ def listed(
         groups = list(groups_of(sentence, top, stages))
         if announced and not groups and (further := stages.opener.match(sentence.text)):  # 9个项目竣工。其中，|甲项目
             groups = [(further.end(), announced)]
+        builders = bool(announced) and not groups and sentence.paragraph == paragraph and builds(sentence, top, stages)
+        if announced and builders:
+            groups = [(0, announced)]
         halted = stages.halt.search(sentence.text) is not None
         goes_along = not groups and enumerates(sentence, top, stages)
         if sentence.paragraph != paragraph and not is_line(sentence, top, stages):
@@ -165,7 +168,7 @@ def listed(
             sure = mention.role == "name" or line or is_told(sentence, mention, end, stages)
             if not sure or not is_item(sentence, top, mention, end, stages):
                 continue
-            if stage and not (chained == end or follows(sentence, end, at, stages)):
+            if stage and not (builders or chained == end or follows(sentence, end, at, stages)):
                 continue
             chained = end
             along = (
@@ -257,6 +260,12 @@ def opens(sentence: Sentence, mention: Mention, stages: Stages) -> bool:
 def joined(sentence: Sentence, last: int | None, at: int) -> bool:
     """Whether the list whose last item ends at ``last`` goes on."""
     return last is not None and CHAIN.fullmatch(sentence.text, last, at) is not None
+
+
+def builds(sentence: Sentence, top: Sequence[Mention], stages: Stages) -> bool:
+    """Whether a sentence says of several projects who builds which, and no more of their stage."""
+    projects = [m for m in top if m.type == "Project" and is_item(sentence, top, m, 0, stages)]
+    return len(projects) > 1 and not stages.reached.search(sentence.text)
 
 
 def enumerates(sentence: Sentence, top: Sequence[Mention], stages: Stages) -> bool:

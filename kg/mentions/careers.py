@@ -30,6 +30,7 @@ BORN = r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|参加|创办|
 HAN = "[\u3400-\u9fff]{2,4}"
 IS = "(?:同志)?为"
 IS_NOW = compiled(IS)
+PARTY = "中共"
 TAKES, LEFT = "任", ("从", "由")
 OPENED = rf"(?:^|[；;。：:]){HAN}"
 FURTHER = compiled(f"[，,、][\u3400-\u9fff]{{2,4}}{IS}$")
@@ -141,6 +142,7 @@ class CareerFinder:
 
         ``last``: where the last such post of the sentence ends.
         """
+        start -= len(PARTY) if text.endswith(PARTY, 0, start) else 0
         if self.verb.search(text, max(0, start - WINDOW), start):
             return True
         if FURTHER.search(text, max(0, start - WINDOW), start) and (

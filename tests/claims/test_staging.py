@@ -78,6 +78,16 @@ CASES = [
         id="lines with Chinese numbers",
     ),
     pytest.param(
+        f"9月20日，凯里市签下2个招商引资项目。敦化市宏瑞药业有限公司将建设{FOIL}；凯里市苗岭米业有限公司投资{PIPE}。",
+        [(FOIL, "status", SIGNED), (PIPE, "status", SIGNED), (FOIL, "signedOn", DAY), (PIPE, "signedOn", DAY)],
+        id="who builds which of those that were announced",
+    ),
+    pytest.param(
+        f"9月20日，凯里市签下2个招商引资项目。敦化市宏瑞药业有限公司的{FOIL}去年投产；{PIPE}已开工。",
+        [(FOIL, "status", RUNS), (PIPE, "status", BUILT)],
+        id="others than those that were announced",
+    ),
+    pytest.param(
         f"9月20日，{FOIL}在凯里市破土动工。同一天，{PIPE}也相继开工。",
         [(FOIL, "status", BUILT), (PIPE, "status", BUILT), (FOIL, "startedOn", DAY), (PIPE, "startedOn", DAY)],
         id="on the same day",
