@@ -47,6 +47,7 @@ DAY = compiled(r"\d(?:月份?|日)|十[一二]?月|分[一二两三四多]期(?:
 TO = ("至", "到")
 NUMBERED_ROAD = compiled(r"(?:[GSX]\d{1,4}|[国省县]道\d{1,4})(?:线|国道|省道|县道)?$")
 """The number of a road, in front of the places between which it is built."""
+JOINED = "、及和与"
 DASHES = ("—", "－", "-", "~")
 VOLTS = "±"
 LINE = 16
@@ -88,6 +89,10 @@ class ProjectStarts:
     """Words for making, at the end of a text and anywhere."""
     whole: re.Pattern[str]
     """How a thing ends that is a project by itself, whatever follows."""
+    act: re.Pattern[str]
+    """What is done, at the start of a text."""
+    acted: re.Pattern[str]
+    """The same at its end."""
     joints: tuple[str, ...]
     """Those that stand behind another noun of the name, whatever its edge."""
 
@@ -97,6 +102,7 @@ class ProjectStarts:
         words = lexicon.words("projects", "opener")
         opener, yearly = alternation(words), [word for word in words if YEARLY.match(word)]
         units = alternation([row[0] for row in lexicon.tables["units"] if row[1] == "count"])
+        acts = alternation(lexicon.words("projects", "making", "act"))
         return cls(
             edges,
             investor,
@@ -109,6 +115,8 @@ class ProjectStarts:
             compiled(rf"(?:{alternation(lexicon.words('projects', 'making'))})$"),
             compiled(alternation(lexicon.words("projects", "making"))),
             compiled(rf"(?:{alternation([w for w in lexicon.words('projects', 'thing') if len(w) > LONG])})$"),
+            compiled(acts),
+            compiled(rf"(?:{acts})$"),
             lexicon.words("projects", "joint"),
         )
 
@@ -124,7 +132,18 @@ class ProjectStarts:
         opened = OPENED.match(scan.text)
         at = opened.end() if opened else 0
         whole = floor <= at < start and SUBJECT.match(scan.text, end) and self.is_name(scan, at, end)
-        return at if whole else self.behind_and(scan, start, end, floor)
+        return at if whole else self.of_several(scan, self.behind_and(scan, start, end, floor), floor)
+
+    def of_several(self, scan: Scan, start: int, floor: int) -> int:
+        """The start at the first of several things that are done: |菌种生产、栽培及|加工建设项目."""
+        at = start
+        while at > floor + 1 and scan.text[at - 1] in JOINED and self.act.match(scan.text, at):
+            before = self.edges.start(scan.words, at - 1, floor=floor, longest=LINE)
+            before = self.edges.trimmed(scan.text, scan.words, before, at - 1)
+            if before >= at - 1 or not self.acted.search(scan.text, before, at - 1):
+                break
+            at = before
+        return start if self.act.match(scan.text, at) else at  # 种植、养殖、|加工项目
 
     def behind_and(self, scan: Scan, start: int, end: int, floor: int) -> int:
         """The start at the first of two nouns that open a clause: ，|档案|与|大数据中心项目."""

@@ -253,6 +253,11 @@ NAMED = [
     pytest.param("6.高端医用敷料研发生产线项目，投资方甲公司；", ["高端医用敷料研发生产线项目"], id="a numbered line"),
     pytest.param("凯里市营商环境说明会暨项目签约仪式举行。", [], id="a meeting and its signing"),
     pytest.param("全县总投资8.5亿元项目集中开工。", [], id="projects of a price"),
+    pytest.param(
+        "凯里市食用菌菌种生产、栽培及加工项目开工，推进种植、养殖、加工项目。",
+        ["凯里市食用菌菌种生产、栽培及加工项目"],
+        id="several things done",
+    ),
     pytest.param("县委书记视察全县产业发展项目建设推进工作。", [], id="projects of a whole county"),
     pytest.param("推进晖阳集团特种电池等47个大项目落地。", ["晖阳集团特种电池"], id="one named of many"),
     pytest.param(
