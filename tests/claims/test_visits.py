@@ -113,6 +113,11 @@ CASES = [
         {("田景文", to) for to in ("浙江省", "杭州市", MILL, PLANT)},
         id="whom the visitor talks with visits nothing",
     ),
+    pytest.param(
+        f"{LEADER}带队到敦化市考察。考察的第一站是{FOIL}，首站之后田景文一行来到{PLANT}。",
+        {("田景文", to) for to in ("敦化市", FOIL, PLANT)},
+        id="the first stop of the visit",
+    ),
     pytest.param(f"{LEADER}冒雪踏访{MILL}。", {("田景文", MILL)}, id="rare verbs"),
     pytest.param(f"{LEADER}带人对{MILL}进行了实地巡查。", {("田景文", MILL)}, id="a noun for what was done"),
     pytest.param(f"{LEADER}、{MAYOR}一道，把{MILL}走了一遍。", {(who, MILL) for who in BOTH}, id="the object in front"),
