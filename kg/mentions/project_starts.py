@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.investors import InvestorFinder
+from kg.mentions.reach import Reach
 from kg.mentions.scan import Scan
 from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, cut
@@ -44,16 +45,6 @@ JOINT, ANDS = "及", ("和", "与")
 """The second join what is made in one project: 导电剂和添加剂|生产项目."""
 DAY = compiled(r"\d(?:月份?|日)|十[一二]?月|分[一二两三四多]期(?:建设|实施|开发|投资)?")
 """When something is done, or that it is in parts: 自3月份|主体结构工程, 分三期建设|柠檬全产业链项目."""
-TO = ("至", "到")
-NUMBERED_ROAD = compiled(r"(?:[GSX]\d{1,4}|[国省县]道\d{1,4})(?:线|国道|省道|县道)?$")
-"""The number of a road, in front of the places between which it is built."""
-JOINED = "、及和与"
-DASHES = ("—", "－", "-", "~")
-VOLTS = "±"
-LINE = 16
-"""So many characters has what a line leads from."""
-ROAD = compiled(r"[\u3400-\u9fffA-Z\d]{1,8}(?:铁路|高铁|高速公路|高速|公路|城际|国道|省道|快线|线)")
-"""What a section of a line belongs to."""
 REGION = compiled(r"[\u3400-\u9fff]{2,6}?[州邦郡](?=[\u3400-\u9fff]{2})")
 """A state or county abroad, behind its country."""
 LONGER = compiled(r"(?P<more>[\u3400-\u9fff]{2,12}?)(?:项目|工程)")
@@ -89,10 +80,7 @@ class ProjectStarts:
     """Words for making, at the end of a text and anywhere."""
     whole: re.Pattern[str]
     """How a thing ends that is a project by itself, whatever follows."""
-    act: re.Pattern[str]
-    """What is done, at the start of a text."""
-    acted: re.Pattern[str]
-    """The same at its end."""
+    reach: Reach
     joints: tuple[str, ...]
     """Those that stand behind another noun of the name, whatever its edge."""
 
@@ -102,7 +90,6 @@ class ProjectStarts:
         words = lexicon.words("projects", "opener")
         opener, yearly = alternation(words), [word for word in words if YEARLY.match(word)]
         units = alternation([row[0] for row in lexicon.tables["units"] if row[1] == "count"])
-        acts = alternation(lexicon.words("projects", "making", "act"))
         return cls(
             edges,
             investor,
@@ -115,8 +102,7 @@ class ProjectStarts:
             compiled(rf"(?:{alternation(lexicon.words('projects', 'making'))})$"),
             compiled(alternation(lexicon.words("projects", "making"))),
             compiled(rf"(?:{alternation([w for w in lexicon.words('projects', 'thing') if len(w) > LONG])})$"),
-            compiled(acts),
-            compiled(rf"(?:{acts})$"),
+            Reach.load(lexicon, edges),
             lexicon.words("projects", "joint"),
         )
 
@@ -125,25 +111,13 @@ class ProjectStarts:
         plain = next((at for at in self.plain_edges(scan, end, floor, last) if self.is_name(scan, at, end)), None)
         if plain is not None:
             return plain
-        start = self.from_place(scan, self.behind_date(scan, self.left(scan, end, floor), end), floor)
-        if road := NUMBERED_ROAD.search(scan.text, floor, start):
-            start = road.start()
+        start = self.reach.from_place(scan, self.behind_date(scan, self.left(scan, end, floor), end), floor)
+        start = self.reach.numbered(scan, start, floor)
         start = max((match.end() for match in self.opening.finditer(scan.text, start, end)), default=start)
         opened = OPENED.match(scan.text)
         at = opened.end() if opened else 0
         whole = floor <= at < start and SUBJECT.match(scan.text, end) and self.is_name(scan, at, end)
-        return at if whole else self.of_several(scan, self.behind_and(scan, start, end, floor), floor)
-
-    def of_several(self, scan: Scan, start: int, floor: int) -> int:
-        """The start at the first of several things that are done: |菌种生产、栽培及|加工建设项目."""
-        at = start
-        while at > floor + 1 and scan.text[at - 1] in JOINED and self.act.match(scan.text, at):
-            before = self.edges.start(scan.words, at - 1, floor=floor, longest=LINE)
-            before = self.edges.trimmed(scan.text, scan.words, before, at - 1)
-            if before >= at - 1 or not self.acted.search(scan.text, before, at - 1):
-                break
-            at = before
-        return start if self.act.match(scan.text, at) else at  # 种植、养殖、|加工项目
+        return at if whole else self.reach.of_several(scan, self.behind_and(scan, start, end, floor), floor)
 
     def behind_and(self, scan: Scan, start: int, end: int, floor: int) -> int:
         """The start at the first of two nouns that open a clause: ，|档案|与|大数据中心项目."""
@@ -168,29 +142,6 @@ class ProjectStarts:
         words = scan.words.between(at, longer.end("more"))
         inside = scan.covers(*longer.span("more"), "Place", "Company", "IndustrialPark", "Money", "Date", "Area")
         return not inside and not any(self.edges.stops(word, digits=True, strict=True) for word in words)
-
-    def from_place(self, scan: Scan, start: int, floor: int) -> int:
-        """The start of the line whose voltage or end the name begins with: |甲—乙|±800千伏工程, |甲|至|乙段工程."""
-        if not scan.text.startswith(VOLTS, start - 1) or start < 2:
-            return self.led_from(scan, start, floor, TO)
-        end = self.edges.start(scan.words, start - 1, floor=floor, longest=LINE)
-        return start if end == start - 1 else self.led_from(scan, end, floor, (*TO, *DASHES))
-
-    def led_from(self, scan: Scan, start: int, floor: int, joints: tuple[str, ...]) -> int:
-        """The start of what a line leads from to an offset, and of the road that it is of: |某某铁路|兰州至|西宁段.
-
-        Without a place in front of it 到 is where somebody comes: 一行来到|某某项目.
-        """
-        joint = start - 1
-        if joint <= floor or scan.text[joint] not in joints:
-            return start
-        placed = next((a for a, b in map(scan.span, scan.of("Place")) if b == joint and a >= floor), joint)
-        if placed == joint and scan.text[joint] != TO[1]:
-            placed = self.edges.start(scan.words, joint, floor=floor, longest=LINE, digits=True)
-        if placed == joint:
-            return start
-        road = self.edges.start(scan.words, placed, floor=floor, longest=LINE, digits=True)
-        return road if ROAD.fullmatch(scan.text, road, placed) else placed
 
     def plain_edges(self, scan: Scan, end: int, floor: int, last: int) -> list[int]:
         """Where a name must begin, if all behind it is one: behind a firm, a project and 、, the number of a line."""
