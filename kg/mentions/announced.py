@@ -48,17 +48,6 @@ COUNTED_BEHIND = sieved(
 COMMA = compiled("[，,]")
 JOINED = compiled(r"以及|和|与|及")
 WORTH = compiled(r"(?:总)?投资(?:约|达)?[\d.]+(?:余|多)?(?:万|亿)元的?")
-PRICED = sieved(
-    r"(?:总投资|计划投资|总投入|投资额?)(?:约|达|近|超过?|逾|高达)?[\d.]+(?:余|多)?[万亿]+元(?:人民币)?的(?=[\u3400-\u9fffA-Za-z\d“])"
-)
-"""What is paid for it stands in front of a project, whatever it ends in: 总投资10亿元的|某某商贸城."""
-ALSO = compiled(r"(?:[、和与及]|以及)[\d.]+(?:余|多)?[万亿]+元的(?=[\u3400-\u9fffA-Za-z\d“])")
-"""The same for a further one of a list: 、1.4亿元的|某某旅游路."""
-PAID = sieved(
-    r"(?:投资|投入|斥资|出资|耗资|筹资|集资)(?:约|达|近|超过?|逾|高达)?[\d.]+(?:余|多)?[万亿]+(?:余|多)?元(?:人民币|资金)?[，,]?"
-    r"(?:建设|建成|建起|建了|兴建|新建|修建|建造|建立|打造|创办|开办|兴办|投建)了?(?:[一1][座个家处条])?(?=[\u3400-\u9fffA-Za-z\d“])"
-)
-"""The same with what was done for it: 投资3亿元，建起|某某康养中心."""
 COUNTED = compiled(rf"(?:{NUMBER})(?:[余多]?(?:个|项|座|家|条|处|批|场|次|名)|公里|千米)")
 MADE = compiled(r"\d|[一二三四]期")
 SHORTEST, LONGEST = 3, 36
@@ -81,6 +70,10 @@ class AnnouncedFinder:
     """How no item ends: 协议."""
     labelled: Sieved
     """项目名称：甲."""
+    price: Sieved
+    """What is paid stands in front of a project, whatever it ends in: 总投资10亿元的|某某商贸城."""
+    further: re.Pattern[str]
+    """The same for one more of a list: 、1.4亿元的|某某旅游路."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, projects: ProjectFinder) -> AnnouncedFinder:
@@ -92,6 +85,8 @@ class AnnouncedFinder:
             compiled(alternation(lexicon.words("projects", "not_counted"))),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'no_item'))})$"),
             sieved(rf"(?:{alternation(lexicon.words('fields', 'name'))})[：:]\s*(?P<item>[^，,。；;：:\s]+)"),
+            sieved("|".join(lexicon.words("phrases", "price"))),
+            compiled("|".join(lexicon.words("phrases", "further_price"))),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -160,9 +155,9 @@ class AnnouncedFinder:
 
     def priced(self, scan: Scan) -> Iterator[Mention]:
         """The projects that the sentence gives a price, with their firms: 总投资2亿元的|甲研发大楼|正在装修."""
-        starts = [match.end() for match in (*PRICED.finditer(scan.text), *PAID.finditer(scan.text))]
+        starts = [match.end() for match in self.price.finditer(scan.text)]
         if starts:
-            starts += [match.end() for match in ALSO.finditer(scan.text, starts[0])]
+            starts += [match.end() for match in self.further.finditer(scan.text, starts[0])]
         for start in starts:
             end = start
             for a, b in scan.words.spans(start, len(scan.text)):
