@@ -10,6 +10,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -81,7 +82,21 @@ class Lexicon:
 
     def words(self, table: str, *kinds: str) -> tuple[str, ...]:
         """First column of a table, all rows or those whose second column is one of ``kinds``."""
-        return tuple(row[0] for row in self.tables[table] if not kinds or (len(row) > 1 and row[1] in kinds))
+        rows = self.tables[table]
+        if len(kinds) == 1:  # asked for hundreds of times before the first page is read
+            return self._by_kind[table].get(kinds[0], ())
+        return tuple([row[0] for row in rows if not kinds or (len(row) > 1 and row[1] in kinds)])
+
+    @cached_property
+    def _by_kind(self) -> dict[str, dict[str, tuple[str, ...]]]:
+        """For each table the first column of its rows by their second."""
+        found: dict[str, dict[str, list[str]]] = {}
+        for table, rows in self.tables.items():
+            kinds = found.setdefault(table, {})
+            for row in rows:
+                if len(row) > 1:
+                    kinds.setdefault(row[1], []).append(row[0])
+        return {table: {kind: tuple(words) for kind, words in kinds.items()} for table, kinds in found.items()}
 
     def regex(self, table: str, kind: str) -> re.Pattern[str]:
         """Any of the regular expressions that are the first column of a kind of rows."""
