@@ -109,6 +109,9 @@ class HolderFinder:
                 return park
             if near.rule == NATIONAL and (country := self.country_before(scan, near, floor)):
                 return scan.mention(scan.span(country)[0], scan.span(near)[1], "Organization", "post:holder")
+            firm = self.across(scan, scan.span(near)[1], floor) if near.rule == NATIONAL else None
+            if firm and firm.type == "Company":  # 某某银行|信息|科技部: a department that a ministry's short name ends
+                return firm
         if near.type == "Organization" or len(near.text) <= SHORT_BRANCH:
             firms = [m for m in scan.of("Company") if m.end == near.start and scan.span(m)[0] >= floor]
             return firms[0] if firms else near  # 某某公司|设计院, 某某公司|东北公司: a part of the firm

@@ -169,6 +169,12 @@ CASES = [
         "舟溪镇曼洞村种植蓝莓。", "凯里市", [("舟溪镇曼洞村", "曼洞村", "522601101216")], id="village of the county"
     ),
     pytest.param("走进石桥沟村，果树成林。", "张掖市", [("石桥沟村", "石桥沟村", None)], id="village nobody lists"),
+    pytest.param(
+        "落户樊村堡子沟村。",
+        "河津市",
+        [("樊村堡子沟村", "堡子沟村", "140882100209")],
+        id="a village behind a town that ends like one",
+    ),
     pytest.param("该村村民、农村社区、美丽乡村、每村一策。", "张掖市", [], id="no villages"),
     pytest.param("他几年前回村，积极打造村容村貌，周边村、样板村都来学。", "张掖市", [], id="words before 村"),
     pytest.param("新红村党支部书记来了。", "张掖市", [("新红村", "新红村", None)], id="a village by its people"),

@@ -31,6 +31,17 @@ ZONE = "张掖经济技术开发区"
 FIRM = "贵州黔瑞新材料有限公司"
 CASES = [
     pytest.param(
+        "中国农业发展银行信息科技部副经理岑文璟、科技部副部长祝明远到会。",
+        None,
+        [
+            post("中国农业发展银行信息科技部副经理", "中国农业发展银行"),
+            *person("岑文璟"),
+            post("科技部副部长", "科技部"),
+            *official("祝明远"),
+        ],
+        id="a department of a bank that a ministry's name ends",
+    ),
+    pytest.param(
         "党委常委、纪委书记石敬之主持会议。",
         "湄潭县",
         [post("党委常委、纪委书记", ""), *official("石敬之")],
