@@ -21,6 +21,8 @@ POSTS_END = ("主任", "书记", "经理")
 """How those posts end whose first character may be a name's, and whose second one a verb (任)."""
 CLOSES = compiled(r"[，,。；;、：:！？!?”）)]|等|$")
 """Behind a name that ends in what else joins two: 刘家和|、."""
+OTHERS = compiled(r"[^，,。；;：:！？!?]{0,8}?(?:的|[人者员家团组]|代表|领导|嘉宾|干部|同志|单位|部门|企业|方面)")
+"""Behind 和 and a verb: who else is meant, so that 和 is no part of the name: 王平|和|参会代表, but 刘家和|出席会议."""
 IS, NO_VERB = "为", compiled(r"[，,。；;、）)]|以及|一行|等|[和与及为]|$")
 """A verb in front of no noun is the end of a name: 县领导王大为|以及有关负责人."""
 AND = compiled(r"、|和|与|及|以及")
@@ -120,7 +122,7 @@ class NameFinder:
             if length > len(run):
                 continue
             given = run[surname:length]
-            joint = third or (AND.match(given, len(given) - 1) and CLOSES.match(text, at + length))
+            joint = third or (AND.match(given, len(given) - 1) and self.is_last(text, at + length))
             if (
                 (given[-1] in self.never and not joint)
                 or given in self.posts
@@ -147,6 +149,12 @@ class NameFinder:
         if not (strong and sure and self.stands_alone(run, surname)):
             return None
         return at + surname + 2
+
+    def is_last(self, text: str, at: int) -> bool:
+        """Whether behind 和 nobody else is named: a mark stands there, or a verb that nobody's name or role follows."""
+        verb = self.after.match(text, at)
+        told = verb is not None and (len(verb[0]) > 1 or CLOSED.match(text, verb.end())) and not OTHERS.match(text, at)
+        return told or CLOSES.match(text, at) is not None
 
     def cuts_post(self, text: str, at: int, end: int) -> bool:
         """Whether a post begins inside what looks like a name: 车间|主任."""

@@ -42,6 +42,27 @@ CASES = [
         id="a department of a bank that a ministry's name ends",
     ),
     pytest.param(
+        "副经理岑炳和拿出样品。镇长祝永和说，县长石强和陪同考察的领导到会，局长金晓和考察团座谈。",
+        "湄潭县",
+        [
+            post("副经理", ""),
+            *person("岑炳和"),
+            post("镇长", ""),
+            *official("祝永和"),
+            post("县长", "湄潭县"),
+            *official("石强"),
+            post("局长", ""),
+            *official("金晓"),
+        ],
+        id="names that end in 和 in front of what they do, and those with whom others do it",
+    ),
+    pytest.param(
+        "副总经理孙明正更是把厂区称作花园，副经理孙明正在介绍。",
+        None,
+        [post("副总经理", ""), *person("孙明正"), post("副经理", ""), *person("孙明")],
+        id="正 of a name and of a verb",
+    ),
+    pytest.param(
         "党委常委、纪委书记石敬之主持会议。",
         "湄潭县",
         [post("党委常委、纪委书记", ""), *official("石敬之")],
