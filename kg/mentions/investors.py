@@ -10,6 +10,7 @@ from itertools import takewhile
 from kg.kept import compiled
 from kg.mentions.companies import fantasy
 from kg.mentions.edges import Edges
+from kg.mentions.own_names import trade_end
 from kg.mentions.particular import COUNT
 from kg.mentions.scan import Scan
 from kg.model import Mention
@@ -49,6 +50,8 @@ class InvestorFinder:
     trade: re.Pattern[str]
     word: re.Pattern[str]
     """A trade word that may go with a coined one: 起海|环保."""
+    kinds: re.Pattern[str]
+    """Trades of all sorts."""
     house: re.Pattern[str]
     """Such a word of which no project is one: 投资, 科技."""
     ground: re.Pattern[str]
@@ -77,6 +80,7 @@ class InvestorFinder:
             made,
             compiled(rf"(?:{word})?(?:{trade})"),
             compiled(word),
+            compiled(rf"(?:{word}|{trade}|{alternation(lexicon.words('trades'))})+"),
             compiled(alternation(lexicon.words("company_suffixes", "house"))),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'ground'))})$"),
             frozenset("".join(lexicon.words("companies", "coined"))),
@@ -160,7 +164,8 @@ class InvestorFinder:
         start = words.starts[first + 1] if first < at else end
         before = scan.text[words.starts[first] : words.ends[first]] if first >= 0 else "，"
         edge = not before[0].isalnum() or (len(before) > 1 and self.edges.stops(before, digits=True, strict=True))
-        return start if edge and 3 <= end - start <= 4 and not self.ground.search(scan.text, start, end) else None
+        least = 3 if before[0].isalnum() or self.coinages.isdisjoint(scan.text[start:end]) else SHORTEST_FIRM
+        return start if edge and least <= end - start <= 4 and not self.ground.search(scan.text, start, end) else None
 
     def leading(self, scan: Scan, start: int, end: int) -> int | None:
         """End of such a run at the start of an item of a list: 天科合达|碳化硅二期."""
@@ -199,7 +204,8 @@ class InvestorFinder:
         if not stem or firm >= end or own or bodies or scan.text[firm + 1 : firm + 3] in WORKS:  # 锦华|颂|项目
             return None
         trade = (self.word if counted else self.house).match(scan.text, firm, end)  # 硕博|投资|生物医养产业园
-        return trade.end() if trade and trade.end() + SHORTEST <= end else firm
+        behind = trade.end() if trade else trade_end(scan, firm, end, self.kinds)
+        return behind if behind + SHORTEST <= end else firm
 
     def coinage(self, text: str, *, any_word: bool) -> str:
         """The coined word that opens a text: single characters that form no word, or a name of two; "" without one."""

@@ -1,6 +1,8 @@
-"""The firm right in front of a project's name."""
+"""The firm right in front of a project's name, or with its trade at the start of it."""
 
 from __future__ import annotations
+
+import re
 
 from kg.kept import compiled
 from kg.mentions.scan import Scan
@@ -10,6 +12,8 @@ KNOWN_AS = compiled(r"[（(][^（）()]{2,12}[）)]$")
 """What else a firm is called, in front of a project without another name: 甲公司|（乙）|项目."""
 PART = compiled("(?:[一二三四五]期|技改|扩建|改扩建|扩产|扩能|改造|迁建|搬迁|异地|新厂|升级)+")
 """What of a firm is built that says no more."""
+THING = compiled(r"(?:年产)?\d[\d.]*[万亿]?(?:吨|千瓦|兆瓦|台|套|辆|件|只|米|平方米|立方米|GW|MW)[\u3400-\u9fff]{3}")
+"""How much is made of what is named behind it."""
 WORD = 2
 """So many characters has the word that a firm is called by at least."""
 
@@ -33,3 +37,13 @@ def known_as(scan: Scan, at: int) -> Mention | None:
     if aside is None or not scan.covers(aside.start() + 1, aside.end() - 1, "Company"):  # 甲公司|（阀门）项目
         return None
     return next((m for m in scan.of("Company") if scan.span(m)[1] == aside.start()), None)
+
+
+def trade_end(scan: Scan, firm: int, end: int, trades: re.Pattern[str]) -> int:
+    """End of the trade that belongs to the coined word in front of an offset, since the project says by itself what it
+    makes: 昊瑞|陶瓷|高档陶瓷生产线, 泰岳|新材料|10万吨高岭土深加工. The offset itself where there is none."""
+    word = scan.words.following(firm)
+    if len(word) >= WORD and scan.text.find(word, firm + len(word), end) >= 0:
+        return firm + len(word)
+    trade = trades.match(scan.text, firm, end)
+    return trade.end() if trade and THING.match(scan.text, trade.end(), end) else firm

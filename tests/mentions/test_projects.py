@@ -346,6 +346,34 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 
 INVESTORS = [
+    pytest.param(
+        "晖鑫陶瓷高档陶瓷生产线项目开工。",
+        ["晖鑫陶瓷"],
+        ["晖鑫陶瓷高档陶瓷生产线项目"],
+        id="its trade, which what is made repeats",
+    ),
+    pytest.param(
+        "晖岳新材料10万吨高岭土深加工项目开工。",
+        ["晖岳新材料"],
+        ["晖岳新材料10万吨高岭土深加工项目"],
+        id="its trade in front of how much is made",
+    ),
+    pytest.param(
+        "凯里市1个，晖垚年产500万平方米覆铜板、年产2万吨铜箔项目。",
+        ["晖垚"],
+        ["年产500万平方米覆铜板、年产2万吨铜箔项目"],
+        id="two characters in front of several yearly outputs",
+    ),
+    pytest.param(
+        "预计年产500万平方米覆铜板、年产2万吨铜箔项目投产。",
+        [],
+        ["年产500万平方米覆铜板、年产2万吨铜箔项目"],
+        id="a word in front of them is no firm",
+    ),
+    pytest.param(
+        "晖鑫换电站基地暨总部项目开工。", ["晖鑫"], ["晖鑫换电站基地暨总部项目"], id="a plant and the firm's house"
+    ),
+    pytest.param("举行签约仪式暨总部项目开工仪式。", [], [], id="two ceremonies"),
     pytest.param("区长察看锦华颂项目。", [], ["锦华颂项目"], id="three characters are one word"),
     pytest.param(
         "晖阳集团有限公司核心零部件生产基地项目。",
