@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from itertools import takewhile
 
 from kg.kept import compiled
+from kg.mentions.coinages import COMMON, SHORTEST_FIRM, Coinages
 from kg.mentions.companies import fantasy
 from kg.mentions.edges import Edges
 from kg.mentions.own_names import trade_end
@@ -15,27 +15,22 @@ from kg.mentions.particular import COUNT
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, cut, proper_words, word_count
+from kg.segment import alternation, cut, land_words, proper_words, word_count
 
-COMMON = 100
-"""A word of the dictionary with this count is no name."""
 RARE = 60
+UNCOMMON = 300
+"""With this count it may be one in front of a trade that only firms bear, if names are made so."""
 WORKS = ("项目", "工程")
 COINED = compiled(r"(?:(?![一二两三四五六七八九十])[\u3400-\u9fff]){2,4}")
 JOINED, INSIDE = "暨", "内里"
-HAN = compiled(r"[\u3400-\u9fff]")
 LEVELS = "省市县区州旗盟乡镇村"
-LONGEST_COINED, LONGEST_NAME = 3, 4
 SHORTEST = 3
 """So many characters are left for what the firm does."""
-SHORTEST_FIRM = 2
 PROVINCE = "0000"
 """The code of a province ends so."""
 ZONE = "区"
 PART = compiled("[一二三四五]期|建设|扩建")
 """Behind a park that is itself what the project builds."""
-HOUSES = "中国华"
-"""A coined name that begins so may have a fourth character: 中设华晋."""
 MARK = compiled(r"[一二三四五]期|\d[\d.]*[万亿]?(?:吨|千瓦|兆瓦|万千瓦|台|套|辆|平方米|立方米|GW|MW)|“")
 """What a coined word in front of it must be a firm's: 建龙|二期工程, 吉化|120万吨乙烯, 普华永道|“未来空间”项目."""
 
@@ -52,14 +47,13 @@ class InvestorFinder:
     """A trade word that may go with a coined one: 起海|环保."""
     kinds: re.Pattern[str]
     """Trades of all sorts."""
+    sure: frozenset[str]
+    """Trades that firms alone bear: 南岭|矿业."""
     house: re.Pattern[str]
     """Such a word of which no project is one: 投资, 科技."""
     ground: re.Pattern[str]
     """The last character of a road, estate or site: 峨美路|二期项目 is no firm's."""
-    coinages: frozenset[str]
-    """Characters of which one at least stands in a coined name that nothing else tells."""
-    countries: frozenset[str]
-    """Two countries, which are no coined word: 中德."""
+    coinages: Coinages
     own: re.Pattern[str]
     """What a coined word in front of it names, which is no firm then: 赣龙|铁路, 锦邻|公寓."""
     linear: re.Pattern[str]
@@ -68,8 +62,6 @@ class InvestorFinder:
     """What a sentence says of things that are built or visited; elsewhere a coined word may be anything."""
     lead: frozenset[str]
     """What stands in front of a project and is no firm: 打好|“三北”工程."""
-    things: frozenset[str]
-    """Words for what is made: 云康|云计算."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges, made: re.Pattern[str]) -> InvestorFinder:
@@ -81,15 +73,14 @@ class InvestorFinder:
             compiled(rf"(?:{word})?(?:{trade})"),
             compiled(word),
             compiled(rf"(?:{word}|{trade}|{alternation(lexicon.words('trades'))})+"),
+            frozenset(lexicon.words("company_suffixes", "sure")),
             compiled(alternation(lexicon.words("company_suffixes", "house"))),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'ground'))})$"),
-            frozenset("".join(lexicon.words("companies", "coined"))),
-            frozenset(lexicon.words("companies", "countries")),
+            Coinages.load(lexicon, edges),
             compiled(alternation(lexicon.words("projects", "own"))),
             compiled("|".join(lexicon.words("phrases", "linear"))),
             compiled("|".join((alternation(lexicon.words("projects", "built")), *lexicon.words("visits", "look")))),
             frozenset(lexicon.words("projects", "lead")),
-            frozenset((*lexicon.words("industries"), *lexicon.words("products", "head"))),
         )
 
     def find(self, scan: Scan, start: int, end: int) -> int | None:
@@ -112,7 +103,7 @@ class InvestorFinder:
 
     def marked(self, scan: Scan, start: int, end: int) -> int | None:
         """End of the firm that a figure, a phase, a place or a trade behind it tells."""
-        opener = self.made.search(scan.text, start, end)
+        opener, sure = self.made.search(scan.text, start, end), False
         fronts = [
             m for m in (*scan.of("Company"), *self.sites(scan)) if not str(m.value).startswith(("region/", "country/"))
         ]
@@ -127,7 +118,10 @@ class InvestorFinder:
         elif trade := self.trade.search(scan.text, floor + 2, min(end, floor + 10)):
             firm = trade.end()
             stem = scan.text[floor : trade.start()]
-            odd = not self.ground.search(stem) and fantasy(stem, trade[0])  # no 某某湖片区|文旅
+            proper = stem in proper_words() or stem in land_words() or not self.coinages.characters.isdisjoint(stem)
+            coined = fantasy(stem, trade[0])
+            sure = trade[0] in self.sure and (coined or (proper and word_count(stem) < UNCOMMON))
+            odd = sure or (coined and not self.ground.search(stem))  # no 某某湖片区|文旅
             if firm >= end or firm not in scan.words.starts or not odd:
                 return None
         else:
@@ -143,8 +137,8 @@ class InvestorFinder:
         if several or (words and self.edges.stops(words[0], digits=True, strict=True)):  # 多类|文旅
             return None
         placed = opener and floor > start and COINED.fullmatch(scan.text, floor, firm) and len(words) == 1
-        placed = placed and not self.coinages.isdisjoint(words[0])
-        plain = plain and not placed  # 蒲县|博大|年产8万吨…项目
+        placed = placed and not self.coinages.characters.isdisjoint(words[0])
+        plain = plain and not placed and not sure  # 蒲县|博大|年产8万吨…项目
         inside = scan.text[firm - 1] in INSIDE  # 甲产业园内|年产5万吨…项目
         return (
             firm
@@ -159,12 +153,12 @@ class InvestorFinder:
         if at >= len(words.ends) or words.ends[at] != end:
             return None
         first = at
-        while first >= 0 and self.is_odd(scan.text[words.starts[first] : words.ends[first]]):
+        while first >= 0 and self.coinages.is_odd(scan.text[words.starts[first] : words.ends[first]]):
             first -= 1
         start = words.starts[first + 1] if first < at else end
         before = scan.text[words.starts[first] : words.ends[first]] if first >= 0 else "，"
         edge = not before[0].isalnum() or (len(before) > 1 and self.edges.stops(before, digits=True, strict=True))
-        least = 3 if before[0].isalnum() or self.coinages.isdisjoint(scan.text[start:end]) else SHORTEST_FIRM
+        least = 3 if before[0].isalnum() or self.coinages.characters.isdisjoint(scan.text[start:end]) else SHORTEST_FIRM
         return start if edge and least <= end - start <= 4 and not self.ground.search(scan.text, start, end) else None
 
     def leading(self, scan: Scan, start: int, end: int) -> int | None:
@@ -172,7 +166,7 @@ class InvestorFinder:
         words = scan.words
         at = bisect_left(words.starts, start)
         last = at
-        while last < len(words.starts) and self.is_odd(scan.text[words.starts[last] : words.ends[last]]):
+        while last < len(words.starts) and self.coinages.is_odd(scan.text[words.starts[last] : words.ends[last]]):
             last += 1
         stop = words.starts[last] if last < len(words.starts) else end
         known = scan.covers(start, stop, "Place", "Company", "IndustrialPark", "Organization")
@@ -186,7 +180,7 @@ class InvestorFinder:
         """
         places = [m for m in self.sites(scan) if not str(m.value).startswith("country/")]
         at = max((b for a, b in map(scan.span, places) if a == start), default=start)
-        stem = self.coinage(scan.text[at:end], any_word=counted)
+        stem = self.coinages.opening(scan.text[at:end], any_word=counted)
         firm = at + len(stem)
         ground = not counted and self.ground.search(stem)
         own = (
@@ -207,79 +201,13 @@ class InvestorFinder:
         behind = trade.end() if trade else trade_end(scan, firm, end, self.kinds)
         return behind if behind + SHORTEST <= end else firm
 
-    def coinage(self, text: str, *, any_word: bool) -> str:
-        """The coined word that opens a text: single characters that form no word, or a name of two; "" without one."""
-        words = cut(text)
-        if self.four(words, any_word=any_word):
-            return text[:LONGEST_NAME]
-        if self.is_house(words):
-            return text[:SHORTEST_FIRM]
-        odd = takewhile(lambda word: self.is_odd(word) or (any_word and HAN.fullmatch(word)), words)
-        size = sum(1 for _ in odd)
-        if size == 0 and self.is_lengthened(words):
-            return text[:LONGEST_COINED]
-        if size == 0 and words and len(words[0]) == 2 and word_count(words[0]) < COMMON:
-            return words[0] if self.coinages.issuperset(words[0]) else ""
-        if not any_word and self.ground.search(text[:size]):  # 天角潭|水利枢纽
-            return ""
-        odd_tail = size == LONGEST_COINED and text[2] not in self.coinages  # 嘉诺|钾资源
-        if odd_tail and not any_word and self.coinages.issuperset(text[:2]):
-            size = 2
-        while size > 2 and not any_word and self.is_glued(text[size - 1 :]):
-            size -= 1
-        stem = text[:size]
-        longest = LONGEST_COINED + (stem[:1] in HOUSES or text[size : size + 1].isdigit())
-        return stem if 2 <= size <= longest and self.coinages & set(stem) else ""
-
-    def four(self, words: list[str], *, any_word: bool) -> bool:
-        """Whether words begin with a name of four characters that form none, or rare ones, in front of a word:
-        创锦龙腾|饲料. ``any_word``: one coined character is enough, else all must be."""
-        size = 0
-        for count, word in enumerate(words):
-            if size == LONGEST_NAME:
-                stem = "".join(words[:count])
-                coined = sum(1 for character in stem if character in self.coinages)
-                least = 1 if any_word else LONGEST_NAME - any(map(self.is_rare, words[:count]))
-                return coined >= least and len(word) > 1 and not self.ground.search(stem)
-            opens = word == HOUSES[0] and size == 0  # 中|恒|嘉泰
-            if not (self.is_odd(word) or self.is_rare(word) or opens):
-                return False
-            size += len(word)
-        return False
-
-    @staticmethod
-    def is_rare(word: str) -> bool:
-        """Whether a word has two characters and is seldom: 金泰."""
-        return len(word) == SHORTEST_FIRM and word_count(word) < COMMON
-
-    def is_house(self, words: list[str]) -> bool:
-        """Whether a coined word of two characters begins like those of large firms: 中睿, not 中德."""
-        front = "".join(words[:SHORTEST_FIRM])
-        alone = len(front) == SHORTEST_FIRM and len(words) > SHORTEST_FIRM and len(words[SHORTEST_FIRM]) > 1
-        return alone and front[0] == HOUSES[0] and front[1] in self.coinages and front not in self.countries
-
-    def is_lengthened(self, words: list[str]) -> bool:
-        """Whether a coined character lengthens a rare word to a name: 兴富|祥|机械制造."""
-        if len(words) < LONGEST_COINED or not self.is_rare(words[0]) or len(words[1]) > 1 or len(words[2]) == 1:
-            return False
-        return words[1] in self.coinages and not self.coinages.isdisjoint(words[0])
-
-    def is_glued(self, text: str) -> bool:
-        """Whether the character that opens a text is the first of a word for what is made: 鼎臻|木塑制品."""
-        return any(word_count(text[:n]) or text[:n] in self.things for n in range(2, 5))
-
-    def is_odd(self, word: str) -> bool:
-        """Whether a word is a single character that may stand in a coined name."""
-        stops = word in self.edges.function or (word in self.edges.loose and word not in self.coinages)
-        return len(word) == 1 and word.isalpha() and not stops
-
     def coined(self, scan: Scan, start: int, end: int) -> int | None:
         """End of a coined word in front of a phase, a figure, a quoted word or a place: 华翔|临港|研发中心."""
         marks = [m.start() for m in [MARK.search(scan.text, start, end)] if m]
         marks += [scan.span(m)[0] for m in scan.of("Place") if start < scan.span(m)[0] < end and m.role == "name"]
         at = min(marks, default=start)
         behind = max((b for a, b in map(scan.span, scan.of("Place")) if a == start and b < at), default=start)
-        if behind > start and not self.coinages & set(scan.text[behind:at]):
+        if behind > start and not self.coinages.characters & set(scan.text[behind:at]):
             return None
         start, stem = behind, scan.text[behind:at]
         known = scan.covers(start, at, "Place", "Company", "IndustrialPark", "Organization") or stem in self.lead

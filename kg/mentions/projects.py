@@ -215,7 +215,7 @@ class ProjectFinder:
             if inside and len(self.end.sub("", scan.text[end : fronts[start]])) <= SHORTEST_THING:
                 site = max((b for b, a in starts.items() if a == start and b < end), default=start)
                 stem = self.stem.fullmatch(scan.text, site, end)
-                if stem and self.investor.coinage(stem["stem"] + "，", any_word=False) == stem["stem"]:
+                if stem and self.investor.coinages.opening(stem["stem"] + "，", any_word=False) == stem["stem"]:
                     mention = scan.mention(site, stem.end("stem"), "Company", "company:in-project")
             out.append(mention)
         return out

@@ -347,6 +347,13 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 INVESTORS = [
     pytest.param(
+        "察看南岭矿业大河冶炼厂改扩建项目。",
+        ["南岭矿业"],
+        ["大河冶炼厂改扩建项目"],
+        id="a hill's name in front of a trade that firms alone bear",
+    ),
+    pytest.param("有色矿业综合利用项目开工。", [], ["有色矿业综合利用项目"], id="a sort of that trade"),
+    pytest.param(
         "晖鑫陶瓷高档陶瓷生产线项目开工。",
         ["晖鑫陶瓷"],
         ["晖鑫陶瓷高档陶瓷生产线项目"],

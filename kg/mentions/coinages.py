@@ -1,0 +1,112 @@
+"""Coined words that firms are called by, at the start of a text: 晖垚|二期, 创锦龙腾|饲料."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import takewhile
+
+from kg.kept import compiled
+from kg.mentions.edges import Edges
+from kg.ontology import Lexicon
+from kg.segment import alternation, cut, word_count
+
+COMMON = 100
+"""A word of the dictionary with this count is no name."""
+HAN = compiled(r"[\u3400-\u9fff]")
+LONGEST_COINED, LONGEST_NAME = 3, 4
+SHORTEST_FIRM = 2
+HOUSES = "中国华"
+"""A coined name that begins so may have a fourth character: 中设华晋."""
+
+
+@dataclass(frozen=True)
+class Coinages:
+    """Tells which characters at the start of a text are a coined word."""
+
+    edges: Edges
+    characters: frozenset[str]
+    """One of these at least stands in a coined name that nothing else tells."""
+    countries: frozenset[str]
+    """Two countries, which are no coined word: 中德."""
+    ground: re.Pattern[str]
+    """The last character of a road, estate or site: 峨美路|二期项目 is no firm's."""
+    things: frozenset[str]
+    """Words for what is made: 云康|云计算."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, edges: Edges) -> Coinages:
+        """Reads ``companies.tsv``, ``projects.tsv``, ``industries.tsv`` and ``products.tsv``."""
+        return cls(
+            edges,
+            frozenset("".join(lexicon.words("companies", "coined"))),
+            frozenset(lexicon.words("companies", "countries")),
+            compiled(rf"(?:{alternation(lexicon.words('projects', 'ground'))})$"),
+            frozenset((*lexicon.words("industries"), *lexicon.words("products", "head"))),
+        )
+
+    def opening(self, text: str, *, any_word: bool) -> str:
+        """The coined word that opens a text: single characters that form no word, or a name of two; "" without one."""
+        words = cut(text)
+        if self.four(words, any_word=any_word):
+            return text[:LONGEST_NAME]
+        if self.is_house(words):
+            return text[:SHORTEST_FIRM]
+        odd = takewhile(lambda word: self.is_odd(word) or (any_word and HAN.fullmatch(word)), words)
+        size = sum(1 for _ in odd)
+        if size == 0 and self.is_lengthened(words):
+            return text[:LONGEST_COINED]
+        if size == 0 and words and len(words[0]) == 2 and word_count(words[0]) < COMMON:
+            return words[0] if self.characters.issuperset(words[0]) else ""
+        if not any_word and self.ground.search(text[:size]):  # 天角潭|水利枢纽
+            return ""
+        odd_tail = size == LONGEST_COINED and text[2] not in self.characters  # 嘉诺|钾资源
+        if odd_tail and not any_word and self.characters.issuperset(text[:2]):
+            size = 2
+        while size > 2 and not any_word and self.is_glued(text[size - 1 :]):
+            size -= 1
+        stem = text[:size]
+        longest = LONGEST_COINED + (stem[:1] in HOUSES or text[size : size + 1].isdigit())
+        return stem if 2 <= size <= longest and self.characters & set(stem) else ""
+
+    def four(self, words: list[str], *, any_word: bool) -> bool:
+        """Whether words begin with a name of four characters that form none, or rare ones, in front of a word:
+        创锦龙腾|饲料. ``any_word``: one coined character is enough, else all must be."""
+        size = 0
+        for count, word in enumerate(words):
+            if size == LONGEST_NAME:
+                stem = "".join(words[:count])
+                coined = sum(1 for character in stem if character in self.characters)
+                least = 1 if any_word else LONGEST_NAME - any(map(self.is_rare, words[:count]))
+                return coined >= least and len(word) > 1 and not self.ground.search(stem)
+            opens = word == HOUSES[0] and size == 0  # 中|恒|嘉泰
+            if not (self.is_odd(word) or self.is_rare(word) or opens):
+                return False
+            size += len(word)
+        return False
+
+    @staticmethod
+    def is_rare(word: str) -> bool:
+        """Whether a word has two characters and is seldom: 金泰."""
+        return len(word) == SHORTEST_FIRM and word_count(word) < COMMON
+
+    def is_house(self, words: list[str]) -> bool:
+        """Whether a coined word of two characters begins like those of large firms: 中睿, not 中德."""
+        front = "".join(words[:SHORTEST_FIRM])
+        alone = len(front) == SHORTEST_FIRM and len(words) > SHORTEST_FIRM and len(words[SHORTEST_FIRM]) > 1
+        return alone and front[0] == HOUSES[0] and front[1] in self.characters and front not in self.countries
+
+    def is_lengthened(self, words: list[str]) -> bool:
+        """Whether a coined character lengthens a rare word to a name: 兴富|祥|机械制造."""
+        if len(words) < LONGEST_COINED or not self.is_rare(words[0]) or len(words[1]) > 1 or len(words[2]) == 1:
+            return False
+        return words[1] in self.characters and not self.characters.isdisjoint(words[0])
+
+    def is_glued(self, text: str) -> bool:
+        """Whether the character that opens a text is the first of a word for what is made: 鼎臻|木塑制品."""
+        return any(word_count(text[:n]) or text[:n] in self.things for n in range(2, 5))
+
+    def is_odd(self, word: str) -> bool:
+        """Whether a word is a single character that may stand in a coined name."""
+        stops = word in self.edges.function or (word in self.edges.loose and word not in self.characters)
+        return len(word) == 1 and word.isalpha() and not stops
