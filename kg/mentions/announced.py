@@ -208,8 +208,9 @@ class AnnouncedFinder:
         if any(m.role == "name" for m in same):
             return
         firm = max((b for a, b in map(scan.span, scan.of("Company")) if a == start), default=None)
-        if firm is None and (firm := self.firm(scan, start, end)):
-            yield scan.mention(self.projects.investor.begin(scan, start, firm), firm, "Company", "company:in-project")
+        investor = self.projects.investor
+        if firm is None and (firm := self.firm(scan, start, end)) and not investor.is_whole(scan.text, firm, end):
+            yield scan.mention(investor.begin(scan, start, firm), firm, "Company", "company:in-project")
         site = max((b for a, b in map(scan.span, scan.of("Place", "IndustrialPark")) if a == start), default=start)
         fronts = (*(scan.span(m)[0] for m in same), (firm or start) + 1, site + 1)
         owned = [a for a in fronts if a < end and scan.text[a - 1] == "的"]

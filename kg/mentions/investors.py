@@ -47,6 +47,8 @@ class InvestorFinder:
     """A trade word that may go with a coined one: 起海|环保."""
     kinds: re.Pattern[str]
     """Trades of all sorts."""
+    thing: re.Pattern[str]
+    """How what is built ends: 二期, 基地."""
     sure: frozenset[str]
     """Trades that firms alone bear: 南岭|矿业."""
     house: re.Pattern[str]
@@ -73,6 +75,7 @@ class InvestorFinder:
             compiled(rf"(?:{word})?(?:{trade})"),
             compiled(word),
             compiled(rf"(?:{word}|{trade}|{alternation(lexicon.words('trades'))})+"),
+            compiled(rf"(?:{alternation(lexicon.words('projects', 'suffix', 'thing'))})$"),
             frozenset(lexicon.words("company_suffixes", "sure")),
             compiled(alternation(lexicon.words("company_suffixes", "house"))),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'ground'))})$"),
@@ -100,6 +103,11 @@ class InvestorFinder:
         sites = [(b, str(m.value)) for m in self.sites(scan) for a, b in [scan.span(m)] if a == start and b < end]
         site, code = max(sites, default=(start, ""))
         return start if code.endswith(PROVINCE) or end - site < SHORTEST_FIRM else site
+
+    def is_whole(self, text: str, firm: int, end: int) -> bool:
+        """Whether no more than its trade stands behind the coined word of an item, which names the firm and no thing:
+        翔达|交通, 卓越|制衣, not 建龙|二期 or 晖鑫|耐火材料."""
+        return end - firm <= SHORTEST_FIRM and not self.thing.search(text, firm, end)
 
     def marked(self, scan: Scan, start: int, end: int) -> int | None:
         """End of the firm that a figure, a phase, a place or a trade behind it tells."""

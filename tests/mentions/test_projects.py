@@ -347,6 +347,12 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 INVESTORS = [
     pytest.param(
+        "晖鑫交通、锦垚磁电、晖鑫二期、锦垚耐火材料等12个项目开工。",
+        ["晖鑫", "锦垚"],
+        ["晖鑫交通", "锦垚磁电", "晖鑫二期", "锦垚耐火材料"],
+        id="firms with their trades in a list, and what firms build",
+    ),
+    pytest.param(
         "察看南岭矿业大河冶炼厂改扩建项目。",
         ["南岭矿业"],
         ["大河冶炼厂改扩建项目"],
