@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from kg.kept import compiled
 from kg.mentions.edges import Edges
+from kg.mentions.list_parts import JOINT, QUOTES, spans
 from kg.mentions.scan import Scan
 from kg.mentions.stems import Stems
 from kg.model import Mention
@@ -18,9 +19,6 @@ from kg.sieve import sieved
 
 ITEM = r"(?:“[^“”、，。；]{2,8}”|[\u3400-\u9fffA-Za-z0-9.·&()（）]+(?: [A-Za-z]+)*)"
 RUN = sieved(rf"{ITEM}(?:、{ITEM})+")
-QUOTES = "“”"
-PRICED = compiled(r"(?:总|计划)?投资(?:额)?(?:约|达)?[\d.]+(?:余|多)?[万亿]+元(?:人民币)?的")
-"""What a firm invests stands in front of it: 投资3亿元的|沅岭药业."""
 AS = compiled("为(?:主体|代表|龙头|骨干|核心|引领|支撑|主|首|重点|依托|主力|牵引)")
 """Behind a list of firms in front of which 以 stands."""
 AS_FRONT = "以"
@@ -28,7 +26,6 @@ LED = compiled("为(?:龙头|链主|骨干|领军|核心企业)")
 """The same of firms alone."""
 CAPTION = compiled("[（(][左右前后中上下]")
 """Where somebody stands in a picture, behind a name."""
-JOINT = compiled("以及|[和与及]")
 ETC = "等"
 COUNTED = compiled(r"等?\d+(?:多|余)?家|[两三四五六七八九]家")
 HAS, UNDER = "有", ("旗下", "麾下", "下属")
@@ -42,6 +39,8 @@ LONGEST = 12
 """So many characters may an item have."""
 VAGUE = 6
 """With a vague ending it must open with a place and have so many."""
+LONGEST_NAME = 8
+"""So many may a name have behind a list."""
 LONGEST_STEM = 4
 """So many may stand before its trade."""
 SHORT_WORD = 3
@@ -97,6 +96,8 @@ class FirmLists:
     """Endings of what is no firm: 项目, 大学."""
     titled: re.Pattern[str]
     """A post and a name, which open a list of people: 副会长王五、赵六等20家企业董事长."""
+    goes_on: re.Pattern[str]
+    """What makes a longer name of what looks like one, right behind it: 企业, 产业园."""
     vague: re.Pattern[str]
     """Endings of firms that are those of other things too: 康养服务."""
 
@@ -130,6 +131,7 @@ class FirmLists:
             compiled(rf"(?:{alternation(trades)})+$"),
             compiled(rf"(?:{alternation(lexicon.words('companies', 'list_end'))})$"),
             compiled(rf"[^、]*(?:{alternation(posts)})[\u3400-\u9fff]{{2,3}}$"),
+            compiled(alternation([*lexicon.words("company_suffixes"), *lexicon.words("companies", "no_short")])),
             compiled(rf"(?:{alternation(lexicon.words('companies', 'list_vague'))})$"),
         )
 
@@ -185,6 +187,7 @@ class FirmLists:
                 or (bare and not self.stems.kinds.fullmatch(scan.text, item.start, item.end))
                 or ((announced or (settled and firms)) and most and item.kind in ("coined", "traded"))
                 or (visited and firms and (item.kind == "traded" or self.placed(scan, item)))
+                or (len(items) == PAIR and items[-1].kind == "firm" and self.placed(scan, item))
                 or (most and firms >= 2 and item.kind == "traded")
                 or (most and firms >= MANY and item.kind in ("coined", "named"))
                 or quoted
@@ -196,6 +199,19 @@ class FirmLists:
                 )
             ):
                 yield scan.mention(item.start, item.end, "Company", "company:list")
+        if told is not None and half and (one := self.beside(scan, told.end())):
+            yield scan.mention(*one, "Company", "company:list")
+
+    def beside(self, scan: Scan, end: int) -> tuple[int, int] | None:
+        """Offsets of one more firm that 和 joins to a list of firms: 甲、乙等纺织企业和|金龙制衣|先后扩产."""
+        joint = JOINT.match(scan.text, end)
+        start = joint.end() if joint else end
+        if joint is None or start not in scan.words.starts:
+            return None
+        for stop in sorted((b for _, b in scan.words.spans(start + NAMED, start + LONGEST_NAME)), reverse=True):
+            if self.item(scan, start, stop, bounded=True).kind in ("traded", "named"):
+                return None if self.goes_on.match(scan.text, stop) else (start, stop)
+        return None
 
     def opened(self, pattern: re.Pattern[str], scan: Scan, start: int, end: int) -> int | None:
         """Where the first item begins behind what opens the list, None when nothing does."""
@@ -256,28 +272,3 @@ class FirmLists:
 def is_short(mention: Mention) -> bool:
     """Whether a county is printed without its level word, so that a firm may be called so in a list of firms: 长海."""
     return mention.type == "Place" and mention.text != mention.name and not str(mention.value).endswith("00")
-
-
-def spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The items between two offsets, without quotation marks and what they cost."""
-    for a, b in parts(text, start, end):
-        price = PRICED.match(text, a, b)
-        a = price.end() if price else a
-        quoted = b - a > len(QUOTES) and text[a] + text[b - 1] == QUOTES
-        yield (a + 1, b - 1) if quoted else (a, b)
-
-
-def parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """What stands between the marks of a list; 和 divides the last part only: 甲、乙和丙."""
-    at = start
-    while at < end:
-        stop = text.find("、", at, end)
-        if stop < 0:
-            joint = JOINT.search(text, at + 2, end - 2)
-            if joint:
-                yield at, joint.start()
-                at = joint.end()
-            yield at, end
-            return
-        yield at, stop
-        at = stop + 1

@@ -329,6 +329,18 @@ CALLED = [
     pytest.param("投资设立鼎泽材料（贵州）研究院。", [], id="inside a longer name"),
 ]
 LISTS = [
+    pytest.param(
+        "瑞沅、沅岭、鸿沅等纺织企业和金沅制衣先后扩产。",
+        ["瑞沅", "沅岭", "鸿沅", "金沅制衣"],
+        id="one more behind their list",
+    ),
+    pytest.param("瑞沅、鸿沅等化工企业和传统纸业转型。", ["瑞沅", "鸿沅"], id="a trade behind their list"),
+    pytest.param(
+        "贵州金云、沅岭轴承有限公司的车间里机器飞转。",
+        ["贵州金云", "沅岭轴承有限公司"],
+        id="a place and a coined word beside one firm",
+    ),
+    pytest.param("销往贵州凯里、沅岭轴承有限公司。", ["沅岭轴承有限公司"], id="a place beside a firm"),
     pytest.param("市长在沅江实验室、四方精工等企业调研。", ["四方精工"], id="a word and a trade beside a body"),
     pytest.param("引进雄芯、黔瑞、苗岭酒业等一批带动强、后劲足的企业。", ["雄芯", "黔瑞", "苗岭酒业"], id="等…的企业"),
     pytest.param("辖区迈途、德瑞凯等龙头企业到会。", ["迈途", "德瑞凯"], id="behind a word of place"),
