@@ -33,6 +33,7 @@ SOME = compiled(
 )
 """Behind the name of a site: what is seen or works in what follows lies there."""
 OF = compiled("[内里]?的")
+END = compiled("[，。；]")
 MIXED, MIXING = ("Company", "Project"), compiled("、|以及|[和及]")
 """What lists under a park hold one beside the other, and how: 某工业园甲公司、乙公司和丙项目."""
 OTHER_SIDE = compiled("[与同跟和向为由]$")
@@ -99,7 +100,9 @@ class Walk:
             if mention.type == "Company" and self.unnamed is not None:
                 item = item or (self.unnamed if start == 0 and mention.role == "name" else None)
                 self.unnamed = None
-            whole = ending.get(mention.start) if mention.type == "IndustrialPark" else None  # 甲经开区|乙产业园
+            whole = ending.get(mention.start) if mention.type in SITES else None  # 甲经开区|乙产业园
+            while whole is not None and whole.type == mention.type == "Place" and whole.start in ending:
+                whole = ending[whole.start]  # 甲市|乙县|丙镇
             if mention.type in SITES and mention.role != "background" and (followed or item is None or whole):
                 self.enter(mention, text, whole.start - base if whole else start, end, listed=followed, first=first)
             own = self.own(mention, nested)
@@ -169,7 +172,10 @@ class Walk:
         """Whether a place or park named in a scene does not lead out of it."""
         if place.type == "IndustrialPark" or key(place) == key(site):
             return True
-        return bool(place.value and site.value) and self.frame.is_within(str(place.value), str(site.value))
+        if not (place.value and site.value):
+            return False
+        inner, outer = str(place.value), str(site.value)
+        return self.frame.is_within(inner, outer) or (is_broad(place) and self.frame.is_within(outer, inner))
 
     def site_of(self, thing: Mention, text: str, base: int) -> Mention | None:
         """The site of the scene in which a thing is named."""
@@ -188,12 +194,30 @@ class Walk:
         if ELSEWHERE.search(text, max(here, 0), start):
             return None
         clause = clause_start(text, start)
+        signs = self.frame.signs
         seen = here > 0 and (
-            self.frame.signs.sees.search(text, here, start) or self.frame.signs.priced.fullmatch(text, clause, start)
+            signs.sees.search(text, here, start)
+            or signs.sees_there.search(text, here, start)
+            or signs.priced.fullmatch(text, clause, start)
         )
-        present = seen or key(thing) in self.active
-        foreign = thing.type == "Company" and scene.site.type == "Place" and self.frame.is_foreign(thing.name)
-        return scene.site if present and not foreign else None
+        present = seen or key(thing) in self.active or self.is_shown(thing, text, base)
+        return scene.site if present and not self.is_stranger(thing, scene.site) else None
+
+    def is_shown(self, thing: Mention, text: str, base: int) -> bool:
+        """Whether a thing is said to have been seen behind it, or is a firm of whose workshop is told."""
+        end = thing.end - base
+        stop = END.search(text, end)
+        at_work = thing.type == "Company" and self.frame.signs.workshop.match(text, end)
+        return bool(at_work or self.frame.signs.seen.search(text, end, stop.start() if stop else len(text)))
+
+    def is_stranger(self, thing: Mention, site: Mention) -> bool:
+        """Whether a place in the name of a firm says that it is not of the site."""
+        if thing.type != "Company" or site.type != "Place":
+            return False
+        if not site.value:
+            return self.frame.is_foreign(thing.name)
+        around, within = str(site.value), self.frame.is_within
+        return not all(within(code, around) or within(around, code) for code in self.frame.codes_in(thing.name))
 
     def goes_on(self, last: Mention, thing: Mention, text: str, base: int) -> bool:
         """Whether a thing is the next item of a list, behind its site or a thing of its type; not 甲项目|与|乙公司."""

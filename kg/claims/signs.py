@@ -20,6 +20,10 @@ class Signs:
     """What stands in front of the place that opens a scene: 在|太康县，."""
     sees: re.Pattern[str]
     """Somebody is said to see things: 走进, 察看."""
+    sees_there: re.Pattern[str]
+    """The same of what stands behind the place of a scene: 到了, 看了."""
+    seen: re.Pattern[str]
+    """In the clause behind things: somebody has seen them: 甲厂、乙厂|逐一看过."""
     workshop: re.Pattern[str]
     """Behind the name of a firm: its workshop."""
     brings: re.Pattern[str]
@@ -75,6 +79,8 @@ class Signs:
         return cls(
             scene_lead=lexicon.regex("phrases", "scene_lead"),
             sees=lexicon.regex("phrases", "goes"),
+            sees_there=lexicon.regex("phrases", "scene_sees"),
+            seen=lexicon.regex("phrases", "scene_seen"),
             workshop=lexicon.regex("phrases", "workshop"),
             brings=lexicon.regex("phrases", "brings"),
             are_here=lexicon.regex("phrases", "are_here"),
