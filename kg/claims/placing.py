@@ -141,12 +141,15 @@ def main_park(rows: Sequence[Row], frame: Frame) -> Mention | None:
     counts: defaultdict[tuple[str, str], float] = defaultdict(float)
     parks: list[Mention] = []
     parts: set[int] = set()
+    homes: set[tuple[str, str]] = set()
     for sentence, top, nested in rows:
         posts = [m.inner for m in top if m.inner is not None and m.inner.type == "IndustrialPark"]
         venue = frame.signs.venue.search(sentence.text)
         apart = (venue.start() + sentence.start, venue.end() + sentence.start) if venue else (0, 0)
         spoken = [m for m in (*top, *nested, *posts) if m.type == "IndustrialPark"]
         parks += [m for m in spoken if not apart[0] <= m.start < apart[1]]
+        comes = frame.signs.siting.comes
+        homes |= {frame.zone_kind(m.name) for m in spoken if comes.search(sentence.text, 0, m.start - sentence.start)}
         parts |= {m.start for m in nested if any(t.type == "Project" and t.start <= m.start < t.end for t in top)}
     for park in parks:
         longer = (m for m in parks if park.rule == BARE and m.name != park.name and m.name.endswith(park.name))
@@ -159,7 +162,7 @@ def main_park(rows: Sequence[Row], frame: Frame) -> Mention | None:
         named = (m for m in parks if m.role == "name" and m.start < lead and frame.is_zone(m.name) == zone)
         named = (m for m in named if zone or m.rule != KNOWN)
         head = min(named, key=lambda m: m.start, default=None)
-        own = counts[frame.zone_kind(head.name)] if head else 0
+        own = counts[frame.zone_kind(head.name)] if head and frame.zone_kind(head.name) not in homes else 0
         if own >= least and own >= 0.6 * whole:
             return within(head, parks, counts, frame) if head else None
     return None

@@ -38,7 +38,8 @@ def only_park(rows: Sequence[Row], frame: Frame) -> Mention | None:
     """The park that a short article names at its head, in no list, when it names no other."""
     parks = [(sentence, m) for sentence, top, _ in rows for m in top if m.type == "IndustrialPark"]
     one = len({frame.zone_kind(m.name) for _, m in parks}) == 1
-    return at_head(rows, [(s, m) for s, m in parks if m.rule == SPELLED]) if one else None
+    comes = any(frame.signs.siting.comes.search(s.text, 0, m.start - s.start) for s, m in parks)
+    return at_head(rows, [(s, m) for s, m in parks if m.rule == SPELLED]) if one and not comes else None
 
 
 def only_town(rows: Sequence[Row], frame: Frame) -> Mention | None:
@@ -76,8 +77,9 @@ def at_work(rows: Sequence[Row], frame: Frame, *, all_work: bool, strict: bool) 
             run.append(firm)
             begin = run[0].start - base
             came = frame.signs.brings.search(text, max(0, begin - 16), begin)
-            if came or frame.signs.are_here.match(text, firm.end - base):
-                yield from (key(m) for m in run if ITEM_END.match(text, m.end - base))  # 引进华为|逆变器
+            here = frame.signs.are_here.match(text, firm.end - base)
+            if came or here:  # 引进华为|逆变器
+                yield from (key(m) for m in run if (here and m is firm) or ITEM_END.match(text, m.end - base))
 
 
 def works_here(firm: Mention, others: Sequence[Mention], text: str, base: int, frame: Frame) -> bool:

@@ -121,7 +121,7 @@ class Walk:
     @staticmethod
     def placed(thing: Mention, nested: Sequence[Mention]) -> bool:
         """Whether the name of a thing says where it is: 某工业园甲项目、|某镇|乙项目."""
-        fronts = {m.type for m in nested if m.start == thing.start and m.end < thing.end}
+        fronts = {m.type for m in nested if m.start == thing.start and m.end < thing.end and not is_broad(m)}
         return "IndustrialPark" in fronts or (thing.type == "Project" and "Place" in fronts)
 
     @staticmethod
@@ -157,6 +157,8 @@ class Walk:
             self.passing = scene
             if self.frame.signs.counted.match(text, end) or (first and front == NUMBERED.match(text).end()):  # type: ignore[union-attr]
                 self.lasting = scene
+        elif self.frame.signs.siting.source.search(text, 0, start):
+            self.passing = None  # 来自某园区的|甲公司
         elif listed and (site.type == "IndustrialPark" or self.is_local(site)):
             self.passing, self.last = Scene(site, "list"), site
         else:

@@ -52,6 +52,8 @@ class SitingWords:
     """In front of a firm that has to do with somebody."""
     source: re.Pattern[str]
     """In front of a place, something comes from there: 从|某市引进的."""
+    comes: re.Pattern[str]
+    """In front of a park, somebody comes from there: 来自|某新区."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> SitingWords:
@@ -81,4 +83,5 @@ class SitingWords:
             compiled(any_of("sited")),
             compiled(any_of("away")),
             compiled(any_of("source")),
+            compiled(any_of("comes")),
         )

@@ -70,6 +70,41 @@ CASES = [
         {(FIRM, PARK)},
         id="the park of the clause before",
     ),
+    pytest.param(
+        "记者走进凯里经济开发区。苗岭汽车、黔南新材料等90余家企业在此集聚，世界500强徐工集团、中国500强海螺集团也已入驻。",
+        {(one, "凯里经济开发区") for one in ("苗岭汽车", "黔南新材料", "徐工集团", "海螺集团")},
+        id="what each firm of a list is, and that it came too",
+    ),
+    pytest.param(
+        "苗岭机械有限公司落户凯里工业园区，黔南新材料、苗岭食品有限公司接踵而至。" + OTHERS,
+        {(FIRM, PARK), ("黔南新材料", PARK), ("苗岭食品有限公司", PARK)},
+        id="those that followed",
+    ),
+    pytest.param(
+        "首批入驻凯里工业园区的台资企业有30家，其中有食品业巨头黔南食品、黔瑞电子等。" + OTHERS,
+        {("黔南食品", PARK), ("黔瑞电子", PARK)},
+        id="some of those that came first",
+    ),
+    pytest.param(
+        "凯里工业园区环境好。入园企业苗岭机械有限公司负责人介绍了情况。" + OTHERS,
+        {(FIRM, PARK)},
+        id="a firm of the park",
+    ),
+    pytest.param(
+        "酥糖产业园坐落在凯里工业园区。同在一个园区的苗岭机械有限公司是重点企业。" + OTHERS,
+        {("酥糖产业园", PARK)},
+        id="which park two share is open",
+    ),
+    pytest.param(
+        "来自凯里经济开发区的苗岭机械有限公司到麻江县办厂。凯里经济开发区企业外迁。苗岭机械有限公司年产值3亿元。",
+        set(),
+        id="a firm that comes from a park leaves it",
+    ),
+    pytest.param(
+        "炉山工业园：年产3万吨钢构件生产项目、贵州苗岭年产5万吨饲料加工项目2个项目开工。" + OTHERS,
+        {("年产3万吨钢构件生产项目", "炉山工业园"), ("贵州苗岭年产5万吨饲料加工项目", "炉山工业园")},
+        id="a province in front of a project does not say where it is",
+    ),
 ]
 
 
