@@ -111,6 +111,7 @@ class MentionFinder:
         scan.add(self.shorts.find(scan, setting))
         scan.add([self.sited.cut(m, scan) for m in self.companies.find(scan)])
         scan.add([zone for m in self.parks.find(scan) if (zone := self.own_zone(m, setting))])
+        scan.drop(self.parks.no_firms(scan))
         bodies = [self.placed(m, scan.of("Place"), setting) for m in self.organisations.find(scan)]
         scan.add([m for m in bodies if m.rule != UNPLACED or m.name != m.text])
         scan.add(self.called.find(scan))

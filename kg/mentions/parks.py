@@ -16,6 +16,7 @@ from kg.ontology import Lexicon
 from kg.segment import alternation, land_words, strange
 from kg.sieve import Sieved, sieved
 
+TRADE = "company:trade"
 BRANCH_OF = "公司"
 """Behind it a zone in the name of a firm says which branch it is: …有限公司开发区支行."""
 BRANCH = "园"
@@ -72,6 +73,8 @@ class ParkFinder:
     homes: dict[str, tuple[str, ...]]
     """Of known names that others bear too, where the known one is."""
     follow: re.Pattern[str]
+    for_trade: re.Pattern[str]
+    """Behind the trade that a park is for, in its name: 长岭汽车|配套产业园."""
     bare_zone: re.Pattern[str]
     """A zone with the name of its part behind it; group ``own``."""
 
@@ -109,6 +112,7 @@ class ParkFinder:
             ),
             {word: tuple(places) for word, kind, *places in lexicon.tables["park_words"] if kind == "known" and places},
             compiled(alternation(lexicon.words("park_words", "blocked_after"))),
+            compiled(alternation(lexicon.words("park_words", "for_trade"))),
             compiled(
                 rf"(?:{alternation([*lexicon.mapping('zones'), *lexicon.words('park_words', 'estate')])})"
                 r"(?P<own>(?![\u3400-\u9fff]{0,3}[的各和与及在为是])[\u3400-\u9fff]{2,4})$"
@@ -193,6 +197,13 @@ class ParkFinder:
                     yield scan.mention(end, branch, "IndustrialPark", rule, name=last + scan.text[end:branch])
                 taken = end if branch is None else branch
                 yield from self.beside(scan, start, match)
+
+    def no_firms(self, scan: Scan) -> list[Mention]:
+        """What looks like a firm by its trade but opens the name of a park for that trade: 长岭汽车|配套产业园."""
+        parks = [scan.span(m) for m in scan.of("IndustrialPark")]
+        firms = [(m, *scan.span(m)) for m in scan.of("Company") if m.rule == TRADE]
+        inside = ((m, end) for m, start, end in firms if any(a <= start and end < b for a, b in parks))
+        return [m for m, end in inside if self.for_trade.match(scan.text, end)]
 
     def elsewhere(self, scan: Scan, match: re.Match[str]) -> bool:
         """Whether a region in front of a known name makes it that of another: 沂蒙|光谷, not 武汉|光谷."""

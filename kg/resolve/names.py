@@ -38,7 +38,7 @@ class NameRules:
     industry_front: re.Pattern[str]
     park_end: re.Pattern[str]
     park_letters: frozenset[str]
-    """Characters of the words that name no park by themselves: 经济, 技术, 产业."""
+    """Characters of the words that name no park by themselves: 经济, 技术, 产业, 配套."""
     compound: frozenset[str]
     """Surnames of two characters."""
     given: frozenset[str]
@@ -67,7 +67,9 @@ class NameRules:
             compiled(industry_end),
             compiled(front),
             compiled(alternation(kinds)),
-            frozenset("".join([*kinds, *lexicon.words("park_words", "generic"), *_forms(lexicon, "park")])),
+            frozenset(
+                "".join([*kinds, *lexicon.words("park_words", "generic", "for_trade"), *_forms(lexicon, "park")])
+            ),
             frozenset(word for word in lexicon.words("surnames") if len(word) > 1),
             frozenset(lexicon.words("common_names", "given", "single")),
             frozenset(lexicon.words("common_names", "surname")),

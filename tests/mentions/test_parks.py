@@ -28,6 +28,12 @@ CASES = [
     pytest.param("地处炉山镇的吴周工业开发区热闹。", ["吴周工业开发区"], id="its town and 的 in front"),
     pytest.param("凯里高新区铝产业园里热闹。", ["凯里高新区", "铝产业园"], id="one character behind a zone"),
     pytest.param("这是一个规模化产业园区。", [], id="how large a park is"),
+    pytest.param(
+        "黔瑞入驻红岭汽车配套产业园、黄渡医药零部件产业园。",
+        ["红岭汽车配套产业园", "黄渡医药零部件产业园"],
+        id="the trade that a park is for is no firm",
+    ),
+    pytest.param("奇瑞汽车配套产业园开工。", [], id="a firm that is known builds its own park, which is a project"),
     pytest.param("39亿元精细化工产业园开建。", ["精细化工产业园"], id="behind a sum"),
     pytest.param("走进鹿邑、太康两县，看产业集聚区。", [], id="no name goes across a comma"),
     pytest.param("广西中国—东盟青年产业园扩建。", ["广西中国—东盟青年产业园"], id="a dash in a name"),
