@@ -7,12 +7,13 @@ The pattern ids are ``inPark/group`` and ``locatedIn/group``.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import zip_longest
 
 from kg.claims.frame import Frame, is_abroad, is_broad, key, plain
 from kg.claims.headings import Row
 from kg.claims.placing import LISTED
+from kg.kept import compiled
 from kg.model import Claim, Mention, Sentence
 
 SITES = ("Place", "IndustrialPark")
@@ -21,7 +22,10 @@ LISTING = ("status/list", "status/ceremony")
 LEAD = 3
 """So many sentences at the head announce what the article lists."""
 SEVERAL = 3
-"""So many projects in one sentence are a list."""
+"""So many projects in one sentence, or in lines that are numbered, are a list."""
+BUILDS = "undertakes"
+LINE = compiled(r"\s*[（(]?\d+[）)、.．]?\s*")
+"""Opens a line of a numbered list or table."""
 
 
 def group_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> list[Claim]:
@@ -37,7 +41,26 @@ def group_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> li
         if key(thing) not in placed and not frame.is_foreign(thing.name) and not frame.is_linear(thing.name):
             placed.add(key(thing))
             added.append(plain(thing, predicate, site, f"{predicate}/group", sentence))
+    if site.type == "IndustrialPark" and any(frame.signs.group_settles.search(row[0].text) for row in rows[: LEAD + 1]):
+        own = {key(c.head) for c in added}
+        for sentence, firm in builders(rows, said, own):  # who builds what is there has settled there too
+            if key(firm) not in placed:
+                placed.add(key(firm))
+                added.append(plain(firm, predicate, site, f"{predicate}/group", sentence))
     return added
+
+
+def builders(
+    rows: Sequence[Row], said: Sequence[Claim], projects: Container[tuple[str, str]]
+) -> Iterator[tuple[Sentence, Mention]]:
+    """The firms that build the projects, each with its sentence: as is said, or in the same line of a table."""
+    sentences = {sentence.start: sentence for sentence, _, _ in rows}
+    for claim in said:
+        if claim.predicate == BUILDS and claim.tail and key(claim.tail) in projects and claim.head.type == "Company":
+            yield sentences[claim.start], claim.head
+    for sentence, top, _ in filter(is_line, rows):
+        if any(m.type == "Project" and key(m) in projects for m in top):
+            yield from ((sentence, m) for m in top if m.type == "Company" and m.role == "name")
 
 
 def firm_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Iterator[Claim]:
@@ -77,11 +100,21 @@ def items(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Iterator[
     """The projects that the article lists, each with its sentence."""
     listed = {key(c.head) for c in said if c.pattern in LISTING}
     spoken_of = {key(c.head) for c in said}
+    lines = {row[0].start for row in rows if is_line(row)}
     for sentence, top, _ in rows:
         projects = [m for m in top if m.type == "Project" and (m.role == "name" or key(m) in spoken_of)]
         projects = [m for m in projects if not frame.signs.part.search(m.name)]
-        several = len(projects) >= SEVERAL
+        several = len(projects) >= SEVERAL or (len(lines) >= SEVERAL and sentence.start in lines)
         yield from ((sentence, m) for m in projects if several or m.rule in LISTED or key(m) in listed)
+
+
+def is_line(row: Row) -> bool:
+    """Whether a sentence is a line of a numbered list or table that opens with a firm or project and has a project."""
+    sentence, top, _ = row
+    number = LINE.match(sentence.text)
+    start = sentence.start + number.end() if number else -1
+    opens = any(m.start == start and m.type in ("Company", "Project") for m in top)
+    return opens and any(m.type == "Project" for m in top)
 
 
 def site_of(rows: Sequence[Row], frame: Frame) -> Mention | None:

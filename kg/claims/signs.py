@@ -56,6 +56,8 @@ class Signs:
     """Behind the last firm of a list: how many they are: 等7家企业."""
     group_behind: re.Pattern[str]
     """In front of it: 这5个项目分别落户|某镇."""
+    group_settles: re.Pattern[str]
+    """Said of the firms whose projects they are: 5家企业签约入驻."""
     part: re.Pattern[str]
     """Ends the name of what is but a part of a project: 生产线."""
     no_head: re.Pattern[str]
@@ -97,6 +99,7 @@ class Signs:
             group_firms=lexicon.regex("phrases", "group_firms"),
             so_many=lexicon.regex("phrases", "so_many"),
             group_behind=lexicon.regex("phrases", "group_behind"),
+            group_settles=lexicon.regex("phrases", "group_settles"),
             part=compiled(f"(?:{'|'.join(lexicon.words('phrases', 'part'))})$"),
             founder=lexicon.regex("phrases", "founder"),
             no_head=lexicon.regex("phrases", "no_head"),

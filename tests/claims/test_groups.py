@@ -46,6 +46,39 @@ CASES = [
         id="other firms",
     ),
     pytest.param(
+        "炉山科技产业基地举行4家企业集中签约和开工典礼。参加此次集中开工的有凯里宏瑞药业、凯里苗岭米业、遵义康源肥业，以及凯里丰源米业。",
+        "凯里市",
+        [(one, "炉山科技产业基地") for one in ("凯里宏瑞药业", "凯里苗岭米业", "遵义康源肥业", "凯里丰源米业")],
+        id="firms of a ceremony in a park",
+    ),
+    pytest.param(
+        "炉山科技产业基地举行4家企业座谈会。参加座谈的有凯里宏瑞药业、凯里苗岭米业、遵义康源肥业。",
+        "凯里市",
+        [],
+        id="firms of a meeting in a park",
+    ),
+    pytest.param(
+        f"炉山开发区3个项目集中开工。3家新入园企业各建一个。1苗岭米业有限公司{FEED}。2黔瑞钢构有限公司{STEEL}。3康源肥业有限公司{DUNG}。",
+        "凯里市",
+        [
+            *((one, "炉山开发区") for one in (STEEL, FEED, DUNG)),
+            *((one, "炉山开发区") for one in ("苗岭米业有限公司", "黔瑞钢构有限公司", "康源肥业有限公司")),
+        ],
+        id="the lines of a table, whose firms are said to have come",
+    ),
+    pytest.param(
+        f"炉山开发区3个项目集中开工。1苗岭米业有限公司{FEED}。2黔瑞钢构有限公司{STEEL}。3康源肥业有限公司{DUNG}。",
+        "凯里市",
+        [(one, "炉山开发区") for one in (STEEL, FEED, DUNG)],
+        id="the lines of a table, of whose firms nothing is said",
+    ),
+    pytest.param(
+        f"苗岭米业等3家企业日前签约，入驻炉山工业园。3个项目是：苗岭米业{FEED}，黔瑞公司{STEEL}，康源公司{DUNG}。",
+        "凯里市",
+        [(one, "炉山工业园") for one in (STEEL, FEED, DUNG, "黔瑞公司", "康源公司")],
+        id="projects of firms that settle in a park",
+    ),
+    pytest.param(
         f"炉山园区等3个项目签约，落户麻江县。3个项目{LIST}。",
         "麻江县",
         [],
