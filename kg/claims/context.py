@@ -29,6 +29,7 @@ from kg.claims.scenes import scene_claims
 from kg.claims.siting import siting_claims
 from kg.claims.staging import stage_claims
 from kg.claims.stops import Clauses
+from kg.claims.tables import table_claims
 from kg.claims.touring import tour_claims
 from kg.claims.trips import trip_claims
 from kg.claims.visits import party_claims
@@ -78,6 +79,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += scene_claims(rows, said, frame)
     said += tour_claims(rows, said, frame)
     said += builder_claims(rows, frame)
+    said += list(table_claims(rows, said, frame.signs.stages.columns))
     said += post_claims(rows)
     said += parent_claims(rows)
     said += industry_claims(rows)

@@ -42,6 +42,8 @@ class Stages:
     lead: re.Pattern[str]
     aside: re.Pattern[str]
     """What a sentence may begin with before it comes to one of those that were announced: 其中，."""
+    columns: re.Pattern[str]
+    """The first line of a table of projects."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> Stages:
@@ -65,6 +67,7 @@ class Stages:
             sieved(plain("group")), sieved(plain("halt")), compiled(plain("portrait")), compiled(plain("opener")),
             compiled(plain("pointer")), compiled(plain("day")),
             compiled(plain("unreal")), compiled(f"(?:{plain('lead')})*+"), compiled(plain("aside")),
+            compiled(rf"\s*(?:(?:{plain('column')})\s*){{2,}}+$"),
         )  # fmt: skip
 
     def events(self, text: str) -> Iterator[tuple[int, str, bool]]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from kg.claims.frame import key, plain
 from kg.claims.headings import Row
 from kg.claims.stages import CLAUSE, MIXED, Stages, clause_start
+from kg.claims.tables import entries
 from kg.kept import compiled
 from kg.model import Claim, Mention, Sentence
 
@@ -30,7 +31,7 @@ PLAINEST = 9
 """So long is a plain name that can only mean one project: 天元航材航天新材料项目."""
 NEAR = 14
 """A list begins so few characters behind what announces it."""
-HEADED = compiled(r"[\s共计（()）\d个项。]*[，,]?(?:分别|主要)?(?:是|为|有|如下|包括|包含|涉及)?[\s：:。]*$")
+HEADED = compiled(r"[\s共计（()）\d个项。]*(?:一览表?|名单|清单)?[，,]?(?:分别|主要)?(?:是|为|有|如下|包括|包含|涉及)?[\s：:。]*$")
 """What announces the lines below has no more behind it: 签约项目（6个）：."""
 COMMA = compiled("[，,、：:]")
 OWN_END = compiled(r"[^，,。；;：:]*等[^，,。；;：:、]{0,6}[个批项][^，,。；;：:、]{0,14}项目[^，,。；;：:、\s]")
@@ -74,6 +75,7 @@ def stage_claims(rows: Sequence[Row], said: Sequence[Claim], stages: Stages) -> 
     told = [claim for claim in said if claim.predicate == "status"]
     dated = {(key(claim.head), claim.predicate) for claim in said}
     new = list(listed(rows, ceremony, {key(claim.head) for claim in told if claim.value != FIRST}, stages))
+    new += tabled(rows, ceremony, {key(claim.head) for claim in [*told, *(claim for claim, _ in new)]}, stages)
     yield from (claim for claim, _ in new)
     texts = {sentence.start: sentence.text for sentence, _, _ in rows}
     reached = {(key(c.head), c.value) for c in told}
@@ -188,6 +190,19 @@ def listed(
         if groups:
             heads = HEADED.match(sentence.text, groups[-1][0])
             opened = groups[-1][1] if heads or chained == groups[-1][0] else None
+
+
+def tabled(
+    rows: Sequence[Row], ceremony: Ceremony, told: set[tuple[str, str]], stages: Stages
+) -> Iterator[tuple[Claim, bool]]:
+    """The projects in a table, which have the stage that the heading above it says or that of the ceremony."""
+    for entry in entries(rows, stages.columns):
+        heading, top, _ = rows[max(entry.above - 1, 0)]
+        said = [stage for _, stage in groups_of(heading, top, stages)]
+        stage = said[-1] if said else ceremony.stage
+        if stage not in (None, MIXED) and key(entry.project) not in told:
+            claim = plain(entry.project, "status", None, "status/list", entry.sentence)
+            yield replace(claim, value=VALUES.get(str(stage), str(stage))), stage not in VALUES
 
 
 def groups_of(sentence: Sentence, top: Sequence[Mention], stages: Stages) -> Iterator[tuple[int, str]]:
