@@ -31,6 +31,10 @@ class Stages:
     ahead: Sieved
     behind: Sieved
     """What announces projects of one stage: 开工的6个项目, 10个项目集中开工."""
+    headed: Sieved
+    """A ceremony whose projects follow behind a colon: 分会场同步开工：."""
+    recap: Sieved
+    """Announces a list of the projects that were spoken of: 这5个项目是."""
     reached: Sieved
     """Any stage that projects may have reached."""
     halt: Sieved
@@ -64,6 +68,7 @@ class Stages:
             sieved(staged("event")), sieved(staged("dated")),
             sieved(rf"{staged('group')}[的了]?(?:(?:{COUNT})?{FILL}{{0,10}}?项目|(?<=的)还?(?:有|是|包括))"),
             sieved(rf"{COUNT}{FILL}{{0,12}}?项目(?:在{FILL}{{2,30}}?)?{FILL}{{0,8}}?{staged('group')}"),
+            sieved(rf"{staged('event')}(?=[：:])"), sieved(plain("recap")),
             sieved(plain("group")), sieved(plain("halt")), compiled(plain("portrait")), compiled(plain("opener")),
             compiled(plain("pointer")), compiled(plain("day")),
             compiled(plain("unreal")), compiled(f"(?:{plain('lead')})*+"), compiled(plain("aside")),
@@ -82,11 +87,17 @@ class Stages:
                 if not self.unreal.search(text, clause_start(text, match.start()), match.end()):
                     yield match.start(), str(match.lastgroup), pattern is self.dated
 
+    def event_in(self, text: str) -> str | None:
+        """The stage of the last ceremony that a sentence speaks of."""
+        found = [match.lastgroup for match in self.event.finditer(text)]
+        return found[-1] if found else None
+
     def groups(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Span and stage of each announcement of projects."""
         if not ANNOUNCED.search(text):
             return
-        for match in sorted([*self.ahead.finditer(text), *self.behind.finditer(text)], key=lambda m: m.end()):
+        found = (match for pattern in (self.ahead, self.behind, self.headed) for match in pattern.finditer(text))
+        for match in sorted(found, key=lambda m: m.end()):
             stage = str(match.lastgroup)
             if not self.unreal.search(text, clause_start(text, match.start(stage)), match.start(stage)):
                 yield *match.span(), stage

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
+from kg.claims.ceremonies import Ceremony, ceremony_of
 from kg.claims.frame import key, plain
 from kg.claims.headings import Row
-from kg.claims.stages import CLAUSE, MIXED, Stages, clause_start
+from kg.claims.stages import MIXED, Stages, clause_start
 from kg.claims.tables import entries
 from kg.kept import compiled
 from kg.model import Claim, Mention, Sentence
@@ -18,20 +19,19 @@ from kg.model import Claim, Mention, Sentence
 SIGNED = "signed"
 DATED = {"signed": "signedOn", "underConstruction": "startedOn", "operating": "operatingOn"}
 """The attribute that the day of a stage is."""
-LEAD = 4
-"""A ceremony without a date is what the article reports when so many of its first sentences tell of it."""
 VALUES = {"underway": "underConstruction"}
 """The status of stages that have no day."""
 FIRST = "planned"
 """What a description says of any project, whatever stage a list gives it."""
 LISTED = 4
 """A sentence that names so many projects, and holds little else, is a list of them."""
-MONTH = len("2024-06")
 PLAINEST = 9
 """So long is a plain name that can only mean one project: 天元航材航天新材料项目."""
 NEAR = 14
 """A list begins so few characters behind what announces it."""
-HEADED = compiled(r"[\s共计（()）\d个项。]*(?:一览表?|名单|清单)?[，,]?(?:分别|主要)?(?:是|为|有|如下|包括|包含|涉及)?[\s：:。]*$")
+HEADED = compiled(
+    r"[\s共计（()）\d个项。]*(?:一览表?|名单|清单)?[，,]?(?:分别|主要)?(?:是|为|有|如下|包括|包含|涉及)?[\s：:。]*$"
+)
 """What announces the lines below has no more behind it: 签约项目（6个）：."""
 COMMA = compiled("[，,、：:]")
 OWN_END = compiled(r"[^，,。；;：:]*等[^，,。；;：:、]{0,6}[个批项][^，,。；;：:、]{0,14}项目[^，,。；;：:、\s]")
@@ -46,27 +46,6 @@ NUMBERED = compiled(rf"\s*(?:{NUMBER.pattern}|[（(]?\d{{1,2}}[）)]?[.、．]|[
 PART, LABEL = compiled("[;；]"), compiled("[：:]")
 BEHIND = compiled("[、，,。；;等和及与]|项目")
 """What follows a park that is an item of a list of projects."""
-
-
-@dataclass
-class Ceremony:
-    """What an article reports: the stages that it brings its projects to, each with its day as far as it is known."""
-
-    stages: set[str] = field(default_factory=set)
-    days: dict[str, str] = field(default_factory=dict)
-    starts: set[int] = field(default_factory=set)
-    """Starts of the sentences that tell of it."""
-    before: dict[int, str] = field(default_factory=dict)
-    """For the starts of sentences the day named last in front of them: 当天."""
-
-    @property
-    def stage(self) -> str | None:
-        """The one stage that it is about."""
-        return next(iter(self.stages)) if len(self.stages) == 1 and MIXED not in self.stages else None
-
-    def day(self, stage: str) -> str | None:
-        """When its projects reached the stage."""
-        return self.days.get(stage) or self.days.get(MIXED)
 
 
 def stage_claims(rows: Sequence[Row], said: Sequence[Claim], stages: Stages) -> Iterator[Claim]:
@@ -99,39 +78,6 @@ def stage_claims(rows: Sequence[Row], said: Sequence[Claim], stages: Stages) -> 
             yield replace(claim, predicate=predicate, value=day, pattern=f"{predicate}/ceremony")
 
 
-def ceremony_of(rows: Sequence[Row], stages: Stages) -> Ceremony:
-    """The ceremony that the article opens with or dates."""
-    found = Ceremony()
-    before: list[Mention] = []
-    """The days named so far: 当天, 当日 mean the last of them."""
-    for number, (sentence, top, _) in enumerate(rows):
-        if before:
-            found.before[sentence.start] = str(before[-1].value)
-        for at, stage, must_date in stages.events(sentence.text):
-            own = [m for m in top if m.type == "Date" and m.start - sentence.start < at]
-            own = [m for m in own if len(str(m.value)) >= MONTH]
-            one = number < LEAD and len({m.value for m in before}) == 1  # 8月5日，大会召开。甲市长出席|签约仪式
-            days = own or (before if one or stages.pointer.match(sentence.text) else [])
-            if not days and (number >= LEAD or (must_date and sentence.kind != "headline")):
-                continue
-            if must_date and names_project(sentence, top, at):
-                continue  # 甲项目动工 is no ceremony of others
-            found.stages.add(stage)
-            found.starts.add(sentence.start)
-            if days:
-                day = max(reversed(days), key=lambda m: len(str(m.value)))  # 10月30日，10月份项目集中签约
-                found.days.setdefault(stage, str(day.value))
-        before += [m for m in top if m.type == "Date" and len(str(m.value)) > MONTH]
-    return found
-
-
-def names_project(sentence: Sentence, top: Sequence[Mention], at: int) -> bool:
-    """Whether the sentence speaks of a project by its name up to the end of the clause at an offset."""
-    end = CLAUSE.search(sentence.text, at)
-    stop = sentence.start + (end.start() if end else len(sentence.text))
-    return any(m.type == "Project" and m.start < stop for m in top)
-
-
 def listed(
     rows: Sequence[Row], ceremony: Ceremony, told: set[tuple[str, str]], stages: Stages
 ) -> Iterator[tuple[Claim, bool]]:
@@ -145,8 +91,13 @@ def listed(
     paragraph = -1
     announced: str | None = None
     """The one stage that the sentence before announced projects of, without a list."""
+    spoken: str | None = None
+    """The stage that was last spoken of."""
     for sentence, top, _ in rows:
         groups = list(groups_of(sentence, top, stages))
+        if spoken and not groups and (again := stages.recap.search(sentence.text)):  # 5家企业集中签约。这5个项目是：|
+            groups = [(again.end(), spoken)]
+        spoken = groups[-1][1] if groups else stages.event_in(sentence.text) or spoken
         if announced and not groups and (further := stages.opener.match(sentence.text)):  # 9个项目竣工。其中，|甲项目
             groups = [(further.end(), announced)]
         builders = bool(announced) and not groups and sentence.paragraph == paragraph and builds(sentence, top, stages)

@@ -193,6 +193,26 @@ CASES = [
         id="a list that has ended",
     ),
     pytest.param(f"{FOIL}、{PIPE}等4个项目开复工。", [(FOIL, "status", BUILT), (PIPE, "status", BUILT)], id="开复工"),
+    pytest.param(
+        f"9月20日，凯里市第五期“三个一批”集中开工活动举行。各分会场同步开工：万潮镇，{FOIL}；炉山镇，{PIPE}。",
+        [(FOIL, "status", BUILT), (PIPE, "status", BUILT), (FOIL, "startedOn", DAY), (PIPE, "startedOn", DAY)],
+        id="behind a colon, each with its town",
+    ),
+    pytest.param(
+        f"凯里市新签约亿元项目57个。其中工业项目，按落户地列举如下：炉山镇2个，{FOIL}，总投资6亿元；{PIPE}，总投资5亿元。万潮镇1个，{TEA}，总投资2亿元。",
+        [(name, "status", SIGNED) for name in (FOIL, PIPE, TEA)],
+        id="a list of those of which was spoken, town by town",
+    ),
+    pytest.param(
+        f"4家企业近日与凯里市集中签约。这4个项目是：晖阳集团有限公司{FOIL}，投资2亿元；青阳集团有限公司{PIPE}，投资1亿元。",
+        [(FOIL, "status", SIGNED), (PIPE, "status", SIGNED)],
+        id="these projects are",
+    ),
+    pytest.param(
+        f"9月20日，凯里市召开项目调度会。相关情况如下：{FOIL}，总投资6亿元；{PIPE}，总投资5亿元。",
+        [],
+        id="a list of no stage",
+    ),
 ]
 
 

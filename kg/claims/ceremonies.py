@@ -1,0 +1,68 @@
+"""The ceremony that an article reports (集中开工仪式): to which stage it brings its projects, and on which day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kg.claims.headings import Row
+from kg.claims.stages import CLAUSE, MIXED, Stages
+from kg.model import Mention, Sentence
+
+LEAD = 4
+"""A ceremony without a date is what the article reports when so many of its first sentences tell of it."""
+MONTH = len("2024-06")
+
+
+@dataclass
+class Ceremony:
+    """What an article reports: the stages that it brings its projects to, each with its day as far as it is known."""
+
+    stages: set[str] = field(default_factory=set)
+    days: dict[str, str] = field(default_factory=dict)
+    starts: set[int] = field(default_factory=set)
+    """Starts of the sentences that tell of it."""
+    before: dict[int, str] = field(default_factory=dict)
+    """For the starts of sentences the day named last in front of them: 当天."""
+
+    @property
+    def stage(self) -> str | None:
+        """The one stage that it is about."""
+        return next(iter(self.stages)) if len(self.stages) == 1 and MIXED not in self.stages else None
+
+    def day(self, stage: str) -> str | None:
+        """When its projects reached the stage."""
+        return self.days.get(stage) or self.days.get(MIXED)
+
+
+def ceremony_of(rows: Sequence[Row], stages: Stages) -> Ceremony:
+    """The ceremony that the article opens with or dates."""
+    found = Ceremony()
+    before: list[Mention] = []
+    """The days named so far: 当天, 当日 mean the last of them."""
+    for number, (sentence, top, _) in enumerate(rows):
+        if before:
+            found.before[sentence.start] = str(before[-1].value)
+        for at, stage, must_date in stages.events(sentence.text):
+            own = [m for m in top if m.type == "Date" and m.start - sentence.start < at]
+            own = [m for m in own if len(str(m.value)) >= MONTH]
+            one = number < LEAD and len({m.value for m in before}) == 1  # 8月5日，大会召开。甲市长出席|签约仪式
+            days = own or (before if one or stages.pointer.match(sentence.text) else [])
+            if not days and (number >= LEAD or (must_date and sentence.kind != "headline")):
+                continue
+            if must_date and names_project(sentence, top, at):
+                continue  # 甲项目动工 is no ceremony of others
+            found.stages.add(stage)
+            found.starts.add(sentence.start)
+            if days:
+                day = max(reversed(days), key=lambda m: len(str(m.value)))  # 10月30日，10月份项目集中签约
+                found.days.setdefault(stage, str(day.value))
+        before += [m for m in top if m.type == "Date" and len(str(m.value)) > MONTH]
+    return found
+
+
+def names_project(sentence: Sentence, top: Sequence[Mention], at: int) -> bool:
+    """Whether the sentence speaks of a project by its name up to the end of the clause at an offset."""
+    end = CLAUSE.search(sentence.text, at)
+    stop = sentence.start + (end.start() if end else len(sentence.text))
+    return any(m.type == "Project" and m.start < stop for m in top)
