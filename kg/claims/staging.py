@@ -100,7 +100,9 @@ def listed(
         spoken = groups[-1][1] if groups else stages.event_in(sentence.text) or spoken
         if announced and not groups and (further := stages.opener.match(sentence.text)):  # 9个项目竣工。其中，|甲项目
             groups = [(further.end(), announced)]
-        builders = bool(announced) and not groups and sentence.paragraph == paragraph and builds(sentence, top, stages)
+        goes = bool(announced) and not groups and sentence.paragraph == paragraph
+        alone = goes and announced == SIGNED and will_build(sentence, top, stages)
+        builders = alone or (goes and builds(sentence, top, stages))
         if announced and builders:
             groups = [(0, announced)]
         halted = stages.halt.search(sentence.text) is not None
@@ -118,8 +120,9 @@ def listed(
             at = mention.start - sentence.start
             end, stage = next(((e, s) for e, s in reversed(groups) if e <= at), (0, None))
             line = opened is not None and opens(sentence, mention, stages)
-            sure = mention.role == "name" or line or is_told(sentence, mention, end, stages)
-            if not sure or not is_item(sentence, top, mention, end, stages):
+            told_alone = alone and mention.type == "Project"
+            sure = mention.role == "name" or line or told_alone or is_told(sentence, mention, end, stages)
+            if not sure or not (told_alone or is_item(sentence, top, mention, end, stages)):
                 continue
             if stage and not (builders or chained == end or follows(sentence, end, at, stages)):
                 continue
@@ -232,6 +235,15 @@ def builds(sentence: Sentence, top: Sequence[Mention], stages: Stages) -> bool:
     """Whether a sentence says of several projects who builds which, and no more of their stage."""
     projects = [m for m in top if m.type == "Project" and is_item(sentence, top, m, 0, stages)]
     return len(projects) > 1 and not stages.reached.search(sentence.text)
+
+
+def will_build(sentence: Sentence, top: Sequence[Mention], stages: Stages) -> bool:
+    """Whether a sentence opens with a firm that is to build its only project: 甲公司将投资5亿元，实施|乙项目."""
+    projects = [m for m in top if m.type == "Project"]
+    firm = top[0] if top and top[0].type == "Company" and top[0].start == sentence.start else None
+    if firm is None or len(projects) != 1 or stages.reached.search(sentence.text):
+        return False
+    return stages.unreal.match(sentence.text, firm.end - sentence.start) is not None
 
 
 def enumerates(sentence: Sentence, top: Sequence[Mention], stages: Stages) -> bool:

@@ -213,6 +213,16 @@ CASES = [
         [],
         id="a list of no stage",
     ),
+    pytest.param(
+        f"9月20日，凯里市举行集中签约仪式。电子产业签约项目9个。晖阳集团有限公司将投资8亿元，用地90亩，实施{FOIL}。",
+        [(FOIL, "status", SIGNED), (FOIL, "signedOn", DAY)],
+        id="what a firm is to build of those that were announced",
+    ),
+    pytest.param(
+        f"凯里市竣工项目12个。晖阳集团有限公司将投资2亿元建设{FOIL}。",
+        [(FOIL, "status", "planned")],
+        id="what is to be built is none of those that are completed",
+    ),
 ]
 
 
