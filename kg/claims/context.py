@@ -26,6 +26,7 @@ from kg.claims.naming import (
 from kg.claims.placing import placing_claims
 from kg.claims.reusing import reuse_claims
 from kg.claims.scenes import scene_claims
+from kg.claims.showing import shown_claims
 from kg.claims.siting import siting_claims
 from kg.claims.staging import stage_claims
 from kg.claims.stops import Clauses
@@ -51,9 +52,11 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     """``claims`` with shared ones spelled out, and what name and frame add for things that no clause has placed."""
     claims = [claim for claim in claims if not is_front(claim, rows, clauses)]
     direct = [claim for claim in claims if claim.pattern not in frame.echoes]
+    trips = list(trip_claims(rows, direct, clauses))
+    trips += shown_claims(rows, [*direct, *trips], clauses)
     said = [
         claim
-        for claim in shared(borne_out([*claims, *trip_claims(rows, direct, clauses)], frame.echoes), industry_of(rows))
+        for claim in shared(borne_out([*claims, *trips], frame.echoes), industry_of(rows))
         if not is_to_come(claim, frame.date) and not is_home(claim) and is_headed(claim, frame.signs.no_head)
     ]
     said = finest(list(narrowed(said, rows)))

@@ -79,6 +79,10 @@ class Clauses:
     """Behind a place that only opens an item of a list: 荆州|煤炭储配基地、."""
     headed: re.Pattern[str]
     """A place and a colon that open a list."""
+    scene: re.Pattern[str]
+    """A clause that opens with what is shown; group ``sites``."""
+    acts: re.Pattern[str]
+    """Behind a visitor, what is done in front of what is shown; group ``several``: of more than one thing."""
     signing: re.Pattern[str]
     """Tells of deals."""
     signers: re.Pattern[str]
@@ -168,6 +172,14 @@ class Clauses:
             compiled(f"(?:{part})*(?:等{plain}{{0,8}}|(?:{any_of('adverb')}|开展|进行)*(?:{any_of('look')}{plain}*)?)"),
             compiled(f"[\u3400-\u9fff]{{1,12}}?{any_of('site_end')}(?=、)"),
             compiled(f"[{characters['Place']}{characters['IndustrialPark']}]{plain}{{0,4}}[：:]"),
+            compiled(
+                f"(?:{adverb}{any_of('front')})?(?:{any_of('sited')}[{owners}]+{plain}{{0,6}}?的?[，,]?)?"
+                f"(?P<sites>{site}+(?:的?{site}+)*(?:{SEPARATOR}{site}+)*)(?!{any_of('other_side')})"
+            ),
+            compiled(
+                f"(?:(?={plain}{{0,16}}?(?P<several>{any_of('several')}))|)"
+                f"(?:(?:(?!{any_of('bar')}){plain}){{0,24}}?{any_of('act')}|{any_of('bids')}(?:{any_of('bid_to')}|{site}))"
+            ),
             compiled(any_of("signing")),
             compiled(any_of("signers")),
             sieved(any_of("both_sign")),

@@ -217,6 +217,49 @@ CASES = [
         {("田景文", MILL)},
         id="meetings are no stops",
     ),
+    pytest.param(
+        f"{LEADER}深入企业走访。在{MILL}，机器轰鸣，工人正赶制订单。田景文走进车间，询问销路。",
+        {("田景文", MILL)},
+        id="acts where the sentence before has led, gone to no named firm",
+    ),
+    pytest.param(
+        f"{LEADER}到凯里市调研。{MAYOR}参加调研。{MILL}是一家米业企业。{FIRM}则把目光投向海外。田景文对两家企业表示赞许。",
+        {(who, to) for who in BOTH for to in ("凯里市", MILL, FIRM)},
+        id="praises both of whom was told, and who goes along",
+    ),
+    pytest.param(
+        f"{LEADER}到凯里市调研。{FOIL}、{DAIRY}技术含量高，田景文在两个项目现场停留了较长时间。",
+        {("田景文", to) for to in ("凯里市", FOIL, DAIRY)},
+        id="stays in front of what opens the sentence",
+    ),
+    pytest.param(
+        f"{LEADER}率考察团到凯里市考察。{MILL}的生产线满负荷运转。考察团一行走进车间，了解产品结构。",
+        {("田景文", to) for to in ("凯里市", MILL)},
+        id="the group acts",
+    ),
+    pytest.param(
+        f"{LEADER}到凯里市调研。随后召开座谈会。{MILL}是龙头企业。田景文对企业的做法表示赞许。",
+        {("田景文", "凯里市")},
+        id="acts at a meeting",
+    ),
+    pytest.param(
+        f"{LEADER}到凯里市调研。{MILL}是龙头企业。田景文强调，要加快发展。", {("田景文", "凯里市")}, id="only speaks"
+    ),
+    pytest.param(
+        f"{LEADER}到凯里市调研。与{MILL}合作的机构落户。田景文仔细询问。",
+        {("田景文", "凯里市")},
+        id="what stands behind the other side is not shown",
+    ),
+    pytest.param(
+        f"{LEADER}带队。最后一站凯里市，到了{MILL}、{FIRM}以及{PLANT}，同样安排了座谈。",
+        {("田景文", to) for to in ("凯里市", MILL, FIRM, PLANT)},
+        id="the firms of the last stop",
+    ),
+    pytest.param(
+        f"{LEADER}到{MILL}调研。{MAYOR}，市经信委、市交通运输局、市水利局负责人参加调研。",
+        {(who, MILL) for who in BOTH},
+        id="goes along beside those of offices",
+    ),
 ]
 
 
