@@ -20,6 +20,8 @@ MEASURED = compiled(r".*(?:平方米|平方公里|亩|公里|亿元|万元|[数�
 """What stands in front of the stem and says how much of it there is: 百万亩|水果产业, 数百家|预制菜产业链."""
 GATHERED = ("集群", "链")
 """With these endings a stem may say which of several kinds it is: 宠物食品特色|产业集群."""
+JOINED = compiled("及(?=其?$)")
+"""In front of what goes on with an industry."""
 ANOTHER = compiled("产业|行业")
 """A stem that holds one of these runs on from another industry: 汽车行业内|产业链."""
 
@@ -43,6 +45,8 @@ class IndustryFinder:
     """Verbs of joining an industry; they end its name on the left wherever they stand: 算得上|竹产业."""
     kind: re.Pattern[str]
     """What ends a stem that says which of several kinds it is: 食品加工特色|产业."""
+    second: re.Pattern[str]
+    """What goes on with an industry behind 及, so that both are one: 汽车及|零部件, 铝及|其制品."""
     counted: re.Pattern[str]
     """Stems that count or begin with a count: 生物医药三大, 光电显示三条细分."""
 
@@ -62,6 +66,7 @@ class IndustryFinder:
             frozenset(lexicon.words("industries", "act")),
             compiled(alternation(lexicon.words("industries", "entering"))),
             compiled(f"(?:{alternation(lexicon.words('industries', 'kind'))})$"),
+            compiled(alternation(lexicon.words("industries", "second"))),
             compiled(rf"{COUNT}(?:{alternation(generic)})*$|^{COUNT}|^余个"),
         )
 
@@ -81,8 +86,20 @@ class IndustryFinder:
         """Whether a word cannot stand inside the name of an industry."""
         return word in self.act or self.edges.stops(word, digits=False, strict=True)
 
-    def left(self, scan: Scan, end: int) -> int:
-        """The left edge of what stands before an ending, behind places, bodies and what is done with it."""
+    def left(self, scan: Scan, end: int, *, joined: bool = False) -> int:
+        """The left edge of what stands before an ending, behind places, bodies and what is done with it.
+
+        It lies in front of 及 where what stands behind goes on with an industry, or ``joined``: where all of it is one.
+        """
+        start = self.edge(scan, end)
+        joint = JOINED.search(scan.text, 0, start)
+        if joint is None or not (joined or self.second.match(scan.text, joint.end())):
+            return start
+        first = self.edge(scan, joint.start())
+        return first if first < joint.start() else start
+
+    def edge(self, scan: Scan, end: int) -> int:
+        """The left edge of what stands before an ending, no further than a word that stops it."""
         start = self.edges.start(scan.words, end, floor=scan.floor(end, "Company"), longest=14)
         spans = [scan.span(m) for m in scan.of("Place", "IndustrialPark", "Company", "Organization")]
         start = max([start, *(b for a, b in spans if start <= a < b <= end)])

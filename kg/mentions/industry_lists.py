@@ -15,9 +15,10 @@ from kg.segment import alternation, cut
 from kg.sieve import Sieved, sieved
 
 ITEM = r"[\u3400-\u9fffA-Za-z（）()]{2,14}?"
-ITEMS = compiled(r"(?<=[和、])以|(?:(?!以及|[、和与]|(?<![涉普顾])及).)+")
+WHOLE = compiled("[^、]+")
+"""The items of a list of as many as are counted behind it, whatever joins two in one: 医药及健康、氢能|两大产业."""
 NUMBERS = {mark: i for i, marks in enumerate(("二两2", "三3", "四4", "五5", "六6", "七7", "八8"), 2) for mark in marks}
-NUMBER = compiled("[二两三四五六七八2-8](?=[大个条类种])")
+NUMBER = compiled("[二两三四五六七八2-8](?=[大个条类种足轮])")
 """So many as are counted behind a list stand in it: 光电显示、结构件|两条产业链."""
 PARTICLE = compiled("[的等]|[连形结构打串]造?成$")
 EDGE = "、，,。；;：:！？“”（）() "
@@ -31,6 +32,10 @@ class IndustryLists:
     industries: IndustryFinder
     listed: tuple[tuple[Sieved, bool], ...]
     """Each has a group ``items``; with each whether what stands around says that all of them are industries."""
+    item: re.Pattern[str]
+    """An item of a list."""
+    owner: re.Pattern[str]
+    """Whose industries they are, in front of the first: 园区|煤化工、新材料."""
     hint: re.Pattern[str]
     """Without one of these a sentence holds no such list, and no pattern need be tried on it."""
     aim: re.Pattern[str]
@@ -55,7 +60,8 @@ class IndustryLists:
         ends, making = "(?=产业|的|[，,。；;、]|$)", words("making")
         role, part = rf"为(?:{words('role')}){ends}", rf"为(?:{words('part')}){ends}"
         sure = (
-            rf"{items}(?:等{COUNT}?|{COUNT}){kind}",
+            rf"{items}”?(?:等{COUNT}?|{COUNT}){kind}",
+            rf"{items}等?(?:{words('shape')})的?{sort}产业(?:格局|体系|布局|版图)",
             rf"以(?!{making}){more}等?{role}",
             rf"(?<=[，,；;、]){items}等?{role}",
             rf"(?:产业(?:方向|定位|特色)|(?:{words('role')}|{words('part')})产业)(?:主要)?(?:为|是|有|包括)(?P<items>{ITEM}(?:[、和]{ITEM})*?)(?=[“，,。；;等]|$)",
@@ -69,6 +75,8 @@ class IndustryLists:
         return cls(
             industries,
             tuple((sieved(form), True) for form in sure) + tuple((sieved(form), False) for form in called),
+            compiled(rf"(?<=[和、])以|(?:(?!以及|[、和与]|(?<![涉普顾])及(?!{words('second')})).)+"),
+            compiled(alternation(row[0] for row in lexicon.tables["references"] if row[1] == "IndustrialPark")),
             compiled(rf"产业|集群|领域|行业|板块|赛道|园|为(?:{words('role')}|{words('part')})|{words('main')}"),
             compiled(rf"(?:(?:{words('aim')})了?|产业(?:[和与及、，]|以及))$"),
             compiled(rf"(?:{words('aim')})了?以?"), compiled(rf"(?:{words('field')})$"),
@@ -94,17 +102,21 @@ class IndustryLists:
         begin, end = match.span("items")
         first = begin + len(match["items"].split("、")[0])
         opened = [m.end() for m in self.opening.finditer(text, begin, first) if m.end() + 2 <= first]
-        left = opened[-1] if opened else max(self.industries.left(scan, first), begin)
+        counted = NUMBER.search(text, end, match.end())
+        number = NUMBERS.get(counted[0]) if counted else None
+        whole = number == match["items"].count("、") + 1
+        left = opened[-1] if opened else max(self.industries.left(scan, first, joined=whole), begin)
         at = begin if match.start() < begin else left
+        if owner := self.owner.match(text, at, first - 1):
+            at = owner.end()
         announced = at != begin or match.start() < begin or self.aim.search(text, 0, at) is not None
         bounded = announced or at == 0 or text[at - 1] in EDGE
-        spans = [(m.start(), m.end()) for m in ITEMS.finditer(text, at, end)]
+        spans = [m.span() for m in (WHOLE if whole else self.item).finditer(text, at, end)]
         if spans and scan.covers(*spans[0], "Company"):  # 以甲公司、乙新能源|为龙头
             return
         names = [(a, b) for a, b in spans if self.is_item(scan, a, b)]
         fields = [(a, b) for a, b in names if self.field.search(text, a, b)]
-        counted = NUMBER.search(text, end, match.end())
-        told = announced or len(fields) * 2 >= len(names) or (counted and NUMBERS.get(counted[0]) == len(names))
+        told = announced or len(fields) * 2 >= len(names) or number == len(names)
         listed = sure and len(names) == len(spans) and told
         for a, b in names if listed else fields:
             if a > at or bounded:

@@ -67,6 +67,34 @@ INDUSTRIES = [
     pytest.param("滨江产业新城、苗药产业投资开发有限公司。", [], id="towns and firms"),
     pytest.param("检查涉及住宿、餐饮、娱乐等行业。", [], id="trades that a rule applies to"),
     pytest.param("招商引资产业项目落地。", [], id="what brings firms is none"),
+    pytest.param(
+        "产业上，汽车及零部件、绿色食品、新材料三大主导产业成体系推进。",
+        ["汽车及零部件", "绿色食品", "新材料"],
+        id="及 in an item with what goes on with it",
+    ),
+    pytest.param(
+        "医药及大健康、新能源、民用航空三大新兴产业有收获。",
+        ["医药及大健康", "新能源", "民用航空"],
+        id="及 in an item of as many as are counted",
+    ),
+    pytest.param("重点发展粮油加工及冷链物流、陶瓷等产业。", ["粮油加工", "冷链物流", "陶瓷"], id="及 between items"),
+    pytest.param(
+        "钢铝及其制品产业链、汽车及零部件产业集群。",
+        ["钢铝及其制品产业链", "汽车及零部件产业集群"],
+        id="及 in front of what goes on with an industry",
+    ),
+    pytest.param("大力发展茶叶及其他产业。", ["茶叶"], id="及 in front of others"),
+    pytest.param(
+        "该县“鞋服箱包、智能家电、竹木制品”三大百亿级特色产业集群成势。",
+        ["鞋服箱包", "智能家电", "竹木制品"],
+        id="a list in quotes",
+    ),
+    pytest.param(
+        "园区煤化工、油气加工、装备制造三足鼎立的产业格局更加清晰。",
+        ["煤化工", "油气加工", "装备制造"],
+        id="what they are together, behind whose they are",
+    ),
+    pytest.param("用好产业基金，用好产业优势。", [], id="what is used well"),
 ]
 
 
