@@ -19,8 +19,9 @@ from kg.claims.building import BUILDERS, Building, building_claims
 from kg.claims.context import context_claims
 from kg.claims.frame import Frame
 from kg.claims.grammar import Grammar, load_grammar
-from kg.claims.makers import Making, Said, only_makers
+from kg.claims.makers import OWNERS, Said, told_before
 from kg.claims.making import making_claims, together
+from kg.claims.making_words import Making
 from kg.claims.matcher import find_claims
 from kg.claims.records import Labels, Records, read_records
 from kg.claims.signs import Signs
@@ -168,9 +169,9 @@ class Reader:
     def made(self, rows: Sequence[Marked], records: Records) -> Iterator[Claim]:
         """What is made, of all sentences."""
         voices = list(firms_of(self.finder.coreference.speech.speakers(rows), [row.top for row in rows]))
-        for row, usual in zip(rows, only_makers([row.top for row in rows]), strict=True):
+        for row, (usual, before) in zip(rows, told_before([row.top for row in rows]), strict=True):
             topic = records.topic(row.sentence, row.topic)
-            said = Said(row.sentence, row.top, topic, self.making, self.grammar, usual=usual, voices=voices)
+            said = Said(row.sentence, row.top, topic, self.making, self.grammar, OWNERS, usual, voices, before)
             yield from making_claims(said)
 
     def built(self, rows: Sequence[Marked], records: Records, told: Sequence[Claim]) -> Iterator[Claim]:

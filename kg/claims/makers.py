@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from kg.claims.firm_lists import listed, so_many
 from kg.claims.grammar import Grammar
+from kg.claims.making_words import Making
 from kg.claims.moods import carried_on, is_to_come, mood
 from kg.claims.owners import Topic
 from kg.claims.voices import Quotation
-from kg.claims.wares import Wares
 from kg.kept import compiled
 from kg.model import Claim, Mention, Sentence
-from kg.ontology import Lexicon
 from kg.segment import cut
-from kg.sieve import Sieved, sieved
 
 PREDICATE = "produces"
 OWNERS = ("Project", "Company")
@@ -29,59 +27,10 @@ BESIDE = compiled(r"(?:[\d一两二三四五六]+[条套])?(?:[、和与及]|以
 LISTED = compiled(r"[、和与及]$")
 WHERE = ("在", "于", "从", "")
 """In front of where something is done."""
+PAIRED = "goes"
+"""Of so many products as there are firms, each is another firm's: 两家企业车间里，〔豆干〕、〔轴承〕|下线."""
 NEAR = 30
 """A subject stands no further in front of its verb."""
-
-
-@dataclass(frozen=True)
-class Making:
-    """The words of making."""
-
-    makes: Sieved
-    no_maker: re.Pattern[str]
-    """How what is built ends that makes nothing: 大桥."""
-    vague: Sieved
-    listed: Sieved
-    line: Sieved
-    goes: Sieved
-    filler: re.Pattern[str]
-    other: re.Pattern[str]
-    bought: re.Pattern[str]
-    builds: re.Pattern[str]
-    """What stands in front of a line, the last of it."""
-    also: re.Pattern[str]
-    """How a clause begins that says what is built."""
-    aside: re.Pattern[str]
-    """In front of a firm that is not the subject."""
-    formerly: re.Pattern[str]
-    """In front of a clause that tells of another time."""
-    turned: re.Pattern[str]
-    """A verb in front of which stands what becomes the product."""
-    ours: re.Pattern[str]
-    """How a firm is called by those who speak for it."""
-    once_built: re.Pattern[str]
-    """What is to be then is said of what is built: 投产后."""
-    wares: Wares
-
-    @classmethod
-    def load(cls, lexicon: Lexicon, grammar: Grammar) -> Making:
-        """Reads ``making.tsv``."""
-
-        def regex(kind: str) -> re.Pattern[str]:
-            return lexicon.regex("making", kind)
-
-        def sought(kind: str) -> Sieved:
-            return sieved(regex(kind).pattern)
-
-        return cls(
-            sought("makes"), compiled(rf"(?:{regex('no_maker').pattern})$"),
-            sought("vague"), sought("strong"), sought("line"), sought("goes"),
-            compiled(f"(?:{regex('filler').pattern}|{grammar.phrases.lead.pattern})*"),
-            regex("other"), regex("bought"), regex("builds"), regex("also"), regex("aside"),
-            regex("formerly"), regex("turned"), regex("ours"),
-            compiled("|".join(lexicon.words("phrases", "built"))),
-            Wares.load(lexicon, grammar.phrases),
-        )  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -99,6 +48,8 @@ class Said:
     """The only maker that the article has named so far: it is the subject where nothing nearer can be."""
     voices: Sequence[Quotation] = ()
     """What is said for firms."""
+    before: Sequence[Mention] | None = None
+    """What the sentence before names, where it matters."""
 
     def clause(self, at: int) -> tuple[int, int]:
         """The clause around an offset; a mark inside a name ends none."""
@@ -172,6 +123,8 @@ class Said:
             return []
         if project := self.built(start):
             return [project]
+        if (group := self.counted(at)) is not None:
+            return group
         if ours := self.spoken_for(at) if self.making.ours.search(text, start, at) else None:
             return [ours]
         subject = self.of_built(at) or self.topic(self.sentence.start + at, self.owners) or self.usual
@@ -179,7 +132,22 @@ class Said:
         several = self.grammar.figures.sums.search(text, 0, start)  # 阀门项目15个，|主要生产
         if subject is not None and several and subject.end <= self.sentence.start:
             return []
-        return [self.whole(subject)] if subject is not None and not self.passed(subject, start) else []
+        if subject is None or self.passed(subject, start):
+            return []
+        row = listed(subject, self.mentions)
+        together = row and self.making.kind.match(self.sentence.text, self.span(row[-1])[1])
+        return row if together else [self.whole(subject)]
+
+    def counted(self, at: int) -> list[Mention] | None:
+        """The firms that the sentence speaks of as so many: 两家企业的车间里，|; none where no list has so many."""
+        if self.before is None:
+            return None
+        spoken = next(reversed([*self.making.several.finditer(self.sentence.text, 0, at)]), None)
+        if spoken is None or any(spoken.end() <= self.span(m)[0] < at for m in self.mentions if m.type in self.owners):
+            return None
+        return so_many(
+            [m for m in (*self.before, *self.mentions) if m.end <= self.sentence.start + at], spoken["count"]
+        )
 
     def spoken_for(self, at: int) -> Mention | None:
         """The firm for which what stands at an offset is said: “我们主要|做豆干”，甲公司经理张三说."""
@@ -256,26 +224,34 @@ class Said:
             or self.grammar.denials.search(sentence.text[start : names[0][0]])
         ):
             return
+        group = self.counted(names[0][0])
+        if group is not None and len(names) > 1 and (len(names) != len(group) or rule != PAIRED):
+            return
         modality = mood(window, self.grammar)
         to_come = carried_on(sentence.text, start, at, self.grammar)
         if modality == "actual" and (to_come or is_to_come(sentence.text, at, self.grammar)):
             modality = "planned"
-        for offset, name in names:
+        for number, (offset, name) in enumerate(names):
             begin = sentence.start + offset
             tail = Mention(begin, begin + len(name), name, "Product", name, role="open", rule=f"product:{rule}")
-            for head in heads:
+            for head in [group[number]] if group and len(names) > 1 else heads:
                 yield Claim(
                     head, PREDICATE, tail, None, None, None, None, modality, f"{PREDICATE}/{rule}",
                     sentence.start, sentence.end,
                 )  # fmt: skip
 
 
-def only_makers(rows: Sequence[Sequence[Mention]]) -> Iterator[Mention | None]:
-    """For each sentence the only project, or else the only firm, that the article has named by its end."""
+def told_before(rows: Sequence[Sequence[Mention]]) -> Iterator[tuple[Mention | None, Sequence[Mention]]]:
+    """For each sentence the only project, or else the only firm, that the article has named by its end.
+
+    With it what the sentence before names.
+    """
     known: dict[str, dict[str, Mention]] = {kind: {} for kind in OWNERS}
+    before: Sequence[Mention] = ()
     for row in rows:
         for mention in row:
             maker = mention.inner if mention.type == "Post" and mention.inner else mention
             if maker.type in OWNERS and maker.role == "name":
                 known[maker.type].setdefault(maker.name, maker)
-        yield next((next(iter(found.values())) for kind in OWNERS if len(found := known[kind]) == 1), None)
+        yield next((next(iter(found.values())) for kind in OWNERS if len(found := known[kind]) == 1), None), before
+        before = row

@@ -26,6 +26,8 @@ class WareWords:
     """What stands between a verb and a product."""
     main: re.Pattern[str]
     """What closes an object that 以 opens: 以〔豆干〕|为主."""
+    work: re.Pattern[str]
+    """What closes an object that says what is done with its products: 轴承|的设计和加工."""
     barred: re.Pattern[str]
     """How no product begins."""
     sorts: re.Pattern[str]
@@ -90,7 +92,7 @@ class Wares:
         start = opened.end() if opened else 0
         if measured := MEASURED.match(text, start):
             start = measured.end()
-        text = self.words.main.sub("", text)
+        text = self.words.work.sub("", self.words.main.sub("", text))
         if kind := self.words.kind.match(text, start):
             sure, text = sure or "、" in kind["list"], text[: kind.end("list")]
         elif owner := self.words.owner.search(text, start):
@@ -110,6 +112,8 @@ class Wares:
                 return  # a list that opens with something else is one of other things
             if piece[piece.index(name) + len(name) :].startswith("的"):
                 return  # 制造〔硅材料〕的|重要原料
+            if any("的" in item for item in items[number + 1 :]) and self.name(piece, sure=False) is None:
+                continue  # 大尺寸、|高精度的显示屏
             yield a + piece.index(name), name
             if not sure and not self.ends(piece[piece.index(name) + len(name) :]):
                 return

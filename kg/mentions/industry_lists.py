@@ -44,6 +44,8 @@ class IndustryLists:
     """The same where it opens the list: 突出|建筑防水、白芝麻."""
     field: re.Pattern[str]
     """How industries are called: 汽车|零部件, 食品|加工."""
+    works: frozenset[str]
+    """What is done with things, which alone names no industry: 轴承的研发、|制造."""
     business: re.Pattern[str]
     """What a sentence about industries speaks of."""
 
@@ -80,7 +82,7 @@ class IndustryLists:
             compiled(rf"产业|集群|领域|行业|板块|赛道|园|为(?:{words('role')}|{words('part')})|{words('main')}"),
             compiled(rf"(?:(?:{words('aim')})了?|产业(?:[和与及、，]|以及))$"),
             compiled(rf"(?:{words('aim')})了?以?"), compiled(rf"(?:{words('field')})$"),
-            compiled(words("business")),
+            frozenset(lexicon.words("industries", "making")), compiled(words("business")),
         )  # fmt: skip
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -130,6 +132,7 @@ class IndustryLists:
             self.industries.is_stem(stem, item)
             and not self.industries.suffix.search(item)
             and not PARTICLE.search(item)
+            and item not in self.works
         )
         called = self.field.search(item) is not None  # 通用设备|制造
         words = cut(item)[:-1]

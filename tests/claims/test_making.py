@@ -145,6 +145,33 @@ CASES = [
     pytest.param(
         f"{FIRM}做东。米豆腐、酸汤粉、糟辣椒……来自各乡的特产摆满展台。", set(), id="a row of what others made"
     ),
+    pytest.param(
+        f"{OTHER}主打轴承、齿轮以及减速机的设计和加工。",
+        {(OTHER, "轴承"), (OTHER, "齿轮"), (OTHER, "减速机")},
+        id="what is done with them behind the last",
+    ),
+    pytest.param(f"{OTHER}主推揉捻机的维修。", set(), id="what is only mended"),
+    pytest.param(
+        f"{OTHER}的产品为大尺寸、高精度的智能显示屏与电视机。",
+        {(OTHER, "智能显示屏"), (OTHER, "电视机")},
+        id="how large one is, in front of it",
+    ),
+    pytest.param(f"记者在{OTHER}看到，一台台揉捻机从自动生产线上下来。", {(OTHER, "揉捻机")}, id="comes off the line"),
+    pytest.param(f"{OTHER}专做风电项目用的塔筒法兰。", {(OTHER, "塔筒法兰")}, id="what projects use it for"),
+    pytest.param(f"走进{FIRM}、{OTHER}。两家企业主要生产轴承。", {(FIRM, "轴承"), (OTHER, "轴承")}, id="both firms"),
+    pytest.param(
+        f"走进{FIRM}、{OTHER}。两家企业的车间里机器轰鸣，酸汤粉、揉捻机一批批下线。",
+        {(FIRM, "酸汤粉"), (OTHER, "揉捻机")},
+        id="of as many products as firms each is another's",
+    ),
+    pytest.param(f"走进{FIRM}、{OTHER}。两家企业主要生产轴承、齿轮。", set(), id="whose each is, is not said"),
+    pytest.param(f"走进{FIRM}、{OTHER}。三家企业主要生产轴承。", set(), id="no list of so many"),
+    pytest.param(
+        f"{FIRM}、{OTHER}等食品企业，年产酸汤粉3万吨。",
+        {(FIRM, "酸汤粉"), (OTHER, "酸汤粉")},
+        id="what firms of a kind make together",
+    ),
+    pytest.param(f"{OTHER}主要生产锂电池正极材料及配套产品。", {(OTHER, "锂电池正极材料")}, id="what goes with it"),
 ]
 
 

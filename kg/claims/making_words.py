@@ -1,0 +1,67 @@
+"""The words of making, as expressions over sentences."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.claims.grammar import Grammar
+from kg.claims.wares import Wares
+from kg.kept import compiled
+from kg.ontology import Lexicon
+from kg.sieve import Sieved, sieved
+
+
+@dataclass(frozen=True)
+class Making:
+    """The words of making."""
+
+    makes: Sieved
+    no_maker: re.Pattern[str]
+    """How what is built ends that makes nothing: 大桥."""
+    vague: Sieved
+    listed: Sieved
+    line: Sieved
+    goes: Sieved
+    filler: re.Pattern[str]
+    other: re.Pattern[str]
+    bought: re.Pattern[str]
+    builds: re.Pattern[str]
+    """What stands in front of a line, the last of it."""
+    also: re.Pattern[str]
+    """How a clause begins that says what is built."""
+    aside: re.Pattern[str]
+    """In front of a firm that is not the subject."""
+    formerly: re.Pattern[str]
+    """In front of a clause that tells of another time."""
+    turned: re.Pattern[str]
+    """A verb in front of which stands what becomes the product."""
+    kind: re.Pattern[str]
+    """Behind a list of firms, what they are together: 等摩托车总装企业，."""
+    several: re.Pattern[str]
+    """Speaks of firms that were named as of so many: 这两家企业."""
+    ours: re.Pattern[str]
+    """How a firm is called by those who speak for it."""
+    once_built: re.Pattern[str]
+    """What is to be then is said of what is built: 投产后."""
+    wares: Wares
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, grammar: Grammar) -> Making:
+        """Reads ``making.tsv``."""
+
+        def regex(kind: str) -> re.Pattern[str]:
+            return lexicon.regex("making", kind)
+
+        def sought(kind: str) -> Sieved:
+            return sieved(regex(kind).pattern)
+
+        return cls(
+            sought("makes"), compiled(rf"(?:{regex('no_maker').pattern})$"),
+            sought("vague"), sought("strong"), sought("line"), sought("goes"),
+            compiled(f"(?:{regex('filler').pattern}|{grammar.phrases.lead.pattern})*"),
+            regex("other"), regex("bought"), regex("builds"), regex("also"), regex("aside"),
+            regex("formerly"), regex("turned"), regex("kind"), regex("several"), regex("ours"),
+            compiled("|".join(lexicon.words("phrases", "built"))),
+            Wares.load(lexicon, grammar.phrases),
+        )  # fmt: skip
