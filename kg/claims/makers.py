@@ -25,6 +25,8 @@ SUBJECTS = frozenset({"Place", "Organization", "IndustrialPark", "Person", "Offi
 """What begins a clause and is not a maker is the subject of what follows."""
 BESIDE = compiled(r"(?:[\d一两二三四五六]+[条套])?(?:[、和与及]|以及)|[\d一两二三四五六]+[条套]")
 LISTED = compiled(r"[、和与及]$")
+POINTS = compiled("(?:该|此|本|这一?个?)(?:项目|工程)|(?:该|本|这家)(?:公司|企业|厂)")
+"""How a clause begins that is about a thing which nothing says the name of."""
 WHERE = ("在", "于", "从", "")
 """In front of where something is done."""
 PAIRED = "goes"
@@ -116,7 +118,7 @@ class Said:
                     break
                 heads.insert(0, own[-1])
             return heads
-        if self.in_place(at):
+        if self.in_place(at) or POINTS.match(text, start):
             return []
         plain = built or self.making.filler.fullmatch(text, start, at)
         if not plain or self.making.other.search(text, start, at):

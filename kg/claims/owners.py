@@ -244,7 +244,8 @@ def year_of_name(typed: Typed, match: re.Match[str]) -> bool:
 def of_noun(typed: Typed, match: re.Match[str], heads: Sequence[Mention], words: FigureWords) -> str:
     """Why a figure is that of the noun behind it: 甲公司投资5亿元|的水库, 甲公司投资5亿元|在乙县建设电站."""
     firms = all(head.type == "Company" for head in heads)
-    if CLAUSE.search(match[0]) and words.goes_on(typed, match):  # 甲项目，|投资2亿元、占地8亩的乙项目
+    joined = firms and typed.text.startswith(LISTED, match.end())  # 甲公司投资2亿元|、占地8亩的二期工程
+    if (joined or CLAUSE.search(match[0])) and words.goes_on(typed, match):  # 甲项目，|投资2亿元、占地8亩的乙项目
         return "the figure is that of another noun behind it"
     noun = words.noun_follows.match(typed.text, match.end())
     if noun and (firms or CLAUSE.search(match[0])):

@@ -24,6 +24,8 @@ COUNT = compiled(r"\d+[个项]")
 SEVERAL = compiled(
     r"(?:这些|这批|上述)\S{0,6}项目|(?<!\d)(?:[2-9]|\d{2,})[余多]?[个项][^，。；、]{0,12}项目(?!之一|[中里的])"
 )
+ITEM = compiled(r"\s*[一二三四五六七八九十]+是[^，。；：、]{2,20}?项目(?![建工招推数名库资落开签])")
+"""An item that opens with a project: where nobody read its name, 该项目 is none that was named before."""
 LATER = compiled("[二三四五]期")
 """A later part of a project, which is not the whole."""
 FIRM = "[这该]家[^，,。；;：:、“”的]{1,12}?(?:企业|公司|工厂)"
@@ -154,6 +156,9 @@ class Discourse:
     def open(self, start: int, text: str) -> None:
         """A new sentence begins, at the page offset."""
         self.several += (start + match.start() for match in SEVERAL.finditer(text))
+        if item := ITEM.match(text):
+            self.several.append(start)
+            self.unnamed.append(Unnamed(start, start + item.end(), initial=True, phase=False))
         self.starts.append(start)
         self.sentences.append([])
         self.visitors.append(self.visitors[-1] if self.visitors else None)

@@ -228,6 +228,38 @@ CASES = [
     ),
     pytest.param(f"县里规划131公顷的{PARK}。", [(PARK, "area", 1310000)], id="how large a park is planned"),
     pytest.param(f"{TEA}已经建成。平均年产值2000万元以上。", [], id="an average"),
+    pytest.param(
+        f"{TEA}总投资3500万元。二是工厂化果菌项目立起来。该项目可安排劳动力300人。",
+        [(TEA, "investment", 35_000_000)],
+        id="an item whose project was not read",
+    ),
+    pytest.param(
+        f"{TEA}总投资3500万元。二是项目带动强。该项目可安排劳动力300人。",
+        [(TEA, "investment", 35_000_000), (TEA, "jobs", 300)],
+        id="an item about projects",
+    ),
+    pytest.param(f"{FIRM}投资2.8亿元、占地76亩的二期工程，主体已完工。", [], id="what several figures describe"),
+    pytest.param(
+        f"{FIRM}总投资2.8亿元、占地60亩，年产值5亿元。",
+        [(FIRM, "investment", 280_000_000), (FIRM, "area", 40000.2), (FIRM, "outputValue", 500_000_000)],
+        id="several figures of a firm",
+    ),
+    pytest.param(f"{FIRM}投资5000万元，在凯里注册成立服装企业。", [], id="what a firm founds"),
+    pytest.param(
+        f"{FIRM}总投资5000万元，成立于2012年。",
+        [(FIRM, "investment", 50_000_000), (FIRM, "foundedOn", "2012")],
+        id="when it was founded itself",
+    ),
+    pytest.param(
+        f"2014年，他又和乡亲凑了120万元，注册成立{FIRM}。",
+        [(FIRM, "investment", 1_200_000), (FIRM, "foundedOn", "2014")],
+        id="what was put together for it",
+    ),
+    pytest.param(
+        "白茶加工项目、腐竹加工项目各投资8000万元。",
+        [("白茶加工项目", "investment", 80_000_000), ("腐竹加工项目", "investment", 80_000_000)],
+        id="as much for each",
+    ),
 ]
 
 
