@@ -42,7 +42,7 @@ CASES = [
         id="a department of a bank that a ministry's name ends",
     ),
     pytest.param(
-        "副经理岑炳和拿出样品。镇长祝永和说，县长石强和陪同考察的领导到会，局长金晓和考察团座谈。",
+        "副经理岑炳和拿出样品。镇长祝永和说，县长石强和陪同考察的领导到会，局长金晓和考察团座谈，董事长袁立和时任县长到会。",
         "湄潭县",
         [
             post("副经理", ""),
@@ -53,6 +53,8 @@ CASES = [
             *official("石强"),
             post("局长", ""),
             *official("金晓"),
+            post("董事长", ""),
+            *person("袁立"),
         ],
         id="names that end in 和 in front of what they do, and those with whom others do it",
     ),
