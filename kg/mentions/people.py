@@ -21,7 +21,9 @@ POSTS_END = ("主任", "书记", "经理")
 """How those posts end whose first character may be a name's, and whose second one a verb (任)."""
 CLOSES = compiled(r"[，,。；;、：:！？!?”）)]|等|$")
 """Behind a name that ends in what else joins two: 刘家和|、."""
-OTHERS = compiled(r"[时现曾原]任|[^，,。；;：:！？!?]{0,8}?(?:的|[人者员家团组]|代表|领导|嘉宾|干部|同志|单位|部门|企业|方面)")
+OTHERS = compiled(
+    r"[时现曾原]任|[^，,。；;：:！？!?]{0,8}?(?:的|[人者员家团组]|代表|领导|嘉宾|干部|同志|单位|部门|企业|方面)"
+)
 """Behind 和 and a verb: who else is meant, so that 和 is no part of the name: 王平|和|参会代表, but 刘家和|出席会议."""
 IS, NO_VERB = "为", compiled(r"[，,。；;、）)]|以及|一行|等|[和与及为]|$")
 """A verb in front of no noun is the end of a name: 县领导王大为|以及有关负责人."""
