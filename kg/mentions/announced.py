@@ -209,7 +209,11 @@ class AnnouncedFinder:
             return
         firm = max((b for a, b in map(scan.span, scan.of("Company")) if a == start), default=None)
         investor = self.projects.investor
-        if firm is None and (firm := self.firm(scan, start, end)) and not investor.is_whole(scan.text, firm, end):
+        if (
+            firm is None
+            and (firm := self.firm(scan, start, end))
+            and not investor.is_whole(scan.text, start, firm, end)
+        ):
             yield scan.mention(investor.begin(scan, start, firm), firm, "Company", "company:in-project")
         site = max((b for a, b in map(scan.span, scan.of("Place", "IndustrialPark")) if a == start), default=start)
         fronts = (*(scan.span(m)[0] for m in same), (firm or start) + 1, site + 1)

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from kg.kept import compiled
-from kg.mentions.coinages import COMMON, SHORTEST_FIRM, Coinages
+from kg.mentions.coinages import COMMON, LONGEST_COINED, SHORTEST_FIRM, Coinages
 from kg.mentions.companies import fantasy
 from kg.mentions.edges import Edges
 from kg.mentions.own_names import trade_end
@@ -104,10 +104,11 @@ class InvestorFinder:
         site, code = max(sites, default=(start, ""))
         return start if code.endswith(PROVINCE) or end - site < SHORTEST_FIRM else site
 
-    def is_whole(self, text: str, firm: int, end: int) -> bool:
+    def is_whole(self, text: str, start: int, firm: int, end: int) -> bool:
         """Whether no more than its trade stands behind the coined word of an item, which names the firm and no thing:
         翔达|交通, 卓越|制衣, not 建龙|二期 or 晖鑫|耐火材料."""
-        return end - firm <= SHORTEST_FIRM and not self.thing.search(text, firm, end)
+        short = firm - start <= LONGEST_COINED and end - firm <= SHORTEST_FIRM
+        return short and not self.thing.search(text, firm, end)
 
     def marked(self, scan: Scan, start: int, end: int) -> int | None:
         """End of the firm that a figure, a phase, a place or a trade behind it tells."""

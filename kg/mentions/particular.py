@@ -93,7 +93,7 @@ class Particular:
         kinds = ("counted", "project_total", "no_project", "site")
         phrase = {kind: "|".join(lexicon.words("phrases", kind)) for kind in kinds}
         return cls(
-            compiled(alternation(lexicon.words("projects", "generic"))),
+            compiled(rf"{alternation(lexicon.words('projects', 'generic'))}|、"),
             lexicon.words("projects", "action"),
             compiled(rf"(?:{phrase['counted']})$"),
             compiled(phrase["project_total"]),

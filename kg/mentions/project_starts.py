@@ -41,7 +41,7 @@ DONE = compiled(r"投资(?:新建|建设|兴建|扩建|打造|开发|改造)")
 """What no name holds: 甲厂投资新建二期项目."""
 PARTS = compiled(r"[\u3400-\u9fff]{5,}、[\u3400-\u9fff]{5,}")
 """Two parts of a list that are long enough for items of their own."""
-JOINT, ANDS = "及", ("和", "与")
+JOINT, ANDS, AS_WELL = "及", ("和", "与"), "以及"
 """The second join what is made in one project: 导电剂和添加剂|生产项目."""
 DAY = compiled(r"\d(?:月份?|日)|十[一二]?月|分[一二两三四多]期(?:建设|实施|开发|投资)?")
 """When something is done, or that it is in parts: 自3月份|主体结构工程, 分三期建设|柠檬全产业链项目."""
@@ -194,7 +194,7 @@ class ProjectStarts:
         listed = LISTS.match(text, end) is not None
         openers = [m.start() for m in found if m.start() >= item or (listed and YEARLY.match(m[0]))]
         start = self.joined(scan, self.edges.start(scan.words, end, floor=floor, longest=32, digits=True), end, limit)
-        if openers and openers[0] < start and not re.search(r"项目|的|\(|万元|亿元", text[openers[0] : start]):
+        if openers and openers[0] < start and not re.search(r"项目|的|以及|\(|万元|亿元", text[openers[0] : start]):
             return self.behind_run(scan, openers[0], floor)
         inside = [o for o in openers if o > start]
         if (
@@ -220,7 +220,8 @@ class ProjectStarts:
         word = next((word for word in words if scan.text.endswith(word, 0, start)), "")
         joint = start - len(word)
         bare = start == end and scan.text.startswith(BARE, end)  # 资源及|项目
-        if bare or not word or joint <= limit:
+        apart = scan.text.endswith(AS_WELL, 0, start)  # 研发中心以及|二期项目
+        if bare or apart or not word or joint <= limit:
             return start
         first = self.edges.start(scan.words, joint, floor=limit, longest=20, digits=True)
         named = scan.covers(first, joint, *NAMES, "Organization", "Project")

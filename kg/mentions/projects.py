@@ -254,7 +254,7 @@ class ProjectFinder:
         if sure and seen:  # what begins so is no accident then
             told = [(span, firm) for span, firm in found if (span, firm) in told or self.starts.is_name(scan, *span)]
         for (start, end), firm in told:
-            if firm and not self.investor.is_whole(scan.text, firm, end):
+            if firm and not self.investor.is_whole(scan.text, start, firm, end):
                 yield scan.mention(self.investor.begin(scan, start, firm), firm, "Company", "company:in-project")
             yield scan.mention(start, end, "Project", "project:list")
 

@@ -347,6 +347,16 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 INVESTORS = [
     pytest.param(
+        "晖驰新能源低速电动车项目开工。", ["晖驰"], ["晖驰新能源低速电动车项目"], id="how fast is what it makes"
+    ),
+    pytest.param("晖阳集团续建、新建项目进展顺利。", ["晖阳集团"], [], id="kinds of projects behind a firm"),
+    pytest.param(
+        "来到晖阳集团的展厅、研发中心以及城西标准厂房项目工地。",
+        ["晖阳集团"],
+        ["城西标准厂房项目"],
+        id="以及 opens another project",
+    ),
+    pytest.param(
         "晖鑫交通、锦垚磁电、晖鑫二期、锦垚耐火材料等12个项目开工。",
         ["晖鑫", "锦垚"],
         ["晖鑫交通", "锦垚磁电", "晖鑫二期", "锦垚耐火材料"],
