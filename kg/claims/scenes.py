@@ -33,9 +33,12 @@ SOME = compiled(
 )
 """Behind the name of a site: what is seen or works in what follows lies there."""
 OF = compiled("[内里]?的")
+ITEMS = compiled("[内里]?的(?:[^，,。；;：:、]{1,16}(?:、|以及|[和及与]))*[^，,。；;：:、的]{0,6}")
+"""All that stands between a site and what a visitor sees of it: 走进某开发区的|玩具厂和展厅、|甲厂."""
 END = compiled("[，。；]")
 MIXED, MIXING = ("Company", "Project"), compiled("、|以及|[和及]")
 """What lists under a park hold one beside the other, and how: 某工业园甲公司、乙公司和丙项目."""
+TOWARD = compiled("[在赴到往去从]$")
 OTHER_SIDE = compiled("[与同跟和向为由]$")
 ELSEWHERE = compiled("[。；，](?:[在到]|来到|走进)[\u3400-\u9fff]{2,8}[镇乡村县区市园]，")
 """Leads on to a site that no finder named."""
@@ -47,7 +50,7 @@ SAID = ("inspected", "produces", "outputValue", "capacity", "status", "investmen
 
 @dataclass(frozen=True)
 class Scene:
-    """A place or park that opens what follows; ``kind``: all of it, some of it, or a list."""
+    """A place or park that opens what follows; ``kind``: all of it, some of it, a list, or items of a visit."""
 
     site: Mention
     kind: str
@@ -161,9 +164,16 @@ class Walk:
             self.passing = None  # 来自某园区的|甲公司
         elif listed and (site.type == "IndustrialPark" or self.is_local(site)):
             self.passing, self.last = Scene(site, "list"), site
-        else:
+        elif site.type == "IndustrialPark" and OF.match(text, end) and self.is_visited(text, front, start):
+            self.passing = Scene(site, "items")
+        elif not is_broad(site) or TOWARD.search(text, 0, start):  # 甲园，|贵州|乙公司
             self.passing = self.passing if self.passing and self.is_inside(site, self.passing.site) else None
             self.lasting = self.lasting if self.lasting and self.is_inside(site, self.lasting.site) else None
+
+    def is_visited(self, text: str, front: int, start: int) -> bool:
+        """Whether a site, whose clause begins at ``front``, is one of a list of sites that somebody goes to."""
+        signs, since = self.frame.signs, front if front < start else 0
+        return bool(signs.sees.search(text, since, start) or signs.sees_there.search(text, since, start))
 
     def is_local(self, place: Mention) -> bool:
         """Whether a place is a county or narrower and none of other parts of the country."""
@@ -174,10 +184,7 @@ class Walk:
         """Whether a place or park named in a scene does not lead out of it."""
         if place.type == "IndustrialPark" or key(place) == key(site):
             return True
-        if not (place.value and site.value):
-            return False
-        inner, outer = str(place.value), str(site.value)
-        return self.frame.is_within(inner, outer) or (is_broad(place) and self.frame.is_within(outer, inner))
+        return bool(place.value and site.value) and self.frame.is_within(str(place.value), str(site.value))
 
     def site_of(self, thing: Mention, text: str, base: int) -> Mention | None:
         """The site of the scene in which a thing is named."""
@@ -192,6 +199,9 @@ class Walk:
             return None
         if scene.kind == "all":
             return scene.site
+        if scene.kind == "items":
+            first = self.owner if self.owner and self.owner.end == thing.start else thing
+            return scene.site if ITEMS.fullmatch(text, scene.site.end - base, first.start - base) else None
         here = scene.site.end - base
         if ELSEWHERE.search(text, max(here, 0), start):
             return None

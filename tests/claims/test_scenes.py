@@ -47,3 +47,39 @@ def test_scenes(text: str, wanted: list[tuple[str, str]]) -> None:
         if c.predicate == "locatedIn" and c.tail
     }
     assert found == set(wanted)
+
+
+IN_PARKS = [
+    pytest.param(
+        "李明到凯里经济开发区、凯里高新区调研。他先后走进经济开发区的标准厂房、科技馆、宏达玩具厂，高新区的迎宾馆、酥糖产业园等处。",
+        [("宏达玩具厂", "凯里经济开发区"), ("酥糖产业园", "凯里高新区")],
+        id="zones by their kind, each with what was seen of it",
+    ),
+    pytest.param(
+        "李明到凯里高新区调研。他听取高新区的负责人汇报，随后到宏达玩具厂。炉山工业园、麻江工业园也去了。",
+        [],
+        id="behind a comma is another stop",
+    ),
+    pytest.param(
+        "李明到炉山工业园，看了厂房。在模具创业园，贵州正云、黔瑞模具有限公司的车间里机器飞转。",
+        [("黔瑞模具有限公司", "模具创业园")],
+        id="workshops in a park",
+    ),
+    pytest.param(
+        "李明走进炉山工业园，先后到苗岭米业有限公司、黔瑞模具有限公司的车间。随后赶往酥糖产业园，察看康源肥业有限公司。",
+        [
+            ("苗岭米业有限公司", "炉山工业园"),
+            ("黔瑞模具有限公司", "炉山工业园"),
+            ("康源肥业有限公司", "酥糖产业园"),
+        ],
+        id="from park to park",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), IN_PARKS)
+def test_scenes_in_parks(text: str, wanted: list[tuple[str, str]]) -> None:
+    found = {
+        (c.head.name, c.tail.name) for c in article_claims(text, place="凯里市") if c.predicate == "inPark" and c.tail
+    }
+    assert found == set(wanted)
