@@ -9,7 +9,7 @@ from itertools import chain
 
 from kg.claims.frame import Frame, firsts, is_abroad, is_wide, key, plain
 from kg.claims.headings import Row
-from kg.claims.residing import LEAD, at_work, only_park, only_town
+from kg.claims.residing import LEAD, at_work, only_park, only_town, own_town
 from kg.kept import compiled
 from kg.model import Claim, Mention, Sentence
 
@@ -63,7 +63,8 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
                 added.append(plain(mention, "inPark", park, "inPark/article", sentence))
         placed |= {key(c.head) for c in added if c.head.type != "Company"}
     named = {key(m) for _, top, nested in rows for m in (*top, *nested)}
-    if frame.place and key(frame.place) in named:
+    own = own_town(rows, frame)
+    if frame.place and (own or key(frame.place) in named):
         placed -= {key(c.head) for c in said if c.pattern in frame.makers}
         listed = {
             key(m) for sentence, top, _ in rows for m in top if m.rule in LISTED and frame.is_built(sentence.text)
@@ -73,13 +74,13 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
             known = key(mention) in placed or zone or frame.is_linear(mention.name)
             vague = key(mention) not in spoken_of | listed or (mention.type == "Project" and key(mention) not in built)
             if not known and not vague and mention not in abroad:
-                place = named_before(rows, sentence, mention, frame) or frame.place
+                place = named_before(rows, sentence, mention, frame) or own or frame.place
                 if place.role != "background":
                     place = replace(place, start=mention.start, end=mention.end, text=mention.text, role="reference")
                     added.append(plain(mention, "locatedIn", place, "locatedIn/article", sentence))
     placed |= {key(c.head) for c in added}
-    if town := only_town(rows, frame):
-        works = set(at_work(rows, frame, all_work=True, strict=True)) - placed
+    if town := own or only_town(rows, frame):
+        works = set(at_work(rows, frame, all_work=True, strict=own is None)) - placed
         for sentence, mention in firsts(rows, ("Company",)):
             if key(mention) in works and not frame.is_foreign(mention.name) and mention not in abroad:
                 added.append(plain(mention, "locatedIn", town, "locatedIn/article", sentence))
@@ -118,13 +119,20 @@ def things_abroad(rows: Sequence[Row], frame: Frame, origins: Container[int]) ->
     ``origins``: where the places stand that somebody comes from.
     """
     natives = frame.signs.natives
+    away, paragraph = False, -1
     for sentence, top, nested in rows:
         places = [m for m in (*top, *nested) if m.type == "Place" and m.value and is_abroad(m, frame)]
         places = [m for m in places if not natives.match(sentence.text, m.end - sentence.start)]
+        first = next((m for m in top if m.type == "Place" and m.value and not is_wide(m)), None)
+        if first is not None:  # 往南到|某市某镇，看的是一块玻璃: up to where the article comes back
+            lead = frame.signs.scene_lead.fullmatch(sentence.text, 0, first.start - sentence.start)
+            away = first in places and (away or (lead is not None and sentence.paragraph != paragraph))
+        paragraph = sentence.paragraph
         firms = {m.start for m in top if m.type == "Company"}
         sites = [m for m in top if m.type == "IndustrialPark" and m.end in firms]  # 某经开区|甲公司: of the firm alone
         places = [m for m in places if m.start not in origins and not any(s.start <= m.start < s.end for s in sites)]
         if not places:
+            yield from top if away else ()
             continue
         projects = [m for m in top if m.type == "Project"]
         own = {p: [m for m in places if p.start <= m.start and m.end <= p.end] for p in projects}

@@ -21,6 +21,7 @@ LEAD = 2
 SPELLED = "park:suffix"
 """The rule for a park with a name of its own."""
 TOWN = compiled(".(?:镇|乡|街道|村|社区|苏木)$")
+TOWNSHIP = compiled(".(?:镇|乡|街道|苏木)$")
 
 
 def at_head(rows: Sequence[Row], sites: Sequence[tuple[Sentence, Mention]]) -> Mention | None:
@@ -51,6 +52,17 @@ def only_town(rows: Sequence[Row], frame: Frame) -> Mention | None:
     one = len({key(m) for _, m in towns}) == 1
     others = any(m.value and frame.is_elsewhere(str(m.value)) for _, m in sites)
     return at_head(rows, towns) if one and not others else None
+
+
+def own_town(rows: Sequence[Row], frame: Frame) -> Mention | None:
+    """The town that an article names at its head and calls by 全镇 or 镇里 further on, when it names no other."""
+    towns = [m for _, top, _ in rows for m in top if m.type == "Place" and m.role == "name" and TOWNSHIP.search(m.name)]
+    if not towns or len({m.name for m in towns}) > 1:
+        return None
+    head = rows[: LEAD + 1][-1][0].end
+    speaks = any(frame.signs.siting.own_town.search(sentence.text) for sentence, _, _ in rows)
+    abroad = any(m.value and frame.is_elsewhere(str(m.value)) for m in towns)
+    return towns[-1] if speaks and towns[0].start < head and not abroad else None
 
 
 def at_work(rows: Sequence[Row], frame: Frame, *, all_work: bool, strict: bool) -> Iterator[tuple[str, str]]:

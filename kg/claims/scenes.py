@@ -25,6 +25,7 @@ HEAD = compiled("[。\\s]*$")
 """Behind the name of a site that is a heading: all that follows in the paragraph lies there."""
 COLON = compiled("[：:][^，。；：！？]{0,16}?")
 """Between the name of a site and the first of a list."""
+LABEL = compiled("(?:^|[，,。；\\s])[^，,。；：:\\s]{0,8}[：:]$")
 AMONG = compiled("其中[：:]$")
 """Not the label of a line."""
 SPOKE = "(?<![示绍调出为求说道诉])"
@@ -147,7 +148,7 @@ class Walk:
         front = NUMBERED.match(text, front).end()  # type: ignore[union-attr]
         if site.type == "IndustrialPark" and self.frame.signs.one_firm.match(text, end):
             self.unnamed = site
-        labelled = text[max(0, front - 1) : front] in ("：", ":") and not AMONG.search(text, 0, front)  # 地点：某新区
+        labelled = LABEL.search(text, 0, front) is not None and not AMONG.search(text, 0, front)  # 地点：某新区
         opens = not labelled and self.frame.signs.scene_lead.fullmatch(text, front, start) is not None
         scene = None
         if opens and HEAD.match(text, end):
@@ -200,8 +201,7 @@ class Walk:
         if scene.kind == "all":
             return scene.site
         if scene.kind == "items":
-            first = self.owner if self.owner and self.owner.end == thing.start else thing
-            return scene.site if ITEMS.fullmatch(text, scene.site.end - base, first.start - base) else None
+            return scene.site if ITEMS.fullmatch(text, scene.site.end - base, self.begin(thing) - base) else None
         here = scene.site.end - base
         if ELSEWHERE.search(text, max(here, 0), start):
             return None
@@ -210,10 +210,14 @@ class Walk:
         seen = here > 0 and (
             signs.sees.search(text, here, start)
             or signs.sees_there.search(text, here, start)
-            or signs.priced.fullmatch(text, clause, start)
+            or signs.priced.fullmatch(text, clause, self.begin(thing) - base)
         )
         present = seen or key(thing) in self.active or self.is_shown(thing, text, base)
         return scene.site if present and not self.is_stranger(thing, scene.site) else None
+
+    def begin(self, thing: Mention) -> int:
+        """Where a thing begins on the page, with the firm right in front of its project."""
+        return self.owner.start if self.owner and self.owner.end == thing.start else thing.start
 
     def is_shown(self, thing: Mention, text: str, base: int) -> bool:
         """Whether a thing is said to have been seen behind it, or is a firm of whose workshop is told."""
@@ -233,8 +237,7 @@ class Walk:
 
     def goes_on(self, last: Mention, thing: Mention, text: str, base: int) -> bool:
         """Whether a thing is the next item of a list, behind its site or a thing of its type; not 甲项目|与|乙公司."""
-        first = self.owner if self.owner and self.owner.end == thing.start else thing
-        start, end = first.start - base, last.end - base
+        start, end = self.begin(thing) - base, last.end - base
         if start == end:
             return True
         if last.type == "Place" or (last.type == "IndustrialPark" and thing.type != "IndustrialPark"):

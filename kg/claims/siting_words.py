@@ -52,6 +52,8 @@ class SitingWords:
     """In front of a firm that has to do with somebody."""
     source: re.Pattern[str]
     """In front of a place, something comes from there: 从|某市引进的."""
+    own_town: Sieved
+    """How an article calls the town that it is about."""
     comes: re.Pattern[str]
     """In front of a park, somebody comes from there: 来自|某新区."""
 
@@ -83,5 +85,6 @@ class SitingWords:
             compiled(any_of("sited")),
             compiled(any_of("away")),
             compiled(any_of("source")),
+            sieved(any_of("own_town")),
             compiled(any_of("comes")),
         )

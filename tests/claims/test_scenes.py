@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from said import article_claims
+from said import article_claims, reader
+
+from kg.pages import page_from_text
 
 CASES = [
     pytest.param(
@@ -49,6 +51,37 @@ def test_scenes(text: str, wanted: list[tuple[str, str]]) -> None:
     assert found == set(wanted)
 
 
+TOWNS = [
+    pytest.param(
+        "炉山镇抓招商。全镇企业达到16家。总投资2800万元的年产3万吨钢构件生产项目投产。苗岭米业有限公司、黔瑞家具厂等村级项目相继上马。济南客商看好这里。",
+        [
+            ("年产3万吨钢构件生产项目", "炉山镇"),
+            ("苗岭米业有限公司", "炉山镇"),
+            ("黔瑞家具厂", "炉山镇"),
+        ],
+        id="the town that calls itself 全镇",
+    ),
+    pytest.param(
+        "炉山镇抓招商。旁海镇也不落后，全镇企业达到16家。苗岭米业有限公司产值翻番。", [], id="one of two towns"
+    ),
+    pytest.param(
+        "当天，各乡镇（街道）分会场同步开工：炉山镇，苗岭米业有限公司年产5万吨饲料加工项目；旁海镇，年产3万吨钢构件生产项目。",
+        [("年产5万吨饲料加工项目", "炉山镇"), ("年产3万吨钢构件生产项目", "旁海镇")],
+        id="towns in a list behind a colon",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), TOWNS)
+def test_towns(text: str, wanted: list[tuple[str, str]]) -> None:
+    found = {
+        (c.head.name, c.tail.name)
+        for c in article_claims(text, place="凯里市")
+        if c.predicate == "locatedIn" and c.tail
+    }
+    assert found == set(wanted)
+
+
 IN_PARKS = [
     pytest.param(
         "李明到凯里经济开发区、凯里高新区调研。他先后走进经济开发区的标准厂房、科技馆、宏达玩具厂，高新区的迎宾馆、酥糖产业园等处。",
@@ -83,3 +116,16 @@ def test_scenes_in_parks(text: str, wanted: list[tuple[str, str]]) -> None:
         (c.head.name, c.tail.name) for c in article_claims(text, place="凯里市") if c.predicate == "inPark" and c.tail
     }
     assert found == set(wanted)
+
+
+def test_another_county() -> None:
+    text = """凯里市项目多，年产5万吨饲料加工项目占地20亩。凯里市今年开工早。
+往西到都匀市墨冲镇，看的是砖。总投资3亿元的年产2万吨肥料生产项目占地200亩。
+全部建成还要两年，年产3万吨钢构件生产项目投资2亿元。
+"""
+    reading = reader().read(page_from_text(text, name="page"))
+    names = {entity.id: entity.name for entity in reading.entities}
+    found = {
+        (names[c.head.entity], names[c.tail.entity]) for c in reading.claims if c.predicate == "locatedIn" and c.tail
+    }
+    assert found == {("年产2万吨肥料生产项目", "墨冲镇"), ("年产5万吨饲料加工项目", "凯里市")}
