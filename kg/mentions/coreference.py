@@ -292,9 +292,9 @@ class Coreference:
         """园区 is the last park spoken of; 高新区 and 开发区 the last or else any whose name ends like that."""
         kind = mention.name
         same = [m for m in parks if kind and any(n.endswith(kind) or self.zone(n) == kind for n in (m.name, m.text))]
-        if same:
-            earlier = [m for m in same if m.start < mention.start]
-            return (earlier or same)[-1 if earlier else 0]
+        fitting = [m for m in same if m.start < mention.start] or (same[:1] if self.zone(kind) else [])
+        if fitting:
+            return fitting[-1]
         zone = self.zone(last.name) if (last := last or (parks[0] if parks else None)) else ""
-        other = (kind in ZONES and zone in ZONES and zone != kind) or (not zone and kind in dict(self.zones).values())
+        other = (kind in ZONES and zone in ZONES and zone != kind) or (not zone and self.zone(kind))
         return None if other or kind == ALONE else last

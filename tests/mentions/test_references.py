@@ -44,6 +44,18 @@ CASES = [
     pytest.param(
         f"{ZONE}成立。经开区现有企业100家，园区占地800亩。", None, [("经开区", ZONE), ("园区", ZONE)], id="park"
     ),
+    pytest.param(
+        "晋江食品产业园开建。园区占地2000亩。另一个是青阳园区。",
+        None,
+        [("园区", "晋江食品产业园")],
+        id="a park that is named later by 园区 is not meant",
+    ),
+    pytest.param(
+        "晋江经济技术开发区、晋江高新区招商。经济开发区有甲厂，高新技术开发区有乙厂。",
+        None,
+        [("经济开发区", "晋江经济技术开发区"), ("高新技术开发区", "晋江高新区")],
+        id="zones by their whole kind",
+    ),
     pytest.param("晋江食品产业园开建。该园区占地2000亩。", None, [("该园区", "晋江食品产业园")], id="park with 该"),
     pytest.param("湄潭县委书记田景文到企业调研。他强调安全。", None, [("他", "田景文")], id="he"),
     pytest.param(
