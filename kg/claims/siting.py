@@ -93,6 +93,9 @@ class Siting:
         if behind is not None and not words.source.search(text, 0, start) and self.belongs(text, end, behind, base):
             yield from ((thing, site) for thing in run(behind, things, text, base))
             return
+        opened = {m.end: m.start for m in mentions if m.type in SITES}
+        while start + base in opened:  # 甲高新区|乙产业园
+            start = opened[start + base] - base
         front = max([front, *(m.end - base for m in mentions if m.end - base <= start)])
         if (named := beside(site, things, text, base)) is not None:
             yield named, site
@@ -120,7 +123,7 @@ class Siting:
             return start
         if text[start - 1 : start] == IS and words.brought.match(text, end, close):
             return start - 1
-        described = OF_NOUN.match(text, end) is not None
+        described = OF_NOUN.match(text, end) is not None and not words.this.match(text, front)
         if (found := words.toward.search(text, front, start)) and not described:
             return found.start()
         if (found := words.takes.search(text, front, start)) and words.parts.match(text, end, close):

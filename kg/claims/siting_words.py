@@ -52,6 +52,8 @@ class SitingWords:
     """In front of a firm that has to do with somebody."""
     source: re.Pattern[str]
     """In front of a place, something comes from there: 从|某市引进的."""
+    this: re.Pattern[str]
+    """Opens a clause whose subject is what it says to be at a site: 这个|落户某园的项目，."""
     own_town: Sieved
     """How an article calls the town that it is about."""
     comes: re.Pattern[str]
@@ -85,6 +87,7 @@ class SitingWords:
             compiled(any_of("sited")),
             compiled(any_of("away")),
             compiled(any_of("source")),
+            compiled(any_of("this")),
             sieved(any_of("own_town")),
             compiled(any_of("comes")),
         )

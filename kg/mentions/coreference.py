@@ -24,8 +24,8 @@ MORE_POSTS = compiled("[^，,。；;：:！？]{0,20}、")
 """What may stand between two posts of one person: 省社科院|研究员、知名专家、|市作协主席."""
 REGION = "region/"
 """How the codes of parts of the country begin: 华东地区 is no 区 with a head."""
-ZONES, ALONE = ("高新区", "经开区"), "新区"
-"""Kinds of zones that are told apart where both are spoken of, and one that stands for no zone not called so."""
+ZONES, ALONE, ESTATES = ("高新区", "经开区"), "新区", ("园区", "园", "产业园")
+"""Zones told apart where both are spoken of, one that stands for none not called so, words for what was named."""
 BESIDE = ("与", "同", "和", "、")
 PARTNER, LISTED = ("与", "同"), ("、", "和", "及")
 BETWEEN = compiled(r"[\u3400-\u9fff]{0,6}")
@@ -292,7 +292,7 @@ class Coreference:
         """园区 is the last park spoken of; 高新区 and 开发区 the last or else any whose name ends like that."""
         kind = mention.name
         same = [m for m in parks if kind and any(n.endswith(kind) or self.zone(n) == kind for n in (m.name, m.text))]
-        fitting = [m for m in same if m.start < mention.start] or (same[:1] if self.zone(kind) else [])
+        fitting = [m for m in same if m.start < mention.start] or ([] if kind in ESTATES else same[:1])
         if fitting:
             return fitting[-1]
         zone = self.zone(last.name) if (last := last or (parks[0] if parks else None)) else ""

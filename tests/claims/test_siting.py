@@ -75,6 +75,21 @@ CASES = [
         [("贵州黔银科技有限公司", "inPark", "凯里经济开发区")],
         id="the firm that a bank owns",
     ),
+    pytest.param(
+        f"走进{FIRM}，机器飞转。这家位于{TOWN}的企业，年产值2亿元。",
+        "张掖市",
+        [(FIRM, "locatedIn", TOWN)],
+        id="这家 with the site between it and its noun",
+    ),
+    pytest.param(
+        f"高台县已认定{FIRM}、祁连毛纺厂两家社区工厂。",
+        "张掖市",
+        [(FIRM, "locatedIn", "高台县"), ("祁连毛纺厂", "locatedIn", "高台县")],
+        id="firms that a county has recognized",
+    ),
+    pytest.param(
+        "凯里云谷信息技术有限公司车间里，显示屏下线。", "凯里市", [], id="the park that opens a firm's name is its own"
+    ),
     pytest.param("贵州麓岭集团到会。麓岭·湖畔家园位于凯里经济开发区。", "凯里市", [], id="a firm in front of a dot"),
 ]
 
@@ -88,6 +103,23 @@ def test_sites_of_clauses(text: str, place: str | None, expected: list[tuple[str
         if not claim.pattern.endswith("/firm")
     ]
     assert found == expected
+
+
+PROJECT = "年产3万吨钢构件生产项目"
+PROJECTS = [
+    pytest.param(
+        f"走进{FIRM}{PROJECT}现场。这个落户{PARK}祁连装备产业园的项目，总投资5亿元。",
+        [(PROJECT, "inPark", f"{PARK}祁连装备产业园")],
+        id="这个 with the park in a zone between it and its noun",
+    ),
+    pytest.param(f"走进{FIRM}。这个落户{PARK}的项目，总投资5亿元。", [], id="a project that was not named"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PROJECTS)
+def test_sites_of_projects(text: str, expected: list[tuple[str, str, str]]) -> None:
+    claims = (c for c in article_claims(text, place="张掖市") if c.pattern.endswith("/clause") and c.tail)
+    assert [(c.head.name, c.predicate, c.tail.name) for c in claims if c.tail] == expected
 
 
 REUSED = [
