@@ -173,7 +173,7 @@ class Edges:
 
         ``floor``: an offset that must not be crossed; ``digits``: figures may stand inside (年产10万吨…项目);
         ``strict``: not for names of firms, in which characters like 项 and 原 and a verb before the form may stand;
-        ``trailing``: that verb may have a soft one behind it (汽车销售|服务|有限公司).
+        ``trailing``: that verb may have soft ones behind it (汽车销售|服务|有限公司, 企业|管理|咨询|有限公司).
         A verb right before the ending belongs to the name (扩建|项目); a loose or soft word does not open one.
         """
         text, start = words.text, end
@@ -195,7 +195,8 @@ class Edges:
             if not INSIDE.match(word):
                 break
             if self.stops(word, digits=digits, strict=strict):
-                bare = start == end or text[start] in "(（" or (trailing and text[start:end] in self.soft)
+                soft = trailing and self.soft.issuperset(words.between(start, end))
+                bare = start == end or text[start] in "(（" or soft
                 if not (
                     bare
                     and (

@@ -97,6 +97,11 @@ NAMES = [
     pytest.param("遵义某酒业有限公司、某某集团有限公司被罚。", [], id="firms that are not named"),
     pytest.param("×黔瑞水电公司总经理来访。", ["黔瑞水电公司"], id="a button in front"),
     pytest.param("多家公司前来，一家公司签约，国有公司参加，两家公司观望。", [], id="counted and generic"),
+    pytest.param(
+        "顾沅企业管理服务有限公司、利辛县诚沅企业管理咨询有限公司；引进企业管理服务有限公司3家。",
+        ["顾沅企业管理服务有限公司", "利辛县诚沅企业管理咨询有限公司"],
+        id="several verbs that stand inside names in front of the form",
+    ),
     pytest.param("总公司与分公司联动，子公司投产。", [], id="parts of a firm nobody names"),
     pytest.param("农商行、信用社放贷，农村药业发展。", [], id="kinds of firms"),
     pytest.param("全县规模以上工业公司30家。", [], id="statistics"),
