@@ -23,6 +23,7 @@ GAP = 24
 """A project stands no further behind its verb."""
 OF = "的"
 NAMED, TOLD = ("name", "reference"), ("name", "background")
+NAME = "[\u3400-\u9fff]{2,4}"
 LIST = compiled(r"[：:]$")
 JOINT = compiled("、|和|与|及|以及|，?(?:还有|以及)")
 
@@ -37,6 +38,10 @@ class Building:
     """Who of a firm says something, from the firm up to the project of which it is said."""
     means: re.Pattern[str]
     """What stands between the title of an executive and a verb of building."""
+    says: re.Pattern[str]
+    """The same up to the end of the clause in which the executive is said to speak."""
+    meant: re.Pattern[str]
+    """The same in the clause behind it."""
     stages: re.Pattern[str]
     """What is said of a project of one's own: 总投资, 投产."""
 
@@ -44,11 +49,15 @@ class Building:
     def load(cls, lexicon: Lexicon) -> Building:
         """Reads ``building.tsv``."""
         long, short, between = (lexicon.regex("building", kind).pattern for kind in ("builds", "short", "between"))
-        tells, lead = (lexicon.regex("building", kind).pattern for kind in ("tells", "lead"))
+        tells, lead, means, own = (
+            lexicon.regex("building", kind).pattern for kind in ("tells", "lead", "means", "self")
+        )
         return cls(
             compiled(rf"(?:(?:{long})(?:{between})*[^，。；、：]{{0,8}}|(?:{short}))(?:{between})*$"),
             compiled(rf"[^，。；、：“”]{{0,16}}(?:{tells})[，：:“]+(?:(?:{lead})[，]?)*$"),
-            lexicon.regex("building", "means"),
+            compiled(rf"{NAME}(?:{means})*"),
+            compiled(rf"{NAME}(?:{tells})[，：:“]+"),
+            compiled(rf"(?:{own}|{means})*"),
             lexicon.regex("building", "stage"),
         )
 
@@ -79,10 +88,19 @@ def building_claims(said: Said, words: Building, told: Sequence[Claim]) -> Itera
 
 
 def executive(said: Said, words: Building, opened: int, at: int) -> list[Mention]:
-    """The firm whose executive opens a clause and means to build: 〔甲公司董事长〕王五计划在乙县|建设…."""
-    posts = (m for m in said.mentions if m.type == "Post" and said.span(m)[0] == opened)
-    firms = [m.inner for m in posts if m.inner and words.means.fullmatch(said.sentence.text, said.span(m)[1], at)]
-    return [firm for firm in firms if firm.type in BUILDERS]
+    """The firm whose executive opens a clause and means to build: 〔甲公司董事长〕王五计划在乙县|建设….
+
+    Or says so in the clause before: 〔甲公司董事长〕王五介绍，拟在乙县|建设….
+    """
+    text = said.sentence.text
+    before, _ = said.clause(opened - 1)
+    firms: list[Mention | None] = []
+    for post in (m for m in said.mentions if m.type == "Post"):
+        start, end = said.span(post)
+        tells = start == before and words.says.fullmatch(text, end, opened) and words.meant.fullmatch(text, opened, at)
+        if tells or (start == opened and words.means.fullmatch(text, end, at)):
+            firms.append(post.inner)
+    return [firm for firm in firms if firm is not None and firm.type in BUILDERS]
 
 
 def told_claims(said: Said, words: Building, known: Container[int]) -> Iterator[Claim]:

@@ -90,6 +90,12 @@ CASES = [
     pytest.param(f"{FIRM}去年落户。同时，投资9亿元的苗岭抽水蓄能项目通过审查。", set(), id="a cost says no builder"),
     pytest.param(f"{FIRM}建成研发中心，建设标准化生产车间。", set(), id="what any firm has"),
     pytest.param(f"{PLANT}由{FIRM}建设，主要建设铝箔轧制车间。", {(FIRM, PLANT)}, id="a part of it"),
+    pytest.param(
+        f"{FIRM}董事长王德明介绍，拟在凯里投资建设占地12万平方米的{PLANT}。",
+        {(FIRM, PLANT)},
+        id="an executive says what is meant, how large it is in front of the name",
+    ),
+    pytest.param(f"{FIRM}董事长王德明介绍，凯里市正在建设{PLANT}。", set(), id="says what others build"),
 ]
 
 
