@@ -19,7 +19,8 @@ class Ceremony:
     """What an article reports: the stages that it brings its projects to, each with its day as far as it is known."""
 
     stages: set[str] = field(default_factory=set)
-    days: dict[str, str] = field(default_factory=dict)
+    days: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    """For each stage the days, each behind the start of the sentence that tells it."""
     starts: set[int] = field(default_factory=set)
     """Starts of the sentences that tell of it."""
     before: dict[int, str] = field(default_factory=dict)
@@ -30,9 +31,14 @@ class Ceremony:
         """The one stage that it is about."""
         return next(iter(self.stages)) if len(self.stages) == 1 and MIXED not in self.stages else None
 
-    def day(self, stage: str) -> str | None:
-        """When its projects reached the stage."""
-        return self.days.get(stage) or self.days.get(MIXED)
+    def day(self, stage: str, at: int) -> str | None:
+        """When its projects reached the stage, of which a sentence tells that begins at the offset.
+
+        The day told last, else the first that is told later; not that one where another day stands in front.
+        """
+        told = self.days.get(stage) or self.days.get(MIXED) or []
+        before = [day for start, day in told if start <= at]
+        return before[-1] if before else told[0][1] if told and at not in self.before else None
 
 
 def ceremony_of(rows: Sequence[Row], stages: Stages) -> Ceremony:
@@ -56,7 +62,7 @@ def ceremony_of(rows: Sequence[Row], stages: Stages) -> Ceremony:
             found.starts.add(sentence.start)
             if days:
                 day = max(reversed(days), key=lambda m: len(str(m.value)))  # 10月30日，10月份项目集中签约
-                found.days.setdefault(stage, str(day.value))
+                found.days.setdefault(stage, []).append((sentence.start, str(day.value)))
         before += [m for m in top if m.type == "Date" and len(str(m.value)) > MONTH]
     return found
 

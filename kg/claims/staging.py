@@ -70,7 +70,7 @@ def stage_claims(rows: Sequence[Row], said: Sequence[Claim], stages: Stages) -> 
         or (c.value == SIGNED in ceremony.stages and c.start not in fixed and not stages.halt.search(texts[c.start]))
     ]
     for claim in [*now, *(c for c, today in new if today)]:
-        predicate, day = DATED.get(str(claim.value)), ceremony.day(str(claim.value))
+        predicate, day = DATED.get(str(claim.value)), ceremony.day(str(claim.value), claim.start)
         if day is None and claim in now and stages.day.search(texts[claim.start]):
             day = ceremony.before.get(claim.start)
         if predicate and day and (key(claim.head), predicate) not in dated:

@@ -223,6 +223,16 @@ CASES = [
         [(FOIL, "status", "planned")],
         id="what is to be built is none of those that are completed",
     ),
+    pytest.param(
+        f"9月10日，凯里油茶推介会在都匀举行。会上，凯里市政府与晖阳集团有限公司签订8亿元的{FOIL}。集中签约活动9月20日举行。青阳集团有限公司签约{PIPE}。",
+        [(FOIL, "status", SIGNED), (FOIL, "signedOn", "2024-09-10"), (PIPE, "status", SIGNED), (PIPE, "signedOn", DAY)],
+        id="signed at the meeting of the sentence before, others on the day of their own ceremony",
+    ),
+    pytest.param(
+        f"9月10日，副市长田景文到凯里调研。会上，田景文要求抓好晖阳集团有限公司签订的{FOIL}。",
+        [(FOIL, "status", SIGNED)],
+        id="what is said at a meeting of what was signed is not of that day",
+    ),
 ]
 
 
