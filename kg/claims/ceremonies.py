@@ -50,7 +50,9 @@ def ceremony_of(rows: Sequence[Row], stages: Stages) -> Ceremony:
         if before:
             found.before[sentence.start] = str(before[-1].value)
         for at, stage, must_date in stages.events(sentence.text):
-            own = [m for m in top if m.type == "Date" and m.start - sentence.start < at]
+            clause = CLAUSE.search(sentence.text, at)  # 集中签约活动|8月5日举行
+            end = clause.start() if clause and not must_date else at
+            own = [m for m in top if m.type == "Date" and m.start - sentence.start < end]
             own = [m for m in own if len(str(m.value)) >= MONTH]
             one = number < LEAD and len({m.value for m in before}) == 1  # 8月5日，大会召开。甲市长出席|签约仪式
             days = own or (before if one or stages.pointer.match(sentence.text) else [])
