@@ -66,7 +66,7 @@ class Stages:
 
         return cls(
             sieved(staged("event")), sieved(staged("dated")),
-            sieved(rf"{staged('group')}[的了]?(?:(?:{COUNT})?{FILL}{{0,10}}?项目|(?<=的)还?(?:有|是|包括))"),
+            sieved(rf"{staged('group')}[的了]?(?:(?<=的)还?(?:有|是|包括)|(?:{COUNT})?{FILL}{{0,10}}?项目)"),
             sieved(rf"{COUNT}{FILL}{{0,12}}?项目(?:在{FILL}{{2,30}}?)?{FILL}{{0,8}}?{staged('group')}"),
             sieved(rf"{staged('event')}(?=[：:])"), sieved(plain("recap")),
             sieved(plain("group")), sieved(plain("halt")), compiled(plain("portrait")), compiled(plain("opener")),

@@ -98,8 +98,8 @@ def listed(
         if spoken and not groups and (again := stages.recap.search(sentence.text)):  # 5家企业集中签约。这5个项目是：|
             groups = [(again.end(), spoken)]
         spoken = groups[-1][1] if groups else stages.event_in(sentence.text) or spoken
-        if announced and not groups and (further := stages.opener.match(sentence.text)):  # 9个项目竣工。其中，|甲项目
-            groups = [(further.end(), announced)]
+        if announced and not groups and (begins := stages.opener.match(sentence.text)):  # 9个项目竣工。其中，|甲项目
+            groups = [(begins.end(), announced)]
         goes = bool(announced) and not groups and sentence.paragraph == paragraph
         alone = goes and announced == SIGNED and will_build(sentence, top, stages)
         builders = alone or (goes and builds(sentence, top, stages))
@@ -115,23 +115,23 @@ def listed(
         last: int | None = None
         """Where the last item ends that has the stage of the ceremony."""
         for mention in top:
-            if mention.role not in ("name", "background") or key(mention) in seen:
+            if mention.role not in ("name", "background"):
                 continue
             at = mention.start - sentence.start
             end, stage = next(((e, s) for e, s in reversed(groups) if e <= at), (0, None))
             line = opened is not None and opens(sentence, mention, stages)
             told_alone = alone and mention.type == "Project"
-            sure = mention.role == "name" or line or told_alone or is_told(sentence, mention, end, stages)
+            further = joined(sentence, last, at)
+            sure = mention.role == "name" or line or told_alone or further or is_told(sentence, mention, end, stages)
             if not sure or not (told_alone or is_item(sentence, top, mention, end, stages)):
                 continue
             if stage and not (builders or chained == end or follows(sentence, end, at, stages)):
                 continue
             chained = end
+            if key(mention) in seen:
+                continue
             along = (
-                (line and NUMBERED.match(sentence.text))
-                or goes_along
-                or joined(sentence, last, at)
-                or goes_on(sentence, mention, stages)
+                (line and NUMBERED.match(sentence.text)) or goes_along or further or goes_on(sentence, mention, stages)
             )
             if stage is None and not halted and along:
                 stage, last = opened or ceremony.stage, at + len(mention.text)
