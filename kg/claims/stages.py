@@ -78,13 +78,14 @@ class Stages:
     def events(self, text: str) -> Iterator[tuple[int, str, bool]]:
         """Offset and stage of each ceremony of which a sentence tells, and whether it must say when it was.
 
-        None that is to come or of another time.
+        None that is to come, nor of another time, as the sentence says up to the end of its clause.
         """
-        if self.halt.search(text):
-            return
         for pattern in (self.event, self.dated):
             for match in pattern.finditer(text):
-                if not self.unreal.search(text, clause_start(text, match.start()), match.end()):
+                start, end = clause_start(text, match.start()), match.end()
+                close = CLAUSE.search(text, end)
+                other = self.halt.search(text, 0, close.start() if close else len(text))
+                if not other and not self.unreal.search(text, start, end):
                     yield match.start(), str(match.lastgroup), pattern is self.dated
 
     def event_in(self, text: str) -> str | None:

@@ -254,6 +254,12 @@ CASES = [
         [(FOIL, "status", BUILT), (PIPE, "status", BUILT), (FOIL, "startedOn", DAY), (PIPE, "startedOn", DAY)],
         id="begun today",
     ),
+    pytest.param(
+        f"9月20日，凯里市8个项目集中开工，成为近年来开工最多的一次。其中，{FOIL}总投资2亿元。",
+        [(FOIL, "status", BUILT), (FOIL, "startedOn", DAY)],
+        id="other years in a later clause",
+    ),
+    pytest.param(f"去年9月20日，凯里市举行集中开工仪式。{FOIL}总投资2亿元。", [], id="the ceremony of another year"),
 ]
 
 
