@@ -14,6 +14,8 @@ from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words
 
 LONGEST = 14
+POINTING = "该"
+"""In front of a level points at a place of which was spoken: 该|镇党委书记."""
 MODIFYING = ("time", "free", "party")
 """Kinds that are never the end of a body's name: 文明办|原|副|主任."""
 
@@ -114,6 +116,8 @@ class PostWords:
         while inside and pieces and pieces[-1][1] == "level":
             pieces.pop()
         start = pieces[-1][0] if pieces else core
+        if scan.text[start - 1 : start] == POINTING and scan.text[start] == scan.text[start + 1]:  # 该县|县委书记
+            start += 1
         return Before(start, modified, inside, any(kind == "root" for _, kind in pieces))
 
     def is_led(self, text: str, part: Part, groups: Sequence[tuple[int, int, Mention | None]]) -> bool:
@@ -129,7 +133,7 @@ class PostWords:
 
     def inside_name(self, scan: Scan, at: int, floor: int) -> bool:
         """Whether unbroken text that is neither a name already found nor a word of the sentence leads to the offset."""
-        if at <= floor or not HAN.match(scan.text, at - 1):
+        if at <= floor or not HAN.match(scan.text, at - 1) or scan.text[at - 1] == POINTING:
             return False
         if any(a < at <= b for a, b in map(scan.span, scan.found)):
             return False

@@ -215,6 +215,17 @@ CASES = [
         id="the one banner that is named so far",
     ),
     pytest.param(
+        "泸溪县浦市镇发展快。该镇人大主席吕晓帆、该县县委书记田景文介绍。",
+        "泸溪县",
+        [
+            post("镇人大主席", "浦市镇"),
+            *official("吕晓帆"),
+            post("县委书记", "泸溪县"),
+            *official("田景文"),
+        ],
+        id="a level that points at what was spoken of",
+    ),
+    pytest.param(
         "泸溪县浦市镇举行仪式，合水镇派人参加。镇党委书记吕晓帆讲话。",
         "泸溪县",
         [post("镇党委书记", ""), *official("吕晓帆")],
