@@ -68,7 +68,8 @@ class Phrases:
     def items(self, text: str, *, many: bool, product: bool) -> Iterator[tuple[int, str]]:
         """The names in a phrase with their offsets in it; ``product``: only what is called like a product."""
         front = measured.end() if (measured := MEASURED.match(text)) else 0
-        for number, (start, end) in enumerate(pieces(text, front) if many else [(front, len(text))]):
+        parts = list(pieces(text, front)) if many else [(front, len(text))]
+        for number, (start, end) in enumerate(parts):
             lead = self.lead.match(text, start, end)
             at = lead.end() if lead else start
             name = self.tail.sub("", text[at:end])
@@ -81,6 +82,8 @@ class Phrases:
             if product:
                 name = self.bare(name)
             named = self.is_product(name) if product else self.is_name(name)
+            if named and not product and any("的" in text[a:b] for a, b in parts[number + 1 :]):
+                named = self.is_product(name)  # 大尺寸、|高分辨率的显示屏
             if named or (quoted and not product and not self.refused.search(name)):
                 yield at, name
             elif product and number == 0:

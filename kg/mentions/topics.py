@@ -162,6 +162,10 @@ def owner(discourse: Discourse, offset: int, types: tuple[str, ...], sentence: i
     found = next(reversed([m for m in projects if m in subjects] or projects or subjects), None)
     if found and not projects and is_listed(discourse, found, own):
         return None  # 甲公司、乙公司|年产
+    if found and any(
+        m.type == "Place" and found.end <= m.start < offset for m, _ in row if m.start in discourse.others
+    ):
+        return None  # 甲公司落户，乙镇种植烤烟，|产值
     free = all(m.start in discourse.aside for m, _ in own) and not discourse.others_before(offset, sentence)
     if not projects and "Project" in types and discourse.built_before(offset, sentence):
         found = under_way(discourse, sentence) or found

@@ -156,6 +156,12 @@ CASES = [
         {(OTHER, "智能显示屏"), (OTHER, "电视机")},
         id="how large one is, in front of it",
     ),
+    pytest.param(
+        f"{OTHER}扩产，公司主要产品有大口径、高强度的钢管。",
+        {(OTHER, "钢管")},
+        id="how large, in a row of kinds",
+    ),
+    pytest.param(f"全球轴承制造领头羊{OTHER}落户。", {(OTHER, "轴承")}, id="who leads the makers"),
     pytest.param(f"记者在{OTHER}看到，一台台揉捻机从自动生产线上下来。", {(OTHER, "揉捻机")}, id="comes off the line"),
     pytest.param(f"{OTHER}专做风电项目用的塔筒法兰。", {(OTHER, "塔筒法兰")}, id="what projects use it for"),
     pytest.param(f"走进{FIRM}、{OTHER}。两家企业主要生产轴承。", {(FIRM, "轴承"), (OTHER, "轴承")}, id="both firms"),

@@ -238,6 +238,11 @@ CASES = [
         [(TEA, "investment", 35_000_000), (TEA, "jobs", 300)],
         id="an item about projects",
     ),
+    pytest.param(f"{FIRM}很忙。村支书说，我们村已经解决16人在厂里上班。", [], id="how many of a village"),
+    pytest.param(f"{OTHER}很忙，该镇红薯年产值达3亿元。", [], id="what a town makes"),
+    pytest.param(f"{OTHER}落户炉山镇，炉山镇种植红薯2万亩，产值达3亿元。", [], id="what the place makes where it is"),
+    pytest.param(f"{PARK}揭牌。园区台企将超过200家，投资超过600亿元。", [], id="the sum of a park's firms"),
+    pytest.param(f"{FIRM}的展厅占地2000平方米。", [], id="where a firm shows things"),
     pytest.param(f"{FIRM}投资2.8亿元、占地76亩的二期工程，主体已完工。", [], id="what several figures describe"),
     pytest.param(
         f"{FIRM}总投资2.8亿元、占地60亩，年产值5亿元。",
