@@ -242,6 +242,11 @@ CASES = [
     pytest.param(f"{OTHER}很忙，该镇红薯年产值达3亿元。", [], id="what a town makes"),
     pytest.param(f"{OTHER}落户炉山镇，炉山镇种植红薯2万亩，产值达3亿元。", [], id="what the place makes where it is"),
     pytest.param(f"{PARK}揭牌。园区台企将超过200家，投资超过600亿元。", [], id="the sum of a park's firms"),
+    pytest.param(
+        f"{FIRM}的产品占全国市场份额的三成，年可生产汽车座椅30万套。",
+        [(FIRM, "capacity", 300_000)],
+        id="its share of all there is",
+    ),
     pytest.param(f"{FIRM}的展厅占地2000平方米。", [], id="where a firm shows things"),
     pytest.param(f"{FIRM}投资2.8亿元、占地76亩的二期工程，主体已完工。", [], id="what several figures describe"),
     pytest.param(
