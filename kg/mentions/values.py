@@ -90,7 +90,7 @@ class ValueFinder:
         return cls(
             sieved(rf"{before}{QUANTITY}(?P<unit>{unit['money']})"),
             sieved(rf"{before}{QUANTITY}(?P<unit>{unit['area']})"),
-            sieved(rf"{before}{PARTIES}{QUANTITY}余?(?P<unit>{unit['count']})(?!(?P=unit)|[级以]|班子)"),
+            sieved(rf"{before}{PARTIES}{QUANTITY}余?(?P<unit>{unit['count']})(?!(?P=unit)|级|以(?![上内])|班子)"),
             sieved(rf"{before}{QUANTITY}余?(?P<unit>{PEOPLE})"),
             sieved(rf"(?<=岗位)(?:约|近|超过?|达|逾)?{QUANTITY}(?P<unit>个)"),
             sieved(

@@ -182,6 +182,16 @@ SAID = [
         id="industries of a park in a list",
     ),
     pytest.param(
+        f"{ZONE}企业多。产业上，汽车及零部件、氢能装备两大主导产业，都按一个模式推进。",
+        [(ZONE, "partOfIndustry", "氢能装备", "actual"), (ZONE, "partOfIndustry", "汽车及零部件", "actual")],
+        id="industries of the park that was spoken of",
+    ),
+    pytest.param(
+        f"以磷化工产业链为例，{FIRM}作龙头。",
+        [(FIRM, "leadsChain", "磷化工产业链", "actual")],
+        id="an industry as an example",
+    ),
+    pytest.param(
         f"作为全省磷化工产业的“链主”企业，{FIRM}扩产。",
         [(FIRM, "leadsChain", "磷化工产业", "actual")],
         id="as the leader of a chain",
