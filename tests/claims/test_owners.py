@@ -266,6 +266,19 @@ CASES = [
         id="what was put together for it",
     ),
     pytest.param(
+        "白茶加工项目、腐竹加工项目投产后，前者年产值4000万元，后者安排就业120人；恒瑞钢管项目投资2亿元。",
+        [
+            ("白茶加工项目", "outputValue", 40_000_000),
+            ("腐竹加工项目", "jobs", 120),
+            ("恒瑞钢管项目", "investment", 200_000_000),
+        ],
+        id="one of two and the other",
+    ),
+    pytest.param(f"{TEA}投产。后者总投资3亿元。", [], id="one of two that nobody named"),
+    pytest.param(
+        f"凯里市与{FIRM}签订10亿元的{TEA}。", [(TEA, "investment", 1_000_000_000)], id="how much a deal is about"
+    ),
+    pytest.param(
         "白茶加工项目、腐竹加工项目各投资8000万元。",
         [("白茶加工项目", "investment", 80_000_000), ("腐竹加工项目", "investment", 80_000_000)],
         id="as much for each",
