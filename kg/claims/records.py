@@ -23,6 +23,8 @@ FIGURES = {"investment": "Money", "outputValue": "Money", "area": "Area", "capac
 
 NUMBER = compiled(r"\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）).、．]\s*")
 END = compiled(r"[。：:]?\s*")
+LABEL = compiled(r"\s*[\u3400-\u9fff]{2,8}(?<![说道示绍称调出])[：:]")
+"""Opens a line of a record as a label does, whatever it says; not somebody's words."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,9 @@ def read_records(rows: Sequence[Row], labels: Labels) -> Records:
         fields = list(labels.fields(sentence.text))
         projects = [m for m in top if m.type == "Project" and m.role != "reference"]
         if not fields:
-            if project is not None and sentence.paragraph == paragraph and not projects:
+            goes_on = sentence.paragraph == paragraph or LABEL.match(sentence.text) is not None
+            if project is not None and goes_on and not projects:
+                paragraph = sentence.paragraph
                 records.topics[sentence.start] = project
             else:
                 project = None

@@ -33,6 +33,15 @@ CASES = [
     ),
     pytest.param(f"建设单位：{FIRM}。总投资：2.6亿元。", [], id="no project"),
     pytest.param(
+        f"第一名：{FOIL}。所在地：浦市镇。评分：96分。用地：规划120亩。协议投资：2.6亿元。",
+        [
+            (FOIL, "locatedIn", "浦市镇"),
+            (FOIL, "area", 80_000.4),
+            (FOIL, "investment", 260_000_000),
+        ],
+        id="a line that nobody knows ends no record",
+    ),
+    pytest.param(
         f"{HEAD}建设单位：{FIRM}。项目名称：办公用品采购。总投资：50万元。",
         [(FIRM, "undertakes", FOIL), ("办公用品采购", "investment", 500_000)],
         id="the next record",
