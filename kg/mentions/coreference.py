@@ -262,10 +262,10 @@ class Coreference:
             return mention
         if mention.type == "Place":
             level = mention.name
-            nowhere = level and mention.rule == "post:reference" and setting.set_at(level) is None
-            if nowhere and (named := self.spoken_of(mention, discourse)):
+            post = mention.rule == "post:reference"
+            if post and level and not setting.set_at(level) and (named := self.spoken_of(mention, discourse)):
                 return named
-            division = setting.at_level(level) if level else (setting.chain or (None,))[0]
+            division = setting.meant(level, post=post)
             return replace(mention, name=division.name, value=division.code) if division else None
         types = PERSONS if mention.type == "Person" else (mention.type,)
         at = mention.end if mention.rule != "reference" else mention.start

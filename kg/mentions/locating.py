@@ -111,7 +111,8 @@ class Locator:
                     counties[code] += points  # type: ignore[assignment]
             county = max(counties, key=lambda c: (counties[c], c), default=None)
             printed, date = self.printed(place, rows), article.date or page.date
-            out.append(Setting(self.gazetteer, page_place, place, county, sure=sure, printed=printed, date=date))
+            visited = self.travel.visited(rows)
+            out.append(Setting(self.gazetteer, page_place, place, county, sure, printed, visited, date))
         return out
 
     def around_towns(self, rows: Rows) -> str | None:

@@ -116,7 +116,8 @@ class PostWords:
         while inside and pieces and pieces[-1][1] == "level":
             pieces.pop()
         start = pieces[-1][0] if pieces else core
-        if scan.text[start - 1 : start] == POINTING and scan.text[start] == scan.text[start + 1]:  # 该县|县委书记
+        again = scan.text[start] in scan.text[start + 1 : core + 2]  # 该县|县委书记, 该县|副县长
+        if again and scan.text[start - 1 : start] == POINTING:
             start += 1
         return Before(start, modified, inside, any(kind == "root" for _, kind in pieces))
 

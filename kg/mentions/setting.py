@@ -31,6 +31,8 @@ class Setting:
     """Whether most places of the article are its place or lie in it."""
     printed: str | None = None
     """The former county under whose name the article speaks of its place: 潼南县 for 潼南区."""
+    visited: str | None = None
+    """The county that is a city, to which leaders of a 市 go: they are of the one around it."""
     date: str | None = None
     """ISO date that 今年 and 昨日 count from."""
 
@@ -67,6 +69,14 @@ class Setting:
         own = self.chain[0] if level == COUNTY and self.chain and self.chain[0].level == "county" else None
         old = own is not None and own.since is not None and self.date is not None and self.date[:4] <= own.since
         return own if old else None
+
+    def meant(self, level: str, *, post: bool) -> Division | None:
+        """What 当地, 全市, or with ``post`` the 市 of 市委书记 stand for: who visits a 市 is of the larger one."""
+        if not level:
+            return next(iter(self.chain), None)
+        found = self.at_level(level)
+        above = self.gazetteer.ancestors(found.code)[:1] if post and found and found.code == self.visited else ()
+        return next((d for d in above if d.name.endswith(level)), found)
 
     def nearness(self, place: Division) -> float:
         """How likely the place is meant here: the article's own, inside it, beside it, in its province."""

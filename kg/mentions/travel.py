@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from kg.gazetteer import Gazetteer
 from kg.kept import compiled
 from kg.mentions.edges import Words
-from kg.mentions.places import PlaceFinder
+from kg.mentions.places import Hit, PlaceFinder
 from kg.ontology import Lexicon
 from kg.sieve import sieved
 
@@ -26,6 +26,22 @@ class Travel:
         """Who is named in front of it comes from elsewhere: 甲县委书记张三一行到|我县."""
         self.trip = sieved(lexicon.regex("place_words", "trip").pattern)
         """What is named behind it, up to the end of the clause, are the hosts of one's own people: 率队赴|甲市考察."""
+
+        self.tour = sieved(lexicon.regex("place_words", "tour").pattern)
+        """Somebody with a post of a 市 goes to look at what is named behind it: 市委书记张三到|甲市调研."""
+
+    def visited(self, rows: Sequence[tuple[str, str]]) -> str | None:
+        """The first county that is a city to which a leader of another city goes."""
+        for text, _ in rows:
+            for tour in self.tour.finditer(text):
+                found = (d for hit in self.places.hits(Words.of(text)) for d in self._at(hit, text, tour.end()))
+                if place := next(found, None):
+                    return place
+        return None
+
+    def _at(self, hit: Hit, text: str, start: int) -> Iterator[str]:
+        if hit.start == start:
+            yield from (d.code for d in self.places.bearers(hit, text) if d.level == "county")
 
     def at_home(self, votes: list[tuple[str, float]], rows: Sequence[tuple[str, str]]) -> list[tuple[str, float]]:
         """The votes of an article with hardly any for the places that its guests come from or its people travel to."""

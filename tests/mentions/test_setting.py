@@ -164,3 +164,21 @@ REGIONS = [
 @pytest.mark.parametrize(("place", "region"), REGIONS)
 def test_region(place: str | None, region: str | None) -> None:
     assert reader().finder.locator.region(setting_of(place).page) == region
+
+
+HELD = [
+    pytest.param("市委书记吕晓帆到仁怀市调研。市委常委田景文参加。", ["遵义市", "遵义市"], id="goes to look at a city"),
+    pytest.param("市委书记吕晓帆在仁怀市大会上讲话。", ["仁怀市"], id="speaks in his own"),
+    pytest.param(
+        "市长吕晓帆到遵义市考察。仁怀市招商忙，仁怀市发展快。", ["仁怀市"], id="goes to the city around his own"
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "held"), HELD)
+def test_leaders_who_visit_a_city_are_of_the_one_around_it(text: str, held: list[str]) -> None:
+    page = page_from_text(f"仁怀市见闻\n本报讯 {text}{FILLER}", name="page")
+    finder = reader().finder
+    articles = split_articles(page)
+    [rows] = finder.find(articles, finder.locator.settings(page, articles))
+    assert [m.inner.name for row in rows for m in row.top if m.type == "Post" and m.inner] == held
