@@ -25,6 +25,8 @@ WITHIN, NO_MINISTRY = "司团厂局院校委部总", "门落署队分位件"
 COMMITTEE = ("管委会", "管理委员会")
 COMMITTEES = "委|党工委|党委"
 """The party committee in front of its department: 县|委|组织部."""
+SESSION = compiled(r"(?:第[一二三四五六七八九十\d]+|首|本|上一?|新一)届$")
+"""In front of 理事会: which of those that a body has had."""
 COUNTED = compiled(r"[一二三四五六七八九十百几多数两首各每\d]+[个家所支]|^(?:自建|新建|余?[所届位])")
 """Speaks of such bodies, names none: 省内首个|联盟, 几支|救援队, 自建|实验室."""
 PART = "(?<=[一二三四五六七八九十][中小])[学院]|(?<=海关)(?:总署|部门|特殊|监管|查验|数据|统计|编码|学院|指定|报关)"
@@ -231,6 +233,8 @@ class OrganisationFinder:
             if guild or (start in firms and stem and (stem in self.generic or ORDINAL.match(stem))):  # 福耀|科技|大学
                 start = firms[start]
                 stem = scan.text[start : match.start()]
+            if SESSION.search(stem):  # 茶业协会|第三届|理事会
+                continue
             kind = stem in self.generic or all(word in self.generic for word in cut(stem))
             if match[0] in self.local and match.start() not in ends and stem not in OWN_LEVEL:  # not 通过|海关
                 continue

@@ -215,6 +215,25 @@ CASES = [
         id="the one banner that is named so far",
     ),
     pytest.param(
+        "泸溪县茶业协会成立。吕晓帆当选第一届理事会会长。",
+        "泸溪县",
+        [*person("吕晓帆"), post("第一届理事会会长", "泸溪县茶业协会")],
+        id="of which board one is the head",
+    ),
+    pytest.param(
+        "泸溪县委书记田正说话算数。县长孙明正说，要抓好。副县长吕帆正在现场。",
+        "泸溪县",
+        [
+            post("泸溪县委书记", "泸溪县"),
+            *official("田正"),
+            post("县长", "泸溪县"),
+            *official("孙明正"),
+            post("副县长", "泸溪县"),
+            *official("吕帆"),
+        ],
+        id="an adverb that ends a name",
+    ),
+    pytest.param(
         "泸溪县浦市镇发展快。该镇人大主席吕晓帆、该县县委书记田景文介绍。",
         "泸溪县",
         [
