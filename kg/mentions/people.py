@@ -27,6 +27,8 @@ OTHERS = compiled(
 """Behind 和 and a verb: who else is meant, so that 和 is no part of the name: 王平|和|参会代表, but 刘家和|出席会议."""
 IS, NO_VERB = "为", compiled(r"[，,。；;、）)]|以及|一行|等|[和与及为]|$")
 """A verb in front of no noun is the end of a name: 县领导王大为|以及有关负责人."""
+JUST, NO_ADVERB = "正", compiled("说(?!着)|更|也|表示|介绍|告诉|认为|坦言|透露|等|一行")
+"""An adverb in front of what nobody is doing just now is the end of a name: 总经理孙明正|说."""
 AND = compiled(r"、|和|与|及|以及")
 
 
@@ -119,7 +121,8 @@ class NameFinder:
         if run[0] in self.joins - self.common and not self.closes(run):
             return None
         best: tuple[float, int] | None = None
-        third = run[surname + 1 : surname + 2] == IS and NO_VERB.match(text, at + surname + 2) is not None
+        final, behind = run[surname + 1 : surname + 2], at + surname + 2
+        third = (final == IS and NO_VERB.match(text, behind)) or (final == JUST and NO_ADVERB.match(text, behind))
         for length in (surname + 2,) if third else (surname + 1, surname + 2):
             if length > len(run):
                 continue
