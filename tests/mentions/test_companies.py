@@ -97,6 +97,7 @@ NAMES = [
     pytest.param("遵义某酒业有限公司、某某集团有限公司被罚。", [], id="firms that are not named"),
     pytest.param("×黔瑞水电公司总经理来访。", ["黔瑞水电公司"], id="a button in front"),
     pytest.param("多家公司前来，一家公司签约，国有公司参加，两家公司观望。", [], id="counted and generic"),
+    pytest.param("四川川窖酒业有限公司投产。", ["四川川窖酒业有限公司"], id="a verb across 酒业"),
     pytest.param(
         "顾沅企业管理服务有限公司、利辛县诚沅企业管理咨询有限公司；引进企业管理服务有限公司3家。",
         ["顾沅企业管理服务有限公司", "利辛县诚沅企业管理咨询有限公司"],
