@@ -19,6 +19,7 @@ LISTED, OF = "、", "的"
 COUNTED = compiled(r"的?(?:[一二两三四五六七八九十\d]+[多余]?(?:条|台套|套|台))$")
 """How many lines there are, between them and what they make."""
 SHOWN = 3
+IS = compiled("[，,](?:这?也?是|为)(?:继[^，。；]{0,10}后)?")
 FROM_OTHERS = compiled("[…，,]*(?:一?[个件批样])*来自")
 """Behind the row, it is said of its makers that they are others."""
 """So many products in a row that breaks off are what somebody makes: 〔豆干〕、〔腐竹〕、〔豆皮〕……"""
@@ -148,6 +149,14 @@ def opens(said: Said, at: int, start: int, name: str) -> bool:
     return said.making.wares.front(said.sentence.text[at : start + len(name)].removeprefix(LISTED)) == name
 
 
+def of_other(said: Said, at: int) -> bool:
+    """Whether the next clause says whose it is: 〔疫苗〕获批|，是〔乙公司〕的又一成果."""
+    end = said.clause(at)[1]
+    opened = IS.match(said.sentence.text, end)
+    firms = (m for m in said.mentions if opened and m.type == "Company" and m.role == "name")
+    return opened is not None and any(said.span(m)[0] == opened.end() for m in firms)
+
+
 def gone(said: Said) -> Iterator[Claim]:
     """What becomes of products that open a clause: 〔豆干〕、〔腐竹〕远销海外."""
     text = said.sentence.text
@@ -157,5 +166,5 @@ def gone(said: Said) -> Iterator[Claim]:
         start, _ = said.clause(match.start())
         at = said.behind_names(start, match.start(), dates=True)
         names = [(at + offset, name) for offset, name in said.making.wares.ahead(text[at : match.start()])]
-        if names and not said.of_place(start, names[0][0]):
+        if names and not said.of_place(start, names[0][0]) and not of_other(said, match.end()):
             yield from said.claims(said.heads(start, names[0][0]), names, match.start(), "goes")

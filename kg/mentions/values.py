@@ -91,7 +91,7 @@ class ValueFinder:
             sieved(rf"{before}{QUANTITY}(?P<unit>{unit['money']})"),
             sieved(rf"{before}{QUANTITY}(?P<unit>{unit['area']})"),
             sieved(rf"{before}{PARTIES}{QUANTITY}余?(?P<unit>{unit['count']})(?!(?P=unit)|级|以(?![上内])|班子)"),
-            sieved(rf"{before}{QUANTITY}余?(?P<unit>{PEOPLE})"),
+            sieved(rf"{before}{QUANTITY}余?(?P<unit>{PEOPLE})(?![千一]面)"),
             sieved(rf"(?<=岗位)(?:约|近|超过?|达|逾)?{QUANTITY}(?P<unit>个)"),
             sieved(
                 rf"(?<=投资|产值|营收)(?:可|将|预计)?(?:约|近|超过?|达到?|逾)?{QUANTITY}"

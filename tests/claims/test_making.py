@@ -166,6 +166,7 @@ CASES = [
     pytest.param(
         f"走进{OTHER}，车间里，一块块显示屏组装、检验、下线。", {(OTHER, "显示屏")}, id="one by one, in a shop"
     ),
+    pytest.param(f"{FIRM}投产。感冒颗粒获得证书，是{OTHER}的又一成果。", set(), id="whose it is, behind it"),
     pytest.param(f"全球轴承制造领头羊{OTHER}落户。", {(OTHER, "轴承")}, id="who leads the makers"),
     pytest.param(f"记者在{OTHER}看到，一台台揉捻机从自动生产线上下来。", {(OTHER, "揉捻机")}, id="comes off the line"),
     pytest.param(f"{OTHER}专做风电项目用的塔筒法兰。", {(OTHER, "塔筒法兰")}, id="what projects use it for"),

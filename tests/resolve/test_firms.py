@@ -66,6 +66,7 @@ OTHER = [
     pytest.param("黔瑞股份", "贵州黔瑞药业有限公司", id="股份 and none"),
     pytest.param("贵州黔瑞药业股份有限公司", "贵州黔瑞药业集团有限公司", id="listed firm and its group"),
     pytest.param("凯里黔瑞有限公司", "黔瑞集团", id="local firm and its group"),
+    pytest.param("中国黔瑞集团", "黔瑞地产集团有限公司", id="group of the nation and its group of a trade"),
     pytest.param("黔瑞药业（凯里）有限公司", "黔瑞药业股份有限公司", id="house at a place and its firm"),
     pytest.param("黔瑞药业（凯里）有限公司", "黔瑞药业（都匀）有限公司", id="houses at two places"),
     pytest.param("贵州黔瑞药业有限公司", "绥阳黔瑞药业有限公司", id="county in its province, a word like many"),
