@@ -162,9 +162,7 @@ def owner(discourse: Discourse, offset: int, types: tuple[str, ...], sentence: i
     found = next(reversed([m for m in projects if m in subjects] or projects or subjects), None)
     if found and not projects and is_listed(discourse, found, own):
         return None  # 甲公司、乙公司|年产
-    if found and any(
-        m.type == "Place" and found.end <= m.start < offset for m, _ in row if m.start in discourse.others
-    ):
+    if found and place_since(found, offset, row, discourse.others):
         return None  # 甲公司落户，乙镇种植烤烟，|产值
     free = all(m.start in discourse.aside for m, _ in own) and not discourse.others_before(offset, sentence)
     if not projects and "Project" in types and discourse.built_before(offset, sentence):
@@ -174,6 +172,13 @@ def owner(discourse: Discourse, offset: int, types: tuple[str, ...], sentence: i
     if found is None and free:
         found = focus(discourse, sentence, types) or next(reversed(parts), None)
     return None if found is None or hidden(discourse, found, offset, sentence) else found
+
+
+def place_since(found: Mention, offset: int, row: Spoken, subjects: Container[int]) -> bool:
+    """Whether a place has become the subject behind a thing; that of an address has not: 浙江省|甲开发区."""
+    named = [m for m, _ in row if m.type != "Place"]
+    since = (m for m, _ in row if m.type == "Place" and found.end <= m.start < offset and m.start in subjects)
+    return any(not is_within(place, named) for place in since)
 
 
 def is_within(mention: Mention, others: Sequence[Mention]) -> bool:

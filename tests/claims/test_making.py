@@ -177,6 +177,7 @@ CASES = [
         id="of as many products as firms each is another's",
     ),
     pytest.param(f"走进{FIRM}、{OTHER}。两家企业主要生产轴承、齿轮。", set(), id="whose each is, is not said"),
+    pytest.param(f"{OTHER}新建两家工厂，生产轴承。", {(OTHER, "轴承")}, id="as many plants as it builds"),
     pytest.param(f"走进{FIRM}、{OTHER}。三家企业主要生产轴承。", set(), id="no list of so many"),
     pytest.param(
         f"{FIRM}、{OTHER}等食品企业，年产酸汤粉3万吨。",

@@ -246,6 +246,11 @@ CASES = [
     ),
     pytest.param(f"{OTHER}很忙。常规稻制种预计产量400万公斤，产值1200万元。", [], id="what the fields yield"),
     pytest.param(f"{OTHER}种植面积2万亩，年产值1200万元。", [(OTHER, "outputValue", 12_000_000)], id="its own fields"),
+    pytest.param(
+        f"名称：{FIRM}3、住所：贵州省凯里市炉山开发区花台路9号7、成立日期：2000年7月11日。",
+        [(FIRM, "foundedOn", "2000-07-11")],
+        id="the place of an address",
+    ),
     pytest.param(f"{FIRM}参展。中国馆占地面积4590平方米。", [], id="a hall where it shows things"),
     pytest.param(f"{OTHER}要为消费者提供‘千人千面’的牛奶。", [], id="people in a saying"),
     pytest.param(f"{OTHER}很忙，该镇红薯年产值达3亿元。", [], id="what a town makes"),
