@@ -277,9 +277,8 @@ class FirmRules:
         """Whether one is a group and the other one of its works: 协鑫集团 and 苏州协鑫光伏科技有限公司."""
         a, b = one.parts, other.parts
         if a.group == b.group:  # 中国黔瑞集团 and its 黔瑞地产集团
-            return any(
-                x.group and x.place == HOME and not (x.trade or y.place) and y.trade for x, y in ((a, b), (b, a))
-            )
+            pairs = ((a, b), (b, a)) if a.group else ()
+            return any(x.place == HOME and not (x.trade or y.place) and y.trade for x, y in pairs)
         group, work = (one, other) if a.group else (other, one)
         if SHARES in work.parts.form:
             return SHARES not in group.parts.form  # the listed firm of a group; or it has become one
