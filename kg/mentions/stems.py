@@ -38,7 +38,7 @@ BRANCHES = frozenset({"分公司", "支公司", "分行", "支行"})
 """A place alone in front of these names no firm: 西安|分公司."""
 HOME, STATE = "中国", "国家"
 INSURER = "保险"
-WORKSHOP = "加工厂"
+WORKSHOP, PLANT = "加工厂", "厂"
 JOINED = compiled(r"[\u3400-\u9fff]\+")
 """How those work together whom no name joins: 支部|+|合作社."""
 SEVERAL = compiled(r"[一二三四五六七八九十几数多两]+(?:[家个间份支款]|大(?!连池))")
@@ -133,6 +133,9 @@ class Stems:
         if len(form) <= SHORT_FORM and len(stem) >= FORMER and len(last) == 1 and last in self.verbs:  # 原|某某因|公司
             return False
         sure = len(form) >= LEGAL_FORM or GROUP in stem or (former and len(stem) >= FORMER)
+        rest = own_stem(stem, form) if form.endswith(PLANT) and not sure else stem
+        if rest != stem and all(len(w) > 1 and self.common(w) and not self.is_place(w) for w in cut(rest)):
+            return False
         return sure or self.own(stem, form)
 
     def is_poor(self, stem: str) -> bool:
@@ -223,6 +226,14 @@ class Stems:
             return True
         halves = [word[:2], word[2:]] if len(word) > COMPOUND else [word[:-1], word[-1:]]
         return len(word) >= COMPOUND and all(self.kinds.fullmatch(half) or word_count(half) > COMMON for half in halves)
+
+
+def own_stem(stem: str, form: str) -> str:
+    """A stem without what a word of the language joins to the ware that the form of a plant names: 毛绒|玩具厂."""
+    ware = form.removesuffix(PLANT)
+    whole = stem + ware
+    last = cut(whole)[-1]
+    return whole.removesuffix(last) if ware and len(last) > len(ware) and word_count(last) else stem
 
 
 def is_first(gazetteer: Gazetteer, levels: tuple[str, ...], word: str) -> bool:

@@ -6,6 +6,11 @@ import pytest
 from said import mentions
 
 NAMES = [
+    pytest.param(
+        "社区毛绒玩具厂的工人，家门口的毛绒玩具厂，沅宝毛绒玩具厂扩产。", ["沅宝毛绒玩具厂"], id="a ware in two words"
+    ),
+    pytest.param("先后到湘沅纱厂旧址、湘沅集团馆。", [], id="what a plant has become, the hall of a group"),
+    pytest.param("出土甲骨文三千片，甲骨文公司签约。", ["甲骨文公司"], id="a firm that is a word too"),
     pytest.param("湘沅银行凯里分行公司金融部经理到场。", ["湘沅银行凯里分行"], id="a department of a branch"),
     pytest.param("招聘会在万达广场举行，特斯拉车主到场。", [], id="houses and people called by a firm"),
     pytest.param("万达广场二期项目开工。", ["万达"], id="a house that is being built"),

@@ -6,6 +6,8 @@ import pytest
 from said import marked, mentions
 
 PROJECTS = [
+    pytest.param("公司专做凯里市光伏项目。", ["凯里市光伏项目"], id="behind what a firm does"),
+    pytest.param("公司生产凯里市光伏项目用的支架。", [], id="what goods are for"),
     pytest.param("凯里市“市民公园”项目开工。", ["凯里市“市民公园”项目"], id="a quoted name behind its place"),
     pytest.param("县里用好“四库”项目，凯里市“双百双新”产业项目开工。", [], id="campaigns"),
     pytest.param("凯里市首届刺梨采摘节现代农业产业项目签约，新一年丹寨县项目开工。", [], id="of an event, of a year"),
