@@ -207,7 +207,7 @@ class InvestorFinder:
         if not stem or firm >= end or own or bodies or scan.text[firm + 1 : firm + 3] in WORKS:  # 锦华|颂|项目
             return None
         trade = (self.word if counted else self.house).match(scan.text, firm, end)  # 硕博|投资|生物医养产业园
-        behind = trade.end() if trade else trade_end(scan, firm, end, self.kinds)
+        behind = trade.end() if trade else trade_end(scan, firm, end, self.kinds, self.sure)
         return behind if behind + SHORTEST <= end else firm
 
     def coined(self, scan: Scan, start: int, end: int) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from kg.kept import compiled
 from kg.mentions.scan import Scan
@@ -39,11 +40,12 @@ def known_as(scan: Scan, at: int) -> Mention | None:
     return next((m for m in scan.of("Company") if scan.span(m)[1] == aside.start()), None)
 
 
-def trade_end(scan: Scan, firm: int, end: int, trades: re.Pattern[str]) -> int:
-    """End of the trade that belongs to the coined word in front of an offset, since the project says by itself what it
-    makes: 昊瑞|陶瓷|高档陶瓷生产线, 泰岳|新材料|10万吨高岭土深加工. The offset itself where there is none."""
+def trade_end(scan: Scan, firm: int, end: int, trades: re.Pattern[str], sure: Container[str]) -> int:
+    """End of the trade that belongs to the coined word in front of an offset, since only firms bear it (``sure``) or
+    the project says by itself what it makes: 昊瑞|药业|口服液扩产, 昊瑞|陶瓷|高档陶瓷生产线, 泰岳|新材料|10万吨高岭土.
+    The offset itself where there is none."""
     word = scan.words.following(firm)
-    if len(word) >= WORD and scan.text.find(word, firm + len(word), end) >= 0:
+    if len(word) >= WORD and (word in sure or scan.text.find(word, firm + len(word), end) >= 0):
         return firm + len(word)
     trade = trades.match(scan.text, firm, end)
     return trade.end() if trade and THING.match(scan.text, trade.end(), end) else firm

@@ -329,6 +329,7 @@ NAMES = [
 
 
 CALLED = [
+    pytest.param("瑞沅制鞋是一家外向型企业。", ["瑞沅制鞋"], id="what it is said to be"),
     pytest.param("位于园区东侧的昊泽电子车间里，工人们正忙着。", ["昊泽电子"], id="in front of its workshop"),
     pytest.param("“订单排到了年底。”鼎邦智能装备方面表示。", ["鼎邦智能装备"], id="behind a quotation"),
     pytest.param("龙头企业昌恒机械今年扩产。", ["昌恒机械"], id="behind its sort"),

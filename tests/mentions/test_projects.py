@@ -349,6 +349,18 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 INVESTORS = [
     pytest.param(
+        "晖鑫铝业铝材裁切加工项目。",
+        ["晖鑫铝业"],
+        ["铝材裁切加工项目"],
+        id="what is done to the thing stands in its name",
+    ),
+    pytest.param(
+        "晖鑫药业口服液扩产、锦垚电机年产5万台电机等2个项目竣工。",
+        ["晖鑫药业", "锦垚电机"],
+        ["晖鑫药业口服液扩产", "锦垚电机年产5万台电机"],
+        id="a trade that firms alone bear in a list",
+    ),
+    pytest.param(
         "晖驰新能源低速电动车项目开工。", ["晖驰"], ["晖驰新能源低速电动车项目"], id="how fast is what it makes"
     ),
     pytest.param("晖阳集团续建、新建项目进展顺利。", ["晖阳集团"], [], id="kinds of projects behind a firm"),
