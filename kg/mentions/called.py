@@ -137,7 +137,7 @@ class CalledFirms:
             near = plain and self.near.search(scan.text) is not None
             if (odd and size < LONG) or ((near or sure) and self.names(stem, trade, sure=sure)):
                 short = site is not None and site.type == "Place" and site.text != site.name
-                return scan.span(site)[0] if short and site else start
+                return self.stems.whole_start(scan, scan.span(site)[0]) if short and site else start
         return None
 
     @staticmethod

@@ -252,7 +252,7 @@ class CompanyFinder:
         if place := next(places, None):
             begin, behind = scan.span(place)
             stem = text[behind : match.start()]
-            start = behind if place.text == place.name else begin  # 项城市|乐普药业
+            start = behind if place.text == place.name else self.stems.whole_start(scan, begin)  # 项城市|乐普药业
         ranked = stem[:1] == RANK and text[start - 1 : start].isdigit()  # 500强|新荣纸业
         if start and (ranked or OWN.match(text, start - 1)):  # 我县|新荣纸业
             start, stem = start + 1, stem[1:]

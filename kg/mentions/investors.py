@@ -28,6 +28,8 @@ SHORTEST = 3
 """So many characters are left for what the firm does."""
 PROVINCE = "0000"
 """The code of a province ends so."""
+TRADED = 4
+"""So many characters has a coined word with a trade at least."""
 ZONE = "区"
 PART = compiled("[一二三四五]期|建设|扩建")
 """Behind a park that is itself what the project builds."""
@@ -99,10 +101,14 @@ class InvestorFinder:
         return [m for m in scan.of("Place", "IndustrialPark") if m.type == "Place" or m.text.endswith(ZONE)]
 
     def begin(self, scan: Scan, start: int, end: int) -> int:
-        """Where the firm begins that ends at an offset: a province is part of its name, a city in front is its site."""
-        sites = [(b, str(m.value)) for m in self.sites(scan) for a, b in [scan.span(m)] if a == start and b < end]
-        site, code = max(sites, default=(start, ""))
-        return start if code.endswith(PROVINCE) or end - site < SHORTEST_FIRM else site
+        """Where the firm begins that ends at an offset: a province is part of its name, a city in front is its site,
+        unless it is printed without its level and the name has a trade: |昆山|明丰铝业, 昆山|明丰."""
+        sites = [(b, m) for m in self.sites(scan) for a, b in [scan.span(m)] if a == start and b < end]
+        site, place = max(sites, default=(start, None), key=lambda row: row[0])
+        if place is None or str(place.value).endswith(PROVINCE) or end - site < SHORTEST_FIRM:
+            return start
+        traded = place.type == "Place" and place.text != place.name and end - site >= TRADED
+        return start if traded and self.trade.search(scan.text, site + SHORTEST_FIRM, end) else site
 
     def is_whole(self, text: str, start: int, firm: int, end: int) -> bool:
         """Whether no more than its trade stands behind the coined word of an item, which names the firm and no thing:

@@ -11,6 +11,7 @@ from itertools import accumulate
 from kg.gazetteer import Gazetteer
 from kg.kept import compiled
 from kg.mentions.edges import Edges
+from kg.mentions.scan import Scan
 from kg.ontology import Lexicon
 from kg.peel import GROUP
 from kg.segment import alternation, closed_words, cut, land_words, proper_words, word_count
@@ -137,6 +138,12 @@ class Stems:
         if rest != stem and all(len(w) > 1 and self.common(w) and not self.is_place(w) for w in cut(rest)):
             return False
         return sure or self.own(stem, form)
+
+    def whole_start(self, scan: Scan, start: int) -> int:
+        """The start at the full name of a province, where a city or county without its level word begins a firm's name:
+        |吉林省|集安益盛药业."""
+        provinces = (m for m in scan.of("Place") if scan.span(m)[1] == start and m.text == m.name)
+        return next((scan.span(m)[0] for m in provinces if self.is_province(m.name)), start)
 
     def is_poor(self, stem: str) -> bool:
         """Whether a stem is trades and sorts alone, or these and one character, so that more must stand in front."""

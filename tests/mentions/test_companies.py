@@ -329,6 +329,12 @@ NAMES = [
 
 
 CALLED = [
+    pytest.param("来自贵州省凯里瑞沅药业。", ["贵州省凯里瑞沅药业"], id="behind its province and city"),
+    pytest.param(
+        "先后赴贵州省、凯里瑞沅药业，落户贵州省凯里市瑞沅药业。",
+        ["凯里瑞沅药业", "瑞沅药业"],
+        id="a province apart from it",
+    ),
     pytest.param("瑞沅制鞋是一家外向型企业。", ["瑞沅制鞋"], id="what it is said to be"),
     pytest.param("位于园区东侧的昊泽电子车间里，工人们正忙着。", ["昊泽电子"], id="in front of its workshop"),
     pytest.param("“订单排到了年底。”鼎邦智能装备方面表示。", ["鼎邦智能装备"], id="behind a quotation"),

@@ -349,6 +349,12 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 INVESTORS = [
     pytest.param(
+        "衡阳晖鑫铝业零部件加工项目。",
+        ["衡阳晖鑫铝业"],
+        ["零部件加工项目"],
+        id="a bare city in front of a name with its trade",
+    ),
+    pytest.param(
         "晖鑫铝业铝材裁切加工项目。",
         ["晖鑫铝业"],
         ["铝材裁切加工项目"],
