@@ -118,7 +118,7 @@ class ProjectFinder:
             compiled("|".join(lexicon.words("phrases", "size"))),
             Particular.load(lexicon),
             sieved(
-                rf"(?P<items>{ITEM}(?:(?:、{ITEM})+|(?=等(?:\d|[^，,。；;、]{{0,12}}项目\d))))等"
+                rf"(?P<items>{ITEM}(?:(?:、{ITEM})+|(?=等(?:\d|[^，,。；;、]{{0,12}}项目\d))))等(?:(?<=[心府园城厦场地厂路桥馆院楼线库站期]等)，共?(?=\d+个))?"
                 rf"(?:(?!领域|方面|行业|地区|板块)(?P<kind>[^，,。；;、]{{0,18}}?)项目|(?P<works>{WORKS_LIST}))"
             ),
             investor,

@@ -6,6 +6,12 @@ import pytest
 from said import marked, mentions
 
 PROJECTS = [
+    pytest.param(
+        "一同开工的还有晖鑫云栖府、瑞岭豆干加工中心等，20个重点项目总投资28亿元。",
+        ["晖鑫云栖府", "瑞岭豆干加工中心"],
+        id="a list behind which it stands how many there are",
+    ),
+    pytest.param("主要涉及新材料、装备制造等，12个项目总投资30亿元。", [], id="fields in front of how many there are"),
     pytest.param("公司专做凯里市光伏项目。", ["凯里市光伏项目"], id="behind what a firm does"),
     pytest.param("公司生产凯里市光伏项目用的支架。", [], id="what goods are for"),
     pytest.param("凯里市“市民公园”项目开工。", ["凯里市“市民公园”项目"], id="a quoted name behind its place"),
