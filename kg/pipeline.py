@@ -204,6 +204,7 @@ class Reader:
             codes_in=locator.codes_in,
             known_zone=self.finder.parks.known_zone,
             zone_kind=self.rules.park_kind,
+            cut_from=self.rules.abbreviates,
             is_linear=locator.is_linear,
             is_built=locator.built.search,
             date=setting.date,

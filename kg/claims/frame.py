@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.claims.headings import Row
 from kg.claims.signs import Signs
@@ -36,6 +36,8 @@ class Frame:
     """The zone known by its name in the name of a park: 光谷 in 光谷生物城."""
     zone_kind: Callable[[str], tuple[str, str]]
     """The place and kind that a zone's short and long names share: 运城经开区, 运城经济技术开发区."""
+    cut_from: Callable[[str, str], bool]
+    """Whether a park's name is cut from a longer one: 长岭产业园 from 长岭汽车配套产业园."""
     is_linear: Callable[[str], bool]
     """Whether a project runs through many places: 高铁."""
     is_built: Callable[[str], object]
@@ -80,6 +82,17 @@ def is_broad(site: Mention) -> bool:
 def plain(head: Mention, predicate: str, tail: Mention | None, pattern: str, sentence: Sentence) -> Claim:
     """A claim with nothing but its two ends."""
     return Claim(head, predicate, tail, None, None, None, None, "actual", pattern, sentence.start, sentence.end)
+
+
+def in_full(parks: Sequence[Mention], frame: Frame) -> list[Mention]:
+    """Parks under the longest name that theirs is cut from, zones but for a suffix under their own."""
+    names = sorted({m.name for m in parks}, key=lambda name: (-len(name), name))
+    whole = {
+        name: next((n for n in names if len(n) > len(name) and frame.cut_from(name, n)), name)
+        for name in names
+        if not frame.is_zone(name)
+    }
+    return [replace(m, name=whole[m.name]) if whole.get(m.name, m.name) != m.name else m for m in parks]
 
 
 def firsts(

@@ -7,9 +7,9 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from kg.claims.frame import Frame, firsts, is_abroad, is_wide, key, plain
+from kg.claims.frame import Frame, firsts, in_full, is_abroad, is_wide, key, plain
 from kg.claims.headings import Row
-from kg.claims.residing import LEAD, at_work, only_park, only_town, own_town
+from kg.claims.residing import LEAD, at_work, only_park, only_town, own_town, who_came
 from kg.kept import compiled
 from kg.model import Claim, Mention, Sentence
 
@@ -48,18 +48,23 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
         in_park |= {key(c.tail) for c in said if c.predicate == "inPark" and c.tail and key(c.head) == key(park)}
         works = {key(c.head) for c in direct if c.predicate in WORKS}
         works |= set(at_work(rows, frame, all_work=not frame.signs.vast.search(park.name), strict=main is None))
+        came = set(who_came(rows, frame, strict=main is None))
+        names = {m.start for _, top, nested in rows for m in nested if any(is_inside(m, t) for t in top)}
+        elsewhere = set(things_abroad(rows, frame, origins | names)) if came else set()
         for sentence, mention in firsts(
             rows, ("Project", "IndustrialPark", "Company") if main else ("Company",), spoken_of
         ):
             if mention.type == "Company":
-                known = key(mention) in placed or frame.is_foreign(mention.name) or key(mention) not in works
+                stranger = frame.is_foreign(mention.name) or key(mention) not in works
+                known = key(mention) in placed or (stranger and key(mention) not in came)
             else:
                 zone = mention.type == "IndustrialPark" and (frame.is_zone(mention.name) or mention.rule == KNOWN)
                 zone = zone or (mention.type == "IndustrialPark" and not frame.is_zone(park.name))
                 zone = zone or (mention.type == "IndustrialPark" and bool(frame.signs.vast.search(mention.name)))
                 other = zone or (mention.type == "Project" and key(mention) not in built)
                 known = key(mention) in in_park or key(mention) == key(park) or other or frame.is_linear(mention.name)
-            if not known and mention not in abroad and not at_odds(mention, park, frame):
+            apart = mention in abroad or at_odds(mention, park, frame)
+            if not known and (mention not in elsewhere if key(mention) in came else not apart):
                 added.append(plain(mention, "inPark", park, "inPark/article", sentence))
         placed |= {key(c.head) for c in added if c.head.type != "Company"}
     named = {key(m) for _, top, nested in rows for m in (*top, *nested)}
@@ -80,7 +85,8 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
                     added.append(plain(mention, "locatedIn", place, "locatedIn/article", sentence))
     placed |= {key(c.head) for c in added}
     if town := own or only_town(rows, frame):
-        works = set(at_work(rows, frame, all_work=True, strict=own is None)) - placed
+        works = set(at_work(rows, frame, all_work=True, strict=own is None))
+        works = (works | set(who_came(rows, frame, strict=own is None))) - placed
         for sentence, mention in firsts(rows, ("Company",)):
             if key(mention) in works and not frame.is_foreign(mention.name) and mention not in abroad:
                 added.append(plain(mention, "locatedIn", town, "locatedIn/article", sentence))
@@ -91,6 +97,11 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
             place = replace(home, start=mention.start, end=mention.end, text=mention.text, role="reference")
             added.append(plain(mention, "locatedIn", place, "locatedIn/firm", sentence))
     return added
+
+
+def is_inside(place: Mention, firm: Mention) -> bool:
+    """Whether a place stands in the name of a firm, of which it says no more than where it is from."""
+    return place.type == "Place" and firm.type == "Company" and firm.start <= place.start and place.end <= firm.end
 
 
 def at_odds(thing: Mention, park: Mention, frame: Frame) -> bool:
@@ -159,6 +170,7 @@ def main_park(rows: Sequence[Row], frame: Frame) -> Mention | None:
         comes = frame.signs.siting.comes
         homes |= {frame.zone_kind(m.name) for m in spoken if comes.search(sentence.text, 0, m.start - sentence.start)}
         parts |= {m.start for m in nested if any(t.type == "Project" and t.start <= m.start < t.end for t in top)}
+    parks = in_full(parks, frame)
     for park in parks:
         longer = (m for m in parks if park.rule == BARE and m.name != park.name and m.name.endswith(park.name))
         counts[frame.zone_kind(next(longer, park).name)] += 1 if park.start not in parts else PART

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.claims.frame import Frame, key
+from kg.claims.frame import Frame, in_full, key
 from kg.claims.headings import Row
 from kg.kept import compiled
 from kg.model import Mention, Sentence
@@ -38,7 +38,7 @@ def at_head(rows: Sequence[Row], sites: Sequence[tuple[Sentence, Mention]]) -> M
 def only_park(rows: Sequence[Row], frame: Frame) -> Mention | None:
     """The park that a short article names at its head, in no list, when it names no other."""
     parks = [(sentence, m) for sentence, top, _ in rows for m in top if m.type == "IndustrialPark"]
-    one = len({frame.zone_kind(m.name) for _, m in parks}) == 1
+    one = len({frame.zone_kind(m.name) for m in in_full([m for _, m in parks], frame)}) == 1
     comes = any(frame.signs.siting.comes.search(s.text, 0, m.start - s.start) for s, m in parks)
     return at_head(rows, [(s, m) for s, m in parks if m.rule == SPELLED]) if one and not comes else None
 
@@ -66,23 +66,23 @@ def own_town(rows: Sequence[Row], frame: Frame) -> Mention | None:
 
 
 def at_work(rows: Sequence[Row], frame: Frame, *, all_work: bool, strict: bool) -> Iterator[tuple[str, str]]:
-    """Firms whose workshops are spoken of, and those of a list that says who has come: 引进甲公司、乙公司等企业.
+    """Firms whose workshops are spoken of.
 
     ``all_work``: firms that open a clause about their work count too; ``strict``: unless it may be elsewhere.
     """
-    for sentence, top, _ in rows:
-        if sentence.kind == "caption":  # of any article of the page
-            continue
+    for sentence, firms in speaking(rows, frame, strict=strict):
         text, base = sentence.text, sentence.start
-        firms = [m for m in top if m.type == "Company" and m.role == "name"]
-        if strict and frame.signs.siting.elsewhere.search(text):
-            continue
         if all_work and not frame.signs.strangers.search(text):
             yield from (key(m) for i, m in enumerate(firms) if works_here(m, firms[i + 1 :], text, base, frame))
+        yield from (key(m) for m in firms if frame.signs.workshop.match(text, m.end - base))
+
+
+def who_came(rows: Sequence[Row], frame: Frame, *, strict: bool) -> Iterator[tuple[str, str]]:
+    """The firms of lists that say who has come: 引进甲公司、乙公司等企业; ``strict``: unless it may be elsewhere."""
+    for sentence, firms in speaking(rows, frame, strict=strict):
+        text, base = sentence.text, sentence.start
         run: list[Mention] = []
         for firm in firms:
-            if frame.signs.workshop.match(text, firm.end - base):
-                yield key(firm)
             beside = run and run[-1].end == firm.start
             if beside or (run and not frame.signs.joined.fullmatch(text, run[-1].end - base, firm.start - base)):
                 run = []
@@ -92,6 +92,15 @@ def at_work(rows: Sequence[Row], frame: Frame, *, all_work: bool, strict: bool) 
             here = frame.signs.are_here.match(text, firm.end - base)
             if came or here:  # 引进华为|逆变器
                 yield from (key(m) for m in run if (here and m is firm) or ITEM_END.match(text, m.end - base))
+
+
+def speaking(rows: Sequence[Row], frame: Frame, *, strict: bool) -> Iterator[tuple[Sentence, list[Mention]]]:
+    """Sentences that name firms, with these; no caption, which may be of any article of the page."""
+    for sentence, top, _ in rows:
+        firms = [m for m in top if m.type == "Company" and m.role == "name"]
+        away = strict and firms and frame.signs.siting.elsewhere.search(sentence.text)
+        if firms and not away and sentence.kind != "caption":
+            yield sentence, firms
 
 
 def works_here(firm: Mention, others: Sequence[Mention], text: str, base: int, frame: Frame) -> bool:

@@ -101,6 +101,21 @@ CASES = [
         id="a firm that comes from a park leaves it",
     ),
     pytest.param(
+        "走进凯里经济开发区，机器轰鸣。深圳苗岭电子、浙江黔瑞机械等多户企业投入生产，凯里经济开发区产值翻番。",
+        {("深圳苗岭电子", "凯里经济开发区"), ("浙江黔瑞机械", "凯里经济开发区")},
+        id="those that came may be called after where they are from",
+    ),
+    pytest.param(
+        "走进凯里经济开发区，机器轰鸣。湖南长沙市引进黔瑞电子有限公司、黔瑞机械有限公司等企业，凯里经济开发区也在学。",
+        set(),
+        id="those that came elsewhere",
+    ),
+    pytest.param(
+        "酥糖产业园建成。凯里市酥糖产业园产值高。黔瑞食品有限公司、苗岭米业有限公司等多户企业在此集聚。凯里市酥糖产业园又扩建。",
+        {(one, "凯里市酥糖产业园") for one in ("黔瑞食品有限公司", "苗岭米业有限公司")},
+        id="a park by its long and its short name",
+    ),
+    pytest.param(
         "炉山工业园：年产3万吨钢构件生产项目、贵州苗岭年产5万吨饲料加工项目2个项目开工。" + OTHERS,
         {("年产3万吨钢构件生产项目", "炉山工业园"), ("贵州苗岭年产5万吨饲料加工项目", "炉山工业园")},
         id="a province in front of a project does not say where it is",
