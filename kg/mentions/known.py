@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
+from kg.kept import compiled
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.peel import Peeler
@@ -17,6 +18,8 @@ from kg.sieve import sieved
 SHORT = sieved(
     r"[(（](?:(?:以下)?统?简称|以?下称|又称)[:：为]?[“\"「]?(?P<short>[^”\"」)）、,，]{2,12})[”\"」]?[)）、,，]?"
 )
+SHORT_SITE = compiled("(?P<own>[\u3400-\u9fff]{2})[\u3400-\u9fff]{2,8}(?P<end>基地|园区)")
+"""A site that is called by how its name begins and ends: 草堂科技产业基地 is 草堂基地."""
 DEPENDENT = ("company:list", "organisation:level", "organisation:national")
 """Rules by which something is named only where it stands."""
 SHORT_LISTED = 3
@@ -76,13 +79,18 @@ class Known:
                 elif kind == "Company":
                     put(short, "Company", name)
         for scan, mentions in named:
-            for mention in mentions if SHORT.search(scan.text) else ():
-                match = SHORT.match(scan.text, scan.span(mention)[1])
+            bracketed = SHORT.search(scan.text) is not None
+            for mention in mentions:
+                match = SHORT.match(scan.text, scan.span(mention)[1]) if bracketed else None
                 if match and mention.role == "name":
                     for short in re.split("或|、", match["short"]):
                         if short.strip("“”") in peeler.generic:  # 以下简称“公司”
                             continue
                         put(short.strip("“”"), "Person" if mention.type == "Official" else mention.type, mention.name)
+                if mention.type == "IndustrialPark" and (short := SHORT_SITE.fullmatch(mention.text)):
+                    placed = any(scan.span(m)[0] == scan.span(mention)[0] for m in scan.of("Place"))
+                    if not placed and mention.role == "name":
+                        put(short["own"] + short["end"], "IndustrialPark", mention.name)
         for surface in clash:
             names.pop(surface, None)
         names.pop("", None)

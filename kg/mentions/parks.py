@@ -85,6 +85,7 @@ class ParkFinder:
             ParkStarts.load(lexicon, edges),
             sieved(
                 rf"(?:(?:{alternation(lexicon.words('parks', 'park'))})?"  # 海口药谷|工业园
+                rf"(?!{'|'.join(lexicon.words('park_words', 'divided'))})"
                 rf"(?:{alternation(lexicon.words('parks', 'zone', 'park', 'part'))})"
                 rf"|(?:{alternation(lexicon.words('parks', 'wing'))}))(?:(?<!城)|(?!区))"
             ),
@@ -121,8 +122,7 @@ class ParkFinder:
 
     def follows(self, text: str, at: int) -> bool:
         """Whether the name of a zone goes on at the offset: 大冶|湖高新区."""
-        match = self.zone_ahead.match(text, at)
-        return match is not None
+        return self.zone_ahead.match(text, at) is not None
 
     def is_zone(self, name: str) -> bool:
         """Whether a name is that of a zone, which holds other parks and projects: …开发区, …高新区."""
@@ -201,7 +201,7 @@ class ParkFinder:
     def no_firms(self, scan: Scan) -> list[Mention]:
         """What looks like a firm by its trade but opens the name of a park for that trade: 长岭汽车|配套产业园."""
         parks = [scan.span(m) for m in scan.of("IndustrialPark")]
-        firms = [(m, *scan.span(m)) for m in scan.of("Company") if m.rule == TRADE]
+        firms = ((m, *scan.span(m)) for m in scan.of("Company") if m.rule == TRADE)
         inside = ((m, end) for m, start, end in firms if any(a <= start and end < b for a, b in parks))
         return [m for m, end in inside if self.for_trade.match(scan.text, end)]
 

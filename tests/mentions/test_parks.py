@@ -28,6 +28,20 @@ CASES = [
     pytest.param("地处炉山镇的吴周工业开发区热闹。", ["吴周工业开发区"], id="its town and 的 in front"),
     pytest.param("凯里高新区铝产业园里热闹。", ["凯里高新区", "铝产业园"], id="one character behind a zone"),
     pytest.param("这是一个规模化产业园区。", [], id="how large a park is"),
+    pytest.param("老厂房离物流园远，10个乡镇产业园结了对子。", [], id="how far it is, and parks of towns"),
+    pytest.param(
+        "炉山镇调味品产业园分区布局，城北食品工业园分区建设。",
+        ["炉山镇调味品产业园", "城北食品工业园"],
+        id="that a park is divided is no part of its name",
+    ),
+    pytest.param("湘黔合作特别试验区开工。", ["湘黔合作特别试验区"], id="a zone of two provinces"),
+    pytest.param(
+        "沣东科技产业基地举行典礼。沣东基地占地200亩，贵州基地也在建。",
+        ["沣东科技产业基地", "沣东基地"],
+        id="a base by how its name begins and ends",
+    ),
+    pytest.param(
+    ),
     pytest.param(
         "黔瑞入驻红岭汽车配套产业园、黄渡医药零部件产业园。",
         ["红岭汽车配套产业园", "黄渡医药零部件产业园"],
