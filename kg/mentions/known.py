@@ -87,10 +87,10 @@ class Known:
                         if short.strip("“”") in peeler.generic:  # 以下简称“公司”
                             continue
                         put(short.strip("“”"), "Person" if mention.type == "Official" else mention.type, mention.name)
-                if mention.type == "IndustrialPark" and (short := SHORT_SITE.fullmatch(mention.text)):
+                if mention.type == "IndustrialPark" and (cut := SHORT_SITE.fullmatch(mention.text)):
                     placed = any(scan.span(m)[0] == scan.span(mention)[0] for m in scan.of("Place"))
                     if not placed and mention.role == "name":
-                        put(short["own"] + short["end"], "IndustrialPark", mention.name)
+                        put(cut["own"] + cut["end"], "IndustrialPark", mention.name)
         for surface in clash:
             names.pop(surface, None)
         names.pop("", None)

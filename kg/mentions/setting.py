@@ -12,6 +12,7 @@ from kg.gazetteer import Division, Gazetteer
 MUNICIPAL = ("110000", "120000", "310000", "500000")
 """Provinces that are cities: 我市 may mean them."""
 COUNTY = "县"
+TOWN_LEVELS = ("镇", "乡", "街道")
 PROVINCIAL, OUTWEIGHS = 4.0, 2.0
 """A province that is named with this weight and outweighs its cities so many times stands for itself."""
 EVIDENT = 4.0
@@ -77,6 +78,12 @@ class Setting:
         found = self.at_level(level)
         above = self.gazetteer.ancestors(found.code)[:1] if post and found and found.code == self.visited else ()
         return next((d for d in above if d.name.endswith(level)), found)
+
+    def town(self, short: str) -> Division | None:
+        """The one town of the article's county that a short name fits."""
+        towns = (town for level in TOWN_LEVELS for town in self.gazetteer.named(short + level))
+        own = [town for town in towns if self.article is not None and town.parent == self.article]
+        return own[0] if len(own) == 1 else None
 
     def nearness(self, place: Division) -> float:
         """How likely the place is meant here: the article's own, inside it, beside it, in its province."""

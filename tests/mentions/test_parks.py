@@ -41,8 +41,6 @@ CASES = [
         id="a base by how its name begins and ends",
     ),
     pytest.param(
-    ),
-    pytest.param(
         "黔瑞入驻红岭汽车配套产业园、黄渡医药零部件产业园。",
         ["红岭汽车配套产业园", "黄渡医药零部件产业园"],
         id="the trade that a park is for is no firm",
