@@ -253,8 +253,8 @@ def read(
         if any(i in clause and i not in range(*match.span("head")) for i in typed.at(kinds)):
             return [], "the clause names its own site"
         place = topic(typed.origin[match.start()], kinds, unspoken="object")
-        if place and pattern.echo and before and place.end <= sentence.start:
-            return [], "its own sentence may have said where"  # 在甲口岸，|张三察看货场
+        if place and before and place.end <= sentence.start and (pattern.echo or typed.opens_with("Place")):
+            return [], "its own sentence may have said where"  # 在甲口岸，|张三察看货场; 乙县紧盯陶瓷，|引进丙公司
         since = max((i for i, mention in typed.mentions.items() if mention is place), default=-1)
         if place and place.type == "Project" and UNREAD.search(typed.text, since + 1, match.start()):
             return [], "its own sentence has a project that was not found"  # 用布生产线项目，|投资方甲公司

@@ -26,6 +26,10 @@ class Typed:
         """Where mentions of the types stand."""
         return (i for i, mention in self.mentions.items() if mention.type in kinds)
 
+    def opens_with(self, kind: str) -> bool:
+        """Whether it opens with a mention of a type."""
+        return 0 in self.mentions and self.mentions[0].type == kind
+
     @classmethod
     def of(cls, sentence: Sentence, mentions: Sequence[Mention], characters: Mapping[str, str]) -> Typed:
         """``mentions`` do not overlap and are sorted."""

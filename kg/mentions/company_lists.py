@@ -122,7 +122,9 @@ class FirmLists:
             compiled(
                 rf"(?P<count>\d{{1,2}}|[两三四五六七八九])家(?:[^，。；、,;:“”的都于由被将与和向对在均是]{{0,10}}?)(?:{kinds})(?!{who})"
             ),
-            compiled(rf"等(?:\d+家)?(?:先后|相继|陆续|已|纷纷|成功|企业)*(?:{verbs})"),
+            compiled(
+                rf"等(?:\d+家|(?P<several>[^，。；、]{{0,12}}项目))?(?:先后|相继|陆续|已|纷纷|成功|企业)*(?:{verbs})"
+            ),
             compiled(rf"等(?:处|地|点位|现场)?，?(?:进行|开展|做)?了?(?:实地|现场|逐一|考察|参观)*(?:{looks})"),
             frozenset("".join(lexicon.words("companies", "coined"))),
             compiled(rf".*(?:{ahead})"),
@@ -159,7 +161,8 @@ class FirmLists:
         if led is not None:  # 以|瑞沅、晶沅为龙头|的产业链
             start, end = text.rindex(AS_FRONT, max(0, start - 1), first) + 1, led.start()
         announced = self.opened(self.ahead, scan, start, first)
-        if not (told or led or announced or scan.covers(start, end, "Company")):
+        came = self.settled.match(text, until) if until >= 0 else None
+        if not (told or led or announced or came or scan.covers(start, end, "Company")):
             return
         at = announced or self.opened(self.opener, scan, start, first)
         begin = max(start, self.edges.start(scan.words, first, floor=start, longest=LONGEST, strict=False))
@@ -169,7 +172,8 @@ class FirmLists:
         end = until if until >= 0 else end
         last = until >= 0 or told is not None or led is not None
         items = [self.item(scan, a, b, bounded=b < end or last) for a, b in spans(text, start, end)]
-        settled = until >= 0 and self.settled.match(text, until) and not any(i.kind in ("word", "other") for i in items)
+        settled = came and not any(i.kind in ("word", "other") for i in items)
+        several = came and settled and came["several"] and len(items) > PAIR  # of people it is not said
         visited = until >= 0 and self.visited.match(text, until)
         firms = sum(item.kind == "firm" for item in items)
         names = firms + sum(item.kind in ("coined", "traded") for item in items)
@@ -181,6 +185,7 @@ class FirmLists:
             short = names >= SURE and item.kind == "word" and item.end - item.start <= longest
             quoted = marked >= SURE and firms and text[item.start - 1] == QUOTES[0] and item.kind != "other"
             bare = told and names and all(i.kind != "other" and i.end - i.start <= BARE for i in items)
+            bare = bare or (several and all(i.kind in ("firm", "coined") and i.end - i.start <= BARE for i in items))
             if (
                 (told and half and (item.kind in ("coined", "traded", "named") or short))
                 or (told and item.kind in ("traded", "named") and len(items) == PAIR)

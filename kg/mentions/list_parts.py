@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kg.kept import compiled
+from kg.mentions.scan import Scan
 
 QUOTES = "“”"
 PRICED = compiled(r"(?:总|计划)?投资(?:额)?(?:约|达)?[\d.]+(?:余|多)?[万亿]+元(?:人民币)?的")
 """What a firm invests stands in front of it: 投资3亿元的|沅岭药业."""
 JOINT = compiled("以及|[和与及]")
+MARK = compiled("、|以及")
+LAST = "和及与"
+SHORTEST = 4
+"""So many characters at least has the name of a project in front of 和."""
 
 
 def spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -35,3 +41,25 @@ def parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             return
         yield at, stop
         at = stop + 1
+
+
+def pieces(scan: Scan, start: int, end: int, thing: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Offsets of what stands between the marks of a list of projects.
+
+    和 opens its last item in front of a name, and behind what ends like a ``thing`` that is built: 甲乐园|和|乙开发.
+    """
+    for stop, behind in [*(m.span() for m in MARK.finditer(scan.text, start, end)), (end, end)]:
+        named = {a for a, _ in map(scan.span, scan.of("Place", "Company"))}
+        joints = range(start + SHORTEST, stop - SHORTEST) if stop == end else range(0)
+        joints = [at for at in joints if scan.text[at] in LAST and (at + 1 in named or ends_in(scan, thing, start, at))]
+        joint = joints[0] if joints else None
+        if joint and not scan.covers(start, joint, "Company", "Organization"):
+            yield start, joint
+            start = joint + 1
+        yield start, stop
+        start = behind
+
+
+def ends_in(scan: Scan, thing: re.Pattern[str], start: int, end: int) -> bool:
+    """Whether what stands between two offsets is one that ends like a thing, and no word goes on behind it."""
+    return end in scan.words.starts and thing.search(scan.text, start, end) is not None

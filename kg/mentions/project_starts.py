@@ -52,6 +52,7 @@ LONGER = compiled(r"(?P<more>[\u3400-\u9fff]{2,12}?)(?:项目|工程)")
 BARE = "项目"
 LONG = 2
 """So many characters of an ending may still be within a name."""
+NEW, CALLED = "新", 2
 SHORTEST = 3
 """What 及 joins to a name has so many characters."""
 NAMES = ("Company", "Person", "Official", "Post", "Date", "Money")
@@ -184,6 +185,26 @@ class ProjectStarts:
             return False
         barred = self.edges.function | self.edges.verb | self.edges.noun
         return not any(word in barred and word not in self.inner for word in words)
+
+    def is_item(self, scan: Scan, start: int, end: int, *, beside: bool) -> bool:
+        """Whether an item of a list of projects is one name, be it a firm's that opens with 新: 新宇|陶瓷.
+
+        ``beside``: a coined word opens others of the list, so that a word of the language may open it too: 光明|化工.
+        """
+        text = scan.text[start:end]
+        called = beside and (self.is_called(text) or self.investor.opening(scan, start, end, counted=True) is not None)
+        return called or self.is_name(scan, start, end) or self.is_new(text)
+
+    def is_called(self, text: str) -> bool:
+        """Whether a text is a word of two characters that is no thing, and a trade."""
+        things, word = self.investor.coinages.things, text[:CALLED]
+        return word not in things and self.investor.kinds.fullmatch(text, CALLED) is not None
+
+    def is_new(self, text: str) -> bool:
+        """Whether a name is 新 and a character that form no word, and a trade: 新|宇|陶瓷, not 新型|建材."""
+        words = cut(text)
+        odd = words[0] == NEW and len(words) > len(NEW) + 1 and self.investor.coinages.is_odd(words[1])
+        return odd and self.investor.kinds.fullmatch(text, len(NEW) + 1) is not None
 
     def left(self, scan: Scan, end: int, floor: int) -> int:
         """The left edge: an opener (年产…) within reach, else word by word."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.investors import InvestorFinder
+from kg.mentions.list_parts import pieces
 from kg.mentions.own_names import has_own_word, known_as, owner_start
 from kg.mentions.particular import BRACKETS, THAT, Particular
 from kg.mentions.project_starts import ProjectStarts
@@ -35,9 +36,9 @@ PREMISES = compiled(r"(?:总部|办公|生产|新|老)?(?:园区|园|厂区)")
 THING = compiled(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
 SHORTEST_THING = 4
 """So many characters behind its firm name a project by themselves: 建龙二期工程 keeps its firm."""
-BY, HAS, LAST = "由", "有", "和及与"
+BY, HAS = "由", "有"
 """The second may stand in front of the first item: 开工的有|甲广场."""
-MARK = compiled("、|以及")
+HALF = 2
 PEOPLE = ("Person", "Official")
 CLAUSE_END = compiled("[，,。；;：:！？]")
 BEFORE = 10
@@ -45,12 +46,12 @@ BEFORE = 10
 FRONTED = compiled(
     r"[^、]*[\d.]+(?:余|多)?(?:万|亿)(?:元(?:人民币)?(?:以上|左右)?的?|的)(?=[\u3400-\u9fff]{3})"
     r"|[^、]*(?:中|将|拟|计划|共同)(?:投资)?(?:建设|新建|打造|实施)(?=[\u3400-\u9fff]{4})"
-    r"|[^、]*(?:新?(?:开工|签约|引进|落地)|复工|投资|启动|谋划|规划)(?:建设|实施)(?=[\u3400-\u9fff\d]{4})"
+    r"|[^、]*(?:新?(?:开工|签约|引进|落地)|复工|投资|启动|谋划|规划)(?:建设|实施)了?(?!了)(?=[\u3400-\u9fff\d]{4})"
     r"|[^、]*(?:新开工|新签约|新引进)(?=[\u3400-\u9fff\d]{4})"
     r"|[^、]*[个项件][^、]{0,10}(?:项目|工程|实事)中的?(?=[\u3400-\u9fff\d]{4})"
     r"|[^、]{0,24}?(?:(?<=[省市县区州旗乡镇园工约产目共还的])|^)(?:有(?![色机限])|包括)(?=[\u3400-\u9fff]{2})"
     r"|[^、]*(?:洽谈|签约|引进|招引|落地|实施|建设|开工|投产)(?:成功|落地)?的(?=[\u3400-\u9fffA-Za-z\d]{4})"
-    r"|[^、]{0,14}?(?:新开工|(?<![陆继连持接后延])续建|复工|新签约|新引进|新落地|新投产|集中(?:开工|签约))了?(?!的)(?=[\u3400-\u9fff]{2})"
+    r"|[^、]{0,14}?(?:新开工|(?<![陆继连持接后延])续建|复工|新签约|新引进|新落地|新投产|新上(?!市)|引进(?!技术)|集中(?:开工|签约))了?(?!的)(?=[\u3400-\u9fff]{2})"
 )
 """What stands in front of an item: what it costs, where it is one of those that are listed (甲县有|乙项目)."""
 ASIDE = compiled(r"[（(][^（）()\d]{0,12}\d{4,6}[^（）()\d]{0,6}[）)]")
@@ -249,10 +250,11 @@ class ProjectFinder:
         told = [(span, firm) for span, firm in found if firm or self.is_told(scan, *span)]
         behind = CLAUSE_END.search(scan.text, match.end())
         clause = scan.text[max(match.start() - BEFORE, 0) : behind.start() if behind else len(scan.text)]
-        sure = told or counted or SCENE.match(scan.text, match.end())
+        coined = self.are_coined(scan, found)
+        sure = told or counted or coined or SCENE.match(scan.text, match.end())
         seen = self.erected.search(clause) or (counted and self.investor.built.search(clause))
         if sure and seen:  # what begins so is no accident then
-            told = [(span, firm) for span, firm in found if (span, firm) in told or self.starts.is_name(scan, *span)]
+            told = [row for row in found if row in told or self.starts.is_item(scan, *row[0], beside=coined)]
         for (start, end), firm in told:
             if firm and not self.investor.is_whole(scan.text, start, firm, end):
                 yield scan.mention(self.investor.begin(scan, start, firm), firm, "Company", "company:in-project")
@@ -260,7 +262,7 @@ class ProjectFinder:
 
     def spans(self, scan: Scan, match: re.Match[str]) -> Iterator[tuple[int, int]]:
         """Offsets of the items that may be projects."""
-        for number, (start, end) in enumerate(self.pieces(scan, *match.span("items"))):
+        for number, (start, end) in enumerate(pieces(scan, *match.span("items"), self.thing)):
             if front := FRONTED.match(scan.text, start, end):
                 start = front.end()
             elif number == 0:
@@ -274,25 +276,21 @@ class ProjectFinder:
             text = scan.text[start:end]
             other = any(scan.span(m) == (start, end) for m in scan.of("Company", "IndustrialPark", "Organization"))
             other = other or self.particular.is_body(text) or scan.covers(start, end, "Post")
-            if not other and self.particular(scan, text.removesuffix(THAT), start):
+            owners = [b for a, b in map(scan.span, scan.of("Company")) if a == start]
+            owner = max(owners, default=self.firm(scan, start, end, counted=False) or end)
+            done = scan.text[owner:end] in self.particular.action  # 宝穗米业|续建
+            if not other and (done or self.particular(scan, text.removesuffix(THAT), start)):
                 yield start, end
-
-    @staticmethod
-    def pieces(scan: Scan, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """Offsets of what stands between the marks of a list; 和 in front of a name opens its last item."""
-        for stop, behind in [*(m.span() for m in MARK.finditer(scan.text, start, end)), (end, end)]:
-            named = [a for a, _ in map(scan.span, scan.of("Place", "Company")) if start + SHORTEST_THING < a < stop]
-            joint = next((a - 1 for a in named if stop == end and scan.text[a - 1] in LAST), None)
-            if joint and not scan.covers(start, joint, "Company", "Organization"):
-                yield start, joint
-                start = joint + 1
-            yield start, stop
-            start = behind
 
     def firm(self, scan: Scan, start: int, end: int, *, counted: bool) -> int | None:
         """End of the firm that opens an item; ``counted``: of a list that says how many there are."""
         found = self.investor.find(scan, start, end) or self.investor.leading(scan, start, end)
         return found or (self.investor.opening(scan, start, end, counted=True) if counted else None)
+
+    def are_coined(self, scan: Scan, found: Sequence[tuple[tuple[int, int], int | None]]) -> bool:
+        """Whether a coined word opens half the items of a list, which is no accident: 恒立|空调、生物柴油."""
+        coined = sum(self.firm(scan, *span, counted=True) is not None for span, _ in found)
+        return coined >= HALF and coined * HALF >= len(found)
 
     def is_told(self, scan: Scan, start: int, end: int) -> bool:
         """Whether a name in an item, its ending or a figure says that it is built."""

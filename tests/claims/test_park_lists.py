@@ -116,6 +116,21 @@ CASES = [
         id="a park by its long and its short name",
     ),
     pytest.param(
+        "炉山工业园做足食品文章，晖鑫粮油、瑞湄米业续建等大项目相继上马。" + OTHERS,
+        {("晖鑫粮油", "炉山工业园"), ("瑞湄米业续建", "炉山工业园")},
+        id="large projects that begin one after the other",
+    ),
+    pytest.param(
+        "炉山工业园主攻陶瓷，新上晖鑫瓷业、瑞湄釉料等项目。" + OTHERS,
+        {("晖鑫瓷业", "炉山工业园"), ("瑞湄釉料", "炉山工业园")},
+        id="what it builds anew",
+    ),
+    pytest.param(
+        "炉山工业园主攻陶瓷。麻江县赴佛山招商，引进苗岭机械有限公司、黔南新材料等企业。" + OTHERS,
+        set(),
+        id="the next sentence is about a county",
+    ),
+    pytest.param(
         "炉山工业园：年产3万吨钢构件生产项目、贵州苗岭年产5万吨饲料加工项目2个项目开工。" + OTHERS,
         {("年产3万吨钢构件生产项目", "炉山工业园"), ("贵州苗岭年产5万吨饲料加工项目", "炉山工业园")},
         id="a province in front of a project does not say where it is",

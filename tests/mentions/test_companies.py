@@ -407,6 +407,8 @@ LISTS = [
         id="vague ending behind a place",
     ),
     pytest.param("西门子、新协力食品、沅岭阀等相继落户。", ["西门子", "新协力食品", "沅岭阀"], id="等落户"),
+    pytest.param("西门子、瑞沅、台湄等一批重大工业项目先后落户。", ["西门子", "瑞沅", "台湄"], id="等项目落户"),
+    pytest.param("陶瓷、瑞沅、台湄等一批重大工业项目先后落户。", [], id="one of the language among them"),
     pytest.param("用走访、来信、视频等方式联系企业。", [], id="等方式"),
     pytest.param("王岭伟、冯沅平、赵瑞等人冒用国有企业名义。", [], id="people"),
     pytest.param("遍布新材料、中成药、精密铸造等领域的企业。", [], id="fields"),
