@@ -20,6 +20,7 @@ from kg.mentions.known import Known
 from kg.mentions.locating import Locator
 from kg.mentions.name_lists import NameLists
 from kg.mentions.organisations import OrganisationFinder
+from kg.mentions.own_parks import OwnParks
 from kg.mentions.parks import ParkFinder
 from kg.mentions.people import NameFinder
 from kg.mentions.places import PlaceFinder
@@ -66,6 +67,7 @@ class MentionFinder:
         self.name_lists = NameLists.load(lexicon, self.people)
         self.posts = PostFinder.load(lexicon, self.people, edges)
         self.projects = ProjectFinder.load(lexicon, edges)
+        self.own_parks = OwnParks.load(lexicon)
         self.works = WorksFinder.load(lexicon, self.projects.particular)
         self.announced = AnnouncedFinder.load(lexicon, self.projects)
         self.industries = IndustryFinder.load(lexicon, edges)
@@ -87,10 +89,11 @@ class MentionFinder:
         for rows, setting in zip(scans, settings, strict=True):
             marked: list[Marked] = []
             discourse = Discourse()
+            built = self.own_parks.built(rows)
             for scan in rows:
                 scan.found = [known.canonical(m) for m in scan.found]
                 scan.add(known.find(scan))
-                scan.add(self.projects.own_parks(scan))
+                scan.add(self.own_parks.find(scan, built))
                 scan.drop(self.projects.building(scan))
                 scan.drop(self.branches(scan))
                 scan.add(self.references.find(scan))

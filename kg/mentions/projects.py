@@ -32,7 +32,6 @@ WORKS_LIST = (
 """What ends a list of works, behind 等."""
 TRADE = "company:trade"
 """The rule for firms that are called by a coined word and their trade."""
-PREMISES = compiled(r"(?:总部|办公|生产|新|老)?(?:园区|园|厂区)")
 THING = compiled(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
 SHORTEST_THING = 4
 """So many characters behind its firm name a project by themselves: 建龙二期工程 keeps its firm."""
@@ -220,16 +219,6 @@ class ProjectFinder:
                     mention = scan.mention(site, stem.end("stem"), "Company", "company:in-project")
             out.append(mention)
         return out
-
-    def own_parks(self, scan: Scan) -> Iterator[Mention]:
-        """The park that a firm builds for itself is a project: its name begins with the firm's."""
-        firms = {scan.span(m)[0]: scan.span(m)[1] for m in scan.of("Company")}
-        for park in scan.of("IndustrialPark"):
-            start, end = scan.span(park)
-            own = firms.get(start, end)
-            bare = PREMISES.fullmatch(scan.text, own, end)  # 首钢|园区 is where it stands
-            if own < end and not bare and not self.zone.search(park.name):
-                yield scan.mention(start, end, "Project", "project:park")
 
     def building(self, scan: Scan) -> list[Mention]:
         """Parks that are what a project builds, and no site yet: 甲产业园 in 甲产业园二期建设项目.

@@ -70,6 +70,16 @@ ANNOUNCED = [
     pytest.param(
         "总投资2亿元的苗岭冷链物流中心主体封顶。", ["苗岭冷链物流中心"], id="what is told of it behind its name"
     ),
+    pytest.param(
+        "公司还计划在凯里高新区投资3亿元，建一座占地500亩的苗岭文化公园。",
+        ["苗岭文化公园"],
+        id="behind the site and how large it is",
+    ),
+    pytest.param(
+        "公司投资5亿元，建设一个集仓储、配送为一体的农产品物流中心。",
+        ["农产品物流中心"],
+        id="behind all that it is for",
+    ),
     pytest.param("总投资3000万元的环保设备投用，投资2亿元的生产线开工。", [], id="things that cost so much"),
 ]
 

@@ -1,0 +1,89 @@
+"""Parks that are projects: a firm builds one for itself, or an article tells of it as of what is built.
+
+甲公司乙工业园; 甲集团投资3亿元，建设占地200亩的|乙科技园; 动静最大的是|乙工业园。项目总投资3亿元.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from kg.kept import compiled
+from kg.mentions.scan import Scan
+from kg.model import Mention
+from kg.ontology import Lexicon
+from kg.segment import alternation
+
+PREMISES = compiled(r"(?:总部|办公|生产|新|老)?(?:园区|园|厂区)")
+SPELLED = "park:suffix"
+"""The rule for a park with a name of its own."""
+PROJECT = "项目"
+"""The name of a park that is built may end so elsewhere in its article."""
+CLOSES = compiled("[”》]?[。！；]?$")
+
+
+@dataclass(frozen=True)
+class OwnParks:
+    """Tells such parks from those in which others settle."""
+
+    zone: re.Pattern[str]
+    """The ending of a zone, which is nobody's own."""
+    price: re.Pattern[str]
+    """What is paid for a park, in front of it."""
+    goes_on: re.Pattern[str]
+    """How the next sentence goes on with what is built: 项目总投资."""
+    settles: re.Pattern[str]
+    """In front of a park, somebody settles there."""
+    inside: re.Pattern[str]
+    """Behind a park, what is in it."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon) -> OwnParks:
+        """Reads ``parks.tsv`` and ``phrases.tsv``."""
+
+        def regex(kind: str) -> str:
+            return "|".join(lexicon.words("phrases", kind))
+
+        return cls(
+            compiled(rf"(?:{alternation(lexicon.words('parks', 'zone'))})$"),
+            compiled(rf"(?:{regex('park_price')})$"),
+            compiled(regex("park_goes_on")),
+            compiled(rf"(?:{regex('park_settles')})$"),
+            compiled(regex("park_inside")),
+        )
+
+    def find(self, scan: Scan, built: Collection[str]) -> Iterator[Mention]:
+        """Those of a sentence; ``built``: the names of all that the article tells of."""
+        for park in scan.of("IndustrialPark"):
+            start, end = scan.span(park)
+            whole = next((name for name in sorted(built) if name.removesuffix(PROJECT).endswith(park.name)), None)
+            if whole or self.is_own(scan, park):
+                yield scan.mention(start, end, "Project", "project:park", name=whole or park.name)
+
+    def is_own(self, scan: Scan, park: Mention) -> bool:
+        """Whether the name of a park begins with that of the firm whose it is: 甲公司|乙工业园, not 首钢|园区."""
+        start, end = scan.span(park)
+        own = max((b for a, b in map(scan.span, scan.of("Company")) if a == start), default=end)
+        return own < end and not PREMISES.fullmatch(scan.text, own, end) and not self.zone.search(park.name)
+
+    def built(self, rows: Sequence[Scan]) -> frozenset[str]:
+        """The names of the parks that an article tells of as of what is built, and in which nobody settles."""
+        told: set[str] = set()
+        used: set[str] = set()
+        named = sorted({m.name for scan in rows for m in scan.of("Project") if m.name.endswith(PROJECT)})
+        for scan, after in zip_longest(rows, rows[1:]):
+            for park in scan.of("IndustrialPark"):
+                start, end = scan.span(park)
+                if self.settles.search(scan.text, 0, start) or self.inside.match(scan.text, end):
+                    used.add(park.name)
+                elif park.rule == SPELLED and not self.zone.search(park.name):
+                    last = CLOSES.match(scan.text, end) and not scan.of("Project")
+                    onward = last and after and self.goes_on.match(after.text)
+                    own = self.is_own(scan, park) and f"{park.name}{PROJECT}" not in named
+                    if onward or own or self.price.search(scan.text, 0, start):
+                        told.add(park.name)
+        return frozenset(
+            next((name for name in named if name.removesuffix(PROJECT).endswith(park)), park) for park in told - used
+        )

@@ -1,0 +1,44 @@
+"""Parks that are what somebody builds are projects, those in which others settle are parks."""
+
+from __future__ import annotations
+
+import pytest
+from said import marked
+
+BUILT, PARK = "Project", "IndustrialPark"
+
+CASES = [
+    pytest.param(
+        "规模最大的要数黔瑞集团麻江工业园。项目总投资20亿元。麻江工业园进展顺利。",
+        [(BUILT, "黔瑞集团麻江工业园"), (BUILT, "黔瑞集团麻江工业园")],
+        id="a firm's, and its short name behind it",
+    ),
+    pytest.param(
+        "动静最大的是苗岭五金工业园。项目总投资5亿元，占地300亩。",
+        [(BUILT, "苗岭五金工业园")],
+        id="the next sentence goes on with the project",
+    ),
+    pytest.param(
+        "黔瑞集团投资3亿元，建设以通信设备为主打产品，集研发、销售于一体的苗岭科技园。",
+        [(BUILT, "苗岭科技园")],
+        id="behind what is paid for it and what it is for",
+    ),
+    pytest.param("黔瑞集团出资3亿元建设占地500亩的苗岭科技园。", [(BUILT, "苗岭科技园")], id="behind how large it is"),
+    pytest.param("三家企业落户苗岭五金工业园。项目总投资5亿元。", [(PARK, "苗岭五金工业园")], id="others settle there"),
+    pytest.param(
+        "动静最大的是苗岭五金工业园。项目总投资5亿元。苗岭五金工业园的企业达到30家。",
+        [(PARK, "苗岭五金工业园"), (PARK, "苗岭五金工业园")],
+        id="it has firms of its own",
+    ),
+    pytest.param(
+        "投资3亿元建设标准厂房的苗岭工业园很热闹。", [(PARK, "苗岭工业园")], id="something else is built there"
+    ),
+    pytest.param("县里投资3亿元建设麻江经济开发区。", [(PARK, "麻江经济开发区")], id="a zone is nobody's"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES)
+def test_own_parks(text: str, wanted: list[tuple[str, str]]) -> None:
+    rows = marked(text)
+    found = [(m.type, m.name) for row in rows for m in row.top if m.type in (BUILT, PARK) and m.role == "name"]
+    assert found == wanted
