@@ -29,6 +29,7 @@ from kg.claims.scenes import scene_claims
 from kg.claims.showing import shown_claims
 from kg.claims.siting import siting_claims
 from kg.claims.staging import stage_claims
+from kg.claims.standings import standing_claims
 from kg.claims.stops import Clauses
 from kg.claims.tables import table_claims
 from kg.claims.touring import tour_claims
@@ -88,6 +89,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += industry_claims(rows)
     said += capacity_claims(rows, frame)
     said += stage_claims(rows, said, frame.signs.stages)
+    said += standing_claims(rows, said, frame.signs.stages)
     said += group_claims(rows, said, frame)
     said += firm_claims(rows, said, frame)
     said += product_claims(rows, frame, {key(m) for c in said for m in (c.head, c.tail) if m is not None})

@@ -14,6 +14,10 @@ from kg.sieve import Sieved, sieved
 MIXED = "mixed"
 COUNT = r"(?:[\d一二两三四五六七八九十百]+(?:余|多)?[个项]|一大?批|这批|等)"
 FILL = "[^，,。；;：:！？、]"
+OPENS = r"(?:^|[，,；;。：:、—“])\s*(?:其中|今年|目前|眼下|现在|如今)*"
+OF_ITEMS = r"(?:的|的?[^，,。；;：:、]{0,4}(?:企业|项目|公司))"
+SAYS = r"(?:主要)?(?:有|是|为|包括|包含)?[\d一二两三四五六七八九十]*[家个项]?[：:—]*(?<=[有是为括含：:—家个项])"
+NUMBER = r"(?:[—\-·●■◆★▶※•\s]|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])*"
 ANNOUNCED = sieved("项目|的还?(?:有|是|包括)")
 """Without this nothing announces projects."""
 CLAUSE = compiled("[，,。；;：:！？、]")
@@ -46,6 +50,10 @@ class Stages:
     lead: re.Pattern[str]
     aside: re.Pattern[str]
     """What a sentence may begin with before it comes to one of those that were announced: 其中，."""
+    label: Sieved
+    """In front of the items of a list that have reached a stage: 在建的有."""
+    heading: Sieved
+    """A sentence of its own over a paragraph about such items: 加快建设一批。."""
     columns: re.Pattern[str]
     """The first line of a table of projects."""
 
@@ -72,6 +80,7 @@ class Stages:
             sieved(plain("group")), sieved(plain("halt")), compiled(plain("portrait")), compiled(plain("opener")),
             compiled(plain("pointer")), compiled(plain("day")),
             compiled(plain("unreal")), compiled(f"(?:{plain('lead')})*+"), compiled(plain("aside")),
+            sieved(f"{OPENS}{staged('label')}{OF_ITEMS}{SAYS}"), sieved(rf"{NUMBER}{staged('batch')}一批[。：:]?\s*$"),
             compiled(rf"\s*(?:(?:{plain('column')})\s*){{2,}}+$"),
         )  # fmt: skip
 

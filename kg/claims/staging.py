@@ -119,6 +119,8 @@ def listed(
                 continue
             at = mention.start - sentence.start
             end, stage = next(((e, s) for e, s in reversed(groups) if e <= at), (0, None))
+            if stage == ceremony.stage and PART.search(sentence.text, end, at) and chained != end:
+                end, stage = 0, None  # 5个光伏项目一次开工，总规模205兆瓦；|乙项目投资4.5亿元
             line = opened is not None and opens(sentence, mention, stages)
             told_alone = alone and mention.type == "Project"
             further = joined(sentence, last, at)

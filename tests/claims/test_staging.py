@@ -63,6 +63,16 @@ CASES = [
         id="a sentence that lists them without a word on it",
     ),
     pytest.param(
+        f"9月20日，凯里市重点项目集中开工。8个光伏发电项目一次开工，总规模205兆瓦；{PIPE}投资4.5亿元。",
+        [(PIPE, "status", BUILT), (PIPE, "startedOn", DAY)],
+        id="behind others of the ceremony",
+    ),
+    pytest.param(
+        f"9月20日，凯里市重点项目集中开工。其中投资最大的是苗岭科技有限公司{PIPE}；凯里市苗岭米业有限公司投资2亿元的{TEA}紧随其后。",
+        [(PIPE, "status", BUILT), (TEA, "status", BUILT), (PIPE, "startedOn", DAY), (TEA, "startedOn", DAY)],
+        id="the largest and the next",
+    ),
+    pytest.param(
         f"9月20日，凯里市重点项目集中开工。{FOIL}、{PIPE}，着眼壮大产业；{TEA}、凯里市第三中学建设项目，去年竣工。",
         [],
         id="a list that has a stage of its own",
