@@ -12,6 +12,8 @@ from kg.model import Mention, Sentence
 LEAD = 4
 """A ceremony without a date is what the article reports when so many of its first sentences tell of it."""
 MONTH = len("2024-06")
+OPENING = 12
+"""A date that opens a sentence stands within so many characters: 本报讯（记者 王五）3月14日."""
 
 
 @dataclass
@@ -66,6 +68,10 @@ def ceremony_of(rows: Sequence[Row], stages: Stages) -> Ceremony:
                 day = max(reversed(days), key=lambda m: len(str(m.value)))  # 10月30日，10月份项目集中签约
                 found.days.setdefault(stage, []).append((sentence.start, str(day.value)))
         before += [m for m in top if m.type == "Date" and len(str(m.value)) > MONTH]
+    headed = {sentence.start for sentence, _, _ in rows if sentence.kind == "headline"} & found.starts
+    leading = any(s.start + OPENING >= before[0].start >= s.start for s, _, _ in rows) if before else False
+    if headed and leading and not found.days and found.stage and len({m.value for m in before}) == 1:
+        found.days[found.stage] = str(before[0].value)  # 两个项目签约 / 9月20日，推介会举行
     return found
 
 

@@ -49,6 +49,8 @@ COMMA = compiled("[，,]")
 JOINED = compiled(r"以及|和|与|及")
 WORTH = compiled(r"(?:总)?投资(?:约|达)?[\d.]+(?:余|多)?(?:万|亿)元的?")
 COUNTED = compiled(rf"(?:{NUMBER})(?:[余多]?(?:个|项|座|家|条|处|批|场|次|名)|公里|千米)")
+SIGNS = compiled("签[订署下定]")
+"""In what says who signs what with whom, which is no list: 甲县与乙公司|签订|丙项目."""
 MADE = compiled(r"\d|[一二三四]期")
 SHORTEST, LONGEST = 3, 36
 LEAST = 3
@@ -234,6 +236,8 @@ def items(text: str, start: int, end: int, count: int) -> list[tuple[int, int]]:
     """Offsets of the items of a list, which ends at a comma; none where they are not as many as announced."""
     comma = COMMA.search(text, start, end)
     end = comma.start() if comma else end
+    if SIGNS.search(text, start, end):
+        return []
     spans: list[tuple[int, int]] = []
     for part in text[start:end].split("、"):
         spans.append((start, start + len(part)))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from said import article_claims
+from said import article_claims, reader
+
+from kg.pages import page_from_text
 
 Row = tuple[str, str, object]
 """Project, attribute, value."""
@@ -278,3 +280,24 @@ def test_stages_of_a_frame(text: str, wanted: list[Row]) -> None:
     found = article_claims(text, place="凯里市")
     dates = [(c.head.name, c.predicate, c.value) for c in found if c.predicate in ("status", "signedOn", "startedOn")]
     assert set(dates) == set(wanted)
+
+
+HEADED = [
+    pytest.param(
+        f"凯里市两个超亿元项目现场签约\n2024年9月21日\n9月20日上午，推介会在贵阳举行。凯里市政府与浩泽集团签订10亿元{FOIL}。\n",
+        [("signed", FOIL), (DAY, FOIL)],
+        id="the first sentence says when",
+    ),
+    pytest.param(
+        f"凯里市两个超亿元项目现场签约\n2024年9月21日\n推介会在贵阳举行。凯里市政府与浩泽集团签订10亿元{FOIL}。去年8月6日以来，凯里市招商不断。\n",
+        [("signed", FOIL)],
+        id="a day of something else",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), HEADED)
+def test_a_ceremony_of_which_the_headline_tells(text: str, wanted: list[tuple[str, str]]) -> None:
+    found = reader().read(page_from_text(text, name="page"))
+    stages = [(str(c.value), c.head.name) for c in found.claims if c.predicate in ("status", "signedOn")]
+    assert sorted(stages) == sorted(wanted)

@@ -27,6 +27,12 @@ ANNOUNCED = [
         id="the count behind the list",
     ),
     pytest.param("在建项目4个，分别是：昊岭硅微粉、智慧停车楼一期和供热管网。", [], id="not as many as announced"),
+    pytest.param(
+        "签约两个项目：镇宁县与昊岭集团签订10亿元重质碳酸钙深加工项目。",
+        ["重质碳酸钙深加工项目"],
+        id="who signs what with whom is no list",
+    ),
+    pytest.param("镇宁县与昊岭集团签署抽水蓄能电站项目。", ["抽水蓄能电站项目"], id="a kind of which a place has one"),
     pytest.param("比赛设三个项目，分别是水上龙舟、陀螺一期和高脚竞速。", [], id="other things that are called so"),
     pytest.param("推进项目的3个县，分别是镇宁县、关岭县和紫云县二期。", [], id="another noun"),
     pytest.param("项目包括两项，分别是合作框架协议、招商引资二期协议。", [], id="papers"),
