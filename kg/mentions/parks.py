@@ -250,10 +250,10 @@ class ParkFinder:
             yield scan.mention(other.start(1), other.end(), "IndustrialPark", "park:beside", name=town + other[1])
 
     def placed(self, scan: Scan, start: int, end: int) -> bool:
-        """Whether a place or a company opens the name."""
-        return any(
-            scan.span(m)[0] == start and scan.span(m)[1] < end for m in scan.of("Place", "Company", "IndustrialPark")
-        )
+        """Whether a place or a company opens the name, or stands behind the word that does: 中意|宁波生态园."""
+        word = next((len(word) for word in self.starts.opens if scan.text.startswith(word, start)), 0)
+        spans = map(scan.span, scan.of("Place", "Company", "IndustrialPark"))
+        return any(a in (start, start + word) and b < end for a, b in spans)
 
     def branded(self, scan: Scan, start: int, ending: re.Match[str]) -> bool:
         """Whether one word that is no mere kind stands in front of an ending that hardly opens without a name."""

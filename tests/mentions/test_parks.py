@@ -58,6 +58,15 @@ CASES = [
     pytest.param("福建漳州古雷石化产业园开建。", ["福建漳州古雷石化产业园"], id="behind province and city"),
     pytest.param("绥阳县风华镇智能终端产业园开建。", ["绥阳县风华镇智能终端产业园"], id="behind county and town"),
     pytest.param("中马钦州产业园区招商。", ["中马钦州产业园区"], id="name in front of its place"),
+    pytest.param(
+        "中意宁波生态园、中新广州知识城和中德沈阳产业区招商。",
+        ["中意宁波生态园", "中新广州知识城", "中德沈阳产业区"],
+        id="two countries in front of its place",
+    ),
+    pytest.param("培育特色产业区，建设苹果主产业区。", [], id="areas of a trade"),
+    pytest.param(
+        "单看凯里开发区，再看张掖经济技术开发区。", ["凯里开发区", "张掖经济技术开发区"], id="what is looked at"
+    ),
     pytest.param("贵州凯里经济开发区苗药产业园投产。", ["贵州凯里经济开发区", "苗药产业园"], id="park in a zone"),
     pytest.param(
         "来到湘西高新技术产业开发区智能制造产业园。",
