@@ -25,6 +25,7 @@ from kg.mentions.parks import ParkFinder
 from kg.mentions.people import NameFinder
 from kg.mentions.places import PlaceFinder
 from kg.mentions.posts import PostFinder
+from kg.mentions.priced import priced_parks
 from kg.mentions.projects import ProjectFinder
 from kg.mentions.scan import Scan
 from kg.mentions.setting import Setting
@@ -85,6 +86,7 @@ class MentionFinder:
             for scan in rows:
                 self.people_and_projects(scan, known, setting)
         known = Known.of(every, self.peeler, self.companies.goes_on)
+        parks = [park.name for scan in every for park in scan.of("IndustrialPark")]
         out = []
         for rows, setting in zip(scans, settings, strict=True):
             marked: list[Marked] = []
@@ -94,6 +96,7 @@ class MentionFinder:
                 scan.found = [known.canonical(m) for m in scan.found]
                 scan.add(known.find(scan))
                 scan.add(self.own_parks.find(scan, built))
+                scan.add(priced_parks(scan, self.parks.is_zone, parks))
                 scan.drop(self.projects.building(scan))
                 scan.drop(self.branches(scan))
                 scan.add(self.references.find(scan))

@@ -178,3 +178,28 @@ OF_COUNTIES = [
 @pytest.mark.parametrize(("text", "names"), OF_COUNTIES)
 def test_zones_of_counties(text: str, names: list[str]) -> None:
     assert [m.name for m in mentions(text, place="泸县") if m.type == "IndustrialPark"] == names
+
+
+PRICED = [
+    pytest.param(
+        "投资4.6亿元的蓝莓产业园，厂房封顶；总投资30亿元、占地300亩的凯里循环经济产业园，开始平整。",
+        [("Project", "蓝莓产业园"), ("Project", "凯里循环经济产业园")],
+        id="what is built",
+    ),
+    pytest.param(
+        "总投资12亿元的凯里城南物流园已入驻企业20家。", [("IndustrialPark", "凯里城南物流园")], id="what firms are in"
+    ),
+    pytest.param("总投资30亿元的凯里经济开发区扩区。", [("IndustrialPark", "凯里经济开发区")], id="a zone"),
+    pytest.param(
+        "投资3亿元的青峰家居产业园热闹，甲公司来到青峰家居产业园。",
+        [("IndustrialPark", "青峰家居产业园"), ("IndustrialPark", "青峰家居产业园")],
+        id="spoken of again as a site",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PRICED)
+def test_parks_behind_what_they_cost(text: str, expected: list[tuple[str, str]]) -> None:
+    """A park that costs so much is a project, unless it is at work."""
+    found = mentions(text, place="凯里市")
+    assert [(m.type, m.name) for m in found if m.type in ("Project", "IndustrialPark")] == expected
