@@ -28,6 +28,7 @@ from kg.claims.reusing import reuse_claims
 from kg.claims.scenes import scene_claims
 from kg.claims.showing import shown_claims
 from kg.claims.siting import siting_claims
+from kg.claims.speaking import speaking_claims
 from kg.claims.staging import stage_claims
 from kg.claims.standings import standing_claims
 from kg.claims.stops import Clauses
@@ -68,6 +69,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += itemized_deals(rows, clauses)
     said += deals_of_both(rows, said, clauses)
     said += deal_claims(rows, said, frame)
+    said += speaking_claims(rows, said)
     said += heading_claims(rows)
     said += [
         replace(claim, head=claim.tail, predicate="foundedBy", tail=claim.head, title=None, pattern="foundedBy/title")

@@ -139,7 +139,7 @@ class Coreference:
     def resolve(self, marked: Sequence[Marked], setting: Setting, discourse: Discourse) -> list[Marked]:
         """References replaced by what they stand for, in reading order; those that stand for nothing are dropped."""
         parks = [m for row in marked for m in row.top if m.type == "IndustrialPark" and m.role == "name"]
-        said = self.speech.speakers(marked)
+        said = discourse.quoted = self.speech.speakers(marked)
         out = []
         for row in marked:
             discourse.open(row.sentence.start, row.sentence.text)

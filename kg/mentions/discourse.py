@@ -30,7 +30,7 @@ LATER = compiled("[二三四五]期")
 """A later part of a project, which is not the whole."""
 FIRM = "[这该]家[^，,。；;：:、“”的]{1,12}?(?:企业|公司|工厂)"
 """The firm of before, told what it is: 这家民营食品企业."""
-LOOK_BACK, PROJECT = 4, ("Project",)
+LOOK_BACK, PROJECT, COMPANY = 4, ("Project",), "Company"
 FIRST = 2
 """What begins so few characters behind the start of a sentence opens it."""
 PERSONS, SOCIETY = ("Person", "Official"), ("Organization",)
@@ -150,6 +150,8 @@ class Discourse:
     """Sentences that only head a part of the article, by their number: 二、深挖存量资源。"""
     attended: set[int] = field(default_factory=set)
     """Sentences that only name who was there, by their number."""
+    quoted: Sequence[tuple[int, int, Mention]] = ()
+    """Where what somebody says begins and ends, and who it is."""
     visitors: list[Mention | None] = field(default_factory=list)
     """For each sentence whose visit is told of by its end."""
 
@@ -217,7 +219,7 @@ class Discourse:
         ruling = RULING if types == SOCIETY else ()
 
         def meant(mention: Mention) -> bool:
-            return mention.type in types and not mention.name.endswith(ruling)
+            return mention.type in types and not mention.name.endswith(ruling) and not self.is_told(mention, offset)
 
         own = [(m, i) for m, i in self.sentences[index] if m.end <= offset and meant(m)]
         initial = [m for m, i in own if i]
@@ -233,6 +235,11 @@ class Discourse:
                 aside = aside or last  # 厂房由乙公司承建 does not leave what the article is about
         opens = types == PROJECT and offset - self.starts[index] <= FIRST
         return aside or (self.only_project(index) if opens else None)
+
+    def is_told(self, mention: Mention, offset: int) -> bool:
+        """Whether it is the other side in what somebody has said by then: “我们与|甲公司|合作。”公司经理王五说."""
+        other = mention.type == COMPANY and mention.start in self.aside | self.joined
+        return other and any(start < mention.start < end <= offset for start, end, _ in self.quoted)
 
     def only_project(self, index: int) -> Mention | None:
         """The project that the article has named up to a sentence, if it is one, however far back: 该项目."""

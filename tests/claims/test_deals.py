@@ -96,6 +96,13 @@ def test_deals(text: str, wanted: set[tuple[str, str]]) -> None:
 
 
 PARTIES = [
+    pytest.param(
+        f"{FIRM}订单不断。“我们与{MILL}、{PLANT}等厂家都有合作。”公司副总经理周强说。",
+        {(FIRM, MILL), (FIRM, PLANT)},
+        id="what the head of a firm says of it",
+    ),
+    pytest.param(f"{FIRM}订单不断。“我们希望与{MILL}合作。”公司副总经理周强说。", set(), id="what he hopes for"),
+    pytest.param(f"走进{FIRM}。“我们与{MILL}都有合作。”凯里市市长周强说。", set(), id="who speaks for no firm"),
     pytest.param(f"{FIRM}跟{MILL}续签五年。", {(FIRM, MILL)}, id="signed again"),
     pytest.param(f"{FIRM}、{MILL}昨日宣布，双方共同开辟专线。", {(FIRM, MILL)}, id="both announce a line"),
     pytest.param(f"{FIRM}与{MILL}昨日在会上见面，双方签订供货协议。", {(FIRM, MILL)}, id="both sign"),

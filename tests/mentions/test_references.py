@@ -27,6 +27,12 @@ CASES = [
         [("该公司", FIRM)],
         id="not who only built its works",
     ),
+    pytest.param(
+        f"{FIRM}生产不停。“我们与{PARTNER}、凯里白杨药业有限公司都有合作。”公司总经理周强说，公司投资5亿元。",
+        None,
+        [("我们", "周强"), ("公司", FIRM)],
+        id="not who its head speaks of",
+    ),
     pytest.param(f"{FIRM}与{PARTNER}签约。该公司是龙头。", None, [("该公司", FIRM)], id="subject before object"),
     pytest.param(
         f"{PROJECT}落户凯里市。该项目总投资5亿元，项目占地200亩。",

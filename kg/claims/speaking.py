@@ -1,0 +1,44 @@
+"""What the people of a firm say of it: “我们与〔甲公司〕、〔乙公司〕都有合作。”公司经理王五说."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.claims.frame import plain
+from kg.claims.headings import Row
+from kg.kept import compiled
+from kg.model import Claim, Mention
+
+WITH = compiled("(?:公司)?[还也都已]{0,2}[与和同跟]")
+"""Between 我们 and the other side."""
+JOINT = compiled("[、和与及]|以及")
+WORKS = compiled(
+    "(?:等[^，,。；;、]{0,12}?)?(?:都|均|也|已经?|一直|长期|保持|建立|有|了|着|深度|密切|良好|展开|开展|进行|达成|形成|稳定)*的?"
+    "合作(?:关系)?(?=[，,。；;”])"
+)
+"""Behind the other side: there is a co-operation."""
+
+
+def speaking_claims(rows: Sequence[Row], said: Sequence[Claim]) -> Iterator[Claim]:
+    """``cooperatesWith`` for the one firm in which the speaker of 我们 has a post."""
+    employers: dict[str, dict[str, Mention]] = {}
+    for claim in said:
+        if claim.predicate == "holdsPost" and claim.tail is not None:
+            employers.setdefault(claim.head.name, {})[claim.tail.name] = claim.tail
+    for sentence, top, _ in rows:
+        for index, speaker in enumerate(top):
+            if speaker.type != "Person" or speaker.role != "reference":
+                continue
+            own = list(employers.get(speaker.name, {}).values())
+            if len(own) != 1 or own[0].type != "Company":
+                continue
+            others, end, gap = [], speaker.end, WITH
+            for mention in top[index + 1 :]:
+                joined = gap.fullmatch(sentence.text, end - sentence.start, mention.start - sentence.start)
+                if mention.type != "Company" or joined is None or mention.name == own[0].name:
+                    break
+                others.append(mention)
+                end, gap = mention.end, JOINT
+            if others and WORKS.match(sentence.text, end - sentence.start):
+                for other in others:
+                    yield plain(own[0], "cooperatesWith", other, "cooperatesWith/speaker", sentence)
