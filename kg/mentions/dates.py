@@ -16,8 +16,10 @@ YEAR_WORDS = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "前年": -2
 DAY_WORDS = {"今日": 0, "今天": 0, "昨日": -1, "昨天": -1, "前天": -2, "明天": 1, "明日": 1}
 MONTH_WORDS = {"本月": 0, "上月": -1, "上个月": -1, "下月": 1, "下个月": 1}
 EARLY = {"年底": "12", "年末": "12", "岁末": "12", "年初": "01"}
-SOON = 16
+SOON = 40
 """A bare month so few characters behind a date goes on from it."""
+NOW = compiled("目前|如今|现在|眼下|今[年天日后]|日前|近日|截至|本月")
+"""Between the two, the article has come to its own day."""
 DATE = sieved(
     r"(?P<year>(?:19|20)\d\d)年(?:(?P<end>年?底|年?末|年?初)|(?P<month>\d{1,2})月(?:份)?(?:(?P<day>\d{1,2})[日号]|[上中下]旬|底|初)?)?"
     r"|(?P<word>今年|本年|去年|上年|前年|明年)(?:(?P<wend>年?底|年?末|年?初)|(?P<wmonth>\d{1,2})月(?:份)?(?:(?P<wday>\d{1,2})[日号]|[上中下]旬|底|初)?)?"
@@ -46,7 +48,8 @@ def find_dates(sentence: Sentence, *, page_date: str | None) -> Iterator[Mention
             match["oday"] is None and PERIOD_AFTER.match(sentence.text, match.end())
         ):
             continue
-        value = goes_on(match, last) or resolve(match, year, month, day, named)
+        since = last is not None and not NOW.search(sentence.text, last[0], match.start())
+        value = (goes_on(match, last) if since else None) or resolve(match, year, month, day, named)
         if value and valid(value):
             named = parts(value)[0]
             last = match.end(), value

@@ -49,6 +49,18 @@ CASES = [
         id="a month goes on from the one before",
     ),
     pytest.param(
+        "2021年1月，甲公司的三期5万吨碳纤维生产线开工，投资12亿元，11月18日投产，当年见效。",
+        PAGE,
+        [("2021年1月", "2021-01"), ("11月18日", "2021-11-18"), ("当年", "2021")],
+        id="a day goes on from the month that opens the sentence",
+    ),
+    pytest.param(
+        "2021年1月，甲公司征地，目前厂房已封顶，8月投产。",
+        PAGE,
+        [("2021年1月", "2021-01"), ("8月", "2024-08")],
+        id="a month of now",
+    ),
+    pytest.param(
         "2018年5月签约，同年10月开工。",
         PAGE,
         [("2018年5月", "2018-05"), ("同年10月", "2018-10")],
