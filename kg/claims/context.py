@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.claims.arriving import arrival_claims
 from kg.claims.deals import deal_claims, deals_of_both, itemized_deals, listed_deals, paired_deals
 from kg.claims.frame import Frame, key, opening
 from kg.claims.groups import firm_claims, group_claims
@@ -95,7 +96,8 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += group_claims(rows, said, frame)
     said += firm_claims(rows, said, frame)
     said += product_claims(rows, frame, {key(m) for c in said for m in (c.head, c.tail) if m is not None})
-    return said + placing_claims(rows, said, frame)
+    said += placing_claims(rows, said, frame)
+    return [*said, *arrival_claims(rows, said, frame)]
 
 
 def narrowed(claims: Sequence[Claim], rows: Sequence[Row]) -> Iterator[Claim]:

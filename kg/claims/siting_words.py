@@ -58,6 +58,8 @@ class SitingWords:
     """How an article calls the town that it is about."""
     comes: re.Pattern[str]
     """In front of a park, somebody comes from there: 来自|某新区."""
+    came: re.Pattern[str]
+    """From behind a list of firms to the end of the clause: they have come, without a word of where to."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> SitingWords:
@@ -90,4 +92,5 @@ class SitingWords:
             compiled(any_of("this")),
             sieved(any_of("own_town")),
             compiled(any_of("comes")),
+            compiled(any_of("came")),
         )

@@ -45,6 +45,13 @@ LONGEST_STEM = 4
 """So many may stand before its trade."""
 SHORT_WORD = 3
 """A word of the language of so many characters may be a name in a list of firms: 长城、大众."""
+LISTED = ("coined", "traded", "named", "word")
+"""What an item may be where most of a list of projects are firms."""
+FEW = 3
+"""One of so many of its items is called by a trade of firms, or known as one."""
+PHASE = "期"
+AHEAD = 20
+"""So many characters announce such a list."""
 PAIR = 2
 MANY = 4
 """Beside so many known firms the other coined names of a list are firms too."""
@@ -98,6 +105,8 @@ class FirmLists:
     """A post and a name, which open a list of people: 副会长王五、赵六等20家企业董事长."""
     goes_on: re.Pattern[str]
     """What makes a longer name of what looks like one, right behind it: 企业, 产业园."""
+    projects: re.Pattern[str]
+    """What a list of projects follows that may be called by their firms: 新上的工业项目有."""
     vague: re.Pattern[str]
     """Endings of firms that are those of other things too: 康养服务."""
 
@@ -120,7 +129,7 @@ class FirmLists:
                 rf"等(?!{no_kind}|\S{{0,4}}个|\S{{0,6}}项目)(?:[^，。；、,;：:“”的都于由被将与和向对在均是]{{0,12}}?|(?:[\u3400-\u9fff]{{1,6}}、){{1,4}}[\u3400-\u9fff]{{1,6}}?等[^，。；、,;：:“”]{{0,12}}?|[“\"][^，。；“”\"]{{1,6}}(?=(?:{kinds})[”\"])|[“\"][^，。；“”\"]{{1,6}}[”\"]|[^，。；,;：:“”]{{0,20}}?的)(?:{kinds})(?!{who})"
             ),
             compiled(
-                rf"(?P<count>\d{{1,2}}|[两三四五六七八九])家(?:[^，。；、,;:“”的都于由被将与和向对在均是]{{0,10}}?)(?:{kinds})(?!{who})"
+                rf"(?P<count>\d{{1,2}}|[两三四五六七八九])家(?:$|(?:[^，。；、,;:“”的都于由被将与和向对在均是]{{0,10}}?)(?:{kinds})(?!{who}))"
             ),
             compiled(
                 rf"等(?:\d+家|(?P<several>[^，。；、]{{0,12}}项目))?(?:先后|相继|陆续|已|纷纷|成功|企业)*(?:{verbs})"
@@ -134,6 +143,7 @@ class FirmLists:
             compiled(rf"(?:{alternation(lexicon.words('companies', 'list_end'))})$"),
             compiled(rf"[^、]*(?:{alternation(posts)})[\u3400-\u9fff]{{2,3}}$"),
             compiled(alternation([*lexicon.words("company_suffixes"), *lexicon.words("companies", "no_short")])),
+            lexicon.regex("phrases", "project_list"),
             compiled(rf"(?:{alternation(lexicon.words('companies', 'list_vague'))})$"),
         )
 
@@ -152,8 +162,8 @@ class FirmLists:
         until = next((i for i in ends if i in scan.words.starts or self.behind.match(text, i)), -1)
         told = self.behind.match(text, until) if until >= 0 else None
         if until < 0 and (sum_ := self.summed.search(text, first, end)):
-            listed = sum(1 for _ in spans(text, start, sum_.start()))
-            if listed == (COUNTS.find(sum_["count"]) + 1 or int(sum_["count"])):
+            several = sum(1 for _ in spans(text, start, sum_.start()))
+            if several == (COUNTS.find(sum_["count"]) + 1 or int(sum_["count"])):
                 told, until = sum_, sum_.start()
         lead = AS_FRONT in text[max(0, start - 1) : first]
         told = told or (AS.match(text, end) if lead else None)
@@ -162,15 +172,17 @@ class FirmLists:
             start, end = text.rindex(AS_FRONT, max(0, start - 1), first) + 1, led.start()
         announced = self.opened(self.ahead, scan, start, first)
         came = self.settled.match(text, until) if until >= 0 else None
-        if not (told or led or announced or came or scan.covers(start, end, "Company")):
+        ahead = self.projects.search(text, max(0, start - AHEAD), first)
+        listed = ahead.end() if ahead and ahead.end() >= start else None
+        if not (told or led or announced or came or listed or scan.covers(start, end, "Company")):
             return
-        at = announced or self.opened(self.opener, scan, start, first)
+        at = announced or listed or self.opened(self.opener, scan, start, first)
         begin = max(start, self.edges.start(scan.words, first, floor=start, longest=LONGEST, strict=False))
         if first - start <= LONGEST and self.trades.fullmatch(text, begin, first):  # trades alone are no name
             begin = start
         start = at or begin + (text.startswith(HAS, begin) and text.endswith(UNDER, 0, begin))
         end = until if until >= 0 else end
-        last = until >= 0 or told is not None or led is not None
+        last = until >= 0 or told is not None or led is not None or listed is not None
         items = [self.item(scan, a, b, bounded=b < end or last) for a, b in spans(text, start, end)]
         settled = came and not any(i.kind in ("word", "other") for i in items)
         several = came and settled and came["several"] and len(items) > PAIR  # of people it is not said
@@ -180,7 +192,9 @@ class FirmLists:
         half = 2 * (names + sum(item.kind == "named" for item in items) * (names > 0)) >= len(items)
         marked = sum(text[item.start - 1] == QUOTES[0] for item in items)
         most = 3 * names >= 2 * len(items)
+        listed = listed and most and FEW * sum(item.kind in ("firm", "traded") for item in items) >= len(items)
         for item in items:
+            word = text[item.start : item.end]
             longest = LONGEST_WORD if told and most and COUNTED.match(text, until) else SHORT_WORD
             short = names >= SURE and item.kind == "word" and item.end - item.start <= longest
             quoted = marked >= SURE and firms and text[item.start - 1] == QUOTES[0] and item.kind != "other"
@@ -196,6 +210,7 @@ class FirmLists:
                 or (most and firms >= 2 and item.kind == "traded")
                 or (most and firms >= MANY and item.kind in ("coined", "named"))
                 or quoted
+                or (listed and item.kind in LISTED and len(word) <= LONGEST_WORD and word[-1:] != PHASE)
                 or (
                     led
                     and most

@@ -352,6 +352,16 @@ LISTS = [
         ["瑞沅", "沅岭", "鸿沅", "金沅制衣"],
         id="one more behind their list",
     ),
+    pytest.param(
+        "续建的工业项目包括：科创中心、卓沅精密、鑫沅纺织、晖垚二期、晟弘体育，年内竣工。",
+        ["卓沅精密", "鑫沅纺织", "晟弘体育"],
+        id="a list of projects that are called by their firms",
+    ),
+    pytest.param(
+        "新开工的项目有金沅电子、恒沅纺织、欣沅食品三家。", ["金沅电子", "恒沅纺织", "欣沅食品"], id="a bare count"
+    ),
+    pytest.param("续建的项目有瑶沅水厂、梅岭索道、安石路改造。", [], id="a list of works"),
+    pytest.param("新上的项目有现代农业、文化旅游、生物医药、电子信息等。", [], id="a list of trades that are projects"),
     pytest.param("瑞沅、鸿沅等化工企业和传统纸业转型。", ["瑞沅", "鸿沅"], id="a trade behind their list"),
     pytest.param(
         "贵州金云、沅岭轴承有限公司的车间里机器飞转。",
