@@ -269,7 +269,7 @@ class Coreference:
             return replace(mention, name=division.name, value=division.code) if division else None
         types = PERSONS if mention.type == "Person" else (mention.type,)
         at = mention.end if mention.rule != "reference" else mention.start
-        found = discourse.visitors[-1] if mention.name == VISITOR else discourse.antecedent(at, types)
+        found = discourse.asked_for(mention, at, types)
         if mention.type == "Project" and found and discourse.moved_on(found, mention.start):
             return None  # another firm has come up since: its project has no name here
         if mention.type == "IndustrialPark":

@@ -241,6 +241,15 @@ class Discourse:
         other = mention.type == COMPANY and mention.start in self.aside | self.joined
         return other and any(start < mention.start < end <= offset for start, end, _ in self.quoted)
 
+    def asked_for(self, reference: Mention, offset: int, types: tuple[str, ...]) -> Mention | None:
+        """What a reference stands for; one that asks for a visitor, or a firm of a kind, for the last of those."""
+        if reference.name == VISITOR:
+            return self.visitors[-1]
+        if reference.type != "Company" or not reference.name:
+            return self.antecedent(offset, types)
+        near = reversed([m for row in self.sentences[-1 - LOOK_BACK :] for m, _ in row if m.end <= offset])
+        return next((m for m in near if m.type == "Company" and m.name.endswith(reference.name)), None)
+
     def only_project(self, index: int) -> Mention | None:
         """The project that the article has named up to a sentence, if it is one, however far back: 该项目."""
         named = {m.name: m for row in self.sentences[:index] for m, _ in row if (m.type,) == PROJECT}

@@ -18,6 +18,11 @@ POINTING = "该"
 """In front of a level points at a place of which was spoken: 该|镇党委书记."""
 MODIFYING = ("time", "free", "party")
 """Kinds that are never the end of a body's name: 文明办|原|副|主任."""
+REFERENCE = {
+    "place": "Place", "public": "Place", "executive": "Company", "society": "Organization",
+    "institution": "Organization",
+}  # fmt: skip
+"""Who holds a post of a kind, where only the article names it."""
 
 
 @dataclass(frozen=True)

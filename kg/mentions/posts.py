@@ -11,7 +11,7 @@ from kg.mentions.careers import CareerFinder
 from kg.mentions.edges import Edges
 from kg.mentions.holders import OF, HolderFinder
 from kg.mentions.people import AND, NameFinder
-from kg.mentions.post_words import Part, PostWords, fits, held, of_a_name, same
+from kg.mentions.post_words import REFERENCE, Part, PostWords, fits, held, of_a_name, same
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -40,10 +40,6 @@ LEVELS = {"地": "地区"}
 """How a place is called whose level a post prints in short: 地委书记."""
 LEADERS, SHARED = "领导", ("及", "和", "与", "、")
 """县上及开发区|领导: which of them leads what nobody can tell."""
-REFERENCE = {
-    "place": "Place", "public": "Place", "executive": "Company", "society": "Organization",
-    "institution": "Organization",
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -60,6 +56,8 @@ class PostFinder:
     level: re.Pattern[str]
     firm: re.Pattern[str]
     """公司, 该企业 …: a firm that only the article names."""
+    asked: dict[str, str]
+    """Of these, how the name must end of the firm that is meant: 合作社."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, names: NameFinder, edges: Edges) -> PostFinder:
@@ -77,6 +75,7 @@ class PostFinder:
                 r"^(?:原|时任|前|现任|拟任|代)?(?:人民)?(?:政府|行署|行政公署)?(?:副)?(自治区|区(?!域)|地(?=委)|街道|[省市县州盟旗镇乡村])"
             ),
             compiled(rf"(?:{firms})$"),
+            {row[0]: row[2] for row in lexicon.tables["references"] if row[1] == "Company" and row[2]},
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -220,8 +219,9 @@ class PostFinder:
         if park and self.park.search(text[start : match.end()]):
             return Part(scan.span(park)[0], match.end(), kind, park, "", True)
         firm = self.firm.search(text, max(floor, start - 6), start)
-        if firm and kind == "executive" and not self.words.inside_name(scan, firm.start(), floor):
-            return Part(firm.start(), match.end(), kind, None, "", False, firm=True)
+        asked = self.asked.get(firm[0], "") if firm else ""
+        if firm and (asked or kind == "executive") and not self.words.inside_name(scan, firm.start(), floor):
+            return Part(firm.start(), match.end(), kind, None, asked, False, firm=True)
         start = zone.start() if zone else start
         title = text[start : match.end()]
         if not zone and words.inside and (unnamed := self.holders.unnamed(scan, words.modified, floor, kind)):
@@ -287,6 +287,8 @@ class PostFinder:
             if inherited is not None and inherited.type == "IndustrialPark":
                 return inherited
             return replace(mention, type="IndustrialPark", name=part.level)
+        if part.firm and part.level:
+            return replace(mention, type="Company")
         if part.level:
             same = inherited is not None and inherited.type == "Place" and inherited.name.endswith(part.level)
             return inherited if same and inherited is not None and inherited.role == "name" else mention

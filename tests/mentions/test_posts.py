@@ -31,6 +31,16 @@ ZONE = "张掖经济技术开发区"
 FIRM = "贵州黔瑞新材料有限公司"
 CASES = [
     pytest.param(
+        "走进田坝绿源茶叶专业合作社。合作社理事长、凤冈县黔瑞茶业有限公司副总经理孙德礼说。",
+        "凤冈县",
+        [
+            post("合作社理事长", "田坝绿源茶叶专业合作社"),
+            post("凤冈县黔瑞茶业有限公司副总经理", "凤冈县黔瑞茶业有限公司"),
+            *person("孙德礼"),
+        ],
+        id="head of the cooperative of before and of a firm",
+    ),
+    pytest.param(
         "中国农业发展银行信息科技部副经理岑文璟、科技部副部长祝明远到会。",
         None,
         [
@@ -127,7 +137,7 @@ CASES = [
             *person("吕晓帆"),
             post("副总裁", ""),
             *person("沈大鹏"),
-            post("负责人", ""),
+            post("合作社负责人", ""),
             *person("石敬之"),
         ],
         id="a part for a region, what ends like a body and is none",

@@ -33,6 +33,13 @@ CASES = [
         [("我们", "周强"), ("公司", FIRM)],
         id="not who its head speaks of",
     ),
+    pytest.param(
+        f"桃源木耳种植专业合作社增产。{FIRM}前来收购。合作社2013年成立。",
+        None,
+        [("合作社", "桃源木耳种植专业合作社")],
+        id="the last cooperative, whatever firm stands behind it",
+    ),
+    pytest.param(f"{FIRM}带动农户200户。合作社分红300元。", None, [], id="a cooperative that nobody has named"),
     pytest.param(f"{FIRM}与{PARTNER}签约。该公司是龙头。", None, [("该公司", FIRM)], id="subject before object"),
     pytest.param(
         f"{PROJECT}落户凯里市。该项目总投资5亿元，项目占地200亩。",
