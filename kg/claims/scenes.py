@@ -73,6 +73,8 @@ class Walk:
     """The firm right in front of its project."""
     last: Mention | None = None
     """The last item of the list in hand, first the site that opens it."""
+    seen: Mention | None = None
+    """The last thing that was seen in the scene: what is listed beside it was seen too."""
     unnamed: Mention | None = None
     """The site of a firm of which the paragraph has told without its name: 某产业园|一家酒厂的车间里."""
 
@@ -81,7 +83,7 @@ class Walk:
         sentence, top, nested = row
         if sentence.paragraph != self.paragraph:
             self.paragraph, self.lasting, self.unnamed = sentence.paragraph, None, None
-            first = True
+            self.seen, first = None, True
         else:
             first = False
         self.passing, text, base = None, sentence.text, sentence.start
@@ -196,7 +198,8 @@ class Walk:
                 return self.passing.site
             self.passing = None
         scene = self.passing or self.lasting
-        if scene is None or OTHER_SIDE.search(text, 0, start):
+        goes = self.seen is not None and self.is_beside(self.seen, thing, text, base)
+        if scene is None or (OTHER_SIDE.search(text, 0, start) and not goes):
             return None
         if scene.kind == "all":
             return scene.site
@@ -212,8 +215,15 @@ class Walk:
             or signs.sees_there.search(text, here, start)
             or signs.priced.fullmatch(text, clause, self.begin(thing) - base)
         )
+        seen = seen or goes
+        self.seen = thing if seen else None
         present = seen or key(thing) in self.active or self.is_shown(thing, text, base)
         return scene.site if present and not self.is_stranger(thing, scene.site) else None
+
+    def is_beside(self, seen: Mention, thing: Mention, text: str, base: int) -> bool:
+        """Whether a thing stands in one list with one that has been seen."""
+        near = seen.type == thing.type and base <= seen.start and seen.end <= thing.start
+        return near and self.frame.signs.joined.fullmatch(text, seen.end - base, thing.start - base) is not None
 
     def begin(self, thing: Mention) -> int:
         """Where a thing begins on the page, with the firm right in front of its project."""

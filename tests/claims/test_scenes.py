@@ -19,6 +19,11 @@ CASES = [
         id="what is said behind the list to have been seen",
     ),
     pytest.param(
+        "铜仁亮出的是一串企业：苗岭米业有限公司、黔瑞茶业有限公司和剑江牧业有限公司。",
+        [("苗岭米业有限公司", "铜仁市"), ("黔瑞茶业有限公司", "铜仁市"), ("剑江牧业有限公司", "铜仁市")],
+        id="all of a list behind a colon",
+    ),
+    pytest.param(
         "在铜仁，贵州茶王、黔瑞茶业有限公司逐一看过。",
         [("黔瑞茶业有限公司", "铜仁市")],
         id="a province in front of a name leads not out of a scene",
