@@ -31,9 +31,10 @@ LONG = 14
 """A date and what happened then, if nothing else stands between them."""
 PART = compiled("[；;]")
 NEXT_ITEM = compiled(
-    "(?:^|[；;。])(?![该本此这其全整各两])[\u3400-\u9fffA-Za-z0-9“”\U000f0000-\U000fffff]{2,24}(?:项目|工程)[，,]$"
+    "(?:^|[；;。])(?![该本此这其全整各两]|(?:国家|[省市县区州])级?(?:重[点大]|头号|标志性)[^，,]{0,4}[，,]$)["
+    "\u3400-\u9fffA-Za-z0-9“”\U000f0000-\U000fffff]{2,24}(?:项目|工程)[，,]$"
 )
-"""An item that opens with a project whose name was not read: ；生态园建设项目，|总投资2900万元."""
+"""An item that opens with a project whose name was not read: ；生态园建设项目，|总投资2900万元; not 市级重点项目，."""
 OPENING, CLOSING = "（(", "）)"
 RUN = 12
 """Two things of one list stand no further apart."""

@@ -40,6 +40,7 @@ END = compiled("[，。；]")
 MIXED, MIXING = ("Company", "Project"), compiled("、|以及|[和及]")
 """What lists under a park hold one beside the other, and how: 某工业园甲公司、乙公司和丙项目."""
 TOWARD = compiled("[在赴到往去从]$")
+MARK = "、"
 OTHER_SIDE = compiled("[与同跟和向为由]$")
 ELSEWHERE = compiled("[。；，](?:[在到]|来到|走进)[\u3400-\u9fff]{2,8}[镇乡村县区市园]，")
 """Leads on to a site that no finder named."""
@@ -221,9 +222,11 @@ class Walk:
         return scene.site if present and not self.is_stranger(thing, scene.site) else None
 
     def is_beside(self, seen: Mention, thing: Mention, text: str, base: int) -> bool:
-        """Whether a thing stands in one list with one that has been seen."""
-        near = seen.type == thing.type and base <= seen.start and seen.end <= thing.start
-        return near and self.frame.signs.joined.fullmatch(text, seen.end - base, thing.start - base) is not None
+        """Whether a thing stands in one list with one that has been seen; not 甲公司|与|乙公司|签约."""
+        start, end, at = seen.start - base, seen.end - base, thing.start - base
+        near = seen.type == thing.type and start >= 0 and end <= at
+        listed = near and MARK in (text[end : end + 1], text[start - 1 : start])
+        return listed and self.frame.signs.joined.fullmatch(text, end, at) is not None
 
     def begin(self, thing: Mention) -> int:
         """Where a thing begins on the page, with the firm right in front of its project."""

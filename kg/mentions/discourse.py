@@ -24,7 +24,10 @@ COUNT = compiled(r"\d+[个项]")
 SEVERAL = compiled(
     r"(?:这些|这批|上述)\S{0,6}项目|(?<!\d)(?:[2-9]|\d{2,})[余多]?[个项][^，。；、]{0,12}项目(?!之一|[中里的])"
 )
-ITEM = compiled(r"\s*[一二三四五六七八九十]+是[^，。；：、]{2,20}?项目(?![建工招推数名库资落开签])")
+ITEM = compiled(
+    r"\s*[一二三四五六七八九十]+是[^，。；：、]{2,20}?项目(?![建工招推数名库资落开签])"
+    r"|\s*(?:[（(]?\d{1,2}[）).．、]|[（(]?[一二三四五六七八九十]{1,3}[）)、])[^，。；：、\d]{4,30}?(?:基地|园|城|中心|项目|工程|厂|小镇|综合体)。$"
+)
 """An item that opens with a project: where nobody read its name, 该项目 is none that was named before."""
 LATER = compiled("[二三四五]期")
 """A later part of a project, which is not the whole."""

@@ -352,6 +352,7 @@ LISTS = [
         ["瑞沅", "沅岭", "鸿沅", "金沅制衣"],
         id="one more behind their list",
     ),
+    pytest.param("一行登门拜访川威集团。", ["川威集团"], id="in front of a group"),
     pytest.param(
         "续建的工业项目包括：科创中心、卓沅精密、鑫沅纺织、晖垚二期、晟弘体育，年内竣工。",
         ["卓沅精密", "鑫沅纺织", "晟弘体育"],
