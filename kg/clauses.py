@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+BREAK = re.compile(r"[，,；;：:。！？]")
+TOLD = re.compile(r"(?!在|于|由|向|对|与|和|把|将|为|据|从|以)[\u3400-\u9fff]{2,14}的")
+"""What a clause tells of the thing that it is: 县里打造的|甲产业园."""
+
 
 def behind_last(marks: str) -> Callable[[str, int], int]:
     """Gives the function that tells of a text and an offset where the last of ``marks`` before it ends, 0 without one.
@@ -18,3 +22,27 @@ def behind_last(marks: str) -> Callable[[str, int], int]:
         return match.end() if match else 0
 
     return clause_start
+
+
+clause_start = behind_last(BREAK.pattern)
+
+
+def begins_clause(
+    text: str, at: int, others: list[tuple[int, int]], skip: re.Pattern[str], *, end: int | None = None
+) -> bool:
+    """Whether nothing but time, place and filler words stands between the start of the clause and the offset.
+
+    Or what is told of a thing that is the clause up to ``end``: 县里打造的|甲产业园|，规划面积2平方公里.
+
+    ``others``: spans of dates and places in the sentence, which may stand in front of the subject.
+    """
+    start = clause_start(text, at)
+    if start == at:
+        return True
+    before = text[start:at]
+    for a, b in sorted(others, reverse=True):
+        if start <= a and b <= at:
+            before = before[: a - start] + before[b - start :]
+    if skip.fullmatch(before):
+        return True
+    return end is not None and BREAK.match(text, end) is not None and TOLD.fullmatch(before) is not None

@@ -257,8 +257,7 @@ def build(
         store.set_fingerprint(reader.fingerprint)  # first, so that a build that was killed goes on where it was
         ontology = reader.ontology
         store.set_origin(version=__version__, rules=ontology.rules, gazetteer=ontology.gazetteer)
-    incoming = Incoming(store)
-    numbers = count(1)
+    incoming, numbers = Incoming(store), count(1)
 
     def done(source: Source) -> None:
         if progress:

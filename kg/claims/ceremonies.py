@@ -71,7 +71,7 @@ def ceremony_of(rows: Sequence[Row], stages: Stages) -> Ceremony:
     headed = {sentence.start for sentence, _, _ in rows if sentence.kind == "headline"} & found.starts
     leading = any(s.start + OPENING >= before[0].start >= s.start for s, _, _ in rows) if before else False
     if headed and leading and not found.days and found.stage and len({m.value for m in before}) == 1:
-        found.days[found.stage] = str(before[0].value)  # 两个项目签约 / 9月20日，推介会举行
+        found.days[found.stage] = [(0, str(before[0].value))]  # 两个项目签约 / 9月20日，推介会举行
     return found
 
 

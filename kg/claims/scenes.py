@@ -211,12 +211,14 @@ class Walk:
             return None
         clause = clause_start(text, start)
         signs = self.frame.signs
-        seen = here > 0 and (
-            signs.sees.search(text, here, start)
-            or signs.sees_there.search(text, here, start)
-            or signs.priced.fullmatch(text, clause, self.begin(thing) - base)
+        seen = goes or (
+            here > 0
+            and (
+                signs.sees.search(text, here, start)
+                or signs.sees_there.search(text, here, start)
+                or signs.priced.fullmatch(text, clause, self.begin(thing) - base)
+            )
         )
-        seen = seen or goes
         self.seen = thing if seen else None
         present = seen or key(thing) in self.active or self.is_shown(thing, text, base)
         return scene.site if present and not self.is_stranger(thing, scene.site) else None

@@ -185,21 +185,21 @@ class FirmLists:
         last = until >= 0 or told is not None or led is not None or listed is not None
         items = [self.item(scan, a, b, bounded=b < end or last) for a, b in spans(text, start, end)]
         settled = came and not any(i.kind in ("word", "other") for i in items)
-        several = came and settled and came["several"] and len(items) > PAIR  # of people it is not said
+        projects = came and settled and came["several"] and len(items) > PAIR  # of people it is not said
         visited = until >= 0 and self.visited.match(text, until)
         firms = sum(item.kind == "firm" for item in items)
         names = firms + sum(item.kind in ("coined", "traded") for item in items)
         half = 2 * (names + sum(item.kind == "named" for item in items) * (names > 0)) >= len(items)
         marked = sum(text[item.start - 1] == QUOTES[0] for item in items)
         most = 3 * names >= 2 * len(items)
-        listed = listed and most and FEW * sum(item.kind in ("firm", "traded") for item in items) >= len(items)
+        alike = listed and most and FEW * sum(item.kind in ("firm", "traded") for item in items) >= len(items)
         for item in items:
             word = text[item.start : item.end]
             longest = LONGEST_WORD if told and most and COUNTED.match(text, until) else SHORT_WORD
             short = names >= SURE and item.kind == "word" and item.end - item.start <= longest
             quoted = marked >= SURE and firms and text[item.start - 1] == QUOTES[0] and item.kind != "other"
             bare = told and names and all(i.kind != "other" and i.end - i.start <= BARE for i in items)
-            bare = bare or (several and all(i.kind in ("firm", "coined") and i.end - i.start <= BARE for i in items))
+            bare = bare or bool(projects and all(i.kind in ("firm", "coined") and i.end - i.start <= BARE for i in items))
             if (
                 (told and half and (item.kind in ("coined", "traded", "named") or short))
                 or (told and item.kind in ("traded", "named") and len(items) == PAIR)
@@ -210,7 +210,7 @@ class FirmLists:
                 or (most and firms >= 2 and item.kind == "traded")
                 or (most and firms >= MANY and item.kind in ("coined", "named"))
                 or quoted
-                or (listed and item.kind in LISTED and len(word) <= LONGEST_WORD and word[-1:] != PHASE)
+                or (alike and item.kind in LISTED and len(word) <= LONGEST_WORD and word[-1:] != PHASE)
                 or (
                     led
                     and most

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from kg.clauses import begins_clause
 from kg.gazetteer import HOME, Gazetteer
 from kg.kept import compiled
 from kg.mentions import topics, unnamed
-from kg.mentions.discourse import PERSONS, Discourse, Unnamed, Visits, begins_clause
+from kg.mentions.discourse import PERSONS, Discourse, Unnamed, Visits
 from kg.mentions.setting import Setting
 from kg.mentions.speech import SPEAKER, Speech
-from kg.mentions.topics import Wording
 from kg.model import VISITOR, Mention, Sentence, Unspoken
 from kg.ontology import Lexicon
 from kg.segment import alternation
@@ -87,7 +87,7 @@ class Coreference:
     unnamed: Sieved
     own_firm: re.Pattern[str]
     """Behind a firm that only owns the one which is spoken of: 甲集团|旗下乙公司."""
-    wording: Wording
+    wording: topics.Wording
     visits: Visits
     speech: Speech
     zones: tuple[tuple[str, str], ...]
@@ -102,7 +102,7 @@ class Coreference:
         kinds = ("unnamed", "unnamed_phase", "unnamed_part")
         things, phases, parts = ("|".join(lexicon.words("phrases", kind)) for kind in kinds)
         unnamed = sieved(f"(?P<part>{parts})|(?P<phase>{phases})|{things}")
-        wording, visits, speech = Wording.load(lexicon), Visits.load(lexicon), Speech.load(lexicon)
+        wording, visits, speech = topics.Wording.load(lexicon), Visits.load(lexicon), Speech.load(lexicon)
         own_firm = lexicon.regex("phrases", "own_firm")
         return cls(gazetteer, fillers, unnamed, own_firm, wording, visits, speech, tuple(zones))
 

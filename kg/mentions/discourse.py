@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from kg.clauses import behind_last
 from kg.kept import compiled
 from kg.mentions.scan import Scan
 from kg.mentions.speech import SPEAKER
@@ -16,10 +15,6 @@ from kg.segment import alternation
 from kg.sieve import Sieved, sieved
 
 CLAUSE_START = compiled(r"(?:^|[，,。；;：:！？!?“”、—])\s*$")
-BREAK = compiled(r"[，,；;：:。！？]")
-clause_start = behind_last(BREAK.pattern)
-TOLD = compiled(r"(?!在|于|由|向|对|与|和|把|将|为|据|从|以)[\u3400-\u9fff]{2,14}的")
-"""What a clause tells of the thing that it is: 县里打造的|甲产业园."""
 COUNT = compiled(r"\d+[个项]")
 SEVERAL = compiled(
     r"(?:这些|这批|上述)\S{0,6}项目|(?<!\d)(?:[2-9]|\d{2,})[余多]?[个项][^，。；、]{0,12}项目(?!之一|[中里的])"
@@ -280,24 +275,3 @@ class Discourse:
         others = (m for m, initial in row if initial and m.type == "Company" and m.name not in builders)
         firms = (m for m in others if m.role == "name" and m.end <= offset)
         return any(not any(post.start <= firm.start < post.end for post in posts) for firm in firms)
-
-
-def begins_clause(
-    text: str, at: int, others: list[tuple[int, int]], skip: re.Pattern[str], *, end: int | None = None
-) -> bool:
-    """Whether nothing but time, place and filler words stands between the start of the clause and the offset.
-
-    Or what is told of a thing that is the clause up to ``end``: 县里打造的|甲产业园|，规划面积2平方公里.
-
-    ``others``: spans of dates and places in the sentence, which may stand in front of the subject.
-    """
-    start = clause_start(text, at)
-    if start == at:
-        return True
-    before = text[start:at]
-    for a, b in sorted(others, reverse=True):
-        if start <= a and b <= at:
-            before = before[: a - start] + before[b - start :]
-    if skip.fullmatch(before):
-        return True
-    return end is not None and BREAK.match(text, end) is not None and TOLD.fullmatch(before) is not None

@@ -50,9 +50,9 @@ def pieces(scan: Scan, start: int, end: int, thing: re.Pattern[str]) -> Iterator
     """
     for stop, behind in [*(m.span() for m in MARK.finditer(scan.text, start, end)), (end, end)]:
         named = {a for a, _ in map(scan.span, scan.of("Place", "Company"))}
-        joints = range(start + SHORTEST, stop - SHORTEST) if stop == end else range(0)
-        joints = [at for at in joints if scan.text[at] in LAST and (at + 1 in named or ends_in(scan, thing, start, at))]
-        joint = joints[0] if joints else None
+        last = range(start + SHORTEST, stop - SHORTEST) if stop == end else range(0)
+        joints = (at for at in last if scan.text[at] in LAST and (at + 1 in named or ends_in(scan, thing, start, at)))
+        joint = next(joints, None)
         if joint and not scan.covers(start, joint, "Company", "Organization"):
             yield start, joint
             start = joint + 1

@@ -6,8 +6,9 @@ import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 
+from kg.clauses import clause_start
 from kg.kept import compiled
-from kg.mentions.discourse import PERSONS, Discourse, Spoken, clause_start, subject_of
+from kg.mentions.discourse import PERSONS, Discourse, Spoken, subject_of
 from kg.model import VISITOR, Mention
 from kg.ontology import Lexicon
 from kg.sieve import Sieved, sieved
@@ -264,16 +265,13 @@ def party(
     names stand with whom somebody has to do, 与|乙公司; they are not meant, and ``partners`` least of all.
     """
     said = discourse.sentences[sentence]
-    found = discourse.antecedent(offset, types, back=discourse.within_part(sentence, BACK), sentence=sentence)
+    back = discourse.within_part(sentence, BACK)
+    found = discourse.antecedent(offset, types, back=back, sentence=sentence)
     if found is not None and found.start in partners:
         start = min(m.start for m, _ in said)
         row = (m for m, _ in said if m.end <= offset and m.type in types)
         free = [m for m in row if m.start not in partners]
-        found = (
-            free[-1]
-            if free
-            else discourse.antecedent(start, types, back=discourse.within_part(sentence, BACK), sentence=sentence)
-        )
+        found = free[-1] if free else discourse.antecedent(start, types, back=back, sentence=sentence)
     found = found and office(discourse.sentences, found, types)
     own = [(m, i) for m, i in said if m.end <= offset]
     subjects = [m for m, i in own if i and (m.type in types or m.type in PERSONS)]

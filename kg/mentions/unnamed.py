@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.clauses import BREAK, begins_clause, clause_start
 from kg.kept import compiled
-from kg.mentions.discourse import BREAK, Unnamed, begins_clause, clause_start
+from kg.mentions.discourse import Unnamed
 from kg.sieve import Sieved
 
 PART, AMONG = compiled(r"[；;。！？]|[，,](?=总|项目|整个|全部|[两二]期)"), "其中"
