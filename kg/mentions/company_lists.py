@@ -199,7 +199,8 @@ class FirmLists:
             short = names >= SURE and item.kind == "word" and item.end - item.start <= longest
             quoted = marked >= SURE and firms and text[item.start - 1] == QUOTES[0] and item.kind != "other"
             bare = told and names and all(i.kind != "other" and i.end - i.start <= BARE for i in items)
-            bare = bare or bool(projects and all(i.kind in ("firm", "coined") and i.end - i.start <= BARE for i in items))
+            brief = all(i.kind in ("firm", "coined") and i.end - i.start <= BARE for i in items)
+            bare = bare or bool(projects and brief)
             if (
                 (told and half and (item.kind in ("coined", "traded", "named") or short))
                 or (told and item.kind in ("traded", "named") and len(items) == PAIR)
