@@ -134,3 +134,30 @@ def test_another_county() -> None:
         (names[c.head.entity], names[c.tail.entity]) for c in reading.claims if c.predicate == "locatedIn" and c.tail
     }
     assert found == {("年产2万吨肥料生产项目", "墨冲镇"), ("年产5万吨饲料加工项目", "凯里市")}
+
+
+PARTS = [
+    pytest.param(
+        "看了桐梓县和赤水市。\n【桐梓】补链\n年产5万吨铝箔项目开工。\n【赤水】冲刺\n年产2万吨钢管项目开工。",
+        [("年产5万吨铝箔项目", "桐梓县"), ("年产2万吨钢管项目", "赤水市")],
+        id="short names in brackets over the parts",
+    ),
+    pytest.param(
+        "●桐梓县 年产5万吨铝箔项目开工。\n●赤水市 年产2万吨钢管项目开工。",
+        [("年产5万吨铝箔项目", "桐梓县"), ("年产2万吨钢管项目", "赤水市")],
+        id="marks in front of them",
+    ),
+    pytest.param(
+        "桐梓县、赤水市各抓项目。\n【链条】年产5万吨铝箔项目开工。\n【园区】年产2万吨钢管项目开工。",
+        [],
+        id="heads that are no places",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), PARTS)
+def test_the_parts_of_an_article(text: str, wanted: list[tuple[str, str]]) -> None:
+    """What is built in a part lies in the place that heads it."""
+    found = reader().read(page_from_text(text, name="page")).claims
+    said = [(c.head.name, c.tail.name) for c in found if c.pattern == "locatedIn/scene" and c.tail]
+    assert sorted(said) == sorted(wanted)
