@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.kept import compiled
-from kg.mentions.people import PLAIN, SHORT, WORD, NameFinder
+from kg.mentions.people import IS, PLAIN, SHORT, WORD, NameFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -46,7 +46,7 @@ class NameLists:
                 rf"(?P<say>(?:也|还|则|如此|这样)?(?:{alternation(words['say'])}))"
             ),
             sieved(rf"(?:^|[，,。；;：:]){row}(?:等|一同|分别)*(?:{alternation(words['attend'])})"),
-            sieved(rf"(?:^|[，,。；;：:、]){row}等(?:{'|'.join(words['leaders'])})"),
+            sieved(rf"(?:^|[，,。；;：:、与和同]){row}等(?:{'|'.join(words['leaders'])})"),
             compiled(rf"(?:{alternation(words['building'])})$"),
         )
 
@@ -71,7 +71,7 @@ class NameLists:
         for kind, rule, match in found:
             spans = self.names.names(scan.text, match.start("names"))
             whole = spans and spans[-1][1] == match.end("names")
-            if whole and all(self.names.is_name(scan.text[a:b]) for a, b in spans):
+            if whole and all(self.names.is_name(scan.text[a:b].removesuffix(IS) or IS) for a, b in spans):
                 yield from (scan.mention(a, b, kind, rule) for a, b in spans)
 
     def no_person(self, scan: Scan, start: int, end: int) -> bool:

@@ -13,6 +13,9 @@ CASES = [
     pytest.param(
         "县领导田景文、操立新、向远及有关部门负责人参加。", ["田景文", "操立新", "向远"], id="rare surnames in a list"
     ),
+    pytest.param("随后，孙立人、王大为一行观摩。", ["孙立人", "王大为"], id="a given name that ends like a verb"),
+    pytest.param("书记与王大为等与会领导一道培土。", ["王大为"], id="the leaders who are there"),
+    pytest.param("企业与高校等与会领导座谈，以合作为一行准则。", [], id="who and what has no name"),
     pytest.param("王大成陪同。", ["王大成"], id="one who goes along"),
     pytest.param("专家、企业参加活动。", [], id="who is no person"),
     pytest.param("全程陪同参观。", [], id="how one goes along"),
