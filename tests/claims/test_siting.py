@@ -14,6 +14,15 @@ CASES = [
         [(FIRM, "locatedIn", TOWN)],
         id="firm in the sentence before, site at the end of a verb's chain",
     ),
+    pytest.param(
+        "张掖市物产丰饶。去年以来，祁连科技、昊岭新材等一批企业相继落户，带动就业。",
+        "张掖市",
+        [("祁连科技", "locatedIn", "张掖市"), ("昊岭新材", "locatedIn", "张掖市")],
+        id="who has come to the place of the article",
+    ),
+    pytest.param(
+        "张掖市物产丰饶。去年以来，祁连科技、昊岭新材等一批企业相继入驻云平台。", "张掖市", [], id="what is no place"
+    ),
     pytest.param(f"从湄潭县引进的{FIRM}投产。", "张掖市", [], id="where a firm comes from is not where it is"),
     pytest.param(
         f"{FIRM}前年在{PARK}拍得40亩地，去年8月投产。",

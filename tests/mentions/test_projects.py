@@ -14,6 +14,16 @@ PROJECTS = [
     pytest.param("主要涉及新材料、装备制造等，12个项目总投资30亿元。", [], id="fields in front of how many there are"),
     pytest.param("公司专做凯里市光伏项目。", ["凯里市光伏项目"], id="behind what a firm does"),
     pytest.param("公司生产凯里市光伏项目用的支架。", [], id="what goods are for"),
+    pytest.param(
+        "凯里市苗岭米业有限公司糙米加工二期工程及研发中心项目，总投资4150万元。",
+        ["糙米加工二期工程及研发中心项目"],
+        id="works and what is built with them",
+    ),
+    pytest.param(
+        "凯里市光伏发电工程和丹寨储能电站项目开工。",
+        ["凯里市光伏发电工程", "丹寨储能电站项目"],
+        id="works and another project",
+    ),
     pytest.param("凯里市“市民公园”项目开工。", ["凯里市“市民公园”项目"], id="a quoted name behind its place"),
     pytest.param("县里用好“四库”项目，凯里市“双百双新”产业项目开工。", [], id="campaigns"),
     pytest.param("凯里市首届刺梨采摘节现代农业产业项目签约，新一年丹寨县项目开工。", [], id="of an event, of a year"),
