@@ -45,7 +45,7 @@ class Clauses:
     opened: re.Pattern[str]
     """What stands in front of a stop without a verb: a number of the stop, the words that open a caption."""
     led: re.Pattern[str]
-    """Names of those who lead the group, wherever they stand; groups ``behind`` and ``before``."""
+    """Names of those who lead the group, wherever they stand: behind or before a word for it, or as its heads."""
     here: re.Pattern[str]
     """The site that the sentence before is about."""
     apart: re.Pattern[str]
@@ -146,6 +146,7 @@ class Clauses:
             compiled(f"(?:{any_of('caption')}|{any_of('station')}(?:是|为|便是|就是|选在|设在|：|:|，|,)?)"),
             compiled(
                 f"{any_of('led')}(?P<behind>{people})|[由在]{plain}{{0,4}}?(?P<before>{people})(?:等{plain}{{0,8}})?(?:的)?{any_of('led_end')}"
+                f"|[组团]由{plain}{{0,4}}?(?P<heads>{people})(?:共同)?(?:担?任|为){post}"
             ),
             compiled(any_of("here")),
             compiled(any_of("apart")),

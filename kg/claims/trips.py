@@ -182,7 +182,7 @@ def subjects_of(typed: Typed, clauses: Clauses) -> Iterator[Subject]:
 def led(typed: Typed, clauses: Clauses) -> Iterator[Mention]:
     """Who leads the group, as it is said beside its name."""
     for match in clauses.led.finditer(typed.text):
-        yield from persons(typed, *match.span("behind" if match["behind"] else "before"))
+        yield from persons(typed, *match.span(str(match.lastgroup)))
 
 
 def persons(typed: Typed, start: int, end: int) -> list[Mention]:

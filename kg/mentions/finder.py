@@ -92,9 +92,11 @@ class MentionFinder:
             marked: list[Marked] = []
             discourse = Discourse()
             built = self.own_parks.built(rows)
+            named = [m for scan in rows for m in scan.of("Place") if m.role == "name"]
             for scan in rows:
                 scan.found = [known.canonical(m) for m in scan.found]
                 scan.add(known.find(scan))
+                scan.add(self.shorts.towns(scan, named))
                 scan.add(self.own_parks.find(scan, built))
                 scan.add(priced_parks(scan, self.parks.is_zone, parks))
                 scan.drop(self.projects.building(scan))

@@ -1,10 +1,12 @@
-"""The article's own place by its first character alone: 一行来|青|考察."""
+"""Short names of places: the article's own by its first character (一行来|青|考察), a town's without its level word."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from kg.kept import compiled
 from kg.mentions.scan import Scan
 from kg.mentions.setting import Setting
 from kg.model import Mention
@@ -14,6 +16,7 @@ from kg.sieve import Sieved, sieved
 
 GOVERNED = ("county", "prefecture")
 """Levels of places that are called so."""
+TOWN = compiled(r"(?P<short>[\u3400-\u9fff]{2,4})(?:镇|乡|街道)")
 
 
 @dataclass(frozen=True)
@@ -21,12 +24,21 @@ class ShortPlaces:
     """Finds such places between a verb of coming and what those who come are there for."""
 
     come: Sieved
+    settles: Sieved
+    """What ends in front of the town where something settles."""
+    behind: re.Pattern[str]
+    """What may stand behind it."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> ShortPlaces:
         """Reads ``place_words.tsv``."""
-        come, errand = (alternation(lexicon.words("place_words", kind)) for kind in ("come", "errand"))
-        return cls(sieved(rf"(?:{come})(?P<short>[\u3400-\u9fff])(?={errand})"))
+        kinds = ("come", "errand", "settles", "settled")
+        come, errand, settles, settled = (alternation(lexicon.words("place_words", kind)) for kind in kinds)
+        return cls(
+            sieved(rf"(?:{come})(?P<short>[\u3400-\u9fff])(?={errand})"),
+            sieved(rf"(?:{settles})[了在于到]?"),
+            compiled(rf"(?:{settled}|[，,。；;、！]|$)"),
+        )
 
     def find(self, scan: Scan, setting: Setting) -> Iterator[Mention]:
         """The places of a sentence; none where a name has the character already."""
@@ -35,3 +47,17 @@ class ShortPlaces:
             if own is not None and not scan.covers(*match.span("short")):
                 place = scan.mention(*match.span("short"), "Place", "place:short", name=own.name)
                 yield replace(place, value=own.code)
+
+    def towns(self, scan: Scan, named: Sequence[Mention]) -> Iterator[Mention]:
+        """Towns that the article names in full, where something settles: 清水镇|…，甲项目落户|清水.
+
+        ``named``: the places of the article.
+        """
+        short = {found["short"]: town for town in named if (found := TOWN.fullmatch(town.name))}
+        for match in self.settles.finditer(scan.text) if short else ():
+            for name, town in short.items():
+                start, end = match.end(), match.end() + len(name)
+                stands = scan.text.startswith(name, start) and self.behind.match(scan.text, end)
+                if stands and not scan.covers(start, end, "Place", "Company", "IndustrialPark", "Project"):
+                    place = scan.mention(start, end, "Place", "place:short", name=town.name)
+                    yield replace(place, value=town.value)

@@ -18,6 +18,12 @@ CASES = [
     ),
     pytest.param("李明先后到苗岭产业园、凯里物流园打工。", set(), id="gone there to work"),
     pytest.param(
+        f"调研组由省政协副主席吴正义、龙兴华任组长，成员来自多个部门。调研组走访了{MILL}、{PLANT}。",
+        {(who, to) for who in ("吴正义", "龙兴华") for to in (MILL, PLANT)},
+        id="the heads of a group",
+    ),
+    pytest.param(f"会议决定由吴正义任县长。调研组走访了{MILL}、{PLANT}。", set(), id="the head of something else"),
+    pytest.param(
         f"市人大常委会副主任吴正义、龙兴华等参加视察。视察组一行先后前往{MILL}、{PLANT}。",
         {(who, to) for who in ("吴正义", "龙兴华") for to in (MILL, PLANT)},
         id="a group that nobody else leads",

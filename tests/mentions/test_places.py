@@ -28,6 +28,13 @@ CASES = [
         [("湄", "湄潭县", "520328")],
         id="the own place by its first character",
     ),
+    pytest.param(
+        "南马镇完成任务。项目落户南马，机器搬到南马路。",
+        "东阳市",
+        [("南马镇", "南马镇", "330783138"), ("南马", "南马镇", "330783138")],
+        id="a town without its level word where something settles",
+    ),
+    pytest.param("项目落户南马。", "东阳市", [], id="a town that the article nowhere names in full"),
     pytest.param("产品在我市南马镇下线。", "东阳市", [("南马镇", "南马镇", "330783138")], id="a town behind 我市"),
     pytest.param("机器搬到万福镇。", "凯里市", [("万福镇", "万福镇", None)], id="town known only elsewhere"),
     pytest.param("顺应城市发展，建成都市圈。", None, [], id="a name across two words"),
