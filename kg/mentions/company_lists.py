@@ -28,6 +28,12 @@ CAPTION = compiled("[（(][左右前后中上下]")
 """Where somebody stands in a picture, behind a name."""
 ETC = "等"
 COUNTED = compiled(r"等?\d+(?:多|余)?家|[两三四五六七八九]家")
+SO_MANY = compiled(
+    r"(?:企业|公司|厂家)[^。；：，、]{0,8}\d+(?:多|余)?[家户]|\d+(?:多|余)?[家户][^。；：，、]{0,8}(?:企业|公司|厂家)|企业[^。；：、]{0,12}[，]?[^。；：、，]{0,6}\d+(?:多|余)?[家户]"
+)
+"""How many firms there are, in front of what each sort of them is."""
+SORT = compiled(r"[^，。；：、]{2,8}?(?<![没还只拥])有")
+"""A sort of them, in front of its first: 零部件生产有|中大轴承."""
 HAS, UNDER = "有", ("旗下", "麾下", "下属")
 COUNTS = "一两三四五六七八九"
 RARE = 60
@@ -171,6 +177,8 @@ class FirmLists:
         if led is not None:  # 以|瑞沅、晶沅为龙头|的产业链
             start, end = text.rindex(AS_FRONT, max(0, start - 1), first) + 1, led.start()
         announced = self.opened(self.ahead, scan, start, first)
+        if announced is None and SO_MANY.search(text, 0, start):
+            announced = self.opened(SORT, scan, start, first)
         came = self.settled.match(text, until) if until >= 0 else None
         ahead = self.projects.search(text, max(0, start - AHEAD), first)
         listed = ahead.end() if ahead and ahead.end() >= start else None

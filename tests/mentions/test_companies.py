@@ -419,6 +419,12 @@ LISTS = [
     ),
     pytest.param("西门子、新协力食品、沅岭阀等相继落户。", ["西门子", "新协力食品", "沅岭阀"], id="等落户"),
     pytest.param("西门子、瑞沅、台湄等一批重大工业项目先后落户。", ["西门子", "瑞沅", "台湄"], id="等项目落户"),
+    pytest.param(
+        "园区有汽配企业50多家：整车生产有瑞沅车业、黔湄客车等，零部件生产有晖鑫机电、苗岭轴承等。",
+        ["瑞沅车业", "黔湄客车", "晖鑫机电", "苗岭轴承"],
+        id="the sorts of so many firms",
+    ),
+    pytest.param("小吃有瑞沅粉、黔湄鱼等，游客50多人。", [], id="the sorts of something else"),
     pytest.param("陶瓷、瑞沅、台湄等一批重大工业项目先后落户。", [], id="one of the language among them"),
     pytest.param("用走访、来信、视频等方式联系企业。", [], id="等方式"),
     pytest.param("王岭伟、冯沅平、赵瑞等人冒用国有企业名义。", [], id="people"),
