@@ -77,6 +77,12 @@ ANNOUNCED = [
         "总投资2亿元的苗岭冷链物流中心主体封顶。", ["苗岭冷链物流中心"], id="what is told of it behind its name"
     ),
     pytest.param(
+        "今年引来一个十亿元级的大项目——苗岭国际旅游度假区，总投资10亿元。",
+        ["苗岭国际旅游度假区"],
+        id="what the project is that was spoken of",
+    ),
+    pytest.param("介绍了重点项目——招商引资的情况。", [], id="no thing that is built"),
+    pytest.param(
         "公司还计划在凯里高新区投资3亿元，建一座占地500亩的苗岭文化公园。",
         ["苗岭文化公园"],
         id="behind the site and how large it is",

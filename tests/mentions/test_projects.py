@@ -39,6 +39,11 @@ PROJECTS = [
     pytest.param(
         "公司计划在合作区B区分三期建设柠檬全产业链项目。", ["柠檬全产业链项目"], id="behind how many parts it has"
     ),
+    pytest.param(
+        "苗岭集团年产3000台水泵和5000个阀门项目开工。",
+        ["年产3000台水泵和5000个阀门项目"],
+        id="so many of two things a year",
+    ),
     pytest.param("一期工程十月份竣工，十一月生产线投产。", [], id="a month names no line"),
     pytest.param(
         "我县新开工陇派牛肉制品、富硒面粉精加工等26个项目。",
