@@ -12,6 +12,8 @@ from kg.segment import alternation, word_count
 
 GROUP = "集团"
 SHARES = "股份"
+HALF = 2
+"""A coined word and a common one make a 字号 of twice so many characters, and the first is its short form."""
 LONGEST = 15
 """So many characters has the longest name of a county: 双江拉祜族佤族布朗族傣族自治县."""
 BRACKET = compiled(r"[(（]([^()（）]{2,8})[)）]")
@@ -126,6 +128,8 @@ class Peeler:
             forms |= {p.stem + GROUP, p.stem + p.trade + GROUP, p.place + p.stem + GROUP}
         if len(p.trade) > 2:
             forms |= {p.stem + p.trade[:2], p.place + p.stem + p.trade[:2]}
+        if len(p.stem) == 2 * HALF and not word_count(p.stem[:HALF]) and word_count(p.stem[HALF:]):  # 昱辉|阳光
+            forms.add(p.stem[:HALF])
         good = [
             f
             for f in forms - {name}

@@ -35,6 +35,20 @@ SHORT = [
         id="longest first",
     ),
     pytest.param("湘沅集团", ("湘沅公司", "湘沅"), id="group"),
+    pytest.param(
+        "甘肃湘沅阳光能源有限公司",
+        (
+            "甘肃湘沅阳光能源公司",
+            "湘沅阳光能源公司",
+            "甘肃湘沅阳光能源",
+            "湘沅阳光公司",
+            "湘沅阳光能源",
+            "甘肃湘沅阳光",
+            "湘沅阳光",
+            "湘沅",
+        ),
+        id="a coined word and a common one",
+    ),
     pytest.param("湘沅铝业", (), id="short already"),
     pytest.param("甘肃陇源农业科技有限公司张掖分公司", (), id="a branch has none"),
 ]
