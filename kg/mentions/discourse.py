@@ -34,6 +34,8 @@ FIRST = 2
 PERSONS, SOCIETY = ("Person", "Official"), ("Organization",)
 RULING = ("委", "局", "厅", "府", "办", "署", "处")
 """How bodies of party and government end, of which nobody is a 会长 or 校长."""
+WHOLE = {"办": "办公室"}
+"""How a body ends that is called by the first character of its ending."""
 Spoken = Sequence[tuple[Mention, bool]]
 """The mentions of a sentence, and whether each begins a clause."""
 
@@ -240,13 +242,14 @@ class Discourse:
         return other and any(start < mention.start < end <= offset for start, end, _ in self.quoted)
 
     def asked_for(self, reference: Mention, offset: int, types: tuple[str, ...]) -> Mention | None:
-        """What a reference stands for; one that asks for a visitor, or a firm of a kind, for the last of those."""
+        """What a reference stands for: the last visitor, firm or body of a kind, where it asks for one."""
         if reference.name == VISITOR:
             return self.visitors[-1]
-        if reference.type != "Company" or not reference.name:
+        if reference.type not in ("Company", "Organization") or not reference.name:
             return self.antecedent(offset, types)
+        ends = (reference.name, WHOLE.get(reference.name, reference.name))
         near = reversed([m for row in self.sentences[-1 - LOOK_BACK :] for m, _ in row if m.end <= offset])
-        return next((m for m in near if m.type == "Company" and m.name.endswith(reference.name)), None)
+        return next((m for m in near if m.type in types and m.name.endswith(ends)), None)
 
     def only_project(self, index: int) -> Mention | None:
         """The project that the article has named up to a sentence, if it is one, however far back: 该项目."""

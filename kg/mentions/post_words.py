@@ -18,6 +18,12 @@ POINTING = "该"
 """In front of a level points at a place of which was spoken: 该|镇党委书记."""
 MODIFYING = ("time", "free", "party")
 """Kinds that are never the end of a body's name: 文明办|原|副|主任."""
+POINTED = compiled(r"[该本此][\u3400-\u9fff]{1,2}$")
+"""In front of a post of something that was spoken of before under another name."""
+OWN = compiled("[我本][校院会局馆社所]")
+"""The body that an article is from, without its name."""
+THAT = compiled(r"该(?P<kind>[局厅办院馆会所站处署]|中心)(?=[^，。；：、]?$)")
+"""In front of a post, the body that was spoken of before: 该局|局长, 该|办党组书记."""
 REFERENCE = {
     "place": "Place", "public": "Place", "executive": "Company", "society": "Organization",
     "institution": "Organization",
@@ -58,6 +64,31 @@ def same(one: Mention | None, other: Mention | None) -> bool:
     if one is None or other is None:
         return one is other
     return one == other or (one.type == other.type and one.name == other.name and one.role == other.role)
+
+
+def reference(scan: Scan, part: Part, inherited: Mention | None) -> Mention | None:
+    """Where a post is held that prints no place: its level (副市长), the park, the link before, the last firm."""
+    mention = scan.mention(part.start, part.end, "Place", "post:reference", name=part.level, role="reference")
+    ours = part.rooted or part.kind in ("institution", "society")
+    own = ours and inherited is None and OWN.search(scan.text, 0, part.start)
+    if own or (part.kind == "executive" and POINTED.search(scan.text, 0, part.start)):
+        return None  # 我校|校长, 该馆|负责人
+    if body := THAT.search(scan.text, 0, part.start + 1):
+        return replace(mention, type="Organization", name=body["kind"])
+    if part.park:
+        if inherited is not None and inherited.type == "IndustrialPark":
+            return inherited
+        return replace(mention, type="IndustrialPark", name=part.level)
+    if part.firm and part.level:
+        return replace(mention, type="Company")
+    if part.level:
+        like = inherited is not None and inherited.type == "Place" and inherited.name.endswith(part.level)
+        return inherited if like and inherited is not None and inherited.role == "name" else mention
+    if inherited is not None and (not part.unread or inherited.type != "Place") and fits(part, inherited):
+        return inherited
+    if part.unread or (part.kind == "public" and not part.rooted):  # 主任 alone may be that of any office
+        return None
+    return replace(mention, type=REFERENCE[part.kind], name="")
 
 
 def held(found: list[Mention], end: int) -> tuple[int, Mention] | None:

@@ -11,7 +11,7 @@ from kg.mentions.careers import CareerFinder
 from kg.mentions.edges import Edges
 from kg.mentions.holders import OF, HolderFinder
 from kg.mentions.people import AND, NameFinder
-from kg.mentions.post_words import REFERENCE, Part, PostWords, fits, held, of_a_name, same
+from kg.mentions.post_words import Part, PostWords, held, of_a_name, reference, same
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -27,10 +27,6 @@ BRACKETS = compiled(r"[（(][^（）()]{2,8}[）)] ?| ?")
 """What may stand between a post and a name: 副主任（主持工作）王五."""
 WHOSE = compiled("(?:候选人|人选)?的")
 """Between a post that somebody takes and the name: 拟提名为某市市长|候选人的|王五."""
-POINTED = compiled(r"[该本此][\u3400-\u9fff]{1,2}$")
-"""In front of a post of something that was spoken of before under another name."""
-OWN = compiled("[我本][校院会局馆社所]")
-"""The body that an article is from, without its name."""
 NOBODY = compiled("负责人$|负责同志$|(?:相关|有关|主要)(?:部门)?(?:人员|领导)$")
 """Who is so called has no name behind a comma: 某协会负责人，|某某公司董事长王五."""
 UNNAMED = "负责人"
@@ -253,7 +249,7 @@ class PostFinder:
             inherited = groups[-1][2] if groups else before
             known = self.words.is_led(scan.text, part, groups)
             own = part.holder and self.holders.under(part.holder, inherited)
-            holder = own or (self.reference(scan, part, inherited) if known else None)
+            holder = own or (reference(scan, part, inherited) if known else None)
             if groups and same(groups[-1][2], holder):
                 groups[-1] = (groups[-1][0], part.end, holder)
             else:
@@ -274,26 +270,3 @@ class PostFinder:
         start, at = chain[0].start, chain[-1].end
         acts = chain[0].kind != ROLE and self.holders.acts.search(scan.text, 0, start)
         return self.names.names(scan.text, at + 1)[:1] if acts and scan.text[at : at + 1] in COMMAS else []
-
-    @staticmethod
-    def reference(scan: Scan, part: Part, inherited: Mention | None) -> Mention | None:
-        """Where a post is held that prints no place: its level (副市长), the park, the link before, the last firm."""
-        mention = scan.mention(part.start, part.end, "Place", "post:reference", name=part.level, role="reference")
-        ours = part.rooted or part.kind in ("institution", "society")
-        own = ours and inherited is None and OWN.search(scan.text, 0, part.start)
-        if own or (part.kind == "executive" and POINTED.search(scan.text, 0, part.start)):
-            return None  # 我校|校长, 该馆|负责人
-        if part.park:
-            if inherited is not None and inherited.type == "IndustrialPark":
-                return inherited
-            return replace(mention, type="IndustrialPark", name=part.level)
-        if part.firm and part.level:
-            return replace(mention, type="Company")
-        if part.level:
-            same = inherited is not None and inherited.type == "Place" and inherited.name.endswith(part.level)
-            return inherited if same and inherited is not None and inherited.role == "name" else mention
-        if inherited is not None and (not part.unread or inherited.type != "Place") and fits(part, inherited):
-            return inherited
-        if part.unread or (part.kind == "public" and not part.rooted):  # 主任 alone may be that of any office
-            return None
-        return replace(mention, type=REFERENCE[part.kind], name="")

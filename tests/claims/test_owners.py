@@ -13,6 +13,9 @@ Row = tuple[str, str, object]
 
 CASES = [
     pytest.param(
+        f"省级农业产业化龙头企业{OTHER}年产豆干1000吨。", [(OTHER, "capacity", 1000)], id="behind what firm it is"
+    ),
+    pytest.param(
         f"{TEA}开工。集中开工的15个配套项目分布在周边。项目建成后，年产值可达200亿元。",
         [],
         id="many projects, then 项目",
