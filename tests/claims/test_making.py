@@ -27,6 +27,11 @@ CASES = [
         {(PLANT, "腐竹"), (PLANT, "素卷"), (PLANT, "豆皮")},
         id="an unknown one with how much of it there is",
     ),
+    pytest.param(
+        f"达产后，{OTHER}将具备56吉瓦时储能电池、22兆瓦时储能模组的年产能。",
+        {(OTHER, "储能电池"), (OTHER, "储能模组")},
+        id="how much energy they hold",
+    ),
     pytest.param(f"{FIRM}为学校提供素卷、米柳等食品。", {(FIRM, "素卷"), (FIRM, "米柳")}, id="called food"),
     pytest.param(f"{FIRM}深耕豆制品、酱油、冷链。", {(FIRM, "豆制品"), (FIRM, "酱油")}, id="fields are no list"),
     pytest.param(
