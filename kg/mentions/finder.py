@@ -16,6 +16,7 @@ from kg.mentions.discourse import Discourse, ReferenceFinder
 from kg.mentions.edges import Edges
 from kg.mentions.industries import IndustryFinder
 from kg.mentions.industry_lists import IndustryLists
+from kg.mentions.joint_builders import find_builders
 from kg.mentions.known import Known
 from kg.mentions.locating import Locator
 from kg.mentions.name_lists import NameLists
@@ -124,6 +125,7 @@ class MentionFinder:
         scan.add([m for m in bodies if m.rule != UNPLACED or m.name != m.text])
         scan.add(self.called.find(scan))
         scan.add(self.companies.lists.find(scan))
+        scan.add(find_builders(scan, self.companies.lists))
         return scan
 
     def people_and_projects(self, scan: Scan, known: Known, setting: Setting) -> None:

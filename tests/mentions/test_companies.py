@@ -352,6 +352,12 @@ LISTS = [
         ["瑞沅", "沅岭", "鸿沅", "金沅制衣"],
         id="one more behind their list",
     ),
+    pytest.param(
+        "该项目由远沅股份与湖北双沅联手打造，由金沅公司和恒沅科技共同投资。",
+        ["远沅股份", "湖北双沅", "金沅公司", "恒沅科技"],
+        id="two that build something together",
+    ),
+    pytest.param("该项目由当地政府与龙头企业联合建设，由佛山市与云浮市共同投资。", [], id="others that do"),
     pytest.param("一行登门拜访川威集团。", ["川威集团"], id="in front of a group"),
     pytest.param(
         "续建的工业项目包括：科创中心、卓沅精密、鑫沅纺织、晖垚二期、晟弘体育，年内竣工。",
