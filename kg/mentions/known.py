@@ -13,6 +13,7 @@ from kg.kept import compiled
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.peel import Peeler
+from kg.segment import word_count
 from kg.sieve import sieved
 
 SHORT = sieved(
@@ -20,15 +21,23 @@ SHORT = sieved(
 )
 SHORT_SITE = compiled("(?P<own>[\u3400-\u9fff]{2})[\u3400-\u9fff]{2,8}(?P<end>基地|园区)")
 """A site that is called by how its name begins and ends: 草堂科技产业基地 is 草堂基地."""
-DEPENDENT = ("company:list", "organisation:level", "organisation:national")
+LISTED = "company:list"
+DEPENDENT = (LISTED, "organisation:level", "organisation:national")
 """Rules by which something is named only where it stands."""
 SHORT_LISTED = 3
 """A firm that a list names under so few characters may be any word elsewhere: 大禹, 长城."""
+RARE = 10
+"""Unless it has just so many, and they are a word that counts less: 博洛尼."""
 PLACED = 5
 """So long is the name of a body that its place opens: 八都镇政府, not 县政府."""
 BODY = "organisation:body"
 BRAND = "company:brand"
 KNOWN_TYPES = ("Company", "Person", "Official", "IndustrialPark", "Organization", "Project")
+
+
+def is_own(text: str) -> bool:
+    """Whether a name of a list is no word, or one that is hardly ever printed."""
+    return len(text) == SHORT_LISTED and word_count(text) < RARE
 
 
 @dataclass(frozen=True)
@@ -62,7 +71,7 @@ class Known:
             for mention in mentions:
                 bare = mention.rule == BODY and len(mention.text) < PLACED
                 listed = mention.rule.startswith(DEPENDENT) and not (
-                    mention.rule == "company:list" and len(mention.text) > SHORT_LISTED
+                    mention.rule == LISTED and (len(mention.text) > SHORT_LISTED or is_own(mention.text))
                 )
                 if mention.rule == BODY:
                     bodies.add(mention.text)

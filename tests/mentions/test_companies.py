@@ -517,6 +517,12 @@ KNOWN = [
         [("湖南湘沅电器股份有限公司", "湖南湘沅电器股份有限公司"), ("湘沅股份公司", "湖南湘沅电器股份有限公司")],
         id="stem with the form in short",
     ),
+    pytest.param(
+        "博洛尼、云沅控股等龙头企业落户。博洛尼产值过亿元。",
+        [("博洛尼", "博洛尼"), ("云沅控股", "云沅控股"), ("博洛尼", "博洛尼")],
+        id="a name of a list that is hardly a word",
+    ),
+    pytest.param("大禹、远大、瑞通等企业落户。大禹治水。", [(n, n) for n in ("大禹", "远大", "瑞通")], id="a word"),
     pytest.param(f"{FULL}投产。位于黔瑞商圈。", [(FULL, FULL)], id="short form inside another name"),
     pytest.param(
         f"{FULL}（以下简称“公司”）投产。召开公司法讲座。", [(FULL, FULL), ("公司", FULL)], id="公司 is no short name"
