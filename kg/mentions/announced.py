@@ -113,7 +113,11 @@ class AnnouncedFinder:
             if front := FRONTED.match(scan.text, start, end):
                 start = front.end()
             spans = items(scan.text, start, end, number(match["count"]))
-            if spans and all(self.built(scan, a, b) for a, b in spans):
+            things = [self.built(scan, a, b) for a, b in spans]
+            makes = self.projects.starts.makes
+            if any(things) and all(
+                sure or makes.search(scan.text, a, b) for sure, (a, b) in zip(things, spans, strict=True)
+            ):
                 for a, b in spans:
                     yield from self.item(scan, a, b)
         for match in SAID.finditer(scan.text):

@@ -26,6 +26,12 @@ ANNOUNCED = [
         ["昊岭硅微粉车间", "智慧冷库"],
         id="the count behind the list",
     ),
+    pytest.param(
+        "园区今年重点推进冷链物流园、豆干精深加工、5万吨饲料加工3个项目。",
+        ["冷链物流园", "豆干精深加工", "5万吨饲料加工"],
+        id="what is made of things, beside what is built",
+    ),
+    pytest.param("该县今年重点推进生猪养殖、豆干加工、茶叶加工3个项目。", [], id="kinds of work alone"),
     pytest.param("在建项目4个，分别是：昊岭硅微粉、智慧停车楼一期和供热管网。", [], id="not as many as announced"),
     pytest.param(
         "签约两个项目：镇宁县与昊岭集团签订10亿元重质碳酸钙深加工项目。",
