@@ -113,10 +113,10 @@ class AnnouncedFinder:
             if front := FRONTED.match(scan.text, start, end):
                 start = front.end()
             spans = items(scan.text, start, end, number(match["count"]))
-            things = [self.built(scan, a, b) for a, b in spans]
+            built = [self.built(scan, a, b) for a, b in spans]
             makes = self.projects.starts.makes
-            if any(things) and all(
-                sure or makes.search(scan.text, a, b) for sure, (a, b) in zip(things, spans, strict=True)
+            if any(built) and all(
+                sure or makes.search(scan.text, a, b) for sure, (a, b) in zip(built, spans, strict=True)
             ):
                 for a, b in spans:
                     yield from self.item(scan, a, b)

@@ -16,6 +16,8 @@ from kg.sieve import Sieved, sieved
 
 LISTED = sieved(r"(?:(?<![\u3400-\u9fff])|(?<=[与同有请]))(?=[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4}){2,})")
 """Short runs of characters in a row at the start of a clause or behind a preposition."""
+ACROSS = 150
+"""A short name is none where its last character belongs to so usual a word: 从洽|谈到."""
 LEAST = 3
 """So many names in a row make a list without a post."""
 OF_FIRMS = compiled(r"等?(?:\d+|[一二两三四五六七八九十百几多]+)?[家座条]|等?(?:企业|公司|品牌|车站)")
@@ -61,6 +63,9 @@ class NameLists:
         for match in self.say.finditer(scan.text):
             start = match.start("name")
             end = self.names.end(scan.text, start, strong=False)
+            across = word_count(scan.text[match.end("name") - 1 : match.end("name") + 1])
+            if len(match["name"]) == SHORT and across > ACROSS:
+                continue
             if end == match.end("name") and word_count(match["name"]) < WORD:
                 yield scan.mention(start, end, "Person", "person:says")
 

@@ -30,6 +30,13 @@ def person(*names: str) -> list[Row]:
 ZONE = "张掖经济技术开发区"
 FIRM = "贵州黔瑞新材料有限公司"
 CASES = [
+    pytest.param("贵州落地最快的，从洽谈到投产只用一年，张明谈到。", None, person("张明"), id="洽谈 is no name"),
+    pytest.param(
+        f"{FIRM}总经理岑文璟、苗源技术销售兼项目管理总监石敬之到会。",
+        None,
+        [post(f"{FIRM}总经理", FIRM), *person("岑文璟"), post("总监", ""), *person("石敬之")],
+        id="what somebody manages is no firm",
+    ),
     pytest.param(
         "平塘县农业农村局与平塘县人民医院结对。该局副局长杨春、该院院长王小明到会，与该办主任孙德礼座谈。",
         "平塘县",
