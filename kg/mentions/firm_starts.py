@@ -29,6 +29,7 @@ CLOSED = compiled("[”》]")
 """What ends what is called by a name of its own: 《某片》出品方|北京某某公司."""
 BRANCH = compiled("公司$|分公司|支公司|[分支]行")
 """What the name of a firm stands in front of, with the place of the branch behind it: 远大|山东|分公司."""
+OFFICE = compiled("[分支]?公司")
 COMPANY = "公司"
 COINED = 3
 """So many characters may a coined word have behind a place, if they form no words."""
@@ -137,6 +138,8 @@ class FirmStarts:
         for brand in self.brand.finditer(text, start, end - SHORT):
             if brand.start() == start and text[brand.end()] in JOINTS:  # 欧莱雅|和|东方美谷集团
                 start = brand.end() + 1
+        whole = (b.start() for b in self.brand.finditer(text, floor, start + SHORT) if b.start() < start <= b.end())
+        start = next(whole, start) if legal else start  # 新|希望|乳业股份有限公司
         known = {match.start() for match in self.brand.finditer(text, start, end + SHORT)}  # 甲市|中国|银行
         for at in sorted({a for a, _ in places} | known):
             if start < at < end and text[at - 1] not in "(（" and self.is_front(scan, start, at, end):
@@ -212,6 +215,8 @@ class FirmStarts:
         """Whether what stands in front of a place or a well-known firm is no part of the name that begins there."""
         text = scan.text
         word = scan.words.ending(at, start)
+        if self.is_branch(scan, start, at, end):
+            return False
         if text[at - 1] in "和与" or not word:  # the place begins inside a word, or the name does
             return text[at - 1] in "和与同"
         if word in self.common or word in self.single or word in closed_words() or self.park.search(text, start, at):
@@ -225,6 +230,15 @@ class FirmStarts:
             ends = (b for m, _, b in spans if start < b <= at and m.text == m.name and m.text.endswith(LEVELS))
             start = max(ends, default=start)  # 甲县乙村|茅台集团, 甲市抗洪救灾|兴业银行
         return CLOSED.search(text, start, at) is not None or all(map(self.is_plain, scan.words.between(start, at)))
+
+    def is_branch(self, scan: Scan, start: int, at: int, end: int) -> bool:
+        """Whether a place between a firm's own name with its trade and the form says which branch it is."""
+        trade = scan.words.ending(at, start)  # 大唐|新能源|贵州|分公司
+        place = trade and OFFICE.match(scan.text, end) and any(scan.span(m) == (at, end) for m in scan.of("Place"))
+        own = scan.text[start : at - len(trade)]
+        return bool(place and self.stems.trades.fullmatch(trade)) and bool(
+            self.brand.fullmatch(own) or self.stems.coined(self.stems.pieces(own))
+        )
 
     def is_plain(self, word: str) -> bool:
         """Whether a word is one of the language and says neither where a firm is nor what it does: 同期, 对外."""

@@ -1,4 +1,7 @@
-"""Parks that are said to cost so much are what is built, as any project is: 总投资50亿元的|甲材料产业园，正在施工."""
+"""Parks that are said to cost so much are what is built, as any project is: 总投资50亿元的|甲材料产业园，正在施工.
+
+So are those that somebody signs for as for a project: 签下|甲产业园项目，投资5亿元.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,11 @@ PRICED = sieved(
 )
 """In front of the name of a park: 总投资50亿元的, 投资50亿元、占地300亩的."""
 
+SIGNED = sieved(r"(?:签[下约订署定]了?|敲定)[^，,。；;：:]{0,16}$")
+"""In front of a park that is agreed on."""
+PROJECT = "项目"
+COSTS = compiled(r"项目[，,]?(?:计划|预计|概算|规划|协议|合同)?总?投资[约达近超逾额为过高]{0,2}[\d.]+")
+"""Behind the name of a park, what it costs as a project."""
 TENANTED = compiled("[^，,。；;]{0,6}(?:入驻|进驻|企业|集聚|商户|入园)")
 """Behind a park that others have moved into."""
 OPENING = 3
@@ -27,6 +35,16 @@ def priced_parks(scan: Scan, is_zone: Callable[[str], bool], named: Sequence[str
     """
     for park in scan.of("IndustrialPark"):
         start, end = scan.span(park)
+        named_so = scan.text.startswith(PROJECT, end)
+        if (
+            park.rule == "park:suffix"
+            and not is_zone(park.name)
+            and named_so
+            and not scan.covers(end, end + len(PROJECT), "Project")
+            and (COSTS.match(scan.text, end) or SIGNED.search(scan.text[:start]))
+        ):
+            yield scan.mention(start, end + len(PROJECT), "Project", "project:park")
+            continue
         site = park.rule != "park:suffix" or is_zone(park.name) or TENANTED.match(scan.text, end)
         if not site and PRICED.search(scan.text[:start]) and sum(park.name[:OPENING] in name for name in named) == 1:
             yield scan.mention(start, end, "Project", "project:park")
