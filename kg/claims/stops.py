@@ -131,6 +131,7 @@ class Clauses:
         thorough = f"{any_of('about')}[^，,。；;：:]{{0,60}}?{any_of('does')}了?{adverb}"
         owners = "".join(characters[name] for name in ("Place", "IndustrialPark", "Company"))
         other = f"[{owners}]*{plain}{{2,14}}"
+        called = "“[^“”、]{2,8}”"  # 和|“三馆一院”
         party = f"[{characters['Organization']}{characters[POST_TYPE]}{owners}]"
         pair = f"{party}{any_of('paired')}{party}"
         several = f"{party}(?:{SEPARATOR}{party})+"
@@ -161,7 +162,7 @@ class Clauses:
             compiled(site),
             compiled(
                 f"(?:{any_of('front')}|{joint})?(?:{other}、){{0,2}}?{item}"
-                f"(?:(?:{SEPARATOR}|{joint})(?:{other}、){{0,2}}?{item}|、{other}(?=、|$))*(?:等{plain}{{0,8}})?$"
+                f"(?:(?:{SEPARATOR}|{joint})(?:{other}、){{0,2}}?{item}|、{other}(?=、|$))*(?:[和及]{called})?(?:等{plain}{{0,8}})?$"
                 f"|(?:{any_of('front')}|{joint}){named}$"
             ),
             compiled(f"{any_of('announce')}(?:[，,]?分别[是为]|[，,]?包括|[：:]|——)"),

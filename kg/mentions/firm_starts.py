@@ -139,7 +139,7 @@ class FirmStarts:
             if brand.start() == start and text[brand.end()] in JOINTS:  # 欧莱雅|和|东方美谷集团
                 start = brand.end() + 1
         whole = (b.start() for b in self.brand.finditer(text, floor, start + SHORT) if b.start() < start <= b.end())
-        start = next(whole, start) if legal else start  # 新|希望|乳业股份有限公司
+        start = next(whole, start)  # 新|希望|乳业股份有限公司
         known = {match.start() for match in self.brand.finditer(text, start, end + SHORT)}  # 甲市|中国|银行
         for at in sorted({a for a, _ in places} | known):
             if start < at < end and text[at - 1] not in "(（" and self.is_front(scan, start, at, end):

@@ -16,6 +16,14 @@ CASES = [
         {("李明", "苗岭产业园"), ("李明", "凯里物流园"), ("李明", "黔南科技园")},
         id="gone to one after the other, with no word of looking",
     ),
+    pytest.param(
+        f"{LEADER}一行参观了{FIRM}{FOIL}，云溪文化旅游综合体和“三馆一院”，了解项目建设情况。",
+        {("田景文", FOIL), ("田景文", "云溪文化旅游综合体")},
+        id="a further list that ends in what is called by a name of its own",
+    ),
+    pytest.param(
+        f"{LEADER}一行参观了{FIRM}，{MILL}和“三农”部门座谈。", {("田景文", FIRM)}, id="a list that is no stop"
+    ),
     pytest.param("李明先后到苗岭产业园、凯里物流园打工。", set(), id="gone there to work"),
     pytest.param(
         f"调研组由省政协副主席吴正义、龙兴华任组长，成员来自多个部门。调研组走访了{MILL}、{PLANT}。",

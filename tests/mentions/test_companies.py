@@ -58,8 +58,13 @@ NAMES = [
         id="list",
     ),
     pytest.param("县政府与华能新能源云南分公司签约。", ["华能新能源云南分公司"], id="branch behind a trade"),
+    pytest.param(
+        "参观恒瑞激光科技、瑞奇节能科技，推广节能科技、先进制冷科技。",
+        ["恒瑞激光科技", "瑞奇节能科技"],
+        id="what firms with 科技 deal in",
+    ),
     pytest.param("市政府要求新能源云南公司整改。", [], id="a trade alone in front of a branch"),
-    pytest.param("县政府与新希望乳业股份有限公司签约。", ["新希望乳业股份有限公司"], id="a well-known name with a verb in it"),
+    pytest.param("县政府与新希望乳业股份有限公司签约。", ["新希望乳业股份有限公司"], id="a verb in a known name"),
     pytest.param("甘肃陇源农业科技有限公司张掖分公司成立。", ["甘肃陇源农业科技有限公司张掖分公司"], id="branch"),
     pytest.param(
         "中国建设银行股份有限公司吉林省分行放贷。", ["中国建设银行股份有限公司吉林省分行"], id="branch of a bank"
