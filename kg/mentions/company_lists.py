@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from kg.kept import compiled
 from kg.mentions.edges import Edges
-from kg.mentions.list_parts import JOINT, QUOTES, spans
+from kg.mentions.list_parts import JOINT, QUOTES, SO_MANY, SORT, spans
 from kg.mentions.scan import Scan
 from kg.mentions.stems import Stems
 from kg.model import Mention
@@ -28,12 +28,6 @@ CAPTION = compiled("[（(][左右前后中上下]")
 """Where somebody stands in a picture, behind a name."""
 ETC = "等"
 COUNTED = compiled(r"等?\d+(?:多|余)?家|[两三四五六七八九]家")
-SO_MANY = compiled(
-    r"(?:企业|公司|厂家)[^。；：，、]{0,8}\d+(?:多|余)?[家户]|\d+(?:多|余)?[家户][^。；：，、]{0,8}(?:企业|公司|厂家)|企业[^。；：、]{0,12}[，]?[^。；：、，]{0,6}\d+(?:多|余)?[家户]"
-)
-"""How many firms there are, in front of what each sort of them is."""
-SORT = compiled(r"[^，。；：、]{2,8}?(?<![没还只拥])有")
-"""A sort of them, in front of its first: 零部件生产有|中大轴承."""
 HAS, UNDER = "有", ("旗下", "麾下", "下属")
 COUNTS = "一两三四五六七八九"
 RARE = 60

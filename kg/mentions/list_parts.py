@@ -16,6 +16,12 @@ MARK = compiled("、|以及")
 LAST = "和及与"
 SHORTEST = 4
 """So many characters at least has the name of a project in front of 和."""
+SO_MANY = compiled(
+    r"(?:企业|公司|厂家)[^。；：，、]{0,8}\d+(?:多|余)?[家户]|\d+(?:多|余)?[家户][^。；：，、]{0,8}(?:企业|公司|厂家)|企业[^。；：、]{0,12}[，]?[^。；：、，]{0,6}\d+(?:多|余)?[家户]"
+)
+"""How many firms there are, in front of what each sort of them is."""
+SORT = compiled(r"[^，。；：、]{2,8}?(?<![没还只拥])有")
+"""A sort of them, in front of its first: 零部件生产有|中大轴承."""
 
 
 def spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
