@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.investors import InvestorFinder
+from kg.mentions.project_ends import MARKS, ProjectEnds
 from kg.mentions.reach import Reach
 from kg.mentions.scan import Scan
 from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, cut
 
 LONGEST = 40
-MARKS = "，,。；;：:！？"
 BODY = compiled(
     r"(?:[\u3400-\u9fff]{2,10}(?<![室局办部处会所院站队厅委园路桥厂城心地区线港楼馆店库])、){0,3}[\u3400-\u9fffA-Za-z0-9“”（）()·.+×/\-]{2,36}"
 )
@@ -47,8 +46,6 @@ DAY = compiled(r"\d(?:月份?|日)|十[一二]?月|分[一二两三四多]期(?:
 """When something is done, or that it is in parts: 自3月份|主体结构工程, 分三期建设|柠檬全产业链项目."""
 REGION = compiled(r"[\u3400-\u9fff]{2,6}?[州邦郡](?=[\u3400-\u9fff]{2})")
 """A state or county abroad, behind its country."""
-LONGER = compiled(r"(?P<more>[\u3400-\u9fff]{2,12}?)(?:项目|工程)")
-"""What may stand between an ending and the one that a name has behind it."""
 BARE = "项目"
 LONG = 2
 """So many characters of an ending may still be within a name."""
@@ -58,19 +55,13 @@ SHORTEST = 3
 NAMES = ("Company", "Person", "Official", "Post", "Date", "Money")
 """What stands in no name of a project but at its start."""
 
-WORKS = "工程"
-ANNEX = compiled(
-    "(?:及|暨|和)(?:其|相关|配套|附属|附加|辅助|科研|研发|检测|办公|管网|仓储|总部)[\u3400-\u9fff]{0,8}?(?:项目|工程)"
-    "(?=[，,。；;、（(]|$|开工|动工|竣工|投产|建成|签约|建设|正|已)"
-)
-"""Behind works what else is built with them, which is no project of its own."""
-
 
 @dataclass(frozen=True)
 class ProjectStarts:
     """Finds the left edge of the names of projects."""
 
     edges: Edges
+    ends: ProjectEnds
     investor: InvestorFinder
     opener: re.Pattern[str]
     yearly: re.Pattern[str]
@@ -100,6 +91,7 @@ class ProjectStarts:
         units = alternation([row[0] for row in lexicon.tables["units"] if row[1] == "count"])
         return cls(
             edges,
+            ProjectEnds(edges),
             investor,
             compiled(rf"{opener}|(?<![\d.])\d[\d.]*[万亿]?(?:{units})(?:/|每)[年日天]"),
             compiled(rf"(?:{'|'.join(yearly)})(?=\d)|年产|日产"),
@@ -137,30 +129,6 @@ class ProjectStarts:
         """The start behind a month or day: 自3月份|主体结构工程."""
         inside = [match.end() for match in DAY.finditer(scan.text, start, end)]
         return self.edges.trimmed(scan.text, scan.words, max(inside), end) if inside else start
-
-    def last(self, scan: Scan, endings: Iterable[re.Match[str]], weak: re.Pattern[str]) -> Iterator[re.Match[str]]:
-        """The endings but those weak ones behind which a name goes on, and a part of one: 二期工程|及科研中心项目."""
-        whole = (match for match in endings if not weak.fullmatch(match[0]) or not self.goes_on(scan, match.end()))
-        return (match for match in whole if not (ANNEX.match(scan.text, match.end()) and self.is_owned(scan, match)))
-
-    @staticmethod
-    def is_owned(scan: Scan, ending: re.Match[str]) -> bool:
-        """Whether a clause opens with the firm whose works end there, so that all behind it is one name."""
-        firms = [b for _, b in map(scan.span, scan.of("Company")) if b <= ending.start()]
-        return (
-            ending[0].endswith(WORKS)
-            and bool(firms)
-            and not any(mark in scan.text[max(firms) : ending.start()] for mark in MARKS)
-        )
-
-    def goes_on(self, scan: Scan, at: int) -> bool:
-        """Whether a name goes on behind an ending that is not its last: 肉食产业综合体|生猪屠宰项目."""
-        longer = LONGER.match(scan.text, at)
-        if longer is None or longer["more"] in ("建设", "改造", "扩建"):
-            return False
-        words = scan.words.between(at, longer.end("more"))
-        inside = scan.covers(*longer.span("more"), "Place", "Company", "IndustrialPark", "Money", "Date", "Area")
-        return not inside and not any(self.edges.stops(word, digits=True, strict=True) for word in words)
 
     def plain_edges(self, scan: Scan, end: int, floor: int, last: int) -> list[int]:
         """Where a name must begin, if all behind it is one: behind a firm, a project and 、, the number of a line."""

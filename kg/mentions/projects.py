@@ -157,7 +157,7 @@ class ProjectFinder:
         taken = named = 0
         ends: list[int] = []
         lists = list(self.listed.finditer(scan.text))
-        for match in self.starts.last(scan, self.suffix.finditer(scan.text), self.particular.weak):
+        for match in self.starts.ends.last(scan, self.suffix.finditer(scan.text), self.particular.weak):
             floor = max(taken, scan.floor(match.start(), "Company", "Person", "Official"))
             if owner := known_as(scan, match.start()):
                 yield scan.mention(scan.span(owner)[0], match.end(), "Project", "project:suffix")
