@@ -17,6 +17,7 @@ from kg.model import Claim, Mention
 
 PREDICATE = "inspected"
 SHOWN = ("Company", "Project", "IndustrialPark")
+OFFICIAL = "Official"
 LEAD = 4
 """So many sentences at the head say who goes to look at things."""
 QUOTED = ("“", "‘")
@@ -73,7 +74,7 @@ def last_seen(told: Sequence[Claim], before: int) -> list[Mention]:
 
 
 def lookers(row: Row, clauses: Clauses) -> Iterator[str]:
-    """Who goes to look at things, be they named or not: 县长李四深入园区走访企业."""
+    """The officials who go to look at things, be they named or not: 县长李四深入园区走访企业."""
     sentence, top, _ = row
     if not any(m.type in PERSONS for m in top):
         return
@@ -82,7 +83,7 @@ def lookers(row: Row, clauses: Clauses) -> Iterator[str]:
         end = close(typed.text, subject.end())
         goes = clauses.goes.match(typed.text, subject.end(), end)
         if goes and clauses.looks.search(typed.text, subject.end(), end) and not clauses.bar.search(goes[0]):
-            yield from (person.name for person in persons(typed, *subject.span("people")))
+            yield from (m.name for m in persons(typed, *subject.span("people")) if m.type == OFFICIAL)
 
 
 def leads_on(typed: Typed, at: int, clauses: Clauses) -> bool:

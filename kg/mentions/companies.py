@@ -164,7 +164,7 @@ class CompanyFinder:
         province = next((n for n in (2, 3) if self.stems.is_province(text[at : at + n])), 0)
         trade = (
             self.trades.search(text, at + province + SHORTEST, min(at + province + COINED + 1, end))
-            if group > 0
+            if group > 0 and province
             else None
         )
         if trade is None or self.trades.match(text, at + province) or trade.end() > end:

@@ -80,7 +80,9 @@ class Setting:
         return next((d for d in above if d.name.endswith(level)), found)
 
     def town(self, short: str) -> Division | None:
-        """The one town of the article's county that a short name fits."""
+        """The one town of the article's county that a short name fits, unless the county has that name too."""
+        if any(short in (division.short, division.name) for division in self.chain):
+            return None
         towns = (town for level in TOWN_LEVELS for town in self.gazetteer.named(short + level))
         own = [town for town in towns if self.article is not None and town.parent == self.article]
         return own[0] if len(own) == 1 else None

@@ -74,6 +74,11 @@ NAMES = [
     ),
     pytest.param("湘沅集团、闽东集团前来考察。", ["湘沅集团", "闽东集团"], id="groups"),
     pytest.param(
+        "湘沅集团晶沅控股股份有限公司签约，中沅集团山西晶华铝业有限公司投产。",
+        ["湘沅集团晶沅控股股份有限公司", "中沅集团", "山西晶华铝业有限公司"],
+        id="a firm that bears the name of its group, one behind its group",
+    ),
+    pytest.param(
         "走访了黔瑞新材、苗岭织造和清江水务三家企业。", ["黔瑞新材", "苗岭织造", "清江水务"], id="as many as it has"
     ),
     pytest.param(
