@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from kg.claims.forms import ASIDE, LISTED, POST, PRODUCT, TITLED, Slot
 from kg.claims.grammar import Grammar
@@ -44,7 +45,10 @@ def fill(
             and "head" in match.re.groupindex
             and is_firm(typed, match.end("head") - 1)
         ):
-            listed = [item for number, item in enumerate(listed) if number == 0 or not owned(typed, item)]
+            others = takewhile(
+                lambda item: not owned(typed, item), listed[1:]
+            )  # 乙公司的|丁项目和戊项目 are both 乙公司's
+            listed = [*listed[:1], *others]
         return [typed.mentions[item[-1]] for item in listed if item]
     return list(open_mentions(typed, start, end, slot, sentence, grammar))
 

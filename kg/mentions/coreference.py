@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from kg.clauses import begins_clause
+from kg.clauses import begins_clause, owner_front
 from kg.gazetteer import HOME, Gazetteer
 from kg.kept import compiled
 from kg.mentions import topics, unnamed
@@ -197,11 +197,8 @@ class Coreference:
             and (own := self.own_firm.match(text, owner.end - base))
             and BETWEEN.fullmatch(text, own.end(), firm.start - base)
         ]
-        firms += [
-            (firm.start - base, project.start - base)
-            for firm, project in pairwise(top)
-            if firm.type == "Company" and project.type == "Project" and firm.end == project.start
-        ]
+        owned = (owner_front(text, base, firm, project) for firm, project in pairwise(top))
+        firms += [span for span in owned if span]
         return firms + [
             (park.start - base, owner.start - base)
             for park, owner in pairwise(top)

@@ -20,7 +20,7 @@ SLOGAN = compiled(r"(?:“[\u3400-\u9fff]{1,6}”)+|“[^”]{1,6}”$")
 """What a campaign is called by: “蓝天”“碧水”|工程."""
 KIND = compiled(
     r"”[式型类]|^\d+$|^\d{4}(?:年度?)?新?$|^时速|第一[座个条张份]|首[座个条份张例]|唯一|所(?:开发|建设?|投资)$|^修建"
-    r"|首届|第[一二三四五六七八九十\d]+届"
+    r"|首届|第[一二三四五六七八九十\d]+届|(?<![国公私特稀专享拥])有新?$"
 )
 """What makes a name one for a kind or for what is said of another: “两塔一机”式光热|项目, 某市首个污水处理|项目."""
 COINED, BARE = 3, 4

@@ -31,6 +31,15 @@ CASES = [
         id="what the subject is hides it from no figure",
     ),
     pytest.param(
+        f"{FIRM}年产5万吨铝箔项目“个头”最大，总投资20亿元；{OTHER}实施的凯里市冷链物流项目紧随其后，总投资10亿元。",
+        [
+            ("凯里市冷链物流项目", "investment", 1_000_000_000),
+            ("年产5万吨铝箔项目", "capacity", 50_000),
+            ("年产5万吨铝箔项目", "investment", 2_000_000_000),
+        ],
+        id="the project that stands behind its firm",
+    ),
+    pytest.param(
         f"{FIRM}位于{PARK}。项目总投资3.5亿元，主要做机床。",
         [(FIRM, "investment", 350_000_000)],
         id="a firm's project without a name",

@@ -29,6 +29,11 @@ CASES = [
         {("晖阳集团有限公司", "豆干生产项目")},
         id="the next item of a list has its own firm",
     ),
+    pytest.param(
+        "开工的有晖阳集团有限公司投资3亿元的豆干生产项目、青阳集团有限公司投资2亿元的阀门生产项目和凯里市冷链物流项目。",
+        {("晖阳集团有限公司", "豆干生产项目"), ("青阳集团有限公司", "阀门生产项目")},
+        id="what stands behind the item of another firm",
+    ),
     pytest.param(f"{FIRM}扩建项目开工。", {(FIRM, f"{FIRM}扩建项目")}, id="a name that opens with its firm"),
     pytest.param(f"{FIRM}，{PLANT}，总投资2亿元，用地40亩。", {(FIRM, PLANT)}, id="an item: firm, project, figures"),
     pytest.param(f"{PLANT}，总投资2亿元，县政府与{FIRM}签约。", {(FIRM, PLANT)}, id="an item: project, figures, firm"),

@@ -309,6 +309,7 @@ NAMED = [
         "走进凯里市智能汽车综合试验场施工现场。", ["凯里市智能汽车综合试验场"], id="a ground for tests that is built"
     ),
     pytest.param("车队在凯里市智能汽车综合试验场比武。", [], id="a ground for tests that has long stood"),
+    pytest.param("建筑产业集群延链有项目，农产品深加工有新项目。", [], id="what a trade has"),
     pytest.param("县里与晖阳公司签下华隆产业园项目。", ["华隆产业园项目"], id="a park that is signed for"),
     pytest.param("华隆产业园项目，投资3亿元。", ["华隆产业园项目"], id="a park's project and what it costs"),
     pytest.param("走进华隆产业园项目现场，签下订单。", [], id="a park that others may be in"),
