@@ -18,6 +18,7 @@ from kg.mentions.industries import IndustryFinder
 from kg.mentions.industry_lists import IndustryLists
 from kg.mentions.joint_builders import find_builders
 from kg.mentions.known import Known
+from kg.mentions.led_industries import led_industries, stems_of
 from kg.mentions.locating import Locator
 from kg.mentions.name_lists import NameLists
 from kg.mentions.organisations import OrganisationFinder
@@ -87,6 +88,7 @@ class MentionFinder:
             for scan in rows:
                 self.people_and_projects(scan, known, setting)
         known = Known.of(every, self.peeler, self.companies.goes_on)
+        stems = stems_of(every)
         parks = [park.name for scan in every for park in scan.of("IndustrialPark")]
         out = []
         for rows, setting in zip(scans, settings, strict=True):
@@ -100,6 +102,7 @@ class MentionFinder:
                 scan.add(self.shorts.towns(scan, named))
                 scan.add(self.own_parks.find(scan, built))
                 scan.add(priced_parks(scan, self.parks.is_zone, parks))
+                scan.add(led_industries(scan, stems))
                 scan.drop(self.projects.building(scan))
                 scan.drop(self.branches(scan))
                 scan.add(self.references.find(scan))

@@ -14,6 +14,12 @@ INDUSTRIES = [
     pytest.param("调整产业结构，甜瓜是代表产业，从数据提取汽车产业价值。", ["汽车产业"], id="what is done with one"),
     pytest.param("举行8月份产业招商活动，加快补链产业引进。", [], id="a month, what is done with chains"),
     pytest.param("园区以苗岭酒业、常青新能源为龙头。", [], id="leaders that are firms"),
+    pytest.param(
+        "我县做强稻米加工产业链。恒丰米业、金穗面业等稻米加工龙头企业带动增收。",
+        ["稻米加工产业链", "稻米加工产业链"],
+        id="what firms lead, without its ending",
+    ),
+    pytest.param("全县稻米加工龙头企业12家。", [], id="leaders in what no page calls an industry"),
     pytest.param("产业园、产业化、产业转型。", [], id="parts of other words"),
     pytest.param(
         "推进新能源电池材料产业链。",
