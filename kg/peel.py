@@ -35,6 +35,10 @@ class Peeled:
         return GROUP in self.form
 
 
+BARE = 2
+"""So many characters has the name of a place without its level word, mostly."""
+
+
 @dataclass(frozen=True)
 class Peeler:
     """Peels names with the lexicon and the gazetteer."""
@@ -70,7 +74,7 @@ class Peeler:
             name = name[: bracket.start()] + name[bracket.end() :]
         if (match := self.forms.search(name)) and match.start() >= 2:
             name, form = name[: match.start()], match[0]
-        place_end = self.place_end(name)
+        place_end = sum(map(len, self.places(name, nested=True)))
         if place_end and len(name) - place_end >= 2:
             place, name = name[:place_end], name[place_end:]
         trade = ""
@@ -90,17 +94,30 @@ class Peeler:
         """The narrowest of the places at the start of the name; empty when there is none."""
         return (self.places(name) or [""])[-1]
 
-    def places(self, name: str) -> list[str]:
-        """The places one behind the other at the start of the name, three at most."""
+    def places(self, name: str, *, nested: bool = False) -> list[str]:
+        """The places one behind the other at the start of the name, three at most.
+
+        ``nested``: without its level word one counts only in the place in front of it, as firms are called by coined
+        words that are places elsewhere: 黑龙江|新和成.
+        """
         found: list[str] = []
         at = 0
         while len(found) < 3:
             end = next((at + n for n in range(min(LONGEST, len(name) - at), 1, -1) if self.known(name[at : at + n])), 0)
-            if not end:
+            if not end or (nested and found and end - at == BARE and not self.lies_in(name[at:end], found[-1])):
                 break
             found.append(name[at:end])
             at = end
         return found
+
+    def lies_in(self, text: str, container: str) -> bool:
+        """Whether a place of the one name lies in a place of the other, of which countries hold all."""
+        wide = self.gazetteer.named(container)
+        return any(
+            whole.level == "country" or self.gazetteer.is_within(part.code, whole.code)
+            for part in self.gazetteer.named(text)
+            for whole in wide
+        )
 
     def known(self, text: str) -> bool:
         """Whether the text is a province, city, county or country, in full or short."""

@@ -16,6 +16,12 @@ NAMES = [
     pytest.param(
         "甘肃陇源农业科技有限公司张掖分公司", Peeled("甘肃", "陇源", "农业科技", "有限公司", "张掖分公司"), id="branch"
     ),
+    pytest.param(
+        "黑龙江新和瑞生物科技有限公司", Peeled("黑龙江", "新和瑞", "生物科技", "有限公司"), id="a county of elsewhere"
+    ),
+    pytest.param(
+        "四川成都青坡食品有限公司", Peeled("四川成都", "青坡", "食品", "有限公司"), id="a city in its province"
+    ),
     pytest.param("湘沅集团", Peeled("", "湘沅", "", "集团"), id="group"),
     pytest.param("黔瑞药业", Peeled("", "黔瑞", "药业", ""), id="short form"),
     pytest.param("贵州黔瑞", Peeled("贵州", "黔瑞", "", ""), id="place and stem"),
