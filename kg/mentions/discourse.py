@@ -14,7 +14,9 @@ from kg.ontology import Lexicon
 from kg.segment import alternation
 from kg.sieve import Sieved, sieved
 
-CLAUSE_START = compiled(r"(?:^|[，,。；;：:！？!?“”、—])\s*$")
+THAT = r"(?:这[一个座]|[该此])(?:(?:计划|规划|预计)?总?(?:投资|占地)|年产)[约达近超逾]{0,2}\d[^，,。；;的]{1,12}的"
+"""In front of 项目, which is the one of before then: 这个总投资70亿元的|项目."""
+CLAUSE_START = compiled(rf"(?:^|[，,。；;：:！？!?“”、—])\s*(?:{THAT})?$")
 COUNT = compiled(r"\d+[个项]")
 SEVERAL = compiled(
     r"(?:这些|这批|上述)\S{0,6}项目|(?<!\d)(?:[2-9]|\d{2,})[余多]?[个项][^，。；、]{0,12}项目(?!之一|[中里的])"

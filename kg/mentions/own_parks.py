@@ -21,6 +21,7 @@ SPELLED = "park:suffix"
 """The rule for a park with a name of its own."""
 PROJECT = "项目"
 """The name of a park that is built may end so elsewhere in its article."""
+OF, WITHIN = "的", ("里", "内")
 CLOSES = compiled("[”》]?[。！；]?$")
 
 
@@ -65,6 +66,10 @@ class OwnParks:
     def is_own(self, scan: Scan, park: Mention) -> bool:
         """Whether the name of a park begins with that of the firm whose it is: 甲公司|乙工业园, not 首钢|园区."""
         start, end = scan.span(park)
+        if park.rule == SPELLED and start and scan.text.startswith(OF, start - 1):  # 甲公司的|发酵产业园里
+            used = self.inside.match(scan.text, end + scan.text.startswith(WITHIN, end))
+            other = used or scan.covers(start, end, "Place") or self.zone.search(park.name)
+            return not other and any(scan.span(m)[1] == start - 1 for m in scan.of("Company"))
         own = max((b for a, b in map(scan.span, scan.of("Company")) if a == start), default=end)
         return own < end and not PREMISES.fullmatch(scan.text, own, end) and not self.zone.search(park.name)
 
