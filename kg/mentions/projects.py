@@ -20,7 +20,7 @@ from kg.segment import alternation
 from kg.sieve import Sieved, sieved
 
 ITEM = r"[^，。；;、,：:！？!?“”]{4,40}"
-MORE = r"(?:[及和与]|暨(?=总部|研发|运营))[\u3400-\u9fff]{2,16}?(?=项目)"
+MORE = r"(?:[及和与][\u3400-\u9fff]{2,16}?|暨[\u3400-\u9fffA-Za-z0-9.]{2,20}?)(?=项目)"
 """What a name goes on with behind an ending that is not its last: 生产线|及余热综合利用扩建|项目."""
 WORK = "(?:(?:改扩建|扩建|建设|改造|升级|技改|迁建|新建|提升|配套){1,2})"
 """What is done with a thing that a name ends in: 深加工基地|建设|项目."""

@@ -16,6 +16,11 @@ CASES = [
         {("凯里市汽车部件（电池包壳体及底盘）生产项目", "汽车部件")},
         id="brackets in a name",
     ),
+    pytest.param(f"{FIRM}主营出口沙发、床品。", {(FIRM, "沙发"), (FIRM, "床品")}, id="what is made for export"),
+    pytest.param(
+        f"{OTHER}“跨界”做起了防护服、口罩。", {(OTHER, "防护服"), (OTHER, "口罩")}, id="what a firm turned to"
+    ),
+    pytest.param(f"{FIRM}又做起了直播带货。", set(), id="a trade that a firm turned to"),
     pytest.param(f"{FIRM}开工。其他29个项目中阀门项目15个，主要生产球阀、蝶阀。", set(), id="what several others make"),
     pytest.param(
         f"{FIRM}开发的米豆腐、刺梨脯、酸汤粉口感好。",

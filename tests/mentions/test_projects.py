@@ -310,6 +310,16 @@ NAMED = [
     ),
     pytest.param("车队在凯里市智能汽车综合试验场比武。", [], id="a ground for tests that has long stood"),
     pytest.param("建筑产业集群延链有项目，农产品深加工有新项目。", [], id="what a trade has"),
+    pytest.param(
+        "投资兴建4500t/d旋窑水泥生产线暨9MW余热发电站技改项目。",
+        ["4500t/d旋窑水泥生产线暨9MW余热发电站技改项目"],
+        id="one of two parts",
+    ),
+    pytest.param(
+        "凯里市青坪水库项目暨凯里市旅游公路项目开工。",
+        ["凯里市青坪水库项目", "凯里市旅游公路项目"],
+        id="two that 暨 joins",
+    ),
     pytest.param("县里与晖阳公司签下华隆产业园项目。", ["华隆产业园项目"], id="a park that is signed for"),
     pytest.param("华隆产业园项目，投资3亿元。", ["华隆产业园项目"], id="a park's project and what it costs"),
     pytest.param("走进华隆产业园项目现场，签下订单。", [], id="a park that others may be in"),
