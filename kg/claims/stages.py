@@ -18,6 +18,8 @@ OPENS = r"(?:^|[，,；;。：:、—“])\s*(?:其中|今年|目前|眼下|现�
 OF_ITEMS = r"(?:的|的?[^，,。；;：:、]{0,4}(?:企业|项目|公司))"
 SAYS = r"(?:主要)?(?:有|是|为|包括|包含)?[\d一二两三四五六七八九十]*[家个项]?[：:—]*(?<=[有是为括含：:—家个项])"
 NUMBER = r"(?:[—\-·●■◆★▶※•\s]|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])*"
+INTO = r"(?:进入|进驻|落户|入驻|落地|到|在)[^，,。；;：:]{2,40}?"
+"""Where projects of a stage go: 签约|进入甲园、乙园|的项目有."""
 ANNOUNCED = sieved("项目|的还?(?:有|是|包括)")
 """Without this nothing announces projects."""
 CLAUSE = compiled("[，,。；;：:！？、]")
@@ -74,7 +76,9 @@ class Stages:
 
         return cls(
             sieved(staged("event")), sieved(staged("dated")),
-            sieved(rf"{staged('group')}[的了]?(?:(?<=的)还?(?:有|是|包括)|(?:{COUNT})?{FILL}{{0,10}}?项目)"),
+            sieved(
+                rf"{staged('group')}(?:[的了]?(?:(?<=的)还?(?:有|是|包括)|(?:{COUNT})?{FILL}{{0,10}}?项目)|{INTO}的(?:{COUNT})?{FILL}{{0,6}}?项目(?=[有是为：:包]))"
+            ),
             sieved(rf"{COUNT}{FILL}{{0,12}}?项目(?:在{FILL}{{2,30}}?)?{FILL}{{0,8}}?{staged('group')}"),
             sieved(rf"{staged('event')}(?=[：:])"), sieved(plain("recap")),
             sieved(plain("group")), sieved(plain("halt")), compiled(plain("portrait")), compiled(plain("opener")),

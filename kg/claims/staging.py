@@ -165,7 +165,7 @@ def groups_of(sentence: Sentence, top: Sequence[Mention], stages: Stages) -> Ite
     """End and stage of what announces projects of one stage, outside the names in the sentence."""
     names = [(m.start - sentence.start, m.end - sentence.start) for m in top if m.role == "name"]
     for start, end, stage in stages.groups(sentence.text):
-        if not any(a < end and start < b for a, b in names):
+        if not any(a <= start < b or a < end <= b for a, b in names):
             yield end, stage
 
 

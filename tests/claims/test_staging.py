@@ -54,6 +54,16 @@ CASES = [
         id="no day where none is told",
     ),
     pytest.param(
+        f"9月20日，凯里市举行集中签约开工活动。签约进入炉山工业园和凯里经济开发区的项目有：\n1.{FOIL}；\n2.{PIPE}。",
+        [(FOIL, "status", SIGNED), (PIPE, "status", SIGNED), (FOIL, "signedOn", DAY), (PIPE, "signedOn", DAY)],
+        id="a list below the parks that it goes to",
+    ),
+    pytest.param(
+        f"凯里市举行集中签约开工活动。签约进入炉山工业园的项目正在洽谈贷款：\n1.{FOIL}；\n2.{PIPE}。",
+        [],
+        id="what goes to a park, of which no list is said to follow",
+    ),
+    pytest.param(
         f"26个项目开工建设，{FOIL}等6个项目竣工投产。", [(FOIL, "status", RUNS)], id="a list that has a stage behind it"
     ),
     pytest.param(
