@@ -24,6 +24,7 @@ GUEST = "来访者"
 """A topic that is a person: the one whose visit the article tells of."""
 LIST = compiled("<([^<>]+)>")
 """Stands in a form for a list of words that the head of the file names."""
+TYPE = compiled("{([^{}]+)}")
 BRANCH = compiled(r"(?<=[\[|])<([^<>]+)>(?=[|\]])")
 """The same as one branch of a choice."""
 KEYS = {
@@ -141,9 +142,9 @@ def type_characters(schema: Schema) -> dict[str, str]:
     return {name: chr(BASE + i) for i, name in enumerate(schema.types)}
 
 
-def words(items: Iterable[str]) -> re.Pattern[str]:
-    """Any of the words."""
-    return compiled(alternation(items))
+def words(items: Iterable[str], classes: Mapping[str, str] | None = None) -> re.Pattern[str]:
+    """Any of the words; {日期} in one stands for a mention of that type."""
+    return compiled(alternation([TYPE.sub(lambda label: (classes or {})[label[1]], item) for item in items]))
 
 
 def load_grammar(ontology: Ontology) -> Grammar:
@@ -249,8 +250,8 @@ def load_pattern(
         topic,
         topic_tail,
         entry.get("value"),
-        words(unless) if unless else None,
-        words(not_behind) if not_behind else None,
+        words(unless, classes) if unless else None,
+        words(not_behind, classes) if not_behind else None,
         entry.get("modality"),
         bool(entry.get("presupposed")),
         bool(entry.get("shares")),
