@@ -28,7 +28,10 @@ WEIGHT = {
     "signed": 2.0,
     "paper": 7.0,
 }
-FIRM = compiled(r"[^，,。；;、：:！？\s]{0,16}?(?:公司|集团|银行)|[\u3400-\u9fff]{0,4}?(?:商会|协会|同乡会)")
+FIRM = compiled(
+    r"[^，,。；;、：:！？\s]{0,16}?(?:公司|集团|银行)|"
+    r"[\u3400-\u9fff]{0,4}?(?:商会|协会|同乡会|商贸城|小商品城|小商品市场|皮革城)"
+)
 IN_NAME = 0.2
 """A place that opens the name of a firm or a zone, or that people are from, says little of where the page is from."""
 KNOWN_BY = 2

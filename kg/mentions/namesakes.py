@@ -18,7 +18,7 @@ class Namesakes:
     """Tells from the words around it that what looks like a place is what somebody is called."""
 
     titled: re.Pattern[str]
-    """A post and a surname in front of it."""
+    """A post, or who wrote beside others, and a surname in front of it: 通讯员 张健 赵|卫东."""
     surname: re.Pattern[str]
     acts: re.Pattern[str]
     """What people do, behind it."""
@@ -31,8 +31,10 @@ class Namesakes:
         surnames = [word for word in lexicon.words("surnames", "common", "plain", "rare") if word not in joins]
         acts = [word for word in lexicon.words("person_context", "say", "group") if len(word) > 1]
         sure = [word for word in lexicon.words("surnames", "common", "plain") if word not in joins]
+        writers = alternation(lexicon.words("person_context", "byline"))
+        beside = rf"(?:{writers})(?:[ \u3000]*[\u3400-\u9fff]{{2,3}})??[ \u3000]+"
         return cls(
-            compiled(rf"(?:{alternation(posts)})[ ]?(?:{alternation(surnames)})$"),
+            compiled(rf"(?:(?:{alternation(posts)})[ ]?|{beside})(?:{alternation(surnames)})$"),
             compiled(rf"(?:{alternation(sure)})$"),
             compiled(alternation(acts)),
         )

@@ -49,6 +49,11 @@ PAGES = [
         ["凤冈县"],
         id="a name is no county",
     ),
+    pytest.param(
+        f"项目建设提速\n本报讯（通讯员 陈建业 赵卫东 记者 王占军）湄潭县年内建成义乌小商品城。{FILLER}",
+        ["湄潭县"],
+        id="neither who wrote nor a market's name says where it is",
+    ),
     pytest.param(f"副县长到会\n石莲镇的代表到会，副县长吕晓帆讲话。{FILLER}", [None], id="one town says little"),
     pytest.param(f"湄潭报  2024年9月28日\n\n茶园喜获丰收\n本报讯 {FILLER}", ["湄潭县"], id="name of the paper"),
     pytest.param(
