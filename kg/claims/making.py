@@ -18,6 +18,9 @@ CLOSE = 8
 LISTED, OF = "、", "的"
 COUNTED = compiled(r"的?(?:[一二两三四五六七八九十\d]+[多余]?(?:条|台套|套|台))$")
 """How many lines there are, between them and what they make."""
+OF_FIRM = compiled("(?P<of>的)[^，,。；;：:、的]{2,16}[，,]$")
+"""In front of a clause: whose thing it speaks of."""
+ABOUT = compiled("[约已就]+")
 SHOWN = 3
 IS = compiled("[，,](?:这?也?是|为)(?:继[^，。；]{0,10}后)?")
 FROM_OTHERS = compiled("[…，,]*(?:一?[个件批样])*来自")
@@ -165,6 +168,10 @@ def gone(said: Said) -> Iterator[Claim]:
             continue
         start, _ = said.clause(match.start())
         at = said.behind_names(start, match.start(), dates=True)
-        names = [(at + offset, name) for offset, name in said.making.wares.ahead(text[at : match.start()])]
+        close = match.start()
+        of = OF_FIRM.search(text, 0, start) if at == start == close or ABOUT.fullmatch(text, start, close) else None
+        if of and said.heads(said.clause(of.start())[0], of.start()):  # 甲、乙等企业的|豆干，|占全国市场的三成
+            start, at, close = said.clause(of.start())[0], of.end("of"), start - 1
+        names = [(at + offset, name) for offset, name in said.making.wares.ahead(text[at:close])]
         if names and not said.of_place(start, names[0][0]) and not of_other(said, match.end()):
             yield from said.claims(said.heads(start, names[0][0]), names, match.start(), "goes")

@@ -61,6 +61,8 @@ class CalledFirms:
     """What may stand behind it too: 与, 等."""
     coinages: frozenset[str]
     """Characters of which one at least stands in a coined name."""
+    acting: frozenset[str]
+    """Words of one character that no name holds: 的, 做."""
     own: re.Pattern[str]
     """A longer name that goes on behind a trade: 有限公司, 研究院."""
 
@@ -81,6 +83,7 @@ class CalledFirms:
             compiled(alternation(words("companies", "told_near"))),
             frozenset(words("companies", "follow")) | edges.function,
             frozenset("".join(words("companies", "coined"))),
+            frozenset(words("companies", "acting")),
             compiled(alternation([*words("company_suffixes"), *words("companies", "no_short")])),
         )
 
@@ -132,7 +135,7 @@ class CalledFirms:
             opened = start == 0 or OPEN.match(scan.text, start - 1) is not None
             plain = opened or site is not None or front
             sure = (told and (plain or self.stops(scan, start))) or front
-            told_at_once = (start == 0 and does) or (front and bounded)
+            told_at_once = ((start == 0 and does) or (front and bounded)) and not self.acts(stem)
             odd = (site and bounded and self.stems.odd(stem)) or (told_at_once and fantasy(stem, trade))
             near = plain and self.near.search(scan.text) is not None
             if (odd and size < LONG) or ((near or sure) and self.names(stem, trade, sure=sure)):
@@ -144,6 +147,10 @@ class CalledFirms:
     def is_item(text: str, end: int) -> bool:
         """Whether a name is an item of a list of projects."""
         return bool(ITEM.match(text, end) or ANNOUNCED.search(text, 0, end))
+
+    def acts(self, stem: str) -> bool:
+        """Whether a stem holds a word that is in no name: 甲公司|专做|光学玻璃, 甲企业|的|水晶灯具."""
+        return any(word in self.acting for word in cut(stem))
 
     def stops(self, scan: Scan, start: int) -> bool:
         """Whether a word that no name holds ends in front of an offset."""

@@ -37,6 +37,13 @@ CASES = [
         {(OTHER, "储能电池"), (OTHER, "储能模组")},
         id="how much energy they hold",
     ),
+    pytest.param(
+        f"{FIRM}、{OTHER}等企业的腐竹，占去全国市场三分之一的份额。",
+        {(FIRM, "腐竹"), (OTHER, "腐竹")},
+        id="whose share is told behind a comma",
+    ),
+    pytest.param(f"{FIRM}的腐竹，在国内市场上举足轻重。", {(FIRM, "腐竹")}, id="whose standing is told behind a comma"),
+    pytest.param(f"{FIRM}展厅里，游客赞不绝口的腐竹，占全国市场的三成。", set(), id="nobody's by what is in front"),
     pytest.param(f"{FIRM}为学校提供素卷、米柳等食品。", {(FIRM, "素卷"), (FIRM, "米柳")}, id="called food"),
     pytest.param(f"{FIRM}深耕豆制品、酱油、冷链。", {(FIRM, "豆制品"), (FIRM, "酱油")}, id="fields are no list"),
     pytest.param(

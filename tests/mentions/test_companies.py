@@ -413,6 +413,7 @@ LISTS = [
         ["大沅融合（贵州）信息服务有限公司"],
         id="behind the project that it is",
     ),
+    pytest.param("龙源公司专做光学玻璃材料，销路好。", ["龙源公司"], id="what a firm in front makes"),
     pytest.param("走进玉沅网布生产车间，来到缝纫车间。", ["玉沅网布"], id="whose workshop it is"),
     pytest.param(
         "中国知名品牌沅踏集团投产，出口5万辆沅驰汽车。", ["沅踏集团", "沅驰汽车"], id="behind praise and a figure"
