@@ -33,6 +33,8 @@ PART = "(?<=[一二三四五六七八九十][中小])[学院]|(?<=海关)(?:总�
 """Behind what only opens a longer name or another word: 五中|学校, 一中|院, 海关|总署."""
 GOES = ("前来", "来到", "前往", "莅临", "回到", "走进")
 """Right in front of a kind of bodies these name none: 一行前来|学校."""
+NATION = "全国"
+"""Opens the name of a guild."""
 GUILDS = ("协会", "学会", "商会", "联合会", "促进会", "研究会")
 """What follows the short name of a firm is a body of its trade."""
 SCHOOLS = ("大学", "学院")
@@ -239,6 +241,7 @@ class OrganisationFinder:
             if match[0] in self.local and match.start() not in ends and stem not in OWN_LEVEL:  # not 通过|海关
                 continue
             own = stem in OWN_LEVEL and not match[0].endswith(COMMITTEE)  # 区|管委会 is that of the article's zone
+            start -= len(NATION) if match[0].endswith(GUILDS) and scan.text.endswith(NATION, floor, start) else 0
             if (len(stem) >= 2 or own) and not kind and not COUNTED.search(stem) and not stem.endswith(GOES):
                 yield scan.mention(start, match.end(), "Organization", "organisation:society")
 
