@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import chain
 
 from kg.claims.frame import Frame, firsts, in_full, is_abroad, is_wide, key, plain
-from kg.claims.headings import Row
+from kg.claims.headings import Row, heading
 from kg.claims.residing import LEAD, at_work, only_park, only_town, own_town, who_came
 from kg.kept import compiled
 from kg.model import Claim, Mention, Sentence
@@ -19,6 +19,8 @@ REGISTERED = "company:full"
 """The rule for a firm's name with its legal form, in which the place of registration stands."""
 BUILT = ("investment", "area", "capacity", "jobs", "startedOn", "operatingOn", "inspected", "produces", "outputValue")
 """What is said of a project that is built on a site."""
+BEGUN = (*BUILT, "undertakes", "status")
+"""The same where the article is about a park: who builds it, and how far it is."""
 PLAIN = "开发区"
 """What any kind of zone is also called."""
 KNOWN, BARE = "park:known", "park:bare"
@@ -41,6 +43,8 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
     abroad = set(things_abroad(rows, frame, origins))
     built = {key(m) for c in direct if c.predicate in BUILT for m in (c.head, c.tail) if m is not None}
     built |= {key(m) for sentence, top, _ in rows if frame.is_built(sentence.text) for m in top}
+    begun = built | {key(m) for c in direct if c.predicate in BEGUN for m in (c.head, c.tail) if m is not None}
+    begun |= {key(m) for row in rows if (m := heading(row, "Project"))}  # 2.某二期项目。
     added: list[Claim] = []
     main = main_park(rows, frame)
     if park := main or only_park(rows, frame):
@@ -61,7 +65,7 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
                 zone = mention.type == "IndustrialPark" and (frame.is_zone(mention.name) or mention.rule == KNOWN)
                 zone = zone or (mention.type == "IndustrialPark" and not frame.is_zone(park.name))
                 zone = zone or (mention.type == "IndustrialPark" and bool(frame.signs.vast.search(mention.name)))
-                other = zone or (mention.type == "Project" and key(mention) not in built)
+                other = zone or (mention.type == "Project" and key(mention) not in begun)
                 known = key(mention) in in_park or key(mention) == key(park) or other or frame.is_linear(mention.name)
             apart = mention in abroad or at_odds(mention, park, frame)
             if not known and (mention not in elsewhere if key(mention) in came else not apart):
@@ -170,7 +174,7 @@ def main_park(rows: Sequence[Row], frame: Frame) -> Mention | None:
         comes = frame.signs.siting.comes
         homes |= {frame.zone_kind(m.name) for m in spoken if comes.search(sentence.text, 0, m.start - sentence.start)}
         parts |= {m.start for m in nested if any(t.type == "Project" and t.start <= m.start < t.end for t in top)}
-    parks = in_full(parks, frame)
+    parks = with_places(in_full(parks, frame), frame)
     for park in parks:
         longer = (m for m in parks if park.rule == BARE and m.name != park.name and m.name.endswith(park.name))
         counts[frame.zone_kind(next(longer, park).name)] += 1 if park.start not in parts else PART
@@ -186,6 +190,15 @@ def main_park(rows: Sequence[Row], frame: Frame) -> Mention | None:
         if own >= least and own >= 0.6 * whole:
             return within(head, parks, counts, frame) if head else None
     return None
+
+
+def with_places(parks: Sequence[Mention], frame: Frame) -> list[Mention]:
+    """Zones under the one longer name that adds the places in front of theirs: 某高新区 as 某市某县某高新区."""
+    names = {m.name for m in parks if frame.is_zone(m.name)}
+    named = [name for name in names if len(frame.zone_kind(name)[0]) > 1 and not frame.codes_in(name)]
+    longer = {name: [n for n in names if n.endswith(name) and n != name and frame.codes_in(n)] for name in named}
+    whole = {name: found[0] for name, found in longer.items() if len(found) == 1}
+    return [replace(m, name=whole[m.name]) if m.rule != BARE and m.name in whole else m for m in parks]
 
 
 def within(zone: Mention, parks: Sequence[Mention], counts: Mapping[tuple[str, str], float], frame: Frame) -> Mention:

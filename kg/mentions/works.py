@@ -48,12 +48,12 @@ class WorksFinder:
         front = alternation(lexicon.words("works", "front"))
         bare = rf"(?P<name>(?:(?![的了在为是和与及或让把被等由]){BODY}){{2,22}}(?:{ending}))"
         name = rf"{bare}(?=[，,。；;、：:！？!?（(]|$|[和与及等昨今已将正由])"
-        part = "|".join(lexicon.words("works", "part"))
+        part, about = "|".join(lexicon.words("works", "part")), alternation(lexicon.words("works", "about"))
         by, stage = "|".join(lexicon.words("works", "by")), "|".join(lexicon.words("works", "stage"))
         built = alternation([word for word in lexicon.words("works", "ending") if word not in WORKS])
         item = rf"(?:(?!{'|'.join(lexicon.words('works', 'no_item'))}){BODY}){{2,22}}(?:{built})"
         return cls(
-            sieved(rf"(?P<part>{part})?(?:{verb})(?:{front})*的?{name}"),
+            sieved(rf"(?P<part>{part})?(?:{verb})(?!{about})(?:{front})*的?{name}"),
             compiled(name),
             sieved(rf"(?:^|[。；]){bare}(?={by})"),
             sieved(rf"(?:^|[。；，])(?P<names>{item}(?:(?:[、和与及]|以及){item})*)(?=[，,]?(?:{stage}))"),

@@ -104,6 +104,26 @@ CASES = [
         id="article about a park",
     ),
     pytest.param(
+        f"{ZONE}招商忙。{ZONE}建设提速。\n1.湘沅科技项目。目前已竣工。\n2.冷链物流园二期项目。目前已竣工。",
+        "张掖市",
+        [
+            ("冷链物流园二期项目", "inPark", ZONE, "inPark/article"),
+            (ZONE, "locatedIn", "张掖市", "locatedIn/name"),
+            ("湘沅科技", "undertakes", "湘沅科技项目", "undertakes/name"),
+            ("湘沅科技项目", "inPark", ZONE, "inPark/article"),
+        ],
+        id="projects that head the items of an article about a park",
+    ),
+    pytest.param(
+        "张掖市临泽县云锦高新区集中开工。祁连雪牦牛乳项目开工。云锦高新区产业富集。",
+        "张掖市",
+        [
+            ("祁连雪牦牛乳项目", "inPark", "张掖市临泽县云锦高新区", "inPark/article"),
+            ("张掖市临泽县云锦高新区", "locatedIn", "临泽县", "locatedIn/name"),
+        ],
+        id="an article about a zone, named once with the places in front",
+    ),
+    pytest.param(
         f"{ZONE}招商忙。“祁连雪”牦牛乳项目落户临泽县。",
         "张掖市",
         [(ZONE, "locatedIn", "张掖市", "locatedIn/name")],

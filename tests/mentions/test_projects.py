@@ -325,6 +325,9 @@ NAMED = [
     pytest.param("走进华隆产业园项目现场，签下订单。", [], id="a park that others may be in"),
     pytest.param("青石零部件产业园暨酒泉多晶硅项目开工。", ["酒泉多晶硅项目"], id="a park and a project"),
     pytest.param("建设内容包括酒泉道路工程、景观绿化改造工程等。", [], id="what a project consists of"),
+    pytest.param(
+        "建设内容包括生产车间、实验室、办公楼及配套设施。", [], id="the heading of what a project consists of"
+    ),
     pytest.param("屏山县生态旅游综合体项目开工。", ["屏山县生态旅游综合体项目"], id="a place and what is built there"),
     pytest.param("酒泉多晶硅项目一期厂房主体工程封顶。", ["酒泉多晶硅项目一期"], id="the shell of a plant"),
     pytest.param("衡阳市衡阳县项目建设加快。", [], id="places alone name no project"),
