@@ -127,6 +127,8 @@ class Said:
             return [project]
         if (group := self.counted(at)) is not None:
             return group
+        if founded := self.founded(start):
+            return founded
         if ours := self.spoken_for(at) if self.making.ours.search(text, start, at) else None:
             return [ours]
         subject = self.of_built(at) or self.topic(self.sentence.start + at, self.owners) or self.usual
@@ -177,6 +179,17 @@ class Said:
             return None
         ends = (m for m in self.mentions if m.type == "Project" and m.role == "name")
         return next((m for m in ends if self.span(m)[1] == start - 1), None)
+
+    def founded(self, start: int) -> list[Mention]:
+        """The firms that the clause in front ends with, if it says that they were founded: 成立〔甲公司〕，|做豆干."""
+        text = self.sentence.text
+        firms = [m for m in self.mentions if m.type == "Company" and m.role == "name" and self.span(m)[1] < start]
+        if not firms or "Company" not in self.owners or self.span(firms[-1])[1] != start - 1:
+            return []
+        found = [firms.pop()]
+        while firms and LISTED.fullmatch(text, self.span(firms[-1])[1], self.span(found[0])[0]):
+            found.insert(0, firms.pop())
+        return found if self.making.founds.search(text, 0, self.span(found[0])[0]) else []
 
     def passed(self, subject: Mention, at: int) -> bool:
         """Whether something else has become the subject of the sentence behind one that it names."""

@@ -40,6 +40,8 @@ class Making:
     """Behind a list of firms, what they are together: 等摩托车总装企业，."""
     several: re.Pattern[str]
     """Speaks of firms that were named as of so many: 这两家企业."""
+    founds: re.Pattern[str]
+    """Says that the firm right behind is new."""
     ours: re.Pattern[str]
     """How a firm is called by those who speak for it."""
     once_built: re.Pattern[str]
@@ -61,7 +63,8 @@ class Making:
             sought("vague"), sought("strong"), sought("line"), sought("goes"),
             compiled(f"(?:{regex('filler').pattern}|{grammar.phrases.lead.pattern})*"),
             regex("other"), regex("bought"), regex("builds"), regex("also"), regex("aside"),
-            regex("formerly"), regex("turned"), regex("kind"), regex("several"), regex("ours"),
+            regex("formerly"), regex("turned"), regex("kind"), regex("several"),
+            compiled(rf"(?:{regex('founds').pattern})$"), regex("ours"),
             compiled("|".join(lexicon.words("phrases", "built"))),
             Wares.load(lexicon, grammar.phrases),
         )  # fmt: skip

@@ -179,6 +179,15 @@ CASES = [
         id="how large, in a row of kinds",
     ),
     pytest.param(f"{FIRM}的工人正在整理毛绒玩具。", {(FIRM, "毛绒玩具")}, id="what workers put in order"),
+    pytest.param(
+        f"苗岭集团独资组建了{OTHER}，主要生产轴承、齿轮。", {(OTHER, "轴承"), (OTHER, "齿轮")}, id="a firm founded"
+    ),
+    pytest.param(
+        f"苗岭集团与黔瑞集团合资成立{FIRM}、{OTHER}，主要生产米豆腐。",
+        {(FIRM, "米豆腐"), (OTHER, "米豆腐")},
+        id="two firms founded",
+    ),
+    pytest.param(f"{FIRM}收购{OTHER}后，主要生产轴承。", {(FIRM, "轴承")}, id="a firm bought"),
     pytest.param(f"{OTHER}扩产。公司掌握着汽车座椅生产技术。", {(OTHER, "汽车座椅")}, id="what it knows how to make"),
     pytest.param(
         f"走进{OTHER}，车间里，一块块显示屏组装、检验、下线。", {(OTHER, "显示屏")}, id="one by one, in a shop"
