@@ -366,6 +366,11 @@ LISTS = [
         id="one more behind their list",
     ),
     pytest.param(
+        "2019年，东沅重工与海沅股份合资成立新公司。王沅明和张沅合资成立新公司。",
+        ["东沅重工", "海沅股份"],
+        id="two firms that found another, not two people",
+    ),
+    pytest.param(
         "该项目由远沅股份与湖北双沅联手打造，由金沅公司和恒沅科技共同投资。",
         ["远沅股份", "湖北双沅", "金沅公司", "恒沅科技"],
         id="two that build something together",
