@@ -12,6 +12,7 @@ from kg.mentions.called import CalledFirms
 from kg.mentions.companies import CompanyFinder
 from kg.mentions.coreference import Coreference, Marked
 from kg.mentions.dates import find_dates
+from kg.mentions.defined import DefinedFirms
 from kg.mentions.discourse import Discourse, ReferenceFinder
 from kg.mentions.edges import Edges
 from kg.mentions.industries import IndustryFinder
@@ -61,6 +62,7 @@ class MentionFinder:
         self.values = ValueFinder.load(lexicon)
         self.companies = CompanyFinder.load(lexicon, edges, gazetteer)
         self.called = CalledFirms.load(lexicon, self.companies.edges, self.companies.stems)
+        self.defined = DefinedFirms.load(lexicon, self.companies.stems)
         self.parks = ParkFinder.load(lexicon, edges)
         self.trails = TrailFinder.load(lexicon, edges, self.parks)
         self.sited = SitedFirms.load(lexicon)
@@ -127,6 +129,7 @@ class MentionFinder:
         bodies = [self.placed(m, scan.of("Place"), setting) for m in self.organisations.find(scan)]
         scan.add([m for m in bodies if m.rule != UNPLACED or m.name != m.text])
         scan.add(self.called.find(scan))
+        scan.add(self.defined.find(scan))
         scan.add(self.companies.lists.find(scan))
         scan.add(find_builders(scan, self.companies.lists))
         return scan
