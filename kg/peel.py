@@ -48,6 +48,8 @@ class Peeler:
     trades: re.Pattern[str]
     generic: frozenset[str]
     """Words that name no firm by themselves: 公司, 风投."""
+    ground: re.Pattern[str]
+    """How roads, estates and sites end, which are called by what stands in front: 益常北线|公司."""
 
     @classmethod
     def load(cls, gazetteer: Gazetteer, lexicon: Lexicon) -> Peeler:
@@ -59,6 +61,7 @@ class Peeler:
             compiled(rf"(?:{forms})+$"),
             compiled(rf"(?:{trades})+$"),
             frozenset(lexicon.words("companies", "generic", "sort")),
+            compiled(rf"(?:{alternation(lexicon.words('projects', 'ground'))})$"),
         )
 
     def peel(self, name: str) -> Peeled:
@@ -145,8 +148,9 @@ class Peeler:
             forms |= {p.stem + GROUP, p.stem + p.trade + GROUP, p.place + p.stem + GROUP}
         if len(p.trade) > 2:
             forms |= {p.stem + p.trade[:2], p.place + p.stem + p.trade[:2]}
-        if len(p.stem) == 2 * HALF and not word_count(p.stem[:HALF]) and word_count(p.stem[HALF:]):  # 昱辉|阳光
-            forms.add(p.stem[:HALF])
+        coined, word = p.stem[:HALF], p.stem[HALF:]
+        if len(word) == HALF and not word_count(coined) and word_count(word) and not self.ground.search(word):
+            forms.add(coined)  # 昱辉|阳光
         good = [
             f
             for f in forms - {name}

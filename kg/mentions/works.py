@@ -18,6 +18,8 @@ OF = "的"
 SHORTEST, LONG = 3, 3
 """So many characters that are not plain tell one thing from any: 小站稻|烘干中心; one less before a long ending."""
 OTHERS = ("Company", "Organization", "IndustrialPark", "Project", "Person", "Official", "Post", "Date")
+POINTING = ("这", "那", "该", "此")
+"""What points at something opens no name: 这标志着|某某监管中心."""
 SEVERAL = compiled(r"[\d一二两三四五六七八九十百千万多余][个家座条处]")
 WORKS = ("项目", "工程")
 BODY = "[\u3400-\u9fffA-Za-z0-9·“”-]"
@@ -87,6 +89,6 @@ class WorksFinder:
         stem = self.ending.sub("", scan.text[start:end])
         own = self.plain.sub("", stem)
         shortest = SHORTEST - (end - start - len(stem) >= LONG)
-        if SEVERAL.search(stem):
+        if SEVERAL.search(stem) or scan.text.startswith(POINTING, start):
             return False
         return len(own) >= shortest and self.particular(scan, stem, start, shortest)
