@@ -15,6 +15,8 @@ from kg.segment import alternation
 from kg.sieve import Sieved, sieved
 
 OF = "的"
+SHORT = 3
+"""So many characters has the name that a firm goes by: 丰源|梅花鹿养殖基地."""
 SHORTEST, LONG = 3, 3
 """So many characters that are not plain tell one thing from any: 小站稻|烘干中心; one less before a long ending."""
 OTHERS = ("Company", "Organization", "IndustrialPark", "Project", "Person", "Official", "Post", "Date")
@@ -27,7 +29,7 @@ BODY = "[\u3400-\u9fffA-Za-z0-9·“”-]"
 
 @dataclass(frozen=True)
 class WorksFinder:
-    """Finds them as background: only what a claim speaks of becomes a project."""
+    """Finds them as background, a project only where a claim speaks of it, or as names that open with a firm's."""
 
     built: Sieved
     """From the verb to the end of the name; group ``name``."""
@@ -80,9 +82,19 @@ class WorksFinder:
         for start, end in sorted(set(spans)):
             if start < taken or self.particular.is_part(scan, start, projects):
                 continue
-            if not scan.covers(start, end, *OTHERS) and self.is_one(scan, start, end):
+            if self.is_free(scan, start, end) and self.is_one(scan, start, end):
                 taken = end
-                yield scan.mention(start, end, "Project", "project:works", role="background")
+                role = "name" if scan.covers(start, start + 1, "Company") else "background"
+                yield scan.mention(start, end, "Project", "project:works", role=role)
+
+    @staticmethod
+    def is_free(scan: Scan, start: int, end: int) -> bool:
+        """Whether nothing else is found there, but the short name of the firm that the thing is called by."""
+        firms = [scan.span(m) for m in scan.of("Company")]
+        called = any(a == start and b <= start + SHORT and b < end for a, b in firms)
+        inside = any(start < a < end for a, _ in firms)
+        others = OTHERS[1:] if called and not inside else OTHERS
+        return not scan.covers(start, end, *others)
 
     def is_one(self, scan: Scan, start: int, end: int) -> bool:
         """Whether the name means one thing and not any of its kind."""

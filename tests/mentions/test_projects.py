@@ -320,6 +320,12 @@ NAMED = [
         ["凯里市青坪水库项目", "凯里市旅游公路项目"],
         id="two that 暨 joins",
     ),
+    pytest.param(
+        "贵州丰岭食品有限公司来考察。村里签约引进了丰岭梅花鹿驯养繁殖基地。",
+        ["丰岭梅花鹿驯养繁殖基地"],
+        id="called by its firm, behind 签约引进",
+    ),
+    pytest.param("村里引进了新品种，建成示范基地。", [], id="brought in, and a kind of base"),
     pytest.param("县里与晖阳公司签下华隆产业园项目。", ["华隆产业园项目"], id="a park that is signed for"),
     pytest.param("华隆产业园项目，投资3亿元。", ["华隆产业园项目"], id="a park's project and what it costs"),
     pytest.param("走进华隆产业园项目现场，签下订单。", [], id="a park that others may be in"),
