@@ -37,6 +37,8 @@ NATION = "全国"
 """Opens the name of a guild."""
 GUILDS = ("协会", "学会", "商会", "联合会", "促进会", "研究会")
 """What follows the short name of a firm is a body of its trade."""
+WITH = "同与和跟"
+"""Behind these the name of a school begins: 园区同|某某大学|生命学院."""
 SCHOOLS = ("大学", "学院")
 """A word of the dictionary that ends so and opens with a place is the whole name."""
 SENT = compiled(r"(?P<level>[省市县区州旗])(?:(?:人民)?政府)?驻$")
@@ -266,4 +268,6 @@ class OrganisationFinder:
                 later.append(a)  # 经|中国儿童少年基金会
             if start < a < end < b and word.endswith(SCHOOLS) and any(self.edges.is_place(word[:n]) for n in (2, 3)):
                 later.append(a)  # 就读的|南京师范大学
+            if start < a < b <= end and word.endswith(SCHOOLS) and scan.text[a - 1] in WITH:
+                later.append(a)  # 园区同|南开大学|生命学院
         return max(later) if later else start

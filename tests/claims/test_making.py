@@ -20,6 +20,7 @@ CASES = [
     pytest.param(
         f"{OTHER}“跨界”做起了防护服、口罩。", {(OTHER, "防护服"), (OTHER, "口罩")}, id="what a firm turned to"
     ),
+    pytest.param(f"{FIRM}建成一期，形成40万立方米储油能力。", set(), id="how much can be stored"),
     pytest.param(f"{FIRM}又做起了直播带货。", set(), id="a trade that a firm turned to"),
     pytest.param(f"{FIRM}开工。其他29个项目中阀门项目15个，主要生产球阀、蝶阀。", set(), id="what several others make"),
     pytest.param(

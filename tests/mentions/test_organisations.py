@@ -216,6 +216,12 @@ CASES = [
         id="bodies right behind their place, a school that is one no more",
     ),
     pytest.param("妇联、教体局等部门参加。", None, [], id="several whose place nobody knows"),
+    pytest.param(
+        "园区同南开大学生命学院、天津大学建立了合作关系。",
+        None,
+        [("南开大学生命学院", "南开大学生命学院"), ("天津大学", "天津大学")],
+        id="a school behind 同",
+    ),
 ]
 
 
