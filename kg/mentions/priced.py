@@ -22,6 +22,8 @@ SIGNED = sieved(r"(?:签[下约订署定]了?|敲定)[^，,。；;：:]{0,16}$")
 PROJECT = "项目"
 COSTS = compiled(r"项目[，,]?(?:计划|预计|概算|规划|协议|合同)?总?投资[约达近超逾额为过高]{0,2}[\d.]+")
 """Behind the name of a park, what it costs as a project."""
+COUNTED = compiled(r"等\d{1,3}[余多]?[个项][^，,。；;：:的在]{0,10}项目(?!区)")
+"""Behind a park that is one of so many projects: |甲物流园|等26个项目."""
 TENANTED = compiled("[^，,。；;]{0,6}(?:入驻|进驻|企业|集聚|商户|入园)")
 """Behind a park that others have moved into."""
 OPENING = 3
@@ -35,16 +37,16 @@ def priced_parks(scan: Scan, is_zone: Callable[[str], bool], named: Sequence[str
     """
     for park in scan.of("IndustrialPark"):
         start, end = scan.span(park)
-        named_so = scan.text.startswith(PROJECT, end)
-        if (
-            park.rule == "park:suffix"
-            and not is_zone(park.name)
-            and named_so
-            and not scan.covers(end, end + len(PROJECT), "Project")
-            and (COSTS.match(scan.text, end) or SIGNED.search(scan.text[:start]))
-        ):
-            yield scan.mention(start, end + len(PROJECT), "Project", "project:park")
+        if park.rule != "park:suffix" or is_zone(park.name):
             continue
-        site = park.rule != "park:suffix" or is_zone(park.name) or TENANTED.match(scan.text, end)
-        if not site and PRICED.search(scan.text[:start]) and sum(park.name[:OPENING] in name for name in named) == 1:
+        if COUNTED.match(scan.text, end):
+            yield scan.mention(start, end, "Project", "project:park")
+        elif scan.text.startswith(PROJECT, end):
+            whole = end + len(PROJECT)
+            told = COSTS.match(scan.text, end) or SIGNED.search(scan.text[:start])
+            if told and not scan.covers(end, whole, "Project"):
+                yield scan.mention(start, whole, "Project", "project:park")
+        if TENANTED.match(scan.text, end):
+            continue
+        if PRICED.search(scan.text[:start]) and sum(park.name[:OPENING] in name for name in named) == 1:
             yield scan.mention(start, end, "Project", "project:park")
