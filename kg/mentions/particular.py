@@ -41,6 +41,9 @@ WHOLE = ("项目", "工程", "期")
 """How projects end that have parts."""
 ORGAN = compiled("[委局厅部办府]$")
 """How bodies end that check and grant projects."""
+JOINT = "合作"
+PARTED = compiled("(?:首开|起步|核心|启动|先导|先行)区合作$")
+"""The part of a park that some build together is one project: 某新区启动区合作|项目."""
 NAMED = compiled(r"[\d“”]|[A-Za-z]{2}|[一二三四五]期")
 """What makes a name one thing's, beside a place or a firm in it."""
 
@@ -199,6 +202,8 @@ class Particular:
         body = any(scan.span(m) == (start, start + len(stem)) for m in scan.of("Organization"))  # 国家发改委|项目验收
         if rest.endswith(BUILT) and (len(rest) >= LONG or rest[0].isdigit()):  # 卷板分卷机组|建设|项目, 7号桥|建设|项目
             rest = rest[: -len(BUILT)]
+        if PARTED.search(rest):
+            rest = rest.removesuffix(JOINT)
         if (
             len(stem) < min(3, shortest)
             or LISTED.search(stem)

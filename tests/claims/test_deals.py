@@ -115,6 +115,12 @@ PARTIES = [
     pytest.param(f"{FIRM}、{MILL}到会，双方没有签订协议。", set(), id="no deal"),
     pytest.param(f"通过与{MILL}合作，{FIRM}打开了销路。", {(FIRM, MILL)}, id="by working together"),
     pytest.param(f"{FIRM}与{MILL}、{PLANT}形成稳定的配套关系。", {(FIRM, MILL), (FIRM, PLANT)}, id="parts for others"),
+    pytest.param(
+        f"泸溪县政府与{FIRM}举行泸溪工业园厂房建设协议签约仪式。",
+        {("泸溪县政府", FIRM), ("泸溪县", FIRM)},
+        id="over what a ceremony in front of a park is held",
+    ),
+    pytest.param(f"泸溪县政府与{FIRM}举行泸溪工业园厂房建设座谈会。", set(), id="a meeting over a park"),
     pytest.param(f"{FIRM}—{MILL}战略合作签约仪式举行。", {(FIRM, MILL)}, id="joined by a dash"),
     pytest.param("泸溪县—敦化市对口合作会议举行。", {("泸溪县", "敦化市")}, id="two counties"),
     pytest.param("泸溪县、敦化市签订联防协议。", {("泸溪县", "敦化市")}, id="two counties sign"),

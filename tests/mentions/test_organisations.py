@@ -75,7 +75,7 @@ CASES = [
         id="institute",
     ),
     pytest.param(
-        "他是全国日用玻璃器皿行业协会会员。",
+        "全国日用玻璃器皿行业协会到会。",
         "湄潭县",
         [("全国日用玻璃器皿行业协会", "全国日用玻璃器皿行业协会")],
         id="a guild of the whole country",

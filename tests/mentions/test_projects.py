@@ -13,6 +13,11 @@ PROJECTS = [
     ),
     pytest.param("主要涉及新材料、装备制造等，12个项目总投资30亿元。", [], id="fields in front of how many there are"),
     pytest.param("公司专做凯里市光伏项目。", ["凯里市光伏项目"], id="behind what a firm does"),
+    pytest.param(
+        "炉山产业园区启动区合作项目签约，炉山产业园区合作项目有序推进。",
+        ["炉山产业园区启动区合作项目"],
+        id="what some build together of a part of a park, and of the park whatever it is",
+    ),
     pytest.param("公司生产凯里市光伏项目用的支架。", [], id="what goods are for"),
     pytest.param(
         "凯里市苗岭米业有限公司糙米加工二期工程及研发中心项目，总投资4150万元。",
