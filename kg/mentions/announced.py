@@ -47,6 +47,8 @@ COUNTED_BEHIND = sieved(
 """A list that says right behind it how many there are: 甲扩建、乙改造和丙搬迁|3个项目."""
 COMMA = compiled("[，,]")
 JOINED = compiled(r"以及|和|与|及")
+FIGURE = compiled(r"\d[\d.]*[\u3400-\u9fff]")
+"""An item that begins so says how much of it there is: 30万锭|紧密纺纱线."""
 WORTH = compiled(r"(?:总)?投资(?:约|达)?[\d.]+(?:余|多)?(?:万|亿)元的?")
 COUNTED = compiled(rf"(?:{NUMBER})(?:[余多]?(?:个|项|座|家|条|处|批|场|次|名)|公里|千米)")
 SIGNS = compiled("签[订署下定]")
@@ -199,6 +201,8 @@ class AnnouncedFinder:
 
     def firm(self, scan: Scan, start: int, end: int) -> int | None:
         """End of the firm that an item begins with."""
+        if FIGURE.match(scan.text, start):
+            return None
         investor = self.projects.investor
         return investor.opening(scan, start, end, counted=True) or investor.marked(scan, start, end)
 

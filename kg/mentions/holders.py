@@ -60,6 +60,8 @@ class HolderFinder:
     """In front of whose post it is: 是, 担任, 作为."""
     acts: re.Pattern[str]
     """In front of as what somebody acts: 身为, 作为."""
+    plants: frozenset[str]
+    """Words for plants and farms, which are no names by themselves."""
     no_firm: re.Pattern[str]
     """What is no firm's name in front of an executive's post: an unnamed one, a part of a body, works, an event."""
     unplaced: re.Pattern[str]
@@ -84,6 +86,7 @@ class HolderFinder:
             frozenset(lexicon.words("organisation_words", "lead")),
             compiled(rf"(?:{alternation(lexicon.words('person_context', 'being'))})$"),
             compiled(rf"(?:{alternation(lexicon.words('person_context', 'acts'))})(?:一?[名位家个]|一家)?$"),
+            frozenset(lexicon.words("company_suffixes", "plant")),
             compiled("|".join(lexicon.words("phrases", "no_holder"))),
             compiled(unplaced_bodies(lexicon)),
             edges,
@@ -191,7 +194,7 @@ class HolderFinder:
         if type_ == "Organization" and (not body or self.body.fullmatch(stem)):  # 合作社|理事长
             return None
         bare = CODED.sub("", stem) if type_ == "Company" else stem  # 力诺特玻（SZ 301188）|总经理
-        if type_ == "Company" and self.no_firm.search(bare):
+        if type_ == "Company" and (self.no_firm.search(bare) or bare in self.plants):  # 养殖场|负责人
             return None
         words = cut(bare)
         plain = all(word_count(word) > COMMON for word in words)

@@ -404,6 +404,12 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 INVESTORS = [
     pytest.param(
+        "凯里市投资15亿元，建设30万锭紧密纺纱线、5万头气流纺纱线项目。",
+        [],
+        ["30万锭紧密纺纱线", "5万头气流纺纱线项目"],
+        id="how much there is of an item is no firm",
+    ),
+    pytest.param(
         "衡阳晖鑫铝业零部件加工项目。",
         ["衡阳晖鑫铝业"],
         ["零部件加工项目"],

@@ -39,6 +39,12 @@ CASES = [
         [("合作社", "桃源木耳种植专业合作社")],
         id="the last cooperative, whatever firm stands behind it",
     ),
+    pytest.param(
+        f"走进敦化市天源肉牛养殖场，牛羊满圈。{FIRM}前来收购。养殖场占地80亩。",
+        None,
+        [("养殖场", "敦化市天源肉牛养殖场")],
+        id="the farm that was named",
+    ),
     pytest.param(f"{FIRM}带动农户200户。合作社分红300元。", None, [], id="a cooperative that nobody has named"),
     pytest.param(f"{FIRM}与{PARTNER}签约。该公司是龙头。", None, [("该公司", FIRM)], id="subject before object"),
     pytest.param(
