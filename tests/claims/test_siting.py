@@ -97,6 +97,12 @@ CASES = [
         id="firms that a county has recognized",
     ),
     pytest.param(
+        "张掖市重点项目建设提速。祁连科技、昊岭新材等项目相继开工。甘肃祁丰阀门有限公司负责人到会。",
+        "张掖市",
+        [("祁连科技", "locatedIn", "张掖市"), ("昊岭新材", "locatedIn", "张掖市")],
+        id="firms whose works are begun in the place of the article",
+    ),
+    pytest.param(
         "凯里云谷信息技术有限公司车间里，显示屏下线。", "凯里市", [], id="the park that opens a firm's name is its own"
     ),
     pytest.param("贵州麓岭集团到会。麓岭·湖畔家园位于凯里经济开发区。", "凯里市", [], id="a firm in front of a dot"),
