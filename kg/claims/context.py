@@ -43,7 +43,7 @@ from kg.kept import compiled
 from kg.model import Claim, Mention
 
 LEADS, ORIGIN = "leadsChain", "originatesFrom"
-VISITED = "inspected"
+VISITED, POST, PARK = "inspected", "holdsPost", "IndustrialPark"
 DATES = ("signedOn", "startedOn", "operatingOn")
 JOINT = compiled("[、和及与]")
 BESIDE = 20
@@ -76,7 +76,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += [
         replace(claim, head=claim.tail, predicate="foundedBy", tail=claim.head, title=None, pattern="foundedBy/title")
         for claim in said
-        if claim.predicate == "holdsPost" and claim.tail and claim.title and frame.signs.founder.search(claim.title)
+        if claim.predicate == POST and claim.tail and claim.title and frame.signs.founder.search(claim.title)
         if claim.tail.role == "name"
         and (0 <= claim.head.start - claim.tail.end <= BESIDE or 0 <= claim.tail.start - claim.head.end <= IS_ONE)
     ]
@@ -132,7 +132,7 @@ def is_of_other(claim: Claim, named: Sequence[Claim], rows: Sequence[Row]) -> bo
 
 def is_headed(claim: Claim, heads: re.Pattern[str]) -> bool:
     """Whether a body may have a head of that title: a hospital has no 校长."""
-    body = claim.tail if claim.predicate == "holdsPost" else None
+    body = claim.tail if claim.predicate == POST else None
     first = (claim.title or "").partition("、")[0]  # 省委外办副主任、省对外友协会长 is of the first
     return body is None or body.type != "Organization" or not heads.search(f"{first}→{body.name}")
 
@@ -192,9 +192,11 @@ def borne_out(claims: Sequence[Claim], echoes: frozenset[str]) -> list[Claim]:
 def shared(claims: Sequence[Claim], industry: Mention | None) -> Iterator[Claim]:
     """A claim without a tail shares the tails of those that were last spoken of with its predicate: 王五随同.
 
-    ``industry``: what heads the article; firms that lead it do not say so each time.
+    Who is of a park that was visited goes no further than that. ``industry``: what heads the article; firms that lead
+    it do not say so each time.
     """
     whole = [claim for claim in claims if claim.tail is not None]
+    homes = {c.head.name: key(c.tail) for c in whole if c.predicate == POST and c.tail and c.tail.type == PARK}
     for claim in claims:
         if claim.tail is not None or claim.value is not None:
             yield claim
@@ -203,6 +205,8 @@ def shared(claims: Sequence[Claim], industry: Mention | None) -> Iterator[Claim]
         last = max((c.start for c in told if c.start <= claim.start), default=min((c.start for c in told), default=0))
         leaders = {c.head.name for c in told if c.start == last}
         tails = {key(c.tail): c.tail for c in told if c.head.name in leaders and c.tail is not None}
+        if claim.predicate == VISITED and homes.get(claim.head.name) in tails:
+            tails = {key(c.tail): c.tail for c in told if c.start <= claim.start and c.tail is not None}
         if not tails and industry and claim.predicate == LEADS:
             tails = {key(industry): industry}
         yield from (replace(claim, tail=tail) for tail in tails.values())

@@ -16,6 +16,9 @@ LEAD = 2
 COUNTY = compiled(r"\d{2}(?!0000)\d{4}")
 """The code of a county or city; a province is too wide to say where a firm is."""
 
+TOWNSHIP = compiled(r"\d{9}")
+"""The codes of towns begin so."""
+
 
 def tour_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Iterator[Claim]:
     """``inPark`` or ``locatedIn`` for what was visited and is nowhere placed, when the article's visits went to one
@@ -26,6 +29,8 @@ def tour_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Ite
     if zone is None and place is None:
         return
     placed = {key(c.head) for c in said if c.predicate in ("inPark", "locatedIn")}
+    towns = (c.start for c in visits if c.tail is not None and TOWNSHIP.match(str(c.tail.value)))
+    leaves = next((start for start in towns if zone is not None and zone.start < start), None)
     sentences = {sentence.start: sentence for sentence, _, _ in rows}
     for visit in visits:
         thing = visit.tail
@@ -34,6 +39,8 @@ def tour_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Ite
         if frame.is_linear(thing.name) or (is_from_elsewhere(thing, place, frame)):
             continue
         placed.add(key(thing))
+        if leaves is not None and leaves <= visit.start:  # 随后又到|甲镇、乙镇
+            zone = None
         if zone is not None and zone.start < visit.start:
             yield plain(thing, "inPark", zone.tail, "inPark/visit", sentences[visit.start])
         elif place is not None and place.tail is not None and before(place, thing):

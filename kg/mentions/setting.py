@@ -84,7 +84,7 @@ class Setting:
         if any(short in (division.short, division.name) for division in self.chain):
             return None
         towns = (town for level in TOWN_LEVELS for town in self.gazetteer.named(short + level))
-        own = [town for town in towns if self.article is not None and town.parent == self.article]
+        own = [town for town in towns if town.parent is not None and town.parent in (self.article, self.county)]
         return own[0] if len(own) == 1 else None
 
     def nearness(self, place: Division) -> float:

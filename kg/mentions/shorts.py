@@ -16,6 +16,10 @@ from kg.sieve import Sieved, sieved
 
 GOVERNED = ("county", "prefecture")
 """Levels of places that are called so."""
+ITEM, JOINT = "[\u3400-\u9fff]{2,4}?", "(?:、|以及|[和与及])"
+ITEMS = compiled(rf"{ITEM}(?={JOINT}|$)")
+LEAST = 3
+"""So many towns of the article's county in a list are no words or names of anything else."""
 TOWN = compiled(r"(?P<short>[\u3400-\u9fff]{2,4})(?:镇|乡|街道)")
 
 
@@ -24,6 +28,8 @@ class ShortPlaces:
     """Finds such places between a verb of coming and what those who come are there for."""
 
     come: Sieved
+    stops: Sieved
+    """A verb of going with a list behind it."""
     settles: Sieved
     """What ends in front of the town where something settles."""
     behind: re.Pattern[str]
@@ -34,8 +40,10 @@ class ShortPlaces:
         """Reads ``place_words.tsv``."""
         kinds = ("come", "errand", "settles", "settled")
         come, errand, settles, settled = (alternation(lexicon.words("place_words", kind)) for kind in kinds)
+        stop = alternation(lexicon.words("place_words", "stop"))
         return cls(
             sieved(rf"(?:{come})(?P<short>[\u3400-\u9fff])(?={errand})"),
+            sieved(rf"(?:{stop})(?P<row>{ITEM}(?:{JOINT}{ITEM})+)(?=[，,。；]|$)"),
             sieved(rf"(?:{settles})[了在于到]?"),
             compiled(rf"(?:{settled}|[，,。；;、！]|$)"),
         )
@@ -47,6 +55,18 @@ class ShortPlaces:
             if own is not None and not scan.covers(*match.span("short")):
                 place = scan.mention(*match.span("short"), "Place", "place:short", name=own.name)
                 yield replace(place, value=own.code)
+        for match in self.stops.finditer(scan.text):
+            yield from self.row(scan, setting, *match.span("row"))
+
+    @staticmethod
+    def row(scan: Scan, setting: Setting, start: int, end: int) -> Iterator[Mention]:
+        """The towns of a list of stops, most of which are towns of the article's county: 先后到|马厂、贤官、庙头，."""
+        items = [match.span() for match in ITEMS.finditer(scan.text, start, end)]
+        towns = [(a, b, town) for a, b in items if (town := setting.town(scan.text[a:b]))]
+        if len(towns) >= LEAST and 2 * len(towns) > len(items):
+            for a, b, town in towns:
+                if not scan.covers(a, b, "Place"):
+                    yield replace(scan.mention(a, b, "Place", "place:short", name=town.name), value=town.code)
 
     def towns(self, scan: Scan, named: Sequence[Mention]) -> Iterator[Mention]:
         """Towns that the article names in full, where something settles: 清水镇|…，甲项目落户|清水.

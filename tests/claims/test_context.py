@@ -181,6 +181,12 @@ CASES = [
         id="a visit to a zone, by its short and long name",
     ),
     pytest.param(
+        "市长龙兴华到张掖经开区调研。龙兴华一行又到碱滩镇调研。龙兴华来到祁连雪牧业有限公司。",
+        "张掖市",
+        [("张掖经开区", "locatedIn", "张掖市", "locatedIn/name")],
+        id="a visit that goes on to a town",
+    ),
+    pytest.param(
         f"{ZONE}招商忙。{ZONE}对接光谷生物城，西安麦诺科技有限公司成立于2019年，张掖麦诺科技有限公司成立于2021年。",
         None,
         [

@@ -108,6 +108,11 @@ CASES = [
         id="the zone of a post was not visited",
     ),
     pytest.param(
+        f"{LEADER}到敦化经济开发区调研，察看{FIRM}。开发区管委会主任吴正义随同。田景文一行又来到{PLANT}。",
+        {(who, to) for who in ("田景文", "吴正义") for to in ("敦化经济开发区", FIRM)} | {("田景文", PLANT)},
+        id="the head of a zone goes no further than there",
+    ),
+    pytest.param(
         f"{LEADER}到敦化经济开发区调研。在{FIRM}二期包装车间、{MILL}{FOIL}，以及{PLANT}2万吨铸件生产车间，田景文逐一了解生产情况。",
         {("田景文", to) for to in ("敦化经济开发区", FIRM, FOIL, PLANT)},
         id="firms by parts that have no name",

@@ -217,6 +217,13 @@ CASES = [
         id="village behind its county",
     ),
     pytest.param(
+        "一行又先后到马厂、贤官、庙头以及滨河，走访企业。",
+        "沭阳县",
+        [("马厂", "马厂镇", "321322105"), ("贤官", "贤官镇", "321322136"), ("庙头", "庙头镇", "321322107")],
+        id="stops at three towns of the county under their short names",
+    ),
+    pytest.param("一行走访马厂、贤官、众泰、联丰。", "沭阳县", [], id="two of four may be anything"),
+    pytest.param(
         "湖南省长沙市望城区开工。",
         None,
         [("湖南省长沙市望城区", "望城区", "430112")],
