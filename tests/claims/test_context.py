@@ -252,6 +252,12 @@ CASES = [
         id="a firm that only opens an item of a list",
     ),
     pytest.param(
+        "祁连晟科技建设项目开工。张掖晟建设项目开工。",
+        None,
+        [("祁连晟科技", "undertakes", "祁连晟科技建设项目", "undertakes/name")],
+        id="what a firm builds, not where a builder works",
+    ),
+    pytest.param(
         "湖南湘沅铝业有限公司项目开工。",
         "张掖市",
         [("湖南湘沅铝业有限公司", "undertakes", "湖南湘沅铝业有限公司项目", "undertakes/name")],
