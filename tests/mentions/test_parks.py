@@ -53,7 +53,9 @@ CASES = [
     pytest.param("二季度园区、近三年开发区加快发展，一手抓特色产业园区。", [], id="times and ways are no names"),
     pytest.param("凯里高新区、东湖高新区招商。", ["凯里高新区", "东湖高新区"], id="a word in front of 高新区"),
     pytest.param(
-        "到晨光开发区考察同类开发区、贸易开发区。", ["晨光开发区", "开发区", "开发区"], id="a word in front of 开发区, one that is no name"
+        "到晨光开发区考察同类开发区、贸易开发区。",
+        ["晨光开发区", "开发区", "开发区"],
+        id="a word in front of 开发区, one that is no name",
     ),
     pytest.param("张掖经济技术开发区入驻企业10家。", ["张掖经济技术开发区"], id="zone"),
     pytest.param("云南楚雄高新区、玉溪高新区联手。", ["云南楚雄高新区", "玉溪高新区"], id="short zones"),
