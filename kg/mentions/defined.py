@@ -36,7 +36,8 @@ class DefinedFirms:
         for match in self.defined.finditer(scan.text):
             start, end = match.span("name")
             place = any(scan.span(m)[1] >= end for m in scan.of("Place") if scan.span(m)[0] <= start)
-            if not place and not scan.covers(start, end, *TAKEN) and self.is_name(match):
+            other = any(scan.span(m)[1] == match.end() for m in scan.of("Company"))  # 最大股东是|某某有限公司
+            if not place and not other and not scan.covers(start, end, *TAKEN) and self.is_name(match):
                 yield scan.mention(start, end, "Company", "company:defined")
 
     def is_name(self, match: re.Match[str]) -> bool:

@@ -11,6 +11,7 @@ CASES = [
     pytest.param("凯里钛业是一家国有企业，晶锐达系国内领先的轴承制造商。", ["凯里钛业", "晶锐达"], id="two of them"),
     pytest.param("民营企业是主力军，这里是全省最大的铝企业集聚地。", [], id="kinds of firms, a place"),
     pytest.param("该公司是一家制药企业，这家企业系上市公司。", [], id="what refers to one"),
+    pytest.param("乙方是凯里苗岭米业有限公司，合作签约。", ["凯里苗岭米业有限公司"], id="who is a firm by its name"),
     pytest.param("对方是一家外地企业，当地龙头是一家上市公司。", [], id="words of the language"),
     pytest.param("创新是企业的生命线，老李是一家公司的老板。", [], id="nothing is said to be a firm"),
     pytest.param("凯里市是企业投资的热土，全市有一家上市公司。", [], id="a place"),
