@@ -14,6 +14,8 @@ GROUP = "集团"
 SHARES = "股份"
 HALF = 2
 """A coined word and a common one make a 字号 of twice so many characters, and the first is its short form."""
+LINES = "线路桥段道"
+"""What ends so is a part of a line, whose company is not called by what stands in front: 益常|北线."""
 LONGEST = 15
 """So many characters has the longest name of a county: 双江拉祜族佤族布朗族傣族自治县."""
 BRACKET = compiled(r"[(（]([^()（）]{2,8})[)）]")
@@ -48,8 +50,6 @@ class Peeler:
     trades: re.Pattern[str]
     generic: frozenset[str]
     """Words that name no firm by themselves: 公司, 风投."""
-    ground: re.Pattern[str]
-    """How roads, estates and sites end, which are called by what stands in front: 益常北线|公司."""
 
     @classmethod
     def load(cls, gazetteer: Gazetteer, lexicon: Lexicon) -> Peeler:
@@ -61,7 +61,6 @@ class Peeler:
             compiled(rf"(?:{forms})+$"),
             compiled(rf"(?:{trades})+$"),
             frozenset(lexicon.words("companies", "generic", "sort")),
-            compiled(rf"(?:{alternation(lexicon.words('projects', 'ground'))})$"),
         )
 
     def peel(self, name: str) -> Peeled:
@@ -149,7 +148,7 @@ class Peeler:
         if len(p.trade) > 2:
             forms |= {p.stem + p.trade[:2], p.place + p.stem + p.trade[:2]}
         coined, word = p.stem[:HALF], p.stem[HALF:]
-        if len(word) == HALF and not word_count(coined) and word_count(word) and not self.ground.search(word):
+        if len(word) == HALF and not word_count(coined) and word_count(word) and word[-1] not in LINES:
             forms.add(coined)  # 昱辉|阳光
         good = [
             f

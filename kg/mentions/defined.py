@@ -15,6 +15,7 @@ from kg.sieve import Sieved, sieved
 
 NO = "[是该这那此其]|公司|企业|厂家"
 """What no name holds: 该公司|是一家上市公司."""
+FULL = "company:full"
 TAKEN = ("Company", "Organization", "Person", "Official", "IndustrialPark", "Project", "Post")
 
 
@@ -36,7 +37,8 @@ class DefinedFirms:
         for match in self.defined.finditer(scan.text):
             start, end = match.span("name")
             place = any(scan.span(m)[1] >= end for m in scan.of("Place") if scan.span(m)[0] <= start)
-            other = any(scan.span(m)[1] == match.end() for m in scan.of("Company"))  # 最大股东是|某某有限公司
+            full = (m for m in scan.of("Company") if m.rule == FULL)
+            other = any(scan.span(m)[1] == match.end() for m in full)  # 最大股东是|某某有限公司
             if not place and not other and not scan.covers(start, end, *TAKEN) and self.is_name(match):
                 yield scan.mention(start, end, "Company", "company:defined")
 
