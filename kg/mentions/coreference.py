@@ -138,7 +138,9 @@ class Coreference:
 
     def resolve(self, marked: Sequence[Marked], setting: Setting, discourse: Discourse) -> list[Marked]:
         """References replaced by what they stand for, in reading order; those that stand for nothing are dropped."""
-        parks = [m for row in marked for m in row.top if m.type == "IndustrialPark" and m.role == "name"]
+        parks = [
+            m for row in marked for m in (*row.top, *row.nested) if m.type == "IndustrialPark" and m.role == "name"
+        ]
         said = discourse.quoted = self.speech.speakers(marked)
         out = []
         for row in marked:

@@ -546,6 +546,7 @@ KNOWN = [
     pytest.param(
         f"{FULL}（以下简称“公司”）投产。召开公司法讲座。", [(FULL, FULL), ("公司", FULL)], id="公司 is no short name"
     ),
+    pytest.param(f"仅{FULL}就投资6亿元。", [(FULL, FULL)], id="it alone"),
 ]
 
 

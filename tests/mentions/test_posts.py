@@ -915,6 +915,12 @@ CASES = [
         id="unnamed managers beside the leaders of a school",
     ),
     pytest.param("研究院院长马金花到会。", None, [post("院长", ""), *official("马金花")], id="an ending is no name"),
+    pytest.param(
+        "副市长、高新区党工委书记吕晓帆到会。张掖高新区管委会协办。",
+        "张掖市",
+        [post("副市长", "张掖市"), post("高新区党工委书记", "张掖高新区"), *official("吕晓帆")],
+        id="of a zone that only its committee names, further on",
+    ),
 ]
 
 
