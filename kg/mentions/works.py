@@ -41,6 +41,8 @@ class WorksFinder:
     """Names that open a clause, in front of how far they have come: 甲隧道、乙公路|正在施工; group ``names``."""
     item: re.Pattern[str]
     """One of them."""
+    seat: re.Pattern[str]
+    """Behind a firm, what it has somewhere, in front of what says that it settles: 甲公司|结算中心|落户; group ``name``."""
     plain: re.Pattern[str]
     ending: re.Pattern[str]
     particular: Particular
@@ -54,14 +56,19 @@ class WorksFinder:
         name = rf"{bare}(?=[，,。；;、：:！？!?（(]|$|[和与及等昨今已将正由])"
         part, about = "|".join(lexicon.words("works", "part")), alternation(lexicon.words("works", "about"))
         by, stage = "|".join(lexicon.words("works", "by")), "|".join(lexicon.words("works", "stage"))
+        seat = alternation(lexicon.words("works", "seat"))
         built = alternation([word for word in lexicon.words("works", "ending") if word not in WORKS])
-        item = rf"(?:(?!{'|'.join(lexicon.words('works', 'no_item'))}){BODY}){{2,22}}(?:{built})"
+        no_item = "|".join(lexicon.words("works", "no_item"))
+        item = rf"(?:(?!{no_item}){BODY}){{2,22}}(?:{built})"
         return cls(
             sieved(rf"(?P<part>{part})?(?:{verb})(?!{about})(?:{front})*的?{name}"),
             compiled(name),
             sieved(rf"(?:^|[。；]){bare}(?={by})"),
             sieved(rf"(?:^|[。；，])(?P<names>{item}(?:(?:[、和与及]|以及){item})*)(?=[，,]?(?:{stage}))"),
             compiled(item),
+            compiled(
+                rf"(?P<name>(?:(?!{no_item}){BODY}){{2,12}}(?:{seat}))(?={'|'.join(lexicon.words('works', 'settles'))})"
+            ),
             compiled(rf"(?:{alternation(lexicon.words('works', 'plain'))})+"),
             compiled(rf"(?:{ending})$"),
             particular,
@@ -77,6 +84,7 @@ class WorksFinder:
             end = scan.span(firm)[1]
             if scan.text.startswith(OF, end) and (match := self.owned.match(scan.text, end + 1)):
                 spans.append(match.span("name"))
+        yield from self.seats(scan)
         projects = [scan.span(m)[1] for m in scan.of("Project")]
         taken = 0
         for start, end in sorted(set(spans)):
@@ -95,6 +103,14 @@ class WorksFinder:
         inside = any(start < a < end for a, _ in firms)
         others = OTHERS[1:] if called and not inside else OTHERS
         return not scan.covers(start, end, *others)
+
+    def seats(self, scan: Scan) -> Iterator[Mention]:
+        """What a firm has somewhere, called by its name: it is not the firm that settles there."""
+        for firm in scan.of("Company"):
+            start, end = scan.span(firm)
+            match = self.seat.match(scan.text, end) if firm.role == "name" else None
+            if match and not SEVERAL.search(match["name"]) and not scan.covers(end, match.end(), *OTHERS):
+                yield scan.mention(start, match.end(), "Project", "project:works")
 
     def is_one(self, scan: Scan, start: int, end: int) -> bool:
         """Whether the name means one thing and not any of its kind."""

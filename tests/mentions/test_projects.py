@@ -564,6 +564,10 @@ INVESTORS = [
     pytest.param(
         "青石湖片区文旅综合产业项目准备签约。", [], ["青石湖片区文旅综合产业项目"], id="a part of a town is no firm"
     ),
+    pytest.param("华为西北运维中心正式落户兰州市。", ["华为"], ["华为西北运维中心"], id="a centre of a firm settles"),
+    pytest.param("华为总部落户兰州市。", ["华为"], [], id="the seat of a firm is the firm"),
+    pytest.param("华为推动运维中心落户兰州市。", ["华为"], [], id="what a firm brings somewhere"),
+    pytest.param("华为运维中心没有落户兰州市。", ["华为"], [], id="a centre that does not settle"),
 ]
 
 
