@@ -27,6 +27,8 @@ BESIDE = compiled(r"(?:[\d一两二三四五六]+[条套])?(?:[、和与及]|以
 LISTED = compiled(r"[、和与及]$")
 POINTS = compiled("(?:该|此|本|这一?个?)(?:项目|工程)|(?:该|本|这家)(?:公司|企业|厂)")
 """How a clause begins that is about a thing which nothing says the name of."""
+CONTRAST = compiled(r"(?P<other>[\u3400-\u9fff]{2,12}?)则(?=[\u3400-\u9fff])")
+"""How a sentence opens that sets something without a name against what was spoken of before: 大海塑胶|则转向市政."""
 WHERE = ("在", "于", "从", "")
 """In front of where something is done."""
 PAIRED = "goes"
@@ -134,13 +136,18 @@ class Said:
         subject = self.of_built(at) or self.topic(self.sentence.start + at, self.owners) or self.usual
         subject = subject or self.spoken_for(at)
         several = self.grammar.figures.sums.search(text, 0, start)  # 阀门项目15个，|主要生产
-        if subject is not None and several and subject.end <= self.sentence.start:
+        if subject is not None and (several or self.contrasts()) and subject.end <= self.sentence.start:
             return []
         if subject is None or self.passed(subject, start):
             return []
         row = listed(subject, self.mentions)
         together = row and self.making.kind.match(self.sentence.text, self.span(row[-1])[1])
         return row if together else [self.whole(subject)]
+
+    def contrasts(self) -> bool:
+        """Whether the sentence opens with something else than what was spoken of before; 公司则 goes on about it."""
+        opened = CONTRAST.match(self.sentence.text)
+        return opened is not None and not self.making.filler.fullmatch(opened["other"])
 
     def counted(self, at: int) -> list[Mention] | None:
         """The firms that the sentence speaks of as so many: 两家企业的车间里，|; none where no list has so many."""

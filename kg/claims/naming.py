@@ -20,6 +20,8 @@ PLANT, GROUP = "厂", "集团"
 BRANCH = compiled(r"(?!股份|有限|公司|控股|总公司|投资|旗下|下属)[\u3400-\u9fff（）()]{3,}")
 """How the name of a firm goes on behind that of its group."""
 SITES = ("开发区", "工业区", "工业园", "工业园区", "产业园", "集聚区", "高新区", "园区", "镇", "乡", "村", "县", "市")
+LINES = compiled(r"条[^、和与及条]{0,12}线")
+"""How many lines are built, no yearly output: 年产10万吨再生铝及2|条铝压铸件生产线."""
 WORKS = compiled("(?:建设|新建|兴建)*(?:项目|工程)")
 
 ISLANDS = ("710000", "810000", "820000")
@@ -146,9 +148,12 @@ def capacity_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
         nested = next(inner for s, _, inner in rows if s is sentence)
         front = behind_names(mention, nested, "Company")
         for value in nested:
-            inside = value.type == "Capacity" and mention.start <= value.start and value.end <= mention.end
-            if inside and frame.is_yearly(
-                mention.text[front - mention.start : value.start - mention.start], value.unit or ""
+            inside = value.type == "Capacity" and front <= value.start and value.end <= mention.end
+            lines = LINES.match(mention.text, value.end - 1 - mention.start)
+            if (
+                inside
+                and not lines
+                and frame.is_yearly(mention.text[front - mention.start : value.start - mention.start], value.unit or "")
             ):
                 claim = plain(mention, "capacity", None, "capacity/name", sentence)
                 yield replace(claim, value=value.value, unit=value.unit)

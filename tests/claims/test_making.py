@@ -212,6 +212,9 @@ CASES = [
         id="what firms of a kind make together",
     ),
     pytest.param(f"{OTHER}主要生产锂电池正极材料及配套产品。", {(OTHER, "锂电池正极材料")}, id="what goes with it"),
+    pytest.param(f"{FIRM}产品畅销。海洋塑胶则凭借技术取胜，年产板材3万吨。", set(), id="another without a name"),
+    pytest.param(f"{FIRM}产品畅销。公司则主要生产酸汤粉。", {(FIRM, "酸汤粉")}, id="the same firm, set against others"),
+    pytest.param("全国最大轴承生产商瑞恒机械落户。", {("瑞恒机械", "轴承")}, id="who a short name behind its kind is"),
 ]
 
 

@@ -309,6 +309,12 @@ CASES = [
         [("白茶加工项目", "investment", 80_000_000), ("腐竹加工项目", "investment", 80_000_000)],
         id="as much for each",
     ),
+    pytest.param(
+        "年产5万吨铝箔及2条铝型材生产线开工。",
+        [("年产5万吨铝箔及2条铝型材生产线", "capacity", 50_000)],
+        id="how many lines a name holds is no output",
+    ),
+    pytest.param("总投资3亿元的云岭机械、祁连科技、昊岭新材3个子项目投产。", [], id="what several cost together"),
 ]
 
 
