@@ -42,7 +42,7 @@ class WorksFinder:
     item: re.Pattern[str]
     """One of them."""
     seat: re.Pattern[str]
-    """Behind a firm, what it has somewhere, in front of what says that it settles: 甲公司|结算中心|落户; group ``name``."""
+    """Behind a firm, what it has somewhere, in front of a word for settling: 甲公司|结算中心|落户; group ``name``."""
     plain: re.Pattern[str]
     ending: re.Pattern[str]
     particular: Particular
