@@ -128,7 +128,8 @@ def named_before(rows: Sequence[Row], sentence: Sentence, mention: Mention, fram
     """The one place that the sentence names in front of a thing: 在农安县，…项目."""
     top = next(top for own, top, _ in rows if own is sentence)
     places = [m for m in top if m.type == "Place" and m.role == "name" and m.value not in frame.around]
-    places = [m for m in places if not is_wide(m)]
+    natives = frame.signs.natives  # 天津市|客商投资的…项目
+    places = [m for m in places if not is_wide(m) and not natives.match(sentence.text, m.end - sentence.start)]
     inside = {key(m): m for m in places}
     return places[0] if len(inside) == 1 and places[0].end <= mention.start else None
 

@@ -64,6 +64,17 @@ CASES = [
         id="a project in another country",
     ),
     pytest.param(
+        "遵义市招商忙。已签约的有多彩文创项目、昊岭木器项目；在谈的有2个，分别是天津客商投资的竹木加工项目、济南客商投资的锚杆制造项目。",
+        "遵义市",
+        [
+            ("多彩文创项目", "locatedIn", "遵义市", "locatedIn/article"),
+            ("昊岭木器项目", "locatedIn", "遵义市", "locatedIn/article"),
+            ("竹木加工项目", "locatedIn", "遵义市", "locatedIn/article"),
+            ("锚杆制造项目", "locatedIn", "遵义市", "locatedIn/article"),
+        ],
+        id="where an investor comes from is no place for a project",
+    ),
+    pytest.param(
         "贵州省招商忙。多彩文化创意项目开工。",
         "贵州省",
         [],
