@@ -31,6 +31,12 @@ SUBJECT = compiled(r"(?:项目|工程|生产线|基地)+(?:由|位于|总投资|
 LIST_END = "等"
 KINDS = compiled(r"等[^等]{2,}(?:生产|制造|加工|研发)(?:基地|线)?$")
 """Products may be listed in a name, if it goes on with their kind: 钻头、镐钎等五金工具制造|项目."""
+WARE = r"(?:(?!项目|工程|基地|产业|[一-龥]业|等)[\u3400-\u9fffA-Za-z0-9]){2,10}"
+WARES = compiled(
+    rf"(?:实施|建设|新建|新上|上马|投建|兴建)(?P<name>(?P<items>{WARE}(?:、{WARE})+)"
+    rf"等{WARE}(?:生产|制造|加工|研发)(?:基地|线)?)$"
+)
+"""Products and their kind in one name, behind who builds it: 实施|轴承、齿轮等机械零件加工|项目."""
 SITES = ("Place", "IndustrialPark")
 APART = compiled("(?:[”》]|技术|产业|服务|园区)$")
 """Behind these 和 joins two things, not two products."""
@@ -109,6 +115,7 @@ class ProjectStarts:
     def find(self, scan: Scan, end: int, floor: int, *, last: int = 0) -> int:
         """The start of the name that ends at an offset, from ``floor`` on; ``last``: where the last name ends."""
         plain = next((at for at in self.plain_edges(scan, end, floor, last) if self.is_name(scan, at, end)), None)
+        plain = plain if plain is not None else self.behind_verb(scan, end, floor)
         if plain is not None:
             return plain
         start = self.reach.from_place(scan, self.behind_date(scan, self.left(scan, end, floor), end), floor)
@@ -118,6 +125,13 @@ class ProjectStarts:
         at = opened.end() if opened else 0
         whole = floor <= at < start and SUBJECT.match(scan.text, end) and self.is_name(scan, at, end)
         return at if whole else self.reach.of_several(scan, self.behind_and(scan, start, end, floor), floor)
+
+    def behind_verb(self, scan: Scan, end: int, floor: int) -> int | None:
+        """The start of a name that lists products, none of which says how it is made: 茶叶加工、果蔬加工等 are several."""
+        match = WARES.search(scan.text, max(floor, end - LONGEST), end)
+        if match is None or self.made.search(match["items"]) or scan.covers(*match.span("name"), *NAMES, *SITES):
+            return None
+        return match.start("name")
 
     def behind_and(self, scan: Scan, start: int, end: int, floor: int) -> int:
         """The start at the first of two nouns that open a clause: ，|档案|与|大数据中心项目."""

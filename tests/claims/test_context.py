@@ -71,6 +71,7 @@ CASES = [
             ("昊岭木器项目", "locatedIn", "遵义市", "locatedIn/article"),
             ("竹木加工项目", "locatedIn", "遵义市", "locatedIn/article"),
             ("锚杆制造项目", "locatedIn", "遵义市", "locatedIn/article"),
+            ("锚杆制造项目", "produces", "锚杆", "produces/name"),
         ],
         id="where an investor comes from is no place for a project",
     ),

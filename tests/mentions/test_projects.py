@@ -568,6 +568,14 @@ INVESTORS = [
     pytest.param("华为总部落户兰州市。", ["华为"], [], id="the seat of a firm is the firm"),
     pytest.param("华为推动运维中心落户兰州市。", ["华为"], [], id="what a firm brings somewhere"),
     pytest.param("华为运维中心没有落户兰州市。", ["华为"], [], id="a centre that does not settle"),
+    pytest.param(
+        "黔瑞公司将投资3亿元，实施轴承、齿轮等机械零件加工项目。",
+        ["黔瑞公司"],
+        ["轴承、齿轮等机械零件加工项目"],
+        id="products and their kind behind a verb",
+    ),
+    pytest.param("湄潭县实施茶叶加工、果蔬加工等农产品加工项目。", [], [], id="several kinds of works"),
+    pytest.param("湄潭县实施轴承、齿轮等5个机械零件加工项目。", [], [], id="so many projects"),
 ]
 
 
