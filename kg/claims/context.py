@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.claims.arriving import arrival_claims
+from kg.claims.chains import chain_claims
 from kg.claims.deals import deal_claims, deals_of_both, itemized_deals, listed_deals, paired_deals
 from kg.claims.frame import Frame, key, opening
 from kg.claims.groups import firm_claims, group_claims
@@ -86,6 +87,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += list(reuse_claims(rows, said, frame.signs.reuse))
     said += scene_claims(rows, said, frame)
     said += list(section_claims(rows, said, frame))
+    said += list(chain_claims(rows, said, frame))
     said += tour_claims(rows, said, frame)
     said += builder_claims(rows, frame)
     said += list(table_claims(rows, said, frame.signs.stages.columns))

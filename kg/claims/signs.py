@@ -66,6 +66,8 @@ class Signs:
     """In a title: its holder founded the firm: 创始人、董事长."""
     descent: re.Pattern[str]
     """Behind the place that somebody is from."""
+    chain_head: re.Pattern[str]
+    """Behind the industry that heads a part of an article, how many projects it has."""
     natives: re.Pattern[str]
     """The same where they are called its people."""
     reuse: Reuse
@@ -105,6 +107,7 @@ class Signs:
             no_head=lexicon.regex("phrases", "no_head"),
             descent=lexicon.regex("place_words", "descent"),
             natives=lexicon.regex("place_words", "natives"),
+            chain_head=lexicon.regex("phrases", "chain_head"),
             reuse=Reuse.load(lexicon),
             siting=SitingWords.load(lexicon),
             stages=Stages.load(lexicon),
