@@ -100,7 +100,7 @@ class Peeler:
         """The places one behind the other at the start of the name, three at most.
 
         ``nested``: without its level word one counts only in the place in front of it, as firms are called by coined
-        words that are places elsewhere: 黑龙江|新和成.
+        words that are places elsewhere: 黑龙江|新和晖.
         """
         found: list[str] = []
         at = 0

@@ -37,7 +37,7 @@ class Frame:
     zone_kind: Callable[[str], tuple[str, str]]
     """The place and kind that a zone's short and long names share: 运城经开区, 运城经济技术开发区."""
     cut_from: Callable[[str, str], bool]
-    """Whether a park's name is cut from a longer one: 长岭产业园 from 长岭汽车配套产业园."""
+    """Whether a park's name is cut from a longer one: 清溪产业园 from 清溪农机配套产业园."""
     is_linear: Callable[[str], bool]
     """Whether a project runs through many places: 高铁."""
     is_built: Callable[[str], object]

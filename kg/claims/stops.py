@@ -131,7 +131,7 @@ class Clauses:
         thorough = f"{any_of('about')}[^，,。；;：:]{{0,60}}?{any_of('does')}了?{adverb}"
         owners = "".join(characters[name] for name in ("Place", "IndustrialPark", "Company"))
         other = f"[{owners}]*{plain}{{2,14}}"
-        called = "“[^“”、]{2,8}”"  # 和|“三馆一院”
+        called = "“[^“”、]{2,8}”"  # 和|“两园一馆”
         party = f"[{characters['Organization']}{characters[POST_TYPE]}{owners}]"
         pair = f"{party}{any_of('paired')}{party}"
         several = f"{party}(?:{SEPARATOR}{party})+"

@@ -1,4 +1,4 @@
-"""Coined words that firms are called by, at the start of a text: 晖垚|二期, 创锦龙腾|饲料."""
+"""Coined words that firms are called by, at the start of a text: 晖垚|二期, 晖锦龙鑫|饲料."""
 
 from __future__ import annotations
 
@@ -58,9 +58,9 @@ class Coinages:
             return text[:LONGEST_COINED]
         if size == 0 and words and len(words[0]) == 2 and word_count(words[0]) < COMMON:
             return words[0] if self.characters.issuperset(words[0]) else ""
-        if not any_word and self.ground.search(text[:size]):  # 天角潭|水利枢纽
+        if not any_word and self.ground.search(text[:size]):  # 白石潭|水利枢纽
             return ""
-        odd_tail = size == LONGEST_COINED and text[2] not in self.characters  # 嘉诺|钾资源
+        odd_tail = size == LONGEST_COINED and text[2] not in self.characters  # 晖诺|钾资源
         if odd_tail and not any_word and self.characters.issuperset(text[:2]):
             size = 2
         while size > 2 and not any_word and self.is_glued(text[size - 1 :]):
@@ -71,7 +71,7 @@ class Coinages:
 
     def four(self, words: list[str], *, any_word: bool) -> bool:
         """Whether words begin with a name of four characters that form none, or rare ones, in front of a word:
-        创锦龙腾|饲料. ``any_word``: one coined character is enough, else all must be."""
+        晖锦龙鑫|饲料. ``any_word``: one coined character is enough, else all must be."""
         size = 0
         for count, word in enumerate(words):
             if size == LONGEST_NAME:

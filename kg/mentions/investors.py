@@ -102,7 +102,7 @@ class InvestorFinder:
 
     def begin(self, scan: Scan, start: int, end: int) -> int:
         """Where the firm begins that ends at an offset: a province is part of its name, a city in front is its site,
-        unless it is printed without its level and the name has a trade: |昆山|明丰铝业, 昆山|明丰."""
+        unless it is printed without its level and the name has a trade: |麻江|晖丰铝业, 麻江|晖丰."""
         sites = [(b, m) for m in self.sites(scan) for a, b in [scan.span(m)] if a == start and b < end]
         site, place = max(sites, default=(start, None), key=lambda row: row[0])
         if place is None or str(place.value).endswith(PROVINCE) or end - site < SHORTEST_FIRM:
@@ -112,7 +112,7 @@ class InvestorFinder:
 
     def is_whole(self, text: str, start: int, firm: int, end: int) -> bool:
         """Whether no more than its trade stands behind the coined word of an item, which names the firm and no thing:
-        翔达|交通, 卓越|制衣, not 建龙|二期 or 晖鑫|耐火材料."""
+        晖达|交通, 卓岭|制衣, not 晖龙|二期 or 晖鑫|耐火材料."""
         short = firm - start <= LONGEST_COINED and end - firm <= SHORTEST_FIRM
         return short and not self.thing.search(text, firm, end)
 

@@ -20,7 +20,7 @@ SHORT = sieved(
     r"[(（](?:(?:以下)?统?简称|以?下称|又称)[:：为]?[“\"「]?(?P<short>[^”\"」)）、,，]{2,12})[”\"」]?[)）、,，]?"
 )
 SHORT_SITE = compiled("(?P<own>[\u3400-\u9fff]{2})[\u3400-\u9fff]{2,8}(?P<end>基地|园区)")
-"""A site that is called by how its name begins and ends: 草堂科技产业基地 is 草堂基地."""
+"""A site that is called by how its name begins and ends: 云溪科技产业基地 is 云溪基地."""
 LISTED = "company:list"
 DEPENDENT = (LISTED, "organisation:level", "organisation:national")
 """Rules by which something is named only where it stands."""

@@ -42,7 +42,7 @@ def known_as(scan: Scan, at: int) -> Mention | None:
 
 def trade_end(scan: Scan, firm: int, end: int, trades: re.Pattern[str], sure: Container[str]) -> int:
     """End of the trade that belongs to the coined word in front of an offset, since only firms bear it (``sure``) or
-    the project says by itself what it makes: 昊瑞|药业|口服液扩产, 昊瑞|陶瓷|高档陶瓷生产线, 泰岳|新材料|10万吨高岭土.
+    the project says by itself what it makes: 昊瑞|药业|口服液扩产, 昊瑞|陶瓷|高档陶瓷生产线, 泰岭|新材料|8万吨石英砂.
     The offset itself where there is none."""
     word = scan.words.following(firm)
     if len(word) >= WORD and (word in sure or scan.text.find(word, firm + len(word), end) >= 0):

@@ -74,7 +74,7 @@ class ParkFinder:
     """Of known names that others bear too, where the known one is."""
     follow: re.Pattern[str]
     for_trade: re.Pattern[str]
-    """Behind the trade that a park is for, in its name: 长岭汽车|配套产业园."""
+    """Behind the trade that a park is for, in its name: 清溪农机|配套产业园."""
     bare_zone: re.Pattern[str]
     """A zone with the name of its part behind it; group ``own``."""
 
@@ -199,7 +199,7 @@ class ParkFinder:
                 yield from self.beside(scan, start, match)
 
     def no_firms(self, scan: Scan) -> list[Mention]:
-        """What looks like a firm by its trade but opens the name of a park for that trade: 长岭汽车|配套产业园."""
+        """What looks like a firm by its trade but opens the name of a park for that trade: 清溪农机|配套产业园."""
         parks = [scan.span(m) for m in scan.of("IndustrialPark")]
         firms = ((m, *scan.span(m)) for m in scan.of("Company") if m.rule == TRADE)
         inside = ((m, end) for m, start, end in firms if any(a <= start and end < b for a, b in parks))

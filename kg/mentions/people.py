@@ -28,7 +28,7 @@ OTHERS = compiled(
 IS, NO_VERB = "为", compiled(r"[，,。；;、）)]|以及|一行|等|[和与及为]|$")
 """A verb in front of no noun is the end of a name: 县领导王大为|以及有关负责人."""
 JUST, NO_ADVERB = "正", compiled("说(?!着)|更|也|表示|介绍|告诉|认为|坦言|透露|等|一行")
-"""An adverb in front of what nobody is doing just now is the end of a name: 总经理孙明正|说."""
+"""An adverb in front of what nobody is doing just now is the end of a name: 总经理孙启正|说."""
 AND = compiled(r"、|和|与|及|以及")
 
 

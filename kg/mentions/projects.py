@@ -277,7 +277,7 @@ class ProjectFinder:
         return found or (self.investor.opening(scan, start, end, counted=True) if counted else None)
 
     def are_coined(self, scan: Scan, found: Sequence[tuple[tuple[int, int], int | None]]) -> bool:
-        """Whether a coined word opens half the items of a list, which is no accident: 恒立|空调、生物柴油."""
+        """Whether a coined word opens half the items of a list, which is no accident: 晖鑫|空调、生物质锅炉."""
         coined = sum(self.firm(scan, *span, counted=True) is not None for span, _ in found)
         return coined >= HALF and coined * HALF >= len(found)
 

@@ -141,7 +141,7 @@ class Stems:
 
     def whole_start(self, scan: Scan, start: int) -> int:
         """The start at the full name of a province, where a city or county without its level word begins a firm's name:
-        |吉林省|集安益盛药业."""
+        |吉林省|集安晖盛药业."""
         provinces = (m for m in scan.of("Place") if scan.span(m)[1] == start and m.text == m.name)
         return next((scan.span(m)[0] for m in provinces if self.is_province(m.name)), start)
 

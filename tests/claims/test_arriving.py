@@ -12,7 +12,7 @@ CASES = [
         id="firms that follow a large one",
     ),
     pytest.param(
-        "大足区签约项目18个。山东华建、浙江万安等上下游企业也跟着在当地聚拢。",
+        "大足区签约项目18个。山东华建、浙江万安等配套企业也跟着在当地聚拢。",
         [("山东华建", "大足区"), ("浙江万安", "大足区")],
         id="the place of the sentence before, whatever opens their names",
     ),
@@ -22,12 +22,12 @@ CASES = [
         id="a town that the sentence names",
     ),
     pytest.param(
-        "大足区新上的工业项目有恒沣纸业、瑞康药业、华鑫机械等。",
-        [("恒沣纸业", "大足区"), ("瑞康药业", "大足区"), ("华鑫机械", "大足区")],
+        "大足区新上的工业项目有恒沣纸业、瑞康药业、晖岭机械等。",
+        [("恒沣纸业", "大足区"), ("瑞康药业", "大足区"), ("晖岭机械", "大足区")],
         id="firms in a list of new projects",
     ),
-    pytest.param("大足区签约的项目有恒沣纸业、瑞康药业、华鑫机械等。", [], id="what is signed may go elsewhere"),
-    pytest.param("大足区的订单来自恒沣纸业、瑞康药业、华鑫机械等企业。", [], id="firms that have not come"),
+    pytest.param("大足区签约的项目有恒沣纸业、瑞康药业、晖岭机械等。", [], id="what is signed may go elsewhere"),
+    pytest.param("大足区的订单来自恒沣纸业、瑞康药业、晖岭机械等企业。", [], id="firms that have not come"),
     pytest.param("在广东东莞，恒沣纸业、瑞康药业等企业相继落户。", [], id="a place that is not the article's"),
     pytest.param("大足区与恒沣纸业、瑞康药业等企业一起跟进。", [], id="others follow it up"),
 ]

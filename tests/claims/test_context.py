@@ -613,7 +613,7 @@ SITES = [
     ),
     pytest.param("地点：麻江县。黔瑞食品有限公司投产。", "贵州省", [], id="a label opens no scene"),
     pytest.param(
-        "江阴工业区建设快，江阴企业来访。", "福清市", [("江阴工业区", "江阴镇")], id="a zone of the county's own town"
+        "兴城工业区建设快，兴城企业来访。", "迁西县", [("兴城工业区", "兴城镇")], id="a zone of the county's own town"
     ),
     pytest.param(
         "在麻江县，黔瑞食品有限公司与苗岭制药有限公司签约。",

@@ -39,7 +39,7 @@ CASES = [
         id="how much energy they hold",
     ),
     pytest.param(
-        f"{FIRM}、{OTHER}等企业的腐竹，占去全国市场三分之一的份额。",
+        f"{FIRM}、{OTHER}等企业的腐竹，占去省内市场四分之一的份额。",
         {(FIRM, "腐竹"), (OTHER, "腐竹")},
         id="whose share is told behind a comma",
     ),
@@ -190,9 +190,7 @@ CASES = [
     ),
     pytest.param(f"{FIRM}收购{OTHER}后，主要生产轴承。", {(FIRM, "轴承")}, id="a firm bought"),
     pytest.param(f"{OTHER}扩产。公司掌握着汽车座椅生产技术。", {(OTHER, "汽车座椅")}, id="what it knows how to make"),
-    pytest.param(
-        f"走进{OTHER}，车间里，一块块显示屏组装、检验、下线。", {(OTHER, "显示屏")}, id="one by one, in a shop"
-    ),
+    pytest.param(f"走进{OTHER}，车间里，一台台水泵组装、检验、下线。", {(OTHER, "水泵")}, id="one by one, in a shop"),
     pytest.param(f"{FIRM}投产。感冒颗粒获得证书，是{OTHER}的又一成果。", set(), id="whose it is, behind it"),
     pytest.param(f"全球轴承制造领头羊{OTHER}落户。", {(OTHER, "轴承")}, id="who leads the makers"),
     pytest.param(f"记者在{OTHER}看到，一台台揉捻机从自动生产线上下来。", {(OTHER, "揉捻机")}, id="comes off the line"),

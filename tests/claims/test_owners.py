@@ -250,13 +250,13 @@ CASES = [
         [(TEA, "investment", 35_000_000), (TEA, "jobs", 300)],
         id="an item about projects",
     ),
-    pytest.param(f"{FIRM}很忙。村支书说，我们村已经解决16人在厂里上班。", [], id="how many of a village"),
+    pytest.param(f"{FIRM}很忙。村支书说，我们村前后有23人在厂里上班。", [], id="how many of a village"),
     pytest.param(
-        f"{FIRM}很忙。桐木村是公司结对帮扶的村，招工倾斜到桐木村，目前已解决16人在厂里上班。",
+        f"{FIRM}很忙。桐木村是公司结对帮扶的村，招工优先桐木村，眼下解决23人在厂里上班。",
         [],
         id="how many of the village that it helps",
     ),
-    pytest.param(f"{OTHER}很忙。常规稻制种预计产量400万公斤，产值1200万元。", [], id="what the fields yield"),
+    pytest.param(f"{OTHER}很忙。甜玉米制种预计产量350万斤，产值900万元。", [], id="what the fields yield"),
     pytest.param(f"{OTHER}种植面积2万亩，年产值1200万元。", [(OTHER, "outputValue", 12_000_000)], id="its own fields"),
     pytest.param(
         f"名称：{FIRM}3、住所：贵州省凯里市炉山开发区花台路9号7、成立日期：2000年7月11日。",
@@ -267,7 +267,7 @@ CASES = [
     pytest.param(f"{OTHER}要为消费者提供‘千人千面’的牛奶。", [], id="people in a saying"),
     pytest.param(f"{OTHER}很忙，该镇红薯年产值达3亿元。", [], id="what a town makes"),
     pytest.param(f"{OTHER}落户炉山镇，炉山镇种植红薯2万亩，产值达3亿元。", [], id="what the place makes where it is"),
-    pytest.param(f"{PARK}揭牌。园区台企将超过200家，投资超过600亿元。", [], id="the sum of a park's firms"),
+    pytest.param(f"{PARK}揭牌。园区民企有望达到150家，投资超过400亿元。", [], id="the sum of a park's firms"),
     pytest.param(
         f"{FIRM}的产品占全国市场份额的三成，年可生产汽车座椅30万套。",
         [(FIRM, "capacity", 300_000)],

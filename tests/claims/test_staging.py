@@ -75,7 +75,7 @@ CASES = [
         id="a sentence that lists them without a word on it",
     ),
     pytest.param(
-        f"9月20日，凯里市重点项目集中开工。8个光伏发电项目一次开工，总规模205兆瓦；{PIPE}投资4.5亿元。",
+        f"9月20日，凯里市重点项目集中开工。6个风力发电项目一次开工，总规模310兆瓦；{PIPE}投资4.5亿元。",
         [(PIPE, "status", BUILT), (PIPE, "startedOn", DAY)],
         id="behind others of the ceremony",
     ),
@@ -221,7 +221,7 @@ CASES = [
         id="behind a colon, each with its town",
     ),
     pytest.param(
-        f"凯里市新签约亿元项目57个。其中工业项目，按落户地列举如下：炉山镇2个，{FOIL}，总投资6亿元；{PIPE}，总投资5亿元。万潮镇1个，{TEA}，总投资2亿元。",
+        f"凯里市新签约亿元项目57个。其中农业项目，按建设地列举如下：炉山镇2个，{FOIL}，总投资6亿元；{PIPE}，总投资5亿元。万潮镇1个，{TEA}，总投资2亿元。",
         [(name, "status", SIGNED) for name in (FOIL, PIPE, TEA)],
         id="a list of those of which was spoken, town by town",
     ),
@@ -256,18 +256,18 @@ CASES = [
         id="what is said at a meeting of what was signed is not of that day",
     ),
     pytest.param(
-        f"已签约的有{FOIL}、{PIPE}；在谈的有2个，分别是{TEA}、凯里市煤用锚杆制造项目。",
+        f"已签约的有{FOIL}、{PIPE}；在谈的有2个，分别是{TEA}、凯里市矿用托辊制造项目。",
         [
             *((name, "status", SIGNED) for name in (FOIL, PIPE)),
-            *((name, "status", "planned") for name in (TEA, "凯里市煤用锚杆制造项目")),
+            *((name, "status", "planned") for name in (TEA, "凯里市矿用托辊制造项目")),
         ],
         id="those that are signed and those that are not, one list behind the other",
     ),
     pytest.param(
-        "9月20日，凯里市重点项目集中开工。凯里白茶生产项目、高清摄像头模块生产线项目各投资1亿元，达效后年产值5亿元。",
+        "9月20日，凯里市重点项目集中开工。凯里白茶生产项目、车用线束模块生产线项目各投资1亿元，达效后年产值5亿元。",
         [
-            *((name, "status", BUILT) for name in ("凯里白茶生产项目", "高清摄像头模块生产线项目")),
-            *((name, "startedOn", DAY) for name in ("凯里白茶生产项目", "高清摄像头模块生产线项目")),
+            *((name, "status", BUILT) for name in ("凯里白茶生产项目", "车用线束模块生产线项目")),
+            *((name, "startedOn", DAY) for name in ("凯里白茶生产项目", "车用线束模块生产线项目")),
         ],
         id="several with one portrait",
     ),

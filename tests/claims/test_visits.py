@@ -17,8 +17,8 @@ CASES = [
         id="gone to one after the other, with no word of looking",
     ),
     pytest.param(
-        f"{LEADER}一行参观了{FIRM}{FOIL}，云溪文化旅游综合体和“三馆一院”，了解项目建设情况。",
-        {("田景文", FOIL), ("田景文", "云溪文化旅游综合体")},
+        f"{LEADER}一行参观了{FIRM}{FOIL}，云溪康养综合体和“两园一馆”，了解项目建设情况。",
+        {("田景文", FOIL), ("田景文", "云溪康养综合体")},
         id="a further list that ends in what is called by a name of its own",
     ),
     pytest.param(
@@ -247,7 +247,7 @@ CASES = [
         id="praises both of whom was told, and who goes along",
     ),
     pytest.param(
-        f"{LEADER}到凯里市调研。{FOIL}、{DAIRY}技术含量高，田景文在两个项目现场停留了较长时间。",
+        f"{LEADER}到凯里市调研。{FOIL}、{DAIRY}技术含量高，田景文在两处现场停留许久。",
         {("田景文", to) for to in ("凯里市", FOIL, DAIRY)},
         id="stays in front of what opens the sentence",
     ),
@@ -275,7 +275,7 @@ CASES = [
         id="the firms of the last stop",
     ),
     pytest.param(
-        f"{LEADER}到{MILL}调研。{MAYOR}，市经信委、市交通运输局、市水利局负责人参加调研。",
+        f"{LEADER}到{MILL}调研。{MAYOR}，市商务局、市林业局、市自然资源局负责人参加调研。",
         {(who, MILL) for who in BOTH},
         id="goes along beside those of offices",
     ),

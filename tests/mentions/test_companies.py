@@ -57,7 +57,7 @@ NAMES = [
         ["湖南湘沅和盛食品有限公司", "云南滇南云海茶业有限责任公司"],
         id="list",
     ),
-    pytest.param("县政府与华能新能源云南分公司签约。", ["华能新能源云南分公司"], id="branch behind a trade"),
+    pytest.param("县政府与华能新能源甘肃分公司签约。", ["华能新能源甘肃分公司"], id="branch behind a trade"),
     pytest.param(
         "参观恒瑞激光科技、瑞奇节能科技，推广节能科技、先进制冷科技。",
         ["恒瑞激光科技", "瑞奇节能科技"],
@@ -378,8 +378,8 @@ LISTS = [
     pytest.param("该项目由当地政府与龙头企业联合建设，由佛山市与云浮市共同投资。", [], id="others that do"),
     pytest.param("一行登门拜访川威集团。", ["川威集团"], id="in front of a group"),
     pytest.param(
-        "续建的工业项目包括：科创中心、卓沅精密、鑫沅纺织、晖垚二期、晟弘体育，年内竣工。",
-        ["卓沅精密", "鑫沅纺织", "晟弘体育"],
+        "续建的工业项目包括：科创中心、卓沅精密、鑫沅纺织、晖垚二期、晟垚体育，年内竣工。",
+        ["卓沅精密", "鑫沅纺织", "晟垚体育"],
         id="a list of projects that are called by their firms",
     ),
     pytest.param(
@@ -443,14 +443,14 @@ LISTS = [
         id="vague ending behind a place",
     ),
     pytest.param("西门子、新协力食品、沅岭阀等相继落户。", ["西门子", "新协力食品", "沅岭阀"], id="等落户"),
-    pytest.param("西门子、瑞沅、台湄等一批重大工业项目先后落户。", ["西门子", "瑞沅", "台湄"], id="等项目落户"),
+    pytest.param("西门子、瑞沅、台湄等一批重点工业项目先后落户。", ["西门子", "瑞沅", "台湄"], id="等项目落户"),
     pytest.param(
         "园区有汽配企业50多家：整车生产有瑞沅车业、黔湄客车等，零部件生产有晖鑫机电、苗岭轴承等。",
         ["瑞沅车业", "黔湄客车", "晖鑫机电", "苗岭轴承"],
         id="the sorts of so many firms",
     ),
     pytest.param("小吃有瑞沅粉、黔湄鱼等，游客50多人。", [], id="the sorts of something else"),
-    pytest.param("陶瓷、瑞沅、台湄等一批重大工业项目先后落户。", [], id="one of the language among them"),
+    pytest.param("陶瓷、瑞沅、台湄等一批重点工业项目先后落户。", [], id="one of the language among them"),
     pytest.param("用走访、来信、视频等方式联系企业。", [], id="等方式"),
     pytest.param("王岭伟、冯沅平、赵瑞等人冒用国有企业名义。", [], id="people"),
     pytest.param("遍布新材料、中成药、精密铸造等领域的企业。", [], id="fields"),

@@ -33,8 +33,8 @@ CASES = [
     pytest.param(
         "投资3亿元建设标准厂房的苗岭工业园很热闹。", [(PARK, "苗岭工业园")], id="something else is built there"
     ),
-    pytest.param("走进黔瑞集团的生物发酵产业园里，一派忙碌。", [(BUILT, "生物发酵产业园")], id="a firm's, behind 的"),
-    pytest.param("黔瑞集团的生物发酵产业园内集聚了30家企业。", [(PARK, "生物发酵产业园")], id="with firms in it"),
+    pytest.param("走进黔瑞集团的大豆发酵产业园里，一派忙碌。", [(BUILT, "大豆发酵产业园")], id="a firm's, behind 的"),
+    pytest.param("黔瑞集团的大豆发酵产业园内集聚了30家企业。", [(PARK, "大豆发酵产业园")], id="with firms in it"),
     pytest.param("县里投资3亿元建设麻江经济开发区。", [(PARK, "麻江经济开发区")], id="a zone is nobody's"),
 ]
 

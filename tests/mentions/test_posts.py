@@ -61,10 +61,10 @@ CASES = [
         id="head of the cooperative of before and of a firm",
     ),
     pytest.param(
-        "中国农业发展银行信息科技部副经理岑文璟、科技部副部长祝明远到会。",
+        "中国农业发展银行创新科技部副经理岑文璟、科技部副部长祝明远到会。",
         None,
         [
-            post("中国农业发展银行信息科技部副经理", "中国农业发展银行"),
+            post("中国农业发展银行创新科技部副经理", "中国农业发展银行"),
             *person("岑文璟"),
             post("科技部副部长", "科技部"),
             *official("祝明远"),
@@ -89,9 +89,9 @@ CASES = [
         id="names that end in 和 in front of what they do, and those with whom others do it",
     ),
     pytest.param(
-        "副总经理孙明正更是把厂区称作花园，副经理孙明正在介绍。",
+        "副总经理孙启正更是把厂区称作花园，副经理孙启正在介绍。",
         None,
-        [post("副总经理", ""), *person("孙明正"), post("副经理", ""), *person("孙明")],
+        [post("副总经理", ""), *person("孙启正"), post("副经理", ""), *person("孙启")],
         id="正 of a name and of a verb",
     ),
     pytest.param(
@@ -251,13 +251,13 @@ CASES = [
         id="of which board one is the head",
     ),
     pytest.param(
-        "泸溪县委书记田正说话算数。县长孙明正说，要抓好。副县长吕帆正在现场。",
+        "泸溪县委书记田正说话算数。县长孙启正说，要抓好。副县长吕帆正在现场。",
         "泸溪县",
         [
             post("泸溪县委书记", "泸溪县"),
             *official("田正"),
             post("县长", "泸溪县"),
-            *official("孙明正"),
+            *official("孙启正"),
             post("副县长", "泸溪县"),
             *official("吕帆"),
         ],

@@ -20,7 +20,7 @@ PROJECTS = [
     ),
     pytest.param("公司生产凯里市光伏项目用的支架。", [], id="what goods are for"),
     pytest.param(
-        "凯里市苗岭米业有限公司糙米加工二期工程及研发中心项目，总投资4150万元。",
+        "凯里市苗岭米业有限公司糙米加工二期工程及研发中心项目，总投资3600万元。",
         ["糙米加工二期工程及研发中心项目"],
         id="works and what is built with them",
     ),
@@ -314,10 +314,10 @@ NAMED = [
         "走进凯里市智能汽车综合试验场施工现场。", ["凯里市智能汽车综合试验场"], id="a ground for tests that is built"
     ),
     pytest.param("车队在凯里市智能汽车综合试验场比武。", [], id="a ground for tests that has long stood"),
-    pytest.param("建筑产业集群延链有项目，农产品深加工有新项目。", [], id="what a trade has"),
+    pytest.param("纺织产业集群补链有项目，林产品深加工有新项目。", [], id="what a trade has"),
     pytest.param(
-        "投资兴建4500t/d旋窑水泥生产线暨9MW余热发电站技改项目。",
-        ["4500t/d旋窑水泥生产线暨9MW余热发电站技改项目"],
+        "投资兴建2800t/d浮法玻璃生产线暨6MW余热发电站扩建项目。",
+        ["2800t/d浮法玻璃生产线暨6MW余热发电站扩建项目"],
         id="one of two parts",
     ),
     pytest.param(
@@ -338,9 +338,7 @@ NAMED = [
     pytest.param("走进华隆产业园项目现场，签下订单。", [], id="a park that others may be in"),
     pytest.param("青石零部件产业园暨酒泉多晶硅项目开工。", ["酒泉多晶硅项目"], id="a park and a project"),
     pytest.param("建设内容包括酒泉道路工程、景观绿化改造工程等。", [], id="what a project consists of"),
-    pytest.param(
-        "建设内容包括生产车间、实验室、办公楼及配套设施。", [], id="the heading of what a project consists of"
-    ),
+    pytest.param("建设内容包括冷藏库、检测室、宿舍楼及附属设施。", [], id="the heading of what a project consists of"),
     pytest.param("屏山县生态旅游综合体项目开工。", ["屏山县生态旅游综合体项目"], id="a place and what is built there"),
     pytest.param("酒泉多晶硅项目一期厂房主体工程封顶。", ["酒泉多晶硅项目一期"], id="the shell of a plant"),
     pytest.param("衡阳市衡阳县项目建设加快。", [], id="places alone name no project"),
@@ -428,7 +426,7 @@ INVESTORS = [
         id="a trade that firms alone bear in a list",
     ),
     pytest.param(
-        "晖驰新能源低速电动车项目开工。", ["晖驰"], ["晖驰新能源低速电动车项目"], id="how fast is what it makes"
+        "晖驰新能源低速观光车项目开工。", ["晖驰"], ["晖驰新能源低速观光车项目"], id="how fast is what it makes"
     ),
     pytest.param("晖阳集团续建、新建项目进展顺利。", ["晖阳集团"], [], id="kinds of projects behind a firm"),
     pytest.param(
@@ -444,9 +442,9 @@ INVESTORS = [
         id="firms with their trades in a list, and what firms build",
     ),
     pytest.param(
-        "察看南岭矿业大河冶炼厂改扩建项目。",
+        "察看南岭矿业石溪冶炼厂改扩建项目。",
         ["南岭矿业"],
-        ["大河冶炼厂改扩建项目"],
+        ["石溪冶炼厂改扩建项目"],
         id="a hill's name in front of a trade that firms alone bear",
     ),
     pytest.param("有色矿业综合利用项目开工。", [], ["有色矿业综合利用项目"], id="a sort of that trade"),
@@ -457,9 +455,9 @@ INVESTORS = [
         id="its trade, which what is made repeats",
     ),
     pytest.param(
-        "晖岳新材料10万吨高岭土深加工项目开工。",
+        "晖岳新材料8万吨石英砂深加工项目开工。",
         ["晖岳新材料"],
-        ["晖岳新材料10万吨高岭土深加工项目"],
+        ["晖岳新材料8万吨石英砂深加工项目"],
         id="its trade in front of how much is made",
     ),
     pytest.param(

@@ -50,7 +50,7 @@ PAGES = [
         id="a name is no county",
     ),
     pytest.param(
-        f"项目建设提速\n本报讯（通讯员 陈建业 赵卫东 记者 王占军）湄潭县年内建成义乌小商品城。{FILLER}",
+        f"项目建设提速\n本报讯（通讯员 陈建业 赵卫东 记者 王占军）湄潭县年内建成义乌小家电城。{FILLER}",
         ["湄潭县"],
         id="neither who wrote nor a market's name says where it is",
     ),
