@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from kg.claims.frame import Frame, is_abroad, is_broad, key, plain
 from kg.claims.headings import Row
-from kg.claims.residing import ITEM_END
+from kg.claims.residing import ITEM_END, runs
 from kg.claims.staging import follows, groups_of
 from kg.kept import compiled
 from kg.model import Claim, Mention
@@ -67,15 +67,3 @@ def lists(row: Row, frame: Frame) -> Iterator[list[Mention]]:
         listed = [m for m in firms if comma is None or m.start - base < comma.start()]
         if stage in HERE and len(listed) >= SEVERAL and follows(sentence, end, listed[0].start - base, stages):
             yield listed
-
-
-def runs(firms: Sequence[Mention], text: str, base: int, frame: Frame) -> Iterator[list[Mention]]:
-    """The firms of a sentence, list by list."""
-    run: list[Mention] = []
-    for firm in firms:
-        if run and not frame.signs.joined.fullmatch(text, run[-1].end - base, firm.start - base):
-            yield run
-            run = []
-        run.append(firm)
-    if run:
-        yield run

@@ -81,17 +81,25 @@ def who_came(rows: Sequence[Row], frame: Frame, *, strict: bool) -> Iterator[tup
     """The firms of lists that say who has come: 引进甲公司、乙公司等企业; ``strict``: unless it may be elsewhere."""
     for sentence, firms in speaking(rows, frame, strict=strict):
         text, base = sentence.text, sentence.start
-        run: list[Mention] = []
-        for firm in firms:
-            beside = run and run[-1].end == firm.start
-            if beside or (run and not frame.signs.joined.fullmatch(text, run[-1].end - base, firm.start - base)):
-                run = []
-            run.append(firm)
-            begin = run[0].start - base
+        for run in runs(firms, text, base, frame):
+            begin, end = run[0].start - base, run[-1].end - base
             came = frame.signs.brings.search(text, max(0, begin - 16), begin)
-            here = frame.signs.are_here.match(text, firm.end - base)
-            if came or here:  # 引进华为|逆变器
-                yield from (key(m) for m in run if (here and m is firm) or ITEM_END.match(text, m.end - base))
+            here = frame.signs.are_here.match(text, end)
+            if came or here:
+                yield from (key(m) for m in run if (here and m is run[-1]) or ITEM_END.match(text, m.end - base))
+
+
+def runs(firms: Sequence[Mention], text: str, base: int, frame: Frame) -> Iterator[list[Mention]]:
+    """The firms of a sentence, list by list; those side by side are no list: 引进华为|逆变器."""
+    run: list[Mention] = []
+    for firm in firms:
+        beside = run and run[-1].end == firm.start
+        if beside or (run and not frame.signs.joined.fullmatch(text, run[-1].end - base, firm.start - base)):
+            yield run
+            run = []
+        run.append(firm)
+    if run:
+        yield run
 
 
 def speaking(rows: Sequence[Row], frame: Frame, *, strict: bool) -> Iterator[tuple[Sentence, list[Mention]]]:
