@@ -189,7 +189,7 @@ class ProjectStarts:
     def is_item(self, scan: Scan, start: int, end: int, *, beside: bool) -> bool:
         """Whether an item of a list of projects is one name, be it a firm's that opens with 新: 新宇|陶瓷.
 
-        ``beside``: a coined word opens others of the list, so that a word of the language may open it too: 新光|化工.
+        ``beside``: a coined word opens others of the list, so that a word of the language may open it too: 星火|化工.
         """
         text = scan.text[start:end]
         called = beside and (self.is_called(text) or self.investor.opening(scan, start, end, counted=True) is not None)

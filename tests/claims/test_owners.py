@@ -263,7 +263,7 @@ CASES = [
         [(FIRM, "foundedOn", "2000-07-11")],
         id="the place of an address",
     ),
-    pytest.param(f"{FIRM}参展。中国馆占地面积4590平方米。", [], id="a hall where it shows things"),
+    pytest.param(f"{FIRM}参展。主题馆占地面积3800平方米。", [], id="a hall where it shows things"),
     pytest.param(f"{OTHER}要为消费者提供‘千人千面’的牛奶。", [], id="people in a saying"),
     pytest.param(f"{OTHER}很忙，该镇红薯年产值达3亿元。", [], id="what a town makes"),
     pytest.param(f"{OTHER}落户炉山镇，炉山镇种植红薯2万亩，产值达3亿元。", [], id="what the place makes where it is"),

@@ -103,7 +103,7 @@ CASES = [
         id="firms whose works are begun in the place of the article",
     ),
     pytest.param(
-        "凯里云谷信息技术有限公司车间里，显示屏下线。", "凯里市", [], id="the park that opens a firm's name is its own"
+        "凯里云谷信息技术有限公司厂房里，显示屏下线。", "凯里市", [], id="the park that opens a firm's name is its own"
     ),
     pytest.param("贵州麓岭集团到会。麓岭·湖畔家园位于凯里经济开发区。", "凯里市", [], id="a firm in front of a dot"),
 ]

@@ -294,12 +294,12 @@ def test_stages_of_a_frame(text: str, wanted: list[Row]) -> None:
 
 HEADED = [
     pytest.param(
-        f"凯里市两个超亿元项目现场签约\n2024年9月21日\n9月20日上午，推介会在贵阳举行。凯里市政府与浩泽集团签订10亿元{FOIL}。\n",
+        f"凯里市两个过亿元项目当场签约\n2024年9月21日\n9月20日上午，推介会在贵阳举行。凯里市政府与浩泽集团签订10亿元{FOIL}。\n",
         [("signed", FOIL), (DAY, FOIL)],
         id="the first sentence says when",
     ),
     pytest.param(
-        f"凯里市两个超亿元项目现场签约\n2024年9月21日\n推介会在贵阳举行。凯里市政府与浩泽集团签订10亿元{FOIL}。去年8月6日以来，凯里市招商不断。\n",
+        f"凯里市两个过亿元项目当场签约\n2024年9月21日\n推介会在贵阳举行。凯里市政府与浩泽集团签订10亿元{FOIL}。去年8月6日以来，凯里市招商不断。\n",
         [("signed", FOIL)],
         id="a day of something else",
     ),

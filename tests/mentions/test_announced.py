@@ -83,7 +83,7 @@ ANNOUNCED = [
         "总投资2亿元的苗岭冷链物流中心主体封顶。", ["苗岭冷链物流中心"], id="what is told of it behind its name"
     ),
     pytest.param(
-        "今年引来一个十亿元级的大项目——苗岭国际旅游度假区，总投资10亿元。",
+        "去年引来一个五亿元级的大项目——苗岭国际旅游度假区，总投资10亿元。",
         ["苗岭国际旅游度假区"],
         id="what the project is that was spoken of",
     ),

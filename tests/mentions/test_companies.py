@@ -376,7 +376,7 @@ LISTS = [
         id="two that build something together",
     ),
     pytest.param("该项目由当地政府与龙头企业联合建设，由佛山市与云浮市共同投资。", [], id="others that do"),
-    pytest.param("一行登门拜访川威集团。", ["川威集团"], id="in front of a group"),
+    pytest.param("一行登门拜访晖威集团。", ["晖威集团"], id="in front of a group"),
     pytest.param(
         "续建的工业项目包括：科创中心、卓沅精密、鑫沅纺织、晖垚二期、晟垚体育，年内竣工。",
         ["卓沅精密", "鑫沅纺织", "晟垚体育"],
