@@ -18,6 +18,8 @@ OPENS = r"(?:^|[，,；;。：:、—“])\s*(?:其中|今年|目前|眼下|现�
 OF_ITEMS = r"(?:的|的?[^，,。；;：:、]{0,4}(?:企业|项目|公司))"
 SAYS = r"(?:主要)?(?:有|是|为|包括|包含)?[\d一二两三四五六七八九十]*[家个项]?[：:—]*(?<=[有是为括含：:—家个项])"
 NUMBER = r"(?:[—\-·●■◆★▶※•\s]|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])*"
+ASIDE = r"(?:[（(][^（）()]{1,24}[）)])?"
+"""Behind an item, what is said of it in brackets."""
 INTO = r"(?:进入|进驻|落户|入驻|落地|到|在)[^，,。；;：:]{2,40}?"
 """Where projects of a stage go: 签约|进入甲园、乙园|的项目有."""
 ANNOUNCED = sieved("项目|的还?(?:有|是|包括)")
@@ -58,10 +60,12 @@ class Stages:
     """A sentence of its own over a paragraph about such items: 加快建设一批。."""
     columns: re.Pattern[str]
     """The first line of a table of projects."""
+    gap: re.Pattern[str]
+    """What stands in front of the first item behind a label and between two: 、|总投资5亿元的."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> Stages:
-        """Reads ``stages.tsv``."""
+        """Reads ``stages.tsv`` and what things cost."""
         rows = lexicon.tables["stages"]
 
         def staged(use: str) -> str:
@@ -86,6 +90,7 @@ class Stages:
             compiled(plain("unreal")), compiled(f"(?:{plain('lead')})*+"), compiled(plain("aside")),
             sieved(f"{OPENS}{staged('label')}{OF_ITEMS}{SAYS}"), sieved(rf"{NUMBER}{staged('batch')}一批[。：:]?\s*$"),
             compiled(rf"\s*(?:(?:{plain('column')})\s*){{2,}}+$"),
+            gap_between_items(lexicon.regex("phrases", "worth").pattern),
         )  # fmt: skip
 
     def events(self, text: str) -> Iterator[tuple[int, str, bool]]:
@@ -115,3 +120,13 @@ class Stages:
             stage = str(match.lastgroup)
             if not self.unreal.search(text, clause_start(text, match.start(stage)), match.start(stage)):
                 yield *match.span(), stage
+
+
+def gap_between_items(worth: str) -> re.Pattern[str]:
+    """What may stand between two items of a list: its mark, what the next costs, one more that no finder named."""
+    price = f"(?:{worth}的)"
+    return compiled(
+        rf"{price}?(?:[^，,。；;：:、]{{2,12}}、)?"
+        rf"|(?:项目)?{ASIDE}(?:[、和与及]|以及){price}?(?:[^，,。；;：:、]{{2,14}}、)?"
+        rf"|(?:项目)?{ASIDE}[，,]{price}"
+    )

@@ -8,21 +8,13 @@ from dataclasses import replace
 
 from kg.claims.frame import key, plain
 from kg.claims.headings import Row
-from kg.claims.stages import Stages
+from kg.claims.stages import ASIDE, Stages
 from kg.kept import compiled
 from kg.model import Claim, Mention, Sentence
 
 LISTED, BUILT = ("Company", "Project"), ("Project", "IndustrialPark")
-PRICED = r"(?:(?:计划|预计)?总?投资[约达近超]{0,2}[\d.]+(?:余|多)?[万亿]+(?:余|多)?元的)"
-ASIDE = r"(?:[（(][^（）()]{1,24}[）)])?"
-GAP = compiled(
-    rf"{PRICED}?(?:[^，,。；;：:、]{{2,12}}、)?"
-    rf"|(?:项目)?{ASIDE}(?:[、和与及]|以及){PRICED}?(?:[^，,。；;：:、]{{2,14}}、)?"
-    rf"|(?:项目)?{ASIDE}[，,]{PRICED}"
-)
-"""What stands in front of the first item and between two: 、|总投资5亿元的; an item that no finder named."""
 LONG = compiled(rf"(?:项目)?{ASIDE}[，,]")
-"""The same where a dash or a colon opens the list: 在建的——|甲项目，|乙公司."""
+"""What stands between two items where a dash or a colon opens the list: 在建的——|甲项目，|乙公司."""
 ENDS = compiled(r"(?:项目)?(?:[、，,；;。和与及等（(）)\s]|以及|$)")
 """Behind an item of a list, of which no more is said."""
 FRONT = compiled(r"(?:[—\s]|(?:(?:计划|预计)?总?投资|由|位于|其中|的)|[\d一二两三四五六七八九十]{1,2}[.、．])*")
@@ -44,7 +36,7 @@ def labelled(rows: Sequence[Row], stages: Stages) -> Iterator[tuple[Sentence, Me
     for sentence, top, _ in rows:
         for label in stages.label.finditer(sentence.text):
             at = label.end()
-            gaps = (GAP, LONG) if label[0][-1] in "：:—" else (GAP,)
+            gaps = (stages.gap, LONG) if label[0][-1] in "：:—" else (stages.gap,)
             for start, item in items(top, sentence, at):
                 goes_on = any(gap.fullmatch(sentence.text, at, start) for gap in gaps)
                 at = item.end - sentence.start

@@ -49,7 +49,6 @@ COMMA = compiled("[，,]")
 JOINED = compiled(r"以及|和|与|及")
 FIGURE = compiled(r"\d[\d.]*[\u3400-\u9fff]")
 """An item that begins so says how much of it there is: 30万锭|紧密纺纱线."""
-WORTH = compiled(r"(?:总)?投资(?:约|达)?[\d.]+(?:余|多)?(?:万|亿)元的?")
 COUNTED = compiled(rf"(?:{NUMBER})(?:[余多]?(?:个|项|座|家|条|处|批|场|次|名)|公里|千米)")
 SIGNS = compiled("签[订署下定]")
 """In what says who signs what with whom, which is no list: 甲县与乙公司|签订|丙项目."""
@@ -78,6 +77,8 @@ class AnnouncedFinder:
     """What is paid stands in front of a project, whatever it ends in: 总投资10亿元的|某某商贸城."""
     further: re.Pattern[str]
     """The same for one more of a list: 、1.4亿元的|某某旅游路."""
+    worth: re.Pattern[str]
+    """What an item costs, in front of it."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, projects: ProjectFinder) -> AnnouncedFinder:
@@ -91,6 +92,7 @@ class AnnouncedFinder:
             sieved(rf"(?:{alternation(lexicon.words('fields', 'name'))})[：:]\s*(?P<item>[^，,。；;：:\s]+)"),
             sieved("|".join(lexicon.words("phrases", "price"))),
             compiled("|".join(lexicon.words("phrases", "further_price"))),
+            compiled(rf"{lexicon.regex('phrases', 'worth').pattern}的?"),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -208,7 +210,7 @@ class AnnouncedFinder:
 
     def item(self, scan: Scan, start: int, end: int) -> Iterator[Mention]:
         """One item: a project and its firm, if it is no body itself and not found as a project already."""
-        if worth := WORTH.match(scan.text, start, end):
+        if worth := self.worth.match(scan.text, start, end):
             start = worth.end()
         if self.no_item.search(scan.text[start:end]) or COUNTED.match(scan.text, start):
             return

@@ -109,6 +109,8 @@ class FirmLists:
     """What a list of projects follows that may be called by their firms: 新上的工业项目有."""
     vague: re.Pattern[str]
     """Endings of firms that are those of other things too: 康养服务."""
+    price: re.Pattern[str]
+    """What an item invests, in front of it."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges, stems: Stems) -> FirmLists:
@@ -145,6 +147,7 @@ class FirmLists:
             compiled(alternation([*lexicon.words("company_suffixes"), *lexicon.words("companies", "no_short")])),
             lexicon.regex("phrases", "project_list"),
             compiled(rf"(?:{alternation(lexicon.words('companies', 'list_vague'))})$"),
+            compiled(f"{lexicon.regex('phrases', 'worth').pattern}的"),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -162,7 +165,7 @@ class FirmLists:
         until = next((i for i in ends if i in scan.words.starts or self.behind.match(text, i)), -1)
         told = self.behind.match(text, until) if until >= 0 else None
         if until < 0 and (sum_ := self.summed.search(text, first, end)):
-            several = sum(1 for _ in spans(text, start, sum_.start()))
+            several = sum(1 for _ in spans(text, start, sum_.start(), self.price))
             if several == (COUNTS.find(sum_["count"]) + 1 or int(sum_["count"])):
                 told, until = sum_, sum_.start()
         lead = AS_FRONT in text[max(0, start - 1) : first]
@@ -185,7 +188,7 @@ class FirmLists:
         start = at or begin + (text.startswith(HAS, begin) and text.endswith(UNDER, 0, begin))
         end = until if until >= 0 else end
         last = until >= 0 or told is not None or led is not None or listed is not None
-        items = [self.item(scan, a, b, bounded=b < end or last) for a, b in spans(text, start, end)]
+        items = [self.item(scan, a, b, bounded=b < end or last) for a, b in spans(text, start, end, self.price)]
         settled = came and not any(i.kind in ("word", "other") for i in items)
         projects = came and settled and came["several"] and len(items) > PAIR  # of people it is not said
         visited = until >= 0 and self.visited.match(text, until)

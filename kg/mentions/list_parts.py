@@ -9,8 +9,6 @@ from kg.kept import compiled
 from kg.mentions.scan import Scan
 
 QUOTES = "“”"
-PRICED = compiled(r"(?:总|计划)?投资(?:额)?(?:约|达)?[\d.]+(?:余|多)?[万亿]+元(?:人民币)?的")
-"""What a firm invests stands in front of it: 投资3亿元的|沅岭药业."""
 JOINT = compiled("以及|[和与及]")
 MARK = compiled("、|以及")
 LAST = "和及与"
@@ -24,11 +22,11 @@ SORT = compiled(r"[^，。；：、]{2,8}?(?<![没还只拥])有")
 """A sort of them, in front of its first: 零部件生产有|中大轴承."""
 
 
-def spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The items between two offsets, without quotation marks and what they cost."""
+def spans(text: str, start: int, end: int, price: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """The items between two offsets, without quotation marks and ``price`` in front: 投资3亿元的|沅岭药业."""
     for a, b in parts(text, start, end):
-        price = PRICED.match(text, a, b)
-        a = price.end() if price else a
+        priced = price.match(text, a, b)
+        a = priced.end() if priced else a
         quoted = b - a > len(QUOTES) and text[a] + text[b - 1] == QUOTES
         yield (a + 1, b - 1) if quoted else (a, b)
 

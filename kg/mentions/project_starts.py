@@ -40,8 +40,6 @@ WARES = compiled(
 SITES = ("Place", "IndustrialPark")
 APART = compiled("(?:[”》]|技术|产业|服务|园区)$")
 """Behind these 和 joins two things, not two products."""
-PRICE = compiled(r"投资(?:约|近|超|逾|达)?[\d.]+(?:余|多)?[万亿]+元(?:人民币)?的")
-"""Behind what it costs a name is whole: 投资1200万元的|疾病预防控制中心综合楼项目."""
 DONE = compiled(r"投资(?:新建|建设|兴建|扩建|打造|开发|改造)")
 """What no name holds: 甲厂投资新建二期项目."""
 PARTS = compiled(r"[\u3400-\u9fff]{5,}、[\u3400-\u9fff]{5,}")
@@ -88,6 +86,8 @@ class ProjectStarts:
     reach: Reach
     joints: tuple[str, ...]
     """Those that stand behind another noun of the name, whatever its edge."""
+    price: re.Pattern[str]
+    """Behind what it costs a name is whole: 投资1200万元的|疾病预防控制中心综合楼项目."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges, investor: InvestorFinder) -> ProjectStarts:
@@ -110,6 +110,7 @@ class ProjectStarts:
             compiled(rf"(?:{alternation([w for w in lexicon.words('projects', 'thing') if len(w) > LONG])})$"),
             Reach.load(lexicon, edges),
             lexicon.words("projects", "joint"),
+            compiled(rf"{lexicon.regex('phrases', 'worth').pattern}的"),
         )
 
     def find(self, scan: Scan, end: int, floor: int, *, last: int = 0) -> int:
@@ -154,7 +155,7 @@ class ProjectStarts:
             edges = [floor, floor + 1] if text.startswith("的", floor) else [floor]
         elif number := ITEM.match(text):
             edges = [number.end()] if floor <= number.end() < end else []
-        priced = [m.end() for m in PRICE.finditer(text, max(floor, end - LONGEST), end)]
+        priced = [m.end() for m in self.price.finditer(text, max(floor, end - LONGEST), end)]
         return edges or priced[-1:]
 
     def is_name(self, scan: Scan, start: int, end: int) -> bool:
