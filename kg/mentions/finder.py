@@ -28,7 +28,6 @@ from kg.mentions.parks import ParkFinder
 from kg.mentions.people import NameFinder
 from kg.mentions.places import PlaceFinder
 from kg.mentions.posts import PostFinder
-from kg.mentions.priced import priced_parks
 from kg.mentions.projects import ProjectFinder
 from kg.mentions.scan import Scan
 from kg.mentions.setting import Setting
@@ -103,7 +102,7 @@ class MentionFinder:
                 scan.add(known.find(scan))
                 scan.add(self.shorts.towns(scan, named))
                 scan.add(self.own_parks.find(scan, built))
-                scan.add(priced_parks(scan, self.parks.is_zone, parks))
+                scan.add(self.own_parks.paid_for(scan, parks))
                 scan.add(led_industries(scan, stems))
                 scan.drop(self.projects.building(scan))
                 scan.drop(self.branches(scan))

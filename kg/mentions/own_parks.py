@@ -1,6 +1,7 @@
 """Parks that are projects: a firm builds one for itself, or an article tells of it as of what is built.
 
-甲公司乙工业园; 甲集团投资3亿元，建设占地200亩的|乙科技园; 动静最大的是|乙工业园。项目总投资3亿元.
+甲公司乙工业园; 甲集团投资3亿元，建设占地200亩的|乙科技园; 动静最大的是|乙工业园。项目总投资3亿元;
+总投资50亿元的|甲材料产业园，正在施工; 签下|甲产业园项目，投资5亿元.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation
+from kg.sieve import Sieved, sieved
 
 PREMISES = compiled(r"(?:总部|办公|生产|新|老)?(?:园区|园|厂区)")
 SPELLED = "park:suffix"
@@ -23,6 +25,8 @@ PROJECT = "项目"
 """The name of a park that is built may end so elsewhere in its article."""
 OF, WITHIN = "的", ("里", "内")
 CLOSES = compiled("[”》]?[。！；]?$")
+OPENING = 3
+"""So many characters open the long and the short name of one park."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +43,16 @@ class OwnParks:
     """In front of a park, somebody settles there."""
     inside: re.Pattern[str]
     """Behind a park, what is in it."""
+    priced: Sieved
+    """In front of a park, what it costs as a whole: 总投资50亿元的, 投资50亿元、占地300亩的."""
+    signed: Sieved
+    """In front of a park that is agreed on as a project."""
+    costs: re.Pattern[str]
+    """Behind the name of a park, what it costs as a project."""
+    counted: re.Pattern[str]
+    """Behind a park that is one of so many projects: |甲物流园|等26个项目."""
+    tenanted: re.Pattern[str]
+    """Behind a park that others have moved into."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> OwnParks:
@@ -53,6 +67,11 @@ class OwnParks:
             compiled(regex("park_goes_on")),
             compiled(rf"(?:{regex('park_settles')})$"),
             compiled(regex("park_inside")),
+            sieved(rf"(?:{regex('park_priced')})$"),
+            sieved(rf"(?:{regex('park_signed')})$"),
+            compiled(regex("park_costs")),
+            compiled(regex("park_counted")),
+            compiled(regex("park_tenanted")),
         )
 
     def find(self, scan: Scan, built: Collection[str]) -> Iterator[Mention]:
@@ -62,6 +81,27 @@ class OwnParks:
             whole = next((name for name in sorted(built) if name.removesuffix(PROJECT).endswith(park.name)), None)
             if whole or self.is_own(scan, park):
                 yield scan.mention(start, end, "Project", "project:park", name=whole or park.name)
+
+    def paid_for(self, scan: Scan, named: Sequence[str]) -> Iterator[Mention]:
+        """The parks behind what they cost or that are signed for, but no zones and none that firms have moved into.
+
+        ``named``: the names of all parks on the page; one that is spoken of again, by whatever name, is a site.
+        """
+        for park in scan.of("IndustrialPark"):
+            start, end = scan.span(park)
+            if park.rule != SPELLED or self.zone.search(park.name):
+                continue
+            if self.counted.match(scan.text, end):
+                yield scan.mention(start, end, "Project", "project:park")
+                continue
+            front, project = scan.text[:start], end + len(PROJECT)
+            as_project = scan.text.startswith(PROJECT, end) and not scan.covers(end, project, "Project")
+            if as_project and (self.costs.match(scan.text, end) or self.signed.search(front)):
+                yield scan.mention(start, project, "Project", "project:park")
+                continue
+            paid = not self.tenanted.match(scan.text, end) and self.priced.search(front)
+            if paid and sum(park.name[:OPENING] in name for name in named) == 1:
+                yield scan.mention(start, end, "Project", "project:park")
 
     def is_own(self, scan: Scan, park: Mention) -> bool:
         """Whether the name of a park begins with that of the firm whose it is: 甲公司|乙工业园, not 首钢|园区."""
