@@ -21,14 +21,10 @@ POSTS_END = ("主任", "书记", "经理")
 """How those posts end whose first character may be a name's, and whose second one a verb (任)."""
 CLOSES = compiled(r"[，,。；;、：:！？!?”）)]|等|$")
 """Behind a name that ends in what else joins two: 刘家和|、."""
-OTHERS = compiled(
-    r"[时现曾原]任|[^，,。；;：:！？!?]{0,8}?(?:的|[人者员家团组]|代表|领导|嘉宾|干部|同志|单位|部门|企业|方面)"
-)
-"""Behind 和 and a verb: who else is meant, so that 和 is no part of the name: 王平|和|参会代表, but 刘家和|出席会议."""
 IS, NO_VERB = "为", compiled(r"[，,。；;、）)]|以及|一行|等|[和与及为]|$")
 """A verb in front of no noun is the end of a name: 县领导王大为|以及有关负责人."""
-JUST, NO_ADVERB = "正", compiled("说(?!着)|更|也|表示|介绍|告诉|认为|坦言|透露|等|一行")
-"""An adverb in front of what nobody is doing just now is the end of a name: 总经理孙启正|说."""
+JUST = "正"
+"""An adverb that may be the last character of a name."""
 AND = compiled(r"、|和|与|及|以及")
 
 
@@ -68,6 +64,10 @@ class NameFinder:
     """Names of foreigners in one piece: 拉斯穆森."""
     no_foreign: re.Pattern[str]
     """What a foreigner's first name does not hold, such as a post or a verb, and how none ends: 美丰·荣府|大楼."""
+    others: re.Pattern[str]
+    """Behind 和 and a verb: who else is meant, so that 和 is part of no name: 王平|和|参会代表, but 刘家和|出席会议."""
+    no_adverb: re.Pattern[str]
+    """What nobody is doing just now, so that the adverb in front is the end of a name: 总经理孙启正|说."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> NameFinder:
@@ -90,6 +90,8 @@ class NameFinder:
                 rf"[^·•]*(?:{alternation([word for word in posts + after if len(word) > 1])})[^·•]*[·•]"
                 rf"|.*(?:{alternation(lexicon.words('person_context', 'building'))})$"
             ),
+            lexicon.regex("person_context", "others"),
+            lexicon.regex("person_context", "no_adverb"),
         )
 
     def end(self, text: str, at: int, *, strong: bool, odd: bool = False) -> int | None:
@@ -122,7 +124,7 @@ class NameFinder:
             return None
         best: tuple[float, int] | None = None
         final, behind = run[surname + 1 : surname + 2], at + surname + 2
-        third = (final == IS and NO_VERB.match(text, behind)) or (final == JUST and NO_ADVERB.match(text, behind))
+        third = (final == IS and NO_VERB.match(text, behind)) or (final == JUST and self.no_adverb.match(text, behind))
         for length in (surname + 2,) if third else (surname + 1, surname + 2):
             if length > len(run):
                 continue
@@ -158,8 +160,8 @@ class NameFinder:
     def is_last(self, text: str, at: int) -> bool:
         """Whether behind 和 nobody else is named: a mark stands there, or a verb that nobody's name or role follows."""
         verb = self.after.match(text, at)
-        told = verb is not None and (len(verb[0]) > 1 or CLOSED.match(text, verb.end())) and not OTHERS.match(text, at)
-        return told or CLOSES.match(text, at) is not None
+        sure = verb is not None and (len(verb[0]) > 1 or CLOSED.match(text, verb.end()))
+        return (sure and not self.others.match(text, at)) or CLOSES.match(text, at) is not None
 
     def cuts_post(self, text: str, at: int, end: int) -> bool:
         """Whether a post begins inside what looks like a name: 车间|主任."""
