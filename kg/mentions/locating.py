@@ -28,10 +28,6 @@ WEIGHT = {
     "signed": 2.0,
     "paper": 7.0,
 }
-FIRM = compiled(
-    r"[^，,。；;、：:！？\s]{0,16}?(?:公司|集团|银行)|"
-    r"[\u3400-\u9fff]{0,4}?(?:商会|协会|同乡会|商贸城|小商品城|小商品市场|皮革城)"
-)
 IN_NAME = 0.2
 """A place that opens the name of a firm or a zone, or that people are from, says little of where the page is from."""
 KNOWN_BY = 2
@@ -76,6 +72,8 @@ class Locator:
         self.own = sieved(alternation([word for word, _ in own]))
         self.county_speaks = sieved(alternation([word for word, level in own if level in COUNTIES]))
         self.own_county = sieved(alternation([word for word, level in own if level in SMALL]))
+        self.named_for = lexicon.regex("place_words", "named_for")
+        """Behind the place that a firm, a guild or a market is named for: 义乌|小商品城."""
         self.natives = lexicon.regex("place_words", "natives")
         """Behind the place that people are from: 福建|人."""
         self.linear = compiled("|".join(lexicon.words("phrases", "linear")))
@@ -188,7 +186,7 @@ class Locator:
             for hit, bearers in found:
                 if hit.start and self.places.namesakes.among((row for row, _ in rows), text[hit.start - 1 : hit.end]):
                     continue
-                if firm := FIRM.match(text, hit.end):
+                if firm := self.named_for.match(text, hit.end):
                     opening = text[hit.start : min(firm.end(), hit.end + KNOWN_BY)]
                     if opening in firms:
                         continue
