@@ -17,7 +17,7 @@ from kg.mentions.discourse import Discourse, ReferenceFinder
 from kg.mentions.edges import Edges
 from kg.mentions.industries import IndustryFinder
 from kg.mentions.industry_lists import IndustryLists
-from kg.mentions.joint_builders import find_builders
+from kg.mentions.joint_builders import JointBuilders
 from kg.mentions.known import Known
 from kg.mentions.led_industries import led_industries, stems_of
 from kg.mentions.locating import Locator
@@ -71,6 +71,7 @@ class MentionFinder:
         self.name_lists = NameLists.load(lexicon, self.people)
         self.posts = PostFinder.load(lexicon, self.people, edges)
         self.projects = ProjectFinder.load(lexicon, edges)
+        self.joint_builders = JointBuilders.load(lexicon, self.companies.lists)
         self.own_parks = OwnParks.load(lexicon)
         self.works = WorksFinder.load(lexicon, self.projects.particular)
         self.announced = AnnouncedFinder.load(lexicon, self.projects)
@@ -130,7 +131,7 @@ class MentionFinder:
         scan.add(self.called.find(scan))
         scan.add(self.defined.find(scan))
         scan.add(self.companies.lists.find(scan))
-        scan.add(find_builders(scan, self.companies.lists))
+        scan.add(self.joint_builders.find(scan))
         return scan
 
     def people_and_projects(self, scan: Scan, known: Known, setting: Setting) -> None:
