@@ -64,10 +64,7 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
                 stranger = frame.is_foreign(mention.name) or key(mention) not in works
                 known = key(mention) in placed or (stranger and key(mention) not in came)
             else:
-                zone = mention.type == "IndustrialPark" and (frame.is_zone(mention.name) or mention.rule == KNOWN)
-                zone = zone or (mention.type == "IndustrialPark" and not frame.is_zone(park.name))
-                zone = zone or (mention.type == "IndustrialPark" and bool(frame.signs.vast.search(mention.name)))
-                other = zone or (mention.type == "Project" and key(mention) not in begun)
+                other = key(mention) not in begun if mention.type == "Project" else stands_alone(mention, park, frame)
                 known = key(mention) in in_park or key(mention) == key(park) or other or frame.is_linear(mention.name)
             apart = mention in abroad or at_odds(mention, park, frame)
             if not known and (mention not in elsewhere if key(mention) in came else not apart):
@@ -100,12 +97,24 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
             if key(mention) in works and not frame.is_foreign(mention.name) and mention not in abroad:
                 added.append(plain(mention, "locatedIn", town, "locatedIn/article", sentence))
         placed |= works
-    for sentence, mention in firsts(rows, ("Company",), spoken_of):
-        home = frame.home(mention.name) if mention.rule == REGISTERED and key(mention) in spoken_of - placed else None
+    return [*added, *home_claims(rows, spoken_of - placed, named, frame)]
+
+
+def stands_alone(site: Mention, park: Mention, frame: Frame) -> bool:
+    """Whether a park is a zone itself, so that it is no part of another, or that one is no zone and has no parks."""
+    zone = frame.is_zone(site.name) or site.rule == KNOWN or frame.signs.vast.search(site.name) is not None
+    return zone or not frame.is_zone(park.name)
+
+
+def home_claims(
+    rows: Sequence[Row], firms: Container[tuple[str, str]], named: Container[tuple[str, str]], frame: Frame
+) -> Iterator[Claim]:
+    """Those of ``firms`` whose registered names begin with a place that the article names are there."""
+    for sentence, mention in firsts(rows, ("Company",), firms):
+        home = frame.home(mention.name) if mention.rule == REGISTERED and key(mention) in firms else None
         if home and key(home) in named:
             place = replace(home, start=mention.start, end=mention.end, text=mention.text, role="reference")
-            added.append(plain(mention, "locatedIn", place, "locatedIn/firm", sentence))
-    return added
+            yield plain(mention, "locatedIn", place, "locatedIn/firm", sentence)
 
 
 def is_inside(place: Mention, firm: Mention) -> bool:
