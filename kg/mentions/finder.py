@@ -19,7 +19,7 @@ from kg.mentions.industries import IndustryFinder
 from kg.mentions.industry_lists import IndustryLists
 from kg.mentions.joint_builders import JointBuilders
 from kg.mentions.known import Known
-from kg.mentions.led_industries import led_industries, stems_of
+from kg.mentions.led_industries import LedIndustries
 from kg.mentions.locating import Locator
 from kg.mentions.name_lists import NameLists
 from kg.mentions.organisations import OrganisationFinder
@@ -76,6 +76,7 @@ class MentionFinder:
         self.works = WorksFinder.load(lexicon, self.projects.particular)
         self.announced = AnnouncedFinder.load(lexicon, self.projects)
         self.industries = IndustryFinder.load(lexicon, edges)
+        self.led_industries = LedIndustries.load(lexicon)
         self.industry_lists = IndustryLists.load(lexicon, self.industries)
         self.references = ReferenceFinder.load(lexicon)
         self.locator = Locator(gazetteer, lexicon, self.places, self.parks)
@@ -90,7 +91,7 @@ class MentionFinder:
             for scan in rows:
                 self.people_and_projects(scan, known, setting)
         known = Known.of(every, self.peeler, self.companies.goes_on)
-        stems = stems_of(every)
+        stems = self.led_industries.stems(every)
         parks = [park.name for scan in every for park in scan.of("IndustrialPark")]
         out = []
         for rows, setting in zip(scans, settings, strict=True):
@@ -104,7 +105,7 @@ class MentionFinder:
                 scan.add(self.shorts.towns(scan, named))
                 scan.add(self.own_parks.find(scan, built))
                 scan.add(self.own_parks.paid_for(scan, parks))
-                scan.add(led_industries(scan, stems))
+                scan.add(self.led_industries.find(scan, stems))
                 scan.drop(self.projects.building(scan))
                 scan.drop(self.branches(scan))
                 scan.add(self.references.find(scan))
