@@ -52,6 +52,8 @@ class WareWords:
     """What stands between the figure of a size and the name of what has it."""
     joint: re.Pattern[str]
     """What joins a piece to those in front of it."""
+    fed: re.Pattern[str]
+    """A plant that is called by what goes into it: 丙烷|脱氢装置."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> WareWords:
@@ -171,6 +173,8 @@ class Wares:
     def name(self, piece: str, *, sure: bool) -> str | None:
         """The name that a piece of a list opens with, behind a figure and in front of what goes on."""
         piece = self.front(self.words.joint.sub("", piece))
+        if self.words.fed.match(piece):
+            return None
         words = cut(piece)
         for count in range(len(words), 0, -1):
             head = "".join(words[:count])

@@ -24,6 +24,8 @@ SPELLED = "park:suffix"
 PROJECT = "项目"
 """The name of a park that is built may end so elsewhere in its article."""
 OF, WITHIN = "的", ("里", "内")
+OPENS = compiled("(?:[^。；]{0,16}[，,：])?(?:由|以)?")
+"""In front of the firm of which a sentence tells: a date, at most."""
 CLOSES = compiled("[”》]?[。！；]?$")
 OPENING = 3
 """So many characters open the long and the short name of one park."""
@@ -53,6 +55,10 @@ class OwnParks:
     """Behind a park that is one of so many projects: |甲物流园|等26个项目."""
     tenanted: re.Pattern[str]
     """Behind a park that others have moved into."""
+    raised: re.Pattern[str]
+    """In front of a park that is built: 打造."""
+    figures: re.Pattern[str]
+    """Behind a park, what it costs or what it will make once it is built: ，总投资5亿元."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> OwnParks:
@@ -72,6 +78,8 @@ class OwnParks:
             compiled(regex("park_costs")),
             compiled(regex("park_counted")),
             compiled(regex("park_tenanted")),
+            compiled(rf"(?:{regex('park_raised')})$"),
+            compiled(regex("park_figures")),
         )
 
     def find(self, scan: Scan, built: Collection[str]) -> Iterator[Mention]:
@@ -113,6 +121,15 @@ class OwnParks:
         own = max((b for a, b in map(scan.span, scan.of("Company")) if a == start), default=end)
         return own < end and not PREMISES.fullmatch(scan.text, own, end) and not self.zone.search(park.name)
 
+    def by_firm(self, scan: Scan, start: int, end: int) -> bool:
+        """Whether a firm that opens the sentence builds the park between two offsets: 甲公司签约，打造|乙园，总投资."""
+        raised = self.raised.search(scan.text, 0, start)
+        if raised is None or not self.figures.match(scan.text, end):
+            return False
+        clause = max(scan.text.rfind(mark, 0, start) for mark in "，,；") + 1
+        firms = [a for a, _ in map(scan.span, scan.of("Company")) if a < start and OPENS.fullmatch(scan.text, 0, a)]
+        return any(a >= clause or raised.start() == clause for a in firms)
+
     def built(self, rows: Sequence[Scan]) -> frozenset[str]:
         """The names of the parks that an article tells of as of what is built, and in which nobody settles."""
         told: set[str] = set()
@@ -127,7 +144,7 @@ class OwnParks:
                     last = CLOSES.match(scan.text, end) and not scan.of("Project")
                     onward = last and after and self.goes_on.match(after.text)
                     own = self.is_own(scan, park) and f"{park.name}{PROJECT}" not in named
-                    if onward or own or self.price.search(scan.text, 0, start):
+                    if onward or own or self.price.search(scan.text, 0, start) or self.by_firm(scan, start, end):
                         told.add(park.name)
         return frozenset(
             next((name for name in named if name.removesuffix(PROJECT).endswith(park)), park) for park in told - used

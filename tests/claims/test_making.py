@@ -9,6 +9,13 @@ FIRM, OTHER = "贵州黔瑞食品有限公司", "凯里云岭机械有限公司"
 PLANT = "凯里市腐竹加工项目"
 
 CASES = [
+    pytest.param(
+        f"{FIRM}年产30万吨甲醇装置试生产。",
+        {(FIRM, "甲醇")},
+        id="what a chemical plant is called by is made, not the plant",
+    ),
+    pytest.param(f"{FIRM}年产60万吨乙烷裂解装置试生产。", set(), id="what goes into a plant"),
+    pytest.param(f"{OTHER}生产的脱硫装置畅销全国。", {(OTHER, "脱硫装置")}, id="a device that is made"),
     pytest.param(f"{FIRM}牵头研发的《食醋的鉴别方法》发布。", set(), id="the title of a text"),
     pytest.param("凯里市汽车（军用）部件生产项目开工。", set(), id="brackets inside what is made"),
     pytest.param(

@@ -35,6 +35,22 @@ CASES = [
     ),
     pytest.param("走进黔瑞集团的大豆发酵产业园里，一派忙碌。", [(BUILT, "大豆发酵产业园")], id="a firm's, behind 的"),
     pytest.param("黔瑞集团的大豆发酵产业园内集聚了30家企业。", [(PARK, "大豆发酵产业园")], id="with firms in it"),
+    pytest.param(
+        "2019年8月，黔瑞集团签约麻江县，打造苗岭家电产业园，全部投产后年产灯具500万台。",
+        [(BUILT, "苗岭家电产业园")],
+        id="the firm that opens the sentence builds it, and what it will make is told",
+    ),
+    pytest.param(
+        "黔瑞集团在麻江县投资建设苗岭家电产业园，计划总投资5亿元。",
+        [(BUILT, "苗岭家电产业园")],
+        id="the firm builds it, and what it costs is told",
+    ),
+    pytest.param(
+        "黔瑞集团落户麻江县，县里打造苗岭家电产业园，总投资5亿元。", [(PARK, "苗岭家电产业园")], id="another builds it"
+    ),
+    pytest.param(
+        "黔瑞集团打造苗岭家电产业园，入驻企业12家。", [(PARK, "苗岭家电产业园")], id="nothing says what it costs"
+    ),
     pytest.param("县里投资3亿元建设麻江经济开发区。", [(PARK, "麻江经济开发区")], id="a zone is nobody's"),
 ]
 
