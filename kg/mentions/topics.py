@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from kg.clauses import clause_start
 from kg.kept import compiled
+from kg.mentions.builders import has_other_firm
 from kg.mentions.discourse import PERSONS, Discourse, Spoken, subject_of
 from kg.model import VISITOR, Mention
 from kg.ontology import Lexicon
@@ -137,6 +138,10 @@ def subject(discourse: Discourse, offset: int, types: tuple[str, ...], sentence:
     """Of whom a clause tells that has no subject; what stands aside (由甲公司建设，|位于乙县) is not meant."""
     if VISITOR in types:
         return discourse.visitor(offset, sentence)
+    if "Project" in types and discourse.built_before(offset, sentence):
+        built = owner(discourse, offset, types, sentence)
+        if built and built.type == "Project":
+            return built
     row = [each for each in discourse.sentences[sentence] if each[0].type in types]
     own = [each for each in row if each[0].end <= offset]
     if not own and BODY not in types and discourse.body_before(offset, sentence):
@@ -189,11 +194,8 @@ def is_within(mention: Mention, others: Sequence[Mention]) -> bool:
 
 def under_way(discourse: Discourse, sentence: int) -> Mention | None:
     """The project of the sentences before, unless this one has come to another firm: 投产后|年产值."""
-    row = discourse.sentences[sentence]
-    firms = {m.name for m, _ in row if m.type == "Company" and m.start not in discourse.aside}
-    told = [row for row in discourse.sentences[:sentence] if any(m.type == "Project" for m, _ in row)]
-    known = {m.name for row in told for m, _ in row if m.type == "Company"}
-    return focus(discourse, sentence, ("Project",)) if firms <= known else None
+    project = focus(discourse, sentence, ("Project",))
+    return None if project is None or has_other_firm(discourse, sentence, project) else project
 
 
 def object_of(discourse: Discourse, offset: int, types: tuple[str, ...], sentence: int) -> Mention | None:
