@@ -164,7 +164,7 @@ class FirmLists:
         ends = (i for i in range(first, end) if text.startswith(ETC, i))
         until = next((i for i in ends if i in scan.words.starts or self.behind.match(text, i)), -1)
         told = self.behind.match(text, until) if until >= 0 else None
-        if until < 0 and (sum_ := self.summed.search(text, first, end)):
+        if sum_ := self.summed.search(text, first, end) if until < 0 else None:
             several = sum(1 for _ in spans(text, start, sum_.start(), self.price))
             if several == (COUNTS.find(sum_["count"]) + 1 or int(sum_["count"])):
                 told, until = sum_, sum_.start()
@@ -198,6 +198,7 @@ class FirmLists:
         marked = sum(text[item.start - 1] == QUOTES[0] for item in items)
         most = 3 * names >= 2 * len(items)
         alike = listed and most and FEW * sum(item.kind in ("firm", "traded") for item in items) >= len(items)
+        sure = told and told is sum_ and 4 * names >= 3 * len(items)  # 首云、天佳、|万桥|、嘉盾4家企业
         for item in items:
             word = text[item.start : item.end]
             longest = LONGEST_WORD if told and most and COUNTED.match(text, until) else SHORT_WORD
@@ -216,6 +217,7 @@ class FirmLists:
                 or (most and firms >= 2 and item.kind == "traded")
                 or (most and firms >= MANY and item.kind in ("coined", "named"))
                 or quoted
+                or (sure and len(word) <= PHRASE and not scan.covers(item.start, item.end))
                 or (alike and item.kind in LISTED and len(word) <= LONGEST_WORD and word[-1:] != PHASE)
                 or (
                     led
@@ -268,7 +270,7 @@ class FirmLists:
         if self.vague.search(text) and not (placed and len(text) >= VAGUE):
             return Item(start, end, "other")
         stem = self.trades.sub("", text)
-        inner = [w for w in words if len(w) > 1 or stem in ("", text)]  # 阿尔|本|服饰
+        inner = [w for w in cut(stem or text) if len(w) > 1 or stem in ("", text)]  # 阿尔|本|服饰
         if not bounded or any(self.edges.stops(w, digits=False, strict=len(w) > 1) for w in inner):
             return Item(start, end, "other")
         odd = self.coined(stem) or (len(stem) > 2 and any(len(word) == 1 for word in cut(stem)))

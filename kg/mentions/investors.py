@@ -128,7 +128,9 @@ class InvestorFinder:
         elif coined := self.coined(scan, start, end):
             return coined
         elif floor > start and (trade := self.trade.match(scan.text, floor, end)):  # 金阳|硅业, not 金阳县|新材|料
+            estates = map(scan.span, scan.of("IndustrialPark"))
             whole = scan.text[floor - 1] not in LEVELS and trade.end() in scan.words.starts
+            whole = whole and not any(a < trade.end() < b for a, b in estates)  # 金阳|化工|产业园
             return trade.end() if whole and trade.end() < end else None
         elif trade := self.trade.search(scan.text, floor + 2, min(end, floor + 10)):
             firm = trade.end()

@@ -86,6 +86,16 @@ NAMES = [
         ["湘沅铝业有限公司", "黔瑞制衣", "清江染整"],
         id="how many a firm has",
     ),
+    pytest.param(
+        "加上黔晶、瑞沅、百桥、湘沅4家防水企业，年内都要见效。",
+        ["黔晶", "瑞沅", "百桥", "湘沅"],
+        id="as many as it has, of which one is spelled in words",
+    ),
+    pytest.param(
+        "续建的工业项目有黔瑞防水、苗岭织造、晶沅新材、湘沅酒业。",
+        ["黔瑞防水", "苗岭织造", "晶沅新材", "湘沅酒业"],
+        id="a trade that is a verb elsewhere",
+    ),
     pytest.param("黔瑞新材、苗岭织造、清江水务两家企业。", ["黔瑞新材"], id="not as many as counted"),
     pytest.param(
         "黔瑞新材、苗岭酒业、清江水务等10家企业入驻。", ["黔瑞新材", "苗岭酒业", "清江水务"], id="counted list"

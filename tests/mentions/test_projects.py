@@ -6,6 +6,13 @@ import pytest
 from said import marked, mentions
 
 PROJECTS = [
+    pytest.param("凯里市集中供热项目开工。", ["凯里市集中供热项目"], id="what is done for many at once"),
+    pytest.param("凯里市集中开工项目12个。", [], id="many that begin at once"),
+    pytest.param(
+        "凯里化工产业园集中供汽项目投资0.7亿元。",
+        ["凯里化工产业园集中供汽项目"],
+        id="in an estate, whose trade is no firm",
+    ),
     pytest.param(
         "一同开工的还有晖鑫云栖府、瑞岭豆干加工中心等，14个重点项目总投资19亿元。",
         ["晖鑫云栖府", "瑞岭豆干加工中心"],
