@@ -78,7 +78,7 @@ class FigureWords:
             compiled(f"(?:{'|'.join(lexicon.words('phrases', 'date_lead'))})*"),
             compiled(rf"[{figure}]的[^{STOP}、的\s{thing}]{{2,20}}[，,]"),
             compiled(onward),
-            compiled(rf"{further}{plain}{{0,12}}?(?:、{plain}{{0,10}}[{figure}]{plain}{{0,8}}?)*的{noun}{named}"),
+            compiled(rf"{further}{plain}{{0,12}}?(?:、{plain}{{1,24}}?)*的{noun}{named}"),
             lexicon.regex("phrases", "of_two"),
             compiled(rf"{SEPARATOR}[{front}]*[{thing}]"),
             compiled(

@@ -13,6 +13,14 @@ Row = tuple[str, str, object]
 
 CASES = [
     pytest.param(
+        f"投资2亿元的{TEA}，可研已批复；投资8亿元、以生态保护为导向的刺梨种植加工项目，开始场地平整。",
+        [
+            (TEA, "investment", 200_000_000),
+            ("刺梨种植加工项目", "investment", 800_000_000),
+        ],
+        id="behind what else is said of the next project",
+    ),
+    pytest.param(
         f"省级农业产业化龙头企业{OTHER}年产豆干1000吨。", [(OTHER, "capacity", 1000)], id="behind what firm it is"
     ),
     pytest.param(
