@@ -14,8 +14,8 @@ from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words
 
 LONGEST = 14
-POINTING = "该"
-"""In front of a level points at a place of which was spoken: 该|镇党委书记."""
+POINTING = ("该", "我")
+"""In front of a level points at a place of which was spoken, or the article's: 该|镇党委书记, 我|市市委书记."""
 MODIFYING = ("time", "free", "party")
 """Kinds that are never the end of a body's name: 文明办|原|副|主任."""
 POINTED = compiled(r"[该本此][\u3400-\u9fff]{1,2}$")
@@ -152,8 +152,8 @@ class PostWords:
         while inside and pieces and pieces[-1][1] == "level":
             pieces.pop()
         start = pieces[-1][0] if pieces else core
-        again = scan.text[start] in scan.text[start + 1 : core + 2]  # 该县|县委书记, 该县|副县长
-        if again and scan.text[start - 1 : start] == POINTING:
+        again = scan.text[start] in scan.text[start + 1 : core + 2]  # 该县|县委书记, 我县|副县长
+        if again and scan.text[start - 1 : start] in POINTING:
             start += 1
         return Before(start, modified, inside, any(kind == "root" for _, kind in pieces))
 
@@ -170,7 +170,7 @@ class PostWords:
 
     def inside_name(self, scan: Scan, at: int, floor: int) -> bool:
         """Whether unbroken text that is neither a name already found nor a word of the sentence leads to the offset."""
-        if at <= floor or not HAN.match(scan.text, at - 1) or scan.text[at - 1] == POINTING:
+        if at <= floor or not HAN.match(scan.text, at - 1) or scan.text[at - 1] in POINTING:
             return False
         if any(a < at <= b for a, b in map(scan.span, scan.found)):
             return False

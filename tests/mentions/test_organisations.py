@@ -218,6 +218,9 @@ CASES = [
         ],
         id="bodies right behind their place, a school that is one no more",
     ),
+    pytest.param(
+        "泸溪县国内招商局到企业走访。", "泸溪县", [("泸溪县国内招商局", "泸溪县国内招商局")], id="who brings firms"
+    ),
     pytest.param("妇联、教体局等部门参加。", None, [], id="several whose place nobody knows"),
     pytest.param(
         "园区同南开大学生命学院、天津大学建立了合作关系。",

@@ -264,6 +264,12 @@ CASES = [
         id="an adverb that ends a name",
     ),
     pytest.param(
+        "推介会召开。我县县委书记田景文参加。",
+        "泸溪县",
+        [post("县委书记", "泸溪县"), *official("田景文")],
+        id="a level behind 我县",
+    ),
+    pytest.param(
         "泸溪县浦市镇发展快。该镇人大主席吕晓帆、该县县委书记田景文介绍。",
         "泸溪县",
         [
