@@ -219,12 +219,7 @@ class FirmLists:
                 or quoted
                 or (sure and len(word) <= PHRASE and not scan.covers(item.start, item.end))
                 or (alike and item.kind in LISTED and len(word) <= LONGEST_WORD and word[-1:] != PHASE)
-                or (
-                    led
-                    and most
-                    and item.kind in ("coined", "traded")
-                    and self.coinages.intersection(text[item.start : item.end])
-                )
+                or (led and most and item.kind in ("coined", "traded") and self.coinages.intersection(word))
             ):
                 yield scan.mention(item.start, item.end, "Company", "company:list")
         if told is not None and half and (one := self.beside(scan, told.end())):

@@ -51,6 +51,15 @@ CASES = [
     pytest.param(
         "黔瑞集团打造苗岭家电产业园，入驻企业12家。", [(PARK, "苗岭家电产业园")], id="nothing says what it costs"
     ),
+    pytest.param(
+        "黔瑞集团与麻江县签约，共建苗岭家电产业园，总投资5亿元。", [(BUILT, "苗岭家电产业园")], id="with a county"
+    ),
+    pytest.param("由黔瑞集团投资建设的苗岭家电产业园，总投资5亿元。", [(BUILT, "苗岭家电产业园")], id="behind 的"),
+    pytest.param(
+        "黔瑞集团打造苗岭家电产业园，总投资5亿元，入驻企业12家。",
+        [(PARK, "苗岭家电产业园")],
+        id="what it costs and who settles there",
+    ),
     pytest.param("县里投资3亿元建设麻江经济开发区。", [(PARK, "麻江经济开发区")], id="a zone is nobody's"),
 ]
 
