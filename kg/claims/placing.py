@@ -28,7 +28,7 @@ TOWN = compiled("[^县市区]{1,4}[镇乡](?=.)")
 """The town that opens the name of a park."""
 PART = 0.5
 """How much less a park weighs that is but a part of a project's name."""
-BEGUN = ("status/等项目-开工", "status/等项目-投产")
+OF_A_LIST = ("status/等项目-开工", "status/等项目-投产")
 """What is said of the firms of a list of projects (甲公司、乙公司等项目开工): their works are built there."""
 LISTED = ("project:announced", "project:list")
 """Rules for projects that stand in a list."""
@@ -77,7 +77,7 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
         listed = {
             key(m) for sentence, top, _ in rows for m in top if m.rule in LISTED and frame.is_built(sentence.text)
         }
-        begun = {key(c.head) for c in said if c.pattern in BEGUN}
+        begun = {key(c.head) for c in said if c.pattern in OF_A_LIST}
         for sentence, mention in firsts(rows, ("Project", "IndustrialPark", "Company"), spoken_of):
             if mention.type == "Company" and key(mention) not in begun:
                 continue
