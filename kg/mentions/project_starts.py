@@ -128,7 +128,7 @@ class ProjectStarts:
         return at if whole else self.reach.of_several(scan, self.behind_and(scan, start, end, floor), floor)
 
     def behind_verb(self, scan: Scan, end: int, floor: int) -> int | None:
-        """The start of a name that lists products, none of which says how it is made: 茶叶加工、果蔬加工 are several."""
+        """The start of a name that lists products, none of which says how: 茶叶加工、果蔬加工 are several."""
         match = WARES.search(scan.text, max(floor, end - LONGEST), end)
         if match is None or self.made.search(match["items"]) or scan.covers(*match.span("name"), *NAMES, *SITES):
             return None
