@@ -23,6 +23,7 @@ CASES = [
     pytest.param(
         f"省级农业产业化龙头企业{OTHER}年产豆干1000吨。", [(OTHER, "capacity", 1000)], id="behind what firm it is"
     ),
+    pytest.param(f"{FIRM}上市。“据我们推算，公司年产值为2亿元。”", [], id="what others only infer"),
     pytest.param(
         f"{TEA}开工。集中开工的15个配套项目分布在周边。项目建成后，年产值可达200亿元。",
         [],

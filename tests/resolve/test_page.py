@@ -277,6 +277,12 @@ OTHERS = [
         [("播州区住建局", ()), ("遵义市住房和城乡建设局", ("遵义市住建局",))],
         id="body under its short name",
     ),
+    pytest.param(
+        "Organization",
+        ["中国医学科学院肿瘤医院", "河北中国医学科学院肿瘤医院"],
+        [("中国医学科学院肿瘤医院", ()), ("河北中国医学科学院肿瘤医院", ())],
+        id="a branch of a body of the whole country",
+    ),
 ]
 
 
