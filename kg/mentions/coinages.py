@@ -32,7 +32,7 @@ class Coinages:
     ground: re.Pattern[str]
     """The last character of a road, estate or site: 峨美路|二期项目 is no firm's."""
     things: frozenset[str]
-    """Words for what is made: 云康|云计算."""
+    """Words for what is made or what a trade is: 云康|云计算, 康养|中心."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> Coinages:
@@ -67,7 +67,8 @@ class Coinages:
             size -= 1
         stem = text[:size]
         longest = LONGEST_COINED + (stem[:1] in HOUSES or text[size : size + 1].isdigit())
-        return stem if 2 <= size <= longest and self.characters & set(stem) else ""
+        named = stem not in self.things and not self.characters.isdisjoint(stem)
+        return stem if 2 <= size <= longest and named else ""
 
     def four(self, words: list[str], *, any_word: bool) -> bool:
         """Whether words begin with a name of four characters that form none, or rare ones, in front of a word:

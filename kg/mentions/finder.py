@@ -9,6 +9,7 @@ from kg.gazetteer import Gazetteer
 from kg.kept import compiled
 from kg.mentions.announced import AnnouncedFinder
 from kg.mentions.called import CalledFirms
+from kg.mentions.catalogues import CatalogueFinder
 from kg.mentions.companies import CompanyFinder
 from kg.mentions.coreference import Coreference, Marked
 from kg.mentions.dates import find_dates
@@ -75,6 +76,7 @@ class MentionFinder:
         self.own_parks = OwnParks.load(lexicon)
         self.works = WorksFinder.load(lexicon, self.projects.particular)
         self.announced = AnnouncedFinder.load(lexicon, self.projects)
+        self.catalogues = CatalogueFinder.load(lexicon, self.projects)
         self.industries = IndustryFinder.load(lexicon, edges)
         self.led_industries = LedIndustries.load(lexicon)
         self.industry_lists = IndustryLists.load(lexicon, self.industries)
@@ -90,6 +92,7 @@ class MentionFinder:
         for rows, setting in zip(scans, settings, strict=True):
             for scan in rows:
                 self.people_and_projects(scan, known, setting)
+            self.catalogues.find(rows)
         known = Known.of(every, self.peeler, self.companies.goes_on)
         stems = self.led_industries.stems(every)
         parks = [park.name for scan in every for park in scan.of("IndustrialPark")]

@@ -1,0 +1,125 @@
+"""Numbered lists of projects in which each item goes on with what it costs: 1.甲基地。总投资5亿元… 2.乙工程。总投资….
+
+The list tells what its items are, whatever they end in; what an item builds is a part of it and no other project.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kg.clauses import clause_start
+from kg.kept import compiled
+from kg.mentions.announced import number
+from kg.mentions.projects import ProjectFinder
+from kg.mentions.scan import Scan
+from kg.model import Mention
+from kg.ontology import Lexicon
+
+HEAD = compiled(
+    r"\s*(?:[（(]?(?P<number>\d{1,3}|[一二三四五六七八九十]{1,3})[）).．、](?!\d)|(?P<mark>[①-⑳●■▲◆★▶►◎○※•]))\s*"
+    r"(?P<item>(?:[^，,。；;：:！？的等（(]|[（(][^（）()]{1,16}[）)]){4,40}?)\s*(?=[，,。：:；;（(]|$)"
+)
+"""A number or mark and a name."""
+LEAST = 3
+"""So many items make a list."""
+SHARE = 2 / 3
+"""Of them so many at least have a cost behind them, and so many end like projects."""
+BODIES = ("Company", "Organization", "Person", "Official", "Post", "Date", "Money", "Place")
+"""What is an item as a whole and no project."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An item: the sentence that opens with it, its offsets there, and the sentences that go on about it."""
+
+    scan: Scan
+    start: int
+    end: int
+    rest: Sequence[Scan]
+
+
+@dataclass(frozen=True)
+class CatalogueFinder:
+    """Finds the items of such lists."""
+
+    projects: ProjectFinder
+    cost: re.Pattern[str]
+    """What a project costs."""
+    builds: re.Pattern[str]
+    """In front of what an item builds."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, projects: ProjectFinder) -> CatalogueFinder:
+        """Reads ``phrases.tsv``."""
+        return cls(projects, lexicon.regex("phrases", "worth"), lexicon.regex("phrases", "item_builds"))
+
+    def find(self, rows: Sequence[Scan]) -> None:
+        """Adds to the sentences of an article the projects that are items, and takes out what is a part of one."""
+        for run in runs(rows):
+            if not self.is_list(run):
+                continue
+            for entry in run:
+                if item := self.item(entry):
+                    plain = [m for m in entry.scan.of("Project") if m.role != "name"]
+                    whole = [m for m in entry.scan.of("IndustrialPark") if entry.scan.span(m)[1] == entry.end]
+                    entry.scan.drop([*plain, *whole])
+                    entry.scan.add([item])
+                for scan in (entry.scan, *entry.rest):
+                    scan.drop([m for m in scan.of("Project") if self.is_part(scan, m, entry)])
+
+    def is_list(self, run: Sequence[Entry]) -> bool:
+        """Whether the items of a run are projects: they end so, and it is said what they cost."""
+        ended = sum(self.projects.thing.search(entry.scan.text, entry.start, entry.end) is not None for entry in run)
+        priced = sum(
+            self.cost.search(entry.scan.text, entry.end) is not None
+            or any(self.cost.search(scan.text) for scan in entry.rest)
+            for entry in run
+        )
+        return len(run) >= LEAST and min(ended, priced) >= SHARE * len(run)
+
+    def item(self, entry: Entry) -> Mention | None:
+        """The project, unless a finder has named it or the item is something else as a whole."""
+        scan, start, end = entry.scan, entry.start, entry.end
+        spans = [scan.span(m) for m in scan.of(*BODIES)]
+        firm = max((b for a, b in map(scan.span, scan.of("Company")) if a == start and b < end), default=start)
+        named = [m for m in scan.of("Project") if m.role == "name"]
+        cut = any(a < end < b for a, b in spans) or (start, end) in spans
+        if cut or any(a < end and start < b for a, b in map(scan.span, named)):
+            return None
+        return scan.mention(firm if end - firm >= LEAST else start, end, "Project", "project:catalogue")
+
+    def is_part(self, scan: Scan, project: Mention, entry: Entry) -> bool:
+        """Whether a project is what the item builds: 总投资10亿元，建设|研发大楼."""
+        at = scan.span(project)[0]
+        if scan is entry.scan and at < entry.end:
+            return False
+        return self.builds.match(scan.text, clause_start(scan.text, at), at) is not None
+
+
+def runs(rows: Sequence[Scan]) -> Iterator[list[Entry]]:
+    """The numbered or marked items of an article, those of one list together."""
+    run: list[Entry] = []
+    last: re.Match[str] | None = None
+    heads = {at: head for at, scan in enumerate(rows) if (head := HEAD.match(scan.text))}
+    for at, until in pairwise((*heads, len(rows))):
+        head, own = heads[at], range(at + 1, until)
+        if last is None or not follows(last, head):
+            yield run
+            run = []
+        paragraph = rows[own[0]].sentence.paragraph if own else -1
+        run.append(
+            Entry(rows[at], *head.span("item"), [rows[i] for i in own if rows[i].sentence.paragraph == paragraph])
+        )
+        last = head
+    yield run
+
+
+def follows(last: re.Match[str], head: re.Match[str]) -> bool:
+    """Whether two items are neighbours of one list: numbers that follow, the same mark."""
+    if last["number"] and head["number"]:
+        return number(head["number"]) == number(last["number"]) + 1
+    marks = (last["mark"], head["mark"])
+    return all(marks) and ord(marks[1]) - ord(marks[0]) in (0, 1)

@@ -1,0 +1,44 @@
+"""Numbered lists of projects, each of which goes on with what it costs: their items are projects, their parts none."""
+
+from __future__ import annotations
+
+import pytest
+from said import spots
+
+CATALOGUES = [
+    pytest.param(
+        "1.埃诺特产学研合作基地。计划投资5亿元，建研发中心。2.中部环保城。总投资20亿元，建设再生加工循环利用生产基地。"
+        "3.月牙湾物流项目。总投资8000万元，上豆干包装生产线。",
+        ["埃诺特产学研合作基地", "中部环保城", "月牙湾物流项目"],
+        id="headed by a number and a name",
+    ),
+    pytest.param(
+        "一、恒溢智能家居产业园，总投资12亿元，占地260亩。二、年产300万套汽车座椅项目，总投资3亿元。三、柳林河生态修复工程，总投资9600万元。",
+        ["恒溢智能家居产业园", "年产300万套汽车座椅项目", "柳林河生态修复工程"],
+        id="a park that is built, in one sentence with its cost",
+    ),
+    pytest.param(
+        "●梅岭康养小镇。总投资8.5亿元，建设温泉酒店及康养综合体。●鹿江冷链物流中心。计划总投资1.6亿元。●城北幸福里。总投资2亿元。●白石研学基地。总投资2亿元。",
+        ["梅岭康养小镇", "鹿江冷链物流中心", "城北幸福里", "白石研学基地"],
+        id="marks, and one item with no ending",
+    ),
+    pytest.param(
+        "1.梅岭实业有限公司。总投资5亿元。2.柳林食品有限公司。总投资3亿元。3.城北纸业有限公司。总投资2亿元。",
+        [],
+        id="firms are no projects",
+    ),
+    pytest.param(
+        "1.加强基地。今年总投资5亿元。2.优化服务。加大协调。3.狠抓落实。确保实效。", [], id="what is to be done"
+    ),
+    pytest.param("1.梅岭康养小镇。总投资8.5亿元。2.鹿江冷链中心。总投资1.6亿元。", [], id="two are too few"),
+    pytest.param(
+        "1.梅岭康养小镇。总投资8.5亿元。3.鹿江冷链中心。总投资1.6亿元。7.白石研学基地。总投资2亿元。",
+        [],
+        id="numbers that do not follow",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "projects"), CATALOGUES)
+def test_items(text: str, projects: list[str]) -> None:
+    assert [name for _, _, name in spots(text, "Project")] == projects
