@@ -66,6 +66,8 @@ class HolderFinder:
     """What is no firm's name in front of an executive's post: an unnamed one, a part of a body, works, an event."""
     unplaced: re.Pattern[str]
     """Bodies that every county has, without its name: 工商联."""
+    brings: re.Pattern[str]
+    """What somebody does who has others with him: 率领."""
     edges: Edges
 
     @classmethod
@@ -89,6 +91,7 @@ class HolderFinder:
             frozenset(lexicon.words("company_suffixes", "plant")),
             compiled("|".join(lexicon.words("phrases", "no_holder"))),
             compiled(unplaced_bodies(lexicon)),
+            compiled(rf"[，,]?(?:{alternation(lexicon.words('person_context', 'brings'))})"),
             edges,
         )
 
@@ -206,6 +209,12 @@ class HolderFinder:
         if part and not placed and not LEVEL.match(stem):  # 发展部 is that of any firm
             return None
         return scan.mention(begin, begin + len(bare), type_, "post:holder")
+
+    def behind_leader(self, text: str, at: int) -> int:
+        """Behind the name at the offset and its verb, if that brings others along: 县委书记|张三率|县委副书记."""
+        end = self.names.end(text, at, strong=True) if at else None
+        brings = self.brings.match(text, end) if end else None
+        return brings.end() if brings else at
 
     def under(self, holder: Mention, above: Mention | None) -> Mention:
         """A body without a place as that of the place of the post in front of it: 县政协副主席、|工商联|主席."""

@@ -68,7 +68,7 @@ class PostFinder:
             lexicon.mapping("posts"),
             compiled(alternation(lexicon.words("post_words", "park"))),
             compiled(
-                r"^(?:原|时任|前|现任|拟任|代)?(?:人民)?(?:政府|行署|行政公署)?(?:副)?(自治区|区(?!域)|地(?=委)|街道|[省市县州盟旗镇乡村])"
+                r"^(?:原|时任|前|现任|拟任|代)?(?:人民)?(?:政府|行署|行政公署)?(?:常务)?副?(自治区|区(?!域)|地(?=委)|街道|[省市县州盟旗镇乡村])"
             ),
             compiled(rf"(?:{firms})$"),
             {row[0]: row[2] for row in lexicon.tables["references"] if row[1] == "Company" and row[2]},
@@ -183,7 +183,7 @@ class PostFinder:
             kind = self.kinds[match["core"]]
             if kind == "none" or of_a_name(scan, *match.span(), kind):
                 continue
-            floor = found[-1].end if found else 0
+            floor = self.holders.behind_leader(text, found[-1].end) if found else 0
             body = self.holders.opening(text, *match.span())
             found.append(self.part(scan, (body and self.core.match(text, body)) or match, floor))
         return found

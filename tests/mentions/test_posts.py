@@ -927,6 +927,20 @@ CASES = [
         [post("副市长", "张掖市"), post("高新区党工委书记", "张掖高新区"), *official("吕晓帆")],
         id="of a zone that only its committee names, further on",
     ),
+    pytest.param(
+        "龙里县委书记沈大鹏率县委常委、常务副县长吕晓帆，携县人大常委会副主任马金花到杭州市考察。",
+        "龙里县",
+        [
+            post("龙里县委书记", "龙里县"),
+            *official("沈大鹏"),
+            post("县委常委、常务副县长", "龙里县"),
+            *official("吕晓帆"),
+            post("县人大常委会副主任", "龙里县"),
+            *official("马金花"),
+        ],
+        id="those whom somebody brings along",
+    ),
+    pytest.param("常务副县长吕晓帆到杭州市考察。", "杭州市", [post("常务副县长", ""), *official("吕晓帆")], id="a city has no 县长"),
 ]
 
 
