@@ -16,6 +16,7 @@ ESTATE = compiled(
     "(?:特色)?(?:加工|制造|科技|创新)?(?:产业示范园区|产业示范园|产业园区|产业园|工业园区|工业园|工业城|产业城|产业基地|产业集聚区|集聚区|城|小镇|园区|基地)[^产工]*$"
 )
 """How the name of a park goes on behind what is made there."""
+TO, PROVINCE = ("至", "到"), compiled("0000$")
 PLANT, GROUP = "厂", "集团"
 BRANCH = compiled(r"(?!股份|有限|公司|控股|总公司|投资|旗下|下属)[\u3400-\u9fff（）()]{3,}")
 """How the name of a firm goes on behind that of its group."""
@@ -88,10 +89,12 @@ def in_firm(place: Mention, inner: Sequence[Mention], frame: Frame) -> bool:
 
 
 def stands_alone(place: Mention, name: Mention, inner: Sequence[Mention]) -> bool:
-    """Whether a place in a name is whole (not 蒲|河北|桥) and no wider one of two that stand together."""
+    """Whether a place in a name is whole (not 蒲|河北|桥), no wider one of two that stand together, and no province in
+    which a line ends: 宁东至|浙江|输电工程."""
     before = name.text[: place.start - name.start][-2:]
     split = len(before) == 1 and before.isalpha() and not any(m.end == place.start for m in inner)
-    return not split and not any(m.type == "Place" and m.start == place.end for m in inner)
+    line = PROVINCE.search(str(place.value)) and before.endswith(TO)
+    return not split and not line and not any(m.type == "Place" and m.start == place.end for m in inner)
 
 
 def builder_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:

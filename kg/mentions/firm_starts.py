@@ -215,7 +215,7 @@ class FirmStarts:
         """Whether what stands in front of a place or a well-known firm is no part of the name that begins there."""
         text = scan.text
         word = scan.words.ending(at, start)
-        if self.is_branch(scan, start, at, end):
+        if self.is_branch(scan, start, at, end) or self.brand.fullmatch(text, start, at):  # 中建材|蚌埠某某有限公司
             return False
         if text[at - 1] in "和与" or not word:  # the place begins inside a word, or the name does
             return text[at - 1] in "和与同"

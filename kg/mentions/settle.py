@@ -65,6 +65,8 @@ def nests(mention: Mention, outer: Mention) -> bool:
         return False  # a firm's own park
     if mention.type == "Place" and outer.type not in OPENED_BY_PLACE:
         return False
+    if mention.type == "Organization" and outer.type == "Company":  # 某某设计研究院|有限公司
+        return False
     body = outer.inner if outer.type == "Post" else None
     if body is not None and mention == body and mention.type == "Company" and mention.rule != "post:holder":
         return True  # the firm whose post nobody is named for
