@@ -94,7 +94,8 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
         works = set(at_work(rows, frame, all_work=True, strict=own is None))
         works = (works | set(who_came(rows, frame, strict=own is None))) - placed
         for sentence, mention in firsts(rows, ("Company",)):
-            if key(mention) in works and not frame.is_foreign(mention.name) and mention not in abroad:
+            there = own is not None or town.end <= mention.start
+            if there and key(mention) in works and not frame.is_foreign(mention.name) and mention not in abroad:
                 added.append(plain(mention, "locatedIn", town, "locatedIn/article", sentence))
         placed |= works
     return [*added, *home_claims(rows, spoken_of - placed, named, frame)]

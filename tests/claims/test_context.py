@@ -95,6 +95,15 @@ CASES = [
     ),
     pytest.param("漳浦县建有台湾农民创业园。", "漳浦县", [], id="for whom a park is"),
     pytest.param(
+        "宁东至浙江±800千伏特高压直流输电工程开工。", "灵武市", [], id="a province in which a line ends, far away"
+    ),
+    pytest.param(
+        "依托黔瑞酒业、湘沅酒业等龙头企业，形成以浦市镇为核心的产业集群。",
+        "泸溪县",
+        [],
+        id="a town that is named behind the firms is not theirs",
+    ),
+    pytest.param(
         "深圳（凯里）产业转移工业园开园。",
         "遵义市",
         [("深圳（凯里）产业转移工业园", "locatedIn", "凯里市", "locatedIn/name")],

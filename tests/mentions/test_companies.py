@@ -552,6 +552,11 @@ KNOWN = [
         id="a name of a list that is hardly a word",
     ),
     pytest.param("大禹、远大、瑞通等企业落户。大禹治水。", [(n, n) for n in ("大禹", "远大", "瑞通")], id="a word"),
+    pytest.param(
+        "中建材合肥水泥工业设计研究院有限公司来访。",
+        [("中建材合肥水泥工业设计研究院有限公司", "中建材合肥水泥工业设计研究院有限公司")],
+        id="a brand in front of a place",
+    ),
     pytest.param(f"{FULL}投产。位于黔瑞商圈。", [(FULL, FULL)], id="short form inside another name"),
     pytest.param(
         f"{FULL}（以下简称“公司”）投产。召开公司法讲座。", [(FULL, FULL), ("公司", FULL)], id="公司 is no short name"

@@ -57,6 +57,12 @@ CASES = [
         [(0, 5, "Company")],
         id="part of the name of a firm inside a project",
     ),
+    pytest.param(
+        [(0, 5, "Organization", "name"), (0, 9, "Company", "name")],
+        [(0, 9, "Company")],
+        [],
+        id="an institute that is a firm is no body besides",
+    ),
 ]
 
 
