@@ -12,7 +12,7 @@ from dataclasses import replace
 from kg.claims.frame import Frame, is_abroad, is_broad, key, plain
 from kg.claims.headings import Row
 from kg.claims.residing import ITEM_END, runs
-from kg.claims.staging import follows, groups_of
+from kg.claims.stage_items import follows, groups_of
 from kg.kept import compiled
 from kg.model import Claim, Mention
 

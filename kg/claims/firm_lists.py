@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.lists import number
 from kg.model import Mention
 
 FIRM = "Company"
-NUMBERS = {mark: number for number, marks in enumerate(("两二2", "三3", "四4", "五5", "六6"), 2) for mark in marks}
 
 
 def listed(first: Mention, mentions: Sequence[Mention]) -> list[Mention]:
@@ -22,4 +22,4 @@ def listed(first: Mention, mentions: Sequence[Mention]) -> list[Mention]:
 def so_many(mentions: Sequence[Mention], count: str) -> list[Mention]:
     """The first list of so many firms, or nothing."""
     lists = (listed(mention, mentions) for mention in mentions)
-    return next((row for row in lists if len(row) == NUMBERS.get(count)), [])
+    return next((row for row in lists if len(row) == number(count)), [])

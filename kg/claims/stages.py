@@ -8,22 +8,13 @@ from dataclasses import dataclass
 
 from kg.clauses import behind_last
 from kg.kept import compiled
+from kg.lists import MANY, Lists
 from kg.ontology import Lexicon
 from kg.sieve import Sieved, sieved
 
 MIXED = "mixed"
-COUNT = r"(?:[\d一二两三四五六七八九十百]+(?:余|多)?[个项]|一大?批|这批|等)"
 FILL = "[^，,。；;：:！？、]"
-OPENS = r"(?:^|[，,；;。：:、—“])\s*(?:其中|今年|目前|眼下|现在|如今)*"
-OF_ITEMS = r"(?:的|的?[^，,。；;：:、]{0,4}(?:企业|项目|公司))"
-SAYS = r"(?:主要)?(?:有|是|为|包括|包含)?[\d一二两三四五六七八九十]*[家个项]?[：:—]*(?<=[有是为括含：:—家个项])"
 NUMBER = r"(?:[—\-·●■◆★▶※•\s]|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])*"
-ASIDE = r"(?:[（(][^（）()]{1,24}[）)])?"
-"""Behind an item, what is said of it in brackets."""
-INTO = r"(?:进入|进驻|落户|入驻|落地|到|在)[^，,。；;：:]{2,40}?"
-"""Where projects of a stage go: 签约|进入甲园、乙园|的项目有."""
-ANNOUNCED = sieved("项目|的还?(?:有|是|包括)")
-"""Without this nothing announces projects."""
 CLAUSE = compiled("[，,。；;：:！？、]")
 clause_start = behind_last(CLAUSE.pattern)
 
@@ -32,6 +23,9 @@ clause_start = behind_last(CLAUSE.pattern)
 class Stages:
     """Tells ceremonies and lists from their words."""
 
+    lists: Lists
+    announced: Sieved
+    """Without this nothing announces projects."""
     event: Sieved
     """Its groups are named for the stages; so are those of the next three."""
     dated: Sieved
@@ -60,12 +54,13 @@ class Stages:
     """A sentence of its own over a paragraph about such items: 加快建设一批。."""
     columns: re.Pattern[str]
     """The first line of a table of projects."""
-    gap: re.Pattern[str]
-    """What stands in front of the first item behind a label and between two: 、|总投资5亿元的."""
+    front: re.Pattern[str]
+    """Between the start of a clause and a project that it portrays."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> Stages:
-        """Reads ``stages.tsv`` and what things cost."""
+        """Reads ``stages.tsv`` and ``lists.tsv``."""
+        lists = Lists.load(lexicon)
         rows = lexicon.tables["stages"]
 
         def staged(use: str) -> str:
@@ -78,19 +73,27 @@ class Stages:
         def plain(use: str) -> str:
             return "|".join(lexicon.words("stages", use))
 
+        into = f"(?:{plain('into')})[^，,。；;：:]{{2,40}}?"  # 签约|进入甲园、乙园|的项目有
+        front = rf"(?:^|[，,；;。：:、—“])\s*(?:{plain('now')})*"
+        of_items = f"(?:的|的?[^，,。；;：:、]{{0,4}}(?:{plain('item')}))"
+        count = f"(?:{MANY}{lists.more}?{lists.things}|{lists.batch}|{lists.rest})"
+        counted = f"{MANY[:-1]}*(?:{lists.firms}|{lists.things})"
+        says = f"(?:{lists.says}(?:{counted})?[：:—]*|{counted}[：:—]*|[：:—]+)"
         return cls(
+            lists, sieved(f"项目|的还?{lists.says}"),
             sieved(staged("event")), sieved(staged("dated")),
             sieved(
-                rf"{staged('group')}(?:[的了]?(?:(?<=的)还?(?:有|是|包括)|(?:{COUNT})?{FILL}{{0,10}}?项目)|{INTO}的(?:{COUNT})?{FILL}{{0,6}}?项目(?=[有是为：:包]))"
+                rf"{staged('group')}(?:[的了]?(?:(?<=的)还?{lists.says}|(?:{count})?{FILL}{{0,10}}?项目)|{into}的(?:{count})?{FILL}{{0,6}}?项目(?={lists.says}|[：:]))"
             ),
-            sieved(rf"{COUNT}{FILL}{{0,12}}?项目(?:在{FILL}{{2,30}}?)?{FILL}{{0,8}}?{staged('group')}"),
+            sieved(rf"{count}{FILL}{{0,12}}?项目(?:在{FILL}{{2,30}}?)?{FILL}{{0,8}}?{staged('group')}"),
             sieved(rf"{staged('event')}(?=[：:])"), sieved(plain("recap")),
-            sieved(plain("group")), sieved(plain("halt")), compiled(plain("portrait")), compiled(plain("opener")),
-            compiled(plain("pointer")), compiled(plain("day")),
+            sieved(plain("group")), sieved(plain("halt")), compiled(plain("portrait")),
+            compiled(f"{lists.sure}|{plain('opener')}"), compiled(plain("pointer")), compiled(plain("day")),
             compiled(plain("unreal")), compiled(f"(?:{plain('lead')})*+"), compiled(plain("aside")),
-            sieved(f"{OPENS}{staged('label')}{OF_ITEMS}{SAYS}"), sieved(rf"{NUMBER}{staged('batch')}一批[。：:]?\s*$"),
+            sieved(f"{front}{staged('label')}{of_items}{says}"),
+            sieved(rf"{NUMBER}{staged('batch')}一批[。：:]?\s*$"),
             compiled(rf"\s*(?:(?:{plain('column')})\s*){{2,}}+$"),
-            gap_between_items(lexicon.regex("phrases", "worth").pattern),
+            compiled(rf"(?:[—\s]|{plain('front')}|[\d一二两三四五六七八九十]{{1,2}}[.、．])*"),
         )  # fmt: skip
 
     def events(self, text: str) -> Iterator[tuple[int, str, bool]]:
@@ -113,20 +116,10 @@ class Stages:
 
     def groups(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Span and stage of each announcement of projects."""
-        if not ANNOUNCED.search(text):
+        if not self.announced.search(text):
             return
         found = (match for pattern in (self.ahead, self.behind, self.headed) for match in pattern.finditer(text))
         for match in sorted(found, key=lambda m: m.end()):
             stage = str(match.lastgroup)
             if not self.unreal.search(text, clause_start(text, match.start(stage)), match.start(stage)):
                 yield *match.span(), stage
-
-
-def gap_between_items(worth: str) -> re.Pattern[str]:
-    """What may stand between two items of a list: its mark, what the next costs, one more that no finder named."""
-    price = f"(?:{worth}的)"
-    return compiled(
-        rf"{price}?(?:[^，,。；;：:、]{{2,12}}、)?"
-        rf"|(?:项目)?{ASIDE}(?:[、和与及]|以及){price}?(?:[^，,。；;：:、]{{2,14}}、)?"
-        rf"|(?:项目)?{ASIDE}[，,]{price}"
-    )

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.claims.frame import key, plain
 from kg.claims.headings import Row
-from kg.claims.stages import ASIDE, Stages
+from kg.claims.stages import Stages
 from kg.kept import compiled
 from kg.model import Claim, Mention, Sentence
 
 LISTED, BUILT = ("Company", "Project"), ("Project", "IndustrialPark")
-LONG = compiled(rf"(?:项目)?{ASIDE}[，,]")
-"""What stands between two items where a dash or a colon opens the list: 在建的——|甲项目，|乙公司."""
-ENDS = compiled(r"(?:项目)?(?:[、，,；;。和与及等（(）)\s]|以及|$)")
-"""Behind an item of a list, of which no more is said."""
-FRONT = compiled(r"(?:[—\s]|(?:(?:计划|预计)?总?投资|由|位于|其中|的)|[\d一二两三四五六七八九十]{1,2}[.、．])*")
-"""Between the start of a clause and a project that it portrays."""
 CLAUSES = compiled("[；;。]")
 
 
@@ -36,11 +29,11 @@ def labelled(rows: Sequence[Row], stages: Stages) -> Iterator[tuple[Sentence, Me
     for sentence, top, _ in rows:
         for label in stages.label.finditer(sentence.text):
             at = label.end()
-            gaps = (stages.gap, LONG) if label[0][-1] in "：:—" else (stages.gap,)
+            gaps = (stages.lists.gap, stages.lists.long) if label[0][-1] in "：:—" else (stages.lists.gap,)
             for start, item in items(top, sentence, at):
                 goes_on = any(gap.fullmatch(sentence.text, at, start) for gap in gaps)
                 at = item.end - sentence.start
-                if not goes_on or not ENDS.match(sentence.text, at):
+                if not goes_on or not stages.lists.ends.match(sentence.text, at):
                     break
                 yield sentence, item, str(label.lastgroup)
 
@@ -77,11 +70,11 @@ def batched(rows: Sequence[Row], stages: Stages) -> Iterator[tuple[Sentence, Men
         paragraph = sentence.paragraph
         if stage is not None and not above:
             for mention in top:
-                if mention.type in BUILT and mention.role == "name" and opens(sentence, mention, top):
+                if mention.type in BUILT and mention.role == "name" and opens(sentence, mention, top, stages):
                     yield sentence, mention, stage
 
 
-def opens(sentence: Sentence, mention: Mention, top: Sequence[Mention]) -> bool:
+def opens(sentence: Sentence, mention: Mention, top: Sequence[Mention], stages: Stages) -> bool:
     """Whether a project opens its part of a sentence, or goes on with the list that opens it."""
     at = mention.start - sentence.start
     begin = [m.end() for m in CLAUSES.finditer(sentence.text, 0, at)]
@@ -90,4 +83,4 @@ def opens(sentence: Sentence, mention: Mention, top: Sequence[Mention]) -> bool:
     for other in sorted(top, key=lambda m: -m.start):
         if base <= other.start and other.end <= mention.start:
             before = before[: other.start - base] + before[other.end - base :]
-    return FRONT.fullmatch(re.sub("[、和与]", "", before)) is not None
+    return stages.front.fullmatch(stages.lists.marks.sub("", before)) is not None

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.kept import compiled
+from kg.lists import MARK, NUMBER, Lists, number
+from kg.mentions.list_parts import counted_items
 from kg.mentions.particular import THAT
 from kg.mentions.projects import FRONTED, SHORTEST_THING, WORKS, ProjectFinder
 from kg.mentions.scan import Scan
@@ -15,24 +17,9 @@ from kg.ontology import Lexicon
 from kg.segment import alternation
 from kg.sieve import Sieved, sieved
 
-DIGITS = {character: value for value, character in enumerate("一二三四五六七八九", 1)} | {"两": 2}
-NUMBER = r"\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]"
-ANNOUNCED = sieved(
-    rf"(?P<before>[^，,。；;：:！？]{{0,30}}?)(?P<count>{NUMBER})(?:个|项)(?P<kind>[^，,。；;：:、！？（(]{{0,16}}?)"
-    r"(?:[，,]?(?:分别是|分别为|依次是|包括|包含|即|是|为)[:：]?|[:：])(?P<items>[^。；;：:！？]+)"
-)
-SUMMED = sieved(
-    rf"(?P<before>[^，,。；;：:！？]{{0,30}}?)(?P<kind>项目|工程)(?:分别)?(?:为|有|是|包括)[:：]?(?P<items>[^，,。；;：:！？]+、[^。；;：:！？]+?)"
-    rf"[，,、]?共计?(?P<count>{NUMBER})[个项]"
-)
-"""A list that says behind it how many there are: 集中开工项目为甲项目、乙中心，共计|2个."""
+PART = "[^，,。；;：:！？]"
+"""A character inside a clause."""
 ITEM = r"(?:[^。；;：:！？，,、（(]|[（(][^（）()、]{2,20}[）)]){3,36}"
-SAID = sieved(
-    r"(?:(?:重[点大]|骨干|签约|开工|动工|竣工|投产|续建|新建|在建|招商|民生|建设|投资|引进|产业|工业)的?|(?<![^，。；])(?=项目分别))"
-    r"(?:项目|工程)(?:主要|大致)?(?:(?P<sure>分别(?:是|为))|包括|包含|涵盖|主要有|依次[是为]|有(?!限|关)|是|为)[:：]?"
-    rf"(?P<items>{ITEM}(?:、{ITEM})+)(?=[。；;，,]|$)"
-)
-"""A list of at least three that no count announces: 重点工程分别是|甲中心、乙广场和丙大桥."""
 LINE = sieved(
     r"(?:^|[；;])\s*(?:[（(]?\d{1,2}[）).．、]|[①-⑳])\s*(?P<item>[^，,。；;：:的等]{5,40}?(?:项目|工程))(?=[，,；;（(]|$)"
 )
@@ -40,18 +27,8 @@ HEADING = compiled(
     r"\s*[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）).、．]\s*(?P<item>[^，,。；;：:的等]{5,40}?(?:项目|工程|基地|生产线))[。：:]?\s*"
 )
 """A number and a name, and the sentence ends: what follows is about it."""
-COUNTED_BEHIND = sieved(
-    rf"(?P<items>[^。；;：:！？，,、（(]{{3,60}}(?:、[^。；;：:！？，,、（(]{{3,36}})+?)(?:这|等)?(?<!\d)(?P<count>{NUMBER})[个项大]"
-    r"(?P<kind>[^，,。；;：:、！？（(]{0,10}?)(?:项目|工程)"
-)
-"""A list that says right behind it how many there are: 甲扩建、乙改造和丙搬迁|3个项目."""
-COMMA = compiled("[，,]")
-JOINED = compiled(r"以及|和|与|及")
 FIGURE = compiled(r"\d[\d.]*[\u3400-\u9fff]")
 """An item that begins so says how much of it there is: 30万锭|紧密纺纱线."""
-COUNTED = compiled(rf"(?:{NUMBER})(?:[余多]?(?:个|项|座|家|条|处|批|场|次|名)|公里|千米)")
-SIGNS = compiled("签[订署下定]")
-"""In what says who signs what with whom, which is no list: 甲县与乙公司|签订|丙项目."""
 MADE = compiled(r"\d|[一二三四]期")
 SHORTEST, LONGEST = 3, 36
 LEAST = 3
@@ -63,6 +40,15 @@ class AnnouncedFinder:
     """Finds the items of such lists, whatever they end in, and the firms that open them."""
 
     projects: ProjectFinder
+    lists: Lists
+    announced: Sieved
+    """What announces so many projects: 在建项目3个，分别是|甲、乙和丙."""
+    summed: Sieved
+    """A list that says behind it how many there are: 集中开工项目为甲项目、乙中心，共计|2个."""
+    counted: Sieved
+    """The same right behind it: 甲扩建、乙改造和丙搬迁|3个项目."""
+    said: Sieved
+    """A list of at least three that no count announces: 重点工程分别是|甲中心、乙广场和丙大桥."""
     noun: re.Pattern[str]
     """What the count must count: 项目, 工程."""
     stage: re.Pattern[str]
@@ -82,9 +68,28 @@ class AnnouncedFinder:
 
     @classmethod
     def load(cls, lexicon: Lexicon, projects: ProjectFinder) -> AnnouncedFinder:
-        """Reads ``projects.tsv`` and ``companies.tsv``."""
+        """Reads ``lists.tsv`` and ``projects.tsv``."""
+        lists = Lists.load(lexicon)
+        count, says = f"(?P<count>{NUMBER})", f"{lists.says}[:：]?"
         return cls(
             projects,
+            lists,
+            sieved(
+                rf"(?P<before>{PART}{{0,30}}?){count}{lists.things}(?P<kind>[^，,。；;：:、！？（(]{{0,16}}?)"
+                rf"(?:[，,]?{says}|[:：])(?P<items>[^。；;：:！？]+)"
+            ),
+            sieved(
+                rf"(?P<before>{PART}{{0,30}}?)(?P<kind>项目|工程){says}(?P<items>{PART}+、[^。；;：:！？]+?)"
+                rf"[，,、]?{lists.total}{count}{lists.things}"
+            ),
+            sieved(
+                rf"(?P<items>[^。；;：:！？，,、（(]{{3,60}}(?:、[^。；;：:！？，,、（(]{{3,36}})+?)(?:这|等)?(?<!\d){count}(?:{lists.things}|大)"
+                r"(?P<kind>[^，,。；;：:、！？（(]{0,10}?)(?:项目|工程)"
+            ),
+            sieved(
+                rf"(?:{lists.kinds}的?|(?<![^，。；])(?=项目分别))(?:项目|工程){lists.mainly}?(?:(?P<sure>{lists.each})|{lists.says})[:：]?"
+                rf"(?P<items>{ITEM}(?:、{ITEM})+)(?=[。；;，,]|$)"
+            ),
             compiled(alternation(lexicon.words("projects", "counted"))),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'action'))})的?$"),
             compiled(alternation(lexicon.words("projects", "not_counted"))),
@@ -102,37 +107,47 @@ class AnnouncedFinder:
         yield from self.heading(scan)
         for match in self.labelled.finditer(scan.text):
             yield from self.item(scan, *match.span("item"))
-        for match in (*ANNOUNCED.finditer(scan.text), *SUMMED.finditer(scan.text)):
+        for start, end in (*self.told_ahead(scan), *self.told_behind(scan), *self.untold(scan)):
+            yield from self.item(scan, start, end)
+
+    def told_ahead(self, scan: Scan) -> Iterator[tuple[int, int]]:
+        """The items of lists whose number stands in front of them, or behind a comma."""
+        for match in (*self.announced.finditer(scan.text), *self.summed.finditer(scan.text)):
             before, kind = match["before"], match["kind"]
             told = self.noun.search(scan.text, 0, match.start()) and self.projects.erected.search(scan.text)
             named = self.noun.search(kind) or (not kind and (self.noun.search(before) or told))
             if (not named and (kind or not self.stage.search(before))) or self.other.search(before + kind):
                 continue
-            spans = items(scan.text, match.start("items"), match.end("items"), number(match["count"]))
+            spans = self.items(scan, *match.span("items"), number(match["count"]))
             if any(self.built(scan, start, end) for start, end in spans):
-                for start, end in spans:
-                    yield from self.item(scan, start, end)
-        for match in COUNTED_BEHIND.finditer(scan.text):
+                yield from spans
+
+    def told_behind(self, scan: Scan) -> Iterator[tuple[int, int]]:
+        """Those of lists whose number stands right behind them."""
+        for match in self.counted.finditer(scan.text):
             start, end = match.span("items")
             if front := FRONTED.match(scan.text, start, end):
                 start = front.end()
-            spans = items(scan.text, start, end, number(match["count"]))
+            spans = self.items(scan, start, end, number(match["count"]))
             built = [self.built(scan, a, b) for a, b in spans]
-            makes = self.projects.starts.makes
-            if any(built) and all(
-                sure or makes.search(scan.text, a, b) for sure, (a, b) in zip(built, spans, strict=True)
-            ):
-                for a, b in spans:
-                    yield from self.item(scan, a, b)
-        for match in SAID.finditer(scan.text):
-            marks = scan.text.count("、", *match.span("items"))
+            makes = [self.projects.starts.makes.search(scan.text, a, b) for a, b in spans]
+            if any(built) and all(sure or made for sure, made in zip(built, makes, strict=True)):
+                yield from spans
+
+    def untold(self, scan: Scan) -> Iterator[tuple[int, int]]:
+        """Those of lists without a number."""
+        for match in self.said.finditer(scan.text):
+            marks = sum(1 for _ in MARK.finditer(scan.text, *match.span("items")))
             for several in (marks + 2, marks + 1):
-                spans = items(scan.text, *match.span("items"), several)
+                spans = self.items(scan, *match.span("items"), several)
                 things = sum(self.built(scan, start, end) for start, end in spans)
                 if len(spans) >= LEAST and (things == len(spans) or (match["sure"] and things * 2 >= len(spans))):
-                    for start, end in spans:
-                        yield from self.item(scan, start, end)
+                    yield from spans
                     break
+
+    def items(self, scan: Scan, start: int, end: int, count: int) -> list[tuple[int, int]]:
+        """Offsets of the items of a list, if there are so many."""
+        return counted_items(scan.text, start, end, count, self.lists.joints)
 
     def line(self, scan: Scan) -> Iterator[Mention]:
         """What a numbered line begins with, however plain: 8.新能源产业园项目，投资方甲公司; 9.乙公司投资2亿元|豆干."""
@@ -180,7 +195,7 @@ class AnnouncedFinder:
             bodies = scan.covers(start, end, "Project", "IndustrialPark", "Organization", "Person", "Official")
             works = text.endswith(THAT) and not self.projects.particular.is_generic(text.removesuffix(THAT))
             thing = works or (self.projects.thing.search(text) and self.projects.particular(scan, text, start))
-            if thing and not bodies and not self.no_item.search(text) and not COUNTED.match(text):
+            if thing and not bodies and not self.no_item.search(text) and not self.lists.counted.match(text):
                 yield from self.item(scan, start, end)
 
     def whole(self, scan: Scan, start: int, end: int) -> int:
@@ -212,7 +227,7 @@ class AnnouncedFinder:
         """One item: a project and its firm, if it is no body itself and not found as a project already."""
         if worth := self.worth.match(scan.text, start, end):
             start = worth.end()
-        if self.no_item.search(scan.text[start:end]) or COUNTED.match(scan.text, start):
+        if self.no_item.search(scan.text[start:end]) or self.lists.counted.match(scan.text, start):
             return
         if not SHORTEST <= end - start <= LONGEST or scan.covers(start, end, "Person", "Official", "Post", "Date"):
             return
@@ -232,28 +247,3 @@ class AnnouncedFinder:
         owned = [a for a in fronts if a < end and scan.text[a - 1] == "的"]
         begin = max(owned, default=start)
         yield scan.mention(begin, end, "Project", "project:announced")
-
-
-def number(text: str) -> int:
-    """十二 → 12, 8 → 8."""
-    if text.isascii():
-        return int(text or 0)
-    tens, ten, ones = text.rpartition("十")
-    return (DIGITS.get(tens, 1) * 10 if ten else 0) + DIGITS.get(ones, 0)
-
-
-def items(text: str, start: int, end: int, count: int) -> list[tuple[int, int]]:
-    """Offsets of the items of a list, which ends at a comma; none where they are not as many as announced."""
-    comma = COMMA.search(text, start, end)
-    end = comma.start() if comma else end
-    if SIGNS.search(text, start, end):
-        return []
-    spans: list[tuple[int, int]] = []
-    for part in text[start:end].split("、"):
-        spans.append((start, start + len(part)))
-        start += len(part) + 1
-    a, b = spans[-1]
-    joints = list(JOINED.finditer(text, a + SHORTEST, b - SHORTEST))
-    if len(spans) == count - 1 and joints:
-        spans[-1:] = [(a, joints[-1].start()), (joints[-1].end(), b)]
-    return [(a, b - text[a:b].endswith("等")) for a, b in spans] if len(spans) == count > 1 else []

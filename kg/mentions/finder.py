@@ -72,7 +72,7 @@ class MentionFinder:
         self.name_lists = NameLists.load(lexicon, self.people)
         self.posts = PostFinder.load(lexicon, self.people, edges)
         self.projects = ProjectFinder.load(lexicon, edges)
-        self.joint_builders = JointBuilders.load(lexicon, self.companies.lists)
+        self.joint_builders = JointBuilders.load(lexicon, self.companies.lists.items)
         self.own_parks = OwnParks.load(lexicon)
         self.works = WorksFinder.load(lexicon, self.projects.particular)
         self.announced = AnnouncedFinder.load(lexicon, self.projects)

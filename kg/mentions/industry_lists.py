@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.kept import compiled
+from kg.lists import number
 from kg.mentions.industries import COUNT, IndustryFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
@@ -17,7 +18,6 @@ from kg.sieve import Sieved, sieved
 ITEM = r"[\u3400-\u9fffA-Za-z（）()]{2,14}?"
 WHOLE = compiled("[^、]+")
 """The items of a list of as many as are counted behind it, whatever joins two in one: 医药及健康、氢能|两大产业."""
-NUMBERS = {mark: i for i, marks in enumerate(("二两2", "三3", "四4", "五5", "六6", "七7", "八8"), 2) for mark in marks}
 NUMBER = compiled("[二两三四五六七八2-8](?=[大个条类种足轮])")
 """So many as are counted behind a list stand in it: 光电显示、结构件|两条产业链."""
 PARTICLE = compiled("[的等]|[连形结构打串]造?成$")
@@ -105,8 +105,8 @@ class IndustryLists:
         first = begin + len(match["items"].split("、")[0])
         opened = [m.end() for m in self.opening.finditer(text, begin, first) if m.end() + 2 <= first]
         counted = NUMBER.search(text, end, match.end())
-        number = NUMBERS.get(counted[0]) if counted else None
-        whole = number == match["items"].count("、") + 1
+        several = number(counted[0]) if counted else None
+        whole = several == match["items"].count("、") + 1
         left = opened[-1] if opened else max(self.industries.left(scan, first, joined=whole), begin)
         at = begin if match.start() < begin else left
         if owner := self.owner.match(text, at, first - 1):
@@ -118,7 +118,7 @@ class IndustryLists:
             return
         names = [(a, b) for a, b in spans if self.is_item(scan, a, b)]
         fields = [(a, b) for a, b in names if self.field.search(text, a, b)]
-        told = announced or len(fields) * 2 >= len(names) or number == len(names)
+        told = announced or len(fields) * 2 >= len(names) or several == len(names)
         listed = sure and len(names) == len(spans) and told
         for a, b in names if listed else fields:
             if a > at or bounded:

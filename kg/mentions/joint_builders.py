@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from kg.mentions.company_lists import FirmLists
+from kg.mentions.firm_items import FirmItems
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -23,17 +23,17 @@ PERSON = 3
 class JointBuilders:
     """Finds the two parties by what they do together."""
 
-    lists: FirmLists
+    items: FirmItems
     builds: Sieved
     founds: Sieved
 
     @classmethod
-    def load(cls, lexicon: Lexicon, lists: FirmLists) -> JointBuilders:
+    def load(cls, lexicon: Lexicon, items: FirmItems) -> JointBuilders:
         """Reads ``phrases.tsv``."""
         both = rf"(?P<one>{NAME})[与和](?P<other>{NAME})"
         builds, founds = (lexicon.regex("phrases", kind).pattern for kind in ("build_jointly", "found_jointly"))
         return cls(
-            lists,
+            items,
             sieved(rf"由{both}(?:{builds})"),
             sieved(rf"(?:^|[，。；、\s]|年|月|日|由|是){both}(?:{founds})"),
         )
@@ -41,7 +41,7 @@ class JointBuilders:
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Both parties, where each is a firm or can be the name of one, and they are hardly two people."""
         for match in chain(self.builds.finditer(scan.text), self.founds.finditer(scan.text)):
-            items = [self.lists.item(scan, *match.span(name), bounded=True) for name in ("one", "other")]
+            items = [self.items.item(scan, *match.span(name), bounded=True) for name in ("one", "other")]
             people = all(item.kind == "coined" and item.end - item.start <= PERSON for item in items)
             if not people and all(item.kind in (*FIRM, "firm") for item in items):
                 for item in items:

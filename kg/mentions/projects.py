@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.investors import InvestorFinder
-from kg.mentions.list_parts import pieces
+from kg.mentions.list_parts import project_items
 from kg.mentions.own_names import has_own_word, known_as, owner_start
 from kg.mentions.particular import BRACKETS, THAT, Particular
 from kg.mentions.project_starts import ProjectStarts
@@ -251,7 +251,7 @@ class ProjectFinder:
 
     def spans(self, scan: Scan, match: re.Match[str]) -> Iterator[tuple[int, int]]:
         """Offsets of the items that may be projects."""
-        for number, (start, end) in enumerate(pieces(scan, *match.span("items"), self.thing)):
+        for number, (start, end) in enumerate(project_items(scan, *match.span("items"), self.thing)):
             if front := FRONTED.match(scan.text, start, end):
                 start = front.end()
             elif number == 0:

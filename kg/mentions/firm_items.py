@@ -1,0 +1,151 @@
+"""What the items of a list are by themselves: known firms, coined words, words with a trade, words of the language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kg.kept import compiled
+from kg.mentions.edges import Edges
+from kg.mentions.scan import Scan
+from kg.mentions.stems import Stems
+from kg.model import Mention
+from kg.ontology import Lexicon
+from kg.segment import alternation, closed_words, cut, word_count
+
+CAPTION = compiled("[（(][左右前后中上下]")
+"""Where somebody stands in a picture, behind a name."""
+RARE = 60
+NAMED = 2
+"""So many characters has a word that a firm is called by in front of its trade: 未来|油脂."""
+PHRASE = 4
+"""So many characters has a phrase that the dictionary counts as one word."""
+LONGEST = 12
+"""So many characters may an item have."""
+VAGUE = 6
+"""With a vague ending it must open with a place and have so many."""
+LONGEST_NAME = 8
+"""So many may a name have behind a list."""
+LONGEST_STEM = 4
+"""So many may stand before its trade."""
+BARE = 3
+"""So many characters has a name that is a coined word alone."""
+OTHERS = ("Place", "Date", "Money", "Area", "Organization", "IndustrialPark", "Official", "Person")
+"""An item that is a name of these types is no firm."""
+
+
+@dataclass(frozen=True)
+class Item:
+    """One item of a list, at offsets of the sentence."""
+
+    start: int
+    end: int
+    kind: str
+    """firm: already found; coined: holds what is no word; traded: that and a trade; named: a word and a trade;
+    word: words alone; other."""
+
+    @property
+    def length(self) -> int:
+        """In characters."""
+        return self.end - self.start
+
+
+@dataclass(frozen=True)
+class FirmItems:
+    """Tells of each item of a sentence, whose firms, parks and bodies are already found, what it may be."""
+
+    edges: Edges
+    stems: Stems
+    coinages: frozenset[str]
+    """Characters of which one at least stands in a coined name."""
+    generic: frozenset[str]
+    trades: re.Pattern[str]
+    """A trade at the end of a name: 桃李|食品."""
+    no_item: re.Pattern[str]
+    """Endings of what is no firm: 项目, 大学."""
+    goes_on: re.Pattern[str]
+    """What makes a longer name of what looks like one, right behind it: 企业, 产业园."""
+    vague: re.Pattern[str]
+    """Endings of firms that are those of other things too: 康养服务."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, edges: Edges, stems: Stems) -> FirmItems:
+        """Reads ``companies.tsv``."""
+        trades = [*lexicon.words("company_suffixes", "trade", "word"), *lexicon.words("trades")]
+        return cls(
+            edges,
+            stems,
+            frozenset("".join(lexicon.words("companies", "coined"))),
+            frozenset(lexicon.words("companies", "generic")),
+            compiled(rf"(?:{alternation(trades)})+$"),
+            compiled(rf"(?:{alternation(lexicon.words('companies', 'list_end'))})$"),
+            compiled(alternation([*lexicon.words("company_suffixes"), *lexicon.words("companies", "no_short")])),
+            compiled(rf"(?:{alternation(lexicon.words('companies', 'list_vague'))})$"),
+        )
+
+    def item(self, scan: Scan, start: int, end: int, *, bounded: bool) -> Item:
+        """What an item is by itself; ``bounded``: its end is sure."""
+        return Item(start, end, self.kind(scan, start, end, bounded=bounded))
+
+    def kind(self, scan: Scan, start: int, end: int, *, bounded: bool) -> str:
+        """The kind of an item."""
+        text = scan.text[start:end]
+        for mention in scan.of("Company"):
+            a, b = scan.span(mention)
+            if start <= a and (b == end or (not bounded and a == start)):
+                return "firm"
+        no_item = not 2 <= len(text) <= LONGEST or text in self.generic or self.no_item.search(text)
+        if no_item or CAPTION.search(text) or is_other(scan, start, end):
+            return "other"
+        placed = any(a == start and b < end for a, b in map(scan.span, scan.of("Place")))
+        if self.vague.search(text) and not (placed and len(text) >= VAGUE):
+            return "other"
+        stem = self.trades.sub("", text)
+        inner = [w for w in cut(stem or text) if len(w) > 1 or stem in ("", text)]  # 阿尔|本|服饰
+        if not bounded or any(self.edges.stops(w, digits=False, strict=len(w) > 1) for w in inner):
+            return "other"
+        odd = self.coined(stem) or (len(stem) > 2 and any(len(word) == 1 for word in cut(stem)))
+        if stem != text and len(stem) <= LONGEST_STEM and odd:
+            return "traded"
+        if stem != text and len(stem) == NAMED and self.stems.particular(stem, text[len(stem) :]):
+            return "named"
+        if placed or self.coined(text) or self.stems.single(text):
+            return "coined"
+        return "other" if any(word in closed_words() for word in cut(text)) else "word"
+
+    def coined(self, text: str) -> bool:
+        """Whether a text holds what the language has no word for: two characters that stand alone, a rare word."""
+        words = cut(text)
+        alone = any(len(a) == len(b) == 1 for a, b in pairwise(words))
+        phrases = {word for word in words if len(word) >= PHRASE and self.stems.common(word)}  # 抗洪救灾
+        return alone or any(word_count(word) <= RARE for word in {*words} - phrases if len(word) > 1)
+
+    def placed(self, scan: Scan, item: Item) -> bool:
+        """Whether a coined word behind a bare place is all of an item: 江苏|欧力特."""
+        starts = {scan.span(m)[0]: scan.span(m)[1] for m in scan.of("Place") if m.text != m.name}
+        stem = scan.text[starts.get(item.start, item.end) : item.end]
+        coined = 2 <= len(stem) <= BARE and len(self.coinages.intersection(stem)) > 1
+        return item.kind == "coined" and coined and max(map(len, cut(stem))) < len(stem)
+
+    def beside(self, scan: Scan, end: int, joints: re.Pattern[str]) -> tuple[int, int] | None:
+        """Offsets of one more firm that 和 joins to a list of firms: 甲、乙等纺织企业和|金龙制衣|先后扩产."""
+        joint = joints.match(scan.text, end)
+        start = joint.end() if joint else end
+        if joint is None or start not in scan.words.starts:
+            return None
+        for stop in sorted((b for _, b in scan.words.spans(start + NAMED, start + LONGEST_NAME)), reverse=True):
+            if self.kind(scan, start, stop, bounded=True) in ("traded", "named"):
+                return None if self.goes_on.match(scan.text, stop) else (start, stop)
+        return None
+
+
+def is_other(scan: Scan, start: int, end: int) -> bool:
+    """Whether an item is the name of something that is no firm."""
+    spans = (scan.span(m) for m in scan.of(*OTHERS) if not is_short(m))
+    return any(a <= start + 1 and b >= end for a, b in spans)
+
+
+def is_short(mention: Mention) -> bool:
+    """Whether a county is printed without its level word, so that a firm may be called so in a list of firms: 长海."""
+    return mention.type == "Place" and mention.text != mention.name and not str(mention.value).endswith("00")
