@@ -16,6 +16,7 @@ OPENING = {"(": ")", "（": "）", "“": "”", "《": "》", "「": "」"}
 CLOSING_OF = OPENING
 CLOSING = {close: open_ for open_, close in OPENING.items()}
 INSIDE = compiled(r"[\u3400-\u9fffA-Za-z0-9·&+\-./×%㎡²]")
+OF = "的"
 JOINTS = "·&+-./×%"
 """Of the characters inside names these open none."""
 NUMBERED = compiled(r"\d{1,2}[.．](?=[\u3400-\u9fff“])")
@@ -34,6 +35,9 @@ FIGURE = compiled(
 )
 """Where the rest of a figure opens what stands behind it."""
 NUMERAL = compiled(r"\d[\d.,]*%?")
+UNIT_OF_TIME = "月日"
+COUNTED_TIME = compiled(r"[\d一二两三四五六七八九十几数半每本上下当前个隔同近][月日]")
+"""What one of them is, other than a character of a name: 蓝|月|谷科创园."""
 
 
 @dataclass(frozen=True)
@@ -183,6 +187,9 @@ class Edges:
             if a < floor or end - a > longest:
                 break
             word = text[a:b]
+            if word in UNIT_OF_TIME and a > 0 and not COUNTED_TIME.match(text, a - 1) and INSIDE.match(text, a - 1):
+                start, i = a, i - 1
+                continue
             if word in CLOSING:
                 opened = text.rfind(CLOSING[word], max(floor, a - 14), a)
                 if opened < 0 or self.stops(
@@ -226,6 +233,9 @@ class Edges:
         verb = i + 1 < len(words.starts) and words.starts[i] == start and text[start : words.ends[i]] in self.front
         behind = words.ends[i] if verb else start
         word = text[behind : words.ends[i + 1]] if verb else ""
+        named = start and text[start - 1] == OF and self.is_place(text[start : words.ends[i + 1]]) if verb else False
+        if named:  # 占地12亩的|上新庄工业园区
+            return start
         known = len(word) > 1 and (word_count(word) or self.is_place(word))
         sure = start and INSIDE.match(text, start - 1) and text[start:behind] in self.enters
         return behind if verb and behind < end and (known or sure) else start
