@@ -13,6 +13,7 @@ from kg.segment import alternation, closed_words, strange, word_count
 
 FRONT = compiled(
     r"^规划[出了]?(?=[\u3400-\u9fff]{4})|^自(?![贡治由主动然强立])(?=[\u3400-\u9fff]{2})|^[.×·\-/]+|^[省市县区镇乡村](?=“)|^(?:余|多|几)?人[来到赴在]|.*\+|^[^“”]*”|^.*》(?:[（(][^（()）]*[）)])?"
+    r"|^[园区][内中里](?:再|又|还|共|已)?(?:分|设|建|有|规划)(?:设|为|有|成|了)?"
 )
 """Marks that no name begins with, and what stands in front of them."""
 OF, ESTATE = "的", "园区"
@@ -50,7 +51,7 @@ class ParkStarts:
         return cls(
             edges,
             compiled(f"(?:{zones})$"),
-            frozenset((*lexicon.words("park_words", "loose"), *lexicon.words("parks", "part"))),
+            frozenset((*lexicon.words("park_words", "loose"), *lexicon.words("parks", "part", "settled"))),
             frozenset(lexicon.words("park_words", "lead")),
             frozenset(lexicon.words("park_words", "opens")),
             frozenset(lexicon.words("park_words", "toward")),

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.park_starts import ParkStarts
-from kg.mentions.scan import HAN, Scan
-from kg.mentions.setting import MUNICIPAL
+from kg.mentions.park_stems import ParkStems
+from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, land_words, strange
@@ -22,19 +22,16 @@ BRANCH_OF = "公司"
 BRANCH = "园"
 """Behind a place makes it the branch of the zone in front: 中关村|平谷|园."""
 BRANCHED = compiled(rf"{BRANCH}(?![区林艺丁])")
+MARK, FULL = "、", 3
+"""Behind a park and this a kind of park in more characters is the name of another."""
 LONG_ENDING = 4
 """A longer ending than 产业园区 says enough behind a park: 经开区|零碳产业园."""
-REGIONAL = "区域地"
 REACH = 14
 """So many characters in front of an ending may hold a zone and the name of its part."""
 BRACKETED = compiled(r"\(\)|（）")
-QUOTES = compiled("[“”（）()]")
 LEVEL = compiled("[我本该]?[省市县区州旗]")
 OF_KIND = compiled("[我本该]?[市县区旗](?=[\u3400-\u9fff]{2})(?!级)")
 OWN_LEVEL = compiled("[我本该][省市县区州旗]$")
-SEVERAL = "[一二两三四五六七八九十几多数]+[大个家批座处类]"
-WHOLE, PROVINCE = ("示范区", "开发区", "高新区", "园区"), "0000"
-"""What a whole province is to be or has many of (共同富裕|某省|示范区, 某省|开发区), and how its code ends."""
 TAIL = compiled(
     r"\([\u3400-\u9fff]{2,10}\)|(?<=[贸验]区)(?:(?![和与及等的各])[\u3400-\u9fff]){2,4}片区|(?<=[城区])片区"
 )
@@ -58,13 +55,12 @@ class ParkFinder:
     """Endings behind the word for a county that make the name of its one estate."""
     brands: frozenset[str]
     """Loose endings before which a word is a name: 东湖|高新区."""
-    generic: frozenset[str]
     bare: frozenset[str]
-    stuff: frozenset[str]
-    """Of these one character is name enough where nothing stands in front: 铝|产业园."""
+    stems: ParkStems
     body: re.Pattern[str]
-    vague: re.Pattern[str]
     second: re.Pattern[str]
+    settled: frozenset[str]
+    """Endings of what is a park only where others have settled in it: 某某|工业基地."""
     sited: frozenset[str]
     """Loose endings that always need a place: 沈阳近海|经济区, not 关天|经济区."""
     honour: re.Pattern[str]
@@ -86,25 +82,21 @@ class ParkFinder:
             sieved(
                 rf"(?:(?:{alternation(lexicon.words('parks', 'park'))})?"  # 海口药谷|工业园
                 rf"(?!{'|'.join(lexicon.words('park_words', 'divided'))})"
-                rf"(?:{alternation(lexicon.words('parks', 'zone', 'park', 'part'))})"
+                rf"(?:{alternation(lexicon.words('parks', 'zone', 'park', 'part', 'settled'))})"
                 rf"|(?:{alternation(lexicon.words('parks', 'wing'))}))(?:(?<!城)|(?!区))"
             ),
             compiled(rf"(?:{alternation(lexicon.words('parks', 'zone'))})$"),
             compiled(rf"[\u3400-\u9fff]{{0,4}}?(?:{alternation(lexicon.words('parks', 'zone'))})"),
-            frozenset((*lexicon.words("park_words", "loose"), *lexicon.words("parks", "part"))),
+            frozenset((*lexicon.words("park_words", "loose"), *lexicon.words("parks", "part", "settled"))),
             frozenset(lexicon.words("parks", "part")),
             frozenset(lexicon.words("parks", "wing")),
             frozenset(lexicon.words("park_words", "estate")),
             frozenset(lexicon.words("park_words", "brand")),
-            frozenset(lexicon.words("park_words", "generic")),
             frozenset(lexicon.words("park_words", "bare")),
-            frozenset(lexicon.words("park_words", "stuff")),
+            ParkStems.load(lexicon),
             compiled(alternation(lexicon.words("park_words", "body"))),
-            compiled(
-                rf"{SEVERAL}|^(?:{alternation(lexicon.words('park_words', 'vague'))})"
-                rf"|{alternation(lexicon.words('park_words', 'beside'))}"
-            ),
             compiled(rf"[和与及、]({alternation(lexicon.mapping('zones'))})"),
+            frozenset(lexicon.words("parks", "settled")),
             frozenset(lexicon.words("park_words", "sited")),
             compiled(rf"(?:{'|'.join(lexicon.words('phrases', 'honour'))})$"),
             sieved(
@@ -178,13 +170,19 @@ class ParkFinder:
                 taken, last, rule = match.end(), scan.text[level : match.end()], "park:level"
                 yield scan.mention(level, taken, "IndustrialPark", rule)
                 continue
+            site = match[0] in self.settled
+            if site and not self.stems.is_site(scan, start, match):
+                continue
             opened = behind or self.placed(scan, start, match.end()) or self.branded(scan, start, match)
-            own = opened or (strange(stem) and match[0] not in self.sited)
+            site = site or strange(stem) or self.stems.is_settled(scan, start, match.end())
+            own = opened or (site and match[0] not in self.sited)
             if match[0] in self.loose and (not own or self.honour.search(scan.text, 0, start)):
                 continue
-            named = len(stem) >= 2 or len(match[0]) > LONG_ENDING or (stem and stem not in self.generic)  # 铝|产业园
-            inner = behind and named and not self.vague.search(stem)
-            if self.proper(scan, stem, start, match[0]) or inner:
+            named = len(stem) >= 2 or len(match[0]) > LONG_ENDING or (stem and stem not in self.stems.generic)
+            inner = behind and named and not self.stems.vague.search(stem)
+            listed = taken > 0 and scan.text[taken:start] == MARK and len(stem) > FULL  # 甲产业园、|加工制造产业园
+            inner = inner or (listed and not self.stems.vague.search(stem))
+            if self.stems.proper(scan, stem, start, match[0]) or inner:
                 end = self.tail(scan.text, match.end())
                 if taken and BRACKETED.fullmatch(scan.text[taken:start] + scan.text[end : end + 1]):
                     yield scan.mention(start, end, "IndustrialPark", "park:bracket", name=last)
@@ -214,8 +212,8 @@ class ParkFinder:
     def of_bare(self, text: str, ending: re.Match[str]) -> int | None:
         """Where the name of a part begins of a zone that stands without its own: 高新区|姜家岩片区."""
         own = self.bare_zone.search(text, max(0, ending.start() - REACH), ending.start())
-        named = own is not None and ending[0] in self.parts and not self.is_generic(own["own"])
-        return own.start("own") if named and own and not self.vague.search(own["own"]) else None
+        named = own is not None and ending[0] in self.parts and not self.stems.is_generic(own["own"])
+        return own.start("own") if named and own and not self.stems.vague.search(own["own"]) else None
 
     @staticmethod
     def branch(scan: Scan, at: int) -> int | None:
@@ -226,20 +224,11 @@ class ParkFinder:
     def level(self, text: str, stem: str, ending: re.Match[str]) -> int | None:
         """Where a zone or estate begins that is the one of its county: 县|工业园区, 该县|经开区, 县|农业科技园."""
         kind = OF_KIND.match(stem)
-        if kind and self.is_generic(stem[kind.end() :]) and not self.vague.search(stem):
+        if kind and self.stems.is_generic(stem[kind.end() :]) and not self.stems.vague.search(stem):
             return ending.start() - len(stem)
         own = OWN_LEVEL.search(text, 0, ending.start()) if not stem else LEVEL.fullmatch(stem)
         of_county = self.zone.fullmatch(ending[0]) or ending[0] in self.estates
         return ending.start() - len(own[0]) if own and of_county else None
-
-    def is_generic(self, text: str) -> bool:
-        """Whether a text is generic words alone, or nothing."""
-        while text:
-            word = next((w for n in range(min(6, len(text)), 0, -1) if (w := text[:n]) in self.generic), None)
-            if word is None:
-                return False
-            text = text[len(word) :]
-        return True
 
     def beside(self, scan: Scan, start: int, ending: re.Match[str]) -> Iterator[Mention]:
         """The second zone of a place: 渭南市高新区和|经开区 is 渭南市经开区."""
@@ -259,39 +248,6 @@ class ParkFinder:
         """Whether one word that is no mere kind stands in front of an ending that hardly opens without a name."""
         stem = scan.text[start : ending.start()]
         return ending[0] in self.brands and len(stem) > 1 and scan.words.ending(ending.start(), start) == stem
-
-    def proper(self, scan: Scan, stem: str, start: int, ending: str) -> bool:
-        """Whether the stem names one park: more than generic words."""
-        if len(stem) < 2:
-            return stem in self.stuff and not (start and HAN.match(scan.text, start - 1))
-        at = start
-        for a, b in (scan.span(m) for m in scan.of("Place") if m.role == "name"):
-            if a == at and b - start <= len(stem):
-                at = b
-        rest = stem[at - start :]
-        if self.vague.search(rest):
-            return False
-        if at > start:
-            if not rest and ending in WHOLE and self.province(scan, start, at):
-                return False
-            if ending in WHOLE and not rest.strip(REGIONAL) and self.region(scan, start, at):
-                return False
-            return len(rest) != 1 or self.is_zone(ending)  # 大冶|湖高新区, not 涿州市桃|园区
-        rest = QUOTES.sub("", rest)  # “五好”|园区 is a title
-        if rest.isdigit():  # “1+3”功能区
-            return False
-        return not self.is_generic(rest)
-
-    @staticmethod
-    def region(scan: Scan, start: int, end: int) -> bool:
-        """Whether a region of several provinces, which has many zones, fills the offsets."""
-        return any(scan.span(m) == (start, end) and str(m.value).startswith("region/") for m in scan.of("Place"))
-
-    @staticmethod
-    def province(scan: Scan, start: int, end: int) -> bool:
-        """Whether a province, and nothing else, fills the offsets."""
-        codes = (str(m.value) for m in scan.of("Place") if scan.span(m) == (start, end))
-        return any(code.endswith(PROVINCE) and code not in MUNICIPAL for code in codes)
 
     def tail(self, text: str, end: int) -> int:
         """Takes in what closes a name: …集聚区(锂电池材料), …自贸区沈阳片区."""

@@ -170,14 +170,14 @@ class TrailFinder:
 
     def own(self, text: str) -> str:
         """What is left of a text without generic words, nothing where it is made of them: 大众 of 大众创业."""
-        words = () if self.parks.is_generic(text) else cut(text)
-        return "".join(word for word in words if word not in self.parks.generic and word not in self.plain)
+        words = () if self.parks.stems.is_generic(text) else cut(text)
+        return "".join(word for word in words if word not in self.parks.stems.generic and word not in self.plain)
 
     def acts(self, scan: Scan, start: int, end: int) -> bool:
         """Whether a word of the name says what is done: 推进|产业园."""
         park = next((a for a, b in map(scan.span, scan.of("IndustrialPark")) if b == end and a > start), start)
         first, *others = cut(scan.text[park:end])
-        return (first not in self.parks.generic and self.stops(first)) or any(
+        return (first not in self.parks.stems.generic and self.stops(first)) or any(
             word in self.edges.verb for word in others
         )
 

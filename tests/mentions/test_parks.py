@@ -54,6 +54,31 @@ CASES = [
     pytest.param("二季度园区、近三年开发区加快发展，一手抓特色产业园区。", [], id="times and ways are no names"),
     pytest.param("凯里高新区、东湖高新区招商。", ["凯里高新区", "东湖高新区"], id="a word in front of 高新区"),
     pytest.param(
+        "占地20亩的上坪工业园区、望月谷双创产业园开工，每月产业园开会。",
+        ["上坪工业园区", "望月谷双创产业园"],
+        id="上, 谷 and 月 in a name",
+    ),
+    pytest.param(
+        "云溪谷科创小镇入驻企业50家，黔瑞落户凯里国际珠宝园，30家企业入驻清溪孵化中心。",
+        ["云溪谷科创小镇", "凯里国际珠宝园", "清溪孵化中心"],
+        id="others have settled there",
+    ),
+    pytest.param(
+        "项目位于凯里循环经济工业基地，落户丰润投资区，县里规划了占地300亩的硅材料加工区。",
+        ["凯里循环经济工业基地", "丰润投资区", "硅材料加工区"],
+        id="something lies there",
+    ),
+    pytest.param(
+        "滨河公园已有商户12家，一家人搬进幸福家园，工人在蔬菜加工区忙碌，东北老工业基地已有企业9家。",
+        [],
+        id="gardens, homes and workshops",
+    ),
+    pytest.param(
+        "园内再分建材产业园、新材料加工园、机械制造产业园。",
+        ["建材产业园", "新材料加工园", "机械制造产业园"],
+        id="kinds of parks in a list of the parts of one",
+    ),
+    pytest.param(
         "到晨光开发区考察同类开发区、贸易开发区。",
         ["晨光开发区", "开发区", "开发区"],
         id="a word in front of 开发区, one that is no name",

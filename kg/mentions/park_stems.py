@@ -1,0 +1,120 @@
+"""What stands in front of the ending of a park: whether it names one park, or is only a kind of park or a title."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.kept import compiled
+from kg.mentions.scan import HAN, Scan
+from kg.mentions.setting import MUNICIPAL
+from kg.ontology import Lexicon
+from kg.segment import alternation
+
+REGIONAL = "区域地"
+QUOTES = compiled("[“”（）()]")
+SEVERAL = "[一二两三四五六七八九十几多数]+[大个家批座处类]"
+WHOLE, PROVINCE = ("示范区", "开发区", "高新区", "园区"), "0000"
+"""What a whole province is to be or has many of (共同富裕|某省|示范区, 某省|开发区), and how its code ends."""
+LONGEST_WORD = 6
+PARK, LEAST = "园", 3
+"""The shortest ending, and so many characters stand at least in front of it: 入驻|玉屏吉他|园."""
+
+
+@dataclass(frozen=True)
+class ParkStems:
+    """Tells the names of parks from what only says which kind they are."""
+
+    generic: frozenset[str]
+    stuff: frozenset[str]
+    """Of these one character is name enough where nothing stands in front: 铝|产业园."""
+    vague: re.Pattern[str]
+    zone: re.Pattern[str]
+    settles: re.Pattern[str]
+    """Right in front of a park, that somebody settles there."""
+    lies: re.Pattern[str]
+    """Right in front of a park, that something lies there."""
+    garden: re.Pattern[str]
+    """What is no park of firms though it ends like one: 幼儿园, 桃园, 园艺."""
+    tenanted: re.Pattern[str]
+    """Right behind a park, that others have settled there."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon) -> ParkStems:
+        """Reads ``parks.tsv``, ``park_words.tsv`` and ``phrases.tsv``."""
+        return cls(
+            frozenset(lexicon.words("park_words", "generic")),
+            frozenset(lexicon.words("park_words", "stuff")),
+            compiled(
+                rf"{SEVERAL}|^(?:{alternation(lexicon.words('park_words', 'vague'))})"
+                rf"|{alternation(lexicon.words('park_words', 'beside'))}"
+            ),
+            compiled(rf"(?:{alternation(lexicon.words('parks', 'zone'))})$"),
+            compiled(rf"(?:{lexicon.regex('phrases', 'park_entered').pattern})$"),
+            compiled(rf"(?:{lexicon.regex('phrases', 'park_lies').pattern})$"),
+            compiled(
+                rf"(?:{alternation(lexicon.words('park_words', 'garden'))})$"
+                rf"|{PARK}(?:{alternation(lexicon.words('park_words', 'gardening'))})"
+            ),
+            lexicon.regex("phrases", "park_occupied"),
+        )
+
+    def is_zone(self, name: str) -> bool:
+        """Whether a name is that of a zone, which holds other parks and projects: …开发区, …高新区."""
+        return self.zone.search(name) is not None
+
+    def is_settled(self, scan: Scan, start: int, end: int) -> bool:
+        """Whether words beside a park say that others have settled there: 入驻|青禾谷孵化中心, |云溪小镇|有企业5家."""
+        return self.settles.search(scan.text, 0, start) is not None or self.tenanted.match(scan.text, end) is not None
+
+    def is_site(self, scan: Scan, start: int, ending: re.Match[str]) -> bool:
+        """Whether something lies in what is printed up to an ending, or has settled there."""
+        settled = self.is_settled(scan, start, ending.end())
+        if ending[0] != PARK:
+            return settled or self.lies.search(scan.text, 0, start) is not None
+        at = ending.start()
+        green = self.garden.search(scan.text, start, ending.end()) or self.garden.match(scan.text, at)
+        return settled and not green and at - start >= LEAST
+
+    def is_generic(self, text: str) -> bool:
+        """Whether a text is generic words alone, or nothing."""
+        while text:
+            longest = min(LONGEST_WORD, len(text))
+            word = next((w for n in range(longest, 0, -1) if (w := text[:n]) in self.generic), None)
+            if word is None:
+                return False
+            text = text[len(word) :]
+        return True
+
+    def proper(self, scan: Scan, stem: str, start: int, ending: str) -> bool:
+        """Whether the stem names one park: more than generic words."""
+        if len(stem) < 2:
+            return stem in self.stuff and not (start and HAN.match(scan.text, start - 1))
+        at = start
+        for a, b in (scan.span(m) for m in scan.of("Place") if m.role == "name"):
+            if a == at and b - start <= len(stem):
+                at = b
+        rest = stem[at - start :]
+        if self.vague.search(rest):
+            return False
+        if at > start:
+            if not rest and ending in WHOLE and self.province(scan, start, at):
+                return False
+            if ending in WHOLE and not rest.strip(REGIONAL) and self.region(scan, start, at):
+                return False
+            return len(rest) != 1 or self.is_zone(ending)  # 大冶|湖高新区, not 涿州市桃|园区
+        rest = QUOTES.sub("", rest)  # “五好”|园区 is a title
+        if rest.isdigit():  # “1+3”功能区
+            return False
+        return not self.is_generic(rest)
+
+    @staticmethod
+    def region(scan: Scan, start: int, end: int) -> bool:
+        """Whether a region of several provinces, which has many zones, fills the offsets."""
+        return any(scan.span(m) == (start, end) and str(m.value).startswith("region/") for m in scan.of("Place"))
+
+    @staticmethod
+    def province(scan: Scan, start: int, end: int) -> bool:
+        """Whether a province, and nothing else, fills the offsets."""
+        codes = (str(m.value) for m in scan.of("Place") if scan.span(m) == (start, end))
+        return any(code.endswith(PROVINCE) and code not in MUNICIPAL for code in codes)
