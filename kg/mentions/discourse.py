@@ -65,6 +65,10 @@ class Visits:
         return bool(self.leads.match(text, at) or (initial and self.goes.match(text, at)))
 
 
+SO_MANY = "[\\d一二两三四五六七八九十几多数]+[余多]?[个大座家处]"
+"""In front of 园区, how many of them."""
+
+
 @dataclass(frozen=True)
 class ReferenceFinder:
     """Finds reference words; they are resolved by ``Discourse`` in reading order."""
@@ -81,7 +85,7 @@ class ReferenceFinder:
         return cls(
             sieved(f"(?:{alternation([row[0] for row in rows])}|{FIRM})(?!们)"),
             {row[0]: (row[1], row[2], row[3]) for row in rows},
-            compiled(f"(?:{alternation(lexicon.words('park_words', 'longer'))})$"),
+            compiled(f"(?:{alternation(lexicon.words('park_words', 'longer'))}|{SO_MANY})$"),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -93,7 +97,7 @@ class ReferenceFinder:
             if kind == "Project" and (COUNT.match(scan.text, match.end()) or LATER.match(scan.text, match.end())):
                 continue  # 项目|12个, 项目|二期
             if kind == "IndustrialPark" and self.longer.search(scan.text, 0, match.start()):
-                continue  # 某某智慧|园区 is a thing without a name
+                continue  # 某某智慧|园区 is a thing without a name, 三个|园区 are several
             if kind == "Place" and match.end() not in scan.words.ends:
                 continue  # 资|本市|场, 该市|民
             whole = level != SPEAKER or scan.words.ending(match.end(), match.start()) == match[0]  # 我|国 is none

@@ -13,7 +13,7 @@ from kg.segment import alternation, closed_words, strange, word_count
 
 FRONT = compiled(
     r"^规划[出了]?(?=[\u3400-\u9fff]{4})|^自(?![贡治由主动然强立])(?=[\u3400-\u9fff]{2})|^[.×·\-/]+|^[省市县区镇乡村](?=“)|^(?:余|多|几)?人[来到赴在]|.*\+|^[^“”]*”|^.*》(?:[（(][^（()）]*[）)])?"
-    r"|^[园区][内中里](?:再|又|还|共|已)?(?:分|设|建|有|规划)(?:设|为|有|成|了)?"
+    r"|^[园区]?[内里](?:再|又|还|共|已)?(?:分|设|建|有|规划)(?:设|为|有|成|了)?|^除了?(?=[\u3400-\u9fff]{2})"
 )
 """Marks that no name begins with, and what stands in front of them."""
 OF, ESTATE = "的", "园区"
@@ -163,7 +163,7 @@ class ParkStarts:
         if any(a == start for a, _ in places):  # 北京迁入|桃城高新区
             return start
         stops = self.edges.verb | self.edges.function | self.edges.noun | self.edges.build | self.edges.opener
-        if len(word) != FANCY or word not in closed_words() or word in stops or start == end:
+        if len(word) != FANCY or word not in closed_words() or word in stops or word in self.make or start == end:
             return start
         at = start - len(word)
         rare = at == 0 and word_count(word) < SELDOM

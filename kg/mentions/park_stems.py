@@ -17,6 +17,7 @@ SEVERAL = "[一二两三四五六七八九十几多数]+[大个家批座处类]"
 WHOLE, PROVINCE = ("示范区", "开发区", "高新区", "园区"), "0000"
 """What a whole province is to be or has many of (共同富裕|某省|示范区, 某省|开发区), and how its code ends."""
 LONGEST_WORD = 6
+MARK = "、"
 PARK, LEAST = "园", 3
 """The shortest ending, and so many characters stand at least in front of it: 入驻|玉屏吉他|园."""
 
@@ -36,6 +37,10 @@ class ParkStems:
     """Right in front of a park, that something lies there."""
     garden: re.Pattern[str]
     """What is no park of firms though it ends like one: 幼儿园, 桃园, 园艺."""
+    divides: re.Pattern[str]
+    """In front of the first of the parts of a park."""
+    further: re.Pattern[str]
+    """Behind it, another."""
     tenanted: re.Pattern[str]
     """Right behind a park, that others have settled there."""
 
@@ -56,6 +61,11 @@ class ParkStems:
                 rf"(?:{alternation(lexicon.words('park_words', 'garden'))})$"
                 rf"|{PARK}(?:{alternation(lexicon.words('park_words', 'gardening'))})"
             ),
+            compiled(rf"(?:{lexicon.regex('phrases', 'park_divides').pattern})$"),
+            compiled(
+                r"[、和与及](?:[^，。；：、]{2,14}[、和与及])*?[^，。；：、]{2,12}?"
+                rf"(?:{alternation(lexicon.words('parks', 'zone', 'park', 'part'))})"
+            ),
             lexicon.regex("phrases", "park_occupied"),
         )
 
@@ -66,6 +76,11 @@ class ParkStems:
     def is_settled(self, scan: Scan, start: int, end: int) -> bool:
         """Whether words beside a park say that others have settled there: 入驻|青禾谷孵化中心, |云溪小镇|有企业5家."""
         return self.settles.search(scan.text, 0, start) is not None or self.tenanted.match(scan.text, end) is not None
+
+    def is_listed(self, scan: Scan, last: int, start: int, end: int) -> bool:
+        """Whether a park stands in a list behind the last one, which ends at an offset, or opens such a list."""
+        first = self.divides.search(scan.text, 0, start) is not None and self.further.match(scan.text, end) is not None
+        return first or (last > 0 and scan.text[last:start] == MARK)
 
     def is_site(self, scan: Scan, start: int, ending: re.Match[str]) -> bool:
         """Whether something lies in what is printed up to an ending, or has settled there."""

@@ -13,7 +13,7 @@ from kg.mentions.park_stems import ParkStems
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, land_words, strange
+from kg.segment import alternation, land_words, strange, word_count
 from kg.sieve import Sieved, sieved
 
 TRADE = "company:trade"
@@ -22,8 +22,10 @@ BRANCH_OF = "公司"
 BRANCH = "园"
 """Behind a place makes it the branch of the zone in front: 中关村|平谷|园."""
 BRANCHED = compiled(rf"{BRANCH}(?![区林艺丁])")
-MARK, FULL = "、", 3
-"""Behind a park and this a kind of park in more characters is the name of another."""
+FULL = 3
+"""In a list of parks a kind of park in more characters is the name of one: 加工制造|产业园."""
+WORD, RARE = 2, 100
+"""So many characters, in no usual word, open the names of a park and of its parts: 青云新城, 青云|智能装备产业港."""
 LONG_ENDING = 4
 """A longer ending than 产业园区 says enough behind a park: 经开区|零碳产业园."""
 REACH = 14
@@ -108,7 +110,7 @@ class ParkFinder:
             compiled(alternation(lexicon.words("park_words", "for_trade"))),
             compiled(
                 rf"(?:{alternation([*lexicon.mapping('zones'), *lexicon.words('park_words', 'estate')])})"
-                r"(?P<own>(?![\u3400-\u9fff]{0,3}[的各和与及在为是])[\u3400-\u9fff]{2,4})$"
+                r"的?(?P<own>(?![\u3400-\u9fff]{0,3}[的各和与及在为是])[\u3400-\u9fff]{2,4})$"
             ),
         )
 
@@ -136,7 +138,7 @@ class ParkFinder:
                 yield scan.mention(match.start(), branch, "IndustrialPark", "park:suffix")
             else:
                 yield scan.mention(match.start(), match.end(), "IndustrialPark", "park:known")
-        taken, last, rule = 0, "", ""
+        taken, last, rule, heads = 0, "", "", set[str]()
         districts = {scan.span(m)[1] for m in scan.of("Place")}  # 浦东新区
         for match in self.suffix.finditer(scan.text):
             if self.follow.match(scan.text, match.end()) or match.end() in districts or match.start() < taken:
@@ -174,14 +176,15 @@ class ParkFinder:
             if site and not self.stems.is_site(scan, start, match):
                 continue
             opened = behind or self.placed(scan, start, match.end()) or self.branded(scan, start, match)
-            site = site or strange(stem) or self.stems.is_settled(scan, start, match.end())
-            own = opened or (site and match[0] not in self.sited)
+            site = site or stem[:WORD] in heads or strange(stem)
+            site = site or self.stems.is_settled(scan, start, match.end())
+            listed = self.stems.is_listed(scan, taken, start, match.end())
+            own = opened or listed or (site and match[0] not in self.sited)
             if match[0] in self.loose and (not own or self.honour.search(scan.text, 0, start)):
                 continue
             named = len(stem) >= 2 or len(match[0]) > LONG_ENDING or (stem and stem not in self.stems.generic)
             inner = behind and named and not self.stems.vague.search(stem)
-            listed = taken > 0 and scan.text[taken:start] == MARK and len(stem) > FULL  # 甲产业园、|加工制造产业园
-            inner = inner or (listed and not self.stems.vague.search(stem))
+            inner = inner or (listed and len(stem) > FULL and not self.stems.vague.search(stem))
             if self.stems.proper(scan, stem, start, match[0]) or inner:
                 end = self.tail(scan.text, match.end())
                 if taken and BRACKETED.fullmatch(scan.text[taken:start] + scan.text[end : end + 1]):
@@ -189,6 +192,7 @@ class ParkFinder:
                     continue
                 both = behind and rule != "park:level"  # 延吉高新区|生命健康产业园 is also known by both names
                 before = last if both else ""
+                heads |= {stem[:WORD]} if word_count(stem[:WORD]) < RARE else set()
                 last, rule = scan.text[start:end], "park:suffix"
                 yield scan.mention(start, end, "IndustrialPark", rule, name=before + last)
                 if (branch := self.branch(scan, end)) is not None:  # 湘西高新区|泸溪园

@@ -106,6 +106,15 @@ def claim_order(claim: Claim) -> tuple[object, ...]:
     return claim.start, claim.head.entity, claim.predicate, tail, str(claim.value), claim.pattern, claim.title or ""
 
 
+PARTS = ("inPark", "subsidiaryOf")
+"""Relations of parts to a whole."""
+
+
+def said_of(claim: Claim) -> tuple[object, ...]:
+    """The pattern and sentence of a claim, and what it is said of."""
+    return claim.pattern, claim.start, claim.predicate, claim.tail and claim.tail.entity
+
+
 DEPARTMENTS = ("organisation:department", "organisation:level")
 """Rules that find parts of a government, whose heads are officials."""
 
@@ -141,13 +150,17 @@ def make(
 
 
 def settle_claims(claims: Iterable[Claim], schema: Schema) -> list[Claim]:
-    """Drops what domain or range forbids and what says that a thing relates to itself; of stages the latest stays."""
+    """Drops what domain or range forbids and what says that a thing relates to itself; of stages the latest stays.
+
+    A park or firm that stands in the list of its own parts is not what they are parts of: 园区设甲港、乙园.
+    """
+    claims = list(claims)
+    own = {said_of(c) for c in claims if c.tail and c.head.entity == c.tail.entity and c.predicate in PARTS}
     kept: list[Claim] = []
     for claim in claims:
         tail = claim.tail
-        if tail is None or (
-            claim.head.entity != tail.entity and schema.allows(claim.predicate, claim.head.type, tail.type)
-        ):
+        itself = tail is not None and (claim.head.entity == tail.entity or said_of(claim) in own)
+        if tail is None or (not itself and schema.allows(claim.predicate, claim.head.type, tail.type)):
             kept.append(claim)
     latest: dict[str, int] = {}
     for claim in kept:

@@ -79,6 +79,22 @@ CASES = [
         id="kinds of parks in a list of the parts of one",
     ),
     pytest.param(
+        "龙岭工业园区内分轻纺产业园、加工制造产业园；高新区形成格局，即先进制造产业园、北斗物流园。",
+        ["龙岭工业园区", "轻纺产业园", "加工制造产业园", "先进制造产业园", "北斗物流园"],
+        id="kinds of parks among the parts of one",
+    ),
+    pytest.param(
+        "除城东工业园外，凯里市还有城西工业小区和池园工业集中区。",
+        ["城东工业园", "城西工业小区", "池园工业集中区"],
+        id="one besides others",
+    ),
+    pytest.param("厂房建在龙岭经济开发区的高陂片区。", ["龙岭经济开发区", "高陂片区"], id="a part of a zone, 的 between"),
+    pytest.param(
+        "出自青云产业新城：青云导航产业港、青云装备创新园，壮大导航产业。",
+        ["青云产业新城", "青云导航产业港", "青云装备创新园"],
+        id="named after the park they are parts of",
+    ),
+    pytest.param(
         "到晨光开发区考察同类开发区、贸易开发区。",
         ["晨光开发区", "开发区", "开发区"],
         id="a word in front of 开发区, one that is no name",

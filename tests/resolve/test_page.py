@@ -343,6 +343,7 @@ def test_values_and_background_make_no_entity() -> None:
 
 PROJECT = mention("Project", "铝箔深加工项目")
 LONGER = mention("Project", "年产5万吨铝箔深加工项目", 20)
+HARBOUR = mention("IndustrialPark", "云溪港", 30)
 CITY = mention("Place", "凯里市", 40, value="522601")
 CLAIMS = [
     pytest.param(
@@ -366,6 +367,11 @@ CLAIMS = [
         [claim(FIRM, "cooperatesWith", mention("Company", "贵州黔瑞药业有限公司", 50))],
         [],
         id="with itself under another name",
+    ),
+    pytest.param(
+        [claim(mention("IndustrialPark", name, at), "inPark", HARBOUR) for name, at in (("云溪港", 0), ("乙产业园", 9))],
+        [],
+        id="a park among the parts of itself",
     ),
     pytest.param([claim(PROJECT, "locatedIn", CITY)], [("locatedIn", "place/522601")], id="kept"),
 ]
