@@ -22,7 +22,7 @@ POSTS_END = ("主任", "书记", "经理")
 CLOSES = compiled(r"[，,。；;、：:！？!?”）)]|等|$")
 """Behind a name that ends in what else joins two: 刘家和|、."""
 IS, NO_VERB = "为", compiled(r"[，,。；;、）)]|以及|一行|等|[和与及为]|$")
-"""A verb in front of no noun is the end of a name: 县领导王大为|以及有关负责人."""
+"""A verb or preposition in front of no noun is the end of a name: 县领导王大为|以及有关负责人, 秘书长邓为|，."""
 JUST = "正"
 """An adverb that may be the last character of a name."""
 AND = compiled(r"、|和|与|及|以及")
@@ -54,6 +54,8 @@ class NameFinder:
     never: frozenset[str]
     seldom: frozenset[str]
     """Function words that may end a name behind a post: 副市长|石敬之."""
+    open: frozenset[str]
+    """Of those, which need something behind them, so that in front of a mark they end a name: 副县长|刘向，."""
     posts: frozenset[str]
     """What is no given name: 王|书记."""
     post: re.Pattern[str]
@@ -82,6 +84,7 @@ class NameFinder:
             frozenset(lexicon.words("person_context", "joins")),
             frozenset(lexicon.words("person_context", "never")),
             frozenset(lexicon.words("person_context", "seldom")),
+            frozenset(lexicon.words("person_context", "open")),
             frozenset(posts),
             compiled(alternation([word for word in posts if word.endswith(POSTS_END)])),
             compiled(alternation(lexicon.words("surnames", "tail"))),
@@ -101,7 +104,7 @@ class NameFinder:
         """
         if foreign := FOREIGN.match(text, at):
             last = max(text.rfind(mark, at, foreign.end()) for mark in "·•") + 1
-            ends = (n for n in range(last + 1, foreign.end()) if self.after.match(text, n))
+            ends = (n for n in range(last + 1, foreign.end()) if self.after.match(text, n) or ASPECT.match(text, n))
             end = next((n for n in ends if not self.tails.match(text, n - 1)), foreign.end())
             closed = (n for n in range(last + 2, end - 1) if text[n : n + 2] in closed_words())
             end = next((n for n in closed if not self.tails.match(text, n - 1)), end)  # 热合曼|挨个
@@ -130,6 +133,7 @@ class NameFinder:
                 continue
             given = run[surname:length]
             joint = third or (AND.match(given, len(given) - 1) and self.is_last(text, at + length))
+            joint = joint or (strong and given[-1] in self.open and NO_VERB.match(text, at + length))
             if (
                 (given[-1] in self.never and not joint)
                 or given in self.posts

@@ -93,7 +93,7 @@ class PostFinder:
             at = part.end
             begin = BRACKETS.match(scan.text, at).end()  # type: ignore[union-attr]
             named = [] if self.careers.takes(scan, begin) else self.names.names(scan.text, begin, odd=part.kind != ROLE)
-            spans = [span for span in named if span == named[0] or not scan.opens(*span, "Company", "Place")]
+            spans = [span for span in named if span == named[0] or self.is_listed(scan, span, named)]
             if spans and not (part.kind == ROLE and self.is_other(scan, *spans[0])):
                 inherited = last[1] if last and JOINT.fullmatch(scan.text[last[0] : chain[0].start]) else None
                 found = list(self.emit(scan, chain, spans, inherited))
@@ -126,6 +126,14 @@ class PostFinder:
         if firm is None or scan.covers(max(0, start - 2), start, "Company"):  # 甲集团原|乙事业部: a part of it
             return chain
         return [replace(first, start=start, holder=firm), *chain[1:]]
+
+    @staticmethod
+    def is_listed(scan: Scan, span: tuple[int, int], named: list[tuple[int, int]]) -> bool:
+        """Whether an item of a list of names is one, though a place might be called so too: 安建东、|高平|、庄碧燕."""
+        if not scan.opens(*span, "Company", "Place"):
+            return True
+        bare = any(scan.span(place) == span and place.text != place.name for place in scan.of("Place"))
+        return bare and named[-1] != span and not scan.opens(*named[-1], "Company", "Place")
 
     def is_other(self, scan: Scan, start: int, end: int) -> bool:
         """Whether what looks like a name behind a role is a word or begins the name of a firm: 股东|元禾|控股."""
@@ -183,10 +191,19 @@ class PostFinder:
             kind = self.kinds[match["core"]]
             if kind == "none" or of_a_name(scan, *match.span(), kind):
                 continue
-            floor = self.holders.behind_leader(text, found[-1].end) if found else 0
+            floor = found[-1].end if found else 0
+            if match.start() < floor:
+                continue
+            floor = self.holders.behind_leader(text, floor)
             body = self.holders.opening(text, *match.span())
-            found.append(self.part(scan, (body and self.core.match(text, body)) or match, floor))
+            whole = self.across(match) if kind == ROLE else None
+            found.append(self.part(scan, whole or (body and self.core.match(text, body)) or match, floor))
         return found
+
+    def across(self, role: re.Match[str]) -> re.Match[str] | None:
+        """The post that begins inside what looks like a role and goes on behind it: 园|主任, 店|主任."""
+        begun = (self.core.match(role.string, at) for at in range(role.start() + 1, role.end()))
+        return next((post for post in begun if post and post.end() > role.end()), None)
 
     def is_named(self, text: str, at: int) -> bool:
         """Whether a name right behind the post before goes on to others: 副主任|王五及|有关科室负责人."""

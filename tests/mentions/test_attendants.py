@@ -28,6 +28,21 @@ CASES = [
     pytest.param(
         "甲云公司副总裁陈煜、解决方案部总经理戴涛参加。", ["陈煜", "戴涛"], id="a word that is no name in a list"
     ),
+    pytest.param(
+        "市委秘书长邓为，常务副县长刘向，县委办主任孙和参加。",
+        ["邓为", "刘向", "孙和"],
+        id="what needs a noun ends a name",
+    ),
+    pytest.param("县长田为全县群众送来项目，书记刘向企业介绍政策。", [], id="what needs a noun and has it ends none"),
+    pytest.param(
+        "县财政局局长钱坤作的报告和县审计局局长吴敏所作的报告都获通过。", ["钱坤", "吴敏"], id="what somebody has made"
+    ),
+    pytest.param("县长艾力·买买提谈了一个小时。", ["艾力·买买提"], id="what has been done behind a foreign name"),
+    pytest.param("县领导安建东、高平、庄碧燕陪同。", ["安建东", "高平", "庄碧燕"], id="a place's name between people"),
+    pytest.param("市长王小波、高平、陵川等县主要负责人到会。", ["王小波"], id="places behind a name"),
+    pytest.param(
+        "资深家电观察家梁振鹏认为，车间标兵孔令国不同意。", ["梁振鹏", "孔令国"], id="who watches, who is a model"
+    ),
 ]
 
 

@@ -940,7 +940,23 @@ CASES = [
         ],
         id="those whom somebody brings along",
     ),
-    pytest.param("常务副县长吕晓帆到杭州市考察。", "杭州市", [post("常务副县长", ""), *official("吕晓帆")], id="a city has no 县长"),
+    pytest.param(
+        "常务副县长吕晓帆到杭州市考察。",
+        "杭州市",
+        [post("常务副县长", ""), *official("吕晓帆")],
+        id="a city has no 县长",
+    ),
+    pytest.param(
+        "陵江工业园主任钱志到会，与浙商（岳池）工业园负责人方文龙座谈，老园主孙立人到会。",
+        "岳池县",
+        [
+            post("陵江工业园主任", "陵江工业园"),
+            *official("钱志"),
+            post("浙商（岳池）工业园负责人", "浙商（岳池）工业园"),
+            *person("方文龙", "孙立人"),
+        ],
+        id="a role across a post, a role that opens the name of a park",
+    ),
 ]
 
 
