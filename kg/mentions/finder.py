@@ -46,7 +46,7 @@ from kg.sieve import sieved
 BRANCH = "公司"
 UNPLACED = "organisation:unplaced"
 LEVELLED = ("organisation:level", "organisation:society", UNPLACED, "post:holder")
-LEVEL = compiled("[我本该]?(?P<level>自治区|[省市县区州盟旗])")
+LEVEL = compiled("[我本该]?(?P<level>自治区|地区|[省市县区州盟旗])")
 
 
 class MentionFinder:

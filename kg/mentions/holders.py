@@ -24,7 +24,7 @@ SECTIONS, LONGEST_SECTION = ("科", "股", "室"), 5
 COINED = 4
 COMMON = 100
 """A word of the dictionary with this count is no name."""
-LEVEL = compiled("自治区|[省市县区州盟旗镇乡]")
+LEVEL = compiled("自治区|地区|[省市县区州盟旗镇乡]")
 SHORT_BRANCH = 5
 """A branch that is called by its region has no longer name."""
 NATIONAL, ABROAD = "organisation:national", "country/"

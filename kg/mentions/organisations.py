@@ -43,7 +43,7 @@ SCHOOLS = ("大学", "学院")
 """A word of the dictionary that ends so and opens with a place is the whole name."""
 SENT = compiled(r"(?P<level>[省市县区州旗])(?:(?:人民)?政府)?驻$")
 """In front of a place that a government has an office in."""
-LEVELS = r"(?:自治区|[省市县州盟旗镇乡]|(?<!社)区)"
+LEVELS = r"(?:自治区|(?<![该本各一])地区|[省市县州盟旗镇乡]|(?<!社)区)"
 DISTRICT = "区"
 JOINED = compiled(r"[和与及同由经对向据让请](?=[省市县区州旗][\u3400-\u9fff])")
 """Opens no name in front of a level, though a county may be called so: 某项目|和|县人民医院."""
