@@ -14,6 +14,7 @@ from kg.mentions.companies import CompanyFinder
 from kg.mentions.coreference import Coreference, Marked
 from kg.mentions.dates import find_dates
 from kg.mentions.defined import DefinedFirms
+from kg.mentions.deputies import deputies
 from kg.mentions.discourse import Discourse, ReferenceFinder
 from kg.mentions.edges import Edges
 from kg.mentions.industries import IndustryFinder
@@ -117,7 +118,7 @@ class MentionFinder:
                     top = [m for m in top if not self.credited.match(scan.text, scan.span(m)[1])]
                 top, nested = self.coreference.narrowest(top, nested)
                 marked.append(Marked(scan.sentence, top, nested, discourse, len(marked)))
-            out.append(self.coreference.resolve(marked, setting, discourse))
+            out.append(deputies(self.coreference.resolve(marked, setting, discourse)))
         return out
 
     def bodies(self, sentence: Sentence, setting: Setting) -> Scan:
