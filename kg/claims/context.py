@@ -47,6 +47,7 @@ LEADS, ORIGIN = "leadsChain", "originatesFrom"
 VISITED, POST, PARK = "inspected", "holdsPost", "IndustrialPark"
 DATES = ("signedOn", "startedOn", "operatingOn")
 JOINT = compiled("[、和及与]")
+VILLAGE = compiled("(?:村|社区)$")
 BESIDE = 20
 """A title between a firm and a name has no more characters."""
 IS_ONE = 3
@@ -59,10 +60,14 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     direct = [claim for claim in claims if claim.pattern not in frame.echoes]
     trips = list(trip_claims(rows, direct, clauses))
     trips += shown_claims(rows, [*direct, *trips], clauses)
+    homes = {(c.head.name, key(c.tail)) for c in claims if c.predicate == POST and c.tail and is_small(c.tail)}
     said = [
         claim
         for claim in shared(borne_out([*claims, *trips], frame.echoes), industry_of(rows))
-        if not is_to_come(claim, frame.date) and not is_home(claim) and is_headed(claim, frame.signs.no_head)
+        if not is_to_come(claim, frame.date)
+        and not is_home(claim)
+        and is_headed(claim, frame.signs.no_head)
+        and not (claim.predicate == VISITED and claim.tail and (claim.head.name, key(claim.tail)) in homes)
     ]
     said = finest(list(narrowed(said, rows)))
     said = list(there(said, rows, frame.signs.descent))
@@ -137,6 +142,11 @@ def is_headed(claim: Claim, heads: re.Pattern[str]) -> bool:
     body = claim.tail if claim.predicate == POST else None
     first = (claim.title or "").partition("、")[0]  # 省委外办副主任、省对外友协会长 is of the first
     return body is None or body.type != "Organization" or not heads.search(f"{first}→{body.name}")
+
+
+def is_small(body: Mention) -> bool:
+    """Whether who leads it does not go to see it: a firm, a village."""
+    return body.type == "Company" or (body.type == "Place" and VILLAGE.search(body.name) is not None)
 
 
 def is_home(claim: Claim) -> bool:

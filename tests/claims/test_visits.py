@@ -279,6 +279,11 @@ CASES = [
         {(who, MILL) for who in BOTH},
         id="goes along beside those of offices",
     ),
+    pytest.param(
+        f"在{MILL}，公司总经理田景文走进车间，察看设备。{MAYOR}到{MILL}调研。",
+        {("龙兴华", MILL)},
+        id="who leads a firm pays it no visit",
+    ),
 ]
 
 
