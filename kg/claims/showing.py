@@ -10,7 +10,8 @@ from itertools import chain, product
 
 from kg.claims.frame import key, plain
 from kg.claims.headings import Row
-from kg.claims.stops import PERSONS, Clauses, close
+from kg.claims.slots import PERSONS
+from kg.claims.stops import Clauses, close
 from kg.claims.trips import persons
 from kg.claims.typed import Typed
 from kg.model import Claim, Mention

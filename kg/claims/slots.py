@@ -13,8 +13,12 @@ from kg.claims.typed import SEPARATED, Typed
 from kg.kept import compiled
 from kg.model import Mention, Sentence
 
+TAKEN = compiled("(?<![作身])[为任](?:中共)?$|当选$")
+"""In front of a post that somebody takes who was named before: 王五任|某县县长，某镇镇长赵六."""
+COMMA = compiled("[，,]")
 AT_END = compiled(f"{ASIDE}$")
 POST_TYPE = "Post"
+PERSONS = ("Person", "Official")
 LOOSE = frozenset({"Place", "Person", "Capacity", "Company"})
 """What a finder may have seen in the name of a product: 赤水|河酒, 参术儿|康糖浆, 华阳|牌电缆, 液压机械5000台."""
 
@@ -31,6 +35,7 @@ def fill(
         return []
     if not slot.is_open:
         if slot.types == (POST,):
+            start, end = of_one(match, typed, start, end)
             return [typed.mentions[i] for i in range(start, end) if i in typed.mentions]
         listed = [[i for i in item if i in typed.mentions] for item in items_of(typed.text, start, end)]
         if LISTED.issuperset(slot.types):
@@ -51,6 +56,18 @@ def fill(
             listed = [*listed[:1], *others]
         return [typed.mentions[item[-1]] for item in listed if item]
     return list(open_mentions(typed, start, end, slot, sentence, grammar))
+
+
+def of_one(match: re.Match[str], typed: Typed, start: int, end: int) -> tuple[int, int]:
+    """The span of those posts that are one person's, where another person's stand behind or in front of a comma."""
+    commas = [mark.start() for mark in COMMA.finditer(typed.text, start, end)]
+    if not commas or "head" not in match.re.groupindex:
+        return start, end
+    behind = match.start("head") >= end
+    if behind:
+        return (commas[-1] if TAKEN.search(typed.text, 0, start) else start), end
+    named = end in typed.mentions and typed.mentions[end].type in PERSONS
+    return start, commas[-1] if named else end
 
 
 def is_firm(typed: Typed, at: int) -> bool:

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.claims.forms import SEPARATOR
-from kg.claims.slots import POST_TYPE
+from kg.claims.slots import PERSONS, POST_TYPE
 from kg.claims.typed import SEPARATED, Typed
 from kg.kept import compiled
 from kg.ontology import Lexicon
 from kg.sieve import Sieved, sieved
 
 SITES = ("Company", "Project", "IndustrialPark", "Organization", "Place")
-PERSONS = ("Person", "Official")
 FIGURES = ("Capacity", "Money", "Area")
 """They may stand in the name of a stop that no finder knows: 甲公司|2万吨豆干生产车间."""
 OF = "的"

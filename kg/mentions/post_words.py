@@ -24,6 +24,8 @@ OWN = compiled("[我本][校院会局馆社所]")
 """The body that an article is from, without its name."""
 THAT = compiled(r"该(?P<kind>[局厅办院馆会所站处署]|中心)(?=[^，。；：、]?$)")
 """In front of a post, the body that was spoken of before: 该局|局长, 该|办党组书记."""
+MEMBER = "委员"
+"""One who does a town committee's work is no leader of the county, whatever root he does it for: 组织|委员."""
 REFERENCE = {
     "place": "Place", "public": "Place", "executive": "Company", "society": "Organization",
     "institution": "Organization",
@@ -86,8 +88,10 @@ def reference(scan: Scan, part: Part, inherited: Mention | None) -> Mention | No
         return inherited if like and inherited is not None and inherited.role == "name" else mention
     if inherited is not None and (not part.unread or inherited.type != "Place") and fits(part, inherited):
         return inherited
-    if part.unread or (part.kind == "public" and not part.rooted):  # 主任 alone may be that of any office
+    if part.unread or (part.kind == "public" and not (part.rooted or part.firm)):  # 主任 alone may be of any office
         return None
+    if part.firm:  # 集团|党委书记
+        return replace(mention, type="Company", name="")
     return replace(mention, type=REFERENCE[part.kind], name="")
 
 
@@ -158,7 +162,8 @@ class PostWords:
         again = scan.text[start] in scan.text[start + 1 : core + 2]  # 该县|县委书记, 我县|副县长
         if again and scan.text[start - 1 : start] in POINTING:
             start += 1
-        return Before(start, modified, inside, any(kind == "root" for _, kind in pieces))
+        rooted = any(kind == "root" for _, kind in pieces)
+        return Before(start, modified, inside, rooted and not scan.text.startswith(MEMBER, core))
 
     def is_led(self, text: str, part: Part, groups: Sequence[tuple[int, int, Mention | None]]) -> bool:
         """Whether a body of a place (纪委) is that of the article, and not of a party whose holder nobody knows."""

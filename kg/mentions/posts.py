@@ -19,7 +19,7 @@ from kg.segment import alternation
 from kg.sieve import Sieved, sieved
 
 JOINT, COMMAS = compiled(r"[、，,兼和暨]|以及"), ("，", ",")
-MORE = compiled("[、兼](?!提名|任命|聘|选|免去)(?:(?![和与及等])[\u3400-\u9fff“”]){1,10}")
+MORE = compiled("[、兼](?!提名|任命|聘|选|免去)(?:(?![和与及等])[\u3400-\u9fff“”]){1,10}(?<![为任])")
 """What stands between two posts of one holder, if the second is printed with words that nothing has read."""
 OFFICE = compiled(r"(?:.*(?:任|[，,、；;：:。])|)(?P<office>[\u3400-\u9fff]{2,8})$")
 """An office without a name of its own, in front of its post: 任|预算科|科长."""
@@ -233,7 +233,8 @@ class PostFinder:
             return Part(scan.span(park)[0], match.end(), kind, park, "", True)
         firm = self.firm.search(text, max(floor, start - 6), start)
         asked = self.asked.get(firm[0], "") if firm else ""
-        if firm and (asked or kind == "executive") and not self.words.inside_name(scan, firm.start(), floor):
+        led = kind == "executive" or (kind == "public" and self.words.party.match(text, start))
+        if firm and (asked or led) and not self.words.inside_name(scan, firm.start(), floor):
             return Part(firm.start(), match.end(), kind, None, asked, False, firm=True)
         start = zone.start() if zone else start
         title = text[start : match.end()]

@@ -7,6 +7,7 @@ from said import article_claims
 
 Held = tuple[str, str, str]
 """Holder, where, the title as printed."""
+FIRM = "贵州黔瑞新材料有限公司"
 CASES = [
     pytest.param(
         "云南省河南商会副会长、产业园项目公司云南恒瑞食品有限公司董事长田景文，泸溪县第一中学校长龙兴华，公司副总经理吴正义到会。",
@@ -89,6 +90,60 @@ CASES = [
         id="a town behind its county, other verbs",
     ),
     pytest.param("田景文不再担任泸溪县委书记。", set(), id="no longer"),
+    pytest.param(
+        "会议决定任命田景文为泸溪县财政局局长、吴正义为泸溪县民政局局长。",
+        {("田景文", "泸溪县财政局", "泸溪县财政局局长"), ("吴正义", "泸溪县民政局", "泸溪县民政局局长")},
+        id="who else is appointed, in a list",
+    ),
+    pytest.param(
+        "集团宣布任命田景文为华远集团总裁，遵义市国资委副主任龙兴华出任集团党委书记。",
+        {
+            ("田景文", "华远集团", "华远集团总裁"),
+            ("龙兴华", "遵义市国资委", "遵义市国资委副主任"),
+            ("龙兴华", "华远集团", "集团党委书记"),
+        },
+        id="the post in front of the next name is not the first one's, the party of a firm",
+    ),
+    pytest.param(
+        "田景文任泸溪县委书记，湄潭县县长。",
+        {("田景文", "泸溪县", "泸溪县委书记"), ("田景文", "湄潭县", "湄潭县县长")},
+        id="two posts with a comma and nobody behind them",
+    ),
+    pytest.param(
+        "泸溪县人大常委会主任田景文主持会议。副主任龙兴华、吴正义，秘书长沈大鹏参加。文明办副主任马金花到会。",
+        {
+            ("田景文", "泸溪县", "泸溪县人大常委会主任"),
+            ("龙兴华", "泸溪县", "副主任"),
+            ("吴正义", "泸溪县", "副主任"),
+            ("沈大鹏", "泸溪县", "秘书长"),
+            ("马金花", "文明办", "文明办副主任"),
+        },
+        id="deputies of the assembly whose head was named",
+    ),
+    pytest.param(
+        "泸溪县财政局局长田景文主持会议，副局长龙兴华发言，秘书长沈大鹏、主任马金花参加。",
+        {("田景文", "泸溪县财政局", "泸溪县财政局局长"), ("龙兴华", "泸溪县财政局", "副局长")},
+        id="the deputy of a bureau, and who is of another body",
+    ),
+    pytest.param(
+        f"在{FIRM}车间，党支部书记田景文告诉记者。{FIRM}捐款10万元，党支部书记龙兴华表示感谢。",
+        {("田景文", FIRM, "党支部书记")},
+        id="who leads the party where the clause is set",
+    ),
+    pytest.param(
+        f"{FIRM}投产。公司党支部副书记田景文说，老党员龙兴华带了头。",
+        {("田景文", FIRM, "公司党支部副书记")},
+        id="who leads the party of the firm",
+    ),
+    pytest.param(
+        "龙洞堡镇党委书记田景文说，镇组织委员龙兴华、统战委员吴正义参加。宣传委员沈大鹏到会。",
+        {
+            ("田景文", "龙洞堡镇", "龙洞堡镇党委书记"),
+            ("龙兴华", "龙洞堡镇", "镇组织委员"),
+            ("吴正义", "龙洞堡镇", "统战委员"),
+        },
+        id="members of a town's committee",
+    ),
 ]
 
 
