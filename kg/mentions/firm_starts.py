@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from kg.kept import compiled
+from kg.mentions.addresses import TOWNS, town_of_address
 from kg.mentions.edges import Edges
 from kg.mentions.scan import HAN, Scan
 from kg.mentions.stems import Stems
@@ -39,7 +40,6 @@ LEGAL = ("有限", "股份", "集团有限")
 JOINTS = "和与及同"
 PARTNER = ("和", "与", "及", "同", "由", "跟")
 """What stands in front of who does something with others."""
-TOWNS = ("镇", "乡", "街道", "村")
 LEVELS = (*TOWNS, "市", "县", "区", "旗")
 VERB = 2
 """So many characters has a verb that a longer word may begin with."""
@@ -144,7 +144,9 @@ class FirmStarts:
         for at in sorted({a for a, _ in places} | known):
             if start < at < end and text[at - 1] not in "(（" and self.is_front(scan, start, at, end):
                 start = at
-        return self.without_lead(scan, self.behind_town(scan, start, end) if legal else start, end)
+        if legal or town_of_address(scan, start, end):
+            start = self.behind_town(scan, start, end)
+        return self.without_lead(scan, start, end)
 
     def behind_town(self, scan: Scan, start: int, end: int) -> int:
         """The left edge behind a town or village, after which no firm with a legal form is named: 武溪镇|某铝业公司."""

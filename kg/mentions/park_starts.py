@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from kg.kept import compiled
+from kg.mentions.addresses import town_of_address
 from kg.mentions.edges import Edges
 from kg.mentions.scan import HAN, Scan
 from kg.ontology import Lexicon
@@ -78,6 +79,9 @@ class ParkStarts:
         bare = self.zone.fullmatch(ending[0]) or ending[0] == ESTATE
         if start < end and bare and scan.words.ending(end, start) in self.toward:
             return end  # 某联合会来|开发区, 某代表团来|园区
+        town = town_of_address(scan, start, end)
+        if town and strange(scan.text[town : min(town + FANCY, end)]):  # 甲市乙镇|金农农业园, not 甲市乙镇玻璃产业园
+            return town
         return self.linked(scan, start, floor)
 
     def skip_noise(self, scan: Scan, start: int, ending: re.Match[str]) -> int:

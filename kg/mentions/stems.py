@@ -119,7 +119,7 @@ class Stems:
         point = self.pointing.search(stem)
         within = point is not None and len(point[0]) == 1 and point.start() not in accumulate(map(len, cut(stem)))
         pointed = point is not None and not within and not self.brand.fullmatch(stem)  # not 华为|公司, not 滚子|公司
-        part = pointed and len(form) <= SHORT_FORM
+        part = pointed and (len(form) <= SHORT_FORM or form.endswith(PLANT))
         if len(stem) < 2 or stem in self.generic or part or UNNAMED in stem or stem[0] in "家个":
             return False
         if JOINED.search(stem) or (len(form) < LEGAL_FORM and SEVERAL.match(stem)):

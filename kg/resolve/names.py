@@ -139,7 +139,10 @@ class NameRules:
         letters = iter(long)
         if short[:2] != long[:2] or short[-1] != long[-1] or not all(letter in letters for letter in short):
             return False
-        if long.startswith(short) or self.park_end.search(long[:-1].removesuffix("园")):
+        outer = self.park_end.search(long[:-1].removesuffix("园"))
+        if outer and not self.park_letters.issuperset(inner := long[outer.end() :]) and short.endswith(inner):
+            return long.startswith(short.removesuffix(inner))  # 甲市|轴承产业园 from 甲市|高新区|轴承产业园
+        if long.startswith(short) or outer:
             return False
         kinds = {self.park_kind(name)[1] for name in (short, long)} - {"", PLAIN}
         dropped = set(long) - set(short)

@@ -9,6 +9,7 @@ FIRM, OTHER = "贵州黔瑞食品有限公司", "凯里云岭机械有限公司"
 PLANT = "凯里市腐竹加工项目"
 
 CASES = [
+    pytest.param(f"{FIRM}的生产总监、生产主管介绍新款豆干。", set(), id="who sees to what is made"),
     pytest.param(
         f"{FIRM}年产30万吨甲醇装置试生产。",
         {(FIRM, "甲醇")},

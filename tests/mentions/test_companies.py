@@ -7,6 +7,12 @@ from said import mentions
 
 NAMES = [
     pytest.param(
+        "走进聊城市冠县桑阿镇鲁西灵芝合作社；甘肃省榆中县和平镇砖瓦厂、和平镇陇沅灵芝专业合作社投产。",
+        ["鲁西灵芝合作社", "甘肃省榆中县和平镇砖瓦厂", "和平镇陇沅灵芝专业合作社"],
+        id="behind a whole address, which a bare trade keeps",
+    ),
+    pytest.param("“办藏药厂不易。”村里办毛巾厂，他想办中药厂，校办印刷厂。", [], id="what somebody opens"),
+    pytest.param(
         "社区毛绒玩具厂的工人，家门口的毛绒玩具厂，沅宝毛绒玩具厂扩产。", ["沅宝毛绒玩具厂"], id="a ware in two words"
     ),
     pytest.param("先后到湘沅纱厂旧址、湘沅集团馆。", [], id="what a plant has become, the hall of a group"),

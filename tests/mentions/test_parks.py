@@ -7,6 +7,11 @@ from said import mentions
 
 CASES = [
     pytest.param(
+        "辛集市旧城镇绿沅现代农业园区、滕州市鲍沟镇玻璃产业园建成。",
+        ["绿沅现代农业园区", "滕州市鲍沟镇玻璃产业园"],
+        id="behind a whole address, which a bare trade keeps",
+    ),
+    pytest.param(
         "大理创新工业园区凤仪片区、张掖经济技术开发区分区扩建。",
         ["大理创新工业园区", "凤仪片区", "张掖经济技术开发区"],
         id="parts of a park",

@@ -156,6 +156,16 @@ def test_a_short_name_of_several_firms(names: list[str], starts: tuple[int, ...]
 OTHERS = [
     pytest.param(
         "IndustrialPark",
+        ["凯里轴承产业园", "凯里经济开发区轴承产业园", "凯里经济开发区产业园", "凯里产业园"],
+        [
+            ("凯里产业园", ()),
+            ("凯里经济开发区产业园", ()),
+            ("凯里经济开发区轴承产业园", ("凯里轴承产业园",)),
+        ],
+        id="park of a zone behind the place alone",
+    ),
+    pytest.param(
+        "IndustrialPark",
         ["张掖经开区", "张掖经济技术开发区"],
         [("张掖经济技术开发区", ("张掖经开区",))],
         id="zone under its short name",
