@@ -10,7 +10,7 @@ from itertools import combinations
 from kg.claims.forms import OPENS, PLAIN, TITLED, UNTITLED
 from kg.claims.grammar import GUEST, Grammar, Pattern
 from kg.claims.moods import carried_on, clause_start, is_to_come, mood
-from kg.claims.owners import Topic, built_for, find_owners, latest, of_noun, one_of_several
+from kg.claims.owners import Topic, built_for, find_owners, latest, of_noun, one_of_several, other_subject
 from kg.claims.slots import fill
 from kg.claims.typed import Typed
 from kg.kept import compiled
@@ -226,10 +226,10 @@ def read(
             subject = topic(typed.origin[match.start()], kinds, unspoken=unspoken)
             if subject is None and pattern.value and PROJECT in pattern.topic:  # of a phase the whole has the stage
                 subject = topic(typed.origin[match.start()], type_names((PROJECT,), grammar))
-            other = pattern.value and grammar.figures.is_led(typed, match)
-            other = other or (
-                pattern.predicate in SITES and not grammar.headless.fullmatch(typed.text[: match.start()])
-            )
+            other: object = pattern.value and grammar.figures.is_led(typed, match)
+            if pattern.predicate in SITES:
+                other = other or not grammar.headless.fullmatch(typed.text[: match.start()])
+            other = other or (slots.get("capacity") and other_subject(typed, before, match.start(), kinds))
             if subject and other and subject.end <= sentence.start:
                 return [], "its own sentence has another subject"  # 某口岸是窗口，|位于乙省
             if subject is None:

@@ -9,6 +9,11 @@ FIRM, OTHER = "贵州黔瑞食品有限公司", "凯里云岭机械有限公司"
 PLANT = "凯里市腐竹加工项目"
 
 CASES = [
+    pytest.param(
+        f"{OTHER}入驻后，多个项目落户，初步形成80万台水泵产能的产业集群。", set(), id="what a cluster makes as a whole"
+    ),
+    pytest.param(f"{OTHER}投产。目前，全县水泵产业已形成年产8万台水泵的规模。", set(), id="what an industry makes"),
+    pytest.param(f"{OTHER}扩建，形成8万至9万台水泵的生产能力。", {(OTHER, "水泵")}, id="how many of it, from and to"),
     pytest.param(f"{FIRM}的生产总监、生产主管介绍新款豆干。", set(), id="who sees to what is made"),
     pytest.param(
         f"{FIRM}年产30万吨甲醇装置试生产。",
