@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import chain, pairwise, takewhile
 
@@ -86,13 +86,13 @@ def opening(row: Row, since: int, clauses: Clauses) -> list[tuple[Mention, Sente
 
 def paired_deals(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) -> Iterator[Claim]:
     """``said``, where several pairs make a deal each with these pairs alone: 甲县与甲公司、乙县与乙公司分别签约."""
-    mates: dict[int, int] = {}
+    mates: set[int] = set()
     for sentence, top, _ in rows:
         if len(top) < TWO_PAIRS:
             continue
         typed = Typed.of(sentence, top, clauses.characters)
         for head, tail in mated(typed, clauses):
-            mates |= {head.start: tail.start, tail.start: head.start}
+            mates |= {head.start, tail.start}
             yield replace(plain(head, "cooperatesWith", tail, "cooperatesWith/pairs", sentence), modality="signed")
     for claim in said:
         deal = claim.predicate == "cooperatesWith" and claim.tail is not None
@@ -109,17 +109,18 @@ def mated(typed: Typed, clauses: Clauses) -> Iterator[tuple[Mention, Mention]]:
 
     pairs: list[tuple[Mention | None, Mention | None]] = []
     for series in clauses.pairs.finditer(typed.text):
-        both = sides(*series.span())
-        pairs += zip(both[::2], both[1::2], strict=False)
+        for one in clauses.pair.finditer(typed.text, *series.span()):
+            head, *tails = sides(*one.span())
+            pairs += [(head, tail) for tail in tails]
     for series in clauses.respective.finditer(typed.text):
         heads, tails = sides(*series.span("heads")), sides(*series.span("tails"))
         pairs += zip(heads, tails, strict=True) if len(heads) == len(tails) else ()
     yield from ((head, tail) for head, tail in pairs if head is not None and tail is not None)
 
 
-def is_free(one: Mention, other: Mention | None, mates: Mapping[int, int]) -> bool:
+def is_free(one: Mention, other: Mention | None, mates: Set[int]) -> bool:
     """Whether two may make a deal: they are not of several pairs, nor is one the other's own body."""
-    return other is not None and not {one.start, other.start} <= mates.keys() and not own_body(one, other)
+    return other is not None and not {one.start, other.start} <= mates and not own_body(one, other)
 
 
 def own_body(one: Mention, other: Mention) -> bool:

@@ -30,8 +30,8 @@ YIELDS = ("outputValue", "capacity", "jobs")
 """What a project gives once it is built."""
 VISITED = ("inspected",)
 """The end of these may be planned without being planned to be seen: 参观|城市规划展览馆."""
-OTHER_SIDE = compiled(rf"(?:[与同跟]{PLAIN}?|[与同跟和及]|[^，。；\\s]、|(?<![正现存])在)$")
-"""What stands in front of the other side of a deal or where it is made: 与来访的|甲公司, 乙公司、|甲公司, 在|甲市."""
+OTHER_SIDE = compiled(rf"(?:[与同跟]{PLAIN}?|[与同跟和及]|(?<![市县区旗镇乡]委)(?<![，。；\\s])、|(?<![正现存])在)$")
+"""In front of the other side or where it is made: 与来访的|甲公司, 乙公司、|甲公司, 在|甲市; not 县委、|县政府."""
 OF_NOUN = compiled(
     r"[^，,。；;]{0,14}的(?![东西南北中核边交][^，,。；;]{0,3}(?:部|心|侧|郊|地带|界|汇)?[，,。；;])[^，,。；;]"
 )

@@ -90,6 +90,8 @@ class Clauses:
     """Says that those who have met make a deal."""
     pairs: re.Pattern[str]
     """Several pairs of whom each makes a deal of its own: 甲县与甲公司、乙县与乙公司分别签约."""
+    pair: re.Pattern[str]
+    """One of them; its other side may be a list: 甲公司与甲大学、乙大学."""
     respective: re.Pattern[str]
     """As many on each side of one deal, groups ``heads`` and ``tails``: 甲县、乙县分别与甲公司、乙公司签约."""
     enumerated: re.Pattern[str]
@@ -132,7 +134,7 @@ class Clauses:
         other = f"[{owners}]*{plain}{{2,14}}"
         called = "“[^“”、]{2,8}”"  # 和|“两园一馆”
         party = f"[{characters['Organization']}{characters[POST_TYPE]}{owners}]"
-        pair = f"{party}{any_of('paired')}{party}"
+        pair = f"{party}{any_of('paired')}{party}(?:{SEPARATOR}{party}(?!{any_of('paired')}))*"
         several = f"{party}(?:{SEPARATOR}{party})+"
         return cls(
             compiled(f"{adverb}(?:(?:{free_of}[^，,。；;：:、{one[1:-1]}{post}]){{0,14}}?(?={post}))?(?P<people>{people}){lead}"),
@@ -184,7 +186,11 @@ class Clauses:
             compiled(any_of("signing")),
             compiled(any_of("signers")),
             sieved(any_of("both_sign")),
-            compiled(f"{pair}(?:{any_of('next_pair')}{pair})+{plain}{{0,10}}?{any_of('pairs_sign')}"),
+            compiled(
+                f"{pair}(?:{any_of('next_pair')}{pair})+"
+                f"(?:{plain}{{0,10}}?{any_of('pairs_sign')}|[，,]?(?:{plain}|、){{0,4}}?分别(?:{plain}|、){{0,24}}?{any_of('pairs_bind')})"
+            ),
+            compiled(pair),
             compiled(f"(?P<heads>{several}){any_of('each_with')}(?P<tails>{several}){plain}{{0,10}}?{any_of('signing')}"),
             compiled(any_of("enumerated")),
             compiled(f"(?:{any_of('item')})$"),

@@ -86,6 +86,24 @@ CASES = [
         id="its project is signed",
     ),
     pytest.param(f"{FIRM}多次前往凯里市，与{MILL}洽谈合作。", set(), id="talks are no deal"),
+    pytest.param(
+        f"县委、县政府又与{FIRM}签订合同。",
+        {("县政府", FIRM)},
+        id="the committee in front of the government that signs again is no first party",
+    ),
+    pytest.param(
+        f"{FIRM}与吉林大学、长春大学，{MILL}与贵州大学，分别在新品研发上结成对子。",
+        {(FIRM, "吉林大学"), (FIRM, "长春大学"), (MILL, "贵州大学")},
+        id="pairs in clauses of their own, a list on one side",
+    ),
+    pytest.param(
+        f"{FIRM}与吉林大学，{MILL}与贵州大学，分别相距30公里。", set(), id="pairs of which something else is told"
+    ),
+    pytest.param(
+        f"泸溪县职业中专先后与{FIRM}、{MILL}开设“订单班”。",
+        {("泸溪县职业中专", FIRM), ("泸溪县职业中专", MILL)},
+        id="a class for firms",
+    ),
 ]
 
 
