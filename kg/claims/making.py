@@ -18,9 +18,9 @@ CLOSE = 8
 LISTED, OF = "、", "的"
 COUNTED = compiled(r"的?(?:[一二两三四五六七八九十\d]+[多余]?(?:条|台套|套|台))$")
 """How many lines there are, between them and what they make."""
-OF_FIRM = compiled("(?P<of>的)[^，,。；;：:、的]{2,16}[，,]$")
+OF_FIRM = compiled("(?P<of>的)[^，,。；;：:的]{2,24}[，,]$")
 """In front of a clause: whose thing it speaks of."""
-ABOUT = compiled("[约已就]+")
+ABOUT = compiled("[约已就也还都均]+")
 SHOWN = 3
 IS = compiled("[，,](?:这?也?是|为)(?:继[^，。；]{0,10}后)?")
 FROM_OTHERS = compiled("[…，,]*(?:一?[个件批样])*来自")

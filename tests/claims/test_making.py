@@ -9,6 +9,32 @@ FIRM, OTHER = "贵州黔瑞食品有限公司", "凯里云岭机械有限公司"
 PLANT = "凯里市腐竹加工项目"
 
 CASES = [
+    pytest.param(f"{FIRM}利用棉籽壳生产杏鲍菇。", {(FIRM, "杏鲍菇")}, id="made of what is used up"),
+    pytest.param(f"{OTHER}停止使用燃煤生产水泥。", set(), id="no longer made of it"),
+    pytest.param(f"{OTHER}占地百亩，数控车床被评为名牌产品。", {(OTHER, "数控车床")}, id="what a product was named"),
+    pytest.param(f"{OTHER}的液压凿岩机是省内首台（套）。", {(OTHER, "液压凿岩机")}, id="the first of its kind"),
+    pytest.param(
+        f"{FIRM}的招牌菜是酱鸭，看家货要数腐乳。", {(FIRM, "酱鸭"), (FIRM, "腐乳")}, id="what it is known for"
+    ),
+    pytest.param(
+        f"{OTHER}坐落在城东，现有压缩机、冷凝器、毛细管三大系列产品。",
+        {(OTHER, "压缩机"), (OTHER, "冷凝器"), (OTHER, "毛细管")},
+        id="so many series that it has",
+    ),
+    pytest.param(f"{OTHER}与浙江大学联合研发的高强螺栓打入国际市场。", {(OTHER, "高强螺栓")}, id="made with a school"),
+    pytest.param(f"{OTHER}供应给浙江大学的高强螺栓打入国际市场。", set(), id="delivered to a school"),
+    pytest.param(
+        f"走进{FIRM}，一个个松软的面包、蛋糕新鲜出炉。",
+        {(FIRM, "面包"), (FIRM, "蛋糕")},
+        id="many of them and what like",
+    ),
+    pytest.param(f"走进{FIRM}，一辆辆满载化肥的货车发往外地。", set(), id="what carries it away"),
+    pytest.param(f"{FIRM}的豆干、荞麦，也摆上了货架。", {(FIRM, "豆干"), (FIRM, "荞麦")}, id="a list and its clause"),
+    pytest.param(
+        f"“液晶显示屏、工业机器人都有订单。”{OTHER}总经理张红说。",
+        {(OTHER, "液晶显示屏"), (OTHER, "工业机器人")},
+        id="what is on order",
+    ),
     pytest.param(
         f"{OTHER}入驻后，多个项目落户，初步形成80万台水泵产能的产业集群。", set(), id="what a cluster makes as a whole"
     ),
