@@ -73,7 +73,7 @@ def at_work(rows: Sequence[Row], frame: Frame, *, all_work: bool, strict: bool) 
     for sentence, firms in speaking(rows, frame, strict=strict):
         text, base = sentence.text, sentence.start
         if all_work and not frame.signs.strangers.search(text):
-            yield from (key(m) for i, m in enumerate(firms) if works_here(m, firms[i + 1 :], text, base, frame))
+            yield from (key(m) for i, m in enumerate(firms) if works_here(i, firms, text, base, frame))
         yield from (key(m) for m in firms if frame.signs.workshop.match(text, m.end - base))
 
 
@@ -111,20 +111,26 @@ def speaking(rows: Sequence[Row], frame: Frame, *, strict: bool) -> Iterator[tup
             yield sentence, firms
 
 
-def works_here(firm: Mention, others: Sequence[Mention], text: str, base: int, frame: Frame) -> bool:
+def works_here(at: int, firms: Sequence[Mention], text: str, base: int, frame: Frame) -> bool:
     """Whether a firm opens its clause, or goes on with a list, and what follows speaks of its work.
 
-    ``others``: the firms behind it; what follows one that is not in its list is told of that one.
+    ``firms``: those of the sentence, it is the one with the number ``at``; what follows one behind it that is not in
+    its list is told of that one.
     """
-    start, end = firm.start - base, firm.end - base
+    joined, first = frame.signs.joined, at
+    while first and joined.fullmatch(text, firms[first - 1].end - base, firms[first].start - base):
+        first -= 1
+    front = firms[first].start - base
+    others = firms[at + 1 :]
+    start, end = firms[at].start - base, firms[at].end - base
     part = PART.search(text, end)
     stop = part.start() if part else len(text)
     last = end
     for other in others:
-        if not frame.signs.joined.fullmatch(text, last, other.start - base):
+        if not joined.fullmatch(text, last, other.start - base):
             stop = min(stop, other.start - base)
             break
         last = other.end - base
     said = frame.signs.works.search(text, end, stop)
-    opens = OPENS.search(text, 0, start) is not None and not frame.signs.siting.away.search(text, 0, start)
+    opens = OPENS.search(text, 0, start) is not None and not frame.signs.siting.away.search(text, 0, front)
     return said is not None and opens and not frame.signs.siting.not_it.match(text, end)

@@ -140,7 +140,7 @@ class Siting:
         text, base = sentence.text, sentence.start
         part = part_start(text, verb)
         clause = clause_start(text, verb)
-        before = [m for m in things if m.end - base <= verb]
+        before = [m for m in things if m.end - base <= verb and not words.owns.match(text, m.end - base)]
         if before and before[-1].start - base >= part:
             thing = before[-1]
             at = thing.end - base

@@ -60,10 +60,12 @@ class SitingWords:
     """In front of a park, somebody comes from there: 来自|某新区."""
     came: re.Pattern[str]
     """From behind a list of firms to the end of the clause: they have come, without a word of where to."""
+    owns: re.Pattern[str]
+    """Behind a firm whose firm another is: 甲公司是乙集团|旗下企业."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> SitingWords:
-        """Reads ``siting.tsv``."""
+        """Reads ``siting.tsv`` and ``phrases.tsv``."""
 
         def any_of(*kinds: str) -> str:
             return "(?:" + "|".join(f"(?:{form})" for form in lexicon.words("siting", *kinds)) + ")"
@@ -93,4 +95,5 @@ class SitingWords:
             sieved(any_of("own_town")),
             compiled(any_of("comes")),
             compiled(any_of("came")),
+            lexicon.regex("phrases", "own_firm"),
         )

@@ -31,8 +31,8 @@ COUNTED = compiled(r"[一二三四五六七八九十百几多数两首各每\d]+
 """Speaks of such bodies, names none: 省内首个|联盟, 几支|救援队, 自建|实验室."""
 PART = "(?<=[一二三四五六七八九十][中小])[学院]|(?<=海关)(?:总署|部门|特殊|监管|查验|数据|统计|编码|学院|指定|报关)"
 """Behind what only opens a longer name or another word: 五中|学校, 一中|院, 海关|总署."""
-GOES = ("前来", "来到", "前往", "莅临", "回到", "走进")
-"""Right in front of a kind of bodies these name none: 一行前来|学校."""
+GOES = ("前来", "来到", "前往", "莅临", "回到", "走进", "共建", "合建", "联建", "组建", "创建")
+"""Right in front of a kind of bodies these name none: 一行前来|学校, 与某某大学共建|实验室."""
 NATION = "全国"
 """Opens the name of a guild."""
 GUILDS = ("协会", "学会", "商会", "联合会", "促进会", "研究会")

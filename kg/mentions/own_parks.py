@@ -59,6 +59,8 @@ class OwnParks:
     """In front of a park that is built: 打造."""
     figures: re.Pattern[str]
     """Behind a park, what it costs or what it will make once it is built: ，总投资5亿元."""
+    both: re.Pattern[str]
+    """At the start of a clause, those who have made a deal: 双方|将共同打造乙园，总投资."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> OwnParks:
@@ -80,6 +82,7 @@ class OwnParks:
             compiled(regex("park_tenanted")),
             compiled(rf"(?:{regex('park_raised')})$"),
             compiled(regex("park_figures")),
+            compiled(regex("both")),
         )
 
     def find(self, scan: Scan, built: Collection[str]) -> Iterator[Mention]:
@@ -128,7 +131,8 @@ class OwnParks:
             return False
         clause = max(scan.text.rfind(mark, 0, start) for mark in "，,；") + 1
         firms = [a for a, _ in map(scan.span, scan.of("Company")) if a < start and OPENS.fullmatch(scan.text, 0, a)]
-        return any(a >= clause or raised.start() == clause for a in firms)
+        both = self.both.match(scan.text, clause) is not None
+        return both or any(a >= clause or raised.start() == clause for a in firms)
 
     def built(self, rows: Sequence[Scan]) -> frozenset[str]:
         """The names of the parks that an article tells of as of what is built, and in which nobody settles."""
