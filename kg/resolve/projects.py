@@ -66,9 +66,13 @@ def _by_site(items: list[Item], rules: NameRules, *, many: bool, reason: str) ->
 def _unbuilt(items: list[Item], built: list[Item], rules: NameRules) -> Iterator[Pair]:
     """Those whose builder is not told, with the one of that name in their city that has one, else with each other."""
     first: defaultdict[str, list[Item]] = defaultdict(list)
+    in_city: defaultdict[str, list[Item]] = defaultdict(list)
+    for other in built:
+        for city in other.cities:
+            in_city[city].append(other)
     for item in items:
         for city in item.cities or {""}:
-            heads = [other for other in built if city in other.cities and not _apart(other, item, rules)]
+            heads = [other for other in in_city.get(city, ()) if not _apart(other, item, rules)]
             fits = [other for other in first[city] if other is not item and not _apart(other, item, rules)]
             if not fits:
                 first[city].append(item)
@@ -112,6 +116,8 @@ def _like_names(block: Block[Item], rules: NameRules) -> Iterator[Pair]:
     for item in block.rows:
         if (item.root, item.name) not in found:
             found[item.root, item.name] = Named.of(item, rules)
+    if not any(named.work for named in found.values()) and len({name for _, name in found}) == 1:
+        return  # under one name only works are one, which ``one_id`` has not found to be
     for one, other in combinations(list(found.values())[:MOST], 2):
         if one.item.root != other.item.root and (pair := _one_work(one, other, rules) or _pair(one, other, rules)):
             yield pair
