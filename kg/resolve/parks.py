@@ -19,6 +19,8 @@ ONE_KIND, CUT, ELSEWHERE = 0.95, 0.85, 0.5
 FRONT = 2
 """So many characters open a name, or stand in front of its place: 中新|苏州工业园区."""
 ENDING = compiled("园区$")
+Sites = frozenset[str]
+"""Where pages place a park."""
 
 
 def one_kind(items: Rows[Item]) -> Rows[Pair]:
@@ -55,6 +57,10 @@ def _apart(one: Item, other: Item, rules: NameRules) -> bool:
     return rules.apart(one.ends("locatedIn"), other.ends("locatedIn"))
 
 
+def _sites(item: Item) -> Sites:
+    return frozenset(item.ends("locatedIn"))
+
+
 class Cut(NamedTuple):
     """What a name may be cut from in one of the areas where it is looked for."""
 
@@ -83,21 +89,25 @@ def _cut(cut: Cut, _rules: NameRules) -> list[Mark]:
 def _cuts(block: Block[Item], rules: NameRules) -> Iterator[Cut]:
     """For each name of an area the longer ones that it may be cut from there."""
     (area,) = block.mark
-    names: defaultdict[str, list[Item]] = defaultdict(list)
+    names: defaultdict[str, dict[tuple[str, Sites], Item]] = defaultdict(dict)
+    """Long names with their bearers, of those that are known to be one and lie at the same sites the first."""
     for item in block.rows:
         if area in _areas(item, rules, long=True):
-            names[item.name].append(item)
+            names[item.name].setdefault((item.root, _sites(item)), item)
+    found: dict[tuple[str, Sites], list[Item]] = {}
     for item in block.rows:
         areas = list(_areas(item, rules, long=False))
         if area not in areas:
             continue
-        longer = [
-            other
-            for name, items in names.items()
-            if len(name) > len(item.name) and rules.abbreviates(item.name, name)
-            for other in items
-            if not _apart(item, other, rules)
-        ]
+        longer = found.get(named := (item.name, _sites(item)))
+        if longer is None:
+            longer = found[named] = [
+                other
+                for name, bearers in names.items()
+                if len(name) > len(item.name) and rules.abbreviates(item.name, name)
+                for other in bearers.values()
+                if not _apart(item, other, rules)
+            ]
         score = CUT if len({other.root for other in longer}) == 1 else ELSEWHERE
         pairs = (
             Pair(score, item.key, other.key, f"{other.name} = {item.name}: cut from the longer name")
