@@ -45,7 +45,7 @@ def unify(
     keys, sets = Keys(rules, split), Sets()
     spool = Spool(limit)
     things = spool.sort(said_of(entities(), claims, places or {}, sources, keys), attrgetter("key"))
-    items = {kind: spool.keep(_whole(things, kind, sets)) for kind in KINDS}
+    items = {kind: spool.keep(_whole(own, sets)) for kind, own in groupby(things, _kind) if kind in KINDS}
     decisions.apply(sets, _named(entities(), decisions, keys))
     open_: list[Spooled[Pair]] = []
     for stages in ROUNDS:
@@ -90,17 +90,20 @@ class Follower:
         return list(self._next[1]) if self._next and self._next[0] == page else []
 
 
-def _whole(things: Iterable[Item], kind: str, sets: Sets) -> Iterator[Item]:
-    """What all pages say of each thing of a kind."""
-    own = (item for item in things if item.key.startswith(f"{kind}/"))
-    for _, rows in groupby(own, attrgetter("key")):
+def _kind(item: Item) -> str:
+    return item.key.partition("/")[0]
+
+
+def _whole(things: Iterable[Item], sets: Sets) -> Iterator[Item]:
+    """What all pages say of each thing."""
+    for _, rows in groupby(things, attrgetter("key")):
         item = reduce(Item.absorb, rows)
         item.roots = sets
         yield item
 
 
 def _of(items: Mapping[str, Iterable[Item]], kinds: Iterable[str]) -> Iterator[Item]:
-    return chain.from_iterable(items[kind] for kind in kinds)
+    return chain.from_iterable(items.get(kind, ()) for kind in kinds)
 
 
 def _named(entities: Iterable[Local], decisions: Decisions, keys: Keys) -> dict[str, str]:

@@ -8,12 +8,14 @@ from itertools import groupby, islice
 from operator import itemgetter
 
 from kg.prints import split_prints
-from kg.resolve.spool import LIMIT, Spool
+from kg.resolve.spool import Spool
 
 SHARE = 0.6
 """So much of the shorter article's sentences stand in the longer one when both are one text."""
 COMMON = 50
 """A sentence that stands in so many articles is a phrase of the paper and tells nothing."""
+LIMIT = 200_000
+"""So many fingerprints are held in memory."""
 Printed = tuple[str, int, bytes]
 """Page, number of the article on it, fingerprints of its sentences."""
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Generic, TypeVar
 
-LIMIT = 10_000
+LIMIT = 20_000
 """So many rows of one kind are held in memory."""
 BATCH = 64
 """So many rows are written and read at once: what they share is written once."""
@@ -42,9 +42,7 @@ class Spooled(Generic[Row]):
             self._spill()
         else:
             self._sort()
-        while len(self._runs) > FILES:
-            groups = [self._runs[start : start + FILES] for start in range(0, len(self._runs), FILES)]
-            self._runs = [self._join(group) for group in groups]
+        self._fewer()
 
     def __len__(self) -> int:
         return self._count
@@ -55,6 +53,16 @@ class Spooled(Generic[Row]):
     def _sort(self) -> None:
         if self._key:
             self._rows.sort(key=self._key)
+
+    def _fewer(self) -> None:
+        """Joins runs until all can be merged at once: no more of them than must be."""
+        joined: list[Path] = []
+        while (over := len(joined) + len(self._runs) - FILES) > 0:
+            group, self._runs = self._runs[: min(over + 1, FILES)], self._runs[min(over + 1, FILES) :]
+            joined.append(self._join(group))
+            if not self._runs:
+                joined, self._runs = [], joined
+        self._runs = [*joined, *self._runs]
 
     def _join(self, runs: list[Path]) -> Path:
         """Makes one run of several, so that never too many files are open."""

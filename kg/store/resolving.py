@@ -48,7 +48,7 @@ class ResolutionWriter(GraphReader):
             "JOIN page ON page.k = local.page ORDER BY page.name, local.id"
         )
         for page, id, type, name, aliases, code, reasons in self._rows(sql):
-            yield page, Entity(id, type, name, tuple(json.loads(aliases)), code, tuple(json.loads(reasons)))
+            yield page, Entity(id, type, name, from_json(aliases), code, from_json(reasons))
 
     def local_claims(self) -> Iterator[LocalClaim]:
         """All claims with the ids that their page gave, sorted by page and place on it."""
@@ -129,6 +129,11 @@ class ResolutionWriter(GraphReader):
 
     def _set_meta(self, key: str, value: str) -> None:
         self._run("INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", key, value)
+
+
+def from_json(names: str) -> tuple[str, ...]:
+    """What a JSON list holds; most lists of a page are empty."""
+    return () if names == "[]" else tuple(json.loads(names))
 
 
 def as_json(names: Iterable[str]) -> str:
