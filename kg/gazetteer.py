@@ -63,6 +63,9 @@ class Gazetteer:
         self._names: dict[str, str] = {}
         """Surface to codes, ``|`` between them: a string a name takes half the time of a list a name."""
         self._made: dict[str, Division] = {}
+        self._named: dict[str, tuple[Division, ...]] = {}
+        """The surfaces that were asked for."""
+        self._codes: dict[str, tuple[str, ...]] = {}
         self._above: dict[str, tuple[Division, ...]] = {}
         self._villages: dict[str, Villages] = {}
         for line in read_table(folder / "divisions.tsv"):
@@ -99,8 +102,22 @@ class Gazetteer:
 
         What exists comes before what is former, then by level and code; empty when there is none.
         """
+        found = self._named.get(name)
+        if found is not None:
+            return found
         codes = self._names.get(name)
-        return tuple(sorted((self[code] for code in _listed(codes)), key=_rank)) if codes else ()
+        if not codes:
+            return ()
+        found = self._named[name] = tuple(sorted((self[code] for code in _listed(codes)), key=_rank))
+        return found
+
+    def codes(self, name: str) -> tuple[str, ...]:
+        """The codes that a place of this name may have today, from province to county, sorted."""
+        found = self._codes.get(name)
+        if found is None and (named := self.named(name)):
+            today = {now.code for place in named for now in self.current(place.code) if now.level in LEVELS[:3]}
+            found = self._codes[name] = tuple(sorted(today))
+        return found or ()
 
     def knows(self, name: str) -> bool:
         """Whether any place bears this full, short or other name; quicker than ``named``."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from kg.gazetteer import Gazetteer
 from kg.kept import compiled
@@ -18,6 +20,8 @@ LINES = "线路桥段道"
 """What ends so is a part of a line, whose company is not called by what stands in front: 益常|北线."""
 LONGEST = 15
 """So many characters has the longest name of a county: 双江拉祜族佤族布朗族傣族自治县."""
+REMEMBERED = 20_000
+"""Of so many names it is remembered which places they begin with."""
 BRACKET = compiled(r"[(（]([^()（）]{2,8})[)）]")
 
 
@@ -94,14 +98,25 @@ class Peeler:
 
     def opening(self, name: str) -> str:
         """The narrowest of the places at the start of the name; empty when there is none."""
-        return (self.places(name) or [""])[-1]
+        return (self.places(name) or ("",))[-1]
 
-    def places(self, name: str, *, nested: bool = False) -> list[str]:
+    def codes(self, name: str) -> tuple[str, ...]:
+        """The codes that the narrowest place at the start of the name may have today, from province to county."""
+        return self.gazetteer.codes(self.opening(name))
+
+    def places(self, name: str, *, nested: bool = False) -> tuple[str, ...]:
         """The places one behind the other at the start of the name, three at most.
 
         ``nested``: without its level word one counts only in the place in front of it, as firms are called by coined
         words that are places elsewhere: 黑龙江|新和晖.
         """
+        return self._opened(name, nested)
+
+    @cached_property
+    def _opened(self) -> Callable[[str, bool], tuple[str, ...]]:
+        return lru_cache(REMEMBERED)(self._places)
+
+    def _places(self, name: str, nested: bool) -> tuple[str, ...]:
         found: list[str] = []
         at = 0
         while len(found) < 3:
@@ -110,7 +125,7 @@ class Peeler:
                 break
             found.append(name[at:end])
             at = end
-        return found
+        return tuple(found)
 
     def lies_in(self, text: str, container: str) -> bool:
         """Whether a place of the one name lies in a place of the other, of which countries hold all."""

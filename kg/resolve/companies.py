@@ -233,10 +233,9 @@ def _nearness(one: Item, other: Item, a: Firm, b: Firm, rules: NameRules) -> tup
     for relation in SHARING:
         if both := one.known(relation) & other.known(relation):
             return SHARED, f"{min(both)} in common"
-    places = [rules.peeler.opening(firm.parts.place) for firm in (a, b)]
     cities = [
-        item.cities | {code[:4] for code in rules.firms.codes(place)}
-        for item, place in zip((one, other), places, strict=True)
+        item.cities | {code[:4] for code in rules.peeler.codes(firm.parts.place)}
+        for item, firm in ((one, a), (other, b))
     ]
     if _meet(*cities):
         return CITY, "of one city"

@@ -255,7 +255,7 @@ class FirmRules:
             return False
         if common or a.place.startswith(b.place) or b.place.startswith(a.place):
             return common
-        codes = [{code.rstrip("0") for code in self.codes(self.peeler.opening(parts.place))} for parts in (a, b)]
+        codes = [{code.rstrip("0") for code in self.peeler.codes(parts.place)} for parts in (a, b)]
         nested = any(x.startswith(y) or y.startswith(x) for x in codes[0] for y in codes[1])
         return len(a.stem) < RARE or not nested
 
@@ -292,9 +292,3 @@ class FirmRules:
         """Whether one is called by its shares, 黔瑞股份, and the other has none."""
         whole = {parts.form for parts in (a, b)} - set(LOOSE[:2])
         return SHARES in whole and not all(SHARES in form for form in whole)
-
-    def codes(self, place: str) -> list[str]:
-        """The codes that a place in a name may have today, from province to county; none for no place."""
-        gazetteer = self.peeler.gazetteer
-        found = [today for named in gazetteer.named(place) for today in gazetteer.current(named.code)] if place else []
-        return sorted({today.code for today in found if today.level in ("province", "prefecture", "county")})

@@ -121,7 +121,7 @@ class NameRules:
 
     def park_city(self, name: str) -> str:
         """The code of the place that opens a park's name, where that is in one city only; else empty."""
-        codes = self.firms.codes(self.peeler.opening(MARKS.sub("", name)))
+        codes = self.peeler.codes(MARKS.sub("", name))
         return codes[0] if len({code[:4] for code in codes}) == 1 else ""
 
     def abbreviates(self, short: str, long: str) -> bool:

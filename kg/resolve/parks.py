@@ -138,4 +138,4 @@ def _areas(item: Item, rules: NameRules, *, long: bool) -> Iterator[str]:
 
 def _one_city(place: str, rules: NameRules) -> bool:
     """Whether a place is in one city only, or a province."""
-    return len({code[:4] for code in rules.firms.codes(place)}) == 1
+    return len({code[:4] for code in rules.peeler.gazetteer.codes(place)}) == 1
