@@ -7,16 +7,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kg.claims.forms import SEPARATOR
 from kg.claims.slots import PERSONS, POST_TYPE
 from kg.claims.typed import SEPARATED, Typed
+from kg.claims.visit_words import SITES, VisitParts, deals, journeys, lists, subjects
 from kg.kept import compiled
 from kg.ontology import Lexicon
 from kg.sieve import Sieved, sieved
 
-SITES = ("Company", "Project", "IndustrialPark", "Organization", "Place")
-FIGURES = ("Capacity", "Money", "Area")
-"""They may stand in the name of a stop that no finder knows: 甲公司|2万吨豆干生产车间."""
 OF = "的"
 COMMA = compiled("[，,]")
 CLAUSE = compiled("[，,。！？!?；;：:]|——")
@@ -103,98 +100,10 @@ class Clauses:
     @classmethod
     def load(cls, lexicon: Lexicon, characters: Mapping[str, str]) -> Clauses:
         """Reads ``visits.tsv``."""
-
-        def any_of(*kinds: str) -> str:
-            found = [word for kind in kinds for word in lexicon.words("visits", kind)]
-            return f"(?:{'|'.join(sorted(found, key=lambda word: (-len(word), word)))})"
-
-        one = f"[{''.join(characters[name] for name in PERSONS)}]"
-        post, date = characters[POST_TYPE], characters["Date"]
-        titled = f"(?:{post}(?:{SEPARATOR}|[，,兼 ])?)*{one}"
-        people = f"{titled}(?:(?:{SEPARATOR}|[，,](?={post})){titled})*"
-        site = f"[{''.join(characters[name] for name in SITES)}]"
-        every = f"{characters[min(characters, key=lambda n: characters[n])]}-{max(characters.values())}"
-        plain = f"[^，,。；;：:、{every}]"
-        adverb = f"(?:{any_of('adverb')}|{date}|[，,](?=在))*"
-        lead = (
-            f"(?:等{plain}{{0,10}})?(?:(?:{SEPARATOR}|会同)[^，,。；;：:]{{1,30}}?{any_of('company')})?(?:等)?"
-            f"(?P<leads>{any_of('leads')})?"
-        )
-        mid = f"(?:(?!{any_of('bar')}){plain}){{0,14}}?"
-        verb = (
-            f"(?:(?P<look>(?:{any_of('look', 'reach')}|、(?={any_of('look')}))+)[了过]?|(?P<toward>{any_of('toward')}))"
-        )
-        objects = "".join(lexicon.words("visits", "object"))
-        free, free_of = f"(?<![{objects}])", f"(?![{objects}])"
-        joint, part = any_of("joint"), any_of("part")
-        item = f"(?:{plain}{{0,8}}的)?{site}+(?:的?{part})*"
-        named = f"{site}+(?:{plain}|[{''.join(characters[name] for name in FIGURES)}]){{2,14}}?{part}"
-        thorough = f"{any_of('about')}[^，,。；;：:]{{0,60}}?{any_of('does')}了?{adverb}"
-        owners = "".join(characters[name] for name in ("Place", "IndustrialPark", "Company"))
-        other = f"[{owners}]*{plain}{{2,14}}"
-        called = "“[^“”、]{2,8}”"  # 和|“两园一馆”
-        party = f"[{characters['Organization']}{characters[POST_TYPE]}{owners}]"
-        pair = f"{party}{any_of('paired')}{party}(?:{SEPARATOR}{party}(?!{any_of('paired')}))*"
-        several = f"{party}(?:{SEPARATOR}{party})+"
+        parts = VisitParts.of(lexicon, characters)
         return cls(
-            compiled(f"{adverb}(?:(?:{free_of}[^，,。；;：:、{one[1:-1]}{post}]){{0,14}}?(?={post}))?(?P<people>{people}){lead}"),
-            compiled(f"[^，,。；;：:{one[1:-1]}]{{0,30}}?{free}{any_of('group')}(?:成员|全体|一行|等)?"),
-            compiled(f"{adverb}{mid}{verb}"),
-            compiled(f"{adverb}{verb}"),
-            compiled(f"(?:(?!{any_of('bar')})[^，,。；;：:]){{0,30}}?{verb}"),
-            compiled(any_of("look", "looks", "reach")),
-            compiled(f"{adverb}(?:{thorough})?{any_of('look', 'looks', 'reach')}"),
-            compiled(any_of("one_by_one")),
-            compiled(f"(?:{any_of('caption')}|{any_of('station')}(?:是|为|便是|就是|选在|设在|：|:|，|,)?)"),
-            compiled(
-                f"{any_of('led')}(?P<behind>{people})|[由在]{plain}{{0,4}}?(?P<before>{people})(?:等{plain}{{0,8}})?(?:的)?{any_of('led_end')}"
-                f"|[组团]由{plain}{{0,4}}?(?P<heads>{people})(?:共同)?(?:担?任|为){post}"
-            ),
-            compiled(any_of("here")),
-            compiled(any_of("apart")),
-            lexicon.regex("phrases", "apart"),
-            compiled(any_of("members")),
-            compiled(f"{any_of('members')}(?P<people>{people})"),
-            compiled(f"{any_of('journey')}$"),
-            compiled(f"(?P<people>{people})(?:[，,]{people})*{lead}(?:{any_of('adverb')})?{any_of('partakes')}"),
-            compiled(any_of("heads")),
-            compiled(any_of("say")),
-            compiled(any_of("meeting")),
-            compiled(site),
-            compiled(
-                f"(?:{any_of('front')}|{joint})?(?:{other}、){{0,2}}?{item}"
-                f"(?:(?:{SEPARATOR}|{joint})(?:{other}、){{0,2}}?{item}|、{other}(?=、|$))*(?:[和及]{called})?(?:等{plain}{{0,8}})?$"
-                f"|(?:{any_of('front')}|{joint}){named}$"
-            ),
-            compiled(f"{any_of('announce')}(?:[，,]?分别[是为]|[，,]?包括|[：:]|——)"),
-            compiled(f"{any_of('front')}"),
-            compiled(any_of("not_site")),
-            compiled(any_of("not_visited")),
-            compiled(any_of("broken", "look")),
-            compiled(any_of("bar")),
-            compiled(f"(?:{part})*(?:等{plain}{{0,8}}|(?:{any_of('adverb')}|开展|进行)*(?:{any_of('look')}{plain}*)?)"),
-            compiled(f"[\u3400-\u9fff]{{1,12}}?{any_of('site_end')}(?=、)"),
-            compiled(f"[{characters['Place']}{characters['IndustrialPark']}]{plain}{{0,4}}[：:]"),
-            compiled(
-                f"(?:{adverb}{any_of('front')})?(?:{any_of('sited')}[{owners}]+{plain}{{0,6}}?的?[，,]?)?"
-                f"(?P<sites>{site}+(?:的?{site}+)*(?:{SEPARATOR}{site}+)*)(?!{any_of('other_side')})"
-            ),
-            compiled(
-                f"(?:(?={plain}{{0,16}}?(?P<several>{any_of('several')}))|)"
-                f"(?:(?:(?!{any_of('bar')}){plain}){{0,24}}?{any_of('act')}|{any_of('bids')}(?:{any_of('bid_to')}|{site}))"
-            ),
-            compiled(any_of("signing")),
-            compiled(any_of("signers")),
-            sieved(any_of("both_sign")),
-            compiled(
-                f"{pair}(?:{any_of('next_pair')}{pair})+"
-                f"(?:{plain}{{0,10}}?{any_of('pairs_sign')}|[，,]?(?:{plain}|、){{0,4}}?分别(?:{plain}|、){{0,24}}?{any_of('pairs_bind')})"
-            ),
-            compiled(pair),
-            compiled(f"(?P<heads>{several}){any_of('each_with')}(?P<tails>{several}){plain}{{0,10}}?{any_of('signing')}"),
-            compiled(any_of("enumerated")),
-            compiled(f"(?:{any_of('item')})$"),
-            characters,
+            **subjects(parts), **journeys(parts), **lists(parts), **deals(parts),
+            each=lexicon.regex("phrases", "apart"), both_sign=sieved(parts.any_of("both_sign")), characters=characters,
         )  # fmt: skip
 
     def listing(self, clause: str) -> bool:

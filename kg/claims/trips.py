@@ -14,8 +14,9 @@ from itertools import combinations, islice, pairwise
 from kg.claims.frame import key, plain
 from kg.claims.headings import Row
 from kg.claims.slots import PERSONS, POST_TYPE
-from kg.claims.stops import SITES, Clauses, close
+from kg.claims.stops import Clauses, close
 from kg.claims.typed import Typed
+from kg.claims.visit_words import SITES
 from kg.claims.visits import parted
 from kg.model import Claim, Mention, Sentence
 
