@@ -10,7 +10,7 @@ from kg.kept import compiled
 from kg.lists import MARK, NUMBER, Lists, number
 from kg.mentions.list_parts import counted_items
 from kg.mentions.particular import THAT
-from kg.mentions.projects import FRONTED, SHORTEST_THING, WORKS, ProjectFinder
+from kg.mentions.projects import SHORTEST_THING, WORKS, ProjectFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -23,10 +23,6 @@ ITEM = r"(?:[^。；;：:！？，,、（(]|[（(][^（）()、]{2,20}[）)]){3,
 LINE = sieved(
     r"(?:^|[；;])\s*(?:[（(]?\d{1,2}[）).．、]|[①-⑳])\s*(?P<item>[^，,。；;：:的等]{5,40}?(?:项目|工程))(?=[，,；;（(]|$)"
 )
-HEADING = compiled(
-    r"\s*[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）).、．]\s*(?P<item>[^，,。；;：:的等]{5,40}?(?:项目|工程|基地|生产线))[。：:]?\s*"
-)
-"""A number and a name, and the sentence ends: what follows is about it."""
 FIGURE = compiled(r"\d[\d.]*[\u3400-\u9fff]")
 """An item that begins so says how much of it there is: 30万锭|紧密纺纱线."""
 MADE = compiled(r"\d|[一二三四]期")
@@ -126,7 +122,7 @@ class AnnouncedFinder:
         """Those of lists whose number stands right behind them."""
         for match in self.counted.finditer(scan.text):
             start, end = match.span("items")
-            if front := FRONTED.match(scan.text, start, end):
+            if front := self.projects.words.front.match(scan.text, start, end):
                 start = front.end()
             spans = self.items(scan, start, end, number(match["count"]))
             built = [self.built(scan, a, b) for a, b in spans]
@@ -165,7 +161,7 @@ class AnnouncedFinder:
 
     def heading(self, scan: Scan) -> Iterator[Mention]:
         """What a number and a name alone head: 一、|豆干生产基地."""
-        match = HEADING.fullmatch(scan.text)
+        match = self.projects.words.heading.fullmatch(scan.text)
         ending = self.projects.end.search(scan.text, *match.span("item")) if match else None
         if match is None or ending is None:
             return

@@ -11,8 +11,6 @@ from kg.model import Mention
 
 KNOWN_AS = compiled(r"[（(][^（）()]{2,12}[）)]$")
 """What else a firm is called, in front of a project without another name: 甲公司|（乙）|项目."""
-PART = compiled("(?:[一二三四五]期|技改|扩建|改扩建|扩产|扩能|改造|迁建|搬迁|异地|新厂|升级)+")
-"""What of a firm is built that says no more."""
 THING = compiled(r"(?:年产)?\d[\d.]*[万亿]?(?:吨|千瓦|兆瓦|台|套|辆|件|只|米|平方米|立方米|GW|MW)[\u3400-\u9fff]{3}")
 """How much is made of what is named behind it."""
 WORD = 2
@@ -25,9 +23,12 @@ def has_own_word(scan: Scan, start: int) -> bool:
     return any(scan.span(m)[1] == start and word in m.name for m in scan.of("Company"))
 
 
-def owner_start(scan: Scan, end: int, stem: str) -> int:
-    """Where the firm begins that ends at an offset, where it is all that names its project: |某某公司|二期工程."""
-    if not PART.fullmatch(stem):
+def owner_start(scan: Scan, end: int, stem: str, own: re.Pattern[str]) -> int:
+    """Where the firm begins that ends at an offset, where it is all that names its project: |某某公司|二期工程.
+
+    ``own``: what of a firm is built that says no more.
+    """
+    if not own.fullmatch(stem):
         return end
     return min((a for a, b in map(scan.span, scan.of("Company")) if b == end), default=end)
 

@@ -18,11 +18,6 @@ YEARLY = compiled(r"[年日](?:产|加工|处理).*[和及与、]$")
 LISTED = compiled(r"[\u3400-\u9fff]/(?![年日天])[\u3400-\u9fff]")
 SLOGAN = compiled(r"(?:“[\u3400-\u9fff]{1,6}”)+|“[^”]{1,6}”$")
 """What a campaign is called by: “蓝天”“碧水”|工程."""
-KIND = compiled(
-    r"”[式型类]|^\d+$|^\d{4}(?:年度?)?新?$|^时速|第一[座个条张份]|首[座个条份张例]|唯一|所(?:开发|建设?|投资)$|^修建"
-    r"|首届|第[一二三四五六七八九十\d]+届|(?<![国公私特稀专享拥])有新?$"
-)
-"""What makes a name one for a kind or for what is said of another: “两塔一机”式光热|项目, 某市首个污水处理|项目."""
 COINED, BARE = 3, 4
 """So many characters that are no word name a project; an ending that says nothing asks for so many of others."""
 HAN = compiled("(?![超小各每全该本此老新总])[\u3400-\u9fff]+(?<![大小级类批化性型式])")
@@ -42,8 +37,6 @@ WHOLE = ("项目", "工程", "期")
 ORGAN = compiled("[委局厅部办府]$")
 """How bodies end that check and grant projects."""
 JOINT = "合作"
-PARTED = compiled("(?:首开|起步|核心|启动|先导|先行)区合作$")
-"""The part of a park that some build together is one project: 某新区启动区合作|项目."""
 NAMED = compiled(r"[\d“”]|[A-Za-z]{2}|[一二三四五]期")
 """What makes a name one thing's, beside a place or a firm in it."""
 
@@ -90,10 +83,14 @@ class Particular:
     """What is said, right behind its name, of one thing: 垃圾焚烧发电项目|投入运行."""
     award: re.Pattern[str]
     """What stands in front of a name that somebody is given: 荣获中建某局|十佳EPC项目."""
+    kind: re.Pattern[str]
+    """What makes a name one for a kind or for what is said of another: “两塔一机”式光热|项目, 某市首个污水处理|项目."""
+    parted: re.Pattern[str]
+    """The part of a park that some build together is one project: 某新区启动区合作|项目."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> Particular:
-        """Reads ``projects.tsv`` and ``phrases.tsv``."""
+        """Reads ``projects.tsv``, ``project_words.tsv`` and ``phrases.tsv``."""
         kinds = ("counted", "project_total", "no_project", "site")
         phrase = {kind: "|".join(lexicon.words("phrases", kind)) for kind in kinds}
         return cls(
@@ -117,6 +114,8 @@ class Particular:
             compiled("|".join(lexicon.words("phrases", "project_people"))),
             compiled("|".join(lexicon.words("phrases", "single"))),
             compiled(rf"(?:{'|'.join(lexicon.words('phrases', 'award'))})$"),
+            compiled("|".join(lexicon.words("project_words", "kind"))),
+            compiled(rf"(?:{'|'.join(lexicon.words('project_words', 'core'))})区合作$"),
         )
 
     def is_part(self, scan: Scan, start: int, ends: Sequence[int]) -> bool:
@@ -202,12 +201,12 @@ class Particular:
         body = any(scan.span(m) == (start, start + len(stem)) for m in scan.of("Organization"))  # 国家发改委|项目验收
         if rest.endswith(BUILT) and (len(rest) >= LONG or rest[0].isdigit()):  # 卷板分卷机组|建设|项目, 7号桥|建设|项目
             rest = rest[: -len(BUILT)]
-        if PARTED.search(rest):
+        if self.parted.search(rest):
             rest = rest.removesuffix(JOINT)
         if (
             len(stem) < min(3, shortest)
             or LISTED.search(stem)
-            or KIND.search(stem)
+            or self.kind.search(stem)
             or COUNT.match(stem)
             or rest.endswith(self.action)
             or quoted

@@ -8,17 +8,13 @@ from dataclasses import dataclass
 
 from kg.kept import compiled
 from kg.mentions.edges import Edges
+from kg.mentions.project_words import ProjectWords
 from kg.mentions.scan import Scan
 
 MARKS = "，,。；;：:！？"
 LONGER = compiled(r"(?P<more>[\u3400-\u9fff]{2,12}?)(?:项目|工程)")
 """What may stand between an ending and the one that a name has behind it."""
 WORKS = "工程"
-ANNEX = compiled(
-    "(?:及|暨|和)(?:其|相关|配套|附属|附加|辅助|科研|研发|检测|办公|管网|仓储|总部)[\u3400-\u9fff]{0,8}?(?:项目|工程)"
-    "(?=[，,。；;、（(]|$|开工|动工|竣工|投产|建成|签约|建设|正|已)"
-)
-"""Behind works what else is built with them, which is no project of its own."""
 
 
 @dataclass(frozen=True)
@@ -26,11 +22,16 @@ class ProjectEnds:
     """Tells the last ending of a name from those inside it."""
 
     edges: Edges
+    words: ProjectWords
 
     def last(self, scan: Scan, endings: Iterable[re.Match[str]], weak: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """The endings but those weak ones behind which a name goes on, and a part of one: 二期工程|及科研中心项目."""
         whole = (match for match in endings if not weak.fullmatch(match[0]) or not self.goes_on(scan, match.end()))
-        return (match for match in whole if not (ANNEX.match(scan.text, match.end()) and self.is_owned(scan, match)))
+        return (
+            match
+            for match in whole
+            if not (self.words.annex.match(scan.text, match.end()) and self.is_owned(scan, match))
+        )
 
     @staticmethod
     def is_owned(scan: Scan, ending: re.Match[str]) -> bool:
@@ -45,7 +46,7 @@ class ProjectEnds:
     def goes_on(self, scan: Scan, at: int) -> bool:
         """Whether a name goes on behind an ending that is not its last: 肉食产业综合体|生猪屠宰项目."""
         longer = LONGER.match(scan.text, at)
-        if longer is None or longer["more"] in ("建设", "改造", "扩建"):
+        if longer is None or re.fullmatch(self.words.work, longer["more"]):
             return False
         words = scan.words.between(at, longer.end("more"))
         inside = scan.covers(*longer.span("more"), "Place", "Company", "IndustrialPark", "Money", "Date", "Area")

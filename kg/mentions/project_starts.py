@@ -9,6 +9,7 @@ from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.investors import InvestorFinder
 from kg.mentions.project_ends import MARKS, ProjectEnds
+from kg.mentions.project_words import ProjectWords
 from kg.mentions.reach import Reach
 from kg.mentions.scan import Scan
 from kg.ontology import Lexicon
@@ -23,31 +24,12 @@ ITEM = compiled(r"\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})
 """The number in front of an item that is a line of its own."""
 YEARLY = compiled(r"年|日|总装机")
 """An opener that begins so may be followed by a list: 年产2万台医疗设备、液压机械项目."""
-LISTS = compiled(r"[\u3400-\u9fff]{0,8}?(?:项目|工程|生产线|基地)")
-"""How the name of a project ends that may hold such a list: not 年产2万吨焦炭、甲铁路."""
-OPENED = compiled(r"(?:其中|据悉|据了解|目前|此外)[，,]?")
-SUBJECT = compiled(r"(?:项目|工程|生产线|基地)+(?:由|位于|总投资|计划|占地|[，,]总投资|[，,]计划总投资|落户|落地|正式)")
-"""Behind a name that opens its sentence: 印章推广应用|项目由…."""
 LIST_END = "等"
-KINDS = compiled(r"等[^等]{2,}(?:生产|制造|加工|研发)(?:基地|线)?$")
-"""Products may be listed in a name, if it goes on with their kind: 钻头、镐钎等五金工具制造|项目."""
-WARE = r"(?:(?!项目|工程|基地|产业|[一-龥]业|等)[\u3400-\u9fffA-Za-z0-9]){2,10}"
-WARES = compiled(
-    rf"(?:实施|建设|新建|新上|上马|投建|兴建)(?P<name>(?P<items>{WARE}(?:、{WARE})+)"
-    rf"等{WARE}(?:生产|制造|加工|研发)(?:基地|线)?)$"
-)
-"""Products and their kind in one name, behind who builds it: 实施|轴承、齿轮等机械零件加工|项目."""
 SITES = ("Place", "IndustrialPark")
-APART = compiled("(?:[”》]|技术|产业|服务|园区)$")
-"""Behind these 和 joins two things, not two products."""
-DONE = compiled(r"投资(?:新建|建设|兴建|扩建|打造|开发|改造)")
-"""What no name holds: 甲厂投资新建二期项目."""
 PARTS = compiled(r"[\u3400-\u9fff]{5,}、[\u3400-\u9fff]{5,}")
 """Two parts of a list that are long enough for items of their own."""
 JOINT, ANDS, AS_WELL = "及", ("和", "与"), "以及"
 """The second join what is made in one project: 导电剂和添加剂|生产项目."""
-DAY = compiled(r"\d(?:月份?|日)|十[一二]?月|分[一二两三四多]期(?:建设|实施|开发|投资)?")
-"""When something is done, or that it is in parts: 自3月份|主体结构工程, 分三期建设|柠檬全产业链项目."""
 REGION = compiled(r"[\u3400-\u9fff]{2,6}?[州邦郡](?=[\u3400-\u9fff]{2})")
 """A state or county abroad, behind its country."""
 BARE = "项目"
@@ -67,6 +49,7 @@ class ProjectStarts:
     edges: Edges
     ends: ProjectEnds
     investor: InvestorFinder
+    words: ProjectWords
     opener: re.Pattern[str]
     yearly: re.Pattern[str]
     """What is made in a year begins a name wherever it stands: 年产, 年处理."""
@@ -90,15 +73,16 @@ class ProjectStarts:
     """Behind what it costs a name is whole: 投资1200万元的|疾病预防控制中心综合楼项目."""
 
     @classmethod
-    def load(cls, lexicon: Lexicon, edges: Edges, investor: InvestorFinder) -> ProjectStarts:
+    def load(cls, lexicon: Lexicon, edges: Edges, investor: InvestorFinder, nouns: ProjectWords) -> ProjectStarts:
         """Reads ``projects.tsv`` and the units."""
         words = lexicon.words("projects", "opener")
         opener, yearly = alternation(words), [word for word in words if YEARLY.match(word)]
         units = alternation([row[0] for row in lexicon.tables["units"] if row[1] == "count"])
         return cls(
             edges,
-            ProjectEnds(edges),
+            ProjectEnds(edges, nouns),
             investor,
+            nouns,
             compiled(rf"{opener}|(?<![\d.])\d[\d.]*[万亿]?(?:{units})(?:/|每)[年日天]"),
             compiled(rf"(?:{'|'.join(yearly)})(?=\d)|年产|日产"),
             compiled("|".join(lexicon.words("phrases", "project_lead"))),
@@ -122,14 +106,14 @@ class ProjectStarts:
         start = self.reach.from_place(scan, self.behind_date(scan, self.left(scan, end, floor), end), floor)
         start = self.reach.numbered(scan, start, floor)
         start = max((match.end() for match in self.opening.finditer(scan.text, start, end)), default=start)
-        opened = OPENED.match(scan.text)
+        opened = self.words.opened.match(scan.text)
         at = opened.end() if opened else 0
-        whole = floor <= at < start and SUBJECT.match(scan.text, end) and self.is_name(scan, at, end)
+        whole = floor <= at < start and self.words.subject.match(scan.text, end) and self.is_name(scan, at, end)
         return at if whole else self.reach.of_several(scan, self.behind_and(scan, start, end, floor), floor)
 
     def behind_verb(self, scan: Scan, end: int, floor: int) -> int | None:
         """The start of a name that lists products, none of which says how: 茶叶加工、果蔬加工 are several."""
-        match = WARES.search(scan.text, max(floor, end - LONGEST), end)
+        match = self.words.wares.search(scan.text, max(floor, end - LONGEST), end)
         if match is None or self.made.search(match["items"]) or scan.covers(*match.span("name"), *NAMES, *SITES):
             return None
         return match.start("name")
@@ -142,7 +126,7 @@ class ProjectStarts:
 
     def behind_date(self, scan: Scan, start: int, end: int) -> int:
         """The start behind a month or day: 自3月份|主体结构工程."""
-        inside = [match.end() for match in DAY.finditer(scan.text, start, end)]
+        inside = [match.end() for match in self.words.day.finditer(scan.text, start, end)]
         return self.edges.trimmed(scan.text, scan.words, max(inside), end) if inside else start
 
     def plain_edges(self, scan: Scan, end: int, floor: int, last: int) -> list[int]:
@@ -164,7 +148,7 @@ class ProjectStarts:
             not BODY.fullmatch(scan.text, start, end)
             or scan.covers(start, end, *NAMES)
             or self.paid.match(scan.text, start)
-            or DONE.search(scan.text, start, end)
+            or self.words.done.search(scan.text, start, end)
         ):
             return False
         if scan.text.count("“", start, end) != scan.text.count("”", start, end):
@@ -182,7 +166,7 @@ class ProjectStarts:
         acts = first in closed_words() and first not in self.edges.soft and not self.edges.is_place(first)
         if first in opens or acts:
             return False
-        if LIST_END in words and not KINDS.search(scan.text, start, end):
+        if LIST_END in words and not self.words.kinds.search(scan.text, start, end):
             return False
         barred = self.edges.function | self.edges.verb | self.edges.noun
         return not any(word in barred and word not in self.inner for word in words)
@@ -213,7 +197,7 @@ class ProjectStarts:
         limit = max(floor, max((text.rfind(mark, 0, end) + 1 for mark in MARKS), default=0), end - LONGEST)
         item = text.rfind("、", limit, end) + 1
         found = (m for m in self.opener.finditer(text, limit, end) if m.end() < end)
-        listed = LISTS.match(text, end) is not None
+        listed = self.words.lists.match(text, end) is not None
         openers = [m.start() for m in found if m.start() >= item or (listed and YEARLY.match(m[0]))]
         start = self.joined(scan, self.edges.start(scan.words, end, floor=floor, longest=32, digits=True), end, limit)
         if openers and openers[0] < start and not re.search(r"项目|的|以及|\(|万元|亿元", text[openers[0] : start]):
@@ -248,7 +232,8 @@ class ProjectStarts:
         first = self.edges.start(scan.words, joint, floor=limit, longest=20, digits=True)
         named = scan.covers(first, joint, *NAMES, "Organization", "Project")
         named = named or (
-            word in ANDS and (scan.covers(joint - 1, joint, *SITES) or bool(APART.search(scan.text, 0, joint)))
+            word in ANDS
+            and (scan.covers(joint - 1, joint, *SITES) or bool(self.words.apart.search(scan.text, 0, joint)))
         )
         if (
             named

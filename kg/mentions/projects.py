@@ -13,6 +13,7 @@ from kg.mentions.list_parts import project_items
 from kg.mentions.own_names import has_own_word, known_as, owner_start
 from kg.mentions.particular import BRACKETS, THAT, Particular
 from kg.mentions.project_starts import ProjectStarts
+from kg.mentions.project_words import ProjectWords
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -22,14 +23,7 @@ from kg.sieve import Sieved, sieved
 ITEM = r"[^，。；;、,：:！？!?“”]{4,40}"
 MORE = r"(?:[及和与][\u3400-\u9fff]{2,16}?|暨[\u3400-\u9fffA-Za-z0-9.]{2,20}?)(?=项目)"
 """What a name goes on with behind an ending that is not its last: 生产线|及余热综合利用扩建|项目."""
-WORK = "(?:(?:改扩建|扩建|建设|改造|升级|技改|迁建|新建|提升|配套){1,2})"
-"""What is done with a thing that a name ends in: 深加工基地|建设|项目."""
 WORKS = "工程"
-WORKS_LIST = (
-    r"(?:一批|[\d一二三四五六七八九十]+[个项])?(?:具有[\u3400-\u9fff]{2,8}的)?"
-    r"(?:重[点大]|标志性|示范|骨干|续建|新建|民生|实事|惠民|便民|市政|交通|水利|城建|生态|文旅|基础设施|公共服务)*(?:建设)?工程(?!技术|建设|[师学院局队])"
-)
-"""What ends a list of works, behind 等."""
 TRADE = "company:trade"
 """The rule for firms that are called by a coined word and their trade."""
 THING = compiled(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
@@ -42,24 +36,9 @@ PEOPLE = ("Person", "Official")
 CLAUSE_END = compiled("[，,。；;：:！？]")
 BEFORE = 10
 """So many characters in front of a list say what happens to it: 签下|…等项目."""
-FRONTED = compiled(
-    r"[^、]*[\d.]+(?:余|多)?(?:万|亿)(?:元(?:人民币)?(?:以上|左右)?的?|的)(?=[\u3400-\u9fff]{3})"
-    r"|[^、]*(?:中|将|拟|计划|共同)(?:投资)?(?:建设|新建|打造|实施)(?=[\u3400-\u9fff]{4})"
-    r"|[^、]*(?:新?(?:开工|签约|引进|落地)|复工|投资|启动|谋划|规划)(?:建设|实施)了?(?!了)(?=[\u3400-\u9fff\d]{4})"
-    r"|[^、]*(?:新开工|新签约|新引进|(?:重点|全力|加快|着力)(?:推进|实施|建设|打造))(?=[\u3400-\u9fff\d]{4})"
-    r"|[^、]*[个项件][^、]{0,10}(?:项目|工程|实事)中的?(?=[\u3400-\u9fff\d]{4})"
-    r"|[^、]{0,24}?(?:(?<=[省市县区州旗乡镇园工约产目共还的])|^)(?:有(?![色机限])|包括)(?=[\u3400-\u9fff]{2})"
-    r"|[^、]*(?:洽谈|签约|引进|招引|落地|实施|建设|开工|投产)(?:成功|落地)?的(?=[\u3400-\u9fffA-Za-z\d]{4})"
-    r"|[^、]{0,14}?(?:新开工|(?<![陆继连持接后延])续建|复工|新签约|新引进|新落地|新投产|新上(?!市)|引进(?!技术)|集中(?:开工|签约))了?(?!的)(?=[\u3400-\u9fff]{2})"
-)
-"""What stands in front of an item: what it costs, where it is one of those that are listed (甲县有|乙项目)."""
 ASIDE = compiled(r"[（(][^（）()\d]{0,12}\d{4,6}[^（）()\d]{0,6}[）)]")
 """The number of its share, behind a firm: 甲公司|（600999.SH）|乙基地项目."""
 COUNTED = compiled(r"[\d一二三四五六七八九十]+(?:余|多)?[个项]")
-SCENE = compiled(
-    r"(?:的)?(?:建设|施工|推进|进展|运营|生产)?(?:现场|工地|一线|[建设]*点(?!评)|进度|进展|推进情况|(?<=建设|施工|推进|进展|运营|生产)情况)"
-)
-"""Behind a list of projects: it is there that somebody is."""
 PHASE = r"(?:[一二三四五]期)?"
 PART = compiled(r"^(?:[一二三四五]期|分[一二三四五]期(?:建设)?|[\d.]+[万千百]?(?:兆瓦|千瓦|MW|GW))+")
 """Which part of a project, or how large a plant, stands in front of what it makes: 一期250兆瓦|薄膜太阳能电池."""
@@ -76,6 +55,7 @@ class ProjectFinder:
     listed: Sieved
     investor: InvestorFinder
     starts: ProjectStarts
+    words: ProjectWords
     ending: re.Pattern[str]
     made: re.Pattern[str]
     amount: re.Pattern[str]
@@ -110,20 +90,22 @@ class ProjectFinder:
         trades = alternation(lexicon.words("company_suffixes", "word"))
         made = compiled(rf"(?:{yearly})[\d.]+[万亿]?(?:{whole})|(?<![\d.])\d[\d.]*[万亿]?(?:{whole})[/每]年")
         investor = InvestorFinder.load(lexicon, edges, made)
+        words = ProjectWords.load(lexicon)
         return cls(
             edges,
             sieved(
-                rf"(?:{suffix})(?:(?<!项目)(?<!工程){MORE})?(?:(?:(?<!项目)(?<!工程){WORK})?项目)?{PHASE}(?:项目|工程)?"
+                rf"(?:{suffix})(?:(?<!项目)(?<!工程){MORE})?(?:(?:(?<!项目)(?<!工程){words.work})?项目)?{PHASE}(?:项目|工程)?"
             ),
             compiled("|".join(lexicon.words("phrases", "size"))),
             Particular.load(lexicon),
             sieved(
                 rf"(?P<items>{ITEM}(?:(?:、{ITEM})+|(?=等(?:\d|[^，,。；;、]{{0,12}}项目\d))))等(?:(?<=[心府园城厦场地厂路桥馆院楼线库站期]等)，共?(?=\d+个))?"
-                rf"(?:(?!领域|方面|行业|地区|板块)(?P<kind>[^，,。；;、]{{0,18}}?)项目|(?P<works>{WORKS_LIST}))"
+                rf"(?:(?!{words.field})(?P<kind>[^，,。；;、]{{0,18}}?)项目|(?P<works>{words.works}))"
             ),
             investor,
-            ProjectStarts.load(lexicon, edges, investor),
-            compiled(r"(?:项目|工程|生产线|生产基地)+$"),
+            ProjectStarts.load(lexicon, edges, investor, words),
+            words,
+            compiled(f"{words.endings}+$"),
             made,
             compiled(rf"(?:{yearly})?[\d.]+[万亿]?(?:平方公?里|[平立]方米|公[里顷]|[\u3400-\u9fff])"),
             compiled(rf"(?:{making}|{strip})*(?:{making})(?:{strip})*$"),
@@ -177,7 +159,7 @@ class ProjectFinder:
                 continue
             if floor > taken and start == floor and not self.particular(scan, stem, start, shortest):  # 庄士|广场项目
                 start = self.starts.find(scan, match.start(), max(taken, scan.floor(match.start(), *PEOPLE)))
-                start = min(start, owner_start(scan, floor, stem))
+                start = min(start, owner_start(scan, floor, stem, self.words.own))
                 stem = scan.text[start : match.start()]
             if self.particular(scan, stem, start, shortest):
                 firm = self.investor.find(scan, start, match.start())
@@ -240,7 +222,7 @@ class ProjectFinder:
         behind = CLAUSE_END.search(scan.text, match.end())
         clause = scan.text[max(match.start() - BEFORE, 0) : behind.start() if behind else len(scan.text)]
         coined = self.are_coined(scan, found)
-        sure = told or counted or coined or SCENE.match(scan.text, match.end())
+        sure = told or counted or coined or self.words.scene.match(scan.text, match.end())
         seen = self.erected.search(clause) or (counted and self.investor.built.search(clause))
         if sure and seen:  # what begins so is no accident then
             told = [row for row in found if row in told or self.starts.is_item(scan, *row[0], beside=coined)]
@@ -252,7 +234,7 @@ class ProjectFinder:
     def spans(self, scan: Scan, match: re.Match[str]) -> Iterator[tuple[int, int]]:
         """Offsets of the items that may be projects."""
         for number, (start, end) in enumerate(project_items(scan, *match.span("items"), self.thing)):
-            if front := FRONTED.match(scan.text, start, end):
+            if front := self.words.front.match(scan.text, start, end):
                 start = front.end()
             elif number == 0:
                 edge = self.edges.start(scan.words, end, floor=scan.floor(end, *PEOPLE), longest=32, digits=True)

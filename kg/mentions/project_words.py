@@ -1,0 +1,87 @@
+"""The words of and around the names of projects, as the finders of projects ask for them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.kept import compiled
+from kg.ontology import Lexicon
+
+
+@dataclass(frozen=True)
+class ProjectWords:
+    """Expressions made of ``project_words.tsv``."""
+
+    endings: str
+    """What is left out of a name to find what is made: 项目, 生产基地."""
+    work: str
+    """What is done with a thing that a name ends in: 深加工基地|建设|项目."""
+    works: str
+    """What ends a list of works, behind 等."""
+    field: str
+    """What a list behind 等 may be of that is built by nobody: 等领域."""
+    annex: re.Pattern[str]
+    """Behind works what else is built with them, which is no project of its own."""
+    lists: re.Pattern[str]
+    """How the name of a project ends that may hold such a list: not 年产2万吨焦炭、甲铁路."""
+    opened: re.Pattern[str]
+    """What a sentence begins with in front of a name: 据悉，."""
+    subject: re.Pattern[str]
+    """Behind a name that opens its sentence: 印章推广应用|项目由…."""
+    kinds: re.Pattern[str]
+    """Products may be listed in a name, if it goes on with their kind: 钻头、镐钎等五金工具制造|项目."""
+    wares: re.Pattern[str]
+    """Products and their kind in one name, behind who builds it: 实施|轴承、齿轮等机械零件加工|项目."""
+    apart: re.Pattern[str]
+    """Behind these 和 joins two things, not two products."""
+    done: re.Pattern[str]
+    """What no name holds: 甲厂投资新建二期项目."""
+    day: re.Pattern[str]
+    """When something is done, or that it is in parts: 自3月份|主体结构工程, 分三期建设|柠檬全产业链项目."""
+    own: re.Pattern[str]
+    """What of a firm is built that says no more."""
+    scene: re.Pattern[str]
+    """Behind a list of projects: it is there that somebody is."""
+    front: re.Pattern[str]
+    """What stands in front of an item: what it costs, where it is one of those that are listed (甲县有|乙项目)."""
+
+    heading: re.Pattern[str]
+    """A number and a name, and the sentence ends: what follows is about it."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon) -> ProjectWords:
+        """Reads ``project_words.tsv``."""
+
+        def words(kind: str) -> str:
+            return f"(?:{'|'.join(lexicon.words('project_words', kind))})"
+
+        ware = rf"(?:(?!{words('no_ware')})[\u3400-\u9fffA-Za-z0-9]){{2,10}}"
+        made = f"{words('makes')}(?:基地|线)?"
+        return cls(
+            endings=words("ending"),
+            work=f"(?:{words('work')}{{1,2}})",
+            works=(
+                r"(?:一批|[\d一二三四五六七八九十]+[个项])?(?:具有[\u3400-\u9fff]{2,8}的)?"
+                rf"{words('sort')}*(?:建设)?工程(?!技术|建设|[师学院局队])"
+            ),
+            field=words("field"),
+            annex=compiled(
+                rf"(?:及|暨|和){words('annex')}[\u3400-\u9fff]{{0,8}}?(?:项目|工程)(?=[，,。；;、（(]|$|{words('happens')})"
+            ),
+            lists=compiled(rf"[\u3400-\u9fff]{{0,8}}?{words('noun')}"),
+            opened=compiled(f"{words('aside')}[，,]?"),
+            subject=compiled(f"{words('noun')}+{words('told')}"),
+            kinds=compiled(f"等[^等]{{2,}}{made}$"),
+            wares=compiled(rf"{words('sets_up')}(?P<name>(?P<items>{ware}(?:、{ware})+)等{ware}{made})$"),
+            apart=compiled(f"{words('apart')}$"),
+            done=compiled(f"投资{words('invests')}"),
+            day=compiled(words("day")),
+            own=compiled(f"(?:[一二三四五]期|{words('own')})+"),
+            scene=compiled(f"(?:的)?{words('stage')}?{words('spot')}"),
+            front=compiled(words("front")),
+            heading=compiled(
+                r"\s*[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）).、．]\s*"
+                rf"(?P<item>[^，,。；;：:的等]{{5,40}}?{words('noun')})[。：:]?\s*"
+            ),
+        )
