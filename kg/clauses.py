@@ -12,11 +12,6 @@ TOLD = re.compile(r"(?!在|于|由|向|对|与|和|把|将|为|据|从|以)[\u34
 """What a clause tells of the thing that it is: 县里打造的|甲产业园."""
 
 BY = "由"
-OWNED = re.compile(
-    r"(?:(?:共同|联合|负责)?(?:(?:投资)?(?:建设|兴建|新建|实施|承建|打造|开发|运营)|(?:总?投资|斥资)"
-    r"(?:[约达近超]?[\d.]+(?:余|多)?[万亿]+元)?(?:建设|兴建|新建|实施)?))?的|"
-)
-"""Between a firm and its project, which together are what a clause is about: 甲公司|实施的|乙项目."""
 
 
 def behind_last(marks: str) -> Callable[[str, int], int]:
@@ -57,9 +52,15 @@ def begins_clause(
     return end is not None and BREAK.match(text, end) is not None and TOLD.fullmatch(before) is not None
 
 
-def owner_front(text: str, base: int, firm: Mention, project: Mention) -> tuple[int, int] | None:
-    """Offsets of the firm whose project the next name is, with 由 in front of it; ``base``: where the text begins."""
+def owner_front(
+    text: str, base: int, firm: Mention, project: Mention, owned: re.Pattern[str]
+) -> tuple[int, int] | None:
+    """Offsets of the firm whose project the next name is, with 由 in front of it; ``base``: where the text begins.
+
+    ``owned``: what may stand between them, if anything does: 甲公司|实施的|乙项目.
+    """
     start, end = firm.start - base, project.start - base
-    if (firm.type, project.type) != ("Company", "Project") or not OWNED.fullmatch(text, firm.end - base, end):
+    beside = firm.end == project.start or owned.fullmatch(text, firm.end - base, end)
+    if (firm.type, project.type) != ("Company", "Project") or not beside:
         return None
     return start - text.startswith(BY, max(0, start - 1)), end

@@ -77,7 +77,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += itemized_deals(rows, clauses)
     said += deals_of_both(rows, said, clauses)
     said += deal_claims(rows, said, frame)
-    said += speaking_claims(rows, said)
+    said += speaking_claims(rows, said, frame.signs.works_with)
     said += heading_claims(rows)
     said += [
         replace(claim, head=claim.tail, predicate="foundedBy", tail=claim.head, title=None, pattern="foundedBy/title")

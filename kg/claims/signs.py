@@ -62,6 +62,8 @@ class Signs:
     """Ends the name of what is but a part of a project: 生产线."""
     no_head: re.Pattern[str]
     """A title and a body that has no head of that title, an arrow between: 校长→某医院."""
+    works_with: re.Pattern[str]
+    """Behind the other side of which a speaker says 我们与, that there is a co-operation."""
     founder: re.Pattern[str]
     """In a title: its holder founded the firm: 创始人、董事长."""
     descent: re.Pattern[str]
@@ -103,6 +105,7 @@ class Signs:
             group_behind=lexicon.regex("phrases", "group_behind"),
             group_settles=lexicon.regex("phrases", "group_settles"),
             part=compiled(f"(?:{'|'.join(lexicon.words('phrases', 'part'))})$"),
+            works_with=lexicon.regex("phrases", "works_with"),
             founder=lexicon.regex("phrases", "founder"),
             no_head=lexicon.regex("phrases", "no_head"),
             descent=lexicon.regex("place_words", "descent"),

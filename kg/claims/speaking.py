@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from kg.claims.frame import plain
@@ -12,15 +13,13 @@ from kg.model import Claim, Mention
 WITH = compiled("(?:公司)?[还也都已]{0,2}[与和同跟]")
 """Between 我们 and the other side."""
 JOINT = compiled("[、和与及]|以及")
-WORKS = compiled(
-    "(?:等[^，,。；;、]{0,12}?)?(?:都|均|也|已经?|一直|长期|保持|建立|有|了|着|深度|密切|良好|展开|开展|进行|达成|形成|稳定)*的?"
-    "合作(?:关系)?(?=[，,。；;”])"
-)
-"""Behind the other side: there is a co-operation."""
 
 
-def speaking_claims(rows: Sequence[Row], said: Sequence[Claim]) -> Iterator[Claim]:
-    """``cooperatesWith`` for the one firm in which the speaker of 我们 has a post."""
+def speaking_claims(rows: Sequence[Row], said: Sequence[Claim], works: re.Pattern[str]) -> Iterator[Claim]:
+    """``cooperatesWith`` for the one firm in which the speaker of 我们 has a post.
+
+    ``works``: behind the other side, that there is a co-operation.
+    """
     employers: dict[str, dict[str, Mention]] = {}
     for claim in said:
         if claim.predicate == "holdsPost" and claim.tail is not None:
@@ -39,6 +38,6 @@ def speaking_claims(rows: Sequence[Row], said: Sequence[Claim]) -> Iterator[Clai
                     break
                 others.append(mention)
                 end, gap = mention.end, JOINT
-            if others and WORKS.match(sentence.text, end - sentence.start):
+            if others and works.match(sentence.text, end - sentence.start):
                 for other in others:
                     yield plain(own[0], "cooperatesWith", other, "cooperatesWith/speaker", sentence)

@@ -11,7 +11,7 @@ from kg.clauses import begins_clause, owner_front
 from kg.gazetteer import HOME, Gazetteer
 from kg.kept import compiled
 from kg.mentions import topics, unnamed
-from kg.mentions.discourse import PERSONS, Discourse, Unnamed, Visits
+from kg.mentions.discourse import PERSONS, Discourse, Groups, Unnamed, Visits
 from kg.mentions.setting import Setting
 from kg.mentions.speech import SPEAKER, Speech
 from kg.model import VISITOR, Mention, Sentence, Unspoken
@@ -87,7 +87,9 @@ class Coreference:
     unnamed: Sieved
     own_firm: re.Pattern[str]
     """Behind a firm that only owns the one which is spoken of: 甲集团|旗下乙公司."""
+    owned: re.Pattern[str]
     wording: topics.Wording
+    groups: Groups
     visits: Visits
     speech: Speech
     zones: tuple[tuple[str, str], ...]
@@ -97,14 +99,13 @@ class Coreference:
     def load(cls, gazetteer: Gazetteer, lexicon: Lexicon) -> Coreference:
         """Reads ``fillers.tsv``, ``phrases.tsv`` and ``zones.tsv``."""
         zones = sorted(lexicon.mapping("zones").items(), key=lambda row: (-len(row[0]), row[0]))
-        relative = "|".join(lexicon.words("phrases", "relative"))
+        kinds = ("unnamed", "unnamed_phase", "unnamed_part", "relative")
+        things, phases, parts, relative = ("|".join(lexicon.words("phrases", kind)) for kind in kinds)
         fillers = compiled(rf"(?:{alternation(lexicon.words('fillers'))}|{relative}|\s)*")
-        kinds = ("unnamed", "unnamed_phase", "unnamed_part")
-        things, phases, parts = ("|".join(lexicon.words("phrases", kind)) for kind in kinds)
         unnamed = sieved(f"(?P<part>{parts})|(?P<phase>{phases})|{things}")
-        wording, visits, speech = topics.Wording.load(lexicon), Visits.load(lexicon), Speech.load(lexicon)
-        own_firm = lexicon.regex("phrases", "own_firm")
-        return cls(gazetteer, fillers, unnamed, own_firm, wording, visits, speech, tuple(zones))
+        own_firm, owned = (lexicon.regex("phrases", kind) for kind in ("own_firm", "owned"))
+        readers = (topics.Wording.load(lexicon), Groups.load(lexicon), Visits.load(lexicon), Speech.load(lexicon))
+        return cls(gazetteer, fillers, unnamed, own_firm, owned, *readers, tuple(zones))
 
     def narrowest(self, top: list[Mention], nested: list[Mention]) -> tuple[list[Mention], list[Mention]]:
         """Places one behind the other (天津市津南区) are one mention of the narrowest; the others are nested in it."""
@@ -144,7 +145,7 @@ class Coreference:
         said = discourse.quoted = self.speech.speakers(marked)
         out = []
         for row in marked:
-            discourse.open(row.sentence.start, row.sentence.text)
+            discourse.open(row.sentence.start, row.sentence.text, self.groups)
             text, base = row.sentence.text, row.sentence.start
             fronts = [(m.start - base, m.end - base) for m in row.top if m.type in ("Date", "Place")]
             fronts += self.holders(text, base, row.top, fronts)
@@ -199,7 +200,7 @@ class Coreference:
             and (own := self.own_firm.match(text, owner.end - base))
             and BETWEEN.fullmatch(text, own.end(), firm.start - base)
         ]
-        owned = (owner_front(text, base, firm, project) for firm, project in pairwise(top))
+        owned = (owner_front(text, base, firm, project, self.owned) for firm, project in pairwise(top))
         firms += [span for span in owned if span]
         return firms + [
             (park.start - base, owner.start - base)

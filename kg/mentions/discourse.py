@@ -14,22 +14,11 @@ from kg.ontology import Lexicon
 from kg.segment import alternation
 from kg.sieve import Sieved, sieved
 
-THAT = r"(?:这[一个座]|[该此])(?:(?:计划|规划|预计)?总?(?:投资|占地)|年产)[约达近超逾]{0,2}\d[^，,。；;的]{1,12}的"
-"""In front of 项目, which is the one of before then: 这个总投资70亿元的|项目."""
-CLAUSE_START = compiled(rf"(?:^|[，,。；;：:！？!?“”、—])\s*(?:{THAT})?$")
 COUNT = compiled(r"\d+[个项]")
-SEVERAL = compiled(
-    r"(?:这些|这批|上述)\S{0,6}项目|(?<!\d)(?:[2-9]|\d{2,})[余多]?[个项][^，。；、]{0,12}项目(?!之一|[中里的])"
-)
-ITEM = compiled(
-    r"\s*[一二三四五六七八九十]+是[^，。；：、]{2,20}?项目(?![建工招推数名库资落开签])"
-    r"|\s*(?:[（(]?\d{1,2}[）).．、]|[（(]?[一二三四五六七八九十]{1,3}[）)、])[^，。；：、\d]{4,30}?(?:基地|园|城|中心|项目|工程|厂|小镇|综合体)。$"
-)
-"""An item that opens with a project: where nobody read its name, 该项目 is none that was named before."""
 LATER = compiled("[二三四五]期")
 """A later part of a project, which is not the whole."""
-FIRM = "[这该]家[^，,。；;：:、“”的]{1,12}?(?:企业|公司|工厂)"
-"""The firm of before, told what it is: 这家民营食品企业."""
+SO_MANY = "[\\d一二两三四五六七八九十几多数]+[余多]?[个大座家处]"
+"""In front of 园区, how many of them."""
 LOOK_BACK, PROJECT, COMPANY = 4, ("Project",), "Company"
 FIRST = 2
 """What begins so few characters behind the start of a sentence opens it."""
@@ -65,8 +54,19 @@ class Visits:
         return bool(self.leads.match(text, at) or (initial and self.goes.match(text, at)))
 
 
-SO_MANY = "[\\d一二两三四五六七八九十几多数]+[余多]?[个大座家处]"
-"""In front of 园区, how many of them."""
+@dataclass(frozen=True)
+class Groups:
+    """Tells where 该项目 is none of those that were named before."""
+
+    together: re.Pattern[str]
+    """Several projects are spoken of together: 这些|项目."""
+    item: re.Pattern[str]
+    """An item opens with a project whose name nobody read."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon) -> Groups:
+        """Reads ``phrases.tsv``."""
+        return cls(lexicon.regex("phrases", "several"), lexicon.regex("phrases", "nameless"))
 
 
 @dataclass(frozen=True)
@@ -77,22 +77,26 @@ class ReferenceFinder:
     table: dict[str, tuple[str, str, str]]
     longer: re.Pattern[str]
     """What makes 园区 the end of a longer noun, in front of it."""
+    front: re.Pattern[str]
+    """The start of a clause, with what is told of a thing that is the one of before: 这个总投资70亿元的|项目."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> ReferenceFinder:
-        """Reads ``references.tsv`` and ``park_words.tsv``."""
+        """Reads ``references.tsv``, ``park_words.tsv`` and ``phrases.tsv``."""
         rows = lexicon.tables["references"]
+        that, firm = (lexicon.regex("phrases", kind).pattern for kind in ("that_thing", "firm_again"))
         return cls(
-            sieved(f"(?:{alternation([row[0] for row in rows])}|{FIRM})(?!们)"),
+            sieved(f"(?:{alternation([row[0] for row in rows])}|{firm})(?!们)"),
             {row[0]: (row[1], row[2], row[3]) for row in rows},
             compiled(f"(?:{alternation(lexicon.words('park_words', 'longer'))}|{SO_MANY})$"),
+            compiled(rf"(?:^|[，,。；;：:！？!?“”、—])\s*{that}?$"),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """References outside all names found so far; ``name`` is the level asked for or empty."""
         for match in self.words.finditer(scan.text):
             kind, level, where = self.table.get(match[0], ("Company", "", "any"))
-            if where == "clause" and not CLAUSE_START.search(scan.text, 0, match.start()):
+            if where == "clause" and not self.front.search(scan.text, 0, match.start()):
                 continue
             if kind == "Project" and (COUNT.match(scan.text, match.end()) or LATER.match(scan.text, match.end())):
                 continue  # 项目|12个, 项目|二期
@@ -161,10 +165,10 @@ class Discourse:
     visitors: list[Mention | None] = field(default_factory=list)
     """For each sentence whose visit is told of by its end."""
 
-    def open(self, start: int, text: str) -> None:
+    def open(self, start: int, text: str, groups: Groups) -> None:
         """A new sentence begins, at the page offset."""
-        self.several += (start + match.start() for match in SEVERAL.finditer(text))
-        if item := ITEM.match(text):
+        self.several += (start + match.start() for match in groups.together.finditer(text))
+        if item := groups.item.match(text):
             self.several.append(start)
             self.unnamed.append(Unnamed(start, start + item.end(), initial=True, phase=False))
         self.starts.append(start)
