@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kg.claims.grammar import Grammar, Pattern
-from kg.claims.matcher import Found, kept, read, view
+from kg.claims.matcher import kept, view
 from kg.claims.owners import Topic
+from kg.claims.reading import Found, read
 from kg.model import Claim, Mention, Sentence
 
 Outcome = Literal["fired", "blocked", "near"]

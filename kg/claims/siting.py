@@ -11,7 +11,8 @@ from dataclasses import dataclass, field, replace
 
 from kg.claims.frame import Frame, is_wide, key, plain
 from kg.claims.headings import NUMBERED, Row
-from kg.claims.matcher import OF_NOUN, employer
+from kg.claims.matcher import employer
+from kg.claims.reading import OF_NOUN
 from kg.claims.siting_words import KINDS, SitingWords
 from kg.clauses import behind_last
 from kg.kept import compiled

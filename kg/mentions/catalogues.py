@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from kg.clauses import clause_start
 from kg.kept import compiled
-from kg.mentions.announced import number
+from kg.lists import number
 from kg.mentions.projects import ProjectFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention

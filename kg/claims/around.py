@@ -1,0 +1,43 @@
+"""What stands around a match and makes something else of it: more of a list, an event, a longer name."""
+
+from __future__ import annotations
+
+import re
+
+from kg.claims.forms import PLAIN
+from kg.claims.grammar import Grammar
+from kg.claims.moods import clause_start
+from kg.claims.typed import Typed
+from kg.kept import compiled
+from kg.model import Sentence
+
+CLAUSE = compiled(r"[，,。；;：:！？!?]")
+OTHER_SIDE = compiled(rf"(?:[与同跟]{PLAIN}?|[与同跟和及]|(?<![市县区旗镇乡]委)(?<![，。；\\s])、|(?<![正现存])在)$")
+"""In front of the other side or where it is made: 与来访的|甲公司, 乙公司、|甲公司, 在|甲市; not 县委、|县政府."""
+
+
+def is_within_list(typed: Typed, at: int) -> bool:
+    """Whether the list goes on to the left of its first item or is the other side of a deal: 与甲公司、乙公司签约."""
+    return OTHER_SIDE.search(typed.text, 0, at) is not None
+
+
+def held_together(match: re.Match[str], typed: Typed, sentence: Sentence, grammar: Grammar) -> bool:
+    """Whether those whom a match joins do no more than hold or do something once, by the clause."""
+    at = typed.origin[match.start()] - sentence.start
+    since = clause_start(sentence.text, at)
+    ends = CLAUSE.search(sentence.text, typed.origin[match.end()] - sentence.start)
+    clause = sentence.text[since : ends.start() if ends else len(sentence.text)]
+    return grammar.events.search(clause) is not None and grammar.deals.search(clause) is None
+
+
+def goes_on(typed: Typed, match: re.Match[str]) -> bool:
+    """Whether a place behind the head, or a park behind one, goes on with its name: 〔甲大桥〕|〔乙市〕转运站启用."""
+    if "head" not in match.re.groupindex or (behind := typed.mentions.get(match.end("head"))) is None:
+        return False
+    head = typed.mentions.get(match.start("head"))
+    return behind.type == "Place" or (head is not None and behind.type == head.type == "IndustrialPark")
+
+
+def apart(typed: Typed, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether each of several heads has a tail of its own: 张三、李四|分别赴甲镇、乙镇."""
+    return {"head", "tail"} <= match.re.groupindex.keys() and bool(grammar.apart.match(typed.text, match.end("head")))

@@ -1,0 +1,287 @@
+"""One match of a pattern into claims, or the reason why there are none: what bars it, whom it is about, its ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
+
+from kg.claims.around import CLAUSE, apart, goes_on, held_together, is_within_list
+from kg.claims.forms import TITLED
+from kg.claims.grammar import GUEST, Grammar, Pattern
+from kg.claims.moods import carried_on, clause_start, is_to_come, mood
+from kg.claims.owners import Topic, built_for, find_owners, latest, of_noun, one_of_several, other_subject
+from kg.claims.slots import fill
+from kg.claims.typed import Typed
+from kg.kept import compiled
+from kg.model import VISITOR, Claim, Mention, Modality, Sentence, Unspoken
+
+PROJECT = "项目"
+SITES = ("locatedIn", "inPark")
+"""Where these are sought a firm stands for its people: 〔乙工业园〕〔甲公司员工〕."""
+HOLDS = "holdsPost"
+PARTNERS = "cooperatesWith"
+MET = ("inspected", "metWith")
+"""These tell of what has been; who is to come has not."""
+FIXED = (*MET, "status", "signedOn", "holdsPost", "locatedIn", "inPark")
+"""A plan of the clause before says nothing of these."""
+YIELDS = ("outputValue", "capacity", "jobs")
+"""What a project gives once it is built."""
+VISITED = ("inspected",)
+"""The end of these may be planned without being planned to be seen: 参观|城市规划展览馆."""
+OF_NOUN = compiled(
+    r"[^，,。；;]{0,14}的(?![东西南北中核边交][^，,。；;]{0,3}(?:部|心|侧|郊|地带|界|汇)?[，,。；;])[^，,。；;]"
+)
+"""A noun that the site of a clause belongs to: 位于某市|某路的分行."""
+UNREAD = compiled("(?:项目|工程)[，,：:]?$")
+"""Right in front of a match and no mention: a project that no finder named."""
+AHEAD = 4
+"""So many characters behind a match still speak of it: 投产后, 的说法不实."""
+Slots = Mapping[str, Sequence[Mention]]
+"""What fills each slot of a form."""
+Ends = tuple[Sequence[Mention], str]
+"""The mentions at one end of the claims; where there can be none, why."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """A claim on its way: which mention gave its value, and how directly its head was named."""
+
+    claim: Claim
+    value: Mention | None
+    direct: bool
+
+    @property
+    def rank(self) -> tuple[bool, bool]:
+        """Of two owners of one figure the one that the clause names wins, then the project."""
+        return self.direct, self.claim.head.type == "Project"
+
+
+def read(
+    match: re.Match[str], pattern: Pattern, typed: Typed, sentence: Sentence, grammar: Grammar, topic: Topic
+) -> tuple[list[Found], str]:
+    """The claims of one match; where there are none, why."""
+    return Reading(match, pattern, typed, sentence, grammar, topic).claims()
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A match with all that it takes to judge it."""
+
+    match: re.Match[str]
+    pattern: Pattern
+    typed: Typed
+    sentence: Sentence
+    grammar: Grammar
+    topic: Topic
+
+    @cached_property
+    def before(self) -> int:
+        """Where the clause begins."""
+        return clause_start(self.typed.text, self.match.start())
+
+    @cached_property
+    def attribute(self) -> bool:
+        """Whether the pattern tells an attribute."""
+        return self.pattern.predicate in self.grammar.schema.attributes
+
+    @property
+    def figure(self) -> bool:
+        """Whether the match holds its value."""
+        return self.attribute and not self.pattern.value
+
+    @cached_property
+    def symmetric(self) -> bool:
+        """Whether neither end of what is told comes first."""
+        relation = self.grammar.schema.relations.get(self.pattern.predicate)
+        return relation is not None and relation.symmetric
+
+    def claims(self) -> tuple[list[Found], str]:
+        """The claims; where there are none, why."""
+        if why := self.denied() or self.of_others():
+            return [], why
+        modality = self.modality()
+        if modality == "planned" and self.pattern.predicate in MET:
+            return [], "it is to come"
+        slots = self.slots()
+        heads, why = self.heads(slots)
+        if why:
+            return [], why
+        if self.figure:
+            slots["value"] = [latest(self.typed, value, self.grammar.figures) for value in slots.get("value", [])]
+        tails, why = self.tails(slots, heads)
+        if why:
+            return [], why
+        found = self.joined(slots, heads, tails, modality)
+        return found, "" if found else "no name in it can be an end"
+
+    def denied(self) -> str:
+        """What the sentence says against it."""
+        match, pattern, typed = self.match, self.pattern, self.typed
+        ends = CLAUSE.search(typed.text, match.end(), match.end() + AHEAD)
+        window = typed.text[self.before : ends.start() if ends else match.end() + AHEAD]
+        denied = None if pattern.presupposed else self.grammar.denials.search(window)
+        if denied or (pattern.unless and (denied := pattern.unless.search(window))):
+            return f"the clause says {denied[0]}"
+        if pattern.not_behind and (told_of := pattern.not_behind.search(typed.text, 0, match.start())):
+            return f"the sentence says {told_of[0]} in front"
+        if not pattern.presupposed and (undone := self.grammar.failures.match(typed.text, match.end())):
+            return f"nothing came of it: {undone[0]}"
+        return ""
+
+    def of_others(self) -> str:
+        """Why the match tells something else, or of others."""
+        match, pattern, typed = self.match, self.pattern, self.typed
+        if pattern.predicate == PARTNERS and held_together(match, typed, self.sentence, self.grammar):
+            return "it is but an event of theirs"
+        if pattern.shares and pattern.predicate in VISITED and (met := self.grammar.assemblies.search(typed.text)):
+            return f"they took part in something else: {met[0]}"
+        headed = "head" in match.re.groupindex
+        if self.symmetric and headed and is_within_list(typed, match.start("head")):
+            return "the list that it opens goes on in front of it"
+        if self.attribute and headed and one_of_several(typed, match.start("head")):
+            return "the figure is that of several projects"
+        if pattern.topic and pattern.predicate in SITES and OF_NOUN.match(typed.text, match.end()):
+            return "it says where the noun behind it is"
+        if (pattern.value or pattern.predicate in SITES) and goes_on(typed, match):
+            return "the name goes on behind its head"
+        return ""
+
+    def modality(self) -> Modality:
+        """Whether it is so, or planned, signed or cancelled."""
+        match, predicate, text = self.match, self.pattern.predicate, self.typed.text
+        told = match.start("tail") if predicate in VISITED and "tail" in match.re.groupindex else match.end()
+        modality = self.pattern.modality or mood(text[self.before : told], self.grammar)
+        if modality != "actual":
+            return modality
+        to_come = predicate in YIELDS and is_to_come(text, match.end(), self.grammar)
+        planned = to_come or (predicate not in FIXED and carried_on(text, self.before, told, self.grammar))
+        return "planned" if planned else modality
+
+    def slots(self) -> dict[str, list[Mention]]:
+        """What fills each slot."""
+        every = self.pattern.respectively
+        return {
+            slot.name: fill(slot, self.match, self.typed, self.sentence, self.grammar, every=every)
+            for slot in self.pattern.form.slots
+        }
+
+    def heads(self, slots: Slots) -> Ends:
+        """Whom or what it is about."""
+        if self.pattern.topic:
+            return self.spoken_of(slots, type_names(self.pattern.topic, self.grammar))
+        heads = [m.inner if m.type == "Post" and m.inner else m for m in slots.get("head", [])]  # 制造商|甲公司董事长
+        if not self.figure:
+            return heads, ""
+        firms = all(head.type == "Company" for head in heads)
+        if firms and (own := built_for(self.typed, self.match, self.grammar.figures)):
+            return [own], ""
+        return heads, of_noun(self.typed, self.match, heads, self.grammar.figures) or ""
+
+    def spoken_of(self, slots: Slots, kinds: tuple[str, ...]) -> Ends:
+        """What the sentence, or one before it, has spoken of where the match names no head."""
+        match, pattern, typed = self.match, self.pattern, self.typed
+        first = min((span[0] for name in slots if (span := match.span(name))[0] >= 0), default=match.end())
+        if any(match.start() <= i < first for i in typed.at(kinds)):
+            return [], "the clause names its own subject"
+        if self.figure:
+            count = len(slots["value"]) if pattern.respectively else 0
+            heads, why = find_owners(typed, match, self.before, kinds, self.grammar.figures, self.topic, count)
+            return heads, "" if heads else why
+        unspoken: Unspoken = "figure" if self.attribute else "party" if self.symmetric else "subject"
+        subject = self.topic(typed.origin[match.start()], kinds, unspoken=unspoken)
+        if subject is None and pattern.value and PROJECT in pattern.topic:  # of a phase the whole has the stage
+            subject = self.topic(typed.origin[match.start()], type_names((PROJECT,), self.grammar))
+        if subject is None:
+            return [], f"nothing before it can be its subject ({' or '.join(pattern.topic)})"
+        other: object = pattern.value and self.grammar.figures.is_led(typed, match)
+        if pattern.predicate in SITES:
+            other = other or not self.grammar.headless.fullmatch(typed.text[: match.start()])
+        other = other or (slots.get("capacity") and other_subject(typed, self.before, match.start(), kinds))
+        if other and subject.end <= self.sentence.start:
+            return [], "its own sentence has another subject"  # 某口岸是窗口，|位于乙省
+        return [subject], ""
+
+    def tails(self, slots: Slots, heads: Sequence[Mention]) -> Ends:
+        """The other end."""
+        tails = [tail for tail in slots.get("tail", []) if tail.type != "Post" or tail.inner is not None]
+        if "tail" in slots and not tails:
+            return [], "no name in it can be an end"
+        if self.pattern.named and any(m.role != "name" for m in (*heads, *tails)):
+            return [], "an end is not named"
+        return self.site_before() if self.pattern.topic_tail else (tails, "")
+
+    def site_before(self) -> Ends:
+        """The site that was spoken of before."""
+        match, pattern, typed = self.match, self.pattern, self.typed
+        kinds = type_names(pattern.topic_tail, self.grammar)
+        ends = CLAUSE.search(typed.text, match.end())
+        clause = range(match.start(), ends.start() if ends else len(typed.text))
+        if any(i in clause and i not in range(*match.span("head")) for i in typed.at(kinds)):
+            return [], "the clause names its own site"
+        place = self.topic(typed.origin[match.start()], kinds, unspoken="object")
+        if place is None:
+            return [], ""
+        if self.before and place.end <= self.sentence.start and (pattern.echo or typed.opens_with("Place")):
+            return [], "its own sentence may have said where"  # 在甲口岸，|张三察看货场; 乙县紧盯陶瓷，|引进丙公司
+        since = max((i for i, mention in typed.mentions.items() if mention is place), default=-1)
+        if place.type == "Project" and UNREAD.search(typed.text, since + 1, match.start()):
+            return [], "its own sentence has a project that was not found"  # 用布生产线项目，|投资方甲公司
+        return [place], ""
+
+    def joined(
+        self, slots: Slots, heads: Sequence[Mention], tails: Sequence[Mention], modality: Modality
+    ) -> list[Found]:
+        """The claims between the ends, with those that other slots tell."""
+        date = next((str(m.value) for m in slots.get("date", [])), None)
+
+        def claim(head: Mention, predicate: str, tail: Mention | None, value: Mention | None = None) -> Found:
+            title = tail.text if tail and tail.type == "Post" and predicate == HOLDS else None
+            plain = self.pattern.value if tail is None and not self.pattern.shares else None
+            said = Claim(
+                head, predicate, tail.inner if tail and tail.type == "Post" else tail,
+                value.value if value else plain, value.unit if value else None, title, date, modality,
+                self.pattern.id, self.sentence.start, self.sentence.end,
+            )  # fmt: skip
+            return Found(said, value, not self.pattern.topic)
+
+        found = [
+            claim(head, self.pattern.predicate, tail, value) for head, tail, value in self.pairs(slots, heads, tails)
+        ]
+        owners = tails if any(m.type == "Project" for m in tails) else heads
+        for name, filled in slots.items():
+            if name in self.grammar.schema.attributes:
+                found += [claim(owner, name, None, value) for owner in owners for value in filled]
+            elif name in self.grammar.schema.relations:
+                found += [claim(who, name, m) for who in owners for m in filled if m.type != "Post" or m.inner]
+        return found
+
+    def pairs(
+        self, slots: Slots, heads: Sequence[Mention], tails: Sequence[Mention]
+    ) -> list[tuple[Mention, Mention | None, Mention | None]]:
+        """Head, tail and figure of each claim."""
+        pattern = self.pattern
+        if pattern.mutual:
+            return [(a, b, None) for a, b in combinations((*heads, *tails), 2)]
+        if pattern.shares or pattern.value:
+            return [(head, None, None) for head in heads]
+        if self.attribute:
+            values = slots.get("value", [])
+            if not pattern.respectively:
+                return [(head, None, value) for head in heads for value in values]
+            alike = len(values) == len(heads) > 1
+            return [(head, None, value) for head, value in zip(heads, values, strict=True)] if alike else []
+        several = not self.symmetric and len(heads) > 1 < len(tails)
+        if pattern.respectively or (several and apart(self.typed, self.match, self.grammar)):
+            alike = len(heads) == len(tails) > 1
+            return [(head, tail, None) for head, tail in zip(heads, tails, strict=True)] if alike else []
+        return [(head, tail, None) for head in heads for tail in tails]
+
+
+def type_names(labels: tuple[str, ...], grammar: Grammar) -> tuple[str, ...]:
+    """The types of labels with their subtypes: 人物 is Person and Official, 来访者 a person who pays a visit."""
+    if GUEST in labels:
+        return (*type_names((TITLED,), grammar), VISITOR)
+    return tuple(name for label in labels for name in grammar.schema.subtypes(grammar.schema.by_label[label].name))
