@@ -6,7 +6,7 @@ Firm, verb and site may stand in different clauses, the firm in the sentence bef
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.claims.frame import Frame, is_wide, key, plain
@@ -16,7 +16,7 @@ from kg.claims.reading import OF_NOUN
 from kg.claims.siting_words import KINDS, SitingWords
 from kg.clauses import behind_last
 from kg.kept import compiled
-from kg.model import Claim, Mention
+from kg.model import Claim, Mention, Sentence
 
 THINGS = ("Company", "Project")
 SITES = ("Place", "IndustrialPark")
@@ -34,6 +34,7 @@ LINE_END = compiled("[；;。]?\\s*$")
 LISTED = compiled("(?:、[^，。；、]{2,14})*(?:[、和与及]|[，,](?:以及|还有))")
 BACK = 3
 """So many sentences back a clause without a subject looks for one."""
+OF = "的"
 IN = "在"
 """At the start of a clause that goes on behind the site it says where something else is."""
 IS = "是"
@@ -60,7 +61,7 @@ class Siting:
         if things or self.recent:
             for site in [*sites, *self.here(sentence.text, sentence.start, [*sites, *offices], mentions)]:
                 yield from self.at(site, row, mentions, things)
-        self.recent = [*self.recent, (sentence.paragraph, things, sites)][-BACK:]
+        self.recent = [*self.recent, (sentence.paragraph, things, main(sites, sentence))][-BACK:]
 
     def here(self, text: str, base: int, sites: Sequence[Mention], mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Words for the site named last, as mentions of it: 园里, 镇上, 这里."""
@@ -95,8 +96,8 @@ class Siting:
             yield from ((thing, site) for thing in run(behind, things, text, base))
             return
         opened = {m.end: m.start for m in mentions if m.type in SITES}
-        while start + base in opened:  # 甲高新区|乙产业园
-            start = opened[start + base] - base
+        while (whole := opened.get(start + base) or self.of(text, start, base, opened)) is not None:
+            start = whole - base  # 甲高新区|乙产业园, 丙镇的|丁产业园
         front = max([front, *(m.end - base for m in mentions if m.end - base <= start)])
         if (named := beside(site, things, text, base)) is not None:
             yield named, site
@@ -110,6 +111,11 @@ class Siting:
             return
         for thing in self.subjects(verb, row, mentions, things):
             yield thing, site
+
+    @staticmethod
+    def of(text: str, start: int, base: int, opened: Mapping[int, int]) -> int | None:
+        """Where the site begins that another is said to be a part of."""
+        return opened.get(start + base - len(OF)) if text.startswith(OF, start - len(OF)) else None
 
     def belongs(self, text: str, end: int, thing: Mention, base: int) -> bool:
         """Whether a thing is one that the site that ends at an offset has: 某镇|引来了|甲公司."""
@@ -195,6 +201,15 @@ def narrowest(mentions: Sequence[Mention]) -> Iterator[Mention]:
         whole = site.type == "Place" and site.role == "reference"  # 全县
         if not province and not whole and not any(m.start == site.end for m in sites):
             yield site
+
+
+def main(sites: list[Mention], sentence: Sentence) -> list[Mention]:
+    """Of several sites the park that the sentence is about, because it opens it: 甲园占地20亩，与乙园互补."""
+    first = sites[0] if len(sites) > 1 else None
+    alone = first is not None and not LISTED.fullmatch(
+        sentence.text, first.end - sentence.start, sites[1].start - sentence.start
+    )
+    return sites[:1] if first and alone and first.type == "IndustrialPark" and first.start == sentence.start else sites
 
 
 def run(thing: Mention, things: Sequence[Mention], text: str, base: int, *, back: bool = False) -> list[Mention]:

@@ -18,6 +18,8 @@ WHOLE, PROVINCE = ("示范区", "开发区", "高新区", "园区"), "0000"
 """What a whole province is to be or has many of (共同富裕|某省|示范区, 某省|开发区), and how its code ends."""
 LONGEST_WORD = 6
 MARK = "、"
+INSIDE = compiled("[内里](?:的|，)")
+"""Between a park and a firm in it."""
 PARK, LEAST = "园", 3
 """The shortest ending, and so many characters stand at least in front of it: 入驻|玉屏吉他|园."""
 
@@ -75,7 +77,10 @@ class ParkStems:
 
     def is_settled(self, scan: Scan, start: int, end: int) -> bool:
         """Whether words beside a park say that others have settled there: 入驻|青禾谷孵化中心, |云溪小镇|有企业5家."""
-        return self.settles.search(scan.text, 0, start) is not None or self.tenanted.match(scan.text, end) is not None
+        inside = INSIDE.match(scan.text, end)
+        firm = inside is not None and any(scan.span(m)[0] == inside.end() for m in scan.of("Company"))
+        entered = self.settles.search(scan.text, 0, start) is not None
+        return firm or entered or self.tenanted.match(scan.text, end) is not None
 
     def is_listed(self, scan: Scan, last: int, start: int, end: int) -> bool:
         """Whether a park stands in a list behind the last one, which ends at an offset, or opens such a list."""

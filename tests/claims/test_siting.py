@@ -25,6 +25,25 @@ CASES = [
     ),
     pytest.param(f"从湄潭县引进的{FIRM}投产。", "张掖市", [], id="where a firm comes from is not where it is"),
     pytest.param(
+        f"{PARK}占地20亩，与城北食品产业园互补。{FIRM}、祁连科技有限公司两户企业已在园内投产。",
+        None,
+        [(FIRM, "inPark", PARK), ("祁连科技有限公司", "inPark", PARK)],
+        id="in the park that the sentence before opens with",
+    ),
+    pytest.param(
+        f"{PARK}、城北食品产业园都扩了区。{FIRM}、祁连科技有限公司两户企业已在园内投产。",
+        None,
+        [],
+        id="one of two parks, not said which",
+    ),
+    pytest.param(
+        f"{FIRM}1995年成立，厂区坐落在甘州区党寨镇的党寨汽车城。",
+        None,
+        [(FIRM, "inPark", "党寨汽车城")],
+        id="the town of the park in front of it, 的 between",
+    ),
+    pytest.param(f"{FIRM}把新厂区放在了{PARK}。", None, [(FIRM, "inPark", PARK)], id="where it is put"),
+    pytest.param(
         f"{FIRM}前年在{PARK}拍得40亩地，去年8月投产。",
         None,
         [(FIRM, "inPark", PARK)],
