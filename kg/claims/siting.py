@@ -38,6 +38,8 @@ OF = "的"
 IN = "在"
 """At the start of a clause that goes on behind the site it says where something else is."""
 IS = "是"
+BY = compiled("(?:是|系|为)?由|[是系]")
+"""Behind a firm, whose it is."""
 FAR = 60
 """So many characters lie at most between a firm and what is said of it."""
 
@@ -149,8 +151,10 @@ class Siting:
         clause = clause_start(text, verb)
         before = [m for m in things if m.end - base <= verb and not words.owns.match(text, m.end - base)]
         if before and before[-1].start - base >= part:
-            thing = before[-1]
-            at = thing.end - base
+            thing = told_of(before, text, base, clause) or before[-1]
+            at = before[-1].end - base
+            if thing is not before[-1] and words.subject.fullmatch(text, clause, verb):
+                return [thing]
             between = [m for m in mentions if thing.end <= m.start < verb + base and m.type in PEOPLE]
             adverbial = at < clause and text.startswith(IN, verb)
             plain_gap = words.subject.fullmatch(text, max(at, clause), verb) and not adverbial
@@ -170,6 +174,13 @@ class Siting:
         known = [m for m in known if m.type == "Project" or opened is None or opened["project"] is None]
         named = {key(m): m for m in known}
         return list(named.values()) if len(named) == 1 else []
+
+
+def told_of(things: Sequence[Mention], text: str, base: int, clause: int) -> Mention | None:
+    """The firm that a sentence tells who it is of, in a clause before: |甲公司|是乙集团和丙公司合办的，厂区位于."""
+    first = next((m for m in things if m.start - base >= part_start(text, clause)), None)
+    other = first is not None and first.type == "Company" and BY.match(text, first.end - base)
+    return first if other and first and things[-1].end - base < clause else None
 
 
 def beside(site: Mention, things: Sequence[Mention], text: str, base: int) -> Mention | None:

@@ -294,7 +294,7 @@ class Coreference:
         same = [m for m in parks if kind and any(n.endswith(kind) or self.zone(n) == kind for n in (m.name, m.text))]
         fitting = [m for m in same if m.start < mention.start] or ([] if kind in ESTATES else same[:1])
         if fitting:
-            return fitting[-1]
+            return last if last and last.name in {m.name for m in fitting} else fitting[-1]
         zone = self.zone(last.name) if (last := last or (parks[0] if parks else None)) else ""
         other = (kind in ZONES and zone in ZONES and zone != kind) or (not zone and self.zone(kind))
         return None if other or kind == ALONE else last

@@ -17,7 +17,7 @@ SEVERAL = "[一二两三四五六七八九十几多数]+[大个家批座处类]"
 WHOLE, PROVINCE = ("示范区", "开发区", "高新区", "园区"), "0000"
 """What a whole province is to be or has many of (共同富裕|某省|示范区, 某省|开发区), and how its code ends."""
 LONGEST_WORD = 6
-MARK = "、"
+JOINTS = ("、", "和", "与", "及", "以及")
 INSIDE = compiled("[内里](?:的|，)")
 """Between a park and a firm in it."""
 PARK, LEAST = "园", 3
@@ -85,7 +85,7 @@ class ParkStems:
     def is_listed(self, scan: Scan, last: int, start: int, end: int) -> bool:
         """Whether a park stands in a list behind the last one, which ends at an offset, or opens such a list."""
         first = self.divides.search(scan.text, 0, start) is not None and self.further.match(scan.text, end) is not None
-        return first or (last > 0 and scan.text[last:start] == MARK)
+        return first or (last > 0 and scan.text[last:start] in JOINTS)
 
     def is_site(self, scan: Scan, start: int, ending: re.Match[str]) -> bool:
         """Whether something lies in what is printed up to an ending, or has settled there."""

@@ -42,6 +42,12 @@ CASES = [
         [(FIRM, "inPark", "党寨汽车城")],
         id="the town of the park in front of it, 的 between",
     ),
+    pytest.param(
+        f"{FIRM}是祁连集团与昊岭阀门有限公司合资组建的，厂区坐落在党寨镇的党寨汽车城。",
+        None,
+        [(FIRM, "inPark", "党寨汽车城")],
+        id="the firm that others have founded, not they",
+    ),
     pytest.param(f"{FIRM}把新厂区放在了{PARK}。", None, [(FIRM, "inPark", PARK)], id="where it is put"),
     pytest.param(
         f"{FIRM}前年在{PARK}拍得40亩地，去年8月投产。",

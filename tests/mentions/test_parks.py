@@ -100,6 +100,11 @@ CASES = [
         id="named after the park they are parts of",
     ),
     pytest.param(
+        "光伏产业小镇招商，打造文旅产业小镇，来到凯里循环经济工业基地、凯里协同创新基地。",
+        ["光伏产业小镇", "凯里循环经济工业基地", "凯里协同创新基地"],
+        id="a town for a trade, bases in a list",
+    ),
+    pytest.param(
         "到晨光开发区考察同类开发区、贸易开发区。",
         ["晨光开发区", "开发区", "开发区"],
         id="a word in front of 开发区, one that is no name",

@@ -75,6 +75,13 @@ CASES = [
         [("经济开发区", "晋江经济技术开发区"), ("高新技术开发区", "晋江高新区")],
         id="zones by their whole kind",
     ),
+    pytest.param(
+        "规划面积9平方公里的晋江工业园区以青阳工业园区的配套产业为补充。今年，园区扩了区。",
+        None,
+        [("园区", "晋江工业园区")],
+        id="the park that the sentence before is about, not another in it",
+    ),
+    pytest.param("晋江食品产业园开建，全市有三个园区。", None, [], id="several parks"),
     pytest.param("晋江食品产业园开建。该园区占地2000亩。", None, [("该园区", "晋江食品产业园")], id="park with 该"),
     pytest.param("湄潭县委书记田景文到企业调研。他强调安全。", None, [("他", "田景文")], id="he"),
     pytest.param(
