@@ -9,13 +9,15 @@ from itertools import takewhile
 from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.ontology import Lexicon
-from kg.segment import alternation, cut, word_count
+from kg.segment import alternation, cut, land_words, word_count
 
 COMMON = 100
 """A word of the dictionary with this count is no name."""
 HAN = compiled(r"[\u3400-\u9fff]")
 LONGEST_COINED, LONGEST_NAME = 3, 4
 SHORTEST_FIRM = 2
+UNCOMMON = 300
+"""With this count a word is none either where what the firm makes follows it."""
 HOUSES = "中国华"
 """A coined name that begins so may have a fourth character: 中设华晋."""
 
@@ -33,16 +35,27 @@ class Coinages:
     """The last character of a road, estate or site: 峨美路|二期项目 is no firm's."""
     things: frozenset[str]
     """Words for what is made or what a trade is: 云康|云计算, 康养|中心."""
+    shared: frozenset[str]
+    """What other characters names are made of, if all of a name are such."""
+    ware: re.Pattern[str]
+    """What a firm makes or does, or how much of it, behind its name: 洪晨|再生资源, 同力|年产."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> Coinages:
-        """Reads ``companies.tsv``, ``projects.tsv``, ``industries.tsv`` and ``products.tsv``."""
+        """Reads ``companies.tsv``, ``projects.tsv``, ``industries.tsv``, ``products.tsv`` and the words of trade."""
+        things = (*lexicon.words("industries"), *lexicon.words("products", "head"))
+        trades = (*lexicon.words("trades"), *lexicon.words("company_suffixes", "word", "trade"))
+        wares = [word for word in (*things, *trades) if len(word) > 1]
         return cls(
             edges,
             frozenset("".join(lexicon.words("companies", "coined"))),
             frozenset(lexicon.words("companies", "countries")),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'ground'))})$"),
-            frozenset((*lexicon.words("industries"), *lexicon.words("products", "head"))),
+            frozenset(things),
+            frozenset("".join(lexicon.words("companies", "shared"))),
+            compiled(
+                rf"{alternation(wares)}|年[产处加屠]|日[产处]|[一二三四五]期|\d[\d.]*[万亿千百]*[\u3400-\u9fffA-Z]"
+            ),
         )
 
     def opening(self, text: str, *, any_word: bool) -> str:
@@ -70,6 +83,20 @@ class Coinages:
         named = stem not in self.things and not self.characters.isdisjoint(stem)
         return stem if 2 <= size <= longest and named else ""
 
+    def before_ware(self, text: str) -> str:
+        """The name of two characters or three that opens a text in front of what the firm makes; "" without one.
+
+        Names of firms share all its characters, and it is no word that is often met: 洪晨|再生资源, 惠达尔|能源.
+        """
+        words = cut(text)
+        for parts in (words[:size] for size in (LONGEST_COINED, SHORTEST_FIRM, 1)):
+            stem = "".join(parts)
+            sized = SHORTEST_FIRM <= len(stem) <= LONGEST_COINED and self.ware.match(text, len(stem))
+            odd = sized and all(self.is_odd(part) or 0 < word_count(part) < UNCOMMON for part in parts)
+            if odd and (self.characters | self.shared).issuperset(stem) and stem not in land_words():
+                return "" if self.edges.is_place(stem) else stem
+        return ""
+
     def four(self, words: list[str], *, any_word: bool) -> bool:
         """Whether words begin with a name of four characters that form none, or rare ones, in front of a word:
         晖锦龙鑫|饲料. ``any_word``: one coined character is enough, else all must be."""
@@ -86,10 +113,9 @@ class Coinages:
             size += len(word)
         return False
 
-    @staticmethod
-    def is_rare(word: str) -> bool:
-        """Whether a word has two characters and is seldom: 金泰."""
-        return len(word) == SHORTEST_FIRM and word_count(word) < COMMON
+    def is_rare(self, word: str) -> bool:
+        """Whether a word has two characters, is seldom and nothing that is made: 金泰, not 肉牛."""
+        return len(word) == SHORTEST_FIRM and word_count(word) < COMMON and word not in self.things
 
     def is_house(self, words: list[str]) -> bool:
         """Whether a coined word of two characters begins like those of large firms: 中睿, not 中德."""

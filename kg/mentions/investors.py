@@ -33,8 +33,13 @@ TRADED = 4
 ZONE = "区"
 PART = compiled("[一二三四五]期|建设|扩建")
 """Behind a park that is itself what the project builds."""
+PHASE = compiled("(?:[一二三四五]期|扩建|改扩建|技改|扩能|扩产|增资|迁建|搬迁|改造|升级)+")
 MARK = compiled(r"[一二三四五]期|\d[\d.]*[万亿]?(?:吨|千瓦|兆瓦|万千瓦|台|套|辆|平方米|立方米|GW|MW)|“")
 """What a coined word in front of it must be a firm's: 建龙|二期工程, 吉化|120万吨乙烯, 普华永道|“未来空间”项目."""
+
+TITLE = compiled(r"\s*(?:[（(]?\d{1,2}[)）.、．]|[一二三四五六七八九十]+、)(?:[^，,。；;：:、]{2,12}[市县区州旗镇乡])?")
+ENDS = compiled(r"[^，,。；;：:、]{0,10}?等?(?:[（(][^（）()]*[）)])?[。；;]?\s*")
+"""What stands around a name that is all that a line of a numbered list says: 3.高新区|某某|电芯|总部基地。"""
 
 
 @dataclass(frozen=True)
@@ -93,7 +98,8 @@ class InvestorFinder:
         if start and scan.covers(start - 1, start, "Company"):  # 国能集团|宁夏电力光伏项目: its own branch
             return None
         told = self.marked(scan, start, end)
-        return told or (self.opening(scan, start, end) if self.built.search(scan.text) else None)
+        title = TITLE.fullmatch(scan.text, 0, start) and ENDS.fullmatch(scan.text, end)
+        return told or (self.opening(scan, start, end) if title or self.built.search(scan.text) else None)
 
     @staticmethod
     def sites(scan: Scan) -> list[Mention]:
@@ -197,7 +203,8 @@ class InvestorFinder:
         """
         places = [m for m in self.sites(scan) if not str(m.value).startswith("country/")]
         at = max((b for a, b in map(scan.span, places) if a == start), default=start)
-        stem = self.coinages.opening(scan.text[at:end], any_word=counted)
+        name = scan.text[at:end]
+        stem = self.coinages.opening(name, any_word=counted) or self.coinages.before_ware(name)
         firm = at + len(stem)
         ground = not counted and self.ground.search(stem)
         own = (
@@ -214,6 +221,9 @@ class InvestorFinder:
         )
         if not stem or firm >= end or own or bodies or scan.text[firm + 1 : firm + 3] in WORKS:  # 锦华|颂|项目
             return None
+        trade = self.kinds.match(scan.text, firm, end)
+        if trade and PHASE.fullmatch(scan.text, trade.end(), end):  # 晖科|环保|二期项目: nothing else is left to build
+            return trade.end()
         trade = (self.word if counted else self.house).match(scan.text, firm, end)  # 硕博|投资|生物医养产业园
         behind = trade.end() if trade else trade_end(scan, firm, end, self.kinds, self.sure)
         return behind if behind + SHORTEST <= end else firm
@@ -232,6 +242,9 @@ class InvestorFinder:
             return None
         if any(self.edges.stops(word, digits=True, strict=True) for word in (stem, *cut(stem))):  # 听完|某镇城建项目
             return None
+        if len(stem) > LONGEST_COINED and word_count(stem):  # 绿色食品|二期项目
+            return None
         quoted = scan.text.startswith("“", at)  # 沙滩裤|“绳带要求”项目
         words = [word for word in cut(stem) if len(word) > 1 and not (quoted and word in proper_words())]
-        return at if not any(word_count(word) > (0 if quoted else RARE) for word in words) else None
+        odd = not any(word_count(word) > (0 if quoted else RARE) for word in words)
+        return at if odd or self.coinages.before_ware(scan.text[start:end]) == stem else None

@@ -535,9 +535,24 @@ INVESTORS = [
     pytest.param("引进冷藏车、汽车配件、塑料包装等项目。", [], [], id="no coined word opens one"),
     pytest.param(
         "晖鑫米业续建、瑞湄粮油二期等项目动工。",
-        ["晖鑫米业", "瑞湄"],
+        ["晖鑫米业", "瑞湄粮油"],
         ["晖鑫米业续建", "瑞湄粮油二期"],
         id="what a firm goes on building",
+    ),
+    pytest.param(
+        "洪宇再生资源总部项目投资5亿元，惠捷尔能源储能项目投资3亿元。",
+        ["洪宇", "惠捷尔"],
+        ["洪宇再生资源总部项目", "惠捷尔能源储能项目"],
+        id="a name in front of what is made, of characters that names share",
+    ),
+    pytest.param("飞宇20MWp光伏发电项目重新选址。", ["飞宇"], ["20MWp光伏发电项目"], id="in front of a figure"),
+    pytest.param("1亿元的昊辰肉牛屠宰加工项目投产。", ["昊辰"], ["昊辰肉牛屠宰加工项目"], id="what is made ends it"),
+    pytest.param("5.晖科环保二期项目。", ["晖科环保"], ["晖科环保二期项目"], id="a line of a list, but a phase left"),
+    pytest.param(
+        "永磁材料项目、平板玻璃项目、硅碳负极材料项目、东江水源工程开工，绿色食品二期项目投资2亿元。",
+        [],
+        ["永磁材料项目", "平板玻璃项目", "硅碳负极材料项目", "东江水源工程", "绿色食品二期项目"],
+        id="materials, rivers and qualities that stand in front of what is made",
     ),
     pytest.param(
         "园区引进苗岭大酒店、儿童乐园和月湖新城综合开发等项目。",
