@@ -173,5 +173,7 @@ def gone(said: Said) -> Iterator[Claim]:
         if of and said.heads(said.clause(of.start())[0], of.start()):  # 甲、乙等企业的|豆干，|占全国市场的三成
             start, at, close = said.clause(of.start())[0], of.end("of"), start - 1
         names = [(at + offset, name) for offset, name in said.making.wares.ahead(text[at:close])]
+        if not names and said.making.finished.match(text, match.start()):
+            names = [(at + offset, name) for offset, name in said.making.wares.rowed(text[at:close])]
         if names and not said.of_place(start, names[0][0]) and not of_other(said, match.end()):
             yield from said.claims(said.heads(start, names[0][0]), names, match.start(), "goes")

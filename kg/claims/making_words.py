@@ -31,7 +31,7 @@ class Making:
     also: re.Pattern[str]
     """How a clause begins that says what is built."""
     aside: re.Pattern[str]
-    """In front of a firm that is not the subject."""
+    """In front of a firm that is not the subject, or of the list that it is in: 为甲公司、|乙公司等企业."""
     formerly: re.Pattern[str]
     """In front of a clause that tells of another time."""
     turned: re.Pattern[str]
@@ -44,6 +44,8 @@ class Making:
     """Says that the firm right behind is new."""
     ours: re.Pattern[str]
     """How a firm is called by those who speak for it."""
+    finished: re.Pattern[str]
+    """Says of things in rows that they were made there: 下线."""
     once_built: re.Pattern[str]
     """What is to be then is said of what is built: 投产后."""
     wares: Wares
@@ -62,9 +64,10 @@ class Making:
             sought("makes"), compiled(rf"(?:{regex('no_maker').pattern})$"),
             sought("vague"), sought("strong"), sought("line"), sought("goes"),
             compiled(f"(?:{regex('filler').pattern}|{grammar.phrases.lead.pattern})*"),
-            regex("other"), regex("bought"), regex("builds"), regex("also"), regex("aside"),
+            regex("other"), regex("bought"), regex("builds"), regex("also"),
+            compiled(rf"(?:{regex('aside').pattern})(?:(?:[^，,。；;：:、的]|的(?=[、和及])){{2,14}}[、和及])*$"),
             regex("formerly"), regex("turned"), regex("kind"), regex("several"),
-            compiled(rf"(?:{regex('founds').pattern})$"), regex("ours"),
+            compiled(rf"(?:{regex('founds').pattern})$"), regex("ours"), regex("finished"),
             compiled("|".join(lexicon.words("phrases", "built"))),
             Wares.load(lexicon, grammar.phrases),
         )  # fmt: skip

@@ -15,6 +15,7 @@ LONGEST = 24
 """The name of a product has no more characters."""
 SHORT = 6
 """Nor, where only what stands behind its list says that it is one: 射孔弹、桥塞|等产品."""
+LISTED = "、"
 NUMERAL = compiled(r"[\d一二三四五六七八九十百千两几]")
 
 
@@ -52,6 +53,8 @@ class WareWords:
     """What stands between the figure of a size and the name of what has it."""
     joint: re.Pattern[str]
     """What joins a piece to those in front of it."""
+    rows: re.Pattern[str]
+    """How many things alike are spoken of: 一瓶瓶, 一台台崭新的."""
     fed: re.Pattern[str]
     """A plant that is called by what goes into it: 丙烷|脱氢装置."""
 
@@ -161,6 +164,13 @@ class Wares:
                 break
             found.append((a + text[a:b].index(name), name))
         yield from reversed(found)
+
+    def rowed(self, text: str) -> Iterator[tuple[int, str]]:
+        """What stands in rows, whatever it is called: 一瓶瓶|金银花水."""
+        row = self.words.rows.match(text)
+        name = self.plain(self.adverbs.sub("", text[row.end() :])) if row and LISTED not in text else None
+        if row and name is not None:
+            yield text.index(name, row.end()), name
 
     def whole(self, piece: str) -> str | None:
         """The name that a piece of a list ends with, if that of a product."""

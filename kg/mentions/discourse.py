@@ -196,6 +196,13 @@ class Discourse:
         """A mention of the current sentence, resolved."""
         self.sentences[-1].append((mention, initial))
 
+    def join(self, mention: Mention) -> None:
+        """A mention just noted goes on with a list; it stands aside with what is in front: 引进甲公司、|乙公司."""
+        self.joined.add(mention.start)
+        before = next((m for m, _ in self.sentences[-1][-2::-1] if m.end <= mention.start), None)
+        if before and before.end + 1 == mention.start and before.start in self.aside:
+            self.aside.add(mention.start)
+
     def built_before(self, offset: int, sentence: int) -> bool:
         """Whether the sentence has come to what will be when something is built: 投产后，|年产."""
         return any(index == sentence and at <= offset for index, at in self.built)

@@ -84,7 +84,7 @@ class Wording:
     ) -> None:
         """Notes how a mention stands in its sentence; ``fronts``: the dates and places that may stand in front."""
         if text[:start].endswith(JOINTS):
-            discourse.joined.add(mention.start)
+            discourse.join(mention)
         if mention.type == "Company" and self.agent.match(text, end):
             discourse.agents.add(mention.start)
             discourse.aside.add(mention.start)

@@ -9,6 +9,31 @@ FIRM, OTHER = "贵州黔瑞食品有限公司", "凯里云岭机械有限公司"
 PLANT = "凯里市腐竹加工项目"
 
 CASES = [
+    pytest.param(
+        f"{OTHER}为海尔、美的、{FIRM}等企业生产钢化玻璃。",
+        {(OTHER, "钢化玻璃")},
+        id="a list of those whom it is made for",
+    ),
+    pytest.param(
+        f"{OTHER}明年投产，公司将为雪花、青岛、珠江等啤酒品牌生产玻璃酒瓶。",
+        {(OTHER, "玻璃酒瓶")},
+        id="for brands, by whom was spoken of",
+    ),
+    pytest.param(
+        f"我县先后引进甘农机械有限公司、{OTHER}等龙头企业，绿色铝产能达343万吨。",
+        set(),
+        id="what a county has that brought in a list of firms",
+    ),
+    pytest.param(f"{OTHER}今年出口铝合金门锁80万把。", {(OTHER, "铝合金门锁")}, id="how many were sold abroad"),
+    pytest.param(f"{OTHER}今年出口额80万美元。", set(), id="what sales abroad brought"),
+    pytest.param(f"{FIRM}的“果王”牌蜜饯远销海外。", {(FIRM, "蜜饯")}, id="a brand in quotes"),
+    pytest.param(
+        f"{FIRM}车间里，一瓶瓶金银花水列队下线。", {(FIRM, "金银花水")}, id="whatever comes in rows from a line"
+    ),
+    pytest.param(f"{FIRM}车间里，一批批订单打包发往各地。", set(), id="no thing in rows"),
+    pytest.param(f"{FIRM}的感冒灵颗粒进入国家目录。", {(FIRM, "感冒灵颗粒")}, id="what is on a list"),
+    pytest.param(f"{FIRM}造出全县第一台带锯床。", {(FIRM, "带锯床")}, id="the first that was made"),
+    pytest.param(f"{OTHER}落户，初步形成850万至1000万辆摩托车产能的产业集群。", set(), id="how much a cluster makes"),
     pytest.param(f"{FIRM}利用棉籽壳生产杏鲍菇。", {(FIRM, "杏鲍菇")}, id="made of what is used up"),
     pytest.param(f"{OTHER}停止使用燃煤生产水泥。", set(), id="no longer made of it"),
     pytest.param(f"{OTHER}占地百亩，数控车床被评为名牌产品。", {(OTHER, "数控车床")}, id="what a product was named"),
