@@ -50,6 +50,8 @@ def deputies(marked: Sequence[Marked]) -> list[Marked]:
 
 def note(post: Mention, body: Mention, index: int, led: Led) -> None:
     """Remembers where a head's or a deputy's post is held."""
+    if body.type == "Company":
+        return
     if head := HEAD.search(post.text):
         led[head["title"]] = body, index
     if ASSEMBLY.search(post.text):

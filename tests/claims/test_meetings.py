@@ -28,6 +28,17 @@ CASES = [
     pytest.param(f"散会后，{BOSS}被{CHIEF}拉到一旁。", {("田景文", "龙兴华")}, id="taken aside"),
     pytest.param(f"{CHIEF}出席签约仪式，{BOSS}致辞。", set(), id="at a ceremony"),
     pytest.param(f"{CHIEF}没有约谈{BOSS}。", set(), id="not asked"),
+    pytest.param(
+        f"{BOSS}率企业家考察团抵达泸溪县。当天下午，{CHIEF}、县长沈大鹏会见了考察团一行。",
+        {("田景文", "龙兴华"), ("沈大鹏", "龙兴华")},
+        id="a delegation whose leader was named before",
+    ),
+    pytest.param(
+        f"{BOSS}率考察团来到泸溪县。{CHIEF}与客人们进行了座谈。", {("田景文", "龙兴华")}, id="talks with the guests"
+    ),
+    pytest.param(f"{BOSS}率考察团来到泸溪县。{CHIEF}没有会见客人。", set(), id="guests whom nobody met"),
+    pytest.param(f"座谈会上，{CHIEF}对{BOSS}一行表示欢迎。", {("田景文", "龙兴华")}, id="welcome to those who came"),
+    pytest.param(f"{CHIEF}与{BOSS}相谈甚欢。", {("田景文", "龙兴华")}, id="a good talk"),
 ]
 
 

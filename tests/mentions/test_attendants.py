@@ -43,6 +43,12 @@ CASES = [
     pytest.param(
         "资深家电观察家梁振鹏认为，车间标兵孔令国不同意。", ["梁振鹏", "孔令国"], id="who watches, who is a model"
     ),
+    pytest.param(
+        "王瑶则为公司总监，书记周则、县长李向，都参加。",
+        ["王瑶", "周则", "李向"],
+        id="an adverb behind a name, and in it",
+    ),
+    pytest.param("主任赵永和与客商签约，县长王则与众人座谈。", ["赵永和"], id="in front of another preposition"),
 ]
 
 
