@@ -14,11 +14,16 @@ from kg.claims.slots import PERSONS
 from kg.claims.stops import Clauses, close
 from kg.claims.trips import persons
 from kg.claims.typed import Typed
+from kg.kept import compiled
 from kg.model import Claim, Mention
 
 PREDICATE = "inspected"
 SHOWN = ("Company", "Project", "IndustrialPark")
 OFFICIAL = "Official"
+SETTLED = compiled("(?:镇|乡|村|社区|街道)$")
+"""How those places end that are gone through, and not the seat of what is shown."""
+SEEN_IN = compiled("[，,]|[\u3400-\u9fff]{0,4}[里内中上下前口头边旁畔][，,]")
+"""Behind such a place what is seen there begins."""
 LEAD = 4
 """So many sentences at the head say who goes to look at things."""
 QUOTED = ("“", "‘")
@@ -40,7 +45,7 @@ def shown_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) -
             scenes = []
             continue
         types = {m.type for m in top}
-        if types.isdisjoint(SHOWN) and not scenes:
+        if types.isdisjoint((*SHOWN, "Place")) and not scenes:
             continue
         typed = Typed.of(sentence, top, clauses.characters)
         here: list[Mention] = []
@@ -104,5 +109,7 @@ def scene_at(typed: Typed, at: int, clauses: Clauses) -> Iterator[Mention]:
     match = clauses.scene.match(typed.text, at)
     if match:
         for i in clauses.items(typed, *match.span("sites")):
-            if typed.mentions[i].type in SHOWN and typed.mentions[i].role == "name":
-                yield typed.mentions[i]
+            site = typed.mentions[i]
+            settled = site.type == "Place" and SETTLED.search(site.name) and SEEN_IN.match(typed.text, i + 1)
+            if (site.type in SHOWN or settled) and site.role == "name":
+                yield site

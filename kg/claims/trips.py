@@ -105,7 +105,7 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
         leaders += [person for subject in went for person in subject.people]
         if leaders:
             trip = trip.joined(leaders)
-        several = any(len(subject.people) > 1 for subject in subjects)
+        several = len({leader.name for leader in leaders}) > 1 or any(len(subject.people) > 1 for subject in subjects)
         apart = trip.apart or (several and clauses.apart.search(sentence.text)) or trip.has_parted(present)
         trip = replace(trip, apart=bool(apart))
         now = trip if trip.together(subjects) else replace(trip, apart=True)

@@ -51,11 +51,12 @@ class VisitParts:
         titled = f"(?:{post}(?:{SEPARATOR}|[，,兼 ])?)*[{person}]"
         every = f"{min(characters.values())}-{max(characters.values())}"
         plain = f"[^，,。；;：:、{every}]"
+        also = f"(?:{plain}{{1,9}}、){{0,3}}"  # 省、市人大代表、|县长王五
         company = f"(?:{SEPARATOR}|会同)[^，,。；;：:]{{1,30}}?{words('company')}"
         look, reach = words("look"), words("look", "reach")
         return cls(
             lexicon, characters, person, post, date,
-            people=f"{titled}(?:(?:{SEPARATOR}|[，,](?={post})){titled})*",
+            people=f"{titled}(?:(?:{SEPARATOR}|[，,]{also}(?={post})){titled})*",
             site=f"[{''.join(characters[name] for name in SITES)}]",
             owners="".join(characters[name] for name in OWNERS),
             plain=plain,

@@ -164,6 +164,8 @@ class Discourse:
     """Where what somebody says begins and ends, and who it is."""
     visitors: list[Mention | None] = field(default_factory=list)
     """For each sentence whose visit is told of by its end."""
+    led: list[list[Mention]] = field(default_factory=list)
+    """For each sentence those who lead others in it."""
 
     def open(self, start: int, text: str, groups: Groups) -> None:
         """A new sentence begins, at the page offset."""
@@ -174,6 +176,7 @@ class Discourse:
         self.starts.append(start)
         self.sentences.append([])
         self.visitors.append(self.visitors[-1] if self.visitors else None)
+        self.led.append([])
 
     def close(self, text: str, base: int, visits: Visits) -> None:
         """The sentence that began at the page offset ``base`` ends: it may have named a visitor."""
@@ -182,6 +185,9 @@ class Discourse:
         titles = {m.start for m, _ in row if m.type == "Post"}
         self.aside |= {m.start for m, _ in row if m.type == "IndustrialPark" and m.start in titles}
         known = self.visitors[-1]
+        self.led[-1] = [
+            m for m, _ in row if m.type in PERSONS and m.start in posts and visits.leads.match(text, m.end - base)
+        ]
         for mention, initial in row:
             if mention.type not in PERSONS or not visits.by(text, mention.end - base, initial=initial):
                 continue
@@ -278,6 +284,9 @@ class Discourse:
 
         The visitor is the subject wherever the sentence names several: 张三一行在李四、王五陪同下.
         """
+        if len(self.led[index]) > 1:  # 一路由张三带队，…；另一路由李四带队，
+            before = [m for m in self.led[index] if m.end <= offset]
+            return before[-1] if before else self.visitors[index - 1] if index else None
         own = [m for m, i in self.sentences[index] if i and m.end <= offset and m.type in PERSONS]
         known = self.visitors[index]
         return own[-1] if own and (known is None or known.name not in {m.name for m in own}) else known

@@ -52,8 +52,8 @@ def scaled(text: str, scale: str | None) -> float:
     return round(value, 6)
 
 
-PARTIES = "(?![一二两三四五六七八九]方)"
-"""三方 are the parties to a deal, not so many cubic metres."""
+PARTIES = "(?![一二两三四五六七八九](?:方|度(?!电)))"
+"""三方 are the parties to a deal, not so many cubic metres; 两度 is twice."""
 
 
 HOME = "CNY"

@@ -284,6 +284,32 @@ CASES = [
         {("龙兴华", MILL)},
         id="who leads a firm pays it no visit",
     ),
+    pytest.param(
+        f"{LEADER}两度带队赴凯里市、都匀市，登门拜访客商。{MAYOR}将带队赴贵阳市。",
+        {("田景文", "凯里市"), ("田景文", "都匀市")},
+        id="led others there twice, will lead them there",
+    ),
+    pytest.param(
+        "县科技局局长吴正义带着记者前往凯里市新建的产业园，又带队前往凯里市体育馆。", set(), id="something of a place"
+    ),
+    pytest.param(f"{LEADER}率企业家考察团抵达凯里市。", {("田景文", "凯里市")}, id="a delegation arrives"),
+    pytest.param(f"{MAYOR}一行驱车来到凯里市舟溪镇。", {("龙兴华", "舟溪镇")}, id="those who came to a town"),
+    pytest.param(f"{LEADER}与{MAYOR}约定下月到{MILL}考察。", set(), id="agreed to go there"),
+    pytest.param(
+        f"考察分两路进行。一路由{LEADER}带队，走进{MILL}；另一路由{MAYOR}带队，来到{PLANT}考察。",
+        {("田景文", MILL), ("龙兴华", PLANT)},
+        id="two parties, each with its leader",
+    ),
+    pytest.param(
+        f"{LEADER}到凯里市舟溪镇调研。舟溪镇石桥村，桃花初绽；舟溪镇是工业强镇，鸭塘街道今年增收。田景文边走边看，与村民攀谈。",
+        {("田景文", "舟溪镇"), ("田景文", "石桥村")},
+        id="villages that a scene shows, and what is only told of them",
+    ),
+    pytest.param(
+        f"县人大代表小组开展视察。{LEADER}，省、市人大代表、{MAYOR}等22名代表参加。代表们走进{MILL}，一边看一边问。",
+        {(who, MILL) for who in BOTH},
+        id="deputies, with titles that nobody read in front of their posts",
+    ),
 ]
 
 
