@@ -26,7 +26,7 @@ from kg.claims.matcher import find_claims
 from kg.claims.records import Labels, Records, read_records
 from kg.claims.signs import Signs
 from kg.claims.stops import Clauses
-from kg.claims.voices import firms_of
+from kg.claims.voices import Voices, firms_of
 from kg.containment import contained
 from kg.gazetteer import load_gazetteer
 from kg.incoming import Incoming
@@ -162,23 +162,23 @@ class Reader:
         ]  # fmt: skip
         frame = self.frame(setting)
         sure = [row for row in rows if row.index not in denied and not grammar.rumours.search(row.sentence.text)]
-        said += list(self.built(sure, records, said))
-        said = joined(together(said, list(self.made(sure, records))), list(self.belonging_of(sure, records)))
+        voices = list(firms_of(self.finder.coreference.speech.speakers(rows), [row.top for row in rows]))
+        said += list(self.built(sure, records, said, voices))
+        said = joined(together(said, list(self.made(sure, records, voices))), list(self.belonging_of(sure, records)))
         return context_claims([(row.sentence, row.top, row.nested) for row in sure], said, frame, self.clauses)
 
-    def made(self, rows: Sequence[Marked], records: Records) -> Iterator[Claim]:
+    def made(self, rows: Sequence[Marked], records: Records, voices: Voices) -> Iterator[Claim]:
         """What is made, of all sentences."""
-        voices = list(firms_of(self.finder.coreference.speech.speakers(rows), [row.top for row in rows]))
         for row, (usual, before) in zip(rows, told_before([row.top for row in rows]), strict=True):
             topic = records.topic(row.sentence, row.topic)
             said = Said(row.sentence, row.top, topic, self.making, self.grammar, OWNERS, usual, voices, before)
             yield from making_claims(said)
 
-    def built(self, rows: Sequence[Marked], records: Records, told: Sequence[Claim]) -> Iterator[Claim]:
+    def built(self, rows: Sequence[Marked], records: Records, told: Sequence[Claim], voices: Voices) -> Iterator[Claim]:
         """Who builds what, where no pattern has told it."""
         for row in naming(rows, "Project"):
             topic = records.topic(row.sentence, row.topic)
-            said = Said(row.sentence, row.top, topic, self.making, self.grammar, BUILDERS)
+            said = Said(row.sentence, row.top, topic, self.making, self.grammar, BUILDERS, voices=voices)
             yield from building_claims(said, self.building, told)
 
     def belonging_of(self, rows: Sequence[Marked], records: Records) -> Iterator[Claim]:

@@ -59,7 +59,7 @@ def claims(text: str, *, place: str | None = None, date: str | None = "2024-09-2
     """What the patterns make of the sentences of one article, nothing resolved."""
     rows = marked(text, place=place, date=date)
     said = [claim for row in rows for claim in find_claims(row.sentence, row.top, reader().grammar, topic=row.topic)]
-    return together(said, list(reader().made(rows, Records())))
+    return together(said, list(reader().made(rows, Records(), ())))
 
 
 def told(found: Sequence[Claim]) -> list[tuple[object, ...]]:

@@ -2,7 +2,7 @@
 
 Who is named in the clause is the builder, else who was spoken of before. The pattern id is ``undertakes/built``. Where
 no verb says it, the only firm of a sentence may tell of its own (甲公司总经理王五介绍，〔乙项目〕总投资2亿元):
-``undertakes/told``.
+``undertakes/told``; so may who speaks for a firm (“我们这个〔乙项目〕”): ``undertakes/ours``.
 """
 
 from __future__ import annotations
@@ -44,6 +44,8 @@ class Building:
     """The same in the clause behind it."""
     stages: re.Pattern[str]
     """What is said of a project of one's own: 总投资, 投产."""
+    ours: re.Pattern[str]
+    """What those who speak for a firm say right in front of its project: 我们这个."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> Building:
@@ -59,6 +61,7 @@ class Building:
             compiled(rf"{NAME}(?:{tells})[，：:“]+"),
             compiled(rf"(?:{own}|{means})*"),
             lexicon.regex("building", "stage"),
+            compiled(rf"(?:{lexicon.regex('building', 'ours').pattern})$"),
         )
 
 
@@ -115,6 +118,9 @@ def told_claims(said: Said, words: Building, known: Container[int]) -> Iterator[
         if teller and tells and words.stages.match(text, stop):
             yield replace(built(said, teller, project, start), pattern=f"{PREDICATE}/told")
         opened, _ = said.clause(start)
+        ours = project.start not in known and words.ours.search(text, opened, start)
+        if ours and (firm := said.spoken_for(start)):
+            yield replace(built(said, firm, project, start), pattern=f"{PREDICATE}/ours")
         found = words.builds.search(text, max(opened, start - GAP), start)
         if found and project.start not in known:
             yield from (

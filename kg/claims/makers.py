@@ -11,7 +11,7 @@ from kg.claims.grammar import Grammar
 from kg.claims.making_words import Making
 from kg.claims.moods import carried_on, is_to_come, mood
 from kg.claims.owners import Topic
-from kg.claims.voices import Quotation
+from kg.claims.voices import Voices
 from kg.kept import compiled
 from kg.model import Claim, Mention, Sentence
 from kg.segment import cut
@@ -54,7 +54,7 @@ class Said:
     """The types that a subject may have."""
     usual: Mention | None = None
     """The only maker that the article has named so far: it is the subject where nothing nearer can be."""
-    voices: Sequence[Quotation] = ()
+    voices: Voices = ()
     """What is said for firms."""
     before: Sequence[Mention] | None = None
     """What the sentence before names, where it matters."""

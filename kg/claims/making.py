@@ -43,7 +43,7 @@ def making_claims(said: Said) -> Iterator[Claim]:
     """All that a sentence says of what is made; of two readings of one stretch the first counts."""
     taken: set[tuple[int, int]] = set()
     said_of: set[tuple[int, int]] = set()
-    for claim in (*listed(said), *made(said), *lines(said), *gone(said), *shown(said)):
+    for claim in (*listed(said), *made(said), *lines(said), *gone(said), *begun(said), *shown(said)):
         tail = claim.tail
         if tail is None or (claim.head.start, tail.start) in said_of:
             continue
@@ -177,3 +177,18 @@ def gone(said: Said) -> Iterator[Claim]:
             names = [(at + offset, name) for offset, name in said.making.wares.rowed(text[at:close])]
         if names and not said.of_place(start, names[0][0]) and not of_other(said, match.end()):
             yield from said.claims(said.heads(start, names[0][0]), names, match.start(), "goes")
+
+
+def begun(said: Said) -> Iterator[Claim]:
+    """Products that have begun to be made, each with how much of it there is: 3万吨〔豆干〕和1万吨〔腐竹〕建成投产."""
+    text = said.sentence.text
+    for match in said.making.begins.finditer(text):
+        start, _ = said.clause(match.start())
+        since = said.behind_names(start, match.start(), dates=True)
+        first = said.making.wares.measure.search(text, since, match.start())
+        if first is None:
+            continue
+        at = first.start()
+        names = [(at + offset, name) for offset, name in said.making.wares.ahead(text[at : match.start()])]
+        if names and all(said.making.wares.is_measured(text, at, offset) for offset, _ in names):
+            yield from said.claims(said.heads(start, at), names, match.start(), "begun")

@@ -23,6 +23,8 @@ class Making:
     listed: Sieved
     line: Sieved
     goes: Sieved
+    begins: Sieved
+    """What has begun to be made, where it is told how much of it there is."""
     filler: re.Pattern[str]
     other: re.Pattern[str]
     bought: re.Pattern[str]
@@ -62,7 +64,7 @@ class Making:
 
         return cls(
             sought("makes"), compiled(rf"(?:{regex('no_maker').pattern})$"),
-            sought("vague"), sought("strong"), sought("line"), sought("goes"),
+            sought("vague"), sought("strong"), sought("line"), sought("goes"), sought("begins"),
             compiled(f"(?:{regex('filler').pattern}|{grammar.phrases.lead.pattern})*"),
             regex("other"), regex("bought"), regex("builds"), regex("also"),
             compiled(rf"(?:{regex('aside').pattern})(?:(?:[^，,。；;：:、的]|的(?=[、和及])){{2,14}}[、和及])*$"),

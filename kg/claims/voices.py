@@ -8,6 +8,8 @@ from kg.model import Mention
 
 Quotation = tuple[int, int, Mention]
 """Start and end of what is quoted, on the page, and whose it is."""
+Voices = Sequence[Quotation]
+"""All quotations of an article that are said for a firm."""
 
 
 def firms_of(quotations: Sequence[Quotation], rows: Sequence[Sequence[Mention]]) -> Iterator[Quotation]:

@@ -225,6 +225,10 @@ class Wares:
         """Where a figure behind a name begins: 大豆油|1.5万吨."""
         return next((m.start() for m in self.measure.finditer(text) if m.start() and m.end() == len(text)), None)
 
+    def is_measured(self, text: str, start: int, end: int) -> bool:
+        """Whether how much of it there is stands in front of a name: 3万吨|豆干."""
+        return any(m.end() == end for m in self.measure.finditer(text, start, end))
+
     def single(self, piece: str) -> str | None:
         """A word of one character in a list of products: 酱油、|醋."""
         return piece if piece in self.phrases.endings and piece not in ("件", "料", "材") else None

@@ -61,6 +61,12 @@ CASES = [
         id="what is on order",
     ),
     pytest.param(
+        f"{FIRM}现在一期8万吨豆干、3万吨素卷和1万吨腐竹都已建成投产。",
+        {(FIRM, "豆干"), (FIRM, "素卷"), (FIRM, "腐竹")},
+        id="how much of each has begun to be made",
+    ),
+    pytest.param(f"全县20万吨豆干已建成投产，{FIRM}签约，5万吨豆干仓库投产。", set(), id="begun by nobody, a building"),
+    pytest.param(
         f"{OTHER}入驻后，多个项目落户，初步形成80万台水泵产能的产业集群。", set(), id="what a cluster makes as a whole"
     ),
     pytest.param(f"{OTHER}投产。目前，全县水泵产业已形成年产8万台水泵的规模。", set(), id="what an industry makes"),

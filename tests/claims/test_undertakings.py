@@ -10,6 +10,18 @@ PLANT = "年产5万吨铝箔项目"
 
 CASES = [
     pytest.param(
+        f"走进{FIRM}。“我们这个{PLANT}总投资2亿元。”公司总经理王强介绍。",
+        {(FIRM, PLANT)},
+        id="our project, named before",
+    ),
+    pytest.param(
+        f"走进{FIRM}。总经理王强告诉记者：“我们公司在建的{PLANT}顺利推进。”",
+        {(FIRM, PLANT)},
+        id="our project, told behind",
+    ),
+    pytest.param(f"“我们县的{PLANT}开工，我们为{PLANT}供货。”{FIRM}总经理王强说。", set(), id="the project of others"),
+    pytest.param(f"同在一个园区的{FIRM}，{PLANT}也在国庆前进入试生产。", {(FIRM, PLANT)}, id="a trial run"),
+    pytest.param(
         "观摩了晖阳集团有限公司呼叫中心、主导产业项目青阳集团有限公司凯里市阀门生产项目。",
         {("青阳集团有限公司", "凯里市阀门生产项目")},
         id="a leading trade leads nothing",
