@@ -11,9 +11,10 @@ from kg.clauses import begins_clause, owner_front
 from kg.gazetteer import HOME, Gazetteer
 from kg.kept import compiled
 from kg.mentions import topics, unnamed
-from kg.mentions.discourse import PERSONS, Discourse, Groups, Unnamed, Visits
+from kg.mentions.discourse import PERSONS, Discourse, Groups, Unnamed
 from kg.mentions.setting import Setting
 from kg.mentions.speech import SPEAKER, Speech
+from kg.mentions.visitors import Visits
 from kg.model import VISITOR, Mention, Sentence, Unspoken
 from kg.ontology import Lexicon
 from kg.segment import alternation

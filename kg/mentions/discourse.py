@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from kg.kept import compiled
 from kg.mentions.scan import Scan
 from kg.mentions.speech import SPEAKER
+from kg.mentions.visitors import Visits
 from kg.model import VISITOR, Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation
@@ -29,29 +30,6 @@ WHOLE = {"办": "办公室"}
 """How a body ends that is called by the first character of its ending."""
 Spoken = Sequence[tuple[Mention, bool]]
 """The mentions of a sentence, and whether each begins a clause."""
-
-
-@dataclass(frozen=True)
-class Visits:
-    """Tells who pays a visit from what stands behind a name."""
-
-    leads: re.Pattern[str]
-    """Right behind a name, wherever it stands: 带队."""
-    goes: re.Pattern[str]
-    """Further behind the subject of a clause: 先后来到."""
-    partakes: re.Pattern[str]
-    """Behind the names of those of a group that nobody else leads: 参加视察."""
-
-    @classmethod
-    def load(cls, lexicon: Lexicon) -> Visits:
-        """Reads ``phrases.tsv``."""
-        leads, goes, hosts = ("|".join(lexicon.words("phrases", kind)) for kind in ("leads", "goes", "hosts"))
-        partakes = lexicon.regex("phrases", "partake")
-        return cls(compiled(leads), compiled(rf"(?:(?!{hosts})[^。；;！？“”])*?(?:{goes})"), partakes)
-
-    def by(self, text: str, at: int, *, initial: bool) -> bool:
-        """Whether the person whose name ends at the offset pays a visit."""
-        return bool(self.leads.match(text, at) or (initial and self.goes.match(text, at)))
 
 
 @dataclass(frozen=True)
@@ -79,6 +57,8 @@ class ReferenceFinder:
     """What makes 园区 the end of a longer noun, in front of it."""
     front: re.Pattern[str]
     """The start of a clause, with what is told of a thing that is the one of before: 这个总投资70亿元的|项目."""
+    told_of: re.Pattern[str]
+    """In front of 企业 it is told of the firm of before: 这家主营豆干、腐竹的|企业."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> ReferenceFinder:
@@ -90,13 +70,15 @@ class ReferenceFinder:
             {row[0]: (row[1], row[2], row[3]) for row in rows},
             compiled(f"(?:{alternation(lexicon.words('park_words', 'longer'))}|{SO_MANY})$"),
             compiled(rf"(?:^|[，,。；;：:！？!?“”、—])\s*{that}?$"),
+            compiled(rf"(?:{'|'.join(lexicon.words('phrases', 'told_of'))})$"),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """References outside all names found so far; ``name`` is the level asked for or empty."""
         for match in self.words.finditer(scan.text):
             kind, level, where = self.table.get(match[0], ("Company", "", "any"))
-            if where == "clause" and not self.front.search(scan.text, 0, match.start()):
+            told_of = kind == COMPANY and self.told_of.search(scan.text, 0, match.start())
+            if where == "clause" and not told_of and not self.front.search(scan.text, 0, match.start()):
                 continue
             if kind == "Project" and (COUNT.match(scan.text, match.end()) or LATER.match(scan.text, match.end())):
                 continue  # 项目|12个, 项目|二期

@@ -61,6 +61,11 @@ CASES = [
         id="what is on order",
     ),
     pytest.param(
+        f"龙头是{OTHER}。这家集水泵、阀门研发、生产和销售于一体的企业入驻凯里经济开发区。",
+        {(OTHER, "水泵"), (OTHER, "阀门")},
+        id="what the firm of before unites",
+    ),
+    pytest.param(
         f"{FIRM}现在一期8万吨豆干、3万吨素卷和1万吨腐竹都已建成投产。",
         {(FIRM, "豆干"), (FIRM, "素卷"), (FIRM, "腐竹")},
         id="how much of each has begun to be made",

@@ -10,6 +10,12 @@ PARTNER = "长春市白松药业有限公司"
 PROJECT = "年产10万吨磷酸铁锂项目"
 ZONE = "张掖经济技术开发区"
 CASES = [
+    pytest.param(
+        f"{FIRM}投产。这家专做胶囊、颗粒的企业落户，为这家药厂服务的企业有30家，这家帮扶的企业增收。",
+        None,
+        [("企业", FIRM)],
+        id="what the firm does, not whom it serves",
+    ),
     pytest.param("资本市场向好，该市民告诉记者。", "凯里市", [], id="no 本市 and no 该市"),
     pytest.param(f"{FIRM}投产。该公司投资5亿元。", None, [("该公司", FIRM)], id="firm of the sentence before"),
     pytest.param(
