@@ -392,6 +392,16 @@ LISTS = [
         id="two that build something together",
     ),
     pytest.param("该项目由当地政府与龙头企业联合建设，由佛山市与云浮市共同投资。", [], id="others that do"),
+    pytest.param(
+        "酒店由香港永泽国际投资5亿元动工兴建，水厂由源控水务投资建设，商场由华晖新能承建。",
+        ["香港永泽国际", "源控水务", "华晖新能"],
+        id="one that builds alone",
+    ),
+    pytest.param(
+        "学校由县财政投资500万元建设，医院由香港同胞投资兴建，茶园由台商陈志明投资2亿元兴建，停车场由社会资本投资建设。",
+        [],
+        id="who else pays for what is built",
+    ),
     pytest.param("一行登门拜访晖威集团。", ["晖威集团"], id="in front of a group"),
     pytest.param(
         "续建的工业项目包括：科创中心、卓沅精密、鑫沅纺织、晖垚二期、晟垚体育，年内竣工。",
