@@ -133,8 +133,8 @@ class NameFinder:
                 continue
             given = run[surname:length]
             joint = third or (AND.match(given, len(given) - 1) and self.is_last(text, at + length))
-            closed = CLOSES.match(text, at + length) or (given[-1] in self.joins and AND.match(text, at + length))
-            joint = joint or (strong and closed and given[-1] in self.open)
+            stops = CLOSES.match(text, at + length) or (given[-1] in self.joins and AND.match(text, at + length))
+            joint = joint or (strong and stops and given[-1] in self.open)
             if (
                 (given[-1] in self.never and not joint)
                 or given in self.posts

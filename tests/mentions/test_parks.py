@@ -93,7 +93,9 @@ CASES = [
         ["城东工业园", "城西工业小区", "池园工业集中区"],
         id="one besides others",
     ),
-    pytest.param("厂房建在龙岭经济开发区的高陂片区。", ["龙岭经济开发区", "高陂片区"], id="a part of a zone, 的 between"),
+    pytest.param(
+        "厂房建在龙岭经济开发区的高陂片区。", ["龙岭经济开发区", "高陂片区"], id="a part of a zone, 的 between"
+    ),
     pytest.param(
         "出自青云产业新城：青云导航产业港、青云装备创新园，壮大导航产业。",
         ["青云产业新城", "青云导航产业港", "青云装备创新园"],

@@ -379,7 +379,10 @@ CLAIMS = [
         id="with itself under another name",
     ),
     pytest.param(
-        [claim(mention("IndustrialPark", name, at), "inPark", HARBOUR) for name, at in (("云溪港", 0), ("乙产业园", 9))],
+        [
+            claim(mention("IndustrialPark", name, at), "inPark", HARBOUR)
+            for name, at in (("云溪港", 0), ("乙产业园", 9))
+        ],
         [],
         id="a park among the parts of itself",
     ),
