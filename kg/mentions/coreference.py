@@ -132,11 +132,9 @@ class Coreference:
             return True
         if place.value is None or container.value is None:
             return place.value is None
-        if container.value == HOME:  # 中国|香港
-            return True
-        return self.gazetteer.get(str(place.value)) is None or self.gazetteer.is_within(
-            str(place.value), str(container.value)
-        )
+        code, around = str(place.value), str(container.value)
+        known = self.gazetteer.get(code) is not None
+        return around == HOME or not known or self.gazetteer.is_within(code, around)  # 中国|香港
 
     def resolve(self, marked: Sequence[Marked], setting: Setting, discourse: Discourse) -> list[Marked]:
         """References replaced by what they stand for, in reading order; those that stand for nothing are dropped."""
