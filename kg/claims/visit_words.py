@@ -56,7 +56,7 @@ class VisitParts:
         look, reach = words("look"), words("look", "reach")
         return cls(
             lexicon, characters, person, post, date,
-            people=f"{titled}(?:(?:{SEPARATOR}|[，,]{also}(?={post})){titled})*",
+            people=f"{titled}(?:(?:{SEPARATOR}|[，,]?{words('brings')}|[，,]{also}(?={post})){titled})*",
             site=f"[{''.join(characters[name] for name in SITES)}]",
             owners="".join(characters[name] for name in OWNERS),
             plain=plain,

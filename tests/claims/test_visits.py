@@ -24,6 +24,11 @@ CASES = [
     pytest.param(
         f"{LEADER}一行参观了{FIRM}，{MILL}和“三农”部门座谈。", {("田景文", FIRM)}, id="a list that is no stop"
     ),
+    pytest.param(
+        f"{LEADER}率领副县长吴正义，县政府办主任杨胜一行9人，赴外地招商，考察了{MILL}。田景文一行还到{PLANT}察看。",
+        {(who, to) for who in ("田景文", "吴正义", "杨胜") for to in (MILL, PLANT)},
+        id="those whom somebody brings along",
+    ),
     pytest.param("李明先后到苗岭产业园、凯里物流园打工。", set(), id="gone there to work"),
     pytest.param(
         f"调研组由省政协副主席吴正义、龙兴华任组长，成员来自多个部门。调研组走访了{MILL}、{PLANT}。",
