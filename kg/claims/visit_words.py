@@ -52,7 +52,7 @@ class VisitParts:
         every = f"{min(characters.values())}-{max(characters.values())}"
         plain = f"[^，,。；;：:、{every}]"
         also = f"(?:{plain}{{1,9}}、){{0,3}}"  # 省、市人大代表、|县长王五
-        company = f"(?:{SEPARATOR}|会同)[^，,。；;：:]{{1,30}}?{words('company')}"
+        company = f"(?:[，,]?(?:{SEPARATOR}|会同))[^，,。；;：:]{{1,30}}?{words('company')}"
         look, reach = words("look"), words("look", "reach")
         return cls(
             lexicon, characters, person, post, date,
