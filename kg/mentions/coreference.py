@@ -15,6 +15,7 @@ from kg.mentions.discourse import PERSONS, Discourse, Groups, Unnamed
 from kg.mentions.setting import Setting
 from kg.mentions.speech import SPEAKER, Speech
 from kg.mentions.visitors import Visits
+from kg.mentions.which_park import WhichPark
 from kg.model import VISITOR, Mention, Sentence, Unspoken
 from kg.ontology import Lexicon
 from kg.segment import alternation
@@ -25,8 +26,6 @@ MORE_POSTS = compiled("[^，,。；;：:！？]{0,20}、")
 """What may stand between two posts of one person: 省社科院|研究员、知名专家、|市作协主席."""
 REGION = "region/"
 """How the codes of parts of the country begin: 华东地区 is no 区 with a head."""
-ZONES, ALONE, ESTATES = ("高新区", "经开区"), "新区", ("园区", "园", "产业园")
-"""Zones told apart where both are spoken of, one that stands for none not called so, words for what was named."""
 BESIDE = ("与", "同", "和", "、")
 PARTNER, LISTED = ("与", "同"), ("、", "和", "及")
 BETWEEN = compiled(r"[\u3400-\u9fff]{0,6}")
@@ -93,20 +92,18 @@ class Coreference:
     groups: Groups
     visits: Visits
     speech: Speech
-    zones: tuple[tuple[str, str], ...]
-    """Endings of zones with the kind they stand for, longest first."""
+    parks: WhichPark
 
     @classmethod
     def load(cls, gazetteer: Gazetteer, lexicon: Lexicon) -> Coreference:
         """Reads ``fillers.tsv``, ``phrases.tsv`` and ``zones.tsv``."""
-        zones = sorted(lexicon.mapping("zones").items(), key=lambda row: (-len(row[0]), row[0]))
         kinds = ("unnamed", "unnamed_phase", "unnamed_part", "relative")
         things, phases, parts, relative = ("|".join(lexicon.words("phrases", kind)) for kind in kinds)
         fillers = compiled(rf"(?:{alternation(lexicon.words('fillers'))}|{relative}|\s)*")
         unnamed = sieved(f"(?P<part>{parts})|(?P<phase>{phases})|{things}")
         own_firm, owned = (lexicon.regex("phrases", kind) for kind in ("own_firm", "owned"))
         readers = (topics.Wording.load(lexicon), Groups.load(lexicon), Visits.load(lexicon), Speech.load(lexicon))
-        return cls(gazetteer, fillers, unnamed, own_firm, owned, *readers, tuple(zones))
+        return cls(gazetteer, fillers, unnamed, own_firm, owned, *readers, WhichPark.load(lexicon))
 
     def narrowest(self, top: list[Mention], nested: list[Mention]) -> tuple[list[Mention], list[Mention]]:
         """Places one behind the other (天津市津南区) are one mention of the narrowest; the others are nested in it."""
@@ -272,7 +269,7 @@ class Coreference:
         if mention.type == "Project" and found and discourse.moved_on(found, mention.start):
             return None  # another firm has come up since: its project has no name here
         if mention.type == "IndustrialPark":
-            found = self.park(mention, found, parks)
+            found = self.parks.meant(mention, found, parks) or self.parks.own(mention, discourse, setting)
         return replace(mention, name=found.name, value=found.value, type=found.type) if found else None
 
     @staticmethod
@@ -282,18 +279,3 @@ class Coreference:
         like = {m.name: m for m in named if m.name.endswith(mention.name) and not str(m.value).startswith(REGION)}
         one = next(iter(like.values())) if len(like) == 1 else None
         return replace(mention, name=one.name, value=one.value) if one else None
-
-    def zone(self, name: str) -> str:
-        """The kind of zone that a name ends with, in its short form: 高新区 of 某某高新技术产业开发区."""
-        return next((kind for ending, kind in self.zones if name.endswith(ending)), "")
-
-    def park(self, mention: Mention, last: Mention | None, parks: Sequence[Mention]) -> Mention | None:
-        """园区 is the last park spoken of; 高新区 and 开发区 the last or else any whose name ends like that."""
-        kind = mention.name
-        same = [m for m in parks if kind and any(n.endswith(kind) or self.zone(n) == kind for n in (m.name, m.text))]
-        fitting = [m for m in same if m.start < mention.start] or ([] if kind in ESTATES else same[:1])
-        if fitting:
-            return last if last and last.name in {m.name for m in fitting} else fitting[-1]
-        zone = self.zone(last.name) if (last := last or (parks[0] if parks else None)) else ""
-        other = (kind in ZONES and zone in ZONES and zone != kind) or (not zone and self.zone(kind))
-        return None if other or kind == ALONE else last

@@ -947,6 +947,25 @@ CASES = [
         id="those whom somebody brings along",
     ),
     pytest.param(
+        "高新区党工委书记吕晓帆到会。",
+        "张掖市",
+        [post("高新区党工委书记", "张掖高新区"), *official("吕晓帆")],
+        id="of the zone of the city, which nobody names",
+    ),
+    pytest.param(
+        "遵义市委书记沈大鹏带领高新区党委书记吕晓帆，管委会主任马金花到张掖市考察。",
+        "张掖市",
+        [
+            post("遵义市委书记", "遵义市"),
+            *official("沈大鹏"),
+            post("高新区党委书记", "遵义高新区"),
+            *official("吕晓帆"),
+            post("管委会主任", "遵义高新区"),
+            *official("马金花"),
+        ],
+        id="of the zone of the city whose post stands in front",
+    ),
+    pytest.param(
         "常务副县长吕晓帆到杭州市考察。",
         "杭州市",
         [post("常务副县长", ""), *official("吕晓帆")],
