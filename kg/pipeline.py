@@ -28,6 +28,7 @@ from kg.claims.signs import Signs
 from kg.claims.stops import Clauses
 from kg.claims.voices import Voices, firms_of
 from kg.containment import contained
+from kg.garbage import uncollected
 from kg.gazetteer import load_gazetteer
 from kg.incoming import Incoming
 from kg.jobs import Task, read_files
@@ -282,18 +283,17 @@ def build(
     return BuildReport(incoming.read, incoming.unchanged, incoming.dropped, tuple(failures), tuple(incoming.skipped))
 
 
+@uncollected()
 def resolve(store: Store, rules: NameRules, decisions: Decisions) -> None:
     """Makes one node a thing of what all stored pages said and the user decided. Raises DecisionError."""
     sources = one_texts(store.printed())
-    unified = unify(
-        store.local_entities, store.local_claims(), rules,
-        places=store.page_places(), sources=sources, decisions=decisions,
-    )  # fmt: skip
-    places = contained(filter(_is_place, unified.entities), load_gazetteer())
+    claims, places = store.local_claims(), store.page_places()
+    unified = unify(store.local_entities, claims, rules, places=places, sources=sources, decisions=decisions)
+    within = contained(filter(_is_place, unified.entities), load_gazetteer())
     others = (entity for entity in unified.entities if not _is_place(entity))
-    entities = heapq.merge(others, places.entities, key=attrgetter("id"))
+    entities = heapq.merge(others, within.entities, key=attrgetter("id"))
     doubts = (Doubt(*pair) for pair in unified.doubts)
-    store.write_resolution(Resolution(entities, unified.members, places.given, sources, doubts, decisions.mark))
+    store.write_resolution(Resolution(entities, unified.members, within.given, sources, doubts, decisions.mark))
 
 
 def _is_place(entity: Entity) -> bool:
