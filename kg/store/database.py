@@ -13,6 +13,8 @@ from typing import Any, Self
 STORE_FORMAT = 5
 APPLICATION = 0x6B67  # "kg": tells our files from other SQLite databases
 BUSY_SECONDS = 10.0
+CACHE = 1 << 16
+"""So many KiB of a file are held in memory: names and ids are looked up in an order of their own."""
 
 
 class StoreError(Exception):
@@ -109,6 +111,7 @@ def _uri(path: Path) -> str:
 
 def _prepare(path: Path, connection: sqlite3.Connection, *, create: bool) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute(f"PRAGMA cache_size = -{CACHE}")
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
