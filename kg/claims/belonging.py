@@ -20,8 +20,6 @@ PREDICATE = "partOfIndustry"
 MEMBERS = ("Project", "Company", "IndustrialPark")
 GAP = r"[^，。；：、]{0,8}$"
 """Between the verb and the industry stands no more."""
-IS_GAP = r"(?:(?!推动|驱动|促进|助力|引领|带动|提升|服务|支撑|推进)[^，。；：、]){0,14}$"
-"""Between 是 and the industry; a verb there says what its subject does for the industry."""
 JOINT = compiled("[、和与及]|以及")
 LEADING = "leadsChain"
 NAMED = ("name", "reference")
@@ -52,8 +50,9 @@ class Belonging:
         def regex(kind: str) -> str:
             return lexicon.regex("belonging", kind).pattern
 
+        is_gap = rf"(?:(?!{regex('serves')})[^，。；：、]){{0,14}}$"
         return cls(
-            compiled(regex("joins") + GAP), compiled(regex("is") + IS_GAP),
+            compiled(regex("joins") + GAP), compiled(regex("is") + is_gap),
             compiled(regex("member")), compiled(regex("within")), compiled(regex("leader")),
             compiled(regex("gone")), compiled(regex("distant")), compiled(regex("unsure")),
         )  # fmt: skip

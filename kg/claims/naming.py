@@ -11,15 +11,8 @@ from kg.claims.headings import Row
 from kg.kept import compiled
 from kg.model import Claim, Mention
 
-INDUSTRY = compiled("(?:特色|全)?(?:产业链|产业集群|产业圈|集群|产业|行业|业)?$")
-ESTATE = compiled(
-    "(?:特色)?(?:加工|制造|科技|创新)?(?:产业示范园区|产业示范园|产业园区|产业园|工业园区|工业园|工业城|产业城|产业基地|产业集聚区|集聚区|城|小镇|园区|基地)[^产工]*$"
-)
-"""How the name of a park goes on behind what is made there."""
 TO, PROVINCE = ("至", "到"), compiled("0000$")
 PLANT, GROUP = "厂", "集团"
-BRANCH = compiled(r"(?!股份|有限|公司|控股|总公司|投资|旗下|下属)[\u3400-\u9fff（）()]{3,}")
-"""How the name of a firm goes on behind that of its group."""
 SITES = ("开发区", "工业区", "工业园", "工业园区", "产业园", "集聚区", "高新区", "园区", "镇", "乡", "村", "县", "市")
 LINES = compiled(r"条[^、和与及条]{0,12}线")
 """How many lines are built, no yearly output: 年产10万吨再生铝及2|条铝压铸件生产线."""
@@ -126,11 +119,11 @@ def sited(firm: Mention, project: Mention) -> bool:
     return project.text[: max(firm.start - project.start, 0)].endswith(SITES)
 
 
-def parent_claims(rows: Sequence[Row]) -> Iterator[Claim]:
+def parent_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
     """The group right in front of a firm's name (〔某集团〕|〔甲公司〕), or one that opens it and stands alone too."""
     groups = {m.text: m for _, top, _ in rows for m in top if m.type == "Company" and m.text.endswith(GROUP)}
     for sentence, firm in firsts(rows, ("Company",)) if groups else ():
-        opened = [g for g in groups if firm.text.startswith(g) and BRANCH.match(firm.text, len(g))]
+        opened = [g for g in groups if firm.text.startswith(g) and frame.signs.branch.match(firm.text, len(g))]
         if opened and firm.role == "name":
             yield plain(firm, "subsidiaryOf", groups[max(opened, key=len)], "subsidiaryOf/name", sentence)
     for sentence, top, _ in rows:
@@ -183,12 +176,12 @@ def product_claims(rows: Sequence[Row], frame: Frame, spoken_of: Container[tuple
             yield plain(mention, "produces", product, "produces/name", sentence)
 
 
-def industry_claims(rows: Sequence[Row]) -> Iterator[Claim]:
+def industry_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
     """The industry that the article names and the name of a park says: 羽绒产业 and 新塘羽绒产业园."""
     industries = {m.name: m for _, top, _ in rows for m in top if m.type == "Industry" and m.role == "name"}
-    stems = {INDUSTRY.sub("", name): m for name, m in reversed(industries.items())}
+    stems = {frame.signs.industry_tail.sub("", name): m for name, m in reversed(industries.items())}
     for sentence, park in firsts(rows, ("IndustrialPark",)):
-        name = ESTATE.search(park.text)
+        name = frame.signs.estate.search(park.text)
         for stem, industry in stems.items():
             if name and len(stem) > 1 and park.text[: name.start()].endswith(stem):
                 yield plain(park, "partOfIndustry", industry, "partOfIndustry/name", sentence)

@@ -20,8 +20,6 @@ LEAD = 2
 """So many sentences at the head of an article say what it is about."""
 SPELLED = "park:suffix"
 """The rule for a park with a name of its own."""
-TOWN = compiled(".(?:镇|乡|街道|村|社区|苏木)$")
-TOWNSHIP = compiled(".(?:镇|乡|街道|苏木)$")
 
 
 def at_head(rows: Sequence[Row], sites: Sequence[tuple[Sentence, Mention]]) -> Mention | None:
@@ -48,7 +46,7 @@ def only_town(rows: Sequence[Row], frame: Frame) -> Mention | None:
     sites = [(s, m) for s, top, _ in rows for m in top if m.type in ("Place", "IndustrialPark") and m.role == "name"]
     if frame.place is None or any(m.type == "IndustrialPark" for _, m in sites):
         return None
-    towns = [(s, m) for s, m in sites if TOWN.search(m.name)]
+    towns = [(s, m) for s, m in sites if frame.signs.siting.town.search(m.name)]
     one = len({key(m) for _, m in towns}) == 1
     others = any(m.value and frame.is_elsewhere(str(m.value)) for _, m in sites)
     return at_head(rows, towns) if one and not others else None
@@ -56,7 +54,8 @@ def only_town(rows: Sequence[Row], frame: Frame) -> Mention | None:
 
 def own_town(rows: Sequence[Row], frame: Frame) -> Mention | None:
     """The town that an article names at its head and calls by 全镇 or 镇里 further on, when it names no other."""
-    towns = [m for _, top, _ in rows for m in top if m.type == "Place" and m.role == "name" and TOWNSHIP.search(m.name)]
+    named = [m for _, top, _ in rows for m in top if m.type == "Place" and m.role == "name"]
+    towns = [m for m in named if frame.signs.siting.township.search(m.name)]
     if not towns or len({m.name for m in towns}) > 1:
         return None
     head = rows[: LEAD + 1][-1][0].end

@@ -28,11 +28,6 @@ COLON = compiled("[：:][^，。；：！？]{0,16}?")
 LABEL = compiled("(?:^|[，,。；\\s])[^，,。；：:\\s]{0,8}[：:]$")
 AMONG = compiled("其中[：:]$")
 """Not the label of a line."""
-SPOKE = "(?<![示绍调出为求说道诉])"
-SOME = compiled(
-    rf"(?:[一二三四]期|[里内中上]|一带|境内|[东西南北]部|(?:起步|核心|启动)区)*[，,]|[里内]|(?:采访时?)?(?:看到|看见|发现)[，,：:]|\d+[项个家]|[^，。；：、“]+{SPOKE}[：:](?!“)"
-)
-"""Behind the name of a site: what is seen or works in what follows lies there."""
 OF = compiled("[内里]?的")
 ITEMS = compiled("[内里]?的(?:[^，,。；;：:、]{1,16}(?:、|以及|[和及与]))*[^，,。；;：:、的]{0,6}")
 """All that stands between a site and what a visitor sees of it: 走进某开发区的|玩具厂和展厅、|甲厂."""
@@ -42,8 +37,6 @@ MIXED, MIXING = ("Company", "Project"), compiled("、|以及|[和及]")
 TOWARD = compiled("[在赴到往去从]$")
 MARK = "、"
 OTHER_SIDE = compiled("[与同跟和向为由]$")
-ELSEWHERE = compiled("[。；，](?:[在到]|来到|走进)[\u3400-\u9fff]{2,8}[镇乡村县区市园]，")
-"""Leads on to a site that no finder named."""
 LOCAL = compiled(r"\d{4}(?!00)\d{2}|\d{9}.*")
 """Codes of counties and what is narrower."""
 SAID = ("inspected", "produces", "outputValue", "capacity", "status", "investment", "area", "jobs", "startedOn")
@@ -156,7 +149,7 @@ class Walk:
         scene = None
         if opens and HEAD.match(text, end):
             scene = Scene(site, "all")
-        elif opens and (SOME.match(text, end) or self.frame.signs.counted.match(text, end)):
+        elif opens and (self.frame.signs.scene_part.match(text, end) or self.frame.signs.counted.match(text, end)):
             scene = Scene(site, "some")
         if opens and text[end : end + 1] in ("：", ":") and not is_wide(site):
             self.passing, self.last = Scene(site, "list"), site
@@ -207,7 +200,7 @@ class Walk:
         if scene.kind == "items":
             return scene.site if ITEMS.fullmatch(text, scene.site.end - base, self.begin(thing) - base) else None
         here = scene.site.end - base
-        if ELSEWHERE.search(text, max(here, 0), start):
+        if self.frame.signs.scene_goes.search(text, max(here, 0), start):
             return None
         clause = clause_start(text, start)
         signs = self.frame.signs

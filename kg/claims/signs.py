@@ -24,6 +24,16 @@ class Signs:
     """The same of what stands behind the place of a scene: 到了, 看了."""
     seen: re.Pattern[str]
     """In the clause behind things: somebody has seen them: 甲厂、乙厂|逐一看过."""
+    scene_part: re.Pattern[str]
+    """Behind the name of a site: what is seen or works in what follows lies there."""
+    scene_goes: re.Pattern[str]
+    """Leads on to a site that no finder named."""
+    industry_tail: re.Pattern[str]
+    """How the name of an industry ends."""
+    estate: re.Pattern[str]
+    """How the name of a park goes on behind what is made there."""
+    branch: re.Pattern[str]
+    """How the name of a firm goes on behind that of its group."""
     workshop: re.Pattern[str]
     """Behind the name of a firm: its workshop."""
     brings: re.Pattern[str]
@@ -87,6 +97,15 @@ class Signs:
             sees=lexicon.regex("phrases", "goes"),
             sees_there=lexicon.regex("phrases", "scene_sees"),
             seen=lexicon.regex("phrases", "scene_seen"),
+            scene_part=lexicon.regex("phrases", "scene_part"),
+            scene_goes=compiled(
+                rf"[。；，](?:{lexicon.regex('phrases', 'scene_goes').pattern})[\u3400-\u9fff]{{2,8}}[镇乡村县区市园]，"
+            ),
+            industry_tail=compiled(f"(?:特色|全)?(?:{lexicon.regex('phrases', 'industry_tail').pattern})?$"),
+            estate=compiled(
+                rf"(?:特色)?(?:加工|制造|科技|创新)?(?:{lexicon.regex('phrases', 'estate').pattern})[^产工]*$"
+            ),
+            branch=compiled(rf"(?!{lexicon.regex('phrases', 'no_branch').pattern})[\u3400-\u9fff（）()]{{3,}}"),
             workshop=lexicon.regex("phrases", "workshop"),
             brings=lexicon.regex("phrases", "brings"),
             are_here=lexicon.regex("phrases", "are_here"),

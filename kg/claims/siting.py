@@ -28,8 +28,6 @@ DERIVED = ("/name", "/firm")
 PEOPLE = ("Person", "Official", "Organization", "Post")
 CLAUSE = compiled("[，,。；;：:！？!?\\s]")
 clause_start, part_start = behind_last(CLAUSE.pattern), behind_last("[。；！？;!?]")
-TOWN = compiled(".(?:镇|乡|街道|村|社区|苏木)$")
-BRACKET = compiled("[（(](?:厂址|地址|位于|所在地|现址)?[：:]?")
 LINE_END = compiled("[；;。]?\\s*$")
 LISTED = compiled("(?:、[^，。；、]{2,14})*(?:[、和与及]|[，,](?:以及|还有))")
 BACK = 3
@@ -101,7 +99,7 @@ class Siting:
         while (whole := opened.get(start + base) or self.of(text, start, base, opened)) is not None:
             start = whole - base  # 甲高新区|乙产业园, 丙镇的|丁产业园
         front = max([front, *(m.end - base for m in mentions if m.end - base <= start)])
-        if (named := beside(site, things, text, base)) is not None:
+        if (named := beside(site, things, text, base, self.words)) is not None:
             yield named, site
             return
         verb = self.verb(text, front, start, end, close)
@@ -183,15 +181,15 @@ def told_of(things: Sequence[Mention], text: str, base: int, clause: int) -> Men
     return first if other and first and things[-1].end - base < clause else None
 
 
-def beside(site: Mention, things: Sequence[Mention], text: str, base: int) -> Mention | None:
+def beside(site: Mention, things: Sequence[Mention], text: str, base: int, words: SitingWords) -> Mention | None:
     """The thing behind which a town or park stands in brackets, or alone on the line of a list: 甲公司（某镇）."""
-    if site.type == "Place" and not TOWN.search(site.name):
+    if site.type == "Place" and not words.town.search(site.name):
         return None
     start, end = site.start - base, site.end - base
     before = next((m for m in reversed(things) if m.end <= site.start), None)
     if before is None:
         return None
-    bracket = BRACKET.fullmatch(text, before.end - base, start) and text[end : end + 1] in ("）", ")")
+    bracket = words.address.fullmatch(text, before.end - base, start) and text[end : end + 1] in ("）", ")")
     line = text[before.end - base : start] in ("，", ",", " ", "\u3000") and LINE_END.match(text, end)
     opens = line and NUMBERED.fullmatch(text, 0, before.start - base)
     return before if bracket or opens else None

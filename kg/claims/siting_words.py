@@ -58,6 +58,12 @@ class SitingWords:
     """How an article calls the town that it is about."""
     comes: re.Pattern[str]
     """In front of a park, somebody comes from there: 来自|某新区."""
+    town: re.Pattern[str]
+    """The name of a town or village."""
+    township: re.Pattern[str]
+    """That of a town."""
+    address: re.Pattern[str]
+    """Opens the brackets that say where a firm is: （厂址：|某镇）."""
     came: re.Pattern[str]
     """From behind a list of firms to the end of the clause: they have come, without a word of where to."""
     owns: re.Pattern[str]
@@ -94,6 +100,9 @@ class SitingWords:
             compiled(any_of("this")),
             sieved(any_of("own_town")),
             compiled(any_of("comes")),
+            compiled(f".{any_of('town', 'village')}$"),
+            compiled(f".{any_of('town')}$"),
+            compiled(f"[（(]{any_of('address')}?[：:]?"),
             compiled(any_of("came")),
             lexicon.regex("phrases", "own_firm"),
         )
