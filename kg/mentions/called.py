@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.kept import compiled
+from kg.lists import Lists
 from kg.mentions.companies import fantasy
 from kg.mentions.edges import Edges
 from kg.mentions.scan import HAN, Scan
@@ -34,8 +35,6 @@ PLACED = compiled(r"[(（][\u3400-\u9fff]")
 """Behind a trade it is inside a longer name: 高导材料|（山西）研究院."""
 ITEM = compiled(r"(?:、[^，,。；;]*?)?等[^，,。；;、]{0,18}?(?:项目|工程)")
 """What ends a list of projects, behind an item of it."""
-ANNOUNCED = compiled(r"[个项](?:[^。；;、]{0,16}(?:分别是|分别为|依次是|包括|是|为)[:：]?|[:：])[^。；;]*$")
-"""What opens a list that a count announces, in front of an item of it."""
 SITES = ("Place", "IndustrialPark")
 
 
@@ -63,6 +62,8 @@ class CalledFirms:
     """Characters of which one at least stands in a coined name."""
     acting: frozenset[str]
     """Words of one character that no name holds: 的, 做."""
+    announced: re.Pattern[str]
+    """What opens a list that a count announces, in front of an item of it."""
     own: re.Pattern[str]
     """A longer name that goes on behind a trade: 有限公司, 研究院."""
 
@@ -84,6 +85,7 @@ class CalledFirms:
             frozenset(words("companies", "follow")) | edges.function,
             frozenset("".join(words("companies", "coined"))),
             frozenset(words("companies", "acting")),
+            compiled(rf"[个项](?:[^。；;、]{{0,16}}{Lists.load(lexicon).says}[:：]?|[:：])[^。；;]*$"),
             compiled(alternation([*words("company_suffixes"), *words("companies", "no_short")])),
         )
 
@@ -143,10 +145,9 @@ class CalledFirms:
                 return self.stems.whole_start(scan, scan.span(site)[0]) if short and site else start
         return None
 
-    @staticmethod
-    def is_item(text: str, end: int) -> bool:
+    def is_item(self, text: str, end: int) -> bool:
         """Whether a name is an item of a list of projects."""
-        return bool(ITEM.match(text, end) or ANNOUNCED.search(text, 0, end))
+        return bool(ITEM.match(text, end) or self.announced.search(text, 0, end))
 
     def acts(self, stem: str) -> bool:
         """Whether a stem holds a word that is in no name: 甲公司|专做|光学玻璃, 甲企业|的|水晶灯具."""

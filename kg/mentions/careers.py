@@ -22,11 +22,9 @@ LONGEST_NAME = 4
 GOES_ON = compiled(r"(?:[（(][^（）()]{1,24}[)）])?(?:[、，,；;和及兼]|以及)?(?:原|后)?")
 """What stands between two posts of a career."""
 YEARS = compiled(r"\d{4}[年.]\d{1,2}月?(?:[-—–~至到]+(?:\d{4}[年.]\d{1,2}月?|今))[，,:：\s]*$")
-WORKED = compiled(r"(?:工作|任职|供职|就职)[，,]?[\u3400-\u9fff]{2,12}")
 NAME = r"(?P<name>[\u3400-\u9fff]{2,4}?)"
 CLAUSE = r"(?:^|(?<=[，,。；;：:、”）)\s])|(?<=简历))"
 YEAR = r"(?:19|20)\d\d年(?:\d{1,2}月)?"
-BORN = r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|参加|创办|创立|加入|进入|大学毕业|毕业|返乡|回乡|起?任)"
 HAN = "[\u3400-\u9fff]{2,4}"
 IS = "(?:同志)?为"
 IS_NOW = compiled(IS)
@@ -35,7 +33,6 @@ TAKES, LEFT = "任", ("从", "由")
 OPENED = rf"(?:^|[；;。：:]){HAN}"
 FURTHER = compiled(f"[，,、][\u3400-\u9fff]{{2,4}}{IS}$")
 """In front of the post of one more who is appointed."""
-CALLED = r"(?:同志|先生|女士|本人)?"
 
 
 @dataclass(frozen=True)
@@ -61,6 +58,8 @@ class CareerFinder:
     """Behind 名叫 and the like, up to the end of the clause."""
     lives: Sieved
     """In front of what only people do, at the start of a clause or behind what is told of them."""
+    worked: re.Pattern[str]
+    """Between two posts of a career, where somebody worked: 工作|于某县."""
     timed: re.Pattern[str]
     """How a post begins that somebody has had at a time: 时任."""
 
@@ -73,6 +72,11 @@ class CareerFinder:
         posts = alternation([word for word, kind in lexicon.mapping("posts").items() if kind not in ("role", "none")])
         appoint = alternation(words["appoint"])
         verbs = alternation([word for word in words["career"] if word != "任"])
+        polite, worked, life, in_post, stress = (
+            alternation(lexicon.words("person_context", kind))
+            for kind in ("polite", "worked", "life", "in_post", "stress")
+        )
+        called = f"(?:{polite})?"
         return cls(
             names,
             compiled(
@@ -80,21 +84,19 @@ class CareerFinder:
             ),
             compiled(verbs),
             (
-                sieved(rf"{CLAUSE}{NAME}(?={CALLED}[^，,。；;：:、（）()]{{0,12}}?(?:{career}))"),
-                sieved(rf"(?:{appoint})[：:了]?{NAME}(?={CALLED}(?:为|任|担任|出任|的))"),
+                sieved(rf"{CLAUSE}{NAME}(?={called}[^，,。；;：:、（）()]{{0,12}}?(?:{career}))"),
+                sieved(rf"(?:{appoint})[：:了]?{NAME}(?={called}(?:为|任|担任|出任|的))"),
                 sieved(
-                    rf"(?<=[由是系]){NAME}(?={CALLED}(?:等人)?(?:于[^，。；]{{2,8}}|在?{YEAR}[^，。；]{{0,6}}?)?(?:{'|'.join(founds)}))"
+                    rf"(?<=[由是系]){NAME}(?={called}(?:等人)?(?:于[^，。；]{{2,8}}|在?{YEAR}[^，。；]{{0,6}}?)?(?:{'|'.join(founds)}))"
                 ),
-                sieved(
-                    rf"{CLAUSE}{NAME}(?=(?:本人)?(?:就|便|正|才|也|还|仍|依旧|都|既|同时)*是[^，,。；;：:]{{2,24}}?(?:{posts}))"
-                ),
+                sieved(rf"{CLAUSE}{NAME}(?=(?:本人)?(?:{stress})*是[^，,。；;：:]{{2,24}}?(?:{posts}))"),
                 sieved(rf"(?:^|(?<=[；;。：:])){NAME}(?={IS}[^，,。；;：:]{{2,24}}?(?:{posts})(?:[；;。，,]|$))"),
                 sieved(
-                    rf"{CLAUSE}{NAME}(?={CALLED}[，,]?{BORN}|[，,](?:[男女][，,]|(?:历|[现曾时出兼]|先后)任)|[（(\[［](?:{career}))"
+                    rf"{CLAUSE}{NAME}(?={called}[，,]?{YEAR}(?:\d{{1,2}}日)?(?:{life})|[，,](?:[男女][，,]|(?:历|[现曾时出兼]|先后)任)|[（(\[［](?:{career}))"
                 ),
             ),
             (
-                sieved(rf"{CLAUSE}(?P<names>{HAN}(?:[、和]{HAN})+)(?={CALLED}分别(?:被)?(?:{career}))"),
+                sieved(rf"{CLAUSE}(?P<names>{HAN}(?:[、和]{HAN})+)(?={called}分别(?:被)?(?:{career}))"),
                 sieved(
                     rf"(?:(?:{appoint})[：:了]?|^)(?P<names>{HAN}(?:、{HAN})*)"
                     rf"(?=(?:等\d+人|等[两二三四五六七八九]人)?{IS}[^，,。；;：:]{{1,24}}?(?:{posts})(?:[；;。，,]|$))"
@@ -105,14 +107,15 @@ class CareerFinder:
                 ),
             ),
             compiled(appoint),
-            compiled(rf"(?:一职|岗位上|任上)?，?(?:{career})"),
+            compiled(rf"(?:{in_post})?，?(?:{career})"),
             compiled(rf"{OPENED}{IS}[^，,。；;：:]{{1,24}}?(?:{posts})[，,]|{OPENED}(?:、{HAN})+{IS}$"),
             compiled(rf"[\u3400-\u9fff]{{0,8}}?(?:{posts})"),
             compiled(alternation(words["copula"])),
             sieved(
                 rf"(?:{alternation(lexicon.words('person_context', 'called'))})[“]?{NAME}(?=[，,。；;、”：:！？]|$|的)"
             ),
-            sieved(rf"(?:{CLAUSE}|(?<=[的年月日])(?!的)){NAME}(?={CALLED}(?:{lives}))"),
+            sieved(rf"(?:{CLAUSE}|(?<=[的年月日])(?!的)){NAME}(?={called}(?:{lives}))"),
+            compiled(rf"(?:{worked})[，,]?[\u3400-\u9fff]{{2,12}}"),
             compiled(alternation(lexicon.words("post_words", "time"))),
         )
 
@@ -163,12 +166,11 @@ class CareerFinder:
         spans = (scan.span(mention) for mention in held)
         return any(a == at + len(TAKES) and self.post.match(scan.text, b) for a, b in spans)  # not 任京东说
 
-    @staticmethod
-    def workplace(scan: Scan, start: int) -> Mention | None:
+    def workplace(self, scan: Scan, start: int) -> Mention | None:
         """The body in front of a career in it: 在某局工作，历任|科长."""
         for mention in reversed(scan.of("Company", "Organization", "IndustrialPark")):
             end = scan.span(mention)[1]
-            if end < start and WORKED.fullmatch(scan.text, end, start):
+            if end < start and self.worked.fullmatch(scan.text, end, start):
                 return mention
         return None
 

@@ -25,7 +25,6 @@ LATIN = sieved(
     r"[A-Z][A-Za-z&.\-]+(?: [A-Z][A-Za-z&.\-]+)*\s?(?:\([A-Za-z ]+\))?\s?"
     r"(?:Limited|Ltd\.?|Inc\.?|GmbH|Corporation|Corp\.)"
 )
-BRANCH = compiled(r"(?:(?![兼裁任])[\u3400-\u9fff]){2,8}?(?:分(?:公司|厂|行)|支行|支公司|营业部|营业厅)")
 REGIONAL = compiled(r"(?:(?!有限|股份|集团)[\u3400-\u9fff]){2,8}?公司")
 """What is a branch behind a full name when it begins with a place: 东北新能源公司."""
 CODE = r"(?:(?:00[0-3]|30\d|60\d|68[89]|83\d|87\d|43\d|92\d)\d{3}|0\d{4}(?=[.．]))(?:[.．][A-Z]{2})?"
@@ -75,6 +74,8 @@ class CompanyFinder:
     alone: frozenset[str]
     """Brands that are words of the language too: 美的, 绿地."""
     follow: frozenset[str]
+    branches: re.Pattern[str]
+    """What makes the name of a branch behind a full name: 太原分公司."""
     house: re.Pattern[str]
     """中建|五局, 中铁|十二局: a numbered house of a large firm."""
     no_end: re.Pattern[str]
@@ -109,6 +110,7 @@ class CompanyFinder:
             compiled(rf"(?:{premises})(?![支分]行|[^，。；、]{{0,6}}(?:项目|工程))"),
             frozenset(lexicon.words("companies", "brand_alone")),
             edges.verb | edges.function | edges.soft | frozenset(lexicon.words("companies", "follow")),
+            compiled(rf"(?:(?![兼裁任])[\u3400-\u9fff]){{2,8}}?(?:{'|'.join(lexicon.words('companies', 'branch'))})"),
             compiled("|".join(lexicon.words("phrases", "house"))),
             compiled("|".join(lexicon.words("phrases", "no_group"))),
             compiled(alternation([*lexicon.words("company_suffixes"), *lexicon.words("companies", "no_short")])),
@@ -202,7 +204,7 @@ class CompanyFinder:
 
     def branch(self, scan: Scan, end: int) -> int:
         """The end behind a branch in the name: …有限公司|太原分公司, …有限公司|东北新能源公司 are one firm."""
-        match = BRANCH.match(scan.text, end)
+        match = self.branches.match(scan.text, end)
         place = next((place for place in scan.of("Place") if scan.span(place)[0] == end), None)
         if not match and place:
             match = REGIONAL.match(scan.text, end)

@@ -17,10 +17,6 @@ from kg.segment import alternation, closed_words, cut, word_count
 BOUNDARY = compiled(r"[，,。；;、：:？！!?“”\s()（）《》—]|$")
 BRACKETED = compiled(r"[(（][\u3400-\u9fff]+[)）]$")
 """A place at the end of a stem: 新材料（宜城）|有限公司."""
-KIND = compiled(
-    "(?<=建设)项目(?!管理|投资|咨询|服务|工程|代建|开发)|产业项目|企业|[央国民外台韩日德美港侨独]企|客商|厂商|巨头"
-)
-"""Sorts of firms in front of a name, wherever words are cut: 央|企, 独资企业."""
 SHORT = 2
 """So many characters of a name may stand in front of words for its trade."""
 RARE = 60
@@ -60,6 +56,8 @@ class FirmStarts:
     """Words that stand in front of a name wherever the dictionary cuts: 曹某入|职|方正证券."""
     parks: re.Pattern[str]
     """Such an ending anywhere."""
+    sorts: re.Pattern[str]
+    """Sorts of firms in front of a name, wherever words are cut: 央|企, 独资企业."""
     zone: re.Pattern[str]
     """A zone without its place, in front of the name of a firm in it."""
     inner: re.Pattern[str]
@@ -83,6 +81,7 @@ class FirmStarts:
             compiled(rf"(?:{alternation(lexicon.words('parks', 'zone', 'park'))})$"),
             compiled(alternation(lexicon.words("companies", "front"))),
             compiled(alternation([word for word in lexicon.words("parks", "zone", "park") if word[-1] in "区园"])),
+            compiled("|".join(lexicon.words("companies", "sort_front"))),
             compiled(alternation(lexicon.words("zones"))),
             compiled("|".join(lexicon.words("phrases", "name_opener"))),
             lexicon.words("companies", "former"),
@@ -116,7 +115,7 @@ class FirmStarts:
             return zone.end()
         for word in self.fronts.finditer(text, start, end - SHORT):
             start = word.end()
-        for firm in KIND.finditer(text, start, end):  # 独资企业|瑞韩电子有限公司, not 企业|管理有限公司
+        for firm in self.sorts.finditer(text, start, end):  # 独资企业|瑞韩电子有限公司, not 企业|管理有限公司
             if self.stems.coined(self.stems.pieces(text[firm.end() : end])):
                 start = firm.end()
         for park in self.parks.finditer(text, start, end):  # 科技园区|德达食品有限公司, not 工业园区|开发有限公司

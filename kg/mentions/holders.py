@@ -28,15 +28,8 @@ LEVEL = compiled("自治区|地区|[省市县区州盟旗镇乡]")
 SHORT_BRANCH = 5
 """A branch that is called by its region has no longer name."""
 NATIONAL, ABROAD = "organisation:national", "country/"
-TOWN = compiled(
-    r"(?P<town>(?:(?![我本该全各某])[\u3400-\u9fff]){2,5}(?:镇|乡|街道|社区|村|苏木))"
-    r"(?:党委|党工委|党支部|党总支|党总支部|党群服务中心|人民政府|政府|人大|村委会|居委会|办事处)?"
-)
-"""A town or village that no list of places knows, in front of a post of it."""
 OF = "的"
 CODED = compiled(r"[(（][A-Za-z\d.．:： ]+[)）]$")
-SESSION = compiled("第|首届|本届|新一届|上届")
-"""What opens no name: 第一届理事会."""
 TERM = compiled("届委员会$")
 """How a party's or the people's committee of a place is called in full: 政协|某市第十届委员会."""
 PROJECT = "项目"
@@ -64,6 +57,10 @@ class HolderFinder:
     """Words for plants and farms, which are no names by themselves."""
     no_firm: re.Pattern[str]
     """What is no firm's name in front of an executive's post: an unnamed one, a part of a body, works, an event."""
+    town: re.Pattern[str]
+    """A town or village that no list of places knows, in front of a post of it."""
+    session: re.Pattern[str]
+    """What opens no name: 第一届理事会."""
     unplaced: re.Pattern[str]
     """Bodies that every county has, without its name: 工商联."""
     brings: re.Pattern[str]
@@ -73,9 +70,9 @@ class HolderFinder:
     @classmethod
     def load(cls, lexicon: Lexicon, names: NameFinder, edges: Edges) -> HolderFinder:
         """Builds the finder from ``organisation_words.tsv``, ``post_words.tsv`` and ``references.tsv``."""
-        body, no_body, part, zone_ends = (
+        body, no_body, part, zone_ends, town, town_body = (
             alternation(lexicon.words("organisation_words", kind))
-            for kind in ("body_end", "no_body", "part_end", "zone_end")
+            for kind in ("body_end", "no_body", "part_end", "zone_end", "town", "town_body")
         )
         zones = alternation([row[0] for row in lexicon.tables["references"] if row[1] == "IndustrialPark"])
         committees = alternation(lexicon.words("post_words", "park"))
@@ -90,6 +87,8 @@ class HolderFinder:
             compiled(rf"(?:{alternation(lexicon.words('person_context', 'acts'))})(?:一?[名位家个]|一家)?$"),
             frozenset(lexicon.words("company_suffixes", "plant")),
             compiled("|".join(lexicon.words("phrases", "no_holder"))),
+            compiled(rf"(?P<town>(?:(?![我本该全各某])[\u3400-\u9fff]){{2,5}}(?:{town}))(?:{town_body})?"),
+            compiled(alternation(lexicon.words("organisation_words", "session"))),
             compiled(unplaced_bodies(lexicon)),
             compiled(rf"[，,]?(?:{alternation(lexicon.words('person_context', 'brings'))})"),
             edges,
@@ -190,9 +189,9 @@ class HolderFinder:
             return scan.mention(begin, end, "Organization", "post:holder")
         if start - begin < SHORTEST_NAME:
             return None
-        if SESSION.match(stem) or scan.text.startswith(PROJECT, start):  # 铝箔|项目负责人
+        if self.session.match(stem) or scan.text.startswith(PROJECT, start):  # 铝箔|项目负责人
             return None
-        if town := TOWN.fullmatch(stem):
+        if town := self.town.fullmatch(stem):
             return scan.mention(begin, begin + town.end("town"), "Place", "post:holder")
         if type_ == "Organization" and (not body or self.body.fullmatch(stem)):  # 合作社|理事长
             return None

@@ -20,8 +20,6 @@ ACROSS = 150
 """A short name is none where its last character belongs to so usual a word: 从洽|谈到."""
 LEAST = 3
 """So many names in a row make a list without a post."""
-OF_FIRMS = compiled(r"等?(?:\d+|[一二两三四五六七八九十百几多]+)?[家座条]|等?(?:企业|公司|品牌|车站)")
-"""Behind a list that is none of people."""
 
 
 @dataclass(frozen=True)
@@ -33,13 +31,17 @@ class NameLists:
     attends: Sieved
     leaders: Sieved
     """Names, and behind them that they are leaders of a place: 甲、乙等县领导."""
+    of_firms: re.Pattern[str]
+    """Behind a list that is none of people."""
     buildings: re.Pattern[str]
     """How buildings, roads and places end."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, names: NameFinder) -> NameLists:
         """Builds the finder from ``person_context.tsv``."""
-        words = {kind: lexicon.words("person_context", kind) for kind in ("say", "attend", "leaders", "building")}
+        words = {
+            kind: lexicon.words("person_context", kind) for kind in ("say", "attend", "leaders", "building", "of_firms")
+        }
         row = "(?P<names>[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4})*?)"
         return cls(
             names,
@@ -49,6 +51,7 @@ class NameLists:
             ),
             sieved(rf"(?:^|[，,。；;：:]){row}(?:等|一同|分别)*(?:{alternation(words['attend'])})"),
             sieved(rf"(?:^|[，,。；;：:、与和同]){row}等(?:{'|'.join(words['leaders'])})"),
+            compiled(rf"等?(?:\d+|[一二两三四五六七八九十百几多]+)?[家座条]|等?(?:{alternation(words['of_firms'])})"),
             compiled(rf"(?:{alternation(words['building'])})$"),
         )
 
@@ -93,7 +96,7 @@ class NameLists:
                 len(spans) < LEAST
                 or plain * 4 >= len(spans)
                 or given * 3 >= len(spans) * 2
-                or OF_FIRMS.match(scan.text, spans[-1][1])
+                or self.of_firms.match(scan.text, spans[-1][1])
             ):
                 continue
             if sum(self.no_person(scan, a, b) for a, b in spans) <= 1:
