@@ -39,6 +39,8 @@ class ParkStems:
     """Right in front of a park, that something lies there."""
     garden: re.Pattern[str]
     """What is no park of firms though it ends like one: 幼儿园, 桃园, 园艺."""
+    told: re.Pattern[str]
+    """Behind one of a list of parks, that they are parks: 、乙园等特色园区."""
     divides: re.Pattern[str]
     """In front of the first of the parts of a park."""
     further: re.Pattern[str]
@@ -63,6 +65,7 @@ class ParkStems:
                 rf"(?:{alternation(lexicon.words('park_words', 'garden'))})$"
                 rf"|{PARK}(?:{alternation(lexicon.words('park_words', 'gardening'))})"
             ),
+            compiled(rf"(?:[、和与及][^，。；：、]{{2,14}}){{0,6}}(?:{lexicon.regex('phrases', 'park_told').pattern})"),
             compiled(rf"(?:{lexicon.regex('phrases', 'park_divides').pattern})$"),
             compiled(
                 r"[、和与及](?:[^，。；：、]{2,14}[、和与及])*?[^，。；：、]{2,12}?"
@@ -84,6 +87,8 @@ class ParkStems:
 
     def is_listed(self, scan: Scan, last: int, start: int, end: int) -> bool:
         """Whether a park stands in a list behind the last one, which ends at an offset, or opens such a list."""
+        if self.told.match(scan.text, end):
+            return True
         first = self.divides.search(scan.text, 0, start) is not None and self.further.match(scan.text, end) is not None
         return first or (last > 0 and scan.text[last:start] in JOINTS)
 
@@ -122,7 +127,7 @@ class ParkStems:
                 return False
             if ending in WHOLE and not rest.strip(REGIONAL) and self.region(scan, start, at):
                 return False
-            return len(rest) != 1 or self.is_zone(ending)  # 大冶|湖高新区, not 涿州市桃|园区
+            return len(rest) != 1 or rest in self.stuff or self.is_zone(ending)  # 大冶|湖高新区, not 涿州市桃|园区
         rest = QUOTES.sub("", rest)  # “五好”|园区 is a title
         if rest.isdigit():  # “1+3”功能区
             return False

@@ -107,6 +107,12 @@ CASES = [
         id="a town for a trade, bases in a list",
     ),
     pytest.param(
+        "凤阳硅工业园区、留学人员创业园等特色平台招商，推进现代农业园等平台建设。",
+        ["凤阳硅工业园区", "留学人员创业园"],
+        id="a list that says that they are parks",
+    ),
+    pytest.param("走进云岭物流加工园区。", ["云岭物流加工园区"], id="its trade in front of 加工 is no firm"),
+    pytest.param(
         "到晨光开发区考察同类开发区、贸易开发区。",
         ["晨光开发区", "开发区", "开发区"],
         id="a word in front of 开发区, one that is no name",
