@@ -23,6 +23,9 @@ ITEM = r"(?:“[^“”、，。；]{2,8}”|[\u3400-\u9fffA-Za-z0-9.·&()（）
 RUN = sieved(rf"{ITEM}(?:、{ITEM})+")
 AS_FRONT = "以"
 ETC = "等"
+OF = "的"
+"""No name of a firm that only a list tells holds it."""
+ITEMS = "[条个座栋家]"
 HAS, UNDER = "有", ("旗下", "麾下", "下属")
 SHORT_WORD = 3
 """A word of the language of so many characters may be a name in a list of firms: 长城、大众."""
@@ -55,6 +58,8 @@ class FirmLists:
     """How many firms a list has, or some of."""
     settled: re.Pattern[str]
     """What firms do behind their list: 等相继落户."""
+    stands: re.Pattern[str]
+    """What firms do or have, right behind their list: 已先后投产, 的两条生产线."""
     visited: re.Pattern[str]
     """What is done with sites behind their list: 等进行考察."""
     ahead: re.Pattern[str]
@@ -77,19 +82,28 @@ class FirmLists:
 
         lists = Lists.load(lexicon)
         kinds = alternation(lexicon.words("companies", "list", "list_ahead"))
+        rest = r"[^，。；、]{0,8}"
+        some = (
+            rf"{ETC}{MANY}{lists.more}?{lists.firms}(?:{rest}厂(?![房区家商长址])|单位(?={rest}(?:{words('verb')})))"
+            rf"|{ETC}[^，。；、]{{0,2}}(?:{words('young')})"
+        )
         looks = "|".join(lexicon.words("visits", "look"))
         posts = [word for word, kind in lexicon.mapping("posts").items() if kind not in ("none", "role")]
         return cls(
             lists,
             FirmItems.load(lexicon, edges, stems),
             compiled(
-                rf"等(?!{words('not')}|\S{{0,4}}个|\S{{0,6}}项目)(?:[^，。；、,;：:“”的都于由被将与和向对在均是]{{0,12}}?|(?:[\u3400-\u9fff]{{1,6}}、){{1,4}}[\u3400-\u9fff]{{1,6}}?等[^，。；、,;：:“”]{{0,12}}?|[“\"][^，。；“”\"]{{1,6}}(?=(?:{kinds})[”\"])|[“\"][^，。；“”\"]{{1,6}}[”\"]|[^，。；,;：:“”]{{0,20}}?的)(?:{kinds})(?!{words('who')})"
+                rf"等(?!{words('not')}|\S{{0,4}}个|\S{{0,6}}项目)(?:[^，。；、,;：:“”的都于由被将与和向对在均是]{{0,12}}?|(?:[\u3400-\u9fff]{{1,6}}、){{1,4}}[\u3400-\u9fff]{{1,6}}?等[^，。；、,;：:“”]{{0,12}}?|[“\"][^，。；“”\"]{{1,6}}(?=(?:{kinds})[”\"])|[“\"][^，。；“”\"]{{1,6}}[”\"]|[^，。；,;：:“”]{{0,20}}?的)(?:{kinds})(?!{words('who')})|{some}"
             ),
             compiled(
-                rf"(?P<count>{NUMBER}){lists.firms}(?:$|(?:[^，。；、,;:“”的都于由被将与和向对在均是]{{0,10}}?)(?:{kinds})(?!{words('who')}))"
+                rf"[这那]几{lists.firms}[^，。；、]{{0,8}}(?:{kinds}|厂)|(?P<count>{NUMBER}){lists.firms}(?:$|[^，。；、]{{0,6}}厂(?![区家商长址])|单位|(?=已|均|都|先后|走出|{words('verb')})|(?:[^，。；、,;:“”的都于由被将与和向对在均是]{{0,10}}?)(?:{kinds})(?!{words('who')}))"
             ),
-            compiled(rf"{ETC}?{MANY}{lists.more}?{lists.firms}"),
+            compiled(rf"{ETC}?{MANY}{lists.more}?{lists.firms}|{ETC}{lists.batch}|{ETC}多{lists.firms}"),
             compiled(rf"等(?:\d+家|(?P<several>[^，。；、]{{0,12}}项目))?(?:{words('so')})*(?:{words('verb')})"),
+            compiled(
+                rf"(?P<several>(?!))?(?:(?:{words('so')})+签?约?[^，。；、]{{0,6}}(?:{words('verb', 'act')})"
+                rf"|的{NUMBER}{ITEMS}{rest}(?:{words('works')}))"
+            ),
             compiled(rf"等(?:{words('spot')})?，?(?:{words('does')})?了?(?:{words('how')})*(?:{looks})"),
             compiled(rf".*(?:{words('ahead')})"),
             compiled(rf".*(?:{words('opener')}|{lists.says})"),
@@ -125,7 +139,8 @@ class FirmLists:
         closed = next((at for at in etc if at in scan.words.starts or self.behind.match(text, at)), -1)
         firms = self.behind.match(text, closed) if closed >= 0 else None
         sum_ = self.summed.search(text, first, end) if closed < 0 else None
-        if sum_ and self.several(text, start, sum_.start()) == number(sum_["count"]):
+        count = sum_["count"] if sum_ else None
+        if sum_ and (count is None or self.several(text, start, sum_.start()) == number(count)):
             firms, closed = sum_, sum_.start()
         lead = AS_FRONT in text[max(0, start - 1) : first]
         firms = firms or (self.lists.lead.match(text, end) if lead else None)
@@ -136,6 +151,8 @@ class FirmLists:
         if announced is None and self.lists.many_firms.search(text, 0, start):
             announced = self.opened(self.lists.sort, scan, start, first)
         came = self.settled.match(text, closed) if closed >= 0 else None
+        if closed < 0 and not (firms or led) and (came := self.stands.search(text, first, end)):
+            closed = came.start()
         ahead = self.projects.search(text, max(0, start - AHEAD), first)
         projects = ahead.end() if ahead and ahead.end() >= start else None
         summed = firms is not None and firms is sum_
@@ -150,6 +167,9 @@ class FirmLists:
         text, closed = scan.text, told.closed
         start = told.announced or told.projects or self.opened(self.opener, scan, told.start, first)
         start = start or self.begin(scan, told.start, first)
+        of = text.rfind(OF, start, first - 1)
+        if of >= 0 and not scan.covers(of, of + 1, "Company"):  # 来自晋江的|欣隆箱包
+            start = of + 1
         end = closed if closed >= 0 else told.end
         last = closed >= 0 or bool(told.firms or told.led) or told.projects is not None
         spans = firm_items(text, start, end, self.lists.joints, self.price)
@@ -183,7 +203,8 @@ class FirmLists:
             return False
         longest = LONGEST_WORD if row.most and row.counted else SHORT_WORD
         word = item.kind == "word" and row.names >= SURE and item.length <= longest
-        if row.half and (word or item.kind in ("coined", "traded", "named")):
+        odd = row.names >= SURE and item.kind == "odd"
+        if row.half and (word or odd or item.kind in ("coined", "traded", "named")):
             return True
         if len(row.items) == PAIR and item.kind in ("traded", "named"):
             return True
@@ -194,7 +215,7 @@ class FirmLists:
         """Whether what stands around its list says so where most of the items are names."""
         word, told = scan.text[item.start : item.end], row.told
         if item.kind in ("coined", "traded") and row.most:
-            if told.announced or (row.settled and row.firms):
+            if told.announced or (row.settled and (row.firms or row.many("traded") == len(row.items))):
                 return True
             if told.led and self.items.coinages.intersection(word):
                 return True

@@ -43,7 +43,7 @@ class Item:
     end: int
     kind: str
     """firm: already found; coined: holds what is no word; traded: that and a trade; named: a word and a trade;
-    word: words alone; other."""
+    word: words alone; odd: a word that is no noun and a trade (正道轮胎); other."""
 
     @property
     def length(self) -> int:
@@ -104,7 +104,7 @@ class FirmItems:
         stem = self.trades.sub("", text)
         inner = [w for w in cut(stem or text) if len(w) > 1 or stem in ("", text)]  # 阿尔|本|服饰
         if not bounded or any(self.edges.stops(w, digits=False, strict=len(w) > 1) for w in inner):
-            return "other"
+            return "odd" if bounded and stem != text and self.is_odd(stem) else "other"
         odd = self.coined(stem) or (len(stem) > 2 and any(len(word) == 1 for word in cut(stem)))
         if stem != text and len(stem) <= LONGEST_STEM and odd:
             return "traded"
@@ -113,6 +113,11 @@ class FirmItems:
         if placed or self.coined(text) or self.stems.single(text):
             return "coined"
         return "other" if any(word in closed_words() for word in cut(text)) else "word"
+
+    def is_odd(self, stem: str) -> bool:
+        """Whether a word that is no noun may be all of a name in front of its trade: 正道|轮胎."""
+        said = self.edges.function | self.edges.verb | self.edges.noun | self.edges.build
+        return NAMED <= len(stem) < LONGEST_STEM and stem in closed_words() and stem not in said
 
     def coined(self, text: str) -> bool:
         """Whether a text holds what the language has no word for: two characters that stand alone, a rare word."""

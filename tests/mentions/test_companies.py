@@ -107,6 +107,29 @@ NAMES = [
         "黔瑞新材、苗岭酒业、清江水务等10家企业入驻。", ["黔瑞新材", "苗岭酒业", "清江水务"], id="counted list"
     ),
     pytest.param("黔瑞新材、苗岭酒业等企业入驻。", ["黔瑞新材", "苗岭酒业"], id="open list"),
+    pytest.param(
+        "过去就是豪沅、富瑞、苗丰这几家陶瓷厂，如今有协瑞、六和机械、正道轮胎等30多家配套厂。",
+        ["豪沅", "富瑞", "苗丰", "协瑞", "六和机械", "正道轮胎"],
+        id="a list of plants",
+    ),
+    pytest.param(
+        "来自都匀的欣隆箱包、黔鸿机械、恒威鞋业三家厂房正在封顶。",
+        ["欣隆箱包", "黔鸿机械", "恒威鞋业"],
+        id="as many plants as there are, and where they come from",
+    ),
+    pytest.param(
+        "北京瑞方药业、康沅生物、河北凯普威医疗已签约入园。",
+        ["北京瑞方药业", "康沅生物", "河北凯普威医疗"],
+        id="what they have done",
+    ),
+    pytest.param(
+        "旭沅陶瓷、新瑞陶瓷的两条生产线在调试。", ["旭沅陶瓷", "新瑞陶瓷"], id="what they have, so many of it"
+    ),
+    pytest.param("基地孵化瑞立信、天沅智能等创业团队9个。", ["瑞立信", "天沅智能"], id="teams"),
+    pytest.param(
+        "航沅电子、宏瑞科技、凯里磨料等20余家单位入驻。", ["航沅电子", "宏瑞科技", "凯里磨料"], id="bodies that settle"
+    ),
+    pytest.param("教育局、林业局等20余家单位参加活动，道路、管网已相继建成。", [], id="bodies and works"),
     pytest.param("进入甘河工业园区青海中利光纤技术有限公司。", ["青海中利光纤技术有限公司"], id="behind its park"),
     pytest.param("贵州其亚铝业有限公司投产。", ["贵州其亚铝业有限公司"], id="function word in the fantasy word"),
     pytest.param("湘沅铝业开工。", ["湘沅铝业"], id="fantasy word with a trade"),
@@ -426,7 +449,9 @@ LISTS = [
     pytest.param("以及泰罗名特、陇芯等外资企业进驻。", ["泰罗名特", "陇芯"], id="等 that runs into the name"),
     pytest.param("陇芯、长城、骆驼、沅瑞等7家整车企业入驻。", ["陇芯", "长城", "骆驼", "沅瑞"], id="words among names"),
     pytest.param(
-        "境外的电路厂商欣瀚、键瑞、宇鼎都来设厂。", ["欣瀚", "键瑞"], id="announced by a kind; the last has no edge"
+        "境外的电路厂商欣瀚、键瑞、宇鼎都来设厂。",
+        ["欣瀚", "键瑞", "宇鼎"],
+        id="announced by a kind, closed by what they do",
     ),
     pytest.param(
         "来到领沅服饰、棉娃娃童装、阿沅本服饰和长沅肉食等企业观摩。",
