@@ -50,11 +50,13 @@ def is_item(sentence: Sentence, top: Sequence[Mention], mention: Mention, since:
 
 
 def is_told(sentence: Sentence, mention: Mention, end: int, stages: Stages) -> bool:
-    """Whether a project with a plain name is one: an item of an announced list, a long name that opens a sentence."""
+    """Whether a project with a plain name is one: an item of an announced list, else it opens a sentence and is long or
+    told what it costs."""
     at = mention.start - sentence.start
     if is_in_list(sentence, end, at, stages) or (end and COMMA.search(sentence.text, end, at)):
         return True
-    return end == 0 and len(mention.text) >= PLAINEST and opens(sentence, mention, stages)
+    one = len(mention.text) >= PLAINEST or stages.cost.match(sentence.text, at + len(mention.text))
+    return end == 0 and bool(one) and opens(sentence, mention, stages)
 
 
 def is_in_list(sentence: Sentence, since: int, at: int, stages: Stages) -> bool:
@@ -68,11 +70,12 @@ def follows(sentence: Sentence, end: int, at: int, stages: Stages) -> bool:
     between = sentence.text[end:at]
     own = stages.lists.own_end.match(sentence.text, at)  # 26个项目开工，|甲项目等6个项目竣工
     closed = stages.lists.closed.search(sentence.text, 0, end)  # 甲、乙两个项目投产，|丙项目
-    if (own or closed) and not stages.opener.search(between):
+    opened = stages.opener.search(sentence.text, end, at)
+    if (own or closed) and not opened:
         return False
     if PART.search(between) and not LABEL.search(between):  # 151个项目开工；|甲项目等85个项目竣工
         return False
-    return (len(COMMA.findall(between)) <= 1 and len(between) <= NEAR) or stages.opener.search(between) is not None
+    return (len(COMMA.findall(between)) <= 1 and len(between) <= NEAR) or opened is not None
 
 
 def is_line(sentence: Sentence, top: Sequence[Mention], stages: Stages) -> bool:

@@ -41,6 +41,8 @@ class Stages:
     """Any stage that projects may have reached."""
     halt: Sieved
     portrait: re.Pattern[str]
+    cost: re.Pattern[str]
+    """Right behind a plain name it says that one project is meant."""
     opener: re.Pattern[str]
     pointer: re.Pattern[str]
     day: re.Pattern[str]
@@ -87,7 +89,7 @@ class Stages:
             ),
             sieved(rf"{count}{FILL}{{0,12}}?项目(?:在{FILL}{{2,30}}?)?{FILL}{{0,8}}?{staged('group')}"),
             sieved(rf"{staged('event')}(?=[：:])"), sieved(plain("recap")),
-            sieved(plain("group")), sieved(plain("halt")), compiled(plain("portrait")),
+            sieved(plain("group")), sieved(plain("halt")), compiled(plain("portrait")), compiled(plain("cost")),
             compiled(f"{lists.sure}|{plain('opener')}"), compiled(plain("pointer")), compiled(plain("day")),
             compiled(plain("unreal")), compiled(f"(?:{plain('lead')})*+"), compiled(plain("aside")),
             sieved(f"{front}{staged('label')}{of_items}{says}"),

@@ -166,10 +166,15 @@ def staged(
     chained = -1
     last: int | None = None
     """Where the last item ends that has the stage of the ceremony."""
+    other: int | None = None
+    """Where the last name ends of which the sentence says something else, and so of what it is listed with."""
     for mention in top:
         if mention.role not in ("name", "background"):
             continue
         at = mention.start - sentence.start
+        if other is not None and stages.lists.chain.fullmatch(sentence.text, other, at):  # 与已建成的甲项目、|乙项目
+            other = at + len(mention.text)
+            continue
         end, stage = next(((e, s) for e, s in reversed(under.groups) if e <= at), (0, None))
         if stage == today and PART.search(sentence.text, end, at) and chained != end:
             end, stage = 0, None  # 5个光伏项目一次开工，总规模205兆瓦；|乙项目投资4.5亿元
@@ -178,6 +183,7 @@ def staged(
         further = last is not None and stages.lists.chain.fullmatch(sentence.text, last, at) is not None
         sure = mention.role == "name" or line or alone or further or is_told(sentence, mention, end, stages)
         if not sure or not (alone or is_item(sentence, top, mention, end, stages)):
+            other = at + len(mention.text) if sure and mention.type == "Project" else None
             continue
         if stage and not (under.builders or chained == end or follows(sentence, end, at, stages)):
             continue

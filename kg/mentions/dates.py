@@ -30,6 +30,8 @@ DATE = sieved(
     r"|(?<![\d月])(?P<only>\d{1,2})日(?![均产处报])"
     r"|(?P<dayword>今日|今天|昨日|昨天|前天|明天|明日)(?:\((?P<dayno>\d{1,2})日\))?"
 )
+AHEAD = compiled(r"(?:计划|预计|拟|将|力争|有望|可望|争取|确保)[^，,。；;：:]{0,6}$")
+"""In front of a date it is one to come."""
 PERIOD = compiled(r"[-—–~～至到]\s*$")
 PERIOD_AFTER = compiled(r"\s*[-—–~～至到]\s*\d{1,2}(?:月|日|年)|个|以来")
 
@@ -113,7 +115,8 @@ def resolve(
         return iso(moved // 12, moved % 12 + 1, match["rday"])
     if match["omonth"]:
         # a bare month far ahead of the page's own belongs to the year before: 12月 on a page of January
-        back = 1 if month and int(match["omonth"]) > month + 6 else 0
+        far = month and int(match["omonth"]) > month + 6
+        back = 1 if far and not AHEAD.search(match.string, 0, match.start()) else 0
         return iso(year - back, match["omonth"], match["oday"])
     if match["only"] and month:
         back = 1 if day and int(match["only"]) > day + 7 else 0

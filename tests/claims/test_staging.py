@@ -282,6 +282,34 @@ CASES = [
         id="other years in a later clause",
     ),
     pytest.param(f"去年9月20日，凯里市举行集中开工仪式。{FOIL}总投资2亿元。", [], id="the ceremony of another year"),
+    pytest.param(
+        f"9月20日，凯里市举行集中签约仪式。\n签约项目中，投资额最大的是晖鸿集团有限公司投资12亿元的{PIPE}；晖阳集团有限公司投资8亿元，建设{FOIL}。",
+        [(FOIL, "status", SIGNED), (PIPE, "status", SIGNED), (FOIL, "signedOn", DAY), (PIPE, "signedOn", DAY)],
+        id="among those that were signed, one behind the other",
+    ),
+    pytest.param(
+        f"在签约项目中，由晖阳集团有限公司投资1亿元的{FOIL}，与凯里市已经投产的{TEA}、{PIPE}延伸产业链。",
+        [(FOIL, "status", SIGNED)],
+        id="what one of them goes with is none of them",
+    ),
+    pytest.param(
+        "9月20日，凯里市重点项目集中开工。韩家沟水库项目投资5亿元，缓解供水压力；风景道项目由晖阳集团有限公司承建。",
+        [
+            *((name, "status", BUILT) for name in ("韩家沟水库项目", "风景道项目")),
+            *((name, "startedOn", DAY) for name in ("韩家沟水库项目", "风景道项目")),
+        ],
+        id="plain names, told what they cost or who builds them",
+    ),
+    pytest.param(
+        f"9月20日，凯里市重点项目集中开工。由晖阳集团有限公司投建的{FOIL}分两期实施，一期投资3亿元。",
+        [(FOIL, "status", BUILT), (FOIL, "startedOn", DAY)],
+        id="behind who builds it",
+    ),
+    pytest.param(
+        f"铁路专用线通车、{FOIL}主体工程开工、{PIPE}送电试车。",
+        [(FOIL, "status", BUILT), (PIPE, "status", "commissioning")],
+        id="each in a clause without a mark",
+    ),
 ]
 
 

@@ -19,6 +19,7 @@ CASES = [
         "预计今年年底投产，明年初达产。", PAGE, [("今年年底", "2024-12"), ("明年初", "2025-01")], id="ends of years"
     ),
     pytest.param("12月20日，项目开工。", "2025-01-06", [("12月20日", "2024-12-20")], id="bare December in January"),
+    pytest.param("计划10月投产。", "2025-03-06", [("10月", "2025-10")], id="what is planned is to come"),
     pytest.param("昨日，签约仪式举行。", PAGE, [("昨日", "2024-09-27")], id="yesterday"),
     pytest.param("昨日，签约仪式举行。", "2024-10-01", [("昨日", "2024-09-30")], id="yesterday, last month"),
     pytest.param("今天(28日)上午开工。", PAGE, [("今天(28日)", "2024-09-28")], id="today with its day"),
