@@ -10,7 +10,7 @@ from itertools import pairwise
 from kg.clauses import begins_clause, owner_front
 from kg.gazetteer import HOME, Gazetteer
 from kg.kept import compiled
-from kg.mentions import topics, unnamed
+from kg.mentions import parties, topics, unnamed
 from kg.mentions.discourse import PERSONS, Discourse, Groups, Unnamed
 from kg.mentions.setting import Setting
 from kg.mentions.speech import SPEAKER, Speech
@@ -54,7 +54,7 @@ class Marked:
             before = ((m.start, self.sentence.text[: m.start - self.sentence.start]) for m in self.top)
             beside = {start for start, text in before if text.endswith(BESIDE)}
             partners = self.partners()
-            return topics.party(self.discourse, offset, types, self.index, beside=beside, partners=partners)
+            return parties.party(self.discourse, offset, types, self.index, beside=beside, partners=partners)
         if unspoken == "object":
             return topics.object_of(self.discourse, offset, types, self.index)
         return topics.subject(self.discourse, offset, types, self.index)

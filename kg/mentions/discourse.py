@@ -184,6 +184,12 @@ class Discourse:
         """A mention of the current sentence, resolved."""
         self.sentences[-1].append((mention, initial))
 
+    def goes_on_with(self, mention: Mention) -> bool:
+        """Whether a firm just noted is what the sentence goes on about, though it begins no clause: none else is."""
+        told = any(initial and m.type == COMPANY for m, initial in self.sentences[-1])
+        self.sentences[-1][-1] = mention, not told
+        return not told
+
     def join(self, mention: Mention) -> None:
         """A mention just noted goes on with a list; it stands aside with what is in front: 引进甲公司、|乙公司."""
         self.joined.add(mention.start)

@@ -13,6 +13,17 @@ Row = tuple[str, str, object]
 
 CASES = [
     pytest.param(
+        f"当初的小作坊已长成{OTHER}，员工300人，去年产值2亿元。",
+        [(OTHER, "jobs", 300), (OTHER, "outputValue", 200_000_000)],
+        id="the firm that something has become",
+    ),
+    pytest.param(
+        f"1996年，王强创办了{OTHER}，员工300人，去年产值2亿元。",
+        [(OTHER, "foundedOn", "1996"), (OTHER, "jobs", 300), (OTHER, "outputValue", 200_000_000)],
+        id="the firm that somebody founded",
+    ),
+    pytest.param(f"{FIRM}投产，成立了{OTHER}，员工300人。", [(FIRM, "jobs", 300)], id="a firm goes on about itself"),
+    pytest.param(
         f"投资2亿元的{TEA}，可研已批复；投资8亿元、以生态保护为导向的刺梨种植加工项目，开始场地平整。",
         [
             (TEA, "investment", 200_000_000),

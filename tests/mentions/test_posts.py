@@ -30,6 +30,10 @@ def person(*names: str) -> list[Row]:
 ZONE = "张掖经济技术开发区"
 FIRM = "贵州黔瑞新材料有限公司"
 CASES = [
+    pytest.param("去年，陈大明牵头在园内成立了一家公司。", None, person("陈大明"), id="who took the lead"),
+    pytest.param("1995年，李新华筹钱买下一台旧锯床。", None, person("李新华"), id="who raised money"),
+    pytest.param("2015年，刘德明和妻子一起开办服装厂。", None, person("刘德明"), id="whose wife helped"),
+    pytest.param("去年，企业筹钱买下一台旧锯床。", None, [], id="no name raised money"),
     pytest.param("贵州落地最快的，从洽谈到投产只用一年，张明谈到。", None, person("张明"), id="洽谈 is no name"),
     pytest.param(
         f"{FIRM}总经理岑文璟、苗源技术销售兼项目管理总监石敬之到会。",
