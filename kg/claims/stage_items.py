@@ -17,6 +17,7 @@ NEAR = 14
 """A list begins so few characters behind what announces it."""
 COMMA = compiled("[，,、：:]")
 NUMBER = compiled("[一二三四五六七八九十]{1,3}、")
+ENDS = compiled("[；;。]|$")
 PART, LABEL = compiled("[;；]"), compiled("[：:]")
 
 
@@ -49,14 +50,27 @@ def is_item(sentence: Sentence, top: Sequence[Mention], mention: Mention, since:
     return mention.type == "IndustrialPark" and bool(said and closed)
 
 
-def is_told(sentence: Sentence, mention: Mention, end: int, stages: Stages) -> bool:
+def is_told(sentence: Sentence, top: Sequence[Mention], mention: Mention, end: int, stages: Stages) -> bool:
     """Whether a project with a plain name is one: an item of an announced list, else it opens a sentence and is long or
-    told what it costs."""
+    told what it costs.
+
+    So is one behind who pays how much for it: 甲公司投资3亿元的|储能项目.
+    """
     at = mention.start - sentence.start
+    if is_paid(sentence, top, mention, stages):
+        return True
     if is_in_list(sentence, end, at, stages) or (end and COMMA.search(sentence.text, end, at)):
         return True
     one = len(mention.text) >= PLAINEST or stages.cost.match(sentence.text, at + len(mention.text))
     return end == 0 and bool(one) and opens(sentence, mention, stages)
+
+
+def is_paid(sentence: Sentence, top: Sequence[Mention], mention: Mention, stages: Stages) -> bool:
+    """Whether who pays how much for a project stands in front of it, at the head of the sentence or of its part."""
+    part = PART.split(sentence.text[: mention.start - sentence.start])[-1]
+    payers = {m.type for m in top if mention.start - len(part) <= m.start < mention.start}
+    paid = payers >= {"Company", "Money"} and not stages.unreal.search(part)
+    return paid and opens(sentence, mention, stages)
 
 
 def is_in_list(sentence: Sentence, since: int, at: int, stages: Stages) -> bool:
@@ -113,9 +127,11 @@ def enumerates(sentence: Sentence, top: Sequence[Mention], stages: Stages) -> bo
     return filled and not any(m.type in ("Date", "Money") for m in top) and not stages.reached.search(sentence.text)
 
 
-def goes_on(sentence: Sentence, mention: Mention, stages: Stages) -> bool:
-    """Whether the sentence lists projects or goes on about how large one is and what is built."""
+def goes_on(sentence: Sentence, top: Sequence[Mention], mention: Mention, stages: Stages) -> bool:
+    """Whether the sentence lists projects or says how large one is and what is built."""
     at = mention.start - sentence.start
+    if ENDS.match(sentence.text, at + len(mention.text)) and is_paid(sentence, top, mention, stages):
+        return True
     if stages.lists.own_end.match(sentence.text, at):  # 甲项目等一批项目签约
         return False
     portrait = opens(sentence, mention, stages) and stages.portrait.search(sentence.text[at + len(mention.text) :])

@@ -36,7 +36,7 @@ VALUES = {"underway": "underConstruction"}
 FIRST = "planned"
 """What a description says of any project, whatever stage a list gives it."""
 NUMBERED = compiled(
-    r"\s*(?:[一二三四五六七八九十]{1,3}、|[（(]?\d{1,2}[）)]?[.、．]|[（(]\d{1,2}[）)]|[①-⑳●■▲◆★☆▶►◎○※•·])"
+    r"\s*(?:[一二三四五六七八九十甲乙丙丁戊己庚辛]{1,3}、|[（(]?\d{1,2}[）)]?[.、．]|[（(]\d{1,2}[）)]|[①-⑳●■▲◆★☆▶►◎○※•·])"
 )
 """Opens an item of a list."""
 
@@ -181,7 +181,7 @@ def staged(
         line = under.opened is not None and opens(sentence, mention, stages)
         alone = under.alone and mention.type == "Project"
         further = last is not None and stages.lists.chain.fullmatch(sentence.text, last, at) is not None
-        sure = mention.role == "name" or line or alone or further or is_told(sentence, mention, end, stages)
+        sure = mention.role == "name" or line or alone or further or is_told(sentence, top, mention, end, stages)
         if not sure or not (alone or is_item(sentence, top, mention, end, stages)):
             other = at + len(mention.text) if sure and mention.type == "Project" else None
             continue
@@ -191,8 +191,9 @@ def staged(
         if key(mention) in seen:
             yield mention, end, None
             continue
-        numbered = line and NUMBERED.match(sentence.text)
-        if stage is None and along and (numbered or enumerated or further or goes_on(sentence, mention, stages)):
+        headed = line or (today and opens(sentence, mention, stages))
+        numbered = headed and NUMBERED.match(sentence.text)
+        if stage is None and along and (numbered or enumerated or further or goes_on(sentence, top, mention, stages)):
             stage, last = under.opened or today, at + len(mention.text)
         yield mention, end, stage
 

@@ -281,6 +281,34 @@ CASES = [
         [(FOIL, "status", BUILT), (FOIL, "startedOn", DAY)],
         id="other years in a later clause",
     ),
+    pytest.param(
+        "9月20日，凯里市举行集中签约仪式。乙、装备板块。贵州黔瑞公司投资3亿元的储能装备项目，由园区与客商签约；贵州恒瑞公司投资2亿元的精密钢管项目。",
+        [
+            (name, *rest)
+            for name in ("储能装备项目", "精密钢管项目")
+            for rest in (("status", SIGNED), ("signedOn", DAY))
+        ],
+        id="who pays how much for a plain project",
+    ),
+    pytest.param(
+        f"9月20日，凯里市举行集中签约仪式。1.贵州黔瑞公司{FOIL}。总投资5亿元。",
+        [(FOIL, "status", SIGNED), (FOIL, "signedOn", DAY)],
+        id="a numbered item that says no more",
+    ),
+    pytest.param(
+        "9月20日，凯里市举行集中签约仪式。会上介绍，贵州黔瑞公司投资3亿元的储能装备项目。",
+        [],
+        id="what is only spoken of there",
+    ),
+    pytest.param(
+        f"9月20日，凯里市举行集中竣工投产暨签约仪式。竣工投产的项目有：{FOIL}、{PIPE}。签约的项目有：{TEA}、年产3万吨电解液项目。",
+        [
+            *((name, "status", RUNS) for name in (FOIL, PIPE)),
+            *((name, "status", SIGNED) for name in (TEA, "年产3万吨电解液项目")),
+            *((name, "signedOn", DAY) for name in (TEA, "年产3万吨电解液项目")),
+        ],
+        id="finished and signed on one day",
+    ),
     pytest.param(f"去年9月20日，凯里市举行集中开工仪式。{FOIL}总投资2亿元。", [], id="the ceremony of another year"),
     pytest.param(
         f"9月20日，凯里市举行集中签约仪式。\n签约项目中，投资额最大的是晖鸿集团有限公司投资12亿元的{PIPE}；晖阳集团有限公司投资8亿元，建设{FOIL}。",
