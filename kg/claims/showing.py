@@ -12,10 +12,10 @@ from kg.claims.frame import key, plain
 from kg.claims.headings import Row
 from kg.claims.slots import PERSONS
 from kg.claims.stops import Clauses, close
-from kg.claims.trips import persons
+from kg.claims.trips import led, persons, subjects_of
 from kg.claims.typed import Typed
 from kg.kept import compiled
-from kg.model import Claim, Mention
+from kg.model import Claim, Mention, Sentence
 
 PREDICATE = "inspected"
 SHOWN = ("Company", "Project", "IndustrialPark")
@@ -27,6 +27,7 @@ SEEN_IN = compiled("[，,]|[\u3400-\u9fff]{0,4}[里内中上下前口头边旁�
 LEAD = 4
 """So many sentences at the head say who goes to look at things."""
 QUOTED = ("“", "‘")
+PARTS = ("；", ";")
 
 
 def shown_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) -> Iterator[Claim]:
@@ -34,6 +35,8 @@ def shown_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) -
     told = [c for c in said if c.predicate == PREDICATE and c.modality == "actual" and c.tail is not None]
     known = {(c.head.name, key(c.tail)) for c in told if c.tail is not None}
     visitors = {c.head.name for c in told} | {name for row in rows[:LEAD] for name in lookers(row, clauses)}
+    leaders: list[Mention] = []
+    """Who last led a group."""
     paragraph, meeting = -1, False
     scenes: list[list[Mention]] = []
     """What the sentences of the paragraph have shown since somebody last acted in it."""
@@ -45,6 +48,9 @@ def shown_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) -
             scenes = []
             continue
         types = {m.type for m in top}
+        if not types.isdisjoint(PERSONS) and (leading := list(leads(sentence, top, clauses))):
+            leaders = leading
+            visitors |= {leader.name for leader in leaders}
         if types.isdisjoint((*SHOWN, "Place")) and not scenes:
             continue
         typed = Typed.of(sentence, top, clauses.characters)
@@ -57,7 +63,8 @@ def shown_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) -
             act = clauses.acts.match(typed.text, subject.end()) if subject else None
             act = None if act and elsewhere(typed, act.start()) else act
             if act:
-                people = persons(typed, *named.span("people")) if named else last_seen(told, sentence.start)
+                group = last_seen(told, sentence.start) or leaders
+                people = persons(typed, *named.span("people")) if named else group
                 who = [person for person in people if person.name in visitors]
                 shown = [*scenes, here] if act["several"] else [here] if here else scenes[-1:]
                 acted = acted or bool(who)
@@ -65,12 +72,28 @@ def shown_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) -
                     if (visitor.name, key(site)) not in known:
                         known.add((visitor.name, key(site)))
                         yield plain(visitor, PREDICATE, site, f"{PREDICATE}/scene", sentence)
+            elif named and here and clauses.hosts.match(typed.text, named.end()):
+                guests = persons(typed, named.end(), len(typed.text)) or leaders
+                for guest, site in product([m for m in guests if m.name in visitors], here):
+                    if (guest.name, key(site)) not in known:
+                        known.add((guest.name, key(site)))
+                        yield plain(guest, PREDICATE, site, f"{PREDICATE}/scene", sentence)
             elif subject is None and not acted:
                 seen = list(scene_at(typed, at, clauses))
                 here += seen
                 scenes = [] if not seen and leads_on(typed, at, clauses) else scenes
             at = close(typed.text, subject.end() if subject else at) + 1
+            if acted and typed.text[at - 1 : at] in PARTS:  # 甲公司门前，…点赞；|乙公司展厅里，…
+                acted, here, scenes = False, [], []
         scenes = [] if acted else [*scenes, here] if here else scenes
+
+
+def leads(sentence: Sentence, top: Sequence[Mention], clauses: Clauses) -> Iterator[Mention]:
+    """Who leads others in a sentence."""
+    typed = Typed.of(sentence, top, clauses.characters)
+    yield from led(typed, clauses)
+    for subject in subjects_of(typed, clauses):
+        yield from subject.people if subject.leads else ()
 
 
 def last_seen(told: Sequence[Claim], before: int) -> list[Mention]:

@@ -79,6 +79,8 @@ class Clauses:
     """A clause that opens with what is shown; group ``sites``."""
     acts: re.Pattern[str]
     """Behind a visitor, what is done in front of what is shown; group ``several``: of more than one thing."""
+    hosts: re.Pattern[str]
+    """Behind somebody, what is done for visitors: 讲解."""
     signing: re.Pattern[str]
     """Tells of deals."""
     signers: re.Pattern[str]

@@ -126,9 +126,10 @@ def journeys(parts: VisitParts) -> Patterns:
         "opened": compiled(f"(?:{any_of('caption')}|{any_of('station')}(?:{any_of('station_is')})?)"),
         "here": compiled(any_of("here")),
         "journey": compiled(f"{any_of('journey')}$"),
-        "meeting": compiled(any_of("meeting")),
+        "meeting": compiled(f"{any_of('meeting')}(?!(?:结束|之)?[前后])"),
         "broken": compiled(any_of("broken", "look")),
         "bar": compiled(any_of("bar")),
+        "hosts": compiled(f"[^，,。；;：:]{{0,16}}?{any_of('hosts')}"),
         "acts": compiled(f"{several}(?:{parts.barred(24)}{any_of('act')}|{bids})"),
     }
 

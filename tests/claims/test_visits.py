@@ -315,6 +315,21 @@ CASES = [
         {(who, MILL) for who in BOTH},
         id="deputies, with titles that nobody read in front of their posts",
     ),
+    pytest.param(
+        f"凯里市工商联主席田景文率考察团来访。推介会结束后，{MILL}的生产线前，考察团成员连连点赞；{PLANT}展厅里，总裁吴正义逐一讲解产品。",
+        {("田景文", MILL), ("田景文", PLANT)},
+        id="what a group admires, what its hosts explain",
+    ),
+    pytest.param(
+        f"{LEADER}调研重点企业。{MILL}车间内，机器轰鸣，负责人吴正义向田景文介绍新生产线。{PLANT}总经理沈大鹏汇报说，产值增长一成。",
+        {("田景文", MILL)},
+        id="who explains things to a visitor, and who only reports",
+    ),
+    pytest.param(
+        f"推介会上，{LEADER}率考察团到会。{MILL}展台前，总裁吴正义讲解产品。",
+        set(),
+        id="what is explained at a meeting",
+    ),
 ]
 
 
