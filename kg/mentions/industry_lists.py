@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.kept import compiled
-from kg.lists import number
+from kg.lists import Lists, number
 from kg.mentions.industries import COUNT, IndustryFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
@@ -57,29 +57,29 @@ class IndustryLists:
             return alternation(lexicon.words("industries", kind))
 
         sort = rf"(?:{words('generic')})*"
-        kind = rf"{sort}(?:产业链|产业集群|产业|集群)(?![园区化])"
+        kind = rf"{sort}(?:{words('cluster')})(?![园区化])"
         items, more = rf"(?P<items>{ITEM}(?:、{ITEM})+?)", rf"(?P<items>{ITEM}(?:、{ITEM})*?)"
         ends, making = "(?=产业|的|[，,。；;、]|$)", words("making")
         role, part = rf"为(?:{words('role')}){ends}", rf"为(?:{words('part')}){ends}"
         sure = (
             rf"{items}”?(?:等{COUNT}?|{COUNT}){kind}",
-            rf"{items}等?(?:{words('shape')})的?{sort}产业(?:格局|体系|布局|版图)",
+            rf"{items}等?(?:{words('shape')})的?{sort}产业(?:{words('order')})",
             rf"以(?!{making}){more}等?{role}",
             rf"(?<=[，,；;、]){items}等?{role}",
-            rf"(?:产业(?:方向|定位|特色)|(?:{words('role')}|{words('part')})产业)(?:主要)?(?:为|是|有|包括)(?P<items>{ITEM}(?:[、和]{ITEM})*?)(?=[“，,。；;等]|$)",
+            rf"(?:产业(?:{words('course')})|(?:{words('role')}|{words('part')})产业){Lists.load(lexicon).says}(?P<items>{ITEM}(?:[、和]{ITEM})*?)(?=[“，,。；;等]|$)",
         )
         called = (
             rf"以(?!{making}){more}等?{part}",
-            rf"{items}等?{COUNT}{sort}(?:产业园|工业园|园区|板块)",
+            rf"{items}等?{COUNT}{sort}(?:{words('ground')})",
             rf"(?:{words('main')})了?(?P<items>{ITEM}(?:[、和及]{ITEM})+?)(?=[，,。；;]|$)",
-            rf"{items}等?{COUNT}?{sort}(?P<broad>领域|行业|板块|赛道)",
+            rf"{items}等?{COUNT}?{sort}(?P<broad>{words('broad')})",
         )
         return cls(
             industries,
             tuple((sieved(form), True) for form in sure) + tuple((sieved(form), False) for form in called),
             compiled(rf"(?<=[和、])以|(?:(?!以及|[、和与]|(?<![涉普顾])及(?!{words('second')})).)+"),
             compiled(alternation(row[0] for row in lexicon.tables["references"] if row[1] == "IndustrialPark")),
-            compiled(rf"产业|集群|领域|行业|板块|赛道|园|为(?:{words('role')}|{words('part')})|{words('main')}"),
+            compiled(rf"产业|集群|{words('broad')}|园|为(?:{words('role')}|{words('part')})|{words('main')}"),
             compiled(rf"(?:(?:{words('aim')})了?|产业(?:[和与及、，]|以及))$"),
             compiled(rf"(?:{words('aim')})了?以?"), compiled(rf"(?:{words('field')})$"),
             frozenset(lexicon.words("industries", "making")), compiled(words("business")),

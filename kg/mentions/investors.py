@@ -12,6 +12,7 @@ from kg.mentions.companies import fantasy
 from kg.mentions.edges import Edges
 from kg.mentions.own_names import trade_end
 from kg.mentions.particular import COUNT
+from kg.mentions.project_words import ProjectWords
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -33,10 +34,6 @@ TRADED = 4
 ZONE = "区"
 PART = compiled("[一二三四五]期|建设|扩建")
 """Behind a park that is itself what the project builds."""
-PHASE = compiled("(?:[一二三四五]期|扩建|改扩建|技改|扩能|扩产|增资|迁建|搬迁|改造|升级)+")
-MARK = compiled(r"[一二三四五]期|\d[\d.]*[万亿]?(?:吨|千瓦|兆瓦|万千瓦|台|套|辆|平方米|立方米|GW|MW)|“")
-"""What a coined word in front of it must be a firm's: 建龙|二期工程, 吉化|120万吨乙烯, 普华永道|“未来空间”项目."""
-
 TITLE = compiled(r"\s*(?:[（(]?\d{1,2}[)）.、．]|[一二三四五六七八九十]+、)(?:[^，,。；;：:、]{2,12}[市县区州旗镇乡])?")
 ENDS = compiled(r"[^，,。；;：:、]{0,10}?等?(?:[（(][^（）()]*[）)])?[。；;]?\s*")
 """What stands around a name that is all that a line of a numbered list says: 3.高新区|某某|电芯|总部基地。"""
@@ -47,6 +44,7 @@ class InvestorFinder:
     """Finds where the firm ends that a project's name begins with."""
 
     edges: Edges
+    words: ProjectWords
     made: re.Pattern[str]
     """年产5万吨."""
     trade: re.Pattern[str]
@@ -73,11 +71,12 @@ class InvestorFinder:
     """What stands in front of a project and is no firm: 打好|“三北”工程."""
 
     @classmethod
-    def load(cls, lexicon: Lexicon, edges: Edges, made: re.Pattern[str]) -> InvestorFinder:
+    def load(cls, lexicon: Lexicon, edges: Edges, words: ProjectWords, made: re.Pattern[str]) -> InvestorFinder:
         """Builds the finder from ``company_suffixes.tsv`` and ``projects.tsv``."""
         word, trade = (alternation(lexicon.words("company_suffixes", kind)) for kind in ("word", "trade"))
         return cls(
             edges,
+            words,
             made,
             compiled(rf"(?:{word})?(?:{trade})"),
             compiled(word),
@@ -222,15 +221,17 @@ class InvestorFinder:
         if not stem or firm >= end or own or bodies or scan.text[firm + 1 : firm + 3] in WORKS:  # 锦华|颂|项目
             return None
         trade = self.kinds.match(scan.text, firm, end)
-        if trade and PHASE.fullmatch(scan.text, trade.end(), end):  # 晖科|环保|二期项目: nothing else is left to build
+        if trade and self.words.own.fullmatch(
+            scan.text, trade.end(), end
+        ):  # 晖科|环保|二期项目: nothing else is left to build
             return trade.end()
         trade = (self.word if counted else self.house).match(scan.text, firm, end)  # 硕博|投资|生物医养产业园
-        behind = trade.end() if trade else trade_end(scan, firm, end, self.kinds, self.sure)
+        behind = trade.end() if trade else trade_end(scan, firm, end, self.kinds, self.sure, self.words.large)
         return behind if behind + SHORTEST <= end else firm
 
     def coined(self, scan: Scan, start: int, end: int) -> int | None:
         """End of a coined word in front of a phase, a figure, a quoted word or a place: 华翔|临港|研发中心."""
-        marks = [m.start() for m in [MARK.search(scan.text, start, end)] if m]
+        marks = [m.start() for m in [self.words.mark.search(scan.text, start, end)] if m]
         marks += [scan.span(m)[0] for m in scan.of("Place") if start < scan.span(m)[0] < end and m.role == "name"]
         at = min(marks, default=start)
         behind = max((b for a, b in map(scan.span, scan.of("Place")) if a == start and b < at), default=start)

@@ -29,8 +29,6 @@ SESSION = compiled(r"(?:第[一二三四五六七八九十\d]+|首|本|上一?|�
 """In front of 理事会: which of those that a body has had."""
 COUNTED = compiled(r"[一二三四五六七八九十百几多数两首各每\d]+[个家所支]|^(?:自建|新建|余?[所届位])")
 """Speaks of such bodies, names none: 省内首个|联盟, 几支|救援队, 自建|实验室."""
-PART = "(?<=[一二三四五六七八九十][中小])[学院]|(?<=海关)(?:总署|部门|特殊|监管|查验|数据|统计|编码|学院|指定|报关)"
-"""Behind what only opens a longer name or another word: 五中|学校, 一中|院, 海关|总署."""
 GOES = ("前来", "来到", "前往", "莅临", "回到", "走进", "共建", "合建", "联建", "组建", "创建")
 """Right in front of a kind of bodies these name none: 一行前来|学校, 与某某大学共建|实验室."""
 NATION = "全国"
@@ -96,6 +94,7 @@ class OrganisationFinder:
         endings = alternation(lexicon.words("organisations", "dept"))
         bodies = alternation(lexicon.words("organisations", "body"))
         zones = alternation([row[0] for row in lexicon.tables["references"] if row[1] == "IndustrialPark"])
+        goes_on = "|".join(lexicon.words("organisation_words", "goes_on"))
         return cls(
             edges,
             sieved(
@@ -108,11 +107,9 @@ class OrganisationFinder:
             sieved(rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员]|(?<=办)公(?!开))"),
             sieved(
                 rf"(?!(?<=招)商会)(?:{alternation(lexicon.words('organisations', 'society', 'local'))})"
-                rf"(?={HEAD}|(?![议员长调助商同]|会(?![长员])|生(?![物态命产])|(?<=大学)城|[旧原遗]址|{PART}))"
+                rf"(?={HEAD}|(?![议员长调助商同]|会(?![长员])|生(?![物态命产])|(?<=大学)城|[旧原遗]址|{goes_on}))"
             ),
-            sieved(
-                r"(?:^|(?<=[，。；、：\s和])|(?<=代表))(?P<level>[省市县区州旗])(?:人民政府|政府)(?=(?:又|还|也|已|再次|先后|正式|近日|日前|随后)*(?:与|和|同|主办|举办|联合|分别|签|就))|(?:^|(?<=[，。；、：\s和]))[省市县区州](?!委|政府|人大|政协|领导|长)[\u3400-\u9fff]{2,9}?(?:局|委|厅|办)(?=[、，。；\s和]|等|负责|相关|有关|主要|联合|主办|承办|组织|召开|举办)"
-            ),
+            sieved("|".join(lexicon.words("organisation_words", "own_office"))),
             sieved(
                 rf"(?:{alternation(lexicon.words('organisation_words', 'party'))})(?P<place>[\u3400-\u9fff]{{0,8}}?)"
                 rf"(?:{LEVELS}委(?!员)|{alternation(lexicon.words('organisations', 'party'))})"

@@ -11,8 +11,6 @@ from kg.model import Mention
 
 KNOWN_AS = compiled(r"[（(][^（）()]{2,12}[）)]$")
 """What else a firm is called, in front of a project without another name: 甲公司|（乙）|项目."""
-THING = compiled(r"(?:年产)?\d[\d.]*[万亿]?(?:吨|千瓦|兆瓦|台|套|辆|件|只|米|平方米|立方米|GW|MW)[\u3400-\u9fff]{3}")
-"""How much is made of what is named behind it."""
 WORD = 2
 """So many characters has the word that a firm is called by at least."""
 
@@ -41,12 +39,17 @@ def known_as(scan: Scan, at: int) -> Mention | None:
     return next((m for m in scan.of("Company") if scan.span(m)[1] == aside.start()), None)
 
 
-def trade_end(scan: Scan, firm: int, end: int, trades: re.Pattern[str], sure: Container[str]) -> int:
+def trade_end(
+    scan: Scan, firm: int, end: int, trades: re.Pattern[str], sure: Container[str], large: re.Pattern[str]
+) -> int:
     """End of the trade that belongs to the coined word in front of an offset, since only firms bear it (``sure``) or
     the project says by itself what it makes: 昊瑞|药业|口服液扩产, 昊瑞|陶瓷|高档陶瓷生产线, 泰岭|新材料|8万吨石英砂.
-    The offset itself where there is none."""
+    The offset itself where there is none.
+
+    ``large``: how much is made of what is named behind it.
+    """
     word = scan.words.following(firm)
     if len(word) >= WORD and (word in sure or scan.text.find(word, firm + len(word), end) >= 0):
         return firm + len(word)
     trade = trades.match(scan.text, firm, end)
-    return trade.end() if trade and THING.match(scan.text, trade.end(), end) else firm
+    return trade.end() if trade and large.match(scan.text, trade.end(), end) else firm

@@ -19,16 +19,12 @@ from kg.segment import alternation
 from kg.sieve import Sieved, sieved
 
 JOINT, COMMAS = compiled(r"[、，,兼和暨]|以及"), ("，", ",")
-MORE = compiled("[、兼](?!提名|任命|聘|选|免去)(?:(?![和与及等])[\u3400-\u9fff“”]){1,10}(?<![为任])")
-"""What stands between two posts of one holder, if the second is printed with words that nothing has read."""
 OFFICE = compiled(r"(?:.*(?:任|[，,、；;：:。])|)(?P<office>[\u3400-\u9fff]{2,8})$")
 """An office without a name of its own, in front of its post: 任|预算科|科长."""
 BRACKETS = compiled(r"[（(][^（）()]{2,8}[）)] ?| ?")
 """What may stand between a post and a name: 副主任（主持工作）王五."""
 WHOSE = compiled("(?:候选人|人选)?的")
 """Between a post that somebody takes and the name: 拟提名为某市市长|候选人的|王五."""
-NOBODY = compiled("负责人$|负责同志$|(?:相关|有关|主要)(?:部门)?(?:人员|领导)$")
-"""Who is so called has no name behind a comma: 某协会负责人，|某某公司董事长王五."""
 UNNAMED = "负责人"
 """Who holds this post is seldom named: 某公司|白云山|相关负责人."""
 DISTRICT, ROLE = "区", "role"
@@ -50,6 +46,10 @@ class PostFinder:
     kinds: dict[str, str]
     park: re.Pattern[str]
     level: re.Pattern[str]
+    more: re.Pattern[str]
+    """What stands between two posts of one holder, if the second is printed with words that nothing has read."""
+    nobody: re.Pattern[str]
+    """Who is so called has no name behind a comma: 某协会负责人，|某某公司董事长王五."""
     firm: re.Pattern[str]
     """公司, 该企业 …: a firm that only the article names."""
     asked: dict[str, str]
@@ -57,8 +57,9 @@ class PostFinder:
 
     @classmethod
     def load(cls, lexicon: Lexicon, names: NameFinder, edges: Edges) -> PostFinder:
-        """Builds the finder from ``posts.tsv`` and ``post_words.tsv``."""
+        """Builds the finder from ``posts.tsv``, ``post_words.tsv`` and ``person_context.tsv``."""
         firms = alternation([row[0] for row in lexicon.tables["references"] if row[1] == "Company"])
+        named = alternation(lexicon.words("person_context", "named_to"))
         return cls(
             names,
             sieved(rf"(?P<core>{alternation(lexicon.words('posts'))})(?:助理)?"),
@@ -67,9 +68,9 @@ class PostFinder:
             CareerFinder.load(lexicon, names),
             lexicon.mapping("posts"),
             compiled(alternation(lexicon.words("post_words", "park"))),
-            compiled(
-                r"^(?:原|时任|前|现任|拟任|代)?(?:人民)?(?:政府|行署|行政公署)?(?:常务)?副?(自治区|区(?!域)|地(?=委)|街道|[省市县州盟旗镇乡村])"
-            ),
+            compiled(f"^{'|'.join(lexicon.words('person_context', 'of_level'))}"),
+            compiled(rf"[、兼](?!{named})(?:(?![和与及等])[\u3400-\u9fff“”]){{1,10}}(?<![为任])"),
+            compiled(f"(?:{'|'.join(lexicon.words('person_context', 'nobody'))})$"),
             compiled(rf"(?:{firms})$"),
             {row[0]: row[2] for row in lexicon.tables["references"] if row[1] == "Company" and row[2]},
         )
@@ -169,18 +170,17 @@ class PostFinder:
             return None
         return self.careers.in_apposition(scan.text, chain[0].start, chain[-1].end)
 
-    @staticmethod
-    def joined(text: str, part: Part, following: Part) -> bool:
+    def joined(self, text: str, part: Part, following: Part) -> bool:
         """Whether nothing but a joint stands between two posts."""
         inside = BRACKETS.match(text, part.end, following.start)  # 县委副书记（挂职）、|副县长
         between = text[inside.end() : following.start]  # type: ignore[union-attr]
-        if between in ("，", ",") and NOBODY.search(text, part.start, part.end):
+        if between in ("，", ",") and self.nobody.search(text, part.start, part.end):
             return False
         if between == "与":
             return part.kind == following.kind == "public"
         firm = following.holder is not None and following.holder.type == "Company"
         open_end = firm or (following.holder is None and (following.unread or following.kind == ROLE))
-        more = open_end and part.kind != ROLE and MORE.fullmatch(between)  # 董事长、|百年老号第四代|传人
+        more = open_end and part.kind != ROLE and self.more.fullmatch(between)  # 董事长、|百年老号第四代|传人
         return between == "" or bool(JOINT.fullmatch(between) or more)
 
     def parts(self, scan: Scan) -> list[Part]:

@@ -46,6 +46,10 @@ class ProjectWords:
     front: re.Pattern[str]
     """What stands in front of an item: what it costs, where it is one of those that are listed (甲县有|乙项目)."""
 
+    large: re.Pattern[str]
+    """How much is made of what is named behind it."""
+    mark: re.Pattern[str]
+    """What a coined word in front of it must be a firm's: 建龙|二期工程, 吉化|120万吨乙烯, 普华永道|“未来空间”项目."""
     heading: re.Pattern[str]
     """A number and a name, and the sentence ends: what follows is about it."""
 
@@ -80,6 +84,8 @@ class ProjectWords:
             own=compiled(f"(?:[一二三四五]期|{words('own')})+"),
             scene=compiled(f"(?:的)?{words('stage')}?{words('spot')}"),
             front=compiled(words("front")),
+            large=compiled(rf"(?:年产)?\d[\d.]*[万亿]?{words('large')}[\u3400-\u9fff]{{3}}"),
+            mark=compiled(rf"[一二三四五]期|\d[\d.]*[万亿]?{words('large')}|“"),
             heading=compiled(
                 r"\s*[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）).、．]\s*"
                 rf"(?P<item>[^，,。；;：:的等]{{5,40}}?{words('noun')})[。：:]?\s*"

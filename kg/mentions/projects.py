@@ -89,8 +89,8 @@ class ProjectFinder:
         whole = alternation([row[0] for row in lexicon.tables["units"] if row[1] in ("count", "area")])
         trades = alternation(lexicon.words("company_suffixes", "word"))
         made = compiled(rf"(?:{yearly})[\d.]+[万亿]?(?:{whole})|(?<![\d.])\d[\d.]*[万亿]?(?:{whole})[/每]年")
-        investor = InvestorFinder.load(lexicon, edges, made)
         words = ProjectWords.load(lexicon)
+        investor = InvestorFinder.load(lexicon, edges, words, made)
         return cls(
             edges,
             sieved(

@@ -31,7 +31,6 @@ NO_GROUP = "(?![组团队员班])"
 """Behind a verb, makes it the word for those who visit: 考察|团."""
 LEVELS = ("县", "区", "市", "旗", "州")
 CORE = compiled("(?:园区|[园区城谷港]|基地)$")
-SEVERAL = compiled(r"[\d一二两三四五六七八九十几百千万多数]+[大个家批座类亩]|[各每某本该此全]|部分|一些|众多|相关|有关")
 
 
 @dataclass(frozen=True)
@@ -57,6 +56,8 @@ class TrailFinder:
     plain: frozenset[str]
     kinds: frozenset[str]
     not_site: re.Pattern[str]
+    several: re.Pattern[str]
+    """Opens an item that speaks of several sites: 走访|各产业园、创业园."""
     edges: Edges
     parks: ParkFinder
 
@@ -91,6 +92,7 @@ class TrailFinder:
             frozenset(lexicon.words("trails", "plain")),
             frozenset(lexicon.words("trails", "kind")),
             compiled(any_of("not_site")),
+            compiled(any_of("several")),
             edges,
             parks,
         )
@@ -117,7 +119,7 @@ class TrailFinder:
         """Where the items of a list begin, up to the end of its clause."""
         stop = END.search(scan.text, start)
         close = stop.start() if stop else len(scan.text)
-        if SEVERAL.match(scan.text, start, close):  # 走访|各产业园、创业园
+        if self.several.match(scan.text, start, close):  # 走访|各产业园、创业园
             return
         yield start
         for match in SEPARATOR.finditer(scan.text, start, close):
@@ -152,7 +154,7 @@ class TrailFinder:
         """Whether the name tells one site from others."""
         name = scan.text[start:end]
         opened = max([b for a, b in map(scan.span, scan.of(*OPENING)) if a == start and b < end], default=start)
-        if self.not_site.search(name) or SEVERAL.search(scan.text[opened:end]) or self.acts(scan, opened, end):
+        if self.not_site.search(name) or self.several.search(scan.text[opened:end]) or self.acts(scan, opened, end):
             return False
         ending = self.ending.search(name)
         stem = scan.text[opened : start + ending.start()] if ending else ""
