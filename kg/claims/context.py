@@ -209,10 +209,13 @@ def shared(claims: Sequence[Claim], industry: Mention | None) -> Iterator[Claim]
     """
     whole = [claim for claim in claims if claim.tail is not None]
     homes = {c.head.name: key(c.tail) for c in whole if c.predicate == POST and c.tail and c.tail.type == PARK}
+    leading = [c for c in whole if c.predicate == LEADS]
     for claim in claims:
         if claim.tail is not None or claim.value is not None:
             yield claim
             continue
+        if claim.predicate == LEADS and any((c.start, c.head.name) == (claim.start, claim.head.name) for c in leading):
+            continue  # 由甲任链长的乙产业链，链主企业为丙公司；丁任戊产业链链长
         told = [c for c in whole if c.predicate == claim.predicate and c.head.name != claim.head.name]
         last = max((c.start for c in told if c.start <= claim.start), default=min((c.start for c in told), default=0))
         leaders = {c.head.name for c in told if c.start == last}

@@ -40,6 +40,8 @@ SITES = (
     "项目|工程|建设|施工|生产|现场|工地|车间|厂区|厂房|一线|展厅|展馆|基地|总部|研发中心|生产线|门店|仓库|部"
     "|片区|组团|校区|园区|分园|新厂|分厂|工厂|二期|一期|三期|选址|地块|服务中心"
 )
+NOTE = "(?:[（(][^（）()]{1,8}[）)])?"
+"""Brackets behind a name in a list: 赵静（女）、."""
 PLAIN = "[^。！？；!?;，,：:、\\s\U000f0000-\U000f00ff]{2,14}"
 REST = "[\u3400-\u9fff]"
 LISTED = frozenset({"企业", "项目", "园区", "机构", "地点"})
@@ -242,7 +244,7 @@ class Builder:
                 cost = f"(?:(?:计划)?总?投资(?:约|近|超|达)?[{self.characters[MONEY]}]的)?"
                 one = f"{cost}(?:[{owners}]{JOINT}{priced})*{one}{KNOWN_AS}(?:{ASIDE})?"
         if slot.types == (POST,):  # 省委常委，某区书记: posts of one person with a comma or nothing between them
-            return f"(?P<{slot.name}>{one}(?:(?:{SEPARATOR}|[，,兼])?{one}|{APPOSED}{one})*)"
+            return f"(?P<{slot.name}>{one}(?:(?:{SEPARATOR}|[，,兼])?(?:现任?|时任|原|前)?{one}|{APPOSED}{one})*)"
         opening = f"(?:{PLAIN}[、及]){{0,3}}?" if slot.long and LISTED.issuperset(slot.types) else ""
         return f"(?P<{slot.name}>{opening}{one}{self.more(slot, one) if slot.many else ''})"
 
@@ -268,5 +270,5 @@ class Builder:
             unread = f"(?:[{self.characters[PLACE]}]?{REST}{{1,8}}(?=[{self.characters[POST]}]))?" if slot.long else ""
             return f"(?:{SEPARATOR}{unread}{one}|[，,](?:{PLAIN})?{self.posts()}+[{self.characters[TITLED]}])*"
         if UNTITLED in slot.types:  # 副市长王五|与李四座谈: who is on the other side does not share the post
-            return f"(?:(?!与){SEPARATOR}{one})*"
+            return f"(?:{NOTE}(?!与){SEPARATOR}{one})*"
         return f"(?:{SEPARATOR}{one})*"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.kept import compiled
-from kg.mentions.people import PLAIN, WORD, NameFinder
+from kg.mentions.people import NOTE, PLAIN, WORD, NameFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -31,7 +31,7 @@ IS_NOW = compiled(IS)
 PARTY = "中共"
 TAKES, LEFT = "任", ("从", "由")
 OPENED = rf"(?:^|[；;。：:]){HAN}"
-FURTHER = compiled(f"[，,、][\u3400-\u9fff]{{2,4}}{IS}$")
+FURTHER = compiled(f"[，,、][\u3400-\u9fff]{{2,4}}{NOTE}{IS}$")
 """In front of the post of one more who is appointed."""
 
 
@@ -76,11 +76,11 @@ class CareerFinder:
             alternation(lexicon.words("person_context", kind))
             for kind in ("polite", "worked", "life", "in_post", "stress")
         )
-        called = f"(?:{polite})?"
+        called = f"{NOTE}(?:{polite})?"
         return cls(
             names,
             compiled(
-                rf"(?:(?:^|[；;。：:])[\u3400-\u9fff]{{2,4}}(?:同志)?为|{verbs}|(?<![主责信就辞离卸免胜])任|(?:{appoint})[：:了]?[\u3400-\u9fff]{{2,6}}[为任])(?:了|过)?$"
+                rf"(?:(?:^|[；;。：:])[\u3400-\u9fff]{{2,4}}(?:同志)?为|{verbs}|(?<![主责信就辞离卸免胜])任|(?:{appoint})[：:了]?[\u3400-\u9fff]{{2,6}}{NOTE}[为任])(?:了|过)?$"
             ),
             compiled(verbs),
             (
@@ -96,14 +96,17 @@ class CareerFinder:
                 ),
             ),
             (
-                sieved(rf"{CLAUSE}(?P<names>{HAN}(?:[、和]{HAN})+)(?={called}分别(?:被)?(?:{career}))"),
+                sieved(rf"{CLAUSE}(?P<names>{HAN}(?:{NOTE}[、和]{HAN})+)(?={called}分别(?:被)?(?:{career}))"),
                 sieved(
-                    rf"(?:(?:{appoint})[：:了]?|^)(?P<names>{HAN}(?:、{HAN})*)"
-                    rf"(?=(?:等\d+人|等[两二三四五六七八九]人)?{IS}[^，,。；;：:]{{1,24}}?(?:{posts})(?:[；;。，,]|$))"
+                    rf"{CLAUSE}(?P<names>{HAN}(?:{NOTE}[、和]{HAN})+)(?={called}(?:等[^，。；]{{0,3}}人)?(?:被)?当选)"
                 ),
                 sieved(
-                    rf"(?:{appoint}|{OPENED}{IS})[^。；;]{{2,60}}?[，,、](?P<names>{HAN}(?:、{HAN})*?)"
-                    rf"(?={IS}[^，,。；;：:]{{1,24}}?(?:{posts})(?:[；;。，,]|$))"
+                    rf"(?:(?:{appoint})[：:了]?|^)(?P<names>{HAN}(?:{NOTE}、{HAN})*)"
+                    rf"(?={NOTE}(?:等\d+人|等[两二三四五六七八九]人)?{IS}[^，,。；;：:]{{1,24}}?(?:{posts})(?:[；;。，,]|$))"
+                ),
+                sieved(
+                    rf"(?:{appoint}|{OPENED}{IS})[^。；;]{{2,60}}?[，,、](?P<names>{HAN}(?:{NOTE}、{HAN})*?)"
+                    rf"(?={NOTE}{IS}[^，,。；;：:]{{1,24}}?(?:{posts})(?:[；;。，,]|$))"
                 ),
             ),
             compiled(appoint),

@@ -26,6 +26,9 @@ IS, NO_VERB = "为", compiled(r"[，,。；;、）)]|以及|一行|等|[和与�
 JUST = "正"
 """An adverb that may be the last character of a name."""
 AND = compiled(r"、|和|与|及|以及")
+NOTE = "(?:[（(](?:[女男]|[\u3400-\u9fff]{1,4}族)(?:[，,、][^（）()]{1,8})?[）)])?"
+"""Behind a name in a list: 赵静（女）、马建国（回族）."""
+NOTED = compiled(NOTE)
 
 
 ASPECT = compiled("[\u3400-\u9fff][着了]")
@@ -260,7 +263,7 @@ class NameFinder:
 
     def more(self, text: str, at: int, *, odd: bool = False) -> Iterator[tuple[int, int]]:
         """Spans of the names that go on a list at the offset, behind its marks."""
-        while joint := AND.match(text, at):
+        while joint := AND.match(text, NOTED.match(text, at).end()):  # type: ignore[union-attr]
             open_ = odd and joint[0] == COMMA and self.odd.opens(text, joint.end())
             end = self.end(text, joint.end(), strong=True, odd=open_)
             if end is None or not self.ends(text, end):

@@ -144,6 +144,25 @@ CASES = [
         },
         id="members of a town's committee",
     ),
+    pytest.param(
+        "任命田景文（女）为泸溪县副县长，任命龙少华、沈大鹏（女，苗族）为泸溪县监察委员会副主任。",
+        {
+            ("田景文", "泸溪县", "泸溪县副县长"),
+            ("龙少华", "泸溪县监察委员会", "泸溪县监察委员会副主任"),
+            ("沈大鹏", "泸溪县监察委员会", "泸溪县监察委员会副主任"),
+        },
+        id="appointed, with what stands in brackets",
+    ),
+    pytest.param(
+        "田景文、龙少华（女）、沈大鹏（苗族）当选为泸溪县委常委，吴正义（女）没有当选为泸溪县委常委。",
+        {(who, "泸溪县", "泸溪县委常委") for who in ("田景文", "龙少华", "沈大鹏")},
+        id="elected in a list, with what stands in brackets",
+    ),
+    pytest.param(
+        "湄潭县原县长、现泸溪县政协副主席田景文到会。",
+        {("田景文", "湄潭县", "湄潭县原县长"), ("田景文", "泸溪县", "泸溪县政协副主席")},
+        id="what somebody was and is",
+    ),
 ]
 
 
