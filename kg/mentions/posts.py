@@ -27,7 +27,7 @@ WHOSE = compiled("(?:候选人|人选)?的")
 """Between a post that somebody takes and the name: 拟提名为某市市长|候选人的|王五."""
 UNNAMED = "负责人"
 """Who holds this post is seldom named: 某公司|白云山|相关负责人."""
-DISTRICT, ROLE = "区", "role"
+DISTRICT, ROLE, DELEGATE = "区", "role", "人大代表"
 LEVELS = {"地": "地区"}
 """How a place is called whose level a post prints in short: 地委书记."""
 LEADERS, SHARED = "领导", ("及", "和", "与", "、")
@@ -261,7 +261,8 @@ class PostFinder:
         """
         groups: list[tuple[int, int, Mention | None]] = []
         for part in chain:
-            if part.kind == ROLE and (part.holder is None or part.holder.type not in ("Company", "Organization")):
+            held_at = part.holder if not scan.text.endswith(DELEGATE, 0, part.end) else None
+            if part.kind == ROLE and (held_at is None or held_at.type not in ("Company", "Organization")):
                 groups[-1:] = [(groups[-1][0], part.end, groups[-1][2])] if groups else []
                 continue
             inherited = groups[-1][2] if groups else before

@@ -330,6 +330,21 @@ CASES = [
         set(),
         id="what is explained at a meeting",
     ),
+    pytest.param(
+        f"{LEADER}的第一站选在{MILL}。下一站，{PLANT}。{MAYOR}的第一站没有选在{FIRM}。",
+        {("田景文", MILL), ("田景文", PLANT)},
+        id="where the first stop is",
+    ),
+    pytest.param(
+        f"{LEADER}到{MILL}协调融资难题，{MAYOR}到{PLANT}任职。",
+        {("田景文", MILL)},
+        id="gone there to help, gone there to stay",
+    ),
+    pytest.param(
+        f"海康威视副总裁吴正义一行应邀来凯里市考察，{MAYOR}参加活动并座谈。",
+        {("吴正义", "凯里市")},
+        id="asked to come, and who joins for talks",
+    ),
 ]
 
 

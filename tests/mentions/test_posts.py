@@ -986,6 +986,12 @@ CASES = [
         ],
         id="a role across a post, a role that opens the name of a park",
     ),
+    pytest.param(
+        "全国人大代表、岳池县委书记钱志到会。",
+        "岳池县",
+        [post("岳池县委书记", "岳池县"), *official("钱志")],
+        id="a delegate holds no post of the assembly",
+    ),
 ]
 
 
