@@ -175,6 +175,10 @@ class Gazetteer:
         place = self[code]
         return tuple(self[heir] for heir in place.successors) if place.successors else (place,)
 
+    def lies_in(self, code: str, container: str) -> bool:
+        """Whether a place lies in another or, where that is no more, in what it became."""
+        return any(self.is_within(code, today.code) for today in self.current(container))
+
     def villages(self, name: str, within: str) -> tuple[Division, ...]:
         """Villages and communities with this full or short name in a province or any division below it, by code."""
         top = (self.ancestors(within) or (self[within],))[-1].code

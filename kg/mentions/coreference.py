@@ -131,7 +131,7 @@ class Coreference:
             return place.value is None
         code, around = str(place.value), str(container.value)
         known = self.gazetteer.get(code) is not None
-        return around == HOME or not known or self.gazetteer.is_within(code, around)  # 中国|香港
+        return around == HOME or not known or self.gazetteer.lies_in(code, around)  # 中国|香港
 
     def resolve(self, marked: Sequence[Marked], setting: Setting, discourse: Discourse) -> list[Marked]:
         """References replaced by what they stand for, in reading order; those that stand for nothing are dropped."""

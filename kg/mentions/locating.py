@@ -111,7 +111,8 @@ class Locator:
                 if self.gazetteer[code].level == "county":
                     counties[code] += points  # type: ignore[assignment]
             county = max(counties, key=lambda c: (counties[c], c), default=None)
-            printed, date = self.printed(place, rows), article.date or page.date
+            date = article.date or page.date
+            printed = self.printed(place, rows, date)
             visited = self.travel.visited(rows)
             out.append(Setting(self.gazetteer, page_place, place, county, sure, printed, visited, date))
         return out
@@ -130,11 +131,14 @@ class Locator:
         lone = len(counties) == 1 or (len(counties) > 1 and counties[0][1] > counties[1][1])
         return counties[0][0] if lone and counties[0][1] >= TOWNS else None
 
-    def printed(self, place: str | None, rows: Rows) -> str | None:
-        """The code of the former county under whose name alone an article speaks of its place."""
+    def printed(self, place: str | None, rows: Rows, date: str | None) -> str | None:
+        """The code of the former county or prefecture under whose name alone an article speaks of its place."""
         if place is None or any(self.gazetteer[place].name in text for text, _ in rows):
             return None
-        return next((code for text, _ in rows if (code := self.places.former_name(text, place))), None)
+        code = next((code for text, _ in rows if (code := self.places.former_name(text, place))), None)
+        former = self.gazetteer[code] if code else None
+        around = former and former.level == "prefecture"  # after its end 邯郸地区 is but the country around the city
+        return None if around and former and date and former.until and date[:4] > former.until else code
 
     def placed(self, votes: Sequence[tuple[str, float]], rows: Rows, *, lead: float = 0.6) -> str | None:
         """The place that texts are about by its votes and by what they call it."""

@@ -13,7 +13,7 @@ from kg.kept import compiled
 from kg.mentions.edges import KEPT, Edges, Words
 from kg.mentions.namesakes import Namesakes
 from kg.mentions.scan import Scan
-from kg.mentions.setting import COUNTY, Setting
+from kg.mentions.setting import ENDED, Setting
 from kg.mentions.settlements import Settlements
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -172,15 +172,15 @@ class PlaceFinder:
                 yield division, word
 
     def heir(self, hit: Hit, text: str) -> Division | None:
-        """The one county that a former one became whose name none bears today."""
+        """The one county or prefecture that a former one became whose name none bears today."""
         former = self.gazetteer[hit.codes[0]] if len(hit.codes) == 1 else None
-        if former is None or former.until is None or not text[hit.start : hit.end].endswith(COUNTY):
+        if former is None or former.until is None or not text[hit.start : hit.end].endswith(ENDED):
             return None
         heirs = self.gazetteer.current(former.code)
         return heirs[0] if len(heirs) == 1 and heirs[0].level == former.level else None
 
     def former_name(self, text: str, place: str) -> str | None:
-        """The code of the former county that a text names and that became a place."""
+        """The code of the former county or prefecture that a text names and that became a place."""
         hits = self.hits(Words.of(text))
         return next((h.codes[0] for h in hits if (heir := self.heir(h, text)) and heir.code == place), None)
 
@@ -218,7 +218,7 @@ class PlaceFinder:
             near = setting.nearness(division)
             full = surface == division.name or surface in division.aliases
             wordlike = division.name_is_word if full else division.short_is_word
-            if previous and hit.start - previous[0] <= 1 and self.gazetteer.is_within(division.code, previous[1].code):
+            if previous and hit.start - previous[0] <= 1 and self.gazetteer.lies_in(division.code, previous[1].code):
                 if full or not wordlike or division.parent == previous[1].code or self.zone.match(text, hit.end):
                     near = 6.0  # 山东省|平原|经济开发区, not 辽宁|振兴
             elif previous and previous[0] == hit.start and division.level == "county" and strays(text, hit.start):

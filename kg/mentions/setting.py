@@ -11,7 +11,7 @@ from kg.gazetteer import Division, Gazetteer
 
 MUNICIPAL = ("110000", "120000", "310000", "500000")
 """Provinces that are cities: 我市 may mean them."""
-COUNTY = "县"
+COUNTY, ENDED = "县", ("县", "地区")
 TOWN_LEVELS = ("镇", "乡", "街道")
 PROVINCIAL, OUTWEIGHS = 4.0, 2.0
 """A province that is named with this weight and outweighs its cities so many times stands for itself."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from said import reader, setting_of
 
@@ -187,3 +189,17 @@ def test_leaders_who_visit_a_city_are_of_the_one_around_it(text: str, held: list
     articles = split_articles(page)
     [rows] = finder.find(articles, finder.locator.settings(page, articles))
     assert [m.inner.name for row in rows for m in row.top if m.type == "Post" and m.inner] == held
+
+
+@pytest.mark.parametrize(
+    ("date", "names"),
+    [("2008-11-10", ["八一镇", "林芝地区"]), ("2023-11-10", ["八一镇", "林芝市"])],
+    ids=["before its end", "after"],
+)
+def test_former_prefecture_keeps_its_name_in_its_time(date: str, names: list[str]) -> None:
+    page = replace(
+        page_from_text(f"药厂扩建\n本报讯 客商来到林芝地区八一镇，林芝药材多。{FILLER}", name="page"), date=date
+    )
+    articles = split_articles(page)
+    rows = reader().finder.find(articles, reader().finder.locator.settings(page, articles))[0]
+    assert [m.name for row in rows for m in row.top if m.type == "Place"] == names
