@@ -59,7 +59,7 @@ class PlaceFinder:
         self.before = tuple(lexicon.words("place_words", "before"))
         self.denied = frozenset(lexicon.words("place_words", "denied"))
         self.descent = tuple(lexicon.words("place_words", "descent"))
-        self.level_words = frozenset(lexicon.words("place_words", "level"))
+        self.level_words = lexicon.regex("place_words", "level")
         self.zone = compiled(rf"(?:{alternation(lexicon.words('parks', 'zone'))})")
         after = alternation(lexicon.words("place_words", "after"))
         self.road = compiled(rf"[\u3400-\u9fff]{{0,2}}?(?:{after})(?![\u3400-\u9fff]*?[县市])")
@@ -101,11 +101,10 @@ class PlaceFinder:
         out: list[Hit] = []
         while rows:
             index, start, end = rows.pop(0)
-            if out and start < out[-1].end:
+            codes = self.automaton[1][index]
+            if (out and start < out[-1].end) or not codes:
                 continue
-            hit = Hit(start, end, self.automaton[1][index])
-            if not hit.codes:
-                continue
+            hit = Hit(start, end, codes)
             beside = bool(out and out[-1].end == start)
             within = beside and words.text[start - 1] not in TOWNS
             if end - start == SHORT and not within and JOINED.match(words.text, start - 1 if start else end):
@@ -117,9 +116,9 @@ class PlaceFinder:
             person = words.text.startswith(PERSON, end) and end + len(PERSON) in ends  # 义乌人 is one word
             if self.bounded(hit, words.text, opened=opened, closed=person or end in ends or end in begins):
                 out.append(hit)
-            else:  # 投建华中地区: what is no name must not hide one that begins inside it
-                again = self.surfaces(words.text[start + 1 : end + LONGEST_HIDDEN])
-                hidden = ((i, a + start + 1, b + start + 1) for i, a, b in again)
+            else:  # 投建华中地区, 河北乡|村: what is no name must not hide one that begins inside it, or a shorter one
+                at, last = (start, end - 1) if words.text[end - 1] == "乡" else (start + 1, end + LONGEST_HIDDEN)
+                hidden = ((i, a + at, b + at) for i, a, b in self.surfaces(words.text[at:last]))
                 rows[:0] = [row for row in hidden if row[1] < end and (not rows or row[1] < rows[0][1])]
         return out
 
@@ -133,7 +132,7 @@ class PlaceFinder:
             short = hit.end - hit.start == 2
             if short and text.endswith(self.before, 0, hit.start):  # 科技|兴县
                 return False
-            cut = (short or text[hit.end - 1] == "乡") and text[hit.end - 1 : hit.end + 1] in self.level_words
+            cut = (short or text[hit.end - 1] == "乡") and self.level_words.match(text, hit.end - 1)
             return not cut and (opened or not short)  # 副县长、代|县长, 对应乡|镇, 示|范县
         if text[hit.start - 1 : hit.start] in self.denied or self.namesakes.inside(text, hit.start, hit.end):  # 不|临海
             return False

@@ -167,7 +167,8 @@ class Settlements:
             name = text[start:end]
             kinds = (word for word in self.generic if len(word) > 1 and word not in (match[0], NEW))
             renewed = name.endswith(NEW) and (len(name) < NAMED_NEW or BUILT.match(text, end))
-            inner = any(name.endswith(word) for word in kinds) or renewed
+            hill = behind and text.endswith(self.landforms, start, match.start()) and strange(name[:-1])  # 甲乡|漫山村
+            inner = (any(name.endswith(word) for word in kinds) and not hill) or renewed
             shortest = 1 if behind else 2
             if shortest <= match.start() - start <= 4 and not inner and re.fullmatch(r"[\u3400-\u9fff]+", name):
                 local.add(end)

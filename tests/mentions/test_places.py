@@ -7,6 +7,22 @@ from said import mentions
 
 CASES = [
     pytest.param(
+        "河北乡村振兴，湖南乡镇企业多，灵寿县南营乡村民忙。",
+        "灵寿县",
+        [("河北", "河北省", "130000"), ("湖南", "湖南省", "430000"), ("灵寿县南营乡", "南营乡", "130126208")],
+        id="the country of a province, the people of a town",
+    ),
+    pytest.param(
+        "来到灵寿县南营乡漫山村，灵寿县南营乡偏远山村、灵寿县南营乡和美乡村。",
+        "湄潭县",
+        [
+            ("灵寿县南营乡漫山村", "漫山村", None),
+            ("灵寿县南营乡", "南营乡", "130126208"),
+            ("灵寿县南营乡", "南营乡", "130126208"),
+        ],
+        id="a village of another county that is called by a hill, and none",
+    ),
+    pytest.param(
         "副市长阚永康到会，李永康表示欢迎，客商来自永康。",
         "永康市",
         [("永康", "永康市", "330784")],
