@@ -1,4 +1,5 @@
-"""Numbered lists of projects in which each item goes on with what it costs: 1.甲基地。总投资5亿元… 2.乙工程。总投资….
+"""Lists of projects in which each item goes on with what it costs: 1.甲基地。总投资5亿元… 2.乙工程。总投资…, or in one
+sentence: 分别为：甲基地，总投资5亿元；乙工程，总投资….
 
 The list tells what its items are, whatever they end in; what an item builds is a part of it and no other project.
 """
@@ -8,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from kg.clauses import clause_start
 from kg.kept import compiled
@@ -18,11 +19,15 @@ from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
 
+NAME = r"(?P<item>(?:[^，,。；;：:！？的等（(]|[（(][^（）()]{1,16}[）)]){4,40}?)"
 HEAD = compiled(
     r"\s*(?:[（(]?(?P<number>\d{1,3}|[一二三四五六七八九十]{1,3})[）).．、](?!\d)|(?P<mark>[①-⑳●■▲◆★▶►◎○※•]))\s*"
-    r"(?P<item>(?:[^，,。；;：:！？的等（(]|[（(][^（）()]{1,16}[）)]){4,40}?)\s*(?=[，,。：:；;（(]|$)"
+    rf"{NAME}\s*(?=[，,。：:；;（(]|$)"
 )
 """A number or mark and a name."""
+PART = compiled(rf"(?:^[^；;]*[：:]|^|[；;])\s*{NAME}[，,]")
+"""An item of a list in one sentence, up to the comma behind it."""
+SEMICOLON = compiled("[；;]")
 LEAST = 3
 """So many items make a list."""
 SHARE = 2 / 3
@@ -38,7 +43,9 @@ class Entry:
     scan: Scan
     start: int
     end: int
-    rest: Sequence[Scan]
+    stop: int
+    """Where in its sentence the next item begins."""
+    rest: Sequence[Scan] = ()
 
 
 @dataclass(frozen=True)
@@ -58,12 +65,17 @@ class CatalogueFinder:
 
     def find(self, rows: Sequence[Scan]) -> None:
         """Adds to the sentences of an article the projects that are items, and takes out what is a part of one."""
-        for run in runs(rows):
+        within = (list(parts(scan)) for scan in rows if scan.text.count("；") >= LEAST - 1)
+        for run in chain(runs(rows), within):
             if not self.is_list(run):
                 continue
             for entry in run:
                 if item := self.item(entry):
-                    plain = [m for m in entry.scan.of("Project") if m.role != "name"]
+                    plain = [
+                        m
+                        for m in entry.scan.of("Project")
+                        if m.role != "name" and entry.start <= entry.scan.span(m)[0] < entry.stop
+                    ]
                     whole = [m for m in entry.scan.of("IndustrialPark") if entry.scan.span(m)[1] == entry.end]
                     entry.scan.drop([*plain, *whole])
                     entry.scan.add([item])
@@ -74,7 +86,7 @@ class CatalogueFinder:
         """Whether the items of a run are projects: they end so, and it is said what they cost."""
         ended = sum(self.projects.thing.search(entry.scan.text, entry.start, entry.end) is not None for entry in run)
         priced = sum(
-            self.cost.search(entry.scan.text, entry.end) is not None
+            self.cost.search(entry.scan.text, entry.end, entry.stop) is not None
             or any(self.cost.search(scan.text) for scan in entry.rest)
             for entry in run
         )
@@ -94,7 +106,7 @@ class CatalogueFinder:
     def is_part(self, scan: Scan, project: Mention, entry: Entry) -> bool:
         """Whether a project is what the item builds: 总投资10亿元，建设|研发大楼."""
         at = scan.span(project)[0]
-        if scan is entry.scan and at < entry.end:
+        if scan is entry.scan and not entry.end <= at < entry.stop:
             return False
         return self.builds.match(scan.text, clause_start(scan.text, at), at) is not None
 
@@ -111,10 +123,20 @@ def runs(rows: Sequence[Scan]) -> Iterator[list[Entry]]:
             run = []
         paragraph = rows[own[0]].sentence.paragraph if own else -1
         run.append(
-            Entry(rows[at], *head.span("item"), [rows[i] for i in own if rows[i].sentence.paragraph == paragraph])
-        )
+            Entry(
+                rows[at], *head.span("item"), len(rows[at].text),
+                [rows[i] for i in own if rows[i].sentence.paragraph == paragraph],
+            )
+        )  # fmt: skip
         last = head
     yield run
+
+
+def parts(scan: Scan) -> Iterator[Entry]:
+    """The parts of a sentence that open with a name."""
+    for part in PART.finditer(scan.text):
+        end = SEMICOLON.search(scan.text, part.end())
+        yield Entry(scan, *part.span("item"), end.start() if end else len(scan.text))
 
 
 def follows(last: re.Match[str], head: re.Match[str]) -> bool:
