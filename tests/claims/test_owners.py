@@ -334,6 +334,9 @@ CASES = [
         [("年产5万吨铝箔及2条铝型材生产线", "capacity", 50_000)],
         id="how many lines a name holds is no output",
     ),
+    pytest.param(
+        f"{OTHER}是农业产业化重点龙头企业，年产豆干1000吨。", [(OTHER, "capacity", 1000)], id="产业化 is no industry"
+    ),
     pytest.param("总投资3亿元的云岭机械、祁连科技、昊岭新材3个子项目投产。", [], id="what several cost together"),
 ]
 
