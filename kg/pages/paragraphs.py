@@ -12,6 +12,8 @@ from kg.pages.strand import Strand, join
 
 PieceKind = Literal["masthead", "headline", "byline", "credit", "caption", "jump", "opener", "body"]
 
+WIDER = 1.5
+"""No line of a column is so many times wider than another that is full."""
 COLUMN_LINES = 8
 LOOK_AHEAD = 6
 FIELD = 24
@@ -162,7 +164,7 @@ class _Joiner:
     def _ends_as_prose(self, index: int) -> bool:
         """Whether the lines of the column from ``index`` on come to a sentence's end or a comma before they stop."""
         for i in range(index, min(index + COLUMN_LINES, len(self.lines))):
-            if self.lines[i].kind != "text":
+            if self.lines[i].kind != "text" or self.lines[i].width > WIDER * self.lines[index].width:
                 return False
             if CLAUSE.search(self.lines[i].text):
                 return True

@@ -419,6 +419,15 @@ SECOND = "园区负责人表示，下一步将继续完善配套设施，吸引�
             [("body", "中科尚昇新能源汽车有限公司总经理王頔参加活动。"), ("body", BODY)],
             id="traditional characters in the names of a simplified page",
         ),
+        pytest.param(
+            "从洽谈签约到动工只用半年\n豆干加工机械项目落子龙里\n\n10月7日上午，豆干加工机械项目开工，总投资约1.5亿元，厂房明年竣工。",
+            [
+                ("headline", "从洽谈签约到动工只用半年"),
+                ("headline", "豆干加工机械项目落子龙里"),
+                ("body", "10月7日上午，豆干加工机械项目开工，总投资约1.5亿元，厂房明年竣工。"),
+            ],
+            id="two lines of a headline that are equally wide are no column",
+        ),
     ],
 )
 def test_blocks(raw: str, expected: list[tuple[str, str]]) -> None:
