@@ -14,7 +14,7 @@ from kg.mentions.companies import CompanyFinder
 from kg.mentions.coreference import Coreference, Marked
 from kg.mentions.dates import find_dates
 from kg.mentions.defined import DefinedFirms
-from kg.mentions.deputies import deputies
+from kg.mentions.deputies import Deputies
 from kg.mentions.discourse import Discourse, ReferenceFinder
 from kg.mentions.edges import Edges
 from kg.mentions.industries import IndustryFinder
@@ -84,6 +84,7 @@ class MentionFinder:
         self.references = ReferenceFinder.load(lexicon)
         self.locator = Locator(gazetteer, lexicon, self.places, self.parks)
         self.coreference = Coreference.load(gazetteer, lexicon)
+        self.deputies = Deputies.load(lexicon)
 
     def find(self, articles: Sequence[Article], settings: Sequence[Setting]) -> list[list[Marked]]:
         """For each article its sentences with settled and resolved mentions."""
@@ -118,7 +119,7 @@ class MentionFinder:
                     top = [m for m in top if not self.credited.match(scan.text, scan.span(m)[1])]
                 top, nested = self.coreference.narrowest(top, nested)
                 marked.append(Marked(scan.sentence, top, nested, discourse, len(marked)))
-            out.append(deputies(self.coreference.resolve(marked, setting, discourse)))
+            out.append(self.deputies.complete(self.coreference.resolve(marked, setting, discourse)))
         return out
 
     def bodies(self, sentence: Sentence, setting: Setting) -> Scan:

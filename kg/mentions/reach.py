@@ -19,8 +19,6 @@ DASHES = ("—", "－", "-", "~")
 VOLTS = "±"
 LINE = 16
 """So many characters has what a line leads from."""
-ROAD = compiled(r"[\u3400-\u9fffA-Z\d]{1,8}(?:铁路|高铁|高速公路|高速|公路|城际|国道|省道|快线|线)")
-"""What a section of a line belongs to."""
 
 
 @dataclass(frozen=True)
@@ -32,12 +30,16 @@ class Reach:
     """What is done, at the start of a text."""
     acted: re.Pattern[str]
     """The same at its end."""
+    road: re.Pattern[str]
+    """What a section of a line belongs to."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> Reach:
-        """Reads ``projects.tsv``."""
+        """Reads ``projects.tsv`` and ``project_words.tsv``."""
         acts = alternation(lexicon.words("projects", "making", "act"))
-        return cls(edges, compiled(acts), compiled(rf"(?:{acts})$"))
+        roads = alternation(lexicon.words("project_words", "road"))
+        road = compiled(rf"[\u3400-\u9fffA-Z\d]{{1,8}}(?:{roads})")
+        return cls(edges, compiled(acts), compiled(rf"(?:{acts})$"), road)
 
     @staticmethod
     def numbered(scan: Scan, start: int, floor: int) -> int:
@@ -77,4 +79,4 @@ class Reach:
         if placed == joint:
             return start
         road = self.edges.start(scan.words, placed, floor=floor, longest=LINE, digits=True)
-        return road if ROAD.fullmatch(scan.text, road, placed) else placed
+        return road if self.road.fullmatch(scan.text, road, placed) else placed

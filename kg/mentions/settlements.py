@@ -34,8 +34,6 @@ SIDES = "东西南北中前后上下大小"
 """Right behind a town these open the name of another village than the one without them: 什集镇|西史庄村."""
 NEW, NAMED_NEW = "新村", 4
 """A village that was built anew has a name of its own in front: 焦山|新村."""
-BUILT = compiled("安置|小区|社区|项目|工程|建设|[一二三四]期|[A-Z]区")
-"""Behind the name of what is built and no village yet: 和谐新村|安置区."""
 LONGEST_VILLAGE = 6
 LOCAL, LINKS, OF, KINDS = compiled("(?:镇|乡|街道|苏木|村|社区)$"), "、和及与的", "的", "村区"
 """A place beside which a village is named, and by what: 甲社区、|乙社区, 位于某镇的|乙社区; how villages end."""
@@ -62,6 +60,8 @@ class Settlements:
         """Kinds of villages; what stands in front of them is no part of a name."""
         self.goes = (*lexicon.words("place_words", "at"), *lexicon.words("place_words", "goes"))
         self.landforms = tuple(lexicon.words("place_words", "landform"))
+        self.built = lexicon.regex("place_words", "built")
+        """Behind the name of what is built and no village yet: 和谐新村|安置区."""
         self.acts = lexicon.regex("place_words", "acts")
         """Behind a town that opens a clause: what it does."""
         self.people = compiled(alternation(lexicon.words("place_words", "people")))
@@ -166,7 +166,7 @@ class Settlements:
                 continue
             name = text[start:end]
             kinds = (word for word in self.generic if len(word) > 1 and word not in (match[0], NEW))
-            renewed = name.endswith(NEW) and (len(name) < NAMED_NEW or BUILT.match(text, end))
+            renewed = name.endswith(NEW) and (len(name) < NAMED_NEW or self.built.match(text, end))
             hill = behind and text.endswith(self.landforms, start, match.start()) and strange(name[:-1])  # 甲乡|漫山村
             inner = (any(name.endswith(word) for word in kinds) and not hill) or renewed
             shortest = 1 if behind else 2

@@ -23,10 +23,6 @@ QUANTITY = (
     rf"(?:(?P<billions>{NUMBER})亿零?(?={NUMBER}))?(?P<low>{NUMBER})(?P<low_scale>{SCALE})?{MORE}?(?:[-—–~～至到]+(?P<high>{NUMBER}))?{MORE}?"
     rf"(?P<scale>{SCALE})?{MORE}?"
 )
-PEOPLE = (
-    r"(?:[名位][\u3400-\u9fff]{0,4}?(?:群众|劳动力|村民|居民|农民工|农民|妇女)"
-    r"|(?:个|名|位|人)?(?:就业岗位|工作岗位|岗位|就业机会|员工|职工|从业人员|工人|技术人员|人))"
-)
 
 
 def number(text: str) -> float:
@@ -84,14 +80,15 @@ class ValueFinder:
         rows = lexicon.tables["units"]
         unit = {
             kind: "|".join(sorted((re.escape(r[0]) for r in rows if r[1] == kind), key=lambda w: (-len(w), w)))
-            for kind in ("money", "area", "count")
+            for kind in ("money", "area", "count", "people", "worker")
         }
+        people = rf"(?:[名位][\u3400-\u9fff]{{0,4}}?(?:{unit['people']})|(?:个|名|位|人)?(?:{unit['worker']}))"
         before = r"(?<![\d.第])"
         return cls(
             sieved(rf"{before}{QUANTITY}(?P<unit>{unit['money']})"),
             sieved(rf"{before}{QUANTITY}(?P<unit>{unit['area']})"),
             sieved(rf"{before}{PARTIES}{QUANTITY}余?(?P<unit>{unit['count']})(?!(?P=unit)|级|以(?![上内])|班子)"),
-            sieved(rf"{before}{QUANTITY}余?(?P<unit>{PEOPLE})(?![千一]面)"),
+            sieved(rf"{before}{QUANTITY}余?(?P<unit>{people})(?![千一]面)"),
             sieved(rf"(?<=岗位)(?:约|近|超过?|达|逾)?{QUANTITY}(?P<unit>个)"),
             sieved(
                 rf"(?<=投资|产值|营收)(?:可|将|预计)?(?:约|近|超过?|达到?|逾)?{QUANTITY}"
