@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.kept import compiled, shelf
+from kg.ontology import Lexicon
 
 BASE = 0xF0000
 OPEN, PRODUCT = "短语", "品名"
@@ -25,7 +26,6 @@ TITLED, UNTITLED, POST, MONEY, PLACE = "人物", "姓名", "职务", "金额", "
 """A slot 人物 takes in the posts in front of each name; 姓名 takes names alone."""
 PHRASE_CHAR = r"[\u3400-\u9fffA-Za-z0-9·&()（）“”\-+./%℃μ²\U000F0000-\U000F00FF]"
 PLACED = frozenset({"项目", "企业", "园区", "机构"})
-JOINT = "(?:(?:新?设立的|成立的|控股的?|旗下|下属|所属)?(?:的|的?(?:全资|控股)?子公司|企业)?)"
 KNOWN_AS = "(?:[（(](?:(?:以下)?(?:统|简|下)称[^（）()]{1,24}|(?:(?:股票|证券)代码[：:]?)?[A-Za-z0-9.]{4,12})[）)])?"
 """Brackets behind a name that say what else it is called: 甲公司（以下简称“甲”）."""
 ASIDE = "[（(][^（()）。；;、，,和与及]{1,16}[）)]"
@@ -34,12 +34,6 @@ OWNERS = ("企业", "园区", "地点")
 """A slot of a placed type takes in the place, park or firm right in front of its mention: 甲园区乙公司的丙项目."""
 SEPARATOR = "(?:、|和|与|及|以及|暨|将与)"
 FURTHER = f"(?:{SEPARATOR}|[，,](?:以及|还有))"
-APPOSED = "、(?!提名|任命|聘|选|免去)(?:(?![和与及等有各])[\u3400-\u9fff]){2,10}"
-"""Between two posts of one person, what the firm of the second is: 某商会副会长、产业园运营公司|甲公司董事长."""
-SITES = (
-    "项目|工程|建设|施工|生产|现场|工地|车间|厂区|厂房|一线|展厅|展馆|基地|总部|研发中心|生产线|门店|仓库|部"
-    "|片区|组团|校区|园区|分园|新厂|分厂|工厂|二期|一期|三期|选址|地块|服务中心"
-)
 NOTE = "(?:[（(][^（）()]{1,8}[）)])?"
 """Brackets behind a name in a list: 赵静（女）、."""
 PLAIN = "[^。！？；!?;，,：:、\\s\U000f0000-\U000f00ff]{2,14}"
@@ -83,6 +77,27 @@ class Slot:
         return bool(OPENS & set(self.types))
 
 
+@dataclass(frozen=True)
+class FormWords:
+    """What may stand inside a slot besides mentions."""
+
+    joint: str
+    """Between an owner and what is its own: 甲集团|旗下|乙公司."""
+    parts: str
+    """What of an item of a list is meant: 甲公司|车间|、乙公司."""
+    apposed: str
+    """Between two posts of one person, what the firm of the second is: 某商会副会长、产业园运营公司|甲公司董事长."""
+    tense: str
+    """When the second is held, in front of it: 前, 现任."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon) -> FormWords:
+        """Reads ``phrases.tsv``."""
+        named, joint = (lexicon.regex("phrases", kind).pattern for kind in ("no_post", "owned_by"))
+        parts, tense = ("|".join(lexicon.words("phrases", kind)) for kind in ("item_part", "post_tense"))
+        return cls(joint, parts, f"、(?!{named})(?:(?![和与及等有各])[\u3400-\u9fff]){{2,10}}", f"(?:{tense})?")
+
+
 @dataclass
 class Form:
     """A form as a regular expression, which is compiled when a sentence first meets its needs."""
@@ -102,14 +117,14 @@ class Form:
         return compiled(self.expression)
 
 
-def read_form(form: str, characters: Mapping[str, str]) -> Form:
+def read_form(form: str, characters: Mapping[str, str], words: FormWords) -> Form:
     """The form of a text, with the class body of each type label's characters; kept. FormError when it is malformed."""
 
     def build(text: str) -> tuple[Any, ...]:
-        built = Builder(text, characters).build()
+        built = Builder(text, characters, words).build()
         return built.expression, tuple(map(astuple, built.slots)), built.needs, built.types
 
-    classes = zlib.crc32(repr(characters).encode())
+    classes = zlib.crc32(repr((characters, words)).encode())
     expression, slots, needs, types = shelf().value(f"{KIND} {classes}", form, build)
     return Form(expression, tuple(Slot(*slot) for slot in slots), needs, types, form)
 
@@ -121,6 +136,7 @@ class Builder:
     form: str
     characters: Mapping[str, str]
     """Type label to the class body of its characters: 人物 covers officials too."""
+    words: FormWords
     at: int = 0
     slots: list[Slot] = field(default_factory=list)
     needs: list[frozenset[str]] = field(default_factory=list)
@@ -242,9 +258,10 @@ class Builder:
                 owners = "".join(self.characters[label] for label in OWNERS)
                 priced = f"(?:(?:总|计划)?(?:投资)?[{self.characters[MONEY]}]的?)?"
                 cost = f"(?:(?:计划)?总?投资(?:约|近|超|达)?[{self.characters[MONEY]}]的)?"
-                one = f"{cost}(?:[{owners}]{JOINT}{priced})*{one}{KNOWN_AS}(?:{ASIDE})?"
+                one = f"{cost}(?:[{owners}]{self.words.joint}{priced})*{one}{KNOWN_AS}(?:{ASIDE})?"
         if slot.types == (POST,):  # 省委常委，某区书记: posts of one person with a comma or nothing between them
-            return f"(?P<{slot.name}>{one}(?:(?:{SEPARATOR}|[，,兼])?(?:现任?|时任|原|前)?{one}|{APPOSED}{one})*)"
+            further = f"(?:{SEPARATOR}|[，,兼])?{self.words.tense}{one}"
+            return f"(?P<{slot.name}>{one}(?:{further}|{self.words.apposed}{one})*)"
         opening = f"(?:{PLAIN}[、及]){{0,3}}?" if slot.long and LISTED.issuperset(slot.types) else ""
         return f"(?P<{slot.name}>{opening}{one}{self.more(slot, one) if slot.many else ''})"
 
@@ -260,7 +277,7 @@ class Builder:
             fronts = "" if PLACE in slot.types else f"(?:[{self.characters[PLACE]}]至?)*"  # 甲市至乙县高速公路项目
             others = f"(?:、{fronts}{PLAIN}(?:{ASIDE})?)"
             trailing = f"{others}{{0,3}}" if slot.long else ""
-            part = f"(?:的?{REST}{{0,4}}(?:{SITES})+|的{PLAIN})"
+            part = f"(?:的?{REST}{{0,4}}(?:{self.words.parts})+|的{PLAIN})"
             if slot.long:  # 甲镇滨江商务区规划、
                 part = f"(?:{REST}{{1,12}}?(?=[、和与及]|[，,](?:以及|还有)))"
             return f"(?:{part}?{others}{{0,3}}?{FURTHER}{one})*{trailing}"

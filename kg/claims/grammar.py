@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.claims.figure_words import FigureWords
-from kg.claims.forms import BASE, OPENS, TITLED, UNTITLED, Form, FormError, read_form
+from kg.claims.forms import BASE, OPENS, TITLED, UNTITLED, Form, FormError, FormWords, read_form
 from kg.claims.needs import Needs
 from kg.claims.phrases import Phrases
 from kg.kept import compiled
@@ -156,8 +156,9 @@ def load_grammar(ontology: Ontology) -> Grammar:
     }
     classes[UNTITLED] = classes[TITLED]
     patterns: list[Pattern] = []
+    inner = FormWords.load(lexicon)
     for path in sorted((ontology.folder / "patterns").glob("*.yaml")):
-        patterns += load_file(path, schema, classes)
+        patterns += load_file(path, schema, classes, inner)
     seen: dict[str, str] = {}
     for pattern in patterns:
         if pattern.id in seen:
@@ -186,7 +187,7 @@ def load_grammar(ontology: Ontology) -> Grammar:
     )
 
 
-def load_file(path: Path, schema: Schema, classes: Mapping[str, str]) -> list[Pattern]:
+def load_file(path: Path, schema: Schema, classes: Mapping[str, str], inner: FormWords) -> list[Pattern]:
     """The patterns of one file: ``relation:`` or ``attribute:`` and a list.
 
     ``words:`` names lists of words that several forms share: ``<签约>`` stands for ``[签约|签订]``.
@@ -203,7 +204,7 @@ def load_file(path: Path, schema: Schema, classes: Mapping[str, str]) -> list[Pa
     for entry in raw["patterns"]:
         place = f"{path.name}:{entry['__line__']}"
         form = spelled_out(str(entry.get("form") or ""), shared, place)
-        out.append(load_pattern({**entry, "form": form}, place, predicate, schema, classes))
+        out.append(load_pattern({**entry, "form": form}, place, predicate, schema, classes, inner))
     return out
 
 
@@ -217,7 +218,12 @@ def spelled_out(form: str, shared: Mapping[str, Iterable[str]], place: str) -> s
 
 
 def load_pattern(
-    entry: Mapping[str, Any], place: str, predicate: str, schema: Schema, classes: Mapping[str, str]
+    entry: Mapping[str, Any],
+    place: str,
+    predicate: str,
+    schema: Schema,
+    classes: Mapping[str, str],
+    inner: FormWords,
 ) -> Pattern:
     """One entry of a pattern file."""
     for key in entry:
@@ -227,7 +233,7 @@ def load_pattern(
         if not entry.get(key):
             raise OntologyError(f"{place}: {key} is missing; each pattern has id, form, accepts and rejects")
     try:
-        form = read_form(entry["form"], classes)
+        form = read_form(entry["form"], classes, inner)
     except FormError as error:
         label = str(error).rsplit(" ", 1)[-1]
         hint = did_you_mean(label, [*classes, *sorted(OPENS)]) if "unknown type" in str(error) else ""

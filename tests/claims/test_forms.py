@@ -6,7 +6,7 @@ import pytest
 from said import reader
 
 from kg.claims.examples import parse
-from kg.claims.forms import Builder, Form, FormError, read_form
+from kg.claims.forms import Builder, Form, FormError, FormWords, read_form
 from kg.claims.grammar import Grammar
 from kg.claims.slots import fill
 from kg.claims.typed import Typed
@@ -17,8 +17,9 @@ def built(form: str, grammar: Grammar) -> Form:
     schema = grammar.schema
     classes = {i.zh: "".join(grammar.characters[n] for n in schema.subtypes(i.name)) for i in schema.types.values()}
     classes["姓名"] = classes["人物"]
-    made, kept = Builder(form, classes).build(), read_form(form, classes)
-    assert made == kept == read_form(form, classes)
+    words = FormWords.load(reader().ontology.lexicon)
+    made, kept = Builder(form, classes, words).build(), read_form(form, classes, words)
+    assert made == kept == read_form(form, classes, words)
     return kept
 
 
