@@ -87,6 +87,12 @@ class FirmLists:
             rf"{ETC}{MANY}{lists.more}?{lists.firms}(?:{rest}厂(?![房区家商长址])|单位(?={rest}(?:{words('verb')})))"
             rf"|{ETC}[^，。；、]{{0,2}}(?:{words('young')})"
         )
+        inner = "[^，。；、,;:“”的都于由被将与和向对在均是]"
+        summed = (
+            rf"[这那]几{lists.firms}[^，。；、]{{0,8}}(?:{kinds}|厂)|(?P<count>{NUMBER}){lists.firms}"
+            rf"(?:$|[^，。；、]{{0,6}}厂(?![区家商长址])|单位|(?={words('done', 'verb')})"
+            rf"|{inner}{{0,10}}?(?:{kinds})(?!{words('who')}))"
+        )
         looks = "|".join(lexicon.words("visits", "look"))
         posts = [word for word, kind in lexicon.mapping("posts").items() if kind not in ("none", "role")]
         return cls(
@@ -95,9 +101,7 @@ class FirmLists:
             compiled(
                 rf"等(?!{words('not')}|\S{{0,4}}个|\S{{0,6}}项目)(?:[^，。；、,;：:“”的都于由被将与和向对在均是]{{0,12}}?|(?:[\u3400-\u9fff]{{1,6}}、){{1,4}}[\u3400-\u9fff]{{1,6}}?等[^，。；、,;：:“”]{{0,12}}?|[“\"][^，。；“”\"]{{1,6}}(?=(?:{kinds})[”\"])|[“\"][^，。；“”\"]{{1,6}}[”\"]|[^，。；,;：:“”]{{0,20}}?的)(?:{kinds})(?!{words('who')})|{some}"
             ),
-            compiled(
-                rf"[这那]几{lists.firms}[^，。；、]{{0,8}}(?:{kinds}|厂)|(?P<count>{NUMBER}){lists.firms}(?:$|[^，。；、]{{0,6}}厂(?![区家商长址])|单位|(?=已|均|都|先后|走出|{words('verb')})|(?:[^，。；、,;:“”的都于由被将与和向对在均是]{{0,10}}?)(?:{kinds})(?!{words('who')}))"
-            ),
+            compiled(summed),
             compiled(rf"{ETC}?{MANY}{lists.more}?{lists.firms}|{ETC}{lists.batch}|{ETC}多{lists.firms}"),
             compiled(rf"等(?:\d+家|(?P<several>[^，。；、]{{0,12}}项目))?(?:{words('so')})*(?:{words('verb')})"),
             compiled(

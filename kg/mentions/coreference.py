@@ -10,16 +10,16 @@ from itertools import pairwise
 from kg.clauses import begins_clause, owner_front
 from kg.gazetteer import HOME, Gazetteer
 from kg.kept import compiled
-from kg.mentions import parties, topics, unnamed
+from kg.mentions import parties, topics
 from kg.mentions.discourse import PERSONS, Discourse, Groups, Unnamed
 from kg.mentions.setting import Setting
 from kg.mentions.speech import SPEAKER, Speech
+from kg.mentions.unnamed import UnnamedFinder
 from kg.mentions.visitors import Visits
 from kg.mentions.which_park import WhichPark
 from kg.model import VISITOR, Mention, Sentence, Unspoken
 from kg.ontology import Lexicon
 from kg.segment import alternation
-from kg.sieve import Sieved, sieved
 
 TITLES = ("Post", "Organization")
 MORE_POSTS = compiled("[^，,。；;：:！？]{0,20}、")
@@ -84,7 +84,7 @@ class Coreference:
 
     gazetteer: Gazetteer
     fillers: re.Pattern[str]
-    unnamed: Sieved
+    unnamed: UnnamedFinder
     own_firm: re.Pattern[str]
     """Behind a firm that only owns the one which is spoken of: 甲集团|旗下乙公司."""
     owned: re.Pattern[str]
@@ -97,13 +97,11 @@ class Coreference:
     @classmethod
     def load(cls, gazetteer: Gazetteer, lexicon: Lexicon) -> Coreference:
         """Reads ``fillers.tsv``, ``phrases.tsv`` and ``zones.tsv``."""
-        kinds = ("unnamed", "unnamed_phase", "unnamed_part", "relative")
-        things, phases, parts, relative = ("|".join(lexicon.words("phrases", kind)) for kind in kinds)
+        relative = "|".join(lexicon.words("phrases", "relative"))
         fillers = compiled(rf"(?:{alternation(lexicon.words('fillers'))}|{relative}|\s)*")
-        unnamed = sieved(f"(?P<part>{parts})|(?P<phase>{phases})|{things}")
         own_firm, owned = (lexicon.regex("phrases", kind) for kind in ("own_firm", "owned"))
         readers = (topics.Wording.load(lexicon), Groups.load(lexicon), Visits.load(lexicon), Speech.load(lexicon))
-        return cls(gazetteer, fillers, unnamed, own_firm, owned, *readers, WhichPark.load(lexicon))
+        return cls(gazetteer, fillers, UnnamedFinder.load(lexicon), own_firm, owned, *readers, WhichPark.load(lexicon))
 
     def narrowest(self, top: list[Mention], nested: list[Mention]) -> tuple[list[Mention], list[Mention]]:
         """Places one behind the other (天津市津南区) are one mention of the narrowest; the others are nested in it."""
@@ -177,7 +175,7 @@ class Coreference:
             named = [(m.start - base, m.end - base) for m in top]
             discourse.unnamed += (
                 replace(one, start=base + one.start, clause_end=base + one.clause_end)
-                for one in unnamed.unnamed_things(text, self.unnamed, named, fronts, self.fillers)
+                for one in self.unnamed.find(text, named, fronts, self.fillers)
             )
             discourse.unnamed += (Unnamed(m.start, m.end, initial=True, phase=False) for m in lost)
             self.wording.close(discourse, row.index, text, base)

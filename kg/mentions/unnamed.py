@@ -4,38 +4,56 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from kg.clauses import BREAK, begins_clause, clause_start
 from kg.kept import compiled
 from kg.mentions.discourse import Unnamed
-from kg.sieve import Sieved
+from kg.ontology import Lexicon
+from kg.sieve import Sieved, sieved
 
-PART, AMONG = compiled(r"[；;。！？]|[，,](?=总|项目|整个|全部|[两二]期)"), "其中"
-"""What is said of a part goes on until the sentence comes to another or to the whole: 其中|一期投资2亿元，占地60亩."""
-IS = compiled("(?:是|系|作为|成为|属于|列为|评为)[^，,。；;]*$")
-"""In front of a noun that ends its clause: it says what the subject is and is no further thing."""
-RANKED = compiled("[^，,。；;]{0,10}[级省市县州区](?:重[点大]|头号|标志性)[^，,。；;]{0,4}")
-"""The same where it is all that the clause says: 市级重点|项目，总投资2亿元."""
+AMONG = "其中"
 
 
-def unnamed_things(
-    text: str,
-    words: Sieved,
-    named: Sequence[tuple[int, int]],
-    fronts: list[tuple[int, int]],
-    skip: re.Pattern[str],
-) -> Iterator[Unnamed]:
-    """The things without a name in a sentence, with offsets in it; ``named``: the spans of the mentions."""
-    for match in words.finditer(text):
-        part = match.lastgroup == "part"  # 甲新区|起步区
-        if any(start <= match.start() < end + (not part) for start, end in named):
-            continue  # 甲园区|项目 is a name with its kind
-        front = clause_start(text, match.start())
-        told = IS.search(text, front, match.start()) or RANKED.fullmatch(text, front, match.start())
-        if told and BREAK.match(text, match.end()):
-            continue  # 甲产业园是…的生产基地，|投资: what the subject is
-        phase = match.lastgroup == "phase"
-        initial = begins_clause(text, match.start(), fronts, skip)
-        own = phase and (initial or text.endswith(AMONG, 0, match.start()))
-        clause = (PART if own else BREAK).search(text, match.end())
-        yield Unnamed(match.start(), clause.start() if clause else len(text), initial, phase)
+@dataclass(frozen=True)
+class UnnamedFinder:
+    """Finds them in a sentence."""
+
+    things: Sieved
+    """Groups ``part`` and ``phase``: 起步区, 二期."""
+    whole: re.Pattern[str]
+    """Ends what is said of a part, as the sentence comes to another or to the whole: 一期投资2亿元，占地60亩|，二期."""
+    says: re.Pattern[str]
+    """In front of a noun that ends its clause: it says what the subject is and is no further thing."""
+    ranked: re.Pattern[str]
+    """The same where it is all that the clause says: 市级重点|项目，总投资2亿元."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon) -> UnnamedFinder:
+        """Reads ``phrases.tsv``."""
+        kinds = ("unnamed", "unnamed_phase", "unnamed_part", "unnamed_whole", "unnamed_is", "unnamed_ranked")
+        things, phases, parts, whole, says, ranked = ("|".join(lexicon.words("phrases", kind)) for kind in kinds)
+        return cls(
+            sieved(f"(?P<part>{parts})|(?P<phase>{phases})|{things}"),
+            compiled(rf"[；;。！？]|[，,](?={whole})"),
+            compiled(f"(?:{says})[^，,。；;]*$"),
+            compiled(f"[^，,。；;]{{0,10}}[级省市县州区](?:{ranked})[^，,。；;]{{0,4}}"),
+        )
+
+    def find(
+        self, text: str, named: Sequence[tuple[int, int]], fronts: list[tuple[int, int]], skip: re.Pattern[str]
+    ) -> Iterator[Unnamed]:
+        """Those of a sentence, with offsets in it; ``named``: the spans of the mentions."""
+        for match in self.things.finditer(text):
+            part = match.lastgroup == "part"  # 甲新区|起步区
+            if any(start <= match.start() < end + (not part) for start, end in named):
+                continue  # 甲园区|项目 is a name with its kind
+            front = clause_start(text, match.start())
+            told = self.says.search(text, front, match.start()) or self.ranked.fullmatch(text, front, match.start())
+            if told and BREAK.match(text, match.end()):
+                continue  # 甲产业园是…的生产基地，|投资: what the subject is
+            phase = match.lastgroup == "phase"
+            initial = begins_clause(text, match.start(), fronts, skip)
+            own = phase and (initial or text.endswith(AMONG, 0, match.start()))
+            clause = (self.whole if own else BREAK).search(text, match.end())
+            yield Unnamed(match.start(), clause.start() if clause else len(text), initial, phase)
