@@ -100,6 +100,7 @@ class Signs:
             scene_part=lexicon.regex("phrases", "scene_part"),
             scene_goes=compiled(
                 rf"[。；，](?:{lexicon.regex('phrases', 'scene_goes').pattern})[\u3400-\u9fff]{{2,8}}[镇乡村县区市园]，"
+                r"|[。；]在?[\u3400-\u9fff]{2,8}[镇乡村县区园城][里内]，"
             ),
             industry_tail=compiled(f"(?:特色|全)?(?:{lexicon.regex('phrases', 'industry_tail').pattern})?$"),
             estate=compiled(

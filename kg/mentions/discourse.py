@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from kg.kept import compiled
 from kg.mentions.scan import Scan
+from kg.mentions.site_words import SiteWords
 from kg.mentions.speech import SPEAKER
 from kg.mentions.visitors import Visits
 from kg.model import VISITOR, Mention
@@ -53,6 +54,7 @@ class ReferenceFinder:
 
     words: Sieved
     table: dict[str, tuple[str, str, str]]
+    sites: SiteWords
     longer: re.Pattern[str]
     """What makes 园区 the end of a longer noun, in front of it."""
     front: re.Pattern[str]
@@ -68,6 +70,7 @@ class ReferenceFinder:
         return cls(
             sieved(f"(?:{alternation([row[0] for row in rows])}|{firm})(?!们)"),
             {row[0]: (row[1], row[2], row[3]) for row in rows},
+            SiteWords.load(lexicon),
             compiled(f"(?:{alternation(lexicon.words('park_words', 'longer'))}|{SO_MANY})$"),
             compiled(rf"(?:^|[，,。；;：:！？!?“”、—])\s*{that}?$"),
             compiled(rf"(?:{'|'.join(lexicon.words('phrases', 'told_of'))})$"),
@@ -79,6 +82,8 @@ class ReferenceFinder:
             kind, level, where = self.table.get(match[0], ("Company", "", "any"))
             told_of = kind == COMPANY and self.told_of.search(scan.text, 0, match.start())
             if where == "clause" and not told_of and not self.front.search(scan.text, 0, match.start()):
+                continue
+            if where == "site" and not self.sites.is_site(scan, match.start(), match.end()):
                 continue
             if kind == "Project" and (COUNT.match(scan.text, match.end()) or LATER.match(scan.text, match.end())):
                 continue  # 项目|12个, 项目|二期

@@ -15,6 +15,7 @@ from kg.segment import alternation, closed_words, strange, word_count
 FRONT = compiled(
     r"^规划[出了]?(?=[\u3400-\u9fff]{4})|^自(?![贡治由主动然强立])(?=[\u3400-\u9fff]{2})|^[.×·\-/]+|^[省市县区镇乡村](?=“)|^(?:余|多|几)?人[来到赴在]|.*\+|^[^“”]*”|^.*》(?:[（(][^（()）]*[）)])?"
     r"|^[园区]?[内里](?:再|又|还|共|已)?(?:分|设|建|有|规划)(?:设|为|有|成|了)?|^除了?(?=[\u3400-\u9fff]{2})"
+    r"|^.{2,12}[村镇乡](?:投资|规划)?(?:建设|兴建|新建|打造|规划)[了有]?"
 )
 """Marks that no name begins with, and what stands in front of them."""
 OF, ESTATE = "的", "园区"

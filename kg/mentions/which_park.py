@@ -33,10 +33,17 @@ class WhichPark:
         return next((kind for ending, kind in self.zones if name.endswith(ending)), "")
 
     def meant(self, mention: Mention, last: Mention | None, parks: Sequence[Mention]) -> Mention | None:
-        """园区 is the last park spoken of; 高新区 and 开发区 the last or else any whose name ends like that."""
+        """园区 is the last park spoken of; 高新区 and 开发区 the last or else any whose name ends like that.
+
+        小镇 is the one named before whose name ends so, if there is no other.
+        """
         kind = mention.name
         same = [m for m in parks if kind and any(n.endswith(kind) or self.zone(n) == kind for n in (m.name, m.text))]
-        fitting = [m for m in same if m.start < mention.start] or ([] if kind in ESTATES else same[:1])
+        before = [m for m in same if m.start < mention.start]
+        if kind and kind not in (*ESTATES, ALONE) and not self.zone(kind):
+            whole = [m for m in before if not any(n.name != m.name and n.name.endswith(m.name) for n in before)]
+            return whole[-1] if len({m.name for m in whole}) == 1 else None
+        fitting = before or ([] if kind in ESTATES else same[:1])
         if fitting:
             return last if last and last.name in {m.name for m in fitting} else fitting[-1]
         zone = self.zone(last.name) if (last := last or (parks[0] if parks else None)) else ""

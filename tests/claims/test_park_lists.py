@@ -11,6 +11,16 @@ OTHERS = "城南工业园、河西物流园也热闹。城南工业园、河西�
 
 CASES = [
     pytest.param(
+        f"走进凯里药谷产业园，{FIRM}的厂房封了顶；东坡片区里，黔南电器有限公司的厂房正在封顶。{OTHERS}",
+        {(FIRM, "凯里药谷产业园")},
+        id="a site that no finder names leads out of a scene",
+    ),
+    pytest.param(
+        f"凯里工业园区还在炉山镇规划了占地300亩的铝材加工区。{OTHERS}",
+        {("铝材加工区", "凯里工业园区")},
+        id="what a park plans for itself",
+    ),
+    pytest.param(
         "县长李明先后到凯里经济开发区苗岭机械有限公司、黔南电器有限公司和城南工业园丹富仕饲料项目现场调研。",
         {
             ("苗岭机械有限公司", "凯里经济开发区"),

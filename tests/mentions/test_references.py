@@ -88,6 +88,13 @@ CASES = [
         id="the park that the sentence before is about, not another in it",
     ),
     pytest.param("晋江食品产业园开建，全市有三个园区。", None, [], id="several parks"),
+    pytest.param(
+        "晋江茶谷家电小镇占地9平方公里。小镇已招商，9家企业进驻小镇，特色小镇建设提速，推进小镇改造。",
+        None,
+        [("小镇", "晋江茶谷家电小镇"), ("小镇", "晋江茶谷家电小镇")],
+        id="how the name of one park ends",
+    ),
+    pytest.param("晋江创业园与青阳创业园开建。企业落户创业园。", None, [], id="how the names of two parks end"),
     pytest.param("晋江食品产业园开建。该园区占地2000亩。", None, [("该园区", "晋江食品产业园")], id="park with 该"),
     pytest.param("湄潭县委书记田景文到企业调研。他强调安全。", None, [("他", "田景文")], id="he"),
     pytest.param(
