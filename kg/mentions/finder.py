@@ -26,6 +26,7 @@ from kg.mentions.locating import Locator
 from kg.mentions.name_lists import NameLists
 from kg.mentions.organisations import OrganisationFinder
 from kg.mentions.own_parks import OwnParks
+from kg.mentions.park_parts import ParkParts
 from kg.mentions.parks import ParkFinder
 from kg.mentions.people import NameFinder
 from kg.mentions.places import PlaceFinder
@@ -65,6 +66,7 @@ class MentionFinder:
         self.called = CalledFirms.load(lexicon, self.companies.edges, self.companies.stems)
         self.defined = DefinedFirms.load(lexicon, self.companies.stems)
         self.parks = ParkFinder.load(lexicon, edges)
+        self.park_parts = ParkParts.load(lexicon)
         self.trails = TrailFinder.load(lexicon, edges, self.parks)
         self.sited = SitedFirms.load(lexicon)
         self.credited = sieved(lexicon.regex("phrases", "credit").pattern)
@@ -131,6 +133,7 @@ class MentionFinder:
         scan.add(self.shorts.find(scan, setting))
         scan.add([self.sited.cut(m, scan) for m in self.companies.find(scan)])
         scan.add([zone for m in self.parks.find(scan) if (zone := self.own_zone(m, setting))])
+        scan.add(self.park_parts.find(scan))
         scan.drop(self.parks.no_firms(scan))
         bodies = [self.placed(m, scan.of("Place"), setting) for m in self.organisations.find(scan)]
         scan.add([m for m in bodies if m.rule != UNPLACED or m.name != m.text])

@@ -10,6 +10,7 @@ from itertools import takewhile
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.kept import compiled
+from kg.mentions.park_parts import PART
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.peel import Peeler
@@ -77,7 +78,7 @@ class Known:
                     bodies.add(mention.text)
                 if mention.role == "name" and not bare and not listed:
                     kind = "Person" if mention.type == "Official" else mention.type
-                    names.setdefault(mention.text, (kind, mention.name))
+                    names.setdefault(mention.name if mention.rule == PART else mention.text, (kind, mention.name))
                     if mention.rule == "park:bracket":  # 甲新区(乙开发区): the second name of one zone
                         names[mention.text] = (kind, mention.name)
         for name in [name for kind, name in names.values() if kind == "Company"]:

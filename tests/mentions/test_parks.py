@@ -268,3 +268,27 @@ def test_parks_behind_what_they_cost(text: str, expected: list[tuple[str, str]])
     """A park that costs so much is a project, unless it is at work."""
     found = mentions(text, place="凯里市")
     assert [(m.type, m.name) for m in found if m.type in ("Project", "IndustrialPark")] == expected
+
+
+PARTS = [
+    pytest.param(
+        "园区分设白沅、白樟、金沙三个片区。白沅片区以陶瓷为主，白樟镇、金沙的企业不少。",
+        ["白沅片区", "白樟片区", "金沙片区", "白沅片区"],
+        id="as many as are counted, later by the whole name",
+    ),
+    pytest.param(
+        "凯里高新区由鸭塘、开怀和舟溪三个园区组成。",
+        ["凯里高新区", "鸭塘园区", "开怀园区", "舟溪园区"],
+        id="joined by 和",
+    ),
+    pytest.param("全县划分为城东、城西、城南三个片区。", [], id="a county is divided"),
+    pytest.param("园区分设电子、食品两大片区，另有三个组团。", ["电子片区", "食品片区"], id="called by their trades"),
+    pytest.param("园区分设白沅、白樟三个片区。", [], id="another number"),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), PARTS)
+def test_parts_of_a_list(text: str, names: list[str]) -> None:
+    """Parts that only the end of their list calls so."""
+    found = [m for m in mentions(text, place="凯里市") if m.type == "IndustrialPark"]
+    assert [m.name for m in found if m.role == "name" and m.text != "园区"] == names
