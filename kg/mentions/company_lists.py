@@ -22,7 +22,7 @@ from kg.sieve import sieved
 ITEM = r"(?:“[^“”、，。；]{2,8}”|[\u3400-\u9fffA-Za-z0-9.·&()（）]+(?: [A-Za-z]+)*)"
 RUN = sieved(rf"{ITEM}(?:、{ITEM})+")
 AS_FRONT = "以"
-ETC = "等"
+ETC, MARK = "等", "、"
 OF = "的"
 """No name of a firm that only a list tells holds it."""
 ITEMS = "[条个座栋家]"
@@ -71,7 +71,9 @@ class FirmLists:
     projects: re.Pattern[str]
     """What a list of projects follows that may be called by their firms: 新上的工业项目有."""
     price: re.Pattern[str]
-    """What an item invests, in front of it."""
+    """What an item invests, or what kind of firm it is, in front of it: 投资3亿元的|沅岭药业, 面板巨头|沅岭光电."""
+    described: re.Pattern[str]
+    """Only what kind of firm it is."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges, stems: Stems) -> FirmLists:
@@ -82,6 +84,7 @@ class FirmLists:
 
         lists = Lists.load(lexicon)
         kinds = alternation(lexicon.words("companies", "list", "list_ahead"))
+        described = rf"[^，。；、的]{{2,14}}(?:{words('ahead', 'sort')})(?!{words('who')})(?=[^，。；、]{{2}})"
         rest = r"[^，。；、]{0,8}"
         some = (
             rf"{ETC}{MANY}{lists.more}?{lists.firms}(?:{rest}厂(?![房区家商长址])|单位(?={rest}(?:{words('verb')})))"
@@ -113,7 +116,8 @@ class FirmLists:
             compiled(rf".*(?:{words('opener')}|{lists.says})"),
             compiled(rf"[^、]*(?:{alternation(posts)})[\u3400-\u9fff]{{2,3}}$"),
             lexicon.regex("phrases", "project_list"),
-            compiled(f"{lexicon.regex('phrases', 'worth').pattern}的"),
+            compiled(rf"{lexicon.regex('phrases', 'worth').pattern}的|{described}"),
+            compiled(described),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -160,7 +164,9 @@ class FirmLists:
         ahead = self.projects.search(text, max(0, start - AHEAD), first)
         projects = ahead.end() if ahead and ahead.end() >= start else None
         summed = firms is not None and firms is sum_
-        return Told(start, end, closed, firms, summed, led is not None, announced, came, projects)
+        spans = (at + 1 for at in range(start - 1, end) if at < start or text[at] == MARK)
+        described = sum(self.described.match(text, at, end) is not None for at in spans)
+        return Told(start, end, closed, firms, summed, led is not None, announced, came, projects, described)
 
     def several(self, text: str, start: int, end: int) -> int:
         """How many items stand between two offsets."""
@@ -223,6 +229,8 @@ class FirmLists:
                 return True
             if told.led and self.items.coinages.intersection(word):
                 return True
+        if told.described >= PAIR and item.kind in ("coined", "traded", "named"):
+            return True
         if row.visited and row.firms and (item.kind == "traded" or self.items.placed(scan, item)):
             return True
         alike = told.projects and row.most and FEW * row.many("firm", "traded") >= len(row.items)

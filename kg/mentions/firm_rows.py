@@ -32,10 +32,13 @@ class Told:
     projects: int | None
     """Where the first item begins behind what announces projects that may be called by their firms."""
 
+    described: int
+    """How many items say in front what kind of firm they are: 面板巨头|沅岭光电."""
+
     @property
     def anything(self) -> bool:
         """Whether it is a list of firms by more than its items."""
-        return bool(self.firms or self.led or self.announced or self.came or self.projects)
+        return bool(self.firms or self.led or self.announced or self.came or self.projects or self.described >= PAIR)
 
 
 @dataclass(frozen=True)
