@@ -10,7 +10,7 @@ from itertools import pairwise
 from kg.clauses import begins_clause, owner_front
 from kg.gazetteer import HOME, Gazetteer
 from kg.kept import compiled
-from kg.mentions import parties, topics
+from kg.mentions import parties, settle, topics
 from kg.mentions.discourse import PERSONS, Discourse, Groups, Unnamed
 from kg.mentions.setting import Setting
 from kg.mentions.speech import SPEAKER, Speech
@@ -156,6 +156,7 @@ class Coreference:
                     resolved = self.same_place(resolved, mention.inner, held)
                 if resolved is None or self.wording.goes_on(resolved, discourse, text, mention.start - base):
                     lost += [mention] if mention.type == "Company" else []
+                    top += settle.figures_in(mention, row.nested) if resolved else []
                     continue
                 resolved = self.wording.as_built(resolved, discourse, text, mention.start - base)
                 top.append(resolved)
@@ -179,7 +180,7 @@ class Coreference:
             )
             discourse.unnamed += (Unnamed(m.start, m.end, initial=True, phase=False) for m in lost)
             self.wording.close(discourse, row.index, text, base)
-            discourse.close(text, base, self.visits)
+            discourse.close(text, base, self.visits, self.groups)
             out.append(Marked(row.sentence, top, row.nested, discourse, row.index))
         return out
 

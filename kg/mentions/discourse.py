@@ -41,11 +41,13 @@ class Groups:
     """Several projects are spoken of together: 这些|项目."""
     item: re.Pattern[str]
     """An item opens with a project whose name nobody read."""
+    arrives: re.Pattern[str]
+    """The article comes to another site: 走进, 这里是."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> Groups:
         """Reads ``phrases.tsv``."""
-        return cls(lexicon.regex("phrases", "several"), lexicon.regex("phrases", "nameless"))
+        return cls(*(lexicon.regex("phrases", kind) for kind in ("several", "nameless", "arrives")))
 
 
 @dataclass(frozen=True)
@@ -144,7 +146,7 @@ class Discourse:
     joined: set[int] = field(default_factory=set)
     """Where mentions go on with a list: 、|乙公司."""
     headings: set[int] = field(default_factory=set)
-    """Sentences that only head a part of the article, by their number: 二、深挖存量资源。"""
+    """Sentences behind which another part of the article begins, by their number: 二、深挖存量资源。"""
     attended: set[int] = field(default_factory=set)
     """Sentences that only name who was there, by their number."""
     quoted: Sequence[tuple[int, int, Mention]] = ()
@@ -165,12 +167,14 @@ class Discourse:
         self.visitors.append(self.visitors[-1] if self.visitors else None)
         self.led.append([])
 
-    def close(self, text: str, base: int, visits: Visits) -> None:
+    def close(self, text: str, base: int, visits: Visits, groups: Groups) -> None:
         """The sentence that began at the page offset ``base`` ends: it may have named a visitor."""
         row = self.sentences[-1]
         posts = {m.end for m, _ in row if m.type == "Post"}
         titles = {m.start for m, _ in row if m.type == "Post"}
         self.aside |= {m.start for m, _ in row if m.type == "IndustrialPark" and m.start in titles}
+        if groups.arrives.search(text) and self.names_new_firm(row):
+            self.headings.add(len(self.sentences) - 2)
         known = self.visitors[-1]
         self.led[-1] = [
             m for m, _ in row if m.type in PERSONS and m.start in posts and visits.leads.match(text, m.end - base)
@@ -184,6 +188,12 @@ class Discourse:
         if known is None and (part := visits.partakes.search(text)):
             party = [m for m, _ in row if m.type in PERSONS and m.end - base <= part.start()]
             self.visitors[-1] = party[0] if party and party[0].start in posts else None
+
+    def names_new_firm(self, row: Spoken) -> bool:
+        """Whether a sentence names a firm that none before it named, and no project or park."""
+        told = {m.name for earlier in self.sentences[:-1] for m, _ in earlier}
+        firms = any(m.type == COMPANY and m.role == "name" and m.name not in told for m, _ in row)
+        return firms and not any(m.type in PROJECT for m, _ in row)
 
     def note(self, mention: Mention, *, initial: bool) -> None:
         """A mention of the current sentence, resolved."""
@@ -262,14 +272,16 @@ class Discourse:
         if reference.name == VISITOR:
             return self.visitors[-1]
         if reference.type not in ("Company", "Organization") or not reference.name:
-            return self.antecedent(offset, types)
+            back = self.within_part(len(self.sentences) - 1, LOOK_BACK) if types == PROJECT else LOOK_BACK
+            return self.antecedent(offset, types, back=back)
         ends = (reference.name, WHOLE.get(reference.name, reference.name))
         near = reversed([m for row in self.sentences[-1 - LOOK_BACK :] for m, _ in row if m.end <= offset])
         return next((m for m in near if m.type in types and m.name.endswith(ends)), None)
 
     def only_project(self, index: int) -> Mention | None:
-        """The project that the article has named up to a sentence, if it is one, however far back: 该项目."""
-        named = {m.name: m for row in self.sentences[:index] for m, _ in row if (m.type,) == PROJECT}
+        """The one project that its part of the article has named up to a sentence, however far back: 该项目."""
+        begin = index - self.within_part(index, index)
+        named = {m.name: m for row in self.sentences[begin:index] for m, _ in row if (m.type,) == PROJECT}
         return next(iter(named.values())) if len(named) == 1 else None
 
     def visitor(self, offset: int, index: int) -> Mention | None:

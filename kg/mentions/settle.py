@@ -83,3 +83,8 @@ def within(mention: Mention, other: Mention) -> bool:
 def covers(outer: Mention, mention: Mention) -> bool:
     """Whether a mention lies wholly inside another."""
     return outer.start <= mention.start and mention.end <= outer.end
+
+
+def figures_in(mention: Mention, nested: Sequence[Mention]) -> list[Mention]:
+    """The figures nested in a mention, which stand for themselves where it names nothing: |年产5万吨|豆干生产线."""
+    return [m for m in nested if m.role == "value" and mention.start <= m.start and m.end <= mention.end]

@@ -26,7 +26,7 @@ SITED = ("Company", "Project", "IndustrialPark", "Place", "Organization")
 HEADING = compiled(r"\s*[（(]?[一二三四五六七八九十]{1,3}[）)、.．]\s*[^，,；;：:。]{2,20}[。]?\s*")
 """What heads a part of an article: 二、深挖存量资源。"""
 BODY = "Organization"
-KIND = "项目"
+KIND, PHASE = "项目", "期"
 BODIES = ("Place", "Organization", "Industry")
 """What may be spoken of that is no firm, project or park."""
 WHOSE = "的“"
@@ -104,17 +104,17 @@ class Wording:
             discourse.parts.add(mention.start)
 
     def goes_on(self, mention: Mention, discourse: Discourse, text: str, at: int) -> bool:
-        """Whether a project is only what the one builds that the article is about: 甲项目开工。主要建设|两条豆干生产线.
-
-        ``at``: its offset in the sentence.
+        """Whether a project is only what the one builds that the article is about: 甲项目开工。主要建设|两条豆干生产线,
+        甲项目总投资5亿元，一期上马|豆干生产线. ``at``: its offset in the sentence.
         """
         if mention.type != "Project" or mention.role == "reference" or not self.part.search(mention.name):
             return False
-        if not self.further.fullmatch(text, clause_start(text, at), at) or any(
-            m.type == "Company" for m, _ in discourse.sentences[-1]
-        ):
+        if not self.further.fullmatch(front := text[clause_start(text, at) : at]):
             return False
-        rows = discourse.sentences[-1 - BACK : -1]
+        rows = discourse.sentences[-1:] if PHASE in front else []
+        if not any(m.type == "Project" for row in rows for m, _ in row):
+            firm = any(m.type == "Company" for m, _ in discourse.sentences[-1])
+            rows = [] if firm else discourse.sentences[-1 - BACK : -1]
         return any(m.type == "Project" and m.start not in discourse.parts for row in rows for m, _ in row)
 
     def as_built(self, mention: Mention, discourse: Discourse, text: str, at: int) -> Mention:

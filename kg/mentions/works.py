@@ -22,7 +22,7 @@ SHORTEST, LONG = 3, 3
 OTHERS = ("Company", "Organization", "IndustrialPark", "Project", "Person", "Official", "Post", "Date")
 POINTING = ("这", "那", "该", "此")
 """What points at something opens no name: 这标志着|某某监管中心."""
-SEVERAL = compiled(r"[\d一二两三四五六七八九十百千万多余][个家座条处]")
+SEVERAL = compiled(r"[\d一二两三四五六七八九十百千万多余][个家座条处栋幢]")
 WORKS = ("项目", "工程")
 BODY = "[\u3400-\u9fffA-Za-z0-9·“”-]"
 

@@ -205,7 +205,7 @@ CASES = [
     ),
     pytest.param(
         f"{TEA}总投资5亿元。建设年产3000吨白茶生产线，计划明年投产。项目投产后，带动90人就业。",
-        [(TEA, "investment", 500000000), (TEA, "jobs", 90)],
+        [(TEA, "capacity", 3000), (TEA, "investment", 500000000), (TEA, "jobs", 90)],
         id="the project, not the line that it builds",
     ),
     pytest.param(

@@ -58,6 +58,16 @@ FIGURES = [
         id="the manager of another firm speaks",
     ),
     pytest.param(f"{FIRM}总投资5亿元，建设{PROJECT}。", [(PROJECT, 5e8)], id="what the money goes into"),
+    pytest.param(
+        f"{PROJECT}开工。向东不远，这里是{FIRM}最大的生产基地。项目总投资5亿元。",
+        [(FIRM, 5e8)],
+        id="the article has come to the site of another firm",
+    ),
+    pytest.param(
+        f"{PROJECT}由{FIRM}建设。走进{FIRM}，塔吊林立。项目总投资5亿元。",
+        [(PROJECT, 5e8)],
+        id="to that of its own firm",
+    ),
 ]
 
 
@@ -75,3 +85,20 @@ def test_who_builds_what_the_sentence_before_names() -> None:
 def test_who_builds_it_lies_nowhere() -> None:
     found = told(claims(f"{PROJECT}开工。由{FIRM}投资建设，位于张掖经济技术开发区。"))
     assert not [row for row in found if row[:2] == (FIRM, "inPark")]
+
+
+PARTS = [
+    pytest.param(
+        f"{PROJECT}总投资3亿元，其中一期上马年产5000吨树脂生产线，二期新上年产2万套阀门生产线。",
+        [5000, 20000],
+        id="of each phase",
+    ),
+    pytest.param(f"{PROJECT}总投资3亿元，首期6栋车间已封顶。", [], id="halls of the first phase"),
+]
+
+
+@pytest.mark.parametrize(("text", "made"), PARTS)
+def test_the_whole_project_has_the_figures_of_its_parts(text: str, made: list[float]) -> None:
+    found = told(claims(text))
+    assert {row[0] for row in found} == {PROJECT}
+    assert [row[2] for row in found if row[1] == "capacity"] == made
