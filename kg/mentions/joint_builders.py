@@ -31,6 +31,8 @@ class JointBuilders:
     founds: Sieved
     alone: Sieved
     """One that builds something by itself: 由|香港永盛国际|投资5亿元."""
+    pays: Sieved
+    """One that opens a sentence or its part and pays for what it builds: ；|浙江银岭集团|投资6亿元，上马."""
     payer: re.Pattern[str]
     """Who or what pays as well and is no firm: 台商, 资本."""
 
@@ -38,19 +40,20 @@ class JointBuilders:
     def load(cls, lexicon: Lexicon, items: FirmItems) -> JointBuilders:
         """Reads ``phrases.tsv`` and ``companies.tsv``."""
         both = rf"(?P<one>{NAME})[与和](?P<other>{NAME})"
-        kinds = ("build_jointly", "found_jointly", "build_alone")
-        builds, founds, alone = (lexicon.regex("phrases", kind).pattern for kind in kinds)
+        kinds = ("build_jointly", "found_jointly", "build_alone", "pays_to_build")
+        builds, founds, alone, pays = (lexicon.regex("phrases", kind).pattern for kind in kinds)
         return cls(
             items,
             sieved(rf"由{both}(?:{builds})"),
             sieved(rf"(?:^|[，。；、\s]|年|月|日|由|是){both}(?:{founds})"),
             sieved(rf"(?<![自经理])由(?P<one>{NAME})(?:{alone})"),
+            sieved(rf"(?:^|[；;。])\s*(?P<one>{NAME})(?:{pays})"),
             compiled(alternation(lexicon.words("companies", "payer"))),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Who builds, alone or both, where each is a firm or can be the name of one, and hardly a person."""
-        for match in self.alone.finditer(scan.text):
+        for match in chain(self.alone.finditer(scan.text), self.pays.finditer(scan.text)):
             item = self.items.item(scan, *match.span("one"), bounded=True)
             if item.kind in FIRM and item.end - item.start > PERSON and not self.payer.search(match["one"]):
                 yield scan.mention(item.start, item.end, "Company", "company:list")

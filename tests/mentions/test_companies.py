@@ -427,6 +427,16 @@ LISTS = [
         id="one that builds alone",
     ),
     pytest.param(
+        "深圳东澜投资1亿元，建设年产5万套灯具项目；安徽宏捷电子计划投资3亿元，新上线束项目。",
+        ["深圳东澜", "安徽宏捷电子"],
+        id="one that opens what it pays for",
+    ),
+    pytest.param(
+        "去年以来投资2亿元，实施绿化工程；山东客商投资2亿元，建设饲料项目；乡村振兴投资1亿元，实施灌区项目。",
+        [],
+        id="what else opens it",
+    ),
+    pytest.param(
         "学校由县财政投资500万元建设，医院由香港同胞投资兴建，茶园由台商陈志明投资2亿元兴建，停车场由社会资本投资建设。",
         [],
         id="who else pays for what is built",
