@@ -16,6 +16,8 @@ LONGEST = 24
 SHORT = 6
 """Nor, where only what stands behind its list says that it is one: 射孔弹、桥塞|等产品."""
 LISTED = "、"
+MADE = compiled("生产|制造|加工|制作")
+"""Says of all that stands in front that it is made: 毛绒玩具、工艺礼品|的生产销售."""
 NUMERAL = compiled(r"[\d一二三四五六七八九十百千两几]")
 
 
@@ -88,31 +90,38 @@ class Wares:
             compiled(f"(?:{alternation(lexicon.words('making', 'closing'))})|{NUMERAL.pattern}"),
         )
 
-    def behind(self, text: str, *, sure: bool = False, alike: bool = True) -> Iterator[tuple[int, str]]:
+    def behind(
+        self, text: str, *, sure: bool = False, alike: bool = True, rated: bool = False
+    ) -> Iterator[tuple[int, str]]:
         """The names in the object of a verb with their offsets.
 
-        ``sure``: all that can be a name is one; ``alike``: what stands between products of a list is one.
+        ``sure``: all that can be a name is one; ``alike``: what stands between products of a list is one; ``rated``:
+        so is what stands in front of how much of it there is.
         """
         opened = self.words.particle.match(text)
         start = opened.end() if opened else 0
         if measured := MEASURED.match(text, start):
             start = measured.end()
-        text = self.words.work.sub("", self.words.main.sub("", text))
+        text = self.words.main.sub("", text)
+        worked = self.words.work.search(text)
+        text = self.words.work.sub("", text)
         if kind := self.words.kind.match(text, start):
             sure, text = sure or "、" in kind["list"], text[: kind.end("list")]
         elif owner := self.words.owner.search(text, start):
             text = text[: owner.start()]
         bare = self.words.sorts.sub("", self.words.family.sub("", text))
-        closed = sure or len(bare) < len(text)
+        made = worked is not None and MADE.search(worked[0]) is not None
+        closed = sure or made or len(bare) < len(text)
         parts = list(pieces(bare, start))
         items = [bare[a:b] for a, b in parts]
         called = kind is not None and len(items) > 1 and self.words.called.search(kind[0]) is not None
         called = called and all(len(item) <= SHORT and self.plain(item) for item in items)
-        listed = called or self.all_wares(items, told=sure, alike=alike)
+        listed = called or self.all_wares(items, told=sure or made, alike=alike)
         for number, (a, b) in enumerate(parts):
             piece = bare[a:b]
             ended = sure or bare[b : b + 1] == "、" or (closed and b == len(bare)) or self.tail(piece) is not None
-            name = self.name(piece, sure=listed and ended) or (self.single(piece) if number else None)
+            name = self.name(piece, sure=(listed and ended) or (rated and self.tail(piece) is not None))
+            name = name or (self.single(piece) if number else None)
             if name is None:
                 return  # a list that opens with something else is one of other things
             if piece[piece.index(name) + len(name) :].startswith("的"):

@@ -24,7 +24,7 @@ class UnnamedFinder:
     whole: re.Pattern[str]
     """Ends what is said of a part, as the sentence comes to another or to the whole: 一期投资2亿元，占地60亩|，二期."""
     says: re.Pattern[str]
-    """In front of a noun that ends its clause: it says what the subject is and is no further thing."""
+    """In front of a noun that ends its clause: it says what the subject is or has and is no further thing."""
     ranked: re.Pattern[str]
     """The same where it is all that the clause says: 市级重点|项目，总投资2亿元."""
 

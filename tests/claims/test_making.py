@@ -9,6 +9,12 @@ FIRM, OTHER = "贵州黔瑞食品有限公司", "凯里云岭机械有限公司"
 PLANT = "凯里市腐竹加工项目"
 
 CASES = [
+    pytest.param(f"{FIRM}年产荷叶露800万瓶。", {(FIRM, "荷叶露")}, id="how much of it there is, whatever it is called"),
+    pytest.param(
+        f"{OTHER}占地百亩，下设{FIRM}，年产轴承8万套。", {(OTHER, "轴承")}, id="a firm that owns another goes on"
+    ),
+    pytest.param(f"{FIRM}榨完油、取完肉，剩下的也不浪费。", set(), id="a verb that has come to its end"),
+    pytest.param(f"{OTHER}投资2亿元，扩建后轴承产能由5万套提高到10万套。", {(OTHER, "轴承")}, id="once it is larger"),
     pytest.param(
         f"{OTHER}为海尔、美的、{FIRM}等企业生产钢化玻璃。",
         {(OTHER, "钢化玻璃")},

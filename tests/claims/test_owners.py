@@ -13,6 +13,11 @@ Row = tuple[str, str, object]
 
 CASES = [
     pytest.param(
+        f"{FIRM}是省内机械行业首家上市公司，下设两家子公司，年产轴承8万套。",
+        [(FIRM, "capacity", 80_000)],
+        id="behind what its subject is first in, and the firms that it owns",
+    ),
+    pytest.param(
         f"当初的小作坊已长成{OTHER}，员工300人，去年产值2亿元。",
         [(OTHER, "jobs", 300), (OTHER, "outputValue", 200_000_000)],
         id="the firm that something has become",
