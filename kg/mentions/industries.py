@@ -93,10 +93,12 @@ class IndustryFinder:
         """
         start = self.edge(scan, end)
         joint = JOINED.search(scan.text, 0, start)
-        if joint is None or not (joined or self.second.match(scan.text, joint.end())):
+        if joint is None:
             return start
         first = self.edge(scan, joint.start())
-        return first if first < joint.start() else start
+        again = scan.text.startswith(scan.text[first : joint.start()], joint.end())  # 钛及|钛合金
+        one = joined or again or self.second.match(scan.text, joint.end())
+        return first if one and first < joint.start() else start
 
     def edge(self, scan: Scan, end: int) -> int:
         """The left edge of what stands before an ending, no further than a word that stops it."""

@@ -8,6 +8,9 @@ from said import article_claims
 FIRM, MILL = "敦化市宏瑞药业有限公司", "凯里市苗岭米业有限公司"
 
 ORIGINS = [
+    pytest.param(f"台湾眼镜龙头企业{FIRM}投产。", {(FIRM, "台湾省")}, id="what leads a trade of there"),
+    pytest.param(f"凯里市引来了江苏邗江的{MILL}，产大米。", {(MILL, "邗江区")}, id="brought in, and whose it was"),
+    pytest.param(f"从江苏常州来的{FIRM}投产。", {(FIRM, "常州市")}, id="who came from there"),
     pytest.param(
         f"隔壁是{FIRM}。这家从大连迁来的企业，去年产值大增。",
         {(FIRM, "大连市")},

@@ -89,6 +89,7 @@ INDUSTRIES = [
         ["钢铝及其制品产业链", "汽车及零部件产业集群"],
         id="及 in front of what goes on with an industry",
     ),
+    pytest.param("做强铜及铜合金产业链。", ["铜及铜合金产业链"], id="及 between a stem and a longer one"),
     pytest.param("大力发展茶叶及其他产业。", ["茶叶"], id="及 in front of others"),
     pytest.param(
         "该县“鞋服箱包、智能家电、竹木制品”三大百亿级产业集群成势。",
