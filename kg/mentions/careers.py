@@ -19,7 +19,7 @@ from kg.sieve import Sieved, sieved
 
 WINDOW = 14
 LONGEST_NAME = 4
-GOES_ON = compiled(r"(?:[（(][^（）()]{1,24}[)）])?(?:[、，,；;和及兼]|以及)?(?:原|后)?")
+GOES_ON = compiled(r"(?:[（(][^（）()]{1,24}[)）])?(?:[、，,；;和及兼]|以及)?(?:原|后|(?:又|也|还|同时|更)+是)?")
 """What stands between two posts of a career."""
 YEARS = compiled(r"\d{4}[年.]\d{1,2}月?(?:[-—–~至到]+(?:\d{4}[年.]\d{1,2}月?|今))[，,:：\s]*$")
 NAME = r"(?P<name>[\u3400-\u9fff]{2,4}?)"
@@ -60,6 +60,8 @@ class CareerFinder:
     """In front of what only people do, at the start of a clause or behind what is told of them."""
     worked: re.Pattern[str]
     """Between two posts of a career, where somebody worked: 工作|于某县."""
+    who: re.Pattern[str]
+    """Whoever has a post, in front of it: 王五|是某局局长."""
     timed: re.Pattern[str]
     """How a post begins that somebody has had at a time: 时任."""
 
@@ -89,7 +91,7 @@ class CareerFinder:
                 sieved(
                     rf"(?<=[由是系]){NAME}(?={called}(?:等人)?(?:于[^，。；]{{2,8}}|在?{YEAR}[^，。；]{{0,6}}?)?(?:{'|'.join(founds)}))"
                 ),
-                sieved(rf"{CLAUSE}{NAME}(?=(?:本人)?(?:{stress})*是[^，,。；;：:]{{2,24}}?(?:{posts}))"),
+                sieved(rf"(?:{CLAUSE}|(?<=岁的)){NAME}(?=(?:本人)?(?:{stress})*是[^，,。；;：:]{{2,24}}?(?:{posts}))"),
                 sieved(rf"(?:^|(?<=[；;。：:])){NAME}(?={IS}[^，,。；;：:]{{2,24}}?(?:{posts})(?:[；;。，,]|$))"),
                 sieved(
                     rf"{CLAUSE}{NAME}(?={called}[，,]?{YEAR}(?:\d{{1,2}}日)?(?:{life})|[，,](?:[男女][，,]|(?:历|[现曾时出兼]|先后)任)|[（(\[［](?:{career}))"
@@ -119,6 +121,7 @@ class CareerFinder:
             ),
             sieved(rf"(?:{CLAUSE}|(?<=[的年月日])(?!的)){NAME}(?={called}(?:{lives}))"),
             compiled(rf"(?:{worked})[，,]?[\u3400-\u9fff]{{2,12}}"),
+            compiled(rf"(?P<name>[\u3400-\u9fff]{{2,3}}?)(?:{stress})*是$"),
             compiled(alternation(lexicon.words("post_words", "time"))),
         )
 
@@ -157,7 +160,20 @@ class CareerFinder:
             return True
         if last is not None and GOES_ON.fullmatch(text, last, start):
             return True
+        named = self.who.search(text, max(0, start - WINDOW), start)
+        if named and self.is_name(text, *named.span("name")):
+            return True
         return YEARS.search(text, max(0, start - 2 * WINDOW), start) is not None
+
+    def is_name(self, text: str, start: int, end: int) -> bool:
+        """Whether the last characters in front of 是 are a name."""
+        whole = (at for at in (start, start + 1) if end - at > 1)
+        return any(
+            self.names.end(text, at, strong=True) == end
+            and self.names.is_name(text[at:end])
+            and not self.names.is_word(text[at:end])
+            for at in whole
+        )
 
     def leaves(self, text: str, start: int, end: int) -> bool:
         """Whether a post is what somebody comes from to the next: 从|某区区长|任某县县委书记."""
