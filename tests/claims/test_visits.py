@@ -345,6 +345,16 @@ CASES = [
         {("吴正义", "凯里市")},
         id="asked to come, and who joins for talks",
     ),
+    pytest.param(
+        f"{LEADER}带着招商办的人，三下凯里市、五赴都匀市，敲开了企业的大门。",
+        {("田景文", "凯里市"), ("田景文", "都匀市")},
+        id="gone there so many times",
+    ),
+    pytest.param(
+        f"来自凯里市、都匀市的客商周亚平、胡立斌、林晓春参观了{MILL}。",
+        {(who, MILL) for who in ("周亚平", "胡立斌", "林晓春")},
+        id="where visitors are from is no stop",
+    ),
 ]
 
 
