@@ -15,7 +15,7 @@ from kg.claims.chains import chain_claims
 from kg.claims.deals import deal_claims, deals_of_both, itemized_deals, listed_deals, paired_deals
 from kg.claims.frame import Frame, key, opening
 from kg.claims.groups import firm_claims, group_claims
-from kg.claims.headings import Row, heading_claims, industry_of
+from kg.claims.headings import Row, heading_claims, industries_of
 from kg.claims.naming import (
     builder_claims,
     capacity_claims,
@@ -63,7 +63,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     homes = {(c.head.name, key(c.tail)) for c in claims if c.predicate == POST and c.tail and is_small(c.tail)}
     said = [
         claim
-        for claim in shared(borne_out([*claims, *trips], frame.echoes), industry_of(rows))
+        for claim in shared(borne_out([*claims, *trips], frame.echoes), industries_of(rows))
         if not is_to_come(claim, frame.date)
         and not is_home(claim)
         and is_headed(claim, frame.signs.no_head)
@@ -201,11 +201,11 @@ def borne_out(claims: Sequence[Claim], echoes: frozenset[str]) -> list[Claim]:
     return [c for c in claims if c.pattern not in echoes or (c.predicate, c.head.name) in said]
 
 
-def shared(claims: Sequence[Claim], industry: Mention | None) -> Iterator[Claim]:
+def shared(claims: Sequence[Claim], industries: Sequence[Mention]) -> Iterator[Claim]:
     """A claim without a tail shares the tails of those that were last spoken of with its predicate: 王五随同.
 
-    Who is of a park that was visited goes no further than that. ``industry``: what heads the article; firms that lead
-    it do not say so each time.
+    Who is of a park that was visited goes no further than that. ``industries``: what heads the article or its parts;
+    firms that lead it do not say so each time.
     """
     whole = [claim for claim in claims if claim.tail is not None]
     homes = {c.head.name: key(c.tail) for c in whole if c.predicate == POST and c.tail and c.tail.type == PARK}
@@ -222,6 +222,7 @@ def shared(claims: Sequence[Claim], industry: Mention | None) -> Iterator[Claim]
         tails = {key(c.tail): c.tail for c in told if c.head.name in leaders and c.tail is not None}
         if claim.predicate == VISITED and homes.get(claim.head.name) in tails:
             tails = {key(c.tail): c.tail for c in told if c.start <= claim.start and c.tail is not None}
-        if not tails and industry and claim.predicate == LEADS:
-            tails = {key(industry): industry}
+        above = [one for one in industries if one.end <= claim.start] or industries[:1]
+        if claim.predicate == LEADS and above and (len(industries) > 1 or not tails):
+            tails = {key(above[-1]): above[-1]}
         yield from (replace(claim, tail=tail) for tail in tails.values())

@@ -27,9 +27,9 @@ def heading(row: Row, kind: str) -> Mention | None:
     return next((m for m in named if (m.start, m.end) == (at, end)), None)
 
 
-def industry_of(rows: Sequence[Row]) -> Mention | None:
-    """The industry that heads the article."""
-    return next((found for row in rows if (found := heading(row, "Industry"))), None)
+def industries_of(rows: Sequence[Row]) -> list[Mention]:
+    """The industries that head the article or its parts."""
+    return [found for row in rows if (found := heading(row, "Industry"))]
 
 
 def heading_claims(rows: Sequence[Row]) -> Iterator[Claim]:

@@ -50,6 +50,26 @@ CASES = [
     ),
     pytest.param(f"当地重点发展刺梨产业，先后引进{FIRM}等企业。", {(FIRM, PART, "刺梨产业")}, id="who came for it"),
     pytest.param(f"{FIRM}由专家牵头，联合人防行业各省市龙头企业成立。", set(), id="others lead"),
+    pytest.param(
+        f"围绕刺梨产业链，选出{FIRM}等3家链主企业；蓝莓产业链由副县长任链长，由{OTHER}担任链主。",
+        {(FIRM, LEADS, "刺梨产业链"), (OTHER, LEADS, "蓝莓产业链")},
+        id="who was chosen to lead a chain",
+    ),
+    pytest.param(
+        f"{FIRM}当选刺梨产业链链主企业，{OTHER}被授予蓝莓产业链链主企业称号。",
+        {(FIRM, LEADS, "刺梨产业链"), (OTHER, LEADS, "蓝莓产业链")},
+        id="elected to lead, each its own chain",
+    ),
+    pytest.param(
+        f"一、刺梨产业链。链长：田景文。链主企业：{FIRM}。二、蓝莓产业链。链主企业：{OTHER}。",
+        {(FIRM, LEADS, "刺梨产业链"), (OTHER, LEADS, "蓝莓产业链")},
+        id="under the heads of a list",
+    ),
+    pytest.param(
+        f"刺梨产业链由田景文任链长，链主企业为{FIRM}；龙兴华任蓝莓产业链链长。",
+        {(FIRM, LEADS, "刺梨产业链")},
+        id="no more than its own chain",
+    ),
 ]
 
 

@@ -181,6 +181,11 @@ CASES = [
         set(),
         id="who somebody is not, what is a post",
     ),
+    pytest.param(
+        "田景文，男，汉族，1974年7月生，中共党员，现任泸溪县财政局副局长，拟任县属企业正职。",
+        {("田景文", "泸溪县财政局", "泸溪县财政局副局长")},
+        id="a short biography",
+    ),
 ]
 
 
