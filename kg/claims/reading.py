@@ -37,6 +37,8 @@ OF_NOUN = compiled(
 """A noun that the site of a clause belongs to: 位于某市|某路的分行."""
 UNREAD = compiled("(?:项目|工程)[，,：:]?$")
 """Right in front of a match and no mention: a project that no finder named."""
+IS_ONE = compiled("[，,\U000f0000-\U000ffffd](?:也|还|又|均)?是[^，,。；;：:]*(?:项目|工程)[，,]?$")
+"""The same, where it is only what another project is: 甲项目总投资5亿元，也是全县的重点项目，|由乙公司投资."""
 AHEAD = 4
 """So many characters behind a match still speak of it: 投产后, 的说法不实."""
 Slots = Mapping[str, Sequence[Mention]]
@@ -227,7 +229,8 @@ class Reading:
         if self.before and place.end <= self.sentence.start and (pattern.echo or typed.opens_with("Place")):
             return [], "its own sentence may have said where"  # 在甲口岸，|张三察看货场; 乙县紧盯陶瓷，|引进丙公司
         since = max((i for i, mention in typed.mentions.items() if mention is place), default=-1)
-        if place.type == "Project" and UNREAD.search(typed.text, since + 1, match.start()):
+        is_one = IS_ONE.search(typed.text, 0, match.start())
+        if place.type == "Project" and not is_one and UNREAD.search(typed.text, since + 1, match.start()):
             return [], "its own sentence has a project that was not found"  # 用布生产线项目，|投资方甲公司
         return [place], ""
 

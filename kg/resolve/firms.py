@@ -91,6 +91,7 @@ class FirmRules:
         self._brands = {word.removesuffix(GROUP) for word in lexicon.words("companies", "brand", "brand_alone")}
         kinds = [*self._words.values(), *lexicon.words("company_suffixes", "trade", "word", "group")]
         self._common = compiled(rf"(?:{alternation([*kinds, *lexicon.words('trades'), *peeler.generic])})+")
+        self._mine = compiled(rf"(?<=..)(?:{alternation(lexicon.words('short_forms', 'mine'))})$")
         self._coined = frozenset("".join(lexicon.words("companies", "coined")))
         openings = alternation(word[:CUT] for word in lexicon.words("trades") if len(word) > CUT + 1)
         self._cut = compiled(rf"(?<=..)(?:{openings})$")
@@ -212,7 +213,9 @@ class FirmRules:
         front = long.removesuffix(short)
         placed = front and front != long and self.peeler.place_end(front) == len(front)
         owned = front != long and front in self._brands and self.peeler.places(short)
-        return f"{short} behind its place or owner" if (placed or owned) and len(short) >= FULL else None
+        mine = front != long and len(front) >= CUT and len(short) > RARE and self._mine.search(short)
+        known = mine or ((placed or owned) and len(short) >= FULL)
+        return f"{short} behind its place or owner" if known else None
 
     def _shortened(self, a: Firm, b: Firm) -> str | None:
         """Why one is made of the first characters of the other's words: 龙钢集团 of 龙门钢铁集团."""

@@ -10,6 +10,11 @@ PLANT = "年产5万吨铝箔项目"
 
 CASES = [
     pytest.param(
+        f"{PLANT}占地百亩，是全县“兴工”的10个项目之一，也是我市调产的重点考核项目，由{FIRM}控股投资。",
+        {(FIRM, PLANT)},
+        id="behind what else the project is",
+    ),
+    pytest.param(
         f"走进{FIRM}。“我们这个{PLANT}总投资2亿元。”公司总经理王强介绍。",
         {(FIRM, PLANT)},
         id="our project, named before",

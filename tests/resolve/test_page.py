@@ -38,6 +38,11 @@ def claim(
 
 COMPANIES = [
     pytest.param(
+        ["黔瑞环保东坡煤矿", "东坡煤矿", "华星电厂", "大华星电厂"],
+        [("华星电厂", ()), ("大华星电厂", ()), ("黔瑞环保东坡煤矿", ("东坡煤矿",))],
+        id="a mine behind its owner",
+    ),
+    pytest.param(
         ["贵州黔瑞新材料有限公司", "黔瑞新材料"], [("贵州黔瑞新材料有限公司", ("黔瑞新材料",))], id="short form"
     ),
     pytest.param(
