@@ -226,7 +226,11 @@ class Reading:
         place = self.topic(typed.origin[match.start()], kinds, unspoken="object")
         if place is None:
             return [], ""
-        if self.before and place.end <= self.sentence.start and (pattern.echo or typed.opens_with("Place")):
+        if (
+            self.before
+            and place.end <= self.sentence.start
+            and (pattern.echo or typed.opens_with("Place", match.start()))
+        ):
             return [], "its own sentence may have said where"  # 在甲口岸，|张三察看货场; 乙县紧盯陶瓷，|引进丙公司
         since = max((i for i, mention in typed.mentions.items() if mention is place), default=-1)
         is_one = IS_ONE.search(typed.text, 0, match.start())

@@ -26,9 +26,10 @@ class Typed:
         """Where mentions of the types stand."""
         return (i for i, mention in self.mentions.items() if mention.type in kinds)
 
-    def opens_with(self, kind: str) -> bool:
-        """Whether it opens with a mention of a type."""
-        return 0 in self.mentions and self.mentions[0].type == kind
+    def opens_with(self, kind: str, before: int) -> bool:
+        """Whether it, or one of its clauses up to an offset, opens with a mention of a type."""
+        ahead = ((i, mention) for i, mention in self.mentions.items() if i < before and mention.type == kind)
+        return any(i == 0 or self.text[i - 1] in "，,；;" for i, _ in ahead)
 
     @classmethod
     def of(cls, sentence: Sentence, mentions: Sequence[Mention], characters: Mapping[str, str]) -> Typed:

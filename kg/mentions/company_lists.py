@@ -17,7 +17,7 @@ from kg.mentions.stems import Stems
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation
-from kg.sieve import sieved
+from kg.sieve import Sieved, sieved
 
 ITEM = r"(?:“[^“”、，。；]{2,8}”|[\u3400-\u9fffA-Za-z0-9.·&()（）]+(?: [A-Za-z]+)*)"
 RUN = sieved(rf"{ITEM}(?:、{ITEM})+")
@@ -74,6 +74,10 @@ class FirmLists:
     """What an item invests, or what kind of firm it is, in front of it: 投资3亿元的|沅岭药业, 面板巨头|沅岭光电."""
     described: re.Pattern[str]
     """Only what kind of firm it is."""
+    brings: Sieved
+    """Somewhere in front of a list of projects that are called by their firms: 先后引进."""
+    brought: re.Pattern[str]
+    """What such projects make, behind their list: 等|整车项目; group ``come``: they come, whatever stands in front."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges, stems: Stems) -> FirmLists:
@@ -118,6 +122,8 @@ class FirmLists:
             lexicon.regex("phrases", "project_list"),
             compiled(rf"{lexicon.regex('phrases', 'worth').pattern}的|{described}"),
             compiled(described),
+            sieved(lexicon.regex("phrases", "firms_sought").pattern),
+            lexicon.regex("phrases", "by_firm"),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -150,6 +156,10 @@ class FirmLists:
         count = sum_["count"] if sum_ else None
         if sum_ and (count is None or self.several(text, start, sum_.start()) == number(count)):
             firms, closed = sum_, sum_.start()
+        brought = self.brought.match(text, closed) if closed >= 0 and firms is None else None
+        if brought and (brought["come"] or self.brings.search(text, 0, first)):
+            wares = (self.items.stems.wares.search(item) for item in text[start:closed].split("、"))
+            firms = None if any(ware and len(ware[0]) > 1 for ware in wares) else brought  # 电芯、隔膜等配套项目
         lead = AS_FRONT in text[max(0, start - 1) : first]
         firms = firms or (self.lists.lead.match(text, end) if lead else None)
         led = self.lists.led.search(text, first, end) if lead and closed < 0 and firms is None else None

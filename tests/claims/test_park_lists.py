@@ -21,6 +21,16 @@ CASES = [
         id="what a park plans for itself",
     ),
     pytest.param(
+        f"{PARK}规划面积2平方公里。去年，凯里市招商取得突破，先后引进{FIRM}。{OTHERS}",
+        set(),
+        id="what the city has brought in, behind a park",
+    ),
+    pytest.param(
+        f"{PARK}规划面积2平方公里。去年以来，先后引进{FIRM}。{OTHERS}",
+        {(FIRM, PARK)},
+        id="what the park of the sentence before has brought in",
+    ),
+    pytest.param(
         "县长李明先后到凯里经济开发区苗岭机械有限公司、黔南电器有限公司和城南工业园丹富仕饲料项目现场调研。",
         {
             ("苗岭机械有限公司", "凯里经济开发区"),

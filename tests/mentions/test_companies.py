@@ -7,6 +7,11 @@ from said import mentions
 
 NAMES = [
     pytest.param(
+        "全县先后引进力驰、康捷、五羊等叉车整机项目，引进电芯、隔膜、正极等配套项目，实施瑶沅河、白沅河等整治项目。",
+        ["力驰", "康捷", "五羊"],
+        id="projects that are called by their firms",
+    ),
+    pytest.param(
         "走进聊城市冠县桑阿镇鲁西灵芝合作社；甘肃省榆中县和平镇砖瓦厂、和平镇陇沅灵芝专业合作社投产。",
         ["鲁西灵芝合作社", "甘肃省榆中县和平镇砖瓦厂", "和平镇陇沅灵芝专业合作社"],
         id="behind a whole address, which a bare trade keeps",
