@@ -7,6 +7,12 @@ from said import mentions
 
 CASES = [
     pytest.param(
+        "渝西地区的招牌，黔北电厂并网，湘中监狱开放。",
+        "湄潭县",
+        [("渝西地区", "渝西", "region/渝西")],
+        id="a part of a province, and what is named for one",
+    ),
+    pytest.param(
         "河北乡村振兴，湖南乡镇企业多，灵寿县南营乡村民忙。",
         "灵寿县",
         [("河北", "河北省", "130000"), ("湖南", "湖南省", "430000"), ("灵寿县南营乡", "南营乡", "130126208")],
