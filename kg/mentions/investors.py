@@ -155,7 +155,7 @@ class InvestorFinder:
             return None
         if opener and self.edges.is_place(stem):  # 梨树|年产6000吨木糖
             return None
-        several = COUNT.match(stem) or PHASE.match(stem) or JOINED in stem  # 二期新上|年产2万套…项目
+        several = COUNT.match(stem) or self.words.own.match(stem) or JOINED in stem  # 二期新上|年产2万套…项目
         if several or (words and self.edges.stops(words[0], digits=True, strict=True)):  # 多类|文旅
             return None
         placed = opener and floor > start and COINED.fullmatch(scan.text, floor, firm) and len(words) == 1
