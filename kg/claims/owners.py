@@ -35,6 +35,10 @@ NEXT_ITEM = compiled(
     "\u3400-\u9fffA-Za-z0-9“”\U000f0000-\U000fffff]{2,24}(?:项目|工程)[，,]$"
 )
 """An item that opens with a project whose name was not read: ；生态园建设项目，|总投资2900万元; not 市级重点项目，."""
+COUNTED = compiled(
+    r"(?:[、和与及]|以及)[^，,。；;：:]{1,60}?等?(?:\d+|[两二三四五六七八九十]+)[余多]?[个项][^，,。；;：:、]{0,8}(?:项目|工程)"
+)
+"""The rest of a list of projects, with how many they are."""
 OPENING, CLOSING = "（(", "）)"
 RUN = 12
 """Two things of one list stand no further apart."""
@@ -153,6 +157,13 @@ def one_of_several(typed: Typed, at: int) -> bool:
     kinds = (PROJECT,) if typed.text[at - 1] in CLAUSE_ENDS else (PROJECT, FIRM)  # 甲公司、|乙项目
     listed = before is not None and here is not None and before.type in kinds and here.type == PROJECT
     return listed and here is not None and here.role != "reference"  # 甲项目，|该项目
+
+
+def first_of_several(typed: Typed, end: int) -> bool:
+    """Whether the thing in front of the offset opens a list that a count closes: 〔甲项目〕|、乙项目等4个项目."""
+    counted = COUNTED.match(typed.text, end)
+    inside = range(end, counted.end()) if counted else range(0)
+    return counted is not None and not any(typed.mentions[i].type == "Money" for i in inside if i in typed.mentions)
 
 
 def opens_list(typed: Typed, subject: Mention) -> bool:

@@ -12,7 +12,16 @@ from kg.claims.around import CLAUSE, apart, goes_on, held_together, is_within_li
 from kg.claims.forms import TITLED
 from kg.claims.grammar import GUEST, Grammar, Pattern
 from kg.claims.moods import carried_on, clause_start, is_to_come, mood
-from kg.claims.owners import Topic, built_for, find_owners, latest, of_noun, one_of_several, other_subject
+from kg.claims.owners import (
+    Topic,
+    built_for,
+    find_owners,
+    first_of_several,
+    latest,
+    of_noun,
+    one_of_several,
+    other_subject,
+)
 from kg.claims.slots import fill
 from kg.claims.typed import Typed
 from kg.kept import compiled
@@ -145,6 +154,8 @@ class Reading:
             return "the list that it opens goes on in front of it"
         if self.attribute and headed and one_of_several(typed, match.start("head")):
             return "the figure is that of several projects"
+        if self.figure and headed and first_of_several(typed, match.end("head")):
+            return "the figure is that of a list of projects"
         if pattern.topic and pattern.predicate in SITES and OF_NOUN.match(typed.text, match.end()):
             return "it says where the noun behind it is"
         if (pattern.value or pattern.predicate in SITES) and goes_on(typed, match):

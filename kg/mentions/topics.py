@@ -25,6 +25,8 @@ SITED = ("Company", "Project", "IndustrialPark", "Place", "Organization")
 """What may be the subject of a clause that a figure behind it is said of."""
 HEADING = compiled(r"\s*[（(]?[一二三四五六七八九十]{1,3}[）)、.．]\s*[^，,；;：:。]{2,20}[。]?\s*")
 """What heads a part of an article: 二、深挖存量资源。"""
+LISTED = ("Company", "Project")
+"""Of several of these in a list none is what the next clause is about."""
 BODY = "Organization"
 KIND, PHASE = "项目", "期"
 BODIES = ("Place", "Organization", "Industry")
@@ -154,7 +156,8 @@ def subject(discourse: Discourse, offset: int, types: tuple[str, ...], sentence:
     if not own and BODY not in types and discourse.body_before(offset, sentence):
         return None  # 甲大学是新型大学，|由张三创办
     if any(m.start not in discourse.aside for m, _ in own) or not own:
-        return discourse.antecedent(offset, types, back=discourse.within_part(sentence, BACK), sentence=sentence)
+        found = discourse.antecedent(offset, types, back=discourse.within_part(sentence, BACK), sentence=sentence)
+        return None if found and is_last_of_list(discourse, found, own) else found
     return discourse.antecedent(own[0][0].start, types, back=discourse.within_part(sentence, BACK), sentence=sentence)
 
 
@@ -257,3 +260,10 @@ def focus(discourse: Discourse, sentence: int, types: tuple[str, ...]) -> Mentio
 def is_listed(discourse: Discourse, mention: Mention, row: Spoken) -> bool:
     """Whether a mention is the first of several: 甲公司、|乙公司."""
     return any(m.type == mention.type and m.start == mention.end + 1 and m.start in discourse.joined for m, _ in row)
+
+
+def is_last_of_list(discourse: Discourse, mention: Mention, row: Spoken) -> bool:
+    """Whether a firm or project that opens no clause ends a list of such: 引进甲公司、|乙公司等13户企业，年产…."""
+    if mention.type not in LISTED or (mention, False) not in row or mention.start not in discourse.joined:
+        return False
+    return any(m.type == mention.type and m.end + 1 == mention.start for m, _ in row)
