@@ -20,6 +20,9 @@ class Scan:
     def __init__(self, sentence: Sentence, found: Iterable[Mention] = ()) -> None:
         self.sentence = sentence
         self.text = sentence.text
+        self._found: tuple[Mention, ...] = ()
+        self._of: dict[tuple[str, ...], tuple[Mention, ...]] = {}
+        self._types: set[str] = set()
         self.found = tuple(found)
 
     @property
@@ -29,8 +32,11 @@ class Scan:
 
     @found.setter
     def found(self, mentions: Iterable[Mention]) -> None:
-        self._found = tuple(mentions)
-        self._of: dict[tuple[str, ...], tuple[Mention, ...]] = {}
+        new = tuple(mentions)
+        if new != self._found:
+            self._found = new
+            self._of = {}
+            self._types = {mention.type for mention in new}
 
     @cached_property
     def words(self) -> Words:
@@ -58,6 +64,8 @@ class Scan:
 
     def of(self, *kinds: str) -> tuple[Mention, ...]:
         """Found mentions of these types, in order; sorted once for all who ask before more is found."""
+        if self._types.isdisjoint(kinds):
+            return ()
         some = self._of.get(kinds)
         if some is None:
             some = self._of[kinds] = tuple(sorted([m for m in self._found if m.type in kinds], key=SPAN))
@@ -103,9 +111,9 @@ class Scan:
         """Adds what a finder yields."""
         if new := tuple(mentions):
             types = {mention.type for mention in new}
-            same = {kinds: some for kinds, some in self._of.items() if types.isdisjoint(kinds)}
-            self.found = self._found + new
-            self._of = same
+            self._of = {kinds: some for kinds, some in self._of.items() if types.isdisjoint(kinds)}
+            self._found += new
+            self._types |= types
 
     def drop(self, mentions: Iterable[Mention]) -> None:
         """Takes out what another finder has shown to be none."""
