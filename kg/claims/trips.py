@@ -137,6 +137,8 @@ def members(rows: Sequence[Row], clauses: Clauses) -> Iterator[Mention]:
 def partakers(rows: Sequence[Row], clauses: Clauses) -> Iterator[Mention]:
     """Those who go with a group that nobody is said to lead: 委员们视察甲公司。|县领导乙、丙|参加; 考察团团长|丁."""
     for sentence, top, _ in rows:
+        if not any(m.type in PERSONS for m in top):
+            continue
         typed = Typed.of(sentence, top, clauses.characters)
         for match in clauses.partakes.finditer(typed.text):
             here = persons(typed, *match.span("people"))

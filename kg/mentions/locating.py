@@ -184,11 +184,12 @@ class Locator:
         open_: list[tuple[list[Division], float]] = []
         words: list[tuple[Division, float]] = []
         firms: set[str] = set()
+        texts = [text for text, _ in rows]
         for text, kind in rows:
             found = [(hit, self.places.bearers(hit, text)) for hit in self.places.hits(Words.of(text))]
             inner = {hit.start: d.code for hit, bearers in found for d in bearers}
             for hit, bearers in found:
-                if hit.start and self.places.namesakes.among((row for row, _ in rows), text[hit.start - 1 : hit.end]):
+                if hit.start and self.places.namesakes.among(texts, text[hit.start - 1 : hit.end]):
                     continue
                 if firm := self.named_for.match(text, hit.end):
                     opening = text[hit.start : min(firm.end(), hit.end + KNOWN_BY)]

@@ -48,5 +48,8 @@ class Namesakes:
 
     def among(self, texts: Iterable[str], name: str) -> bool:
         """Whether some text has a name behind a post, which is one everywhere then: 主任付新安, 付|新安."""
-        found = ((text, text.find(name)) for text in texts)
-        return any(at > 0 and self.titled.search(text, max(0, at - WINDOW), at + 1) for text, at in found)
+        for text in texts:
+            at = text.find(name)
+            if at > 0 and self.titled.search(text, max(0, at - WINDOW), at + 1):
+                return True
+        return False

@@ -73,8 +73,11 @@ class ShortPlaces:
 
         ``named``: the places of the article.
         """
+        matches = list(self.settles.finditer(scan.text)) if named else []
+        if not matches:
+            return
         short = {found["short"]: town for town in named if (found := TOWN.fullmatch(town.name))}
-        for match in self.settles.finditer(scan.text) if short else ():
+        for match in matches:
             for name, town in short.items():
                 start, end = match.end(), match.end() + len(name)
                 stands = scan.text.startswith(name, start) and self.behind.match(scan.text, end)
