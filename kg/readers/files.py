@@ -31,7 +31,7 @@ def find_files(inputs: Sequence[Path]) -> tuple[list[tuple[str, Path]], list[str
             continue
         for name, path in found.items():
             other = files.setdefault(name, path)
-            if other.resolve() != path.resolve():
+            if other is not path and other.resolve() != path.resolve():
                 both = f"{printable(str(path))}: has the same name as {printable(str(other))}"
                 problems.append(f"{both}; give the folder above both, or rename one")
     return sorted(files.items()), problems

@@ -138,4 +138,5 @@ def from_json(names: str) -> tuple[str, ...]:
 
 def as_json(names: Iterable[str]) -> str:
     """A JSON list."""
-    return json.dumps(list(names), ensure_ascii=False)
+    found = list(names)
+    return json.dumps(found, ensure_ascii=False) if found else "[]"
