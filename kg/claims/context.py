@@ -28,7 +28,7 @@ from kg.claims.naming import (
 from kg.claims.placing import placing_claims
 from kg.claims.reusing import reuse_claims
 from kg.claims.scenes import scene_claims
-from kg.claims.sections import section_claims
+from kg.claims.sections import estate_claims, section_claims
 from kg.claims.showing import shown_claims
 from kg.claims.siting import siting_claims
 from kg.claims.speaking import speaking_claims
@@ -91,7 +91,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += siting_claims(rows, said, frame)
     said += list(reuse_claims(rows, said, frame.signs.reuse))
     said += scene_claims(rows, said, frame)
-    said += list(section_claims(rows, said, frame))
+    said += [*section_claims(rows, said, frame), *estate_claims(rows, said, frame)]
     said += list(chain_claims(rows, said, frame))
     said += tour_claims(rows, said, frame)
     said += builder_claims(rows, frame)

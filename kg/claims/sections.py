@@ -1,4 +1,7 @@
-"""Articles in parts, each headed by a county or town: 【甲县】补齐链条 / ●乙县. What is built in a part lies there."""
+"""Articles in parts, each headed by a county or town: 【甲县】补齐链条 / ●乙县. What is built in a part lies there.
+
+Or by one of the parks that another has so many of: 某试验区所辖的四个工业园—— / 甲工业园：… / 乙工业园：….
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from kg.claims.frame import Frame, is_broad, key, plain
 from kg.claims.headings import Row
 from kg.claims.scenes import SAID, SITED
 from kg.kept import compiled
+from kg.lists import number
 from kg.model import Claim, Mention
 
 LABEL = compiled(
@@ -18,6 +22,26 @@ LEVEL = compiled("(?<=..)[县市区旗镇乡]$")
 BUILT = ("Project", "IndustrialPark")
 LEAST = 2
 """So many parts has such an article."""
+COLON = compiled("[：:]")
+
+
+def estate_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Iterator[Claim]:
+    """``inPark`` for the parks that head the paragraphs below a line that says whose they are and how many."""
+    placed = {key(c.head) for c in said if c.predicate == "inPark"}
+    whole, left = None, 0
+    for sentence, top, _ in rows:
+        parks = [m for m in top if m.type == "IndustrialPark"]
+        if announced := frame.signs.estates.search(sentence.text):
+            before = [m for m in parks if m.end - sentence.start <= announced.start()]
+            whole, left = (before[-1], number(announced["count"])) if before else (None, 0)
+            continue
+        first = next((m for m in parks if m.start == sentence.start), None)
+        if whole is None or first is None or not left or not COLON.match(sentence.text, first.end - sentence.start):
+            continue
+        left -= 1
+        if key(first) != key(whole) and key(first) not in placed:
+            placed.add(key(first))
+            yield plain(first, "inPark", whole, "inPark/section", sentence)
 
 
 def section_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Iterator[Claim]:

@@ -9,6 +9,7 @@ from kg.claims.reuse_words import Reuse
 from kg.claims.siting_words import SitingWords
 from kg.claims.stages import Stages
 from kg.kept import compiled
+from kg.lists import NUMBER
 from kg.ontology import Lexicon
 
 
@@ -28,6 +29,8 @@ class Signs:
     """Behind the name of a site: what is seen or works in what follows lies there."""
     scene_goes: re.Pattern[str]
     """Leads on to a site that no finder named."""
+    estates: re.Pattern[str]
+    """Behind a park at the end of a line, that it has so many parks, which the lines below tell of; group ``count``."""
     industry_tail: re.Pattern[str]
     """How the name of an industry ends."""
     estate: re.Pattern[str]
@@ -101,6 +104,10 @@ class Signs:
             scene_goes=compiled(
                 rf"[。；，](?:{lexicon.regex('phrases', 'scene_goes').pattern})[\u3400-\u9fff]{{2,8}}[镇乡村县区市园]，"
                 r"|[。；]在?[\u3400-\u9fff]{2,8}[镇乡村县区园城][里内]，"
+            ),
+            estates=compiled(
+                rf"(?:{lexicon.regex('phrases', 'park_has').pattern})的?(?P<count>{NUMBER})[个大]"
+                r"[^。；，]{0,6}[园区](?:[：:]|[—―-]+)?\s*$"
             ),
             industry_tail=compiled(f"(?:特色|全)?(?:{lexicon.regex('phrases', 'industry_tail').pattern})?$"),
             estate=compiled(

@@ -11,6 +11,17 @@ OTHERS = "城南工业园、河西物流园也热闹。城南工业园、河西�
 
 CASES = [
     pytest.param(
+        "凯里循环经济试验区热火朝天。\n项目分布在试验区所辖的两个工业园——\n炉山工业园：年产5万吨铝箔项目开工。\n"
+        "舟溪工业园：年产3万吨钢构件项目开工。",
+        {
+            ("炉山工业园", "凯里循环经济试验区"),
+            ("舟溪工业园", "凯里循环经济试验区"),
+            ("年产5万吨铝箔项目", "炉山工业园"),
+            ("年产3万吨钢构件项目", "舟溪工业园"),
+        },
+        id="as many paragraphs as the line in front counts",
+    ),
+    pytest.param(
         f"走进凯里药谷产业园，{FIRM}的厂房封了顶；东坡片区里，黔南电器有限公司的厂房正在封顶。{OTHERS}",
         {(FIRM, "凯里药谷产业园")},
         id="a site that no finder names leads out of a scene",

@@ -48,6 +48,7 @@ CASES = [
         [(FIRM, "inPark", "党寨汽车城")],
         id="the firm that others have founded, not they",
     ),
+    pytest.param(f"{PARK}热闹。区里的{FIRM}扩产。", None, [(FIRM, "inPark", PARK)], id="区里的"),
     pytest.param(f"{FIRM}把新厂区放在了{PARK}。", None, [(FIRM, "inPark", PARK)], id="where it is put"),
     pytest.param(
         f"{FIRM}前年在{PARK}拍得40亩地，去年8月投产。",
