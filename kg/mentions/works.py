@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from kg.kept import compiled
 from kg.mentions.particular import Particular
@@ -39,6 +40,8 @@ class WorksFinder:
     """A name that opens its clause, in front of who builds it: 靖海港冷链码头|由甲公司运营."""
     staged: Sieved
     """Names that open a clause, in front of how far they have come: 甲隧道、乙公路|正在施工; group ``names``."""
+    scene: Sieved
+    """A name in front of the place where it is being built: 走进|某某批发市场|建设工地; group ``name``."""
     item: re.Pattern[str]
     """One of them."""
     seat: re.Pattern[str]
@@ -55,7 +58,7 @@ class WorksFinder:
         bare = rf"(?P<name>(?:(?![的了在为是和与及或让把被等由]){BODY}){{2,22}}(?:{ending}))"
         name = rf"{bare}(?=[，,。；;、：:！？!?（(]|$|[和与及等昨今已将正由])"
         part, about = "|".join(lexicon.words("works", "part")), alternation(lexicon.words("works", "about"))
-        by, stage = "|".join(lexicon.words("works", "by")), "|".join(lexicon.words("works", "stage"))
+        by, stage, scene = ("|".join(lexicon.words("works", kind)) for kind in ("by", "stage", "scene"))
         seat = alternation(lexicon.words("works", "seat"))
         built = alternation([word for word in lexicon.words("works", "ending") if word not in WORKS])
         no_item = "|".join(lexicon.words("works", "no_item"))
@@ -65,6 +68,7 @@ class WorksFinder:
             compiled(name),
             sieved(rf"(?:^|[。；]){bare}(?={by})"),
             sieved(rf"(?:^|[。；，])(?P<names>{item}(?:(?:[、和与及]|以及){item})*)(?=[，,]?(?:{stage}))"),
+            sieved(rf"(?:^|[，。；、在到的近]|走进|走入|深入|赶赴)(?P<name>{item})(?=(?:{scene}))"),
             compiled(item),
             compiled(
                 rf"(?P<name>(?:(?!{no_item}){BODY}){{2,12}}(?:{seat}))(?={'|'.join(lexicon.words('works', 'settles'))})"
@@ -77,7 +81,9 @@ class WorksFinder:
     def find(self, scan: Scan) -> Iterator[Mention]:
         """What no other finder has found."""
         spans = [match.span("name") for match in self.built.finditer(scan.text) if not match["part"]]
-        spans += [match.span("name") for match in self.fronted.finditer(scan.text)]
+        spans += [
+            match.span("name") for match in chain(self.fronted.finditer(scan.text), self.scene.finditer(scan.text))
+        ]
         for row in self.staged.finditer(scan.text):
             spans += [match.span() for match in self.item.finditer(scan.text, *row.span("names"))]
         for firm in scan.of("Company"):

@@ -334,6 +334,11 @@ CASES = [
         id="behind who builds it",
     ),
     pytest.param(
+        "走进县城南部的某医院施工现场。凯里市四季青农副产品批发市场建设工地人声鼎沸，在厂房建设现场，机器轰鸣。",
+        [("凯里市四季青农副产品批发市场", "status", BUILT)],
+        id="where one is being built",
+    ),
+    pytest.param(
         f"铁路专用线通车、{FOIL}主体工程开工、{PIPE}送电试车。",
         [(FOIL, "status", BUILT), (PIPE, "status", "commissioning")],
         id="each in a clause without a mark",
