@@ -112,6 +112,7 @@ class Unnamed:
     initial: bool
     phase: bool
     """It is a part of what was named before, whose figures behind its own clause are those of the whole: 二期."""
+    text: str = ""
 
 
 def subject_of(row: Spoken) -> Mention | None:

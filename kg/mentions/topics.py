@@ -29,6 +29,8 @@ LISTED = ("Company", "Project")
 """Of several of these in a list none is what the next clause is about."""
 BODY = "Organization"
 KIND, PHASE = "项目", "期"
+PHASES = compiled("[一二三四五首]期")
+"""What a project may be a part of a larger one by."""
 BODIES = ("Place", "Organization", "Industry")
 """What may be spoken of that is no firm, project or park."""
 WHOSE = "的“"
@@ -230,6 +232,10 @@ def hidden(discourse: Discourse, found: Mention, offset: int, sentence: int) -> 
     begin = discourse.starts[sentence]
     since = begin if discourse.built_before(offset, sentence) else found.end
     between = [one for one in discourse.unnamed if max(since, found.end) <= one.start <= offset]
+    if own := PHASES.findall(found.name):  # 甲项目二期开工。|二期 is that itself, |三期 another
+        if any(PHASES.fullmatch(one.text) and one.text not in own for one in between):
+            return True
+        between = [one for one in between if one.text not in own]
     apart = any(one.initial or (found.type != "Project" and one.start >= begin) for one in between if not one.phase)
     return apart or any(one.clause_end >= offset for one in between)
 

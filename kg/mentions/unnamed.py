@@ -56,4 +56,4 @@ class UnnamedFinder:
             initial = begins_clause(text, match.start(), fronts, skip)
             own = phase and (initial or text.endswith(AMONG, 0, match.start()))
             clause = (self.whole if own else BREAK).search(text, match.end())
-            yield Unnamed(match.start(), clause.start() if clause else len(text), initial, phase)
+            yield Unnamed(match.start(), clause.start() if clause else len(text), initial, phase, match[0])

@@ -58,6 +58,8 @@ FIGURES = [
         id="the manager of another firm speaks",
     ),
     pytest.param(f"{FIRM}总投资5亿元，建设{PROJECT}。", [(PROJECT, 5e8)], id="what the money goes into"),
+    pytest.param("晖达材料二期项目开工。二期总投资5亿元。", [("晖达材料二期项目", 5e8)], id="the phase that it is"),
+    pytest.param("晖达材料一期项目投产。二期占地80亩，总投资5亿元。", [], id="the phase that it is not"),
     pytest.param(
         f"{PROJECT}开工。向东不远，这里是{FIRM}最大的生产基地。项目总投资5亿元。",
         [(FIRM, 5e8)],
