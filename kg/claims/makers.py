@@ -126,7 +126,7 @@ class Said:
                     break
                 heads.insert(0, own[-1])
             return heads
-        if self.in_place(at) or POINTS.match(text, start):
+        if self.in_place(at) or POINTS.match(text, start) or self.lost():
             return []
         plain = built or self.making.filler.fullmatch(text, start, at)
         if not plain or self.making.other.search(text, start, at):
@@ -149,6 +149,11 @@ class Said:
         row = listed(subject, self.mentions)
         together = row and self.making.kind.match(self.sentence.text, self.span(row[-1])[1])
         return row if together else [self.whole(subject)]
+
+    def lost(self) -> bool:
+        """Whether the sentence opens with a thing that nothing before has named: 该项目由甲所投资."""
+        named = any(m.start == self.sentence.start for m in self.mentions)
+        return not named and POINTS.match(self.sentence.text) is not None
 
     def contrasts(self) -> bool:
         """Whether the sentence opens with something else than what was spoken of before; 公司则 goes on about it."""

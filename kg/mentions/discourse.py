@@ -25,6 +25,8 @@ LOOK_BACK, PROJECT, COMPANY = 4, ("Project",), "Company"
 FIRST = 2
 """What begins so few characters behind the start of a sentence opens it."""
 PERSONS, SOCIETY = ("Person", "Official"), ("Organization",)
+GROUP = "集团"
+"""What the name of a firm holds that is called so: 集团, 该集团."""
 RULING = ("委", "局", "厅", "府", "办", "署", "处")
 """How bodies of party and government end, of which nobody is a 会长 or 校长."""
 WHOLE = {"办": "办公室"}
@@ -272,6 +274,10 @@ class Discourse:
         """What a reference stands for: the last visitor, firm or body of a kind, where it asks for one."""
         if reference.name == VISITOR:
             return self.visitors[-1]
+        if reference.type == COMPANY and reference.text.endswith(GROUP):
+            named = reversed([m for row in self.sentences for m, _ in row if m.end <= offset and m.type == COMPANY])
+            if group := next((m for m in named if GROUP in m.name), None):
+                return group
         if reference.type not in ("Company", "Organization") or not reference.name:
             back = self.within_part(len(self.sentences) - 1, LOOK_BACK) if types == PROJECT else LOOK_BACK
             return self.antecedent(offset, types, back=back)

@@ -9,6 +9,10 @@ FIRM, OTHER = "贵州黔瑞食品有限公司", "凯里云岭机械有限公司"
 PLANT = "凯里市腐竹加工项目"
 
 CASES = [
+    pytest.param(
+        f"{OTHER}投产。该项目由省轻工研究所投资，占地百亩，主要生产腐竹。", set(), id="a project that nothing has named"
+    ),
+    pytest.param(f"{OTHER}投产。全镇拥有腐竹加工企业60家。", set(), id="what a town has that makes it"),
     pytest.param(f"{FIRM}年产荷叶露800万瓶。", {(FIRM, "荷叶露")}, id="how much of it there is, whatever it is called"),
     pytest.param(
         f"{OTHER}占地百亩，下设{FIRM}，年产轴承8万套。", {(OTHER, "轴承")}, id="a firm that owns another goes on"

@@ -13,6 +13,11 @@ Row = tuple[str, str, object]
 
 CASES = [
     pytest.param(
+        f"黔瑞重工集团走过17年。另有{OTHER}等企业。去年，集团员工6000人。",
+        [("黔瑞重工集团", "jobs", 6000)],
+        id="the group is the firm that is called one",
+    ),
+    pytest.param(
         f"{FIRM}是省内机械行业首家上市公司，下设两家子公司，年产轴承8万套。",
         [(FIRM, "capacity", 80_000)],
         id="behind what its subject is first in, and the firms that it owns",
