@@ -180,7 +180,8 @@ class PostFinder:
             return part.kind == following.kind == "public"
         firm = following.holder is not None and following.holder.type == "Company"
         open_end = firm or (following.holder is None and (following.unread or following.kind == ROLE))
-        more = open_end and part.kind != ROLE and self.more.fullmatch(between)  # 董事长、|百年老号第四代|传人
+        sure = part.kind != ROLE or part.holder is not None  # 某研究院研究员、|某体系|首席科学家
+        more = open_end and sure and self.more.fullmatch(between)  # 董事长、|百年老号第四代|传人
         return between == "" or bool(JOINT.fullmatch(between) or more)
 
     def parts(self, scan: Scan) -> list[Part]:

@@ -992,6 +992,15 @@ CASES = [
         [post("岳池县委书记", "岳池县"), *official("钱志")],
         id="a delegate holds no post of the assembly",
     ),
+    pytest.param(
+        "岳池县农科院研究员、国家稻米体系首席科学家钱志与同事方文龙到会。",
+        None,
+        [
+            post("岳池县农科院研究员、国家稻米体系首席科学家", "岳池县农科院"),
+            *person("钱志", "方文龙"),
+        ],
+        id="two roles, the second of what nobody read; who works beside somebody",
+    ),
 ]
 
 
