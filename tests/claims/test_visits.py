@@ -355,6 +355,11 @@ CASES = [
         {(who, MILL) for who in ("周亚平", "胡立斌", "林晓春")},
         id="where visitors are from is no stop",
     ),
+    pytest.param(
+        f"{MILL}迎来了一批客人——由{LEADER}带队的视察团。{PLANT}将迎来由{MAYOR}带队的考察团。",
+        {("田景文", MILL)},
+        id="who leads the guests of a firm, and who is yet to come",
+    ),
 ]
 
 
