@@ -25,6 +25,12 @@ JOINED = compiled("及(?=其?$)")
 ANOTHER = compiled("产业|行业")
 """A stem that holds one of these runs on from another industry: 汽车行业内|产业链."""
 
+LINKS = compiled(r"“(?P<links>[\u3400-\u9fff]{1,5}(?:[—–-]{1,2}[\u3400-\u9fff]{1,4})*)”$")
+"""What becomes of what along a chain, in front of its ending: “煤—焦—电”|产业链."""
+LINK = compiled(r"[\u3400-\u9fff]+")
+FAR = 24
+"""So many characters have the links of a chain."""
+
 
 @dataclass(frozen=True)
 class IndustryFinder:
@@ -39,6 +45,8 @@ class IndustryFinder:
     """Stems that begin with a generic word and are one thing: 新材料, 大健康."""
     short: frozenset[str]
     """Stems of one character: 竹, 茶."""
+    links: frozenset[str]
+    """What else the name of a link of a chain begins or ends with: 焦, 电."""
     act: frozenset[str]
     """Verbs of what is done with an industry; they end its name on the left though they stand inside other names."""
     entering: re.Pattern[str]
@@ -63,6 +71,7 @@ class IndustryFinder:
             lexicon.words("industries", "quality"),
             compiled(alternation(lexicon.words("industries", "whole"))),
             frozenset(lexicon.words("industries", "short")),
+            frozenset(lexicon.words("industries", "link", "short")),
             frozenset(lexicon.words("industries", "act")),
             compiled(alternation(lexicon.words("industries", "entering"))),
             compiled(f"(?:{alternation(lexicon.words('industries', 'kind'))})$"),
@@ -73,6 +82,10 @@ class IndustryFinder:
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Industries with a stem of their own: 铝精深加工产业链, not 主导产业."""
         for match in self.suffix.finditer(scan.text):
+            if chain := self.linked(scan.text, match.start()):
+                name = chain["links"] + match[0]
+                yield scan.mention(chain.start(), match.end(), "Industry", "industry:links", name=name)
+                continue
             start = self.left(scan, match.start())
             stem = MEASURED.sub("", scan.text[start : match.start()])
             rest = self.stem(stem)
@@ -81,6 +94,14 @@ class IndustryFinder:
                 rest = rest[-1]  # 新山|铝|产业示范园区
             if self.is_stem(rest, stem, gathered=match[0].endswith(GATHERED)):
                 yield scan.mention(match.start() - len(rest), match.end(), "Industry", "industry:suffix")
+
+    def linked(self, text: str, end: int) -> re.Match[str] | None:
+        """The links of a chain in front of an ending, all of them things that are made: not 研发—生产—销售."""
+        chain = LINKS.search(text, max(0, end - FAR), end)
+        links = LINK.findall(chain["links"]) if chain else []
+        if len(links) == 1:  # “煤电铝”|产业链
+            return chain if len(links[0]) > 1 and self.links.issuperset(links[0]) else None
+        return chain if all(self.links.intersection((link[0], link[-1])) for link in links) else None
 
     def stops(self, word: str) -> bool:
         """Whether a word cannot stand inside the name of an industry."""

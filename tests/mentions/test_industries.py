@@ -6,6 +6,11 @@ import pytest
 from said import mentions
 
 INDUSTRIES = [
+    pytest.param(
+        "“煤炭—电力—电解铝”产业链拉长，“盐碱”产业集群扩大，“研发—生产—销售”产业链完善。",
+        ["煤炭—电力—电解铝产业链", "盐碱产业集群"],
+        id="what becomes of what, not who does what",
+    ),
     pytest.param("打造磷化工产业链，发展白酒产业。", ["磷化工产业链", "白酒产业"], id="chain and industry"),
     pytest.param("推进苗药产业集群，壮大酱香白酒产业集群。", ["苗药产业集群", "酱香白酒产业集群"], id="clusters"),
     pytest.param("鞋服产业、石墨烯产业、红枣加工业。", ["鞋服产业", "石墨烯产业", "红枣加工业"], id="list"),
