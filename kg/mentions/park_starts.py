@@ -26,6 +26,7 @@ SELDOM = 50
 LINKED = compiled(r"中国[—–]$")
 """What a dash joins to the start of a name: 中国—|东盟产业园."""
 LONGEST = 20
+HAS = "有"
 JOINTS = "和与及"
 
 
@@ -150,11 +151,12 @@ class ParkStarts:
         return start
 
     def behind_joint(self, scan: Scan, start: int, end: int) -> int:
-        """The start behind a place that another name is joined to: 汇龙镇和|启东经济开发区."""
+        """The start behind a place that another name is joined to or that has it: 汇龙镇和|启东经济开发区, 甲县有|乙园."""
         places = [scan.span(m) for m in scan.of("Place") if m.role == "name"]
-        begun = {a for a, _ in places}
-        joined = (b + 1 for a, b in places if start <= a and b < end - 1 and scan.text[b] in JOINTS and b not in begun)
-        return max(joined, default=start)
+        begun, words = {a for a, _ in places}, {a: scan.text[a:b] for a, b in scan.words.spans(start, end)}
+        ends = [b for a, b in places if start <= a and b < end - 1]
+        joined = (b + 1 for b in ends if (scan.text[b] in JOINTS and b not in begun) or words.get(b) == HAS)
+        return max(joined, default=start + len(HAS) * (words.get(start) == HAS))
 
     def whole_opening(self, scan: Scan, start: int, end: int) -> int:
         """The start of a name that opens with a town (某|镇某产业园) or a word that is no name elsewhere.

@@ -6,6 +6,8 @@ import pytest
 from said import mentions
 
 CASES = [
+    pytest.param("龙里县有黔瑞产业园、苗岭产业园等3个园区。", ["黔瑞产业园", "苗岭产业园"], id="a county has it"),
+    pytest.param("龙里县有色金属产业园开工。", ["龙里县有色金属产业园"], id="a word that begins like what says so"),
     pytest.param(
         "辛集市旧城镇绿沅现代农业园区、滕州市鲍沟镇玻璃产业园建成。",
         ["绿沅现代农业园区", "滕州市鲍沟镇玻璃产业园"],
