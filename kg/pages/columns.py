@@ -52,7 +52,7 @@ def _in_column(lines: list[Line], index: int) -> bool:
 def _width_around(lines: list[Line], index: int) -> float:
     """The width of the column that the lines around stand in; 0 when they stand in none."""
     near = lines[max(0, index - WINDOW) : index] + lines[index + 1 : index + 1 + WINDOW]
-    widths = sorted(line.width for line in near if _is_running(line) and not line.finished and not line.spaced)
+    widths = sorted([line.width for line in near if not line.finished and not line.spaced and _is_running(line)])
     if len(widths) < ENOUGH:
         return 0.0
     # The first lines of paragraphs are narrower: the column is as wide as the upper half of its lines.

@@ -35,6 +35,8 @@ class _Margin:
     def __init__(self, lines: list[Line], layout: Layout) -> None:
         self.lines = lines
         self.layout = layout
+        self.running = [line.kind in RUNNING and line.width <= WIDEST for line in lines]
+        self.measures = [line.width + (INDENT if line.indent >= SET_IN else 0.0) for line in lines]
         self.full = [self._is_full(index) for index in range(len(lines))]
 
     def joined(self) -> Iterator[Line]:
@@ -102,7 +104,7 @@ class _Margin:
         return self.lines[index].text.endswith(COLONS) and more
 
     def _is_running(self, index: int) -> bool:
-        return index < len(self.lines) and self.lines[index].kind in RUNNING and self.lines[index].width <= WIDEST
+        return index < len(self.lines) and self.running[index]
 
     def _is_set_in(self, index: int) -> bool:
         return self._is_running(index) and SET_IN <= self.lines[index].indent < CENTRED
@@ -117,13 +119,6 @@ class _Margin:
         """Whether a line fills the column that the lines around stand in."""
         if not self._is_running(index):
             return False
-        near = sorted(
-            self._measure(i)
-            for i in range(max(0, index - WINDOW), min(index + WINDOW + 1, len(self.lines)))
-            if self._is_running(i) and not self.lines[i].finished
-        )
-        return self.lines[index].spaced or (bool(near) and self._measure(index) >= near[len(near) * 3 // 4] - SLACK)
-
-    def _measure(self, index: int) -> float:
-        line = self.lines[index]
-        return line.width + (INDENT if line.indent >= SET_IN else 0.0)
+        around = range(max(0, index - WINDOW), min(index + WINDOW + 1, len(self.lines)))
+        near = sorted([self.measures[i] for i in around if self.running[i] and not self.lines[i].finished])
+        return self.lines[index].spaced or (bool(near) and self.measures[index] >= near[len(near) * 3 // 4] - SLACK)

@@ -55,10 +55,13 @@ def _with_rows(lines: list[Line]) -> list[Line]:
     out: list[Line] = []
     for (cells, is_row), group in groupby(lines, lambda line: (line.cells, _may_be_row(line))):
         rows = list(group)
-        figures = sum(any(character.isdigit() for character in line.text) for line in rows)
-        table = is_row and cells >= FEWEST_CELLS and figures >= FEWEST_ROWS
+        table = is_row and cells >= FEWEST_CELLS and sum(_has_figures(line) for line in rows) >= FEWEST_ROWS
         out += [replace(line, kind="item") for line in rows] if table else rows
     return out
+
+
+def _has_figures(line: Line) -> bool:
+    return any(character.isdigit() for character in line.text)
 
 
 def _may_be_row(line: Line) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, cast
 
 from kg.kept import compiled
@@ -54,16 +54,17 @@ class Line:
     """How many parts wide gaps part it into, as a row of a table."""
     whole: bool = False
     """Whether the margin shows that nothing that follows belongs to it."""
+    finished: bool = field(init=False)
+    """Whether it ends as a sentence ends."""
+
+    def __post_init__(self) -> None:
+        """The lines around ask again and again how it ends."""
+        object.__setattr__(self, "finished", FINISHED.search(self.text[-50:]) is not None)
 
     @property
     def text(self) -> str:
         """Its characters."""
         return self.strand.text
-
-    @property
-    def finished(self) -> bool:
-        """Whether it ends as a sentence ends."""
-        return FINISHED.search(self.text[-50:]) is not None
 
 
 def read_lines(simple: str, layout: Layout) -> list[Line]:
