@@ -1,4 +1,4 @@
-"""Whether a sentence that tells what will be once something is built has come to another firm than builds it."""
+"""Whether a sentence has come to another firm than builds what the article told of before."""
 
 from __future__ import annotations
 
@@ -30,3 +30,26 @@ def has_other_firm(discourse: Discourse, sentence: int, project: Mention) -> boo
 def shares_stem(firm: str, project: str) -> bool:
     """Whether a project is called by a firm: 广西|远景|储能公司, 远景项目."""
     return any(firm[at : at + STEM] in project for at in range(FRONT))
+
+
+def names_new_firm(discourse: Discourse) -> bool:
+    """Whether the last sentence names a firm that none before it named, and no project."""
+    *before, row = discourse.sentences
+    told = {m.name for earlier in before for m, _ in earlier}
+    firms = any(m.type == FIRM and m.role == "name" and m.name not in told for m, _ in row)
+    return firms and not any(m.type == "Project" for m, _ in row)
+
+
+def moved_on(discourse: Discourse, project: Mention, offset: int) -> bool:
+    """Whether the sentence has opened with another firm since one named the project, or many were spoken of."""
+    row = discourse.sentences[-1]
+    if any(m.start == project.start for m, _ in row):
+        return False
+    if any(project.end <= at < offset for at in discourse.several):  # 这些项目亮点多。|项目建成后
+        return True
+    told = [own for own in discourse.sentences if any(m.start == project.start for m, _ in own)]
+    builders = {m.name for own in told for m, _ in own if m.type == FIRM}
+    posts = [m for m, _ in row if m.type == "Post"]
+    others = (m for m, initial in row if initial and m.type == FIRM and m.name not in builders)
+    firms = (m for m in others if m.role == "name" and m.end <= offset)
+    return any(not any(post.start <= firm.start < post.end for post in posts) for firm in firms)

@@ -11,6 +11,7 @@ from kg.clauses import begins_clause, owner_front
 from kg.gazetteer import HOME, Gazetteer
 from kg.kept import compiled
 from kg.mentions import parties, settle, topics
+from kg.mentions.builders import moved_on, names_new_firm
 from kg.mentions.discourse import PERSONS, Discourse, Groups, Unnamed
 from kg.mentions.setting import Setting
 from kg.mentions.speech import SPEAKER, Speech
@@ -180,7 +181,9 @@ class Coreference:
             )
             discourse.unnamed += (Unnamed(m.start, m.end, initial=True, phase=False) for m in lost)
             self.wording.close(discourse, row.index, text, base)
-            discourse.close(text, base, self.visits, self.groups)
+            discourse.close(text, base, self.visits)
+            if self.groups.arrives.search(text) and names_new_firm(discourse):
+                discourse.headings.add(row.index - 1)
             out.append(Marked(row.sentence, top, row.nested, discourse, row.index))
         return out
 
@@ -265,7 +268,7 @@ class Coreference:
         types = PERSONS if mention.type == "Person" else (mention.type,)
         at = mention.end if mention.rule != "reference" else mention.start
         found = discourse.asked_for(mention, at, types)
-        if mention.type == "Project" and found and discourse.moved_on(found, mention.start):
+        if mention.type == "Project" and found and moved_on(discourse, found, mention.start):
             return None  # another firm has come up since: its project has no name here
         if mention.type == "IndustrialPark":
             found = self.parks.meant(mention, found, parks) or self.parks.own(mention, discourse, setting)

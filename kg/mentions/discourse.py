@@ -170,14 +170,12 @@ class Discourse:
         self.visitors.append(self.visitors[-1] if self.visitors else None)
         self.led.append([])
 
-    def close(self, text: str, base: int, visits: Visits, groups: Groups) -> None:
+    def close(self, text: str, base: int, visits: Visits) -> None:
         """The sentence that began at the page offset ``base`` ends: it may have named a visitor."""
         row = self.sentences[-1]
         posts = {m.end for m, _ in row if m.type == "Post"}
         titles = {m.start for m, _ in row if m.type == "Post"}
         self.aside |= {m.start for m, _ in row if m.type == "IndustrialPark" and m.start in titles}
-        if groups.arrives.search(text) and self.names_new_firm(row):
-            self.headings.add(len(self.sentences) - 2)
         known = self.visitors[-1]
         self.led[-1] = [
             m for m, _ in row if m.type in PERSONS and m.start in posts and visits.leads.match(text, m.end - base)
@@ -191,12 +189,6 @@ class Discourse:
         if known is None and (part := visits.partakes.search(text)):
             party = [m for m, _ in row if m.type in PERSONS and m.end - base <= part.start()]
             self.visitors[-1] = party[0] if party and party[0].start in posts else None
-
-    def names_new_firm(self, row: Spoken) -> bool:
-        """Whether a sentence names a firm that none before it named, and no project or park."""
-        told = {m.name for earlier in self.sentences[:-1] for m, _ in earlier}
-        firms = any(m.type == COMPANY and m.role == "name" and m.name not in told for m, _ in row)
-        return firms and not any(m.type in PROJECT for m, _ in row)
 
     def note(self, mention: Mention, *, initial: bool) -> None:
         """A mention of the current sentence, resolved."""
@@ -302,17 +294,3 @@ class Discourse:
         own = [m for m, i in self.sentences[index] if i and m.end <= offset and m.type in PERSONS]
         known = self.visitors[index]
         return own[-1] if own and (known is None or known.name not in {m.name for m in own}) else known
-
-    def moved_on(self, project: Mention, offset: int) -> bool:
-        """Whether the sentence has opened with another firm since one named the project, or many were spoken of."""
-        row = self.sentences[-1]
-        if any(m.start == project.start for m, _ in row):
-            return False
-        if any(project.end <= at < offset for at in self.several):  # 这些项目亮点多。|项目建成后
-            return True
-        told = [own for own in self.sentences if any(m.start == project.start for m, _ in own)]
-        builders = {m.name for own in told for m, _ in own if m.type == "Company"}
-        posts = [m for m, _ in row if m.type == "Post"]
-        others = (m for m, initial in row if initial and m.type == "Company" and m.name not in builders)
-        firms = (m for m in others if m.role == "name" and m.end <= offset)
-        return any(not any(post.start <= firm.start < post.end for post in posts) for firm in firms)
