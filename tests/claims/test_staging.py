@@ -334,6 +334,11 @@ CASES = [
         id="behind who builds it",
     ),
     pytest.param(
+        f"9月11日，市督查局进行了督查，264个项目已开工建设。{FOIL}总投资9亿元，1号车间土建完成90%。",
+        [(FOIL, "status", BUILT)],
+        id="what has begun by the day of a check is not of that day",
+    ),
+    pytest.param(
         "走进县城南部的某医院施工现场。凯里市四季青农副产品批发市场建设工地人声鼎沸，在厂房建设现场，机器轰鸣。",
         [("凯里市四季青农副产品批发市场", "status", BUILT)],
         id="where one is being built",
