@@ -116,6 +116,7 @@ class Wares:
         items = [bare[a:b] for a, b in parts]
         called = kind is not None and len(items) > 1 and self.words.called.search(kind[0]) is not None
         called = called and all(len(item) <= SHORT and self.plain(item) for item in items)
+        made = made and bool(items) and self.name(items[0], sure=False) is not None  # 通讯、云计算设备|的制造
         listed = called or self.all_wares(items, told=sure or made, alike=alike)
         for number, (a, b) in enumerate(parts):
             piece = bare[a:b]

@@ -10,6 +10,12 @@ PLANT = "凯里市腐竹加工项目"
 
 CASES = [
     pytest.param(
+        f"{FIRM}主要从事毛绒玩具、动漫周边的生产销售。",
+        {(FIRM, "毛绒玩具"), (FIRM, "动漫周边")},
+        id="said of all of a list that a product opens",
+    ),
+    pytest.param(f"{OTHER}主要从事通讯、云计算设备的制造。", set(), id="a list that opens with half a name"),
+    pytest.param(
         f"{OTHER}投产。该项目由省轻工研究所投资，占地百亩，主要生产腐竹。", set(), id="a project that nothing has named"
     ),
     pytest.param(f"{OTHER}投产。全镇拥有腐竹加工企业60家。", set(), id="what a town has that makes it"),
