@@ -27,6 +27,8 @@ WHOSE = compiled("(?:候选人|人选)?的")
 """Between a post that somebody takes and the name: 拟提名为某市市长|候选人的|王五."""
 UNNAMED = "负责人"
 """Who holds this post is seldom named: 某公司|白云山|相关负责人."""
+SHORTEST = 3
+"""A mark and a body's name have so many characters at least."""
 DISTRICT, ROLE, DELEGATE = "区", "role", "人大代表"
 LEVELS = {"地": "地区"}
 """How a place is called whose level a post prints in short: 地委书记."""
@@ -180,7 +182,8 @@ class PostFinder:
             return part.kind == following.kind == "public"
         firm = following.holder is not None and following.holder.type == "Company"
         open_end = firm or (following.holder is None and (following.unread or following.kind == ROLE))
-        sure = part.kind != ROLE or part.holder is not None  # 某研究院研究员、|某体系|首席科学家
+        body = any(self.holders.body.search(between, 0, n) for n in range(SHORTEST, len(between)))
+        sure = part.kind != ROLE or (part.holder is not None and not body)  # 某院研究员、|某体系|首席科学家
         more = open_end and sure and self.more.fullmatch(between)  # 董事长、|百年老号第四代|传人
         return between == "" or bool(JOINT.fullmatch(between) or more)
 

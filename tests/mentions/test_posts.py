@@ -1001,6 +1001,15 @@ CASES = [
         ],
         id="two roles, the second of what nobody read; who works beside somebody",
     ),
+    pytest.param(
+        "贵州科学院院士、遵义大学邬伦教授，台湾信息学会理事长方文龙到会。",
+        None,
+        [
+            post("台湾信息学会理事长", "台湾信息学会"),
+            *person("方文龙"),
+        ],
+        id="another body stands between two roles",
+    ),
 ]
 
 
