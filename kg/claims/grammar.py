@@ -14,7 +14,7 @@ from kg.claims.forms import BASE, OPENS, TITLED, UNTITLED, Form, FormError, Form
 from kg.claims.needs import Needs
 from kg.claims.phrases import Phrases
 from kg.kept import compiled
-from kg.model import Modality
+from kg.model import VISITOR, Modality
 from kg.ontology import Ontology, OntologyError, did_you_mean, load_yaml
 from kg.schema import Schema
 from kg.segment import alternation
@@ -270,3 +270,10 @@ def load_pattern(
         tuple(entry["rejects"]),
         place,
     )
+
+
+def type_names(labels: tuple[str, ...], grammar: Grammar) -> tuple[str, ...]:
+    """The types of labels with their subtypes: 人物 is Person and Official, 来访者 a person who pays a visit."""
+    if GUEST in labels:
+        return (*type_names((TITLED,), grammar), VISITOR)
+    return tuple(name for label in labels for name in grammar.schema.subtypes(grammar.schema.by_label[label].name))

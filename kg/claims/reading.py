@@ -9,8 +9,7 @@ from functools import cached_property
 from itertools import combinations
 
 from kg.claims.around import CLAUSE, apart, goes_on, held_together, is_within_list
-from kg.claims.forms import TITLED
-from kg.claims.grammar import GUEST, Grammar, Pattern
+from kg.claims.grammar import Grammar, Pattern, type_names
 from kg.claims.moods import carried_on, clause_start, is_to_come, mood
 from kg.claims.owners import (
     Topic,
@@ -25,7 +24,7 @@ from kg.claims.owners import (
 from kg.claims.slots import fill
 from kg.claims.typed import Typed
 from kg.kept import compiled
-from kg.model import VISITOR, Claim, Mention, Modality, Sentence, Unspoken
+from kg.model import Claim, Mention, Modality, Sentence, Unspoken
 
 PROJECT = "项目"
 SITES = ("locatedIn", "inPark")
@@ -296,10 +295,3 @@ class Reading:
             alike = len(heads) == len(tails) > 1
             return [(head, tail, None) for head, tail in zip(heads, tails, strict=True)] if alike else []
         return [(head, tail, None) for head in heads for tail in tails]
-
-
-def type_names(labels: tuple[str, ...], grammar: Grammar) -> tuple[str, ...]:
-    """The types of labels with their subtypes: 人物 is Person and Official, 来访者 a person who pays a visit."""
-    if GUEST in labels:
-        return (*type_names((TITLED,), grammar), VISITOR)
-    return tuple(name for label in labels for name in grammar.schema.subtypes(grammar.schema.by_label[label].name))

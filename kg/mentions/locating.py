@@ -19,15 +19,10 @@ from kg.segment import alternation, word_count
 from kg.sieve import sieved
 
 WEIGHT = {
-    "masthead": 6.0,
-    "lead": 2.0,
-    "headline": 2.0,
-    "caption": 0.5,
-    "body": 1.0,
-    "byline": 1.0,
-    "signed": 2.0,
+    "masthead": 6.0, "lead": 2.0, "headline": 2.0, "caption": 0.5, "body": 1.0, "byline": 1.0, "signed": 2.0,
     "paper": 7.0,
-}
+}  # fmt: skip
+"""How much a place says of where the page is from, by where it stands."""
 IN_NAME = 0.2
 """A place that opens the name of a firm or a zone, or that people are from, says little of where the page is from."""
 KNOWN_BY = 2

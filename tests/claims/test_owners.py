@@ -348,7 +348,9 @@ CASES = [
         f"{OTHER}是农业产业化重点龙头企业，年产豆干1000吨。", [(OTHER, "capacity", 1000)], id="产业化 is no industry"
     ),
     pytest.param(
-        "总投资15亿元的白茶加工项目、腐竹加工项目等4个项目投产。", [], id="what several projects of a list cost together"
+        "总投资15亿元的白茶加工项目、腐竹加工项目等4个项目投产。",
+        [],
+        id="what several projects of a list cost together",
     ),
     pytest.param(
         f"园区引进{FIRM}、{OTHER}等加工企业13户，豆干年生产能力8万吨。", [], id="no firm of a list makes what all make"
