@@ -41,3 +41,12 @@ def goes_on(typed: Typed, match: re.Match[str]) -> bool:
 def apart(typed: Typed, match: re.Match[str], grammar: Grammar) -> bool:
     """Whether each of several heads has a tail of its own: 张三、李四|分别赴甲镇、乙镇."""
     return {"head", "tail"} <= match.re.groupindex.keys() and bool(grammar.apart.match(typed.text, match.end("head")))
+
+
+def opens_firm(typed: Typed, match: re.Match[str]) -> bool:
+    """Whether a place in short form stands right in front of a firm, of whose name it is: 云南|贝特瑞|〔甲项目〕."""
+    if not {"head", "tail"} <= match.re.groupindex.keys():
+        return False
+    place, firm = typed.mentions.get(match.start("tail")), typed.mentions.get(match.end("tail"))
+    named = firm is not None and firm.type == "Company" and place is not None and place.type == "Place"
+    return named and place is not None and place.text != place.name

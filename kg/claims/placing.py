@@ -26,6 +26,10 @@ PLAIN = "开发区"
 KNOWN, BARE = "park:known", "park:bare"
 TOWN = compiled("[^县市区]{1,4}[镇乡](?=.)")
 """The town that opens the name of a park."""
+LABEL = compiled(r"([\u3400-\u9fff]{2,4})[：:]")
+"""A headline may begin so, with a place that elsewhere is a word."""
+OF_A_PLACE = 2
+"""So many times more is a park named that an article is about whose headline names a place."""
 PART = 0.5
 """How much less a park weighs that is but a part of a project's name."""
 OF_A_LIST = ("status/等项目-开工", "status/等项目-投产")
@@ -196,6 +200,7 @@ def main_park(rows: Sequence[Row], frame: Frame) -> Mention | None:
         counts[frame.zone_kind(next(longer, park).name)] += 1 if park.start not in parts else PART
     for stem, kind in [one for one in counts if one[1] not in ("", PLAIN) and (one[0], PLAIN) in counts]:
         counts[stem, kind] += counts.pop((stem, PLAIN), 0)
+    of_place = is_of_place(rows)
     zones = sum(counts[kind] for kind in {frame.zone_kind(m.name) for m in parks if frame.is_zone(m.name)})
     lead = rows[: LEAD + 1][-1][0].start if rows else 0
     for zone, least, whole in ((True, 2, zones), (False, 3, sum(counts.values()))):
@@ -203,9 +208,19 @@ def main_park(rows: Sequence[Row], frame: Frame) -> Mention | None:
         named = (m for m in named if zone or m.rule != KNOWN)
         head = min(named, key=lambda m: m.start, default=None)
         own = counts[frame.zone_kind(head.name)] if head and frame.zone_kind(head.name) not in homes else 0
+        least += OF_A_PLACE * of_place
         if own >= least and own >= 0.6 * whole:
             return within(head, parks, counts, frame) if head else None
     return None
+
+
+def is_of_place(rows: Sequence[Row]) -> bool:
+    """Whether the headlines name a place and no park: 甲县招商忙, 祥云：产业项目多点开花."""
+    heads = [(sentence, (*top, *nested)) for sentence, top, nested in rows if sentence.kind == "headline"]
+    named = {m.type for _, mentions in heads for m in mentions}
+    called = {m.name[:-1] for _, top, nested in rows for m in (*top, *nested) if m.type == "Place"}
+    labels = (LABEL.match(sentence.text) for sentence, _ in heads)
+    return "IndustrialPark" not in named and ("Place" in named or any(one and one[1] in called for one in labels))
 
 
 def with_places(parks: Sequence[Mention], frame: Frame) -> list[Mention]:

@@ -151,7 +151,7 @@ class ParkStarts:
         return start
 
     def behind_joint(self, scan: Scan, start: int, end: int) -> int:
-        """The start behind a place that another name is joined to or that has it: 汇龙镇和|启东经济开发区, 甲县有|乙园."""
+        """The start behind a place that a name is joined to or that has it: 汇龙镇和|启东经济开发区, 甲县有|乙园."""
         places = [scan.span(m) for m in scan.of("Place") if m.role == "name"]
         begun, words = {a for a, _ in places}, {a: scan.text[a:b] for a, b in scan.words.spans(start, end)}
         ends = [b for a, b in places if start <= a and b < end - 1]

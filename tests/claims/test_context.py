@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from said import article_claims, told
+from said import article_claims, reader, told
+
+from kg.pages import page_from_text
 
 Row = tuple[str, str, object, str]
 """Head, predicate, tail or value, pattern."""
@@ -94,6 +96,16 @@ CASES = [
         id="the county of a zone that is a word elsewhere",
     ),
     pytest.param("漳浦县建有台湾农民创业园。", "漳浦县", [], id="for whom a park is"),
+    pytest.param(
+        "泸溪县招商忙。云南黔瑞铝业年产5万吨铝箔项目投产。",
+        "泸溪县",
+        [
+            (FOIL, "capacity", 50_000, "capacity/name"),
+            (FOIL, "locatedIn", "泸溪县", "locatedIn/article"),
+            (FOIL, "produces", "铝箔", "produces/name"),
+        ],
+        id="a place that opens the name of a firm is no site",
+    ),
     pytest.param(
         "宁东至浙江±800千伏特高压直流输电工程开工。", "灵武市", [], id="a province in which a line ends, far away"
     ),
@@ -758,3 +770,20 @@ FOUNDERS = [
 def test_founders(text: str, wanted: list[tuple[str, str]]) -> None:
     found = [(c.head.name, c.tail.name) for c in article_claims(text) if c.predicate == "foundedBy" and c.tail]
     assert found == wanted
+
+
+@pytest.mark.parametrize(
+    ("headline", "sited"),
+    [
+        pytest.param("张掖经开区项目多点开花", {FOIL}, id="a park's news"),
+        pytest.param("张掖：项目多点开花", set(), id="a city's news"),
+        pytest.param("张掖市项目多点开花", set(), id="a city's news, with its level"),
+    ],
+)
+def test_a_headline_tells_whose_news_it_is(headline: str, sited: set[str]) -> None:
+    text = f"{headline}\n\n    张掖经开区孵化中心开工。{FOIL}投产，年产值5亿元。张掖经开区招商忙，各县项目也多。\n"
+    reading = reader().read(page_from_text(text, name="page"))
+    names = {entity.id: entity.name for entity in reading.entities}
+    assert {
+        names[c.head.entity] for c in reading.claims if c.predicate == "inPark" and c.head.type == "Project"
+    } == sited
