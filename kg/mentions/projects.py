@@ -23,7 +23,8 @@ from kg.sieve import Sieved, sieved
 ITEM = r"[^，。；;、,：:！？!?“”]{4,40}"
 MORE = r"(?:[及和与][\u3400-\u9fff]{2,16}?|暨[\u3400-\u9fffA-Za-z0-9.]{2,20}?)(?=项目)"
 """What a name goes on with behind an ending that is not its last: 生产线|及余热综合利用扩建|项目."""
-WORKS = "工程"
+WORKS, BODY = "工程", "主体"
+"""The second in front of the first is what of a project is built first, and none of its name: 甲铁路|主体工程."""
 TRADE = "company:trade"
 """The rule for firms that are called by a coined word and their trade."""
 THING = compiled(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
@@ -161,6 +162,8 @@ class ProjectFinder:
                 start = self.starts.find(scan, match.start(), max(taken, scan.floor(match.start(), *PEOPLE)))
                 start = min(start, owner_start(scan, floor, stem, self.words.own))
                 stem = scan.text[start : match.start()]
+                if self.particular.counted.search(scan.text, 0, start):  # 其他|碧桂园项目
+                    continue
             if self.particular(scan, stem, start, shortest):
                 firm = self.investor.find(scan, start, match.start())
                 firm = None if firm and self.particular.is_generic(scan.text[start:firm]) else firm  # 续建|年产…项目
@@ -176,7 +179,8 @@ class ProjectFinder:
                 own = has_own_word(scan, start) and not self.made.search(scan.text, start, match.start())
                 marked = None if own else self.investor.marked(scan, start, match.start())
                 begin = marked if marked and marked + SHORTEST_THING <= match.start() else start
-                yield scan.mention(begin, match.end(), "Project", "project:suffix", role=role)
+                end = match.start() - len(BODY) if stem.endswith(BODY) and match[0] == WORKS else match.end()
+                yield scan.mention(begin, end, "Project", "project:suffix", role=role)
                 taken = match.end()
                 ends.append(taken)
         for match in lists:

@@ -6,6 +6,12 @@ import pytest
 from said import marked, mentions
 
 PROJECTS = [
+    pytest.param(
+        "谷脚水库主体工程开工，龙里铁路复线主体工程完工。",
+        ["谷脚水库", "龙里铁路复线"],
+        id="what of it is built first is none of its name",
+    ),
+    pytest.param("市内其他碧桂园项目的业主报名。", [], id="the others of a firm"),
     pytest.param("凯里市集中供热项目开工。", ["凯里市集中供热项目"], id="what is done for many at once"),
     pytest.param("凯里市集中开工项目12个。", [], id="many that begin at once"),
     pytest.param(
