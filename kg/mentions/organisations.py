@@ -176,12 +176,16 @@ class OrganisationFinder:
 
     @staticmethod
     def widened(scan: Scan, body: Mention) -> Mention:
-        """The body with all the places in front of it: 贵州省|遵义市|湄潭县人民法院."""
+        """The body with all the places in front of it, and the firm whose it is in front of these: 贵州省|遵义市|湄潭县
+        人民法院, 中国能建|广西电力设计研究院."""
         start, end = scan.span(body)
         fronts = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place") if m.role == "name"}
         opened = any(scan.span(m)[0] == start for m in scan.of("Place"))
         while opened and body.rule != "organisation:body" and start in fronts:
             start = fronts[start]
+        firms = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Company")}
+        institute = opened and body.rule == "organisation:society" and not body.text.endswith(GUILDS)
+        start = firms.get(start, start) if institute else start
         return scan.mention(start, end, body.type, body.rule)
 
     def whole(self, scan: Scan) -> Iterator[Mention]:

@@ -7,6 +7,12 @@ from said import mentions
 
 CASES = [
     pytest.param(
+        "中国电建集团贵阳勘测设计研究院到会，与宁波工程学院共建实验室。",
+        None,
+        [(name, name) for name in ("中国电建集团贵阳勘测设计研究院", "宁波工程学院")],
+        id="an institute with the group whose it is; what is built together has no name",
+    ),
+    pytest.param(
         "县公安部门、财政部门到会，部署能源部分工作。", "泸溪县", [], id="departments of a county are no ministries"
     ),
     pytest.param(
