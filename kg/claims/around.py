@@ -48,5 +48,6 @@ def opens_firm(typed: Typed, match: re.Match[str]) -> bool:
     if not {"head", "tail"} <= match.re.groupindex.keys():
         return False
     place, firm = typed.mentions.get(match.start("tail")), typed.mentions.get(match.end("tail"))
-    named = firm is not None and firm.type == "Company" and place is not None and place.type == "Place"
-    return named and place is not None and place.text != place.name
+    if place is None or firm is None:
+        return False
+    return place.type == "Place" and place.text != place.name and firm.type == "Company"

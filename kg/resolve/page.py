@@ -15,6 +15,10 @@ from kg.schema import Schema
 NAMED = ("name", "open", "reference")
 LOCAL = ("Person", "Project", "Place", "IndustrialPark")
 """Types whose names recur in other regions."""
+PARTS = ("inPark", "subsidiaryOf")
+"""Relations of parts to a whole."""
+DEPARTMENTS = ("organisation:department", "organisation:level")
+"""Rules that find parts of a government, whose heads are officials."""
 
 
 @dataclass(frozen=True)
@@ -106,17 +110,9 @@ def claim_order(claim: Claim) -> tuple[object, ...]:
     return claim.start, claim.head.entity, claim.predicate, tail, str(claim.value), claim.pattern, claim.title or ""
 
 
-PARTS = ("inPark", "subsidiaryOf")
-"""Relations of parts to a whole."""
-
-
 def said_of(claim: Claim) -> tuple[object, ...]:
     """The pattern and sentence of a claim, and what it is said of."""
     return claim.pattern, claim.start, claim.predicate, claim.tail and claim.tail.entity
-
-
-DEPARTMENTS = ("organisation:department", "organisation:level")
-"""Rules that find parts of a government, whose heads are officials."""
 
 
 def make(
