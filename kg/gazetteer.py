@@ -18,6 +18,10 @@ from kg.resources import ontology_dir
 Level = Literal["province", "prefecture", "county", "township", "village", "region", "country"]
 HOME = "country/中国"
 VILLAGE_DIGITS = 12
+VILLAGES = ("村", "社区")
+"""How the names of villages end."""
+TOWNS = ("镇", "乡", "街道", *VILLAGES)
+"""How those of all that lies within a county do, in the tables or not."""
 LEVELS: tuple[Level, ...] = ("province", "prefecture", "county", "township", "village", "region", "country")
 
 

@@ -39,7 +39,7 @@ from kg.claims.tables import table_claims
 from kg.claims.touring import tour_claims
 from kg.claims.trips import trip_claims
 from kg.claims.visits import party_claims
-from kg.gazetteer import HOME
+from kg.gazetteer import HOME, VILLAGES
 from kg.kept import compiled
 from kg.model import Claim, Mention
 
@@ -47,7 +47,6 @@ LEADS, ORIGIN = "leadsChain", "originatesFrom"
 VISITED, POST, PARK = "inspected", "holdsPost", "IndustrialPark"
 DATES = ("signedOn", "startedOn", "operatingOn")
 JOINT = compiled("[、和及与]")
-VILLAGE = compiled("(?:村|社区)$")
 BESIDE = 20
 """A title between a firm and a name has no more characters."""
 IS_ONE = 3
@@ -146,7 +145,7 @@ def is_headed(claim: Claim, heads: re.Pattern[str]) -> bool:
 
 def is_small(body: Mention) -> bool:
     """Whether who leads it does not go to see it: a firm, a village."""
-    return body.type == "Company" or (body.type == "Place" and VILLAGE.search(body.name) is not None)
+    return body.type == "Company" or (body.type == "Place" and body.name.endswith(VILLAGES))
 
 
 def is_home(claim: Claim) -> bool:

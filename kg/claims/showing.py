@@ -14,16 +14,15 @@ from kg.claims.slots import PERSONS
 from kg.claims.stops import Clauses, close
 from kg.claims.trips import led, persons, subjects_of
 from kg.claims.typed import Typed
+from kg.gazetteer import TOWNS
 from kg.kept import compiled
 from kg.model import Claim, Mention, Sentence
 
 PREDICATE = "inspected"
 SHOWN = ("Company", "Project", "IndustrialPark")
 OFFICIAL = "Official"
-SETTLED = compiled("(?:镇|乡|村|社区|街道)$")
-"""How those places end that are gone through, and not the seat of what is shown."""
 SEEN_IN = compiled("[，,]|[\u3400-\u9fff]{0,4}[里内中上下前口头边旁畔][，,]")
-"""Behind such a place what is seen there begins."""
+"""Behind a town or village that is gone through, what is seen there begins."""
 LEAD = 4
 """So many sentences at the head say who goes to look at things."""
 QUOTED = ("“", "‘")
@@ -133,6 +132,6 @@ def scene_at(typed: Typed, at: int, clauses: Clauses) -> Iterator[Mention]:
     if match:
         for i in clauses.items(typed, *match.span("sites")):
             site = typed.mentions[i]
-            settled = site.type == "Place" and SETTLED.search(site.name) and SEEN_IN.match(typed.text, i + 1)
+            settled = site.type == "Place" and site.name.endswith(TOWNS) and SEEN_IN.match(typed.text, i + 1)
             if (site.type in SHOWN or settled) and site.role == "name":
                 yield site

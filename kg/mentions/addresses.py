@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from kg.gazetteer import TOWNS
 from kg.mentions.scan import Scan
-
-TOWNS = ("镇", "乡", "街道", "村")
 
 
 def town_of_address(scan: Scan, start: int, end: int) -> int | None:

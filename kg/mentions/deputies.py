@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kg.gazetteer import VILLAGES
 from kg.kept import compiled
 from kg.mentions.coreference import Marked
 from kg.model import Mention
@@ -18,7 +19,6 @@ HEAD = compiled("副?(?P<title>[\u3400-\u9fff]长|主任|主席)$")
 """How the posts end of those who lead a body, or of their deputies."""
 DEPUTY = compiled("(?:党组成员、|党组副书记、)?副(?P<title>[\u3400-\u9fff]长|主任|主席)")
 OF_ASSEMBLY = "assembly"
-SETTLED = compiled(".*(?:村|社区)$")
 HAN = compiled("[\u3400-\u9fff]")
 REACH = 2
 """So many sentences behind the head its deputies still go without the body."""
@@ -93,7 +93,7 @@ class Deputies:
         """The firm or village in which the clause in front of a post is set."""
         text, base = row.sentence.text, row.sentence.start
         last = next((m for m in reversed(row.top) if m.end <= post.start), None)
-        if last is None or not (last.type == "Company" or (last.type == "Place" and SETTLED.match(last.name))):
+        if last is None or not (last.type == "Company" or (last.type == "Place" and last.name.endswith(VILLAGES))):
             return None
         into = self.into.fullmatch(text, 0, last.start - base)
         return last if into and self.inside.fullmatch(text, last.end - base, post.start - base) else None

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.gazetteer import TOWNS
 from kg.kept import compiled
-from kg.mentions.addresses import TOWNS, town_of_address
+from kg.mentions.addresses import town_of_address
 from kg.mentions.edges import Edges
 from kg.mentions.scan import HAN, Scan
 from kg.mentions.stems import Stems
