@@ -29,10 +29,6 @@ POINTS = compiled("(?:该|此|本|这一?个?)(?:项目|工程)|(?:该|本|这�
 """How a clause begins that is about a thing which nothing says the name of."""
 CONTRAST = compiled(r"(?P<other>[\u3400-\u9fff]{2,12}?)则(?=[\u3400-\u9fff])")
 """How a sentence opens that sets something without a name against what was spoken of before: 大海塑胶|则转向市政."""
-TOGETHER = compiled(
-    "[与和同跟][^，,。；;的]{2,24}?(?:合作|联合|共同|携手|联手)(?:研制|研发|开发|攻关|研究|设计|生产|推出|打造)+"
-)
-"""Behind a firm, with whom it makes something: 甲公司|与某大学联合研发的豆干."""
 WHERE = ("在", "于", "从", "")
 """In front of where something is done."""
 PAIRED = "goes"
@@ -115,7 +111,7 @@ class Said:
             last = own[-1]
             if BESIDE.fullmatch(text, self.span(last)[1], at):  # 甲公司、|豆干等特产: items of one list
                 return []
-            joint = TOGETHER.match(text, self.span(last)[1], at)
+            joint = self.making.jointly.match(text, self.span(last)[1], at)
             since = joint.end() if joint else self.span(last)[1]
             if at - since > NEAR or self.making.other.search(text, since, at):
                 return []

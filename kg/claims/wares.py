@@ -16,8 +16,6 @@ LONGEST = 24
 SHORT = 6
 """Nor, where only what stands behind its list says that it is one: 射孔弹、桥塞|等产品."""
 LISTED = "、"
-MADE = compiled("生产|制造|加工|制作")
-"""Says of all that stands in front that it is made: 毛绒玩具、工艺礼品|的生产销售."""
 NUMERAL = compiled(r"[\d一二三四五六七八九十百千两几]")
 
 
@@ -31,6 +29,8 @@ class WareWords:
     """What closes an object that 以 opens: 以〔豆干〕|为主."""
     work: re.Pattern[str]
     """What closes an object that says what is done with its products: 轴承|的设计和加工."""
+    made: re.Pattern[str]
+    """What in that says that all in front is made: 毛绒玩具、工艺礼品|的生产销售."""
     barred: re.Pattern[str]
     """How no product begins."""
     sorts: re.Pattern[str]
@@ -110,7 +110,7 @@ class Wares:
         elif owner := self.words.owner.search(text, start):
             text = text[: owner.start()]
         bare = self.words.sorts.sub("", self.words.family.sub("", text))
-        made = worked is not None and MADE.search(worked[0]) is not None
+        made = worked is not None and self.words.made.search(worked[0]) is not None
         closed = sure or made or len(bare) < len(text)
         parts = list(pieces(bare, start))
         items = [bare[a:b] for a, b in parts]

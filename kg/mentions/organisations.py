@@ -29,8 +29,6 @@ SESSION = compiled(r"(?:第[一二三四五六七八九十\d]+|首|本|上一?|�
 """In front of 理事会: which of those that a body has had."""
 COUNTED = compiled(r"[一二三四五六七八九十百几多数两首各每\d]+[个家所支]|^(?:自建|新建|余?[所届位])")
 """Speaks of such bodies, names none: 省内首个|联盟, 几支|救援队, 自建|实验室."""
-GOES = ("前来", "来到", "前往", "莅临", "回到", "走进", "共建", "合建", "联建", "组建", "创建")
-"""Right in front of a kind of bodies these name none: 一行前来|学校, 与某某大学共建|实验室."""
 NATION = "全国"
 """Opens the name of a guild."""
 GUILDS = ("协会", "学会", "商会", "联合会", "促进会", "研究会")
@@ -85,6 +83,8 @@ class OrganisationFinder:
     nations: tuple[str, ...]
     """Words that open the name of a body of the whole country."""
     generic: frozenset[str]
+    no_stem: tuple[str, ...]
+    """Right in front of a kind of bodies these name none: 一行前来|学校, 与某某大学共建|实验室."""
     inner: InnerFinder
 
     @classmethod
@@ -120,6 +120,7 @@ class OrganisationFinder:
             frozenset(lexicon.words("organisations", "local")),
             lexicon.words("organisation_words", "nation"),
             frozenset(lexicon.words("organisation_words", "generic")),
+            lexicon.words("organisation_words", "no_stem"),
             InnerFinder.load(lexicon, edges),
         )
 
@@ -245,7 +246,7 @@ class OrganisationFinder:
                 continue
             own = stem in OWN_LEVEL and not match[0].endswith(COMMITTEE)  # 区|管委会 is that of the article's zone
             start -= len(NATION) if match[0].endswith(GUILDS) and scan.text.endswith(NATION, floor, start) else 0
-            if (len(stem) >= 2 or own) and not kind and not COUNTED.search(stem) and not stem.endswith(GOES):
+            if (len(stem) >= 2 or own) and not kind and not COUNTED.search(stem) and not stem.endswith(self.no_stem):
                 yield scan.mention(start, match.end(), "Organization", "organisation:society")
 
     def opened(self, scan: Scan, at: int, ends: dict[int, int]) -> int | None:
