@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from kg.kept import compiled
 from kg.mentions.edges import Edges
-from kg.mentions.organisations import GUILDS, unplaced_bodies
+from kg.mentions.organisations import unplaced_bodies
 from kg.mentions.people import NameFinder
 from kg.mentions.scan import HAN, Scan
 from kg.model import Mention
@@ -63,6 +63,8 @@ class HolderFinder:
     """What opens no name: 第一届理事会."""
     unplaced: re.Pattern[str]
     """Bodies that every county has, without its name: 工商联."""
+    guilds: tuple[str, ...]
+    """How the names of societies and associations end."""
     brings: re.Pattern[str]
     """What somebody does who has others with him: 率领."""
     edges: Edges
@@ -90,6 +92,7 @@ class HolderFinder:
             compiled(rf"(?P<town>(?:(?![我本该全各某])[\u3400-\u9fff]){{2,5}}(?:{town}))(?:{town_body})?"),
             compiled(alternation(lexicon.words("organisation_words", "session"))),
             compiled(unplaced_bodies(lexicon)),
+            lexicon.words("organisation_words", "guild"),
             compiled(rf"[，,]?(?:{alternation(lexicon.words('person_context', 'brings'))})"),
             edges,
         )
@@ -101,7 +104,7 @@ class HolderFinder:
             a, b = scan.span(mention)
             if floor <= a < start <= b <= start + 8 or floor <= a == start < b <= start + 8:
                 candidates.append(mention)
-        guilds = {m.start for m in candidates if m.type == "Organization" and m.text.endswith(GUILDS)}
+        guilds = {m.start for m in candidates if m.type == "Organization" and m.text.endswith(self.guilds)}
         candidates = [m for m in candidates if m.type != "Company" or m.start not in guilds]  # 中国建材|联合会
         near = min(candidates, key=lambda m: (scan.span(m)[0], self.rank(m), -m.end), default=None)
         if near is None:

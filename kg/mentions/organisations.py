@@ -31,7 +31,6 @@ COUNTED = compiled(r"[一二三四五六七八九十百几多数两首各每\d]+
 """Speaks of such bodies, names none: 省内首个|联盟, 几支|救援队, 自建|实验室."""
 NATION = "全国"
 """Opens the name of a guild."""
-GUILDS = ("协会", "学会", "商会", "联合会", "促进会", "研究会")
 """What follows the short name of a firm is a body of its trade."""
 WITH = "同与和跟"
 """Behind these the name of a school begins: 园区同|某某大学|生命学院."""
@@ -82,6 +81,8 @@ class OrganisationFinder:
     """Bodies that are one only right behind their place."""
     nations: tuple[str, ...]
     """Words that open the name of a body of the whole country."""
+    guilds: tuple[str, ...]
+    """How the names of societies and associations end."""
     generic: frozenset[str]
     no_stem: tuple[str, ...]
     """Right in front of a kind of bodies these name none: 一行前来|学校, 与某某大学共建|实验室."""
@@ -119,6 +120,7 @@ class OrganisationFinder:
             compiled(rf"(?:{zones})$"),
             frozenset(lexicon.words("organisations", "local")),
             lexicon.words("organisation_words", "nation"),
+            lexicon.words("organisation_words", "guild"),
             frozenset(lexicon.words("organisation_words", "generic")),
             lexicon.words("organisation_words", "no_stem"),
             InnerFinder.load(lexicon, edges),
@@ -175,8 +177,7 @@ class OrganisationFinder:
         common = place and (rule == "organisation:department" or self.unplaced.match(scan.text, scan.span(place)[1]))
         return place.name if place and common else "", rule
 
-    @staticmethod
-    def widened(scan: Scan, body: Mention) -> Mention:
+    def widened(self, scan: Scan, body: Mention) -> Mention:
         """The body with all the places in front of it, and the firm whose it is in front of these: 贵州省|遵义市|湄潭县
         人民法院, 中国能建|广西电力设计研究院."""
         start, end = scan.span(body)
@@ -185,7 +186,7 @@ class OrganisationFinder:
         while opened and body.rule != "organisation:body" and start in fronts:
             start = fronts[start]
         firms = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Company")}
-        institute = opened and body.rule == "organisation:society" and not body.text.endswith(GUILDS)
+        institute = opened and body.rule == "organisation:society" and not body.text.endswith(self.guilds)
         start = firms.get(start, start) if institute else start
         return scan.mention(start, end, body.type, body.rule)
 
@@ -235,7 +236,7 @@ class OrganisationFinder:
             stem = scan.text[start : match.start()]
             if not stem and (numbered := NUMBERED.search(scan.text, floor, match.start())):  # 第703|研究所
                 start, stem = numbered.start(), numbered[0]
-            guild = not stem and match.start() in firms and match[0].endswith(GUILDS)  # 中国建材|联合会
+            guild = not stem and match.start() in firms and match[0].endswith(self.guilds)  # 中国建材|联合会
             if guild or (start in firms and stem and (stem in self.generic or ORDINAL.match(stem))):  # 福耀|科技|大学
                 start = firms[start]
                 stem = scan.text[start : match.start()]
@@ -245,7 +246,7 @@ class OrganisationFinder:
             if match[0] in self.local and match.start() not in ends and stem not in OWN_LEVEL:  # not 通过|海关
                 continue
             own = stem in OWN_LEVEL and not match[0].endswith(COMMITTEE)  # 区|管委会 is that of the article's zone
-            start -= len(NATION) if match[0].endswith(GUILDS) and scan.text.endswith(NATION, floor, start) else 0
+            start -= len(NATION) if match[0].endswith(self.guilds) and scan.text.endswith(NATION, floor, start) else 0
             if (len(stem) >= 2 or own) and not kind and not COUNTED.search(stem) and not stem.endswith(self.no_stem):
                 yield scan.mention(start, match.end(), "Organization", "organisation:society")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from kg.kept import compiled
@@ -134,13 +134,19 @@ class PostWords:
     party: re.Pattern[str]
     """A party committee of the holder, at the head of a post."""
     kinds: dict[str, str]
+    private: re.Pattern[str]
+    """In the name of a body whose posts are not public: 协会. Those are that every level has: 县|妇女联合会."""
     edges: Edges
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> PostWords:
         """Reads ``post_words.tsv``."""
         every, party = (alternation(lexicon.words("post_words", *kinds)) for kinds in ((), ("party",)))
-        return cls(compiled(rf"(?:{every})$"), compiled(party), lexicon.mapping("post_words"), edges)
+        mass, private = (
+            alternation(lexicon.words("organisation_words", *kinds)) for kinds in (("mass",), ("guild", "private"))
+        )
+        own = compiled(rf"^(?!.*(?:{mass})).*(?:{private})")
+        return cls(compiled(rf"(?:{every})$"), compiled(party), lexicon.mapping("post_words"), own, edges)
 
     def before(self, scan: Scan, floor: int, core: int) -> Before:
         """The words between ``floor`` and the core; 区 and 市委 only where nothing of a name stands in front."""
@@ -168,6 +174,13 @@ class PostWords:
     def is_led(self, text: str, part: Part, groups: Sequence[tuple[int, int, Mention | None]]) -> bool:
         """Whether a body of a place (纪委) is that of the article, and not of a party whose holder nobody knows."""
         return not (part.rooted and groups and groups[-1][2] is None and self.party.match(text, groups[-1][0]))
+
+    def is_public(self, kinds: Collection[str], holders: Collection[Mention]) -> bool:
+        """Whether who holds posts of those kinds there is an official; no holder is named where it is a place's."""
+        private = [m.type == "Company" or self.private.match(m.name) is not None for m in holders]
+        if "place" in kinds or ("public" in kinds and not (private and all(private))):
+            return True
+        return "institution" in kinds and any(m.type == "Organization" for m in holders)
 
     def of_managers(self, text: str, chain: list[Part]) -> list[Part]:
         """The posts of a party that no place or body leads, as those of the firm whose managers are listed beside."""

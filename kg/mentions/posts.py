@@ -282,9 +282,7 @@ class PostFinder:
             mixed = scan.text[end - 2 : end] == LEADERS and scan.text[start - 1 : start] in SHARED
             yield replace(scan.mention(start, end, "Post", "post:chain"), role="value", inner=None if mixed else holder)
         kinds = {part.kind for part in chain}
-        types = {holder.type for _, _, holder in groups if holder}
-        public = "place" in kinds or ("public" in kinds and types != {"Company"})
-        public |= "institution" in kinds and "Organization" in types
+        public = self.words.is_public(kinds, [holder for _, _, holder in groups if holder])
         for a, b in spans:
             yield scan.mention(a, b, "Official" if public else "Person", "person:post")
 

@@ -719,8 +719,31 @@ CASES = [
     pytest.param(
         "中国陶瓷学会副秘书长、正高级工程师姚大伟到会。",
         None,
-        [post("中国陶瓷学会副秘书长、正高级工程师", "中国陶瓷学会"), *official("姚大伟")],
+        [post("中国陶瓷学会副秘书长、正高级工程师", "中国陶瓷学会"), *person("姚大伟")],
         id="rank behind the post",
+    ),
+    pytest.param(
+        "县妇女联合会主席王丽芬、县陶瓷商会秘书长陈国栋出席。",
+        None,
+        [
+            post("县妇女联合会主席", "县妇女联合会"),
+            *official("王丽芬"),
+            post("县陶瓷商会秘书长", "县陶瓷商会"),
+            *person("陈国栋"),
+        ],
+        id="a body of every county is public, a guild is not",
+    ),
+    pytest.param(
+        "省绿色发展基金会办公室主任何建明到云河县考察。",
+        None,
+        [post("省绿色发展基金会办公室主任", "省绿色发展基金会办公室"), *person("何建明")],
+        id="the office of a foundation",
+    ),
+    pytest.param(
+        "市工商联主席、市总商会会长郑国平到会。",
+        None,
+        [post("市工商联主席", "市工商联"), post("市总商会会长", "市总商会"), *official("郑国平")],
+        id="a public post and one of a guild",
     ),
     pytest.param(
         f"{ZONE}扩建。经开区管委会主任石永强1996年参加工作，站长助理雷鸣陪同。",
