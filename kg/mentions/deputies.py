@@ -58,10 +58,14 @@ class Deputies:
         led: Led = {}
         out = []
         for row in marked:
-            top = []
+            top: list[Mention] = []
+            staff_from = -1  # where a post ended that turned out to be one of a firm, and no public one
             for mention in row.top:
                 post = self.completed(mention, row, led) if mention.type == "Post" else mention
-                top.append(post)
+                staff = staff_from == mention.start and mention.type == "Official"
+                top.append(replace(mention, type="Person") if staff else post)
+                if post is not mention and post.inner is not None and post.inner.type == "Company":
+                    staff_from = post.end
                 if post.type == "Post" and post.inner is not None:
                     self.note(post, post.inner, row.index, led)
             out.append(row if top == row.top else replace(row, top=top))

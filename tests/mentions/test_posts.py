@@ -740,6 +740,22 @@ CASES = [
         id="the office of a foundation",
     ),
     pytest.param(
+        "在龙里县晖丰铝业有限公司车间，党支部书记田景文告诉记者。",
+        None,
+        [post("党支部书记", "龙里县晖丰铝业有限公司"), *person("田景文")],
+        id="who leads the party of a firm that only the clause in front names is no official",
+    ),
+    pytest.param(
+        f"{ZONE}党工委副书记、龙里县晖丰铝业有限公司党委书记田景文到会。",
+        None,
+        [
+            post(f"{ZONE}党工委副书记", ZONE),
+            post("龙里县晖丰铝业有限公司党委书记", "龙里县晖丰铝业有限公司"),
+            *official("田景文"),
+        ],
+        id="a public post and one of a firm",
+    ),
+    pytest.param(
         "市工商联主席、市总商会会长郑国平到会。",
         None,
         [post("市工商联主席", "市工商联"), post("市总商会会长", "市总商会"), *official("郑国平")],
