@@ -137,6 +137,8 @@ class Siting:
             return found.start()
         if (found := words.within.search(text, front, start)) and words.acts.match(text, end, close):
             return found.start()
+        if (found := words.goes.search(text, front, start)) and words.settles.match(text, end, close):
+            return found.start()
         if words.closes.match(text, end):
             return next((i for i in range(front, start) if words.is_in.fullmatch(text, i, start)), None)
         return None

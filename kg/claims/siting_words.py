@@ -26,6 +26,10 @@ class SitingWords:
     """Up to the place of an act: 在|某镇建起."""
     acts: re.Pattern[str]
     """The act, behind the site."""
+    goes: re.Pattern[str]
+    """Up to the place to which somebody comes: 来|某镇办厂."""
+    settles: re.Pattern[str]
+    """What is done there to stay, behind the site."""
     brought: re.Pattern[str]
     """Behind a site that is said to have brought something: 是|某园|引进的."""
     is_in: re.Pattern[str]
@@ -84,6 +88,8 @@ class SitingWords:
             compiled(any_of("parts")),
             compiled(f"{any_of('in')}{along}$"),
             compiled(any_of("acts")),
+            compiled(f"{any_of('goes')}{along}$"),
+            compiled(any_of("settles")),
             compiled(any_of("brought")),
             compiled(f"{filler}{any_of('is_in')}{along}"),
             compiled(any_of("closes")),

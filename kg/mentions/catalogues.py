@@ -20,12 +20,10 @@ from kg.model import Mention
 from kg.ontology import Lexicon
 
 NAME = r"(?P<item>(?:[^，,。；;：:！？的等（(]|[（(][^（）()]{1,16}[）)]){4,40}?)"
-HEAD = compiled(
-    r"\s*(?:[（(]?(?P<number>\d{1,3}|[一二三四五六七八九十]{1,3})[）).．、](?!\d)|(?P<mark>[①-⑳●■▲◆★▶►◎○※•]))\s*"
-    rf"{NAME}\s*(?=[，,。：:；;（(]|$)"
-)
+NUMBER = r"(?:[（(]?(?P<number>\d{1,3}|[一二三四五六七八九十]{1,3})[）).．、](?!\d))"
+HEAD = compiled(rf"\s*(?:{NUMBER}|(?P<mark>[①-⑳●■▲◆★▶►◎○※•]))\s*{NAME}\s*(?=[，,。：:；;（(]|$)")
 """A number or mark and a name."""
-PART = compiled(rf"(?:^[^；;]*[：:]|^|[；;])\s*{NAME}[，,]")
+PART = compiled(rf"(?:^[^；;]*[：:]|^|[；;])\s*{NUMBER}?\s*{NAME}[，,]")
 """An item of a list in one sentence, up to the comma behind it."""
 SEMICOLON = compiled("[；;]")
 LEAST = 3

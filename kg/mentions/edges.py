@@ -154,12 +154,14 @@ class Edges:
     def may_join(self, text: str) -> bool:
         """Whether a text may stand between a place and an ending: at most one word in it stops names elsewhere.
 
-        A verb right behind the place is what is done there: 永州市|召开|工商联.
+        A verb right behind the place is what is done there: 永州市|召开|工商联;
+        or somebody came from there: 浙江|来|南洲工业园.
         """
         words = cut(text)
         stops = [w for w in words if self.stops(w, digits=False, strict=True)]
         ends = any(w in self.noun or len(w) == 1 or w.endswith(LIES) or self.is_phrase(w) for w in stops)
-        done = words[0] in self.verb or (words[0] in stops and words[0] in self.function and words[0] in closed_words())
+        done = words[0] in self.verb or words[0] in self.enters
+        done = done or (words[0] in stops and words[0] in self.function and words[0] in closed_words())
         return len(stops) <= 1 and not done and not ends
 
     def start(

@@ -24,6 +24,12 @@ CASES = [
         "张掖市物产丰饶。去年以来，祁连科技、昊岭新材等一批企业相继入驻云平台。", "张掖市", [], id="what is no place"
     ),
     pytest.param(f"从湄潭县引进的{FIRM}投产。", "张掖市", [], id="where a firm comes from is not where it is"),
+    pytest.param(f"{FIRM}来{PARK}办厂。", None, [(FIRM, "inPark", PARK)], id="who comes to open a works"),
+    pytest.param(
+        f"陈明带着{FIRM}来{TOWN}办起阀门厂。", None, [(FIRM, "locatedIn", TOWN)], id="what it opens is no firm there"
+    ),
+    pytest.param(f"欢迎{FIRM}到{PARK}办厂。", None, [], id="who is asked to come"),
+    pytest.param(f"{FIRM}考察组到{PARK}，想来办厂。", None, [], id="who thinks of coming"),
     pytest.param(
         f"{PARK}占地20亩，与城北食品产业园互补。{FIRM}、祁连科技有限公司两户企业已在园内投产。",
         None,

@@ -29,6 +29,11 @@ CATALOGUES = [
         id="in one sentence",
     ),
     pytest.param(
+        "谋划项目3个：一、刺梨精深加工项目，计划投入2亿元；二、铝箔生产线，概算1.5亿元；三、冷链物流园，匡算8000万元。",
+        ["刺梨精深加工项目", "铝箔生产线", "冷链物流园"],
+        id="numbered in one sentence, with what is reckoned for each",
+    ),
+    pytest.param(
         "园区有三个片区：化工产业园，入驻企业20家；电子产业园，入驻企业30家；食品产业园，入驻企业12家。",
         [],
         id="parks, of which no cost is told",

@@ -6,6 +6,7 @@ import pytest
 from said import marked, mentions
 
 PROJECTS = [
+    pytest.param("县长到三一重能洮南基地看项目进度。", [], id="what somebody looks at"),
     pytest.param(
         "谷脚水库主体工程开工，龙里铁路复线主体工程完工。",
         ["谷脚水库", "龙里铁路复线"],
