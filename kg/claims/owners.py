@@ -133,9 +133,12 @@ def of_others(typed: Typed, match: re.Match[str], words: FigureWords, subject: M
     """The words that make a figure the sum of several, a whole place's (全县) or that of the noun behind it.
 
     What the sentence sums up before it comes to the subject is said of others: 开工项目4个，总投资9亿元，〔甲项目〕….
+    What the firms in a park yield is the park's: 〔甲产业园〕入驻企业46家，|年产值〔〕.
     """
     since = max((i for i, mention in typed.mentions.items() if mention is subject), default=-1)
     sums = (m for m in words.sums.finditer(typed.text[: match.end()]) if m.end() > since)
+    if subject.type == "IndustrialPark" and words.park_yields.search(match[0]):
+        sums = (m for m in sums if not words.tenants.fullmatch(m[0]))
     said = next(sums, None) or words.noun_follows.match(typed.text, match.end())
     said = said or words.noun_follows.match(typed.text, match.start() - 1)  # 投资5亿元的|年产6万套
     if said:

@@ -34,6 +34,13 @@ CASES = [
     ),
     pytest.param(f"{FIRM}投产，成立了{OTHER}，员工300人。", [(FIRM, "jobs", 300)], id="a firm goes on about itself"),
     pytest.param(
+        f"{PARK}入驻企业46家，2013年实现工业总产值12.6亿元，提供就业岗位3000个。",
+        [(PARK, "outputValue", 1_260_000_000), (PARK, "jobs", 3000)],
+        id="what the firms in a park yield is the park's",
+    ),
+    pytest.param(f"{PARK}新签约企业5家，总投资12亿元。", [], id="what they will invest is not"),
+    pytest.param(f"{PARK}引进项目46个，2013年实现产值12.6亿元。", [], id="what projects yield is not"),
+    pytest.param(
         f"投资2亿元的{TEA}，可研已批复；投资8亿元、以生态保护为导向的刺梨种植加工项目，开始场地平整。",
         [
             (TEA, "investment", 200_000_000),
