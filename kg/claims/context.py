@@ -13,7 +13,7 @@ from dataclasses import replace
 from kg.claims.arriving import arrival_claims
 from kg.claims.chains import chain_claims
 from kg.claims.deals import deal_claims, deals_of_both, itemized_deals, listed_deals, paired_deals
-from kg.claims.frame import Frame, is_wide, key, opening
+from kg.claims.frame import Frame, key, opening
 from kg.claims.groups import firm_claims, group_claims
 from kg.claims.headings import Row, heading_claims, industries_of
 from kg.claims.naming import (
@@ -64,7 +64,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
         claim
         for claim in shared(borne_out([*claims, *trips], frame.echoes), industries_of(rows))
         if not is_to_come(claim, frame.date)
-        and not is_vast(claim)
+        and not is_home(claim)
         and is_headed(claim, frame.signs.no_head)
         and not (claim.predicate == VISITED and claim.tail and (claim.head.name, key(claim.tail)) in homes)
     ]
@@ -148,11 +148,9 @@ def is_small(body: Mention) -> bool:
     return body.type == "Company" or (body.type == "Place" and body.name.endswith(VILLAGES))
 
 
-def is_vast(claim: Claim) -> bool:
-    """Whether a claim says no more than that something is in the country, or a firm among those of a continent."""
-    place = claim.tail if claim.predicate == "locatedIn" else None
-    ranked = place is not None and claim.head.type == "Company" and place.role == "background" and is_wide(place)
-    return ranked or (place is not None and place.value == HOME)
+def is_home(claim: Claim) -> bool:
+    """Whether a claim says no more than that something is in the country."""
+    return claim.predicate == "locatedIn" and claim.tail is not None and claim.tail.value == HOME
 
 
 def there(claims: Sequence[Claim], rows: Sequence[Row], descent: re.Pattern[str]) -> Iterator[Claim]:

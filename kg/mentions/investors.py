@@ -151,8 +151,8 @@ class InvestorFinder:
         stem = scan.text[start:firm]
         words = cut(scan.text[floor:firm])
         plain = all(len(word) > 1 and word_count(word) > COMMON for word in words)
-        if words and words[-1] in self.edges.opener | self.edges.verb:  # 在龙里建设|年产60万套…项目
-            return None
+        if words and (words[-1] in self.edges.opener | self.edges.verb or firm - floor == 1):
+            return None  # 在龙里建设|年产60万套…项目, 在龙里工业园建|年产60万套…项目
         if opener and self.edges.is_place(stem):  # 梨树|年产6000吨木糖
             return None
         several = COUNT.match(stem) or self.words.own.match(stem) or JOINED in stem  # 二期新上|年产2万套…项目

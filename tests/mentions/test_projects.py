@@ -416,6 +416,12 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 INVESTORS = [
     pytest.param(
+        "恒润矿泉水公司在靖宇经济开发区建年产20万吨矿泉水项目。",
+        ["恒润矿泉水公司"],
+        ["年产20万吨矿泉水项目"],
+        id="where it builds",
+    ),
+    pytest.param(
         "凯里市投资15亿元，建设30万锭紧密纺纱线、5万头气流纺纱线项目。",
         [],
         ["30万锭紧密纺纱线", "5万头气流纺纱线项目"],
