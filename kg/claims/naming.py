@@ -17,6 +17,8 @@ SITES = ("开发区", "工业区", "工业园", "工业园区", "产业园", "�
 LINES = compiled(r"条[^、和与及条]{0,12}线")
 """How many lines are built, no yearly output: 年产10万吨再生铝及2|条铝压铸件生产线."""
 WORKS = compiled("(?:建设|新建|兴建)*(?:项目|工程)")
+ITEM = "project:announced"
+"""The rule for one of as many projects of a place as are told: a place elsewhere says where its builder is from."""
 
 ISLANDS = ("710000", "810000", "820000")
 """Codes of Taiwan, Hong Kong and Macao."""
@@ -34,6 +36,9 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
             inner = [m for m in nested if mention.start <= m.start and m.end <= mention.end]
             places = [m for m in inner if m.type == "Place" and m.role == "name" and not is_wide(m)]
             places = [m for m in places if not in_firm(m, inner, frame) and (key(m) == own or not is_island(m))]
+            if mention.rule == ITEM and not any(m.type == "Company" and m.end <= mention.start for m in top):
+                # 本县已落地项目3个：|江苏|黑魅特种炭黑
+                places = [m for m in places if not is_abroad(m, frame)]
             home = {*frame.around, frame.place and frame.place.value}
             at_home = any(m.start == mention.start and m.value in home for m in places)  # 临沂（台州）产业园
             bracketed = [m for m in places if m.value not in frame.around and in_brackets(m, mention)]

@@ -16,7 +16,9 @@ from kg.segment import alternation, cut
 LONGEST = 12
 NAME = compiled(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z()（）]*")
 COUNT = r"(?:[一二两三四五六七八九十几数\d]+(?:[大个条类种]|余个))"
-MEASURED = compiled(r".*(?:平方米|平方公里|亩|公里|亿元|万元|[数多\d一二三四五六七八九十百千万余]+[家个座户])")
+MEASURED = compiled(
+    r".*(?:平方米|平方公里|亩|公里|亿元|万元|(?:万吨|万千瓦|兆瓦)(?![级百千万])|[数多\d一二三四五六七八九十百千万余]+[家个座户])"
+)
 """What stands in front of the stem and says how much of it there is: 百万亩|水果产业, 数百家|预制菜产业链."""
 GATHERED = ("集群", "链")
 """With these endings a stem may say which of several kinds it is: 宠物食品特色|产业集群."""

@@ -20,8 +20,10 @@ NUMBERED = compiled(f"(?:{ORDINAL.pattern}|\\d{{2,4}})$")
 LONGEST = 16
 OWN_LEVEL = tuple("省市县区州")
 """省工商联: the place is that of the article."""
-WITHIN, NO_MINISTRY = "司团厂局院校委部总", "门落署队分位件"
-"""In front of a part of a firm or body (公司|交通部), behind what is no ministry (县水利部|门, 建设部|署)."""
+WITHIN, NO_MINISTRY = "司团厂局院校委部总息融", "门落署队分位件"
+"""In front of a part of a firm or body (信息|科技部), behind what is no ministry (县水利部|门, 建设部|署)."""
+UNOPENED = compiled("[（(](?P<inside>[^（()）]{2,8})[）)][\u3400-\u9fff]{0,8}$")
+"""From behind a name to its ending, where it is: 元泰高导材料|（山西）|研究院."""
 COMMITTEE = ("管委会", "管理委员会")
 COMMITTEES = "委|党工委|党委"
 """The party committee in front of its department: 县|委|组织部."""
@@ -233,6 +235,10 @@ class OrganisationFinder:
             if opened is not None and floor <= opened < start:
                 start = opened
             start += 1 if JOINED.match(scan.text, start) and not scan.opens(start, start + 2, "Place") else 0
+            bracket = UNOPENED.search(scan.text, floor, match.start())
+            if bracket and bracket.start() < start < bracket.end("inside"):
+                start = self.edges.start(scan.words, bracket.start(), floor=floor, longest=18)
+                start = match.start() if start == bracket.start() else start
             stem = scan.text[start : match.start()]
             if not stem and (numbered := NUMBERED.search(scan.text, floor, match.start())):  # 第703|研究所
                 start, stem = numbered.start(), numbered[0]

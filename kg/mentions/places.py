@@ -220,7 +220,7 @@ class PlaceFinder:
             if previous and hit.start - previous[0] <= 1 and self.gazetteer.lies_in(division.code, previous[1].code):
                 if full or not wordlike or division.parent == previous[1].code or self.zone.match(text, hit.end):
                     near = 6.0  # 山东省|平原|经济开发区, not 辽宁|振兴
-            elif previous and previous[0] == hit.start and division.level == "county" and strays(text, hit.start):
+            elif previous and previous[0] == hit.start and division.level == "county" and strays(text, hit, *previous):
                 continue
             if division.until is not None and wordlike:
                 continue  # 新区 was a district once
@@ -294,6 +294,6 @@ class PlaceFinder:
         return scan.mention(start, end, "Place", rule, name=division.name, role=role, value=division.code)
 
 
-def strays(text: str, at: int) -> bool:
-    """Whether a place right in front ends in a level below the province: what follows lies in it or is no place."""
-    return text[at - 1] in "市县区旗州"
+def strays(text: str, hit: Hit, at: int, before: Division) -> bool:
+    """Whether a county is none behind a place in which it does not lie, by its level or in short: 浙江|保康|轮毂."""
+    return text[at - 1] in "市县区旗州" or (before.level == "province" and not FULL.search(text[at : hit.end]))

@@ -54,6 +54,14 @@ CASES = [
         id="a place in one item of a list is not that of the others",
     ),
     pytest.param(
+        "泸溪县已落地项目3个，分别是：江苏黑魅特种炭黑、杭州新能源氢能电池、昊岭硅微粉二期。",
+        "泸溪县",
+        [
+            ("昊岭", "undertakes", "昊岭硅微粉二期", "undertakes/name"),
+        ],
+        id="the place that a builder is from is not where it builds",
+    ),
+    pytest.param(
         "遵义市招商忙。在湄潭县，多彩文创项目开工。",
         "遵义市",
         [("多彩文创项目", "locatedIn", "湄潭县", "locatedIn/article")],

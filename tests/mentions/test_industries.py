@@ -7,6 +7,11 @@ from said import mentions
 
 INDUSTRIES = [
     pytest.param(
+        "形成50万吨电解铝产业规模，打造千万千瓦级新能源产业集群。",
+        ["电解铝产业", "千万千瓦级新能源产业集群"],
+        id="without how much of it, with its class",
+    ),
+    pytest.param(
         "“煤炭—电力—电解铝”产业链拉长，“盐碱”产业集群扩大，“研发—生产—销售”产业链完善。",
         ["煤炭—电力—电解铝产业链", "盐碱产业集群"],
         id="what becomes of what, not who does what",

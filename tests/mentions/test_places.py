@@ -167,6 +167,8 @@ CASES = [
         [("深圳", "深圳市", "440300"), ("中山", "中山市", "442000"), ("南宁", "南宁市", "450100")],
         id="a word in a list of cities is one too",
     ),
+    pytest.param("浙江保康铝合金轮毂投产。", None, [("浙江", "浙江省", "330000")], id="no county of another province"),
+    pytest.param("来到8个沿河村察看污水处理站。", "绛县", [], id="so many villages of a kind"),
     pytest.param("人才兴县，小城不临海，家庙城中村改造。", "吕梁市", [], id="no places"),
     pytest.param(
         "科左中旗、前郭县联手。",

@@ -6,6 +6,12 @@ import pytest
 from said import marked, mentions
 
 PROJECTS = [
+    pytest.param(
+        "谋划建设好新能源乡村振兴综合体项目，实施好湖滨公园提升工程。",
+        ["新能源乡村振兴综合体项目", "湖滨公园提升工程"],
+        id="done well",
+    ),
+    pytest.param("凯里霹雳舞项目发展起步稍晚，跳水项目夺冠。", [], id="a sport"),
     pytest.param("县长到三一重能洮南基地看项目进度。", [], id="what somebody looks at"),
     pytest.param(
         "谷脚水库主体工程开工，龙里铁路复线主体工程完工。",
