@@ -70,7 +70,7 @@ class FigureWords:
         goes_on = "|".join(lexicon.words("phrases", "goes_on"))
         plain = rf"[^{STOP}、的\s]"
         next_one = rf"{plain}{{0,10}}(?:[{figure}]|\d+){plain}{{0,8}}"
-        onward = rf"(?:{plain}{{0,12}}[，,、]){{1,3}}(?={next_one}(?P<of>的))"
+        onward = rf"(?:{plain}{{0,12}}[，,、]){{1,3}}(?={next_one}(?P<of>的)(?![\d百]))"
         further = rf"(?P<further>{plain}{{0,10}}[，,](?={next_one}的))?"
         noun = rf"(?:[{front}]的?|[\u3400-\u9fff“”](?<![{HELD}])){{0,10}}?"
         named = rf"(?P<head>[{thing}]*(?:[{characters['Project']}]|[{thing}](?:{goes_on})))"
