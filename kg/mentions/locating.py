@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 
 from kg.gazetteer import Division, Gazetteer
@@ -101,10 +101,10 @@ class Locator:
             home = place == page_place and any(self.own.search(text) for text, _ in rows)
             least = SURE_AT_HOME if home else SURE
             sure = place is not None and (not own or share(self.gazetteer, own, place) >= least)
-            counties = Counter[str]()
+            counties: defaultdict[str, float] = defaultdict(float)
             for code, points in own:
                 if self.gazetteer[code].level == "county":
-                    counties[code] += points  # type: ignore[assignment]
+                    counties[code] += points
             county = max(counties, key=lambda c: (counties[c], c), default=None)
             date = article.date or page.date
             printed = self.printed(place, rows, date)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -123,8 +123,8 @@ def locate(
     ``city_speaks``: 我市 or 全市 stands there, so a county alone does not explain it; ``county_speaks``: 我县 does, so
     a city alone does not; ``lead``: so many times the weight of its city must a county have to stand for it.
     """
-    weight: Counter[str] = Counter()
-    tree: Counter[str] = Counter()
+    weight: defaultdict[str, float] = defaultdict(float)
+    tree: defaultdict[str, float] = defaultdict(float)
     for code, points in votes:
         division = gazetteer[code]
         if division.level == "township" or division.level == "village":
@@ -135,9 +135,9 @@ def locate(
             points *= 0.6
         if division.level not in ("county", "prefecture", "province"):
             continue
-        weight[division.code] += points  # type: ignore[assignment]
+        weight[division.code] += points
         for d in (division, *gazetteer.ancestors(division.code)):
-            tree[d.code] += points  # type: ignore[assignment]
+            tree[d.code] += points
     if not weight:
         return None
     rank = {"prefecture": 2, "county": 1, "province": 0}
