@@ -13,6 +13,21 @@ Row = tuple[str, str, object]
 
 CASES = [
     pytest.param(
+        f"{PARK}是经省政府批准的省级经济开发区和高新技术产业园区，规划面积2平方公里。",
+        [(PARK, "area", 2_000_000)],
+        id="behind what kind of park it is",
+    ),
+    pytest.param(
+        f"{FIRM}投产3条线，{OTHER}扩建两个车间。全年生产轴承8万套，实现工业产值2亿元。",
+        [],
+        id="of one of the firms of the sentence before",
+    ),
+    pytest.param(
+        f"{FIRM}具备年产轴承8万套、齿轮3万套的生产能力。",
+        [(FIRM, "capacity", 30_000), (FIRM, "capacity", 80_000)],
+        id="how much of each it can make",
+    ),
+    pytest.param(
         f"黔瑞重工集团走过17年。另有{OTHER}等企业。去年，集团员工6000人。",
         [("黔瑞重工集团", "jobs", 6000)],
         id="the group is the firm that is called one",
