@@ -246,6 +246,9 @@ CASES = [
     ),
     pytest.param("一行走访马厂、贤官、众泰、联丰。", "沭阳县", [], id="two of four may be anything"),
     pytest.param(
+        "公司拥有“老榆树”品牌，产品销往榆树。", "榆树市", [("榆树", "榆树市", "220182")], id="the end of a brand"
+    ),
+    pytest.param(
         "湖南省长沙市望城区开工。",
         None,
         [("湖南省长沙市望城区", "望城区", "430112")],
