@@ -16,9 +16,7 @@ INDUSTRIES = [
     pytest.param("鞋服产业、石墨烯产业、红枣加工业。", ["鞋服产业", "石墨烯产业", "红枣加工业"], id="list"),
     pytest.param("贵州的磷化工产业和张掖市玉米制种产业。", ["磷化工产业", "玉米制种产业"], id="without its place"),
     pytest.param("主导产业、传统产业、三大产业、新兴产业。", [], id="generic"),
-    pytest.param(
-        "赵大海领衔肉牛产业链，陈山挂帅白酒产业链。", ["肉牛产业链", "白酒产业链"], id="without who leads it"
-    ),
+    pytest.param("赵大海领衔肉牛产业链，陈山挂帅白酒产业链。", ["肉牛产业链", "白酒产业链"], id="without who leads it"),
     pytest.param("调整产业结构，甜瓜是代表产业，从数据提取汽车产业价值。", ["汽车产业"], id="what is done with one"),
     pytest.param("举行8月份产业招商活动，加快补链产业引进。", [], id="a month, what is done with chains"),
     pytest.param("园区以苗岭酒业、常青新能源为龙头。", [], id="leaders that are firms"),
@@ -110,6 +108,17 @@ INDUSTRIES = [
         id="what they are together, behind whose they are",
     ),
     pytest.param("用好产业基金，用好产业优势。", [], id="what is used well"),
+    pytest.param("清江、洪岭两县产业各具特色。", [], id="those of so many counties"),
+    pytest.param(
+        "三期规划先进制造业集聚区和生产型服务业功能区。", [], id="parts of a park called by what they are for"
+    ),
+    pytest.param("着力配齐茶叶产业要素。", ["茶叶产业"], id="what is made complete"),
+    pytest.param("建成国家级金属新材料新型工业化产业示范基地。", [], id="the title of a park"),
+    pytest.param(
+        "园区着力构建煤炭—煤焦油—针状焦—石墨产业链。", ["煤炭—煤焦油—针状焦—石墨产业链"], id="links behind a verb"
+    ),
+    pytest.param("重大专项——蓝莓深加工产业链。", ["蓝莓深加工产业链"], id="a dash in front of a name"),
+    pytest.param("形成研发—生产—销售产业链。", [], id="what is done one after the other is no chain of its own"),
 ]
 
 
