@@ -331,6 +331,11 @@ CASES = [
         {(OTHER, "生铁"), (OTHER, "钢坯")},
         id="a name that begins like another word",
     ),
+    pytest.param(f"{FIRM}是毕节红茶的重要生产企业。", {(FIRM, "毕节红茶")}, id="what a maker is important for"),
+    pytest.param(
+        f"{OTHER}是一家生产轴承的企业，拥有纺锭20万锭。", {(OTHER, "轴承")}, id="what it has in the next clause"
+    ),
+    pytest.param(f"{FIRM}规模居前。山核桃生产系统入选名录。", set(), id="how something is grown"),
     pytest.param(f"{OTHER}年产生效益200万元。", set(), id="that other word"),
     pytest.param(f"{OTHER}的轴承在国内同行中位列榜首。", {(OTHER, "轴承")}, id="what is first in its trade"),
     pytest.param(f"{OTHER}的规模在国内同行中位列榜首。", set(), id="that a firm is first in size"),

@@ -13,6 +13,11 @@ Row = tuple[str, str, object]
 
 CASES = [
     pytest.param(
+        "凯里市的金岭竹笋加工厂建于1998年，年产笋干、酸笋1500吨。",
+        [("金岭竹笋加工厂", "capacity", 1500), ("金岭竹笋加工厂", "foundedOn", "1998")],
+        id="a plant that could be read as a project",
+    ),
+    pytest.param(
         f"{PARK}是经省政府批准的省级经济开发区和高新技术产业园区，规划面积2平方公里。",
         [(PARK, "area", 2_000_000)],
         id="behind what kind of park it is",
