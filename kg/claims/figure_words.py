@@ -26,6 +26,8 @@ class FigureWords:
 
     sums: re.Pattern[str]
     """Speaks of several things at once: a figure behind it is no single thing's."""
+    tenants: re.Pattern[str]
+    """Such a count of those in a park: 企业52家."""
     noun_follows: re.Pattern[str]
     """What follows a figure that belongs to the noun behind it: 6亿元|的…项目."""
     spent_on: re.Pattern[str]
@@ -72,6 +74,7 @@ class FigureWords:
         named = rf"(?P<head>[{thing}]*(?:[{characters['Project']}]|[{thing}](?:{goes_on})))"
         return cls(
             lexicon.regex("phrases", "sum"),
+            lexicon.regex("phrases", "tenants"),
             lexicon.regex("phrases", "noun_follows"),
             lexicon.regex("phrases", "spent_on"),
             lexicon.regex("phrases", "superseded"),

@@ -21,7 +21,7 @@ CLAUSE_ENDS = "，,"
 SPENDS = "投资"
 """Behind a year it tells what that year costs, not the whole: 2024年|投资5亿元."""
 SPENT = ("Money", "Area")
-FIRM, PROJECT = "Company", "Project"
+FIRM, PROJECT, PARK = "Company", "Project", "IndustrialPark"
 THAT, LISTED = "项目", "、"
 CLAUSE = compiled(r"[，,。；;：:！？!?]")
 PREPOSITION = compiled("[在于从向往经位]|落户|来自")
@@ -133,10 +133,13 @@ def of_others(typed: Typed, match: re.Match[str], words: FigureWords, subject: M
     """The words that make a figure the sum of several, a whole place's (全县) or that of the noun behind it.
 
     What the sentence sums up before it comes to the subject is said of others: 开工项目4个，总投资9亿元，〔甲项目〕….
+    What those in a park have is the park's, but for what they cost: 〔甲园区〕入驻企业52家，产值48亿元.
     """
     since = max((i for i, mention in typed.mentions.items() if mention is subject), default=-1)
-    sums = (m for m in words.sums.finditer(typed.text[: match.end()]) if m.end() > since)
-    said = next(sums, None) or words.noun_follows.match(typed.text, match.end())
+    sums = [m for m in words.sums.finditer(typed.text[: match.end()]) if m.end() > since]
+    if subject.type == PARK and SPENDS not in match[0]:
+        sums = [m for m in sums if not words.tenants.fullmatch(m[0])]
+    said = next(iter(sums), None) or words.noun_follows.match(typed.text, match.end())
     said = said or words.noun_follows.match(typed.text, match.start() - 1)  # 投资5亿元的|年产6万套
     if said:
         return said[0]

@@ -165,7 +165,6 @@ class Coreference:
                     continue
                 begin = self.begin(mention, row)
                 inner = [m for m in row.nested if mention.start <= m.start and m.end <= mention.end]
-                inner = [m for m in inner if (m.start, m.end) != (mention.start, mention.end)]  # read as something else
                 if mention.type == "Organization":  # 甲公司|研究院 is not the firm
                     inner = [m for m in inner if m.type != "Company"]
                 for m in [*inner, *([resolved.inner] if resolved.inner else []), resolved]:

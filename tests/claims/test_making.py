@@ -336,6 +336,9 @@ CASES = [
         f"{OTHER}是一家生产轴承的企业，拥有纺锭20万锭。", {(OTHER, "轴承")}, id="what it has in the next clause"
     ),
     pytest.param(f"{FIRM}规模居前。山核桃生产系统入选名录。", set(), id="how something is grown"),
+    pytest.param(
+        f"{FIRM}、{OTHER}等12家企业入驻，开发酸汤粉、酱鸭等六大类产品。", set(), id="what all of a park make together"
+    ),
     pytest.param(f"{OTHER}年产生效益200万元。", set(), id="that other word"),
     pytest.param(f"{OTHER}的轴承在国内同行中位列榜首。", {(OTHER, "轴承")}, id="what is first in its trade"),
     pytest.param(f"{OTHER}的规模在国内同行中位列榜首。", set(), id="that a firm is first in size"),

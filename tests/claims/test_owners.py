@@ -13,6 +13,12 @@ Row = tuple[str, str, object]
 
 CASES = [
     pytest.param(
+        f"{PARK}入驻企业52家，用工3200人，去年实现工业总产值48亿元，总投资90亿元。",
+        [(PARK, "jobs", 3200), (PARK, "outputValue", 4_800_000_000)],
+        id="what all in a park have, but for what they cost",
+    ),
+    pytest.param(f"{PARK}开园。企业将超过200家，产值超过90亿元。", [], id="those that are to come"),
+    pytest.param(
         "凯里市的金岭竹笋加工厂建于1998年，年产笋干、酸笋1500吨。",
         [("金岭竹笋加工厂", "capacity", 1500), ("金岭竹笋加工厂", "foundedOn", "1998")],
         id="a plant that could be read as a project",
