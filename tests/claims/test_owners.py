@@ -13,6 +13,11 @@ Row = tuple[str, str, object]
 
 CASES = [
     pytest.param(
+        f"{PARK}是州里“百千万工程”典型体系之一，总面积6平方公里。",
+        [(PARK, "area", 6_000_000)],
+        id="one of those that a work shows",
+    ),
+    pytest.param(
         f"{PARK}入驻企业52家，用工3200人，去年实现工业总产值48亿元，总投资90亿元。",
         [(PARK, "jobs", 3200), (PARK, "outputValue", 4_800_000_000)],
         id="what all in a park have, but for what they cost",
