@@ -108,6 +108,11 @@ INDUSTRIES = [
         id="what they are together, behind whose they are",
     ),
     pytest.param("用好产业基金，用好产业优势。", [], id="what is used well"),
+    pytest.param(
+        "形成光伏、童装等特色产业集群。童装方面，有企业9家。童装企业方面，有女工9人。",
+        ["光伏", "童装", "童装"],
+        id="one of them of which a sentence tells",
+    ),
     pytest.param("清江、洪岭两县产业各具特色。", [], id="those of so many counties"),
     pytest.param(
         "三期规划先进制造业集聚区和生产型服务业功能区。", [], id="parts of a park called by what they are for"
