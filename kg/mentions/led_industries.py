@@ -1,4 +1,4 @@
-"""Industries that a page calls by their stem alone where it tells of their firms: 玉米发酵|龙头企业, 玉米发酵|方面，."""
+"""Industries that a page calls by their stem where it tells of their firms: 玉米发酵|龙头企业, 玉米发酵|方面，."""
 
 from __future__ import annotations
 

@@ -339,6 +339,12 @@ CASES = [
     pytest.param(
         f"{FIRM}、{OTHER}等12家企业入驻，开发酸汤粉、酱鸭等六大类产品。", set(), id="what all of a park make together"
     ),
+    pytest.param(
+        f"{FIRM}利用当地楠竹生产一次性筷子。{FIRM}的抹茶产销量连续三年全国第一。",
+        {(FIRM, "一次性筷子"), (FIRM, "抹茶")},
+        id="of what grows there, and what has been first for years",
+    ),
+    pytest.param(f"{FIRM}落户，当地农民生产一次性筷子。", set(), id="those who live there"),
     pytest.param(f"{OTHER}年产生效益200万元。", set(), id="that other word"),
     pytest.param(f"{OTHER}的轴承在国内同行中位列榜首。", {(OTHER, "轴承")}, id="what is first in its trade"),
     pytest.param(f"{OTHER}的规模在国内同行中位列榜首。", set(), id="that a firm is first in size"),

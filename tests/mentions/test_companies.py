@@ -540,6 +540,10 @@ LISTS = [
     ),
     pytest.param("大禹、远大、瑞沅等保温建材企业扩大产能。", ["大禹", "远大", "瑞沅"], id="words, one of them coined"),
     pytest.param("冶金、建材、化工等企业，住宿、餐饮等企业。", [], id="trades in a list"),
+    pytest.param("拥有国药准字号产品63个。", [], id="the licence of a medicine"),
+    pytest.param(
+        "华为终端、云沅创新、沅益科技等企业落户。", ["华为", "云沅创新", "沅益科技"], id="what goes on behind a brand"
+    ),
     pytest.param("引进面料、拉链、水洗、绣花等上下游企业。", [], id="what firms make"),
     pytest.param("现代农业、医药健康、沅硬材料等特色产业加快成形。", [], id="one of several industries"),
     pytest.param(
