@@ -11,8 +11,9 @@ from kg.ontology import Lexicon
 from kg.segment import alternation
 
 WINDOW = 12
-BRAND, CLOSED = compiled("“[\u3400-\u9fff]$"), "”"
-"""In front of and behind a word at the end of a name in quotes: “老|榆树”."""
+BRAND = compiled("“[\u3400-\u9fff]$|、(?![在到赴于从来往自至抵去与和及同由经向访驻达离回过留是有原])[\u3400-\u9fff]$")
+CLOSED = ("”", "、", "等")
+"""In front of and behind a word at the end of a name in quotes or in a list: “老|榆树”, 、泉|阳泉、."""
 
 
 @dataclass(frozen=True)
