@@ -84,8 +84,8 @@ def objects(
         region = text[match.end() : said.free(match.end(), end)]
         if region.startswith(LISTED) and not said.grammar.phrases.lead.match(region, 1):
             continue  # 生物制品制造|、医疗器械销售
-        rated = RATED.match(match[0]) is not None
         grown = GROWN.search(match[0]) is not None
+        rated = grown or RATED.match(match[0]) is not None
         found = said.making.wares.behind(region, sure=sure, alike=alike, rated=rated, grown=grown)
         names = [(match.end() + at, name) for at, name in found]
         names += further(said, names, end)

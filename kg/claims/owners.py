@@ -39,6 +39,8 @@ COUNTED = compiled(
     r"(?:[、和与及]|以及)[^，,。；;：:]{1,60}?等?(?:\d+|[两二三四五六七八九十]+)[余多]?[个项][^，,。；;：:、]{0,8}(?:项目|工程)"
 )
 """The rest of a list of projects, with how many they are."""
+FIRMS = compiled("[^，,。；;]{2,40}?等[^，,。；;、]{0,12}?(?:企业|公司|厂家?)(?![，,])")
+"""The rest of a list of firms, of which something is said, whether all were found or not."""
 OPENING, CLOSING = "（(", "）)"
 RUN = 12
 """Two things of one list stand no further apart."""
@@ -176,6 +178,8 @@ def opens_list(typed: Typed, subject: Mention) -> bool:
     further = range(joint.end(), joint.end() + 3) if joint else ()
     if joint and subject.type == FIRM and joint[0] != LISTED:
         return False
+    if joint and subject.type == FIRM and FIRMS.match(typed.text, joint.end()):
+        return True
     return any(typed.mentions[i].type == subject.type for i in further if i in typed.mentions)
 
 

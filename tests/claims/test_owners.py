@@ -12,6 +12,7 @@ Row = tuple[str, str, object]
 """Owner, attribute, value."""
 
 CASES = [
+    pytest.param(f"{FIRM}、泉岭春、天华等企业年产能达8万套。", [], id="of a list of which one firm was found"),
     pytest.param(
         f"{PARK}是州里“百千万工程”典型体系之一，总面积6平方公里。",
         [(PARK, "area", 6_000_000)],
