@@ -347,6 +347,9 @@ CASES = [
     pytest.param(f"{FIRM}落户，当地农民生产一次性筷子。", set(), id="those who live there"),
     pytest.param(f"{FIRM}种植三华李1100亩。", {(FIRM, "三华李")}, id="what grows on so much land"),
     pytest.param(f"园区以{OTHER}为链主，聚集企业28家，年产轴承8万套。", set(), id="what those make that it leads"),
+    pytest.param(
+        f"{FIRM}占地百亩，蛋粉、蛋液产能分别达1.2万吨和3万吨。", {(FIRM, "蛋粉"), (FIRM, "蛋液")}, id="how much of each"
+    ),
     pytest.param(f"{OTHER}年产生效益200万元。", set(), id="that other word"),
     pytest.param(f"{OTHER}的轴承在国内同行中位列榜首。", {(OTHER, "轴承")}, id="what is first in its trade"),
     pytest.param(f"{OTHER}的规模在国内同行中位列榜首。", set(), id="that a firm is first in size"),

@@ -12,6 +12,12 @@ Row = tuple[str, str, object]
 """Owner, attribute, value."""
 
 CASES = [
+    pytest.param(f"{FIRM}、{OTHER}投产，产能分别达5万套和3万套。", [], id="how much of it each firm of two makes"),
+    pytest.param(
+        f"凯里市的{OTHER}占地百亩，蛋粉、蛋液产能分别达1.2万吨和3万吨。",
+        [(OTHER, "capacity", 12_000), (OTHER, "capacity", 30_000)],
+        id="how much of each product",
+    ),
     pytest.param(f"{FIRM}、泉岭春、天华等企业年产能达8万套。", [], id="of a list of which one firm was found"),
     pytest.param(
         f"{PARK}是州里“百千万工程”典型体系之一，总面积6平方公里。",
