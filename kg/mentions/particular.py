@@ -199,8 +199,7 @@ class Particular:
         kind = named[slogan.end() :] if slogan else ""
         placed = front > start and not kind  # 甲县“市民公园”|项目
         campaign = slogan and not line and not placed and self.is_generic(kind)  # not “甲牌”|生产线
-        campaign = campaign or CAMPAIGN.fullmatch(stem)
-        quoted = re.fullmatch(r".*“[\u3400-\u9fff]”", stem) or campaign
+        quoted = re.fullmatch(r".*“[\u3400-\u9fff]”", stem) or campaign or CAMPAIGN.fullmatch(stem)
         body = any(scan.span(m) == (start, start + len(stem)) for m in scan.of("Organization"))  # 国家发改委|项目验收
         if rest.endswith(BUILT) and (len(rest) >= LONG or rest[0].isdigit()):  # 卷板分卷机组|建设|项目, 7号桥|建设|项目
             rest = rest[: -len(BUILT)]
