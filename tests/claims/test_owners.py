@@ -12,6 +12,11 @@ Row = tuple[str, str, object]
 """Owner, attribute, value."""
 
 CASES = [
+    pytest.param(
+        "凯里市苗岭农业示范园开园。示范园2017年申报，依托龙头企业建设，规划总面积13平方公里。",
+        [("凯里市苗岭农业示范园", "area", 13_000_000)],
+        id="the park under how its name ends, in front of a year",
+    ),
     pytest.param(f"{FIRM}、{OTHER}投产，产能分别达5万套和3万套。", [], id="how much of it each firm of two makes"),
     pytest.param(
         f"凯里市的{OTHER}占地百亩，蛋粉、蛋液产能分别达1.2万吨和3万吨。",
