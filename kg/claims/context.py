@@ -39,7 +39,7 @@ from kg.claims.tables import table_claims
 from kg.claims.touring import tour_claims
 from kg.claims.trips import trip_claims
 from kg.claims.visits import party_claims
-from kg.gazetteer import HOME, VILLAGES
+from kg.gazetteer import HOME, TOWNS, VILLAGES
 from kg.kept import compiled
 from kg.model import Claim, Mention
 
@@ -61,7 +61,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     trips += shown_claims(rows, [*direct, *trips], clauses)
     homes = {(c.head.name, key(c.tail)) for c in claims if c.predicate == POST and c.tail and is_small(c.tail)}
     said = [
-        claim
+        settled(claim)
         for claim in shared(borne_out([*claims, *trips], frame.echoes), industries_of(rows))
         if not is_to_come(claim, frame.date)
         and not is_home(claim)
@@ -146,6 +146,13 @@ def is_headed(claim: Claim, heads: re.Pattern[str]) -> bool:
 def is_small(body: Mention) -> bool:
     """Whether who leads it does not go to see it: a firm, a village."""
     return body.type == "Company" or (body.type == "Place" and body.name.endswith(VILLAGES))
+
+
+def settled(claim: Claim) -> Claim:
+    """The claim; a firm that is called one of a town or a village lies there: 甲镇的水产企业|乙公司."""
+    firm = claim.predicate == ORIGIN and claim.head.type == "Company"
+    there = firm and claim.tail is not None and claim.tail.type == "Place" and claim.tail.name.endswith(TOWNS)
+    return replace(claim, predicate="locatedIn") if there else claim
 
 
 def is_home(claim: Claim) -> bool:

@@ -27,9 +27,7 @@ class FigureWords:
     sums: re.Pattern[str]
     """Speaks of several things at once: a figure behind it is no single thing's."""
     tenants: re.Pattern[str]
-    """Of these, the firms in a park: 企业46家."""
-    park_yields: re.Pattern[str]
-    """In what is said of a park, a figure of all its firms: 年产值."""
+    """Such a count of those in a park: 企业52家."""
     noun_follows: re.Pattern[str]
     """What follows a figure that belongs to the noun behind it: 6亿元|的…项目."""
     spent_on: re.Pattern[str]
@@ -77,7 +75,6 @@ class FigureWords:
         return cls(
             lexicon.regex("phrases", "sum"),
             lexicon.regex("phrases", "tenants"),
-            lexicon.regex("phrases", "park_yields"),
             lexicon.regex("phrases", "noun_follows"),
             lexicon.regex("phrases", "spent_on"),
             lexicon.regex("phrases", "superseded"),

@@ -21,7 +21,7 @@ CLAUSE_ENDS = "，,"
 SPENDS = "投资"
 """Behind a year it tells what that year costs, not the whole: 2024年|投资5亿元."""
 SPENT = ("Money", "Area")
-FIRM, PROJECT = "Company", "Project"
+FIRM, PROJECT, PARK = "Company", "Project", "IndustrialPark"
 THAT, LISTED = "项目", "、"
 CLAUSE = compiled(r"[，,。；;：:！？!?]")
 PREPOSITION = compiled("[在于从向往经位]|落户|来自")
@@ -39,6 +39,8 @@ COUNTED = compiled(
     r"(?:[、和与及]|以及)[^，,。；;：:]{1,60}?等?(?:\d+|[两二三四五六七八九十]+)[余多]?[个项][^，,。；;：:、]{0,8}(?:项目|工程)"
 )
 """The rest of a list of projects, with how many they are."""
+FIRMS = compiled("[^，,。；;]{2,40}?等[^，,。；;、]{0,12}?(?:企业|公司|厂家?)(?![，,])")
+"""The rest of a list of firms, of which something is said, whether all were found or not."""
 OPENING, CLOSING = "（(", "）)"
 RUN = 12
 """Two things of one list stand no further apart."""
@@ -133,13 +135,13 @@ def of_others(typed: Typed, match: re.Match[str], words: FigureWords, subject: M
     """The words that make a figure the sum of several, a whole place's (全县) or that of the noun behind it.
 
     What the sentence sums up before it comes to the subject is said of others: 开工项目4个，总投资9亿元，〔甲项目〕….
-    What the firms in a park yield is the park's: 〔甲产业园〕入驻企业46家，|年产值〔〕.
+    What those in a park have is the park's, but for what they cost: 〔甲园区〕入驻企业52家，产值48亿元.
     """
     since = max((i for i, mention in typed.mentions.items() if mention is subject), default=-1)
-    sums = (m for m in words.sums.finditer(typed.text[: match.end()]) if m.end() > since)
-    if subject.type == "IndustrialPark" and words.park_yields.search(match[0]):
-        sums = (m for m in sums if not words.tenants.fullmatch(m[0]))
-    said = next(sums, None) or words.noun_follows.match(typed.text, match.end())
+    sums = [m for m in words.sums.finditer(typed.text[: match.end()]) if m.end() > since]
+    if subject.type == PARK and SPENDS not in match[0]:
+        sums = [m for m in sums if not words.tenants.fullmatch(m[0])]
+    said = next(iter(sums), None) or words.noun_follows.match(typed.text, match.end())
     said = said or words.noun_follows.match(typed.text, match.start() - 1)  # 投资5亿元的|年产6万套
     if said:
         return said[0]
@@ -176,6 +178,8 @@ def opens_list(typed: Typed, subject: Mention) -> bool:
     further = range(joint.end(), joint.end() + 3) if joint else ()
     if joint and subject.type == FIRM and joint[0] != LISTED:
         return False
+    if joint and subject.type == FIRM and FIRMS.match(typed.text, joint.end()):
+        return True
     return any(typed.mentions[i].type == subject.type for i in further if i in typed.mentions)
 
 

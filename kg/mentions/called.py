@@ -33,8 +33,10 @@ UNCOMMON = 300
 """A word with this count may be a name where everything else says that a firm is meant: 鼎力, 宏远."""
 PLACED = compiled(r"[(（][\u3400-\u9fff]")
 """Behind a trade it is inside a longer name: 高导材料|（山西）研究院."""
-ITEM = compiled(r"(?:、[^，,。；;]*?)?等[^，,。；;、]{0,18}?(?:项目|工程)")
-"""What ends a list of projects, behind an item of it."""
+ITEM = compiled(
+    r"(?:、[^，,。；;]*?)?等[^，,。；;、]{0,18}?(?:项目|工程|(?:产业|集群|行业|领域)(?![^，,。；;、]{0,8}(?:企业|公司|厂)))"
+)
+"""What ends a list of projects or industries, behind an item of it."""
 SITES = ("Place", "IndustrialPark")
 
 
@@ -146,7 +148,7 @@ class CalledFirms:
         return None
 
     def is_item(self, text: str, end: int) -> bool:
-        """Whether a name is an item of a list of projects."""
+        """Whether a name is an item of a list of projects or industries."""
         return bool(ITEM.match(text, end) or self.announced.search(text, 0, end))
 
     def acts(self, stem: str) -> bool:

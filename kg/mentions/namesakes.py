@@ -1,4 +1,4 @@
-"""Given names that are spelled like a place: 副主任阚|建华, 李|永康表示."""
+"""Given names and brands that are spelled like a place: 副主任阚|建华, 李|永康表示, “老|榆树”."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from kg.ontology import Lexicon
 from kg.segment import alternation
 
 WINDOW = 12
+BRAND = compiled("“[\u3400-\u9fff]$|、(?![在到赴于从来往自至抵去与和及同由经向访驻达离回过留是有原])[\u3400-\u9fff]$")
+CLOSED = ("”", "、", "等")
+"""In front of and behind a word at the end of a name in quotes or in a list: “老|榆树”, 、泉|阳泉、."""
 
 
 @dataclass(frozen=True)
@@ -40,8 +43,10 @@ class Namesakes:
         )
 
     def inside(self, text: str, start: int, end: int) -> bool:
-        """Whether the offsets are those of a given name."""
+        """Whether the offsets are those of a given name, or of the end of a brand."""
         since = max(0, start - WINDOW)
+        if text.startswith(CLOSED, end) and BRAND.search(text, since, start):
+            return True
         if self.titled.search(text, since, start):
             return True
         return self.acts.match(text, end) is not None and self.surname.search(text, since, start) is not None

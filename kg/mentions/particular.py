@@ -18,6 +18,8 @@ YEARLY = compiled(r"[年日](?:产|加工|处理).*[和及与、]$")
 LISTED = compiled(r"[\u3400-\u9fff]/(?![年日天])[\u3400-\u9fff]")
 SLOGAN = compiled(r"(?:“[\u3400-\u9fff]{1,6}”)+|“[^”]{1,6}”$")
 """What a campaign is called by: “蓝天”“碧水”|工程."""
+CAMPAIGN = compiled("[一二两双三四五六七八九十百千万亿]+|“?[^“”、]{3,6}、[^“”、]{3,6}”")
+"""All that another is called by: “百千万|工程”, “千村示范、万村整治”|工程."""
 COINED, BARE = 3, 4
 """So many characters that are no word name a project; an ending that says nothing asks for so many of others."""
 HAN = compiled("(?![超小各每全该本此老新总])[\u3400-\u9fff]+(?<![大小级类批化性型式])")
@@ -197,7 +199,7 @@ class Particular:
         kind = named[slogan.end() :] if slogan else ""
         placed = front > start and not kind  # 甲县“市民公园”|项目
         campaign = slogan and not line and not placed and self.is_generic(kind)  # not “甲牌”|生产线
-        quoted = re.fullmatch(r".*“[\u3400-\u9fff]”", stem) or campaign
+        quoted = re.fullmatch(r".*“[\u3400-\u9fff]”", stem) or campaign or CAMPAIGN.fullmatch(stem)
         body = any(scan.span(m) == (start, start + len(stem)) for m in scan.of("Organization"))  # 国家发改委|项目验收
         if rest.endswith(BUILT) and (len(rest) >= LONG or rest[0].isdigit()):  # 卷板分卷机组|建设|项目, 7号桥|建设|项目
             rest = rest[: -len(BUILT)]

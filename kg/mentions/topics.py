@@ -259,7 +259,8 @@ def focus(discourse: Discourse, sentence: int, types: tuple[str, ...]) -> Mentio
             return next(iter(projects.values()))
         if row:
             found = subject_of(row)
-            return None if found and is_listed(discourse, found, row) else found  # 甲项目、乙项目开工
+            several = len({m.name for m, initial in row if initial and m.type == "Company"}) > 1
+            return None if several or (found and is_listed(discourse, found, row)) else found  # 甲项目、乙项目开工
     return part
 
 

@@ -540,6 +540,15 @@ LISTS = [
     ),
     pytest.param("大禹、远大、瑞沅等保温建材企业扩大产能。", ["大禹", "远大", "瑞沅"], id="words, one of them coined"),
     pytest.param("冶金、建材、化工等企业，住宿、餐饮等企业。", [], id="trades in a list"),
+    pytest.param("拥有国药准字号产品63个。", [], id="the licence of a medicine"),
+    pytest.param(
+        "华为终端、云沅创新、沅益科技等企业落户。", ["华为", "云沅创新", "沅益科技"], id="what goes on behind a brand"
+    ),
+    pytest.param("引进面料、拉链、水洗、绣花等上下游企业。", [], id="what firms make"),
+    pytest.param("现代农业、医药健康、沅硬材料等特色产业加快成形。", [], id="one of several industries"),
+    pytest.param(
+        "沅骅纺织、瑞沅材料等特色产业龙头企业扩产。", ["沅骅纺织", "瑞沅材料"], id="those that lead an industry"
+    ),
     pytest.param(
         "入驻沅骅纺织、瑞沅家居等纺纱、织造、家纺等上下游企业20余家。",
         ["沅骅纺织", "瑞沅家居"],
@@ -581,6 +590,16 @@ KNOWN = [
         f"{FULL}(简称：黔瑞)投产。昨日，黔瑞扩建。", [(FULL, FULL), ("黔瑞", FULL), ("黔瑞", FULL)], id="without 以下"
     ),
     pytest.param(f"{FULL}（下称“黔瑞”）投产。黔瑞扩建。", [(FULL, FULL), ("黔瑞", FULL), ("黔瑞", FULL)], id="下称"),
+    pytest.param(
+        f"走进黔瑞新材，机器轰鸣。{FULL}(简称黔瑞新材)投产。",
+        [("黔瑞新材", FULL), (FULL, FULL), ("黔瑞新材", FULL)],
+        id="a short name that was found by itself",
+    ),
+    pytest.param(
+        "库尔勒香梨股份有限公司投产。香梨丰收。",
+        [("库尔勒香梨股份有限公司", "库尔勒香梨股份有限公司")],
+        id="what it grows is no short name",
+    ),
     pytest.param(f"{FULL}投产。走进黔瑞新材料，机器轰鸣。", [(FULL, FULL), ("黔瑞新材料", FULL)], id="stem and trade"),
     pytest.param(f"{FULL}投产。贵州黔瑞扩建。", [(FULL, FULL), ("贵州黔瑞", FULL)], id="place and stem"),
     pytest.param(

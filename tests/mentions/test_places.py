@@ -248,6 +248,15 @@ CASES = [
     ),
     pytest.param("一行走访马厂、贤官、众泰、联丰。", "沭阳县", [], id="two of four may be anything"),
     pytest.param(
+        "公司拥有“老榆树”品牌，产品销往榆树。", "榆树市", [("榆树", "榆树市", "220182")], id="the end of a brand"
+    ),
+    pytest.param(
+        "吸引娃哈哈、泉阳泉、赴阳泉等企业。",
+        "阳泉市",
+        [("阳泉", "阳泉市", "140300")],
+        id="the end of an item of a list",
+    ),
+    pytest.param(
         "湖南省长沙市望城区开工。",
         None,
         [("湖南省长沙市望城区", "望城区", "430112")],

@@ -411,6 +411,8 @@ NAMED = [
     pytest.param("7号桥建设项目完工。", ["7号桥建设项目"], id="a number"),
     pytest.param("“饭扫光”生产线建设项目完工。", ["“饭扫光”生产线建设项目"], id="the line of a brand"),
     pytest.param("酒泉泡菜初加工生产线正在调试。", ["酒泉泡菜初加工生产线"], id="a line that is tried out"),
+    pytest.param("实施“百千万工程”，推进“千村示范、万村整治”工程。", [], id="campaigns of numbers"),
+    pytest.param("酒泉瑞丰果业有限公司建有万吨保鲜气调库。", [], id="what a firm has"),
     pytest.param("据酒泉多晶硅项目负责人介绍。", ["酒泉多晶硅项目"], id="behind a word that begins no name"),
 ]
 
