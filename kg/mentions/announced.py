@@ -79,7 +79,7 @@ class AnnouncedFinder:
                 rf"[，,、]?{lists.total}{count}{lists.things}"
             ),
             sieved(
-                rf"(?P<items>[^。；;：:！？，,、（(]{{3,60}}(?:、[^。；;：:！？，,、（(]{{3,36}})+?)(?:这|等)?(?<!\d){count}(?:{lists.things}|大)"
+                rf"(?P<items>[^。；;：:！？，,、（(]{{3,60}}(?:(?:、|{lists.joints.pattern})[^。；;：:！？，,、（(]{{3,36}})+?)(?:这|等)?(?<!\d){count}(?:{lists.things}|大)"
                 r"(?P<kind>[^，,。；;：:、！？（(]{0,10}?)(?:项目|工程)"
             ),
             sieved(
@@ -124,6 +124,7 @@ class AnnouncedFinder:
             start, end = match.span("items")
             if front := self.projects.words.front.match(scan.text, start, end):
                 start = front.end()
+            start = self.projects.starts.lead(scan, start, end)
             spans = self.items(scan, start, end, number(match["count"]))
             built = [self.built(scan, a, b) for a, b in spans]
             makes = [self.projects.starts.makes.search(scan.text, a, b) for a, b in spans]

@@ -14,6 +14,8 @@ from kg.segment import alternation, strange
 COUNT = compiled(r"(?:第?[一二两三四五六七八九十\d]+|多|数)(?:余|多)?(?:家|个|条|座|批|项|大|处|次|类|种)")
 SEVERAL = compiled(r"(?<![第\d])(?:[二两三四五六七八九十\d]+|多|数|若干|[十百千]余)(?:家|个|条|座|处)")
 """Inside a name it makes several of it: 葛洲坝|六座|电站, 一期|两条|生产线."""
+GREAT = compiled(r"[两二三四五六七八九十]大(?P<kind>[\u3400-\u9fff]{0,6})$")
+"""Behind a list, how many projects it has: 甲扩建、乙加工|三大|项目."""
 YEARLY = compiled(r"[年日](?:产|加工|处理).*[和及与、]$")
 LISTED = compiled(r"[\u3400-\u9fff]/(?![年日天])[\u3400-\u9fff]")
 SLOGAN = compiled(r"(?:“[\u3400-\u9fff]{1,6}”)+|“[^”]{1,6}”$")
@@ -198,6 +200,7 @@ class Particular:
         placed = front > start and not kind  # 甲县“市民公园”|项目
         campaign = slogan and not line and not placed and self.is_generic(kind)  # not “甲牌”|生产线
         quoted = re.fullmatch(r".*“[\u3400-\u9fff]”", stem) or campaign
+        great = GREAT.search(stem)
         body = any(scan.span(m) == (start, start + len(stem)) for m in scan.of("Organization"))  # 国家发改委|项目验收
         if rest.endswith(BUILT) and (len(rest) >= LONG or rest[0].isdigit()):  # 卷板分卷机组|建设|项目, 7号桥|建设|项目
             rest = rest[: -len(BUILT)]
@@ -208,6 +211,7 @@ class Particular:
             or LISTED.search(stem)
             or self.kind.search(stem)
             or COUNT.match(stem)
+            or (great and self.is_generic(great["kind"]))
             or rest.endswith(self.action)
             or quoted
             or stem.count("“") != stem.count("”")
