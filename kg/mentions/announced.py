@@ -242,5 +242,6 @@ class AnnouncedFinder:
         site = max((b for a, b in map(scan.span, scan.of("Place", "IndustrialPark")) if a == start), default=start)
         fronts = (*(scan.span(m)[0] for m in same), (firm or start) + 1, site + 1)
         owned = [a for a in fronts if a < end and scan.text[a - 1] == "的"]
+        owned += [match.end() for match in self.projects.starts.price.finditer(scan.text, start, end)]
         begin = max(owned, default=start)
         yield scan.mention(begin, end, "Project", "project:announced")

@@ -32,6 +32,8 @@ PROVINCE = "0000"
 TRADED = 4
 """So many characters has a coined word with a trade at least."""
 ZONE = "区"
+PORT = compiled("[港湾站路湖河江山岛]")
+"""What behind a city belongs to its name: 茂名|港."""
 PART = compiled("[一二三四五]期|建设|扩建")
 """Behind a park that is itself what the project builds."""
 TITLE = compiled(r"\s*(?:[（(]?\d{1,2}[)）.、．]|[一二三四五六七八九十]+、)(?:[^，,。；;：:、]{2,12}[市县区州旗镇乡])?")
@@ -211,7 +213,7 @@ class InvestorFinder:
             or self.own.match(scan.text, firm, end)
             or self.linear.search(scan.text, firm, end + 4)
             or scan.covers(at, firm, "Place")
-            or (at > start and self.edges.is_place(stem))  # 山东|海阳|核电站
+            or (at > start and (self.edges.is_place(stem) or PORT.match(stem)))  # 山东|海阳|核电站, 茂名|港博贺|防波堤
         )
         bodies = scan.covers(at, firm, "Company", "Organization", "Person", "Official")
         bodies |= any(  # 北京园博产业园|创新中心项目, 园博产业园|先导项目

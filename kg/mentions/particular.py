@@ -17,6 +17,8 @@ SEVERAL = compiled(r"(?<![第\d])(?:[二两三四五六七八九十\d]+|多|数|
 GREAT = compiled(r"[两二三四五六七八九十]大(?P<kind>[\u3400-\u9fff]{0,6})$")
 """Behind a list, how many projects it has: 甲扩建、乙加工|三大|项目."""
 YEARLY = compiled(r"[年日](?:产|加工|处理).*[和及与、]$")
+FIGURED = compiled(r"(?:[年日](?:产|加工|处理|出栏|屠宰))?\d|[一二三四五]期\d")
+"""A name that begins so is that of one thing, whatever a place is praised for."""
 LISTED = compiled(r"[\u3400-\u9fff]/(?![年日天])[\u3400-\u9fff]")
 SLOGAN = compiled(r"(?:“[\u3400-\u9fff]{1,6}”)+|“[^”]{1,6}”$")
 """What a campaign is called by: “蓝天”“碧水”|工程."""
@@ -151,7 +153,8 @@ class Particular:
         weak = self.weak.search(ending[0])
         if weak is None:
             return False
-        praised = not self.built.search(text) or self.praised.search(text, 0, start) is not None
+        figured = FIGURED.match(text, start)  # 建成|年产2万吨豆干生产线
+        praised = not self.built.search(text) or bool(not figured and self.praised.search(text, 0, start))
         return praised or self.is_part(scan, start, ends)
 
     def is_body(self, text: str) -> bool:

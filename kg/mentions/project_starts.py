@@ -164,7 +164,7 @@ class ProjectStarts:
             self.edges.opener | self.edges.build | self.edges.loose | self.front | self.inner.difference(self.joints)
         )
         acts = first in closed_words() and first not in self.edges.soft and not self.edges.is_place(first)
-        if first in opens or acts:
+        if (first in opens or acts) and not self.words.uses.match(scan.text, start, end):
             return False
         if LIST_END in words and not self.words.kinds.search(scan.text, start, end):
             return False

@@ -40,7 +40,12 @@ BEFORE = 10
 ASIDE = compiled(r"[（(][^（）()\d]{0,12}\d{4,6}[^（）()\d]{0,6}[）)]")
 """The number of its share, behind a firm: 甲公司|（600999.SH）|乙基地项目."""
 COUNTED = compiled(r"[\d一二三四五六七八九十]+(?:余|多)?[个项]")
-PHASE = r"(?:[一二三四五]期)?"
+PHASE = r"(?:[一二三四五]期(?:[\d.]+[万千百]?(?:兆瓦|千瓦|MW|GW)(?=项目|工程))?)?"
+"""Which part of it an ending has behind it, and how large that is: 光伏电站|一期60兆瓦项目."""
+STAGE = compiled("^[一二三四五首]期(?:工程|项目|建设)?")
+POWER = compiled("[瓦W]$")
+ALONG = "联产"
+"""In front of what is made beside the first: 一期5000吨氯化锂|联产|1.25万吨精硼酸."""
 PART = compiled(r"^(?:[一二三四五]期|分[一二三四五]期(?:建设)?|[\d.]+[万千百]?(?:兆瓦|千瓦|MW|GW))+")
 """Which part of a project, or how large a plant, stands in front of what it makes: 一期250兆瓦|薄膜太阳能电池."""
 
@@ -122,6 +127,7 @@ class ProjectFinder:
 
     def is_yearly(self, before: str, unit: str) -> bool:
         """Whether a quantity behind these words is what a project makes in a year: 年产, or nothing and no size."""
+        before = "" if before.endswith(ALONG) else before if POWER.search(unit) else STAGE.sub("", before)
         return self.starts.opener.search(before) is not None if before else not self.size.match(unit)
 
     def products(self, name: str) -> list[str]:

@@ -15,6 +15,11 @@ DAY = "2024-09-20"
 
 CASES = [
     pytest.param(
+        "9月20日，凯里市重点项目开工仪式举行。同日开工的还有北岸支线道路改建工程等一批基础设施项目。",
+        [("北岸支线道路改建工程", "status", BUILT), ("北岸支线道路改建工程", "startedOn", DAY)],
+        id="a plain name right behind what announces it",
+    ),
+    pytest.param(
         f"9月20日，凯里市重点项目集中开工。这一批共有12个项目集中开工，总投资47亿元，其中包括{FOIL}、{PIPE}等。",
         [(FOIL, "status", BUILT), (PIPE, "status", BUILT), (FOIL, "startedOn", DAY), (PIPE, "startedOn", DAY)],
         id="a list of what was begun that day",

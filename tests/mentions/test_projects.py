@@ -250,6 +250,17 @@ PROJECTS = [
 
 
 NAMED = [
+    pytest.param(
+        "湄潭县农光互补光伏电站一期60兆瓦项目开工。",
+        ["湄潭县农光互补光伏电站一期60兆瓦项目"],
+        id="how large a phase is",
+    ),
+    pytest.param(
+        "晖鑫集团年产6GW单晶硅棒建设项目一期3个月建成。",
+        ["年产6GW单晶硅棒建设项目一期"],
+        id="months do not count projects",
+    ),
+    pytest.param("集双高速公路梅河口段项目开工。", ["集双高速公路梅河口段项目"], id="the section of a road"),
     pytest.param("这条线路为客货共线铁路，也是红色旅游扶贫项目。", [], id="the kind right behind 是"),
     pytest.param("企业荣获宏瑞建工十佳EPC项目，“甲醛含量”项目不符合标准。", [], id="an award and what a test finds"),
     pytest.param("甲县的关键控制性工程、重难点工程推进，跨国公司大项目落户。", [], id="hard parts and large kinds"),
@@ -415,6 +426,37 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 
 INVESTORS = [
+    pytest.param(
+        "湄潭县康源乳业万头奶牛牧场项目由黔瑞乳业有限公司建设。",
+        ["康源乳业", "黔瑞乳业有限公司"],
+        ["万头奶牛牧场项目"],
+        id="a herd is none of a firm's name",
+    ),
+    pytest.param("衡阳港霍岭新港区防波堤工程完工。", [], ["衡阳港霍岭新港区防波堤工程"], id="a city's port"),
+    pytest.param(
+        "黔瑞锂业建成年产0.2万吨氯化锂联产0.3万吨硼酸生产线，康源锂盐公司建成一期0.5万吨氯化锂生产线。",
+        ["黔瑞锂业", "康源锂盐公司"],
+        ["年产0.2万吨氯化锂联产0.3万吨硼酸生产线", "一期0.5万吨氯化锂生产线"],
+        id="what has been built, so much of it",
+    ),
+    pytest.param(
+        "签约项目2个，分别为黔瑞集团投资10亿元的生态岛项目、康源漆业投资1000万美元的整车漆项目。",
+        ["黔瑞集团", "康源漆业"],
+        ["生态岛项目", "整车漆项目"],
+        id="what each is paid for",
+    ),
+    pytest.param(
+        "苗岭科技有限公司资源化利用镍、钴废料合成三元前驱体项目开工。",
+        ["苗岭科技有限公司"],
+        ["资源化利用镍、钴废料合成三元前驱体项目"],
+        id="out of what it is made",
+    ),
+    pytest.param(
+        "苗岭科技有限公司利用秸秆生产有机肥项目开工。",
+        ["苗岭科技有限公司"],
+        ["利用秸秆生产有机肥项目"],
+        id="what is used opens the name",
+    ),
     pytest.param(
         "凯里市投资15亿元，建设30万锭紧密纺纱线、5万头气流纺纱线项目。",
         [],
