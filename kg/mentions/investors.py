@@ -114,6 +114,8 @@ class InvestorFinder:
         site, place = max(sites, default=(start, None), key=lambda row: row[0])
         if place is None or str(place.value).endswith(PROVINCE) or end - site < SHORTEST_FIRM:
             return start
+        if self.kinds.fullmatch(scan.text, site, end):  # 韶关|钢铁
+            return start
         traded = place.type == "Place" and place.text != place.name and end - site >= TRADED
         return start if traded and self.trade.search(scan.text, site + SHORTEST_FIRM, end) else site
 

@@ -17,6 +17,8 @@ SEVERAL = compiled(r"(?<![第\d])(?:[二两三四五六七八九十\d]+|多|数|
 GREAT = compiled(r"[两二三四五六七八九十]大(?P<kind>[\u3400-\u9fff]{0,6})$")
 """Behind a list, how many projects it has: 甲扩建、乙加工|三大|项目."""
 YEARLY = compiled(r"[年日](?:产|加工|处理).*[和及与、]$")
+ONE = "一"
+"""One that is told is a project like any other: 一条|年产5万吨的水泥生产线."""
 FIGURED = compiled(r"(?:[年日](?:产|加工|处理|出栏|屠宰))?\d|[一二三四五]期\d")
 """A name that begins so is that of one thing, whatever a place is praised for."""
 LISTED = compiled(r"[\u3400-\u9fff]/(?![年日天])[\u3400-\u9fff]")
@@ -138,7 +140,9 @@ class Particular:
         ``ends``: where the projects of the sentence end.
         """
         text, end = scan.text, ending.end()
-        if self.other.match(text, end) or self.total.match(text, end) or self.counted.search(text, 0, start):
+        counted = self.counted.search(text, 0, start)
+        counted = None if counted and counted[0].startswith(ONE) and FIGURED.match(text, start) else counted
+        if self.other.match(text, end) or self.total.match(text, end) or counted:
             return True
         if any(scan.span(m)[0] < end < scan.span(m)[1] for m in scan.of("Company", "Organization")):
             return True

@@ -30,8 +30,8 @@ TRADE = "company:trade"
 THING = compiled(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
 SHORTEST_THING = 4
 """So many characters behind its firm name a project by themselves: 建龙二期工程 keeps its firm."""
-BY, HAS = "由", "有"
-"""The second may stand in front of the first item: 开工的有|甲广场."""
+OF, BY, HAS = "的", "由", "有"
+"""The last may stand in front of the first item: 开工的有|甲广场."""
 HALF = 2
 PEOPLE = ("Person", "Official")
 CLAUSE_END = compiled("[，,。；;：:！？]")
@@ -43,6 +43,8 @@ COUNTED = compiled(r"[\d一二三四五六七八九十]+(?:余|多)?[个项]")
 PHASE = r"(?:[一二三四五]期(?:[\d.]+[万千百]?(?:兆瓦|千瓦|MW|GW)(?=项目|工程))?)?"
 """Which part of it an ending has behind it, and how large that is: 光伏电站|一期60兆瓦项目."""
 STAGE = compiled("^[一二三四五首]期(?:工程|项目|建设)?")
+ANNUAL = ("年", "日")
+"""What opens a name with how much of it is made, or worked up, begins so: 年处理10万吨."""
 POWER = compiled("[瓦W]$")
 ALONG = "联产"
 """In front of what is made beside the first: 一期5000吨氯化锂|联产|1.25万吨精硼酸."""
@@ -96,7 +98,9 @@ class ProjectFinder:
         trades = alternation(lexicon.words("company_suffixes", "word"))
         made = compiled(rf"(?:{yearly})[\d.]+[万亿]?(?:{whole})|(?<![\d.])\d[\d.]*[万亿]?(?:{whole})[/每]年")
         words = ProjectWords.load(lexicon)
-        investor = InvestorFinder.load(lexicon, edges, words, made)
+        opener = alternation([word for word in lexicon.words("projects", "opener") if word.startswith(ANNUAL)])
+        told = compiled(rf"{made.pattern}|(?:{opener})[\d.]+[万亿]?(?:{whole})")
+        investor = InvestorFinder.load(lexicon, edges, words, told)
         return cls(
             edges,
             sieved(
@@ -162,7 +166,7 @@ class ProjectFinder:
             several = "等" in (scan.text[match.start() - 1], scan.text[start - 1 : start])  # 甲、乙等|重点|项目: a list
             firms = match[0] == WORKS and any(scan.span(m)[1] == match.start() for m in scan.of("Company"))
             other = self.particular.is_other(scan, start, match, ends)
-            if several or firms or other or self.amount.fullmatch(stem):  # 中国五矿|工程: its trade; 年产8万吨|工程
+            if several or firms or other or self.amount.fullmatch(stem.removesuffix(OF)):  # 中国五矿|工程: its trade; 年产8万吨|工程
                 continue
             if floor > taken and start == floor and not self.particular(scan, stem, start, shortest):  # 庄士|广场项目
                 start = self.starts.find(scan, match.start(), max(taken, scan.floor(match.start(), *PEOPLE)))

@@ -188,7 +188,9 @@ def owner(discourse: Discourse, offset: int, types: tuple[str, ...], sentence: i
     if not own:
         found = found or behind(discourse, offset, types, sentence)
     if found is None and free:
-        found = focus(discourse, sentence, types) or next(reversed(parts), None)
+        found = focus(discourse, sentence, types)
+        if parts and (found is None or found.type != "Project"):  # 甲公司落户该县。投资2亿元建起|乙生产线，年产值
+            found = parts[-1]
     return None if found is None or hidden(discourse, found, offset, sentence) else found
 
 

@@ -427,6 +427,27 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 INVESTORS = [
     pytest.param(
+        "洛阳石化聚丙烯项目、韶关钢铁特棒生产线技改项目签约。",
+        ["洛阳石化", "韶关钢铁"],
+        ["洛阳石化聚丙烯项目", "韶关钢铁特棒生产线技改项目"],
+        id="a city and what its works make",
+    ),
+    pytest.param(
+        "惠州石化产业项目开工，湛江石化项目上马。", [], ["惠州石化产业项目", "湛江石化项目"], id="a trade alone"
+    ),
+    pytest.param(
+        "黔瑞年处理10万吨废旧电池项目开工。",
+        ["黔瑞"],
+        ["年处理10万吨废旧电池项目"],
+        id="in front of how much is worked up",
+    ),
+    pytest.param(
+        "公司新建一条年加工3万吨的大米生产线。",
+        [],
+        ["年加工3万吨的大米生产线"],
+        id="one line, of which so much is told",
+    ),
+    pytest.param(
         "湄潭县康源乳业万头奶牛牧场项目由黔瑞乳业有限公司建设。",
         ["康源乳业", "黔瑞乳业有限公司"],
         ["万头奶牛牧场项目"],
