@@ -45,6 +45,7 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
                 places = opening(mention, [m for m in places if m not in bracketed])
             else:
                 places = [m for m in places if m.value not in frame.around and stands_alone(m, mention, inner)]
+                places = [m for m in places if not is_of_firm(m, mention, inner, frame)]
                 if at_home:  # 凯里|青岛孵化园项目
                     around = [str(code) for code in home if code]
                     places = [m for m in places if not m.value or any(frame.is_within(str(m.value), c) for c in around)]
@@ -61,6 +62,13 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
                     seen.add((key(mention), key(tail)))
                     predicate = "locatedIn" if tail.type == "Place" else "inPark"
                     yield plain(mention, predicate, tail, f"{predicate}/name", sentence)
+
+
+def is_of_firm(place: Mention, name: Mention, inner: Sequence[Mention], frame: Frame) -> bool:
+    """Whether a place elsewhere belongs to what a firm is called: |江西|某某电子产业园, 中车|株洲|所某某项目."""
+    opens = place.start == name.start and PROVINCE.search(str(place.value)) is not None
+    behind = any(m.end == place.start and m.type == "Company" for m in inner)
+    return (opens or behind) and bool(place.value) and frame.is_elsewhere(str(place.value))
 
 
 def in_brackets(place: Mention, name: Mention) -> bool:

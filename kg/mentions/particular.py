@@ -14,7 +14,9 @@ from kg.segment import alternation, strange
 COUNT = compiled(r"(?:第?[一二两三四五六七八九十\d]+|多|数)(?:余|多)?(?:家|个|条|座|批|项|大|处|次|类|种)")
 SEVERAL = compiled(r"(?<![第\d])(?:[二两三四五六七八九十\d]+|多|数|若干|[十百千]余)(?:家|个|条|座|处)")
 """Inside a name it makes several of it: 葛洲坝|六座|电站, 一期|两条|生产线."""
-GREAT = compiled(r"[两二三四五六七八九十]大(?P<kind>[\u3400-\u9fff]{0,6})$")
+GREAT = compiled(
+    r"(?:[两二三四五六七八九十]大|(?:[两二三四五六七八九十]|\d{1,2})[项个])(?P<kind>[\u3400-\u9fff]{0,6})$"
+)
 """Behind a list, how many projects it has: 甲扩建、乙加工|三大|项目."""
 YEARLY = compiled(r"[年日](?:产|加工|处理).*[和及与、]$")
 ONE = "一"

@@ -278,6 +278,7 @@ class ProjectStarts:
         if region := REGION.match(scan.text, behind, end):  # 在美国|佐治亚州|建设轮胎工厂
             behind = region.end()
         inner = self.edges.trimmed(scan.text, scan.words, behind, end)
+        inner = self.edges.behind_verb(scan.words, inner, end)  # 在某开发区|建|电缆生产基地
         return inner if inner > behind else start
 
     def placed(self, scan: Scan, start: int, end: int) -> bool:

@@ -142,7 +142,9 @@ class ProjectFinder:
             thing = self.making.sub("", core[yearly.end() :])
         elif thing == core:
             return []
-        items = (self.ending.sub("", item) for item in re.split("及|和|、", self.strip.sub("", thing)))
+        items = [self.ending.sub("", item) for item in re.split("及|和|、", self.strip.sub("", thing))]
+        if not yearly and self.investor.coinages.opening(items[0], any_word=False):  # 明阳|风电叶片制造|项目
+            items = items[1:]
         return [item for item in items if len(item) >= 2 and item in name and THING.fullmatch(item)]
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -166,7 +168,13 @@ class ProjectFinder:
             several = "等" in (scan.text[match.start() - 1], scan.text[start - 1 : start])  # 甲、乙等|重点|项目: a list
             firms = match[0] == WORKS and any(scan.span(m)[1] == match.start() for m in scan.of("Company"))
             other = self.particular.is_other(scan, start, match, ends)
-            if several or firms or other or self.amount.fullmatch(stem.removesuffix(OF)):  # 中国五矿|工程: its trade; 年产8万吨|工程
+            bare = self.amount.fullmatch(stem.removesuffix(OF))  # 年产8万吨|工程
+            owner = next((a for a, b in map(scan.span, scan.of("Company")) if b == start), None)
+            if bare and owner is not None and match[0] == THAT and not (several or other):  # 甲煤矿|年产8万吨|项目
+                yield scan.mention(owner, match.end(), "Project", "project:suffix")
+                taken = match.end()
+                continue
+            if several or firms or other or bare:  # 中国五矿|工程: its trade
                 continue
             if floor > taken and start == floor and not self.particular(scan, stem, start, shortest):  # 庄士|广场项目
                 start = self.starts.find(scan, match.start(), max(taken, scan.floor(match.start(), *PEOPLE)))
@@ -225,8 +233,8 @@ class ProjectFinder:
         parks = [(m, *scan.span(m)) for m in scan.of("IndustrialPark")]
         ends = {end for _, _, end in parks}
         own = [row for row in parks if row[1] not in ends and not self.zone.search(row[0].name)]
-        around = ((m, scan.text[end:b]) for m, start, end in own for a, b in projects if a <= start and end < b)
-        return [m for m, rest in around if self.phase.fullmatch(rest)]
+        around = ((m, scan.text[end:b]) for m, start, end in own for a, b in projects if a <= start and end <= b)
+        return [m for m, rest in around if not rest or self.phase.fullmatch(rest)]
 
     def items(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:
         """A、B、C等…项目, A等62个项目: the list says what its items are, whatever they end in."""

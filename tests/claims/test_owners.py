@@ -13,6 +13,11 @@ Row = tuple[str, str, object]
 
 CASES = [
     pytest.param(
+        f"黔瑞集团20万吨玉米油、晖鑫重工60万吨铝合金、{FIRM}高档胚芽油项目，计划总投资58亿元。",
+        [],
+        id="the sum of a list whose items were not read",
+    ),
+    pytest.param(
         f"{OTHER}是一家老企业。2017年，经人牵线，投资5亿元建起一条年产6万吨的辣椒酱生产线，2018年4月投产。",
         [
             ("年产6万吨的辣椒酱生产线", "capacity", 60_000),

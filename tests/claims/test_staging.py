@@ -14,6 +14,19 @@ BUILT, SIGNED, RUNS = "underConstruction", "signed", "operating"
 DAY = "2024-09-20"
 
 CASES = [
+    pytest.param(f"{FOIL}，日前在下司镇破土动工。", [(FOIL, "status", BUILT)], id="the other day, behind a comma"),
+    pytest.param(
+        "9月20日，凯里市重点项目集中开工，集中开工的项目有晖鑫医药产业园、昊岭20万辆微型车、年产8万吨玻璃生产线等9个。",
+        [
+            ("晖鑫医药产业园", "status", BUILT),
+            ("晖鑫医药产业园", "startedOn", DAY),
+            ("昊岭20万辆微型车", "status", BUILT),
+            ("年产8万吨玻璃生产线", "status", BUILT),
+            ("昊岭20万辆微型车", "startedOn", DAY),
+            ("年产8万吨玻璃生产线", "startedOn", DAY),
+        ],
+        id="how many there are is of no item's name",
+    ),
     pytest.param(
         "9月20日，凯里市重点项目开工仪式举行。同日开工的还有北岸支线道路改建工程等一批基础设施项目。",
         [("北岸支线道路改建工程", "status", BUILT), ("北岸支线道路改建工程", "startedOn", DAY)],

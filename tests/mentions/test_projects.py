@@ -426,6 +426,20 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 
 INVESTORS = [
+    pytest.param("黔瑞煤矿年产240万吨项目开工。", ["黔瑞煤矿"], ["黔瑞煤矿年产240万吨项目"], id="nothing but how much"),
+    pytest.param(
+        "湄潭县黔瑞火腿扩建、晖鑫马铃薯全粉生产线两项工程开工。",
+        ["黔瑞", "晖鑫"],
+        ["湄潭县黔瑞火腿扩建", "晖鑫马铃薯全粉生产线"],
+        id="two works are counted",
+    ),
+    pytest.param("公司拟在湄潭经济开发区建特种电缆生产基地。", [], ["特种电缆生产基地"], id="what is done in a park"),
+    pytest.param(
+        "湄潭县中盈50兆瓦风电、晖鑫豆干加工两个项目开工。",
+        ["中盈", "晖鑫"],
+        ["湄潭县中盈50兆瓦风电", "晖鑫豆干加工"],
+        id="no figure in a name",
+    ),
     pytest.param(
         "洛阳石化聚丙烯项目、韶关钢铁特棒生产线技改项目签约。",
         ["洛阳石化", "韶关钢铁"],
