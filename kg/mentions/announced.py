@@ -26,6 +26,8 @@ LINE = sieved(
 FIGURE = compiled(r"\d[\d.]*[\u3400-\u9fff]")
 """An item that begins so says how much of it there is: 30万锭|紧密纺纱线."""
 MADE = compiled(r"\d|[一二三四]期")
+CLOSED = compiled("等[^，,。；;、]{0,12}?项目")
+"""Behind one that is named of several: 总投资6亿元的|某某二期风电|等项目."""
 SHORTEST, LONGEST = 3, 36
 LEAST = 3
 """So many items make a list that no count announces."""
@@ -191,7 +193,8 @@ class AnnouncedFinder:
             text = scan.text[start:end]
             bodies = scan.covers(start, end, "Project", "IndustrialPark", "Organization", "Person", "Official")
             works = text.endswith(THAT) and not self.projects.particular.is_generic(text.removesuffix(THAT))
-            thing = works or (self.projects.thing.search(text) and self.projects.particular(scan, text, start))
+            thing = CLOSED.match(scan.text, end) or self.projects.thing.search(text)
+            thing = works or (thing and self.projects.particular(scan, text, start))
             if thing and not bodies and not self.no_item.search(text) and not self.lists.counted.match(text):
                 yield from self.item(scan, start, end)
 

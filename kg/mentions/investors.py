@@ -25,8 +25,8 @@ WORKS = ("项目", "工程")
 COINED = compiled(r"(?:(?![一二两三四五六七八九十])[\u3400-\u9fff]){2,4}")
 JOINED, INSIDE = "暨", "内里"
 LEVELS = "省市县区州旗盟乡镇村"
-SHORTEST = 3
-"""So many characters are left for what the firm does."""
+SHORTEST, LONG = 3, 4
+"""So many characters are left for what the firm does; so many more tell it without its trade."""
 PROVINCE = "0000"
 """The code of a province ends so."""
 TRADED = 4
@@ -60,6 +60,8 @@ class InvestorFinder:
     """Trades that firms alone bear: 南岭|矿业."""
     house: re.Pattern[str]
     """Such a word of which no project is one: 投资, 科技."""
+    shop: re.Pattern[str]
+    """Such a word that belongs to the firm where what is built is told behind it."""
     ground: re.Pattern[str]
     """The last character of a road, estate or site: 峨美路|二期项目 is no firm's."""
     coinages: Coinages
@@ -86,6 +88,7 @@ class InvestorFinder:
             compiled(rf"(?:{alternation(lexicon.words('projects', 'suffix', 'thing'))})$"),
             frozenset(lexicon.words("company_suffixes", "sure")),
             compiled(alternation(lexicon.words("company_suffixes", "house"))),
+            compiled(alternation(lexicon.words("company_suffixes", "shop"))),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'ground'))})$"),
             Coinages.load(lexicon, edges),
             compiled(alternation(lexicon.words("projects", "own"))),
@@ -229,6 +232,9 @@ class InvestorFinder:
             scan.text, trade.end(), end
         ):  # 晖科|环保|二期项目: nothing else is left to build
             return trade.end()
+        shop = self.shop.match(scan.text, firm, end)
+        if shop and end - shop.end() >= LONG and not self.words.of_trade.match(scan.text, shop.end()):
+            return shop.end()  # 天联|机械|变速箱生产线
         trade = (self.word if counted else self.house).match(scan.text, firm, end)  # 硕博|投资|生物医养产业园
         behind = trade.end() if trade else trade_end(scan, firm, end, self.kinds, self.sure, self.words.large)
         return behind if behind + SHORTEST <= end else firm

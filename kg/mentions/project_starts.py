@@ -261,6 +261,9 @@ class ProjectStarts:
             word = scan.text[start : ends.get(start, start)]
             if word not in self.front and (word := scan.text[start : start + 2]) not in self.front:  # 用|好
                 break
+            coined = len(word) == 1 and len(scan.words.following(start + 1)) == 1
+            if coined and scan.text.endswith("、", 0, start):  # 、|上|合|国际研究中心
+                break
             start += len(word)
         return start
 

@@ -14,6 +14,23 @@ BUILT, SIGNED, RUNS = "underConstruction", "signed", "operating"
 DAY = "2024-09-20"
 
 CASES = [
+    pytest.param(
+        f"9月20日，凯里市集中开工和投产项目5个。其中，开工项目2个，总投资2亿元：\n1.{FOIL}。占地80亩。\n2.{PIPE}。占地9亩。",
+        [(FOIL, "status", BUILT), (PIPE, "status", BUILT), (FOIL, "startedOn", DAY), (PIPE, "startedOn", DAY)],
+        id="lines under what all cost",
+    ),
+    pytest.param(
+        f"9月20日，凯里市集中开工项目3个，分别是：{FOIL}、上合国际研究中心项目、{PIPE}。",
+        [
+            (FOIL, "status", BUILT),
+            ("上合国际研究中心项目", "status", BUILT),
+            (PIPE, "status", BUILT),
+            (FOIL, "startedOn", DAY),
+            ("上合国际研究中心项目", "startedOn", DAY),
+            (PIPE, "startedOn", DAY),
+        ],
+        id="an item that opens with a short form",
+    ),
     pytest.param(f"{FOIL}，日前在下司镇破土动工。", [(FOIL, "status", BUILT)], id="the other day, behind a comma"),
     pytest.param(
         "9月20日，凯里市重点项目集中开工，集中开工的项目有晖鑫医药产业园、昊岭20万辆微型车、年产8万吨玻璃生产线等9个。",

@@ -120,6 +120,14 @@ ANNOUNCED = [
         ["农产品物流中心"],
         id="behind all that it is for",
     ),
+    pytest.param(
+        "总投资6亿元的晖鑫二期300兆瓦风电等项目加快推进。", ["晖鑫二期300兆瓦风电"], id="one that is named of several"
+    ),
+    pytest.param(
+        "民生项目6个，包括航天城市综合体、市基础教育工程、沙港村水美乡村工程。",
+        ["沙港村水美乡村工程"],
+        id="works of which each is its own",
+    ),
     pytest.param("总投资3000万元的环保设备投用，投资2亿元的生产线开工。", [], id="things that cost so much"),
 ]
 

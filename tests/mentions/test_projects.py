@@ -426,6 +426,13 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 
 INVESTORS = [
+    pytest.param(
+        "晖鑫新材料粉末冶金项目、瑞岭光电显示屏项目投产。",
+        ["晖鑫新材料", "瑞岭光电"],
+        ["晖鑫新材料粉末冶金项目", "瑞岭光电显示屏项目"],
+        id="a trade in front of what is built",
+    ),
+    pytest.param("昊岭新材料产业园项目开工。", [], ["昊岭新材料产业园项目"], id="a trade of the thing"),
     pytest.param("黔瑞煤矿年产240万吨项目开工。", ["黔瑞煤矿"], ["黔瑞煤矿年产240万吨项目"], id="nothing but how much"),
     pytest.param(
         "湄潭县黔瑞火腿扩建、晖鑫马铃薯全粉生产线两项工程开工。",
