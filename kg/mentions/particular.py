@@ -23,6 +23,8 @@ ONE = "一"
 """One that is told is a project like any other: 一条|年产5万吨的水泥生产线."""
 FIGURED = compiled(r"(?:[年日](?:产|加工|处理|出栏|屠宰))?\d|[一二三四五]期\d")
 """A name that begins so is that of one thing, whatever a place is praised for."""
+ESTATE = compiled("园区?$")
+"""Of such a place has one, though generic words say all of its name."""
 LISTED = compiled(r"[\u3400-\u9fff]/(?![年日天])[\u3400-\u9fff]")
 SLOGAN = compiled(r"(?:“[\u3400-\u9fff]{1,6}”)+|“[^”]{1,6}”$")
 """What a campaign is called by: “蓝天”“碧水”|工程."""
@@ -230,7 +232,9 @@ class Particular:
         if self.is_generic(rest):
             end = start + len(stem)  # 屏山县|生态旅游|综合体项目, 某县|风电|项目
             follows = shortest < BARE and scan.text.find(THAT, end, end + REACH) >= 0
-            return bool(rest) and len(rest) < len(stem) and (follows or self.concrete.search(rest) is not None)
+            estate = len(rest) >= LONG and ESTATE.search(rest) is not None  # 某县|现代农业示范园区|项目
+            one = follows or estate or self.concrete.search(rest) is not None
+            return bool(rest) and len(rest) < len(stem) and one
         return len(stem) >= shortest or self.is_coined(stem, shortest)
 
     def is_generic(self, text: str) -> bool:

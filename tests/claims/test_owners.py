@@ -13,6 +13,11 @@ Row = tuple[str, str, object]
 
 CASES = [
     pytest.param(
+        f"{FIRM}高档卷烟纸生产线去年底投产，当年实现产值2亿元。",
+        [("高档卷烟纸生产线", "outputValue", 200_000_000)],
+        id="a line behind its firm is the subject",
+    ),
+    pytest.param(
         f"黔瑞集团20万吨玉米油、晖鑫重工60万吨铝合金、{FIRM}高档胚芽油项目，计划总投资58亿元。",
         [],
         id="the sum of a list whose items were not read",

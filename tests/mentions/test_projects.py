@@ -251,6 +251,10 @@ PROJECTS = [
 
 NAMED = [
     pytest.param(
+        "湄潭县现代农业示范园区项目开工。", ["湄潭县现代农业示范园区项目"], id="such an estate a county has one"
+    ),
+    pytest.param("全市农业产业园项目建设推进会召开。", [], id="of a place that is not named"),
+    pytest.param(
         "湄潭县农光互补光伏电站一期60兆瓦项目开工。",
         ["湄潭县农光互补光伏电站一期60兆瓦项目"],
         id="how large a phase is",
