@@ -36,13 +36,14 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
             places = [m for m in places if not in_firm(m, inner, frame) and (key(m) == own or not is_island(m))]
             home = {*frame.around, frame.place and frame.place.value}
             at_home = any(m.start == mention.start and m.value in home for m in places)  # 临沂（台州）产业园
-            bracketed = [m for m in places if m.value not in frame.around and in_brackets(m, mention)]
+            inside = [m for m in places if in_brackets(m, mention)]
+            bracketed = [m for m in inside if m.value not in frame.around]
             if mention.type == "Company":
                 places = []
-            elif bracketed and not at_home:
+            elif inside and not at_home:
                 places = bracketed
             elif mention.type == "IndustrialPark":
-                places = opening(mention, [m for m in places if m not in bracketed])
+                places = opening(mention, [m for m in places if m not in inside])
             else:
                 places = [m for m in places if m.value not in frame.around and stands_alone(m, mention, inner)]
                 places = [m for m in places if not is_of_firm(m, mention, inner, frame)]
@@ -153,6 +154,9 @@ def capacity_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
         front = behind_names(mention, nested, "Company")
         for value in nested:
             inside = value.type == "Capacity" and front <= value.start and value.end <= mention.end
+            inside = inside and not any(
+                m.type == "Place" and m.start <= value.start < m.end for m in nested
+            )  # 六枝特区
             lines = LINES.match(mention.text, value.end - 1 - mention.start)
             if (
                 inside

@@ -148,7 +148,8 @@ class CompanyFinder:
             stem = scan.text[start : match.start()]
             if scan.text[start - 1 : start].isdigit() or stem[-1:] in COMES:  # 150|万方LNG液化工厂, 校长来|集团
                 continue
-            if HERD.search(stem):  # 飞鹤乳业|万头牧场
+            built = stem[:1] in self.edges.front and scan.covers(start - 1, start, "Money")  # 投资2亿元|建|药材加工厂
+            if built or HERD.search(stem):  # 飞鹤乳业|万头牧场
                 continue
             if match[0].endswith(PLANT) and COUNTED.search(scan.text, max(0, start - 3), start):  # 一批|机械制造厂
                 continue

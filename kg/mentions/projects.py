@@ -28,6 +28,8 @@ WORKS, BODY = "工程", "主体"
 TRADE = "company:trade"
 """The rule for firms that are called by a coined word and their trade."""
 THING = compiled(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
+BUILD = "建"
+"""Behind a sum it says what that is for: 投资2亿元|建|药材加工厂."""
 BEFORE_IT = compiled("(?<=工程|项目)、")
 """Behind another of its list, of which no more is told: 基础教育工程、|水美乡村工程."""
 SHORTEST_THING = 4
@@ -165,6 +167,7 @@ class ProjectFinder:
                 if row.start("items") <= match.start() < row.end("items"):
                     floor = max(floor, scan.text.rfind("、", 0, match.start()) + 1)
             start = self.starts.find(scan, match.start(), floor, last=taken)
+            start += scan.text.startswith(BUILD, start) and scan.covers(start - 1, start, "Money")
             start = max((other.end() for other in BEFORE_IT.finditer(scan.text, start, match.start())), default=start)
             stem = scan.text[start : match.start()]
             shortest = self.particular.shortest(match[0])

@@ -128,6 +128,12 @@ CASES = [
         id="place in the name of a project; a herd is no yearly output",
     ),
     pytest.param(
+        "六枝特区猕猴桃深加工生产线投产。",
+        "六枝特区",
+        [("六枝特区猕猴桃深加工生产线", "locatedIn", "六枝特区", "locatedIn/name")],
+        id="a figure in the name of a place",
+    ),
+    pytest.param(
         "江西恒瑞电子产业园项目，投资5亿元。",
         "凯里市",
         [("江西恒瑞", "undertakes", "江西恒瑞电子产业园项目", "undertakes/name")],

@@ -14,7 +14,7 @@ Row = tuple[str, str, object]
 CASES = [
     pytest.param(
         f"{FIRM}高档卷烟纸生产线去年底投产，当年实现产值2亿元。",
-        [("高档卷烟纸生产线", "outputValue", 200_000_000)],
+        [("高档卷烟纸生产线", "outputValue", 200_000_000), ("高档卷烟纸生产线", "operatingOn", "2023-12")],
         id="a line behind its firm is the subject",
     ),
     pytest.param(

@@ -431,6 +431,9 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 INVESTORS = [
     pytest.param(
+        "黔瑞药业公司投资2亿元建橘红药材加工厂。", ["黔瑞药业公司"], ["橘红药材加工厂"], id="what a sum is for"
+    ),
+    pytest.param(
         "晖鑫新材料粉末冶金项目、瑞岭光电显示屏项目投产。",
         ["晖鑫新材料", "瑞岭光电"],
         ["晖鑫新材料粉末冶金项目", "瑞岭光电显示屏项目"],
