@@ -193,8 +193,8 @@ class AnnouncedFinder:
             text = scan.text[start:end]
             bodies = scan.covers(start, end, "Project", "IndustrialPark", "Organization", "Person", "Official")
             works = text.endswith(THAT) and not self.projects.particular.is_generic(text.removesuffix(THAT))
-            thing = CLOSED.match(scan.text, end) or self.projects.thing.search(text)
-            thing = works or (thing and self.projects.particular(scan, text, start))
+            ends = CLOSED.match(scan.text, end) or self.projects.thing.search(text)
+            thing = works or (ends and self.projects.particular(scan, text, start))
             if thing and not bodies and not self.no_item.search(text) and not self.lists.counted.match(text):
                 yield from self.item(scan, start, end)
 

@@ -175,9 +175,9 @@ class ProjectFinder:
             firms = match[0] == WORKS and any(scan.span(m)[1] == match.start() for m in scan.of("Company"))
             other = self.particular.is_other(scan, start, match, ends)
             bare = self.amount.fullmatch(stem.removesuffix(OF))  # 年产8万吨|工程
-            owner = next((a for a, b in map(scan.span, scan.of("Company")) if b == start), None)
-            if bare and owner is not None and match[0] == THAT and not (several or other):  # 甲煤矿|年产8万吨|项目
-                yield scan.mention(owner, match.end(), "Project", "project:suffix")
+            maker = next((a for a, b in map(scan.span, scan.of("Company")) if b == start), None)
+            if bare and maker is not None and match[0] == THAT and not (several or other):  # 甲煤矿|年产8万吨|项目
+                yield scan.mention(maker, match.end(), "Project", "project:suffix")
                 taken = match.end()
                 continue
             if several or firms or other or bare:  # 中国五矿|工程: its trade
