@@ -41,15 +41,17 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
                 places = [m for m in places if not is_abroad(m, frame)]
             home = {*frame.around, frame.place and frame.place.value}
             at_home = any(m.start == mention.start and m.value in home for m in places)  # 临沂（台州）产业园
-            bracketed = [m for m in places if m.value not in frame.around and in_brackets(m, mention)]
+            inside = [m for m in places if in_brackets(m, mention)]
+            bracketed = [m for m in inside if m.value not in frame.around]
             if mention.type == "Company":
                 places = []
-            elif bracketed and not at_home:
+            elif inside and not at_home:
                 places = bracketed
             elif mention.type == "IndustrialPark":
-                places = opening(mention, [m for m in places if m not in bracketed])
+                places = opening(mention, [m for m in places if m not in inside])
             else:
                 places = [m for m in places if m.value not in frame.around and stands_alone(m, mention, inner)]
+                places = [m for m in places if not is_of_firm(m, mention, inner, frame)]
                 if at_home:  # 凯里|青岛孵化园项目
                     around = [str(code) for code in home if code]
                     places = [m for m in places if not m.value or any(frame.is_within(str(m.value), c) for c in around)]
@@ -66,6 +68,13 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
                     seen.add((key(mention), key(tail)))
                     predicate = "locatedIn" if tail.type == "Place" else "inPark"
                     yield plain(mention, predicate, tail, f"{predicate}/name", sentence)
+
+
+def is_of_firm(place: Mention, name: Mention, inner: Sequence[Mention], frame: Frame) -> bool:
+    """Whether a place elsewhere belongs to what a firm is called: |江西|某某电子产业园, 中车|株洲|所某某项目."""
+    opens = place.start == name.start and PROVINCE.search(str(place.value)) is not None
+    behind = any(m.end == place.start and m.type == "Company" for m in inner)
+    return (opens or behind) and bool(place.value) and frame.is_elsewhere(str(place.value))
 
 
 def in_brackets(place: Mention, name: Mention) -> bool:
@@ -150,6 +159,9 @@ def capacity_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
         front = behind_names(mention, nested, "Company")
         for value in nested:
             inside = value.type == "Capacity" and front <= value.start and value.end <= mention.end
+            inside = inside and not any(
+                m.type == "Place" and m.start <= value.start < m.end for m in nested
+            )  # 六枝特区
             lines = LINES.match(mention.text, value.end - 1 - mention.start)
             if (
                 inside

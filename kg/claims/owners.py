@@ -41,6 +41,8 @@ COUNTED = compiled(
 """The rest of a list of projects, with how many they are."""
 FIRMS = compiled("[^，,。；;]{2,40}?等[^，,。；;、]{0,12}?(?:企业|公司|厂家?)(?![，,])")
 """The rest of a list of firms, of which something is said, whether all were found or not."""
+NAMED_ITEM = compiled("[\\d\U000f0000-\U000ffffd][^，,。；;：:、的\U000f0000-\U000ffffd]{2,12}、$")
+"""A thing in front of the last of a list, with a name or figure in it, which no finder named: 魏桥60万吨|铝合金、."""
 OPENING, CLOSING = "（(", "）)"
 RUN = 12
 """Two things of one list stand no further apart."""
@@ -164,11 +166,25 @@ def one_of_several(typed: Typed, at: int) -> bool:
     return listed and here is not None and here.role != "reference"  # 甲项目，|该项目
 
 
+def last_of_unread(typed: Typed, at: int) -> bool:
+    """Whether a project or the firm in front of it ends a list whose items no finder named: 甲8万吨油、|乙项目."""
+    here, behind = typed.mentions.get(at), typed.mentions.get(at + 1)
+    owned = here is not None and here.type == FIRM and behind is not None
+    project = behind if owned else here
+    listed = NAMED_ITEM.search(typed.text, 0, at) is not None and at - 2 not in typed.mentions
+    return listed and project is not None and project.type == PROJECT and project.role != "reference"
+
+
 def first_of_several(typed: Typed, end: int) -> bool:
     """Whether the thing in front of the offset opens a list that a count closes: 〔甲项目〕|、乙项目等4个项目."""
     counted = COUNTED.match(typed.text, end)
     inside = range(end, counted.end()) if counted else range(0)
     return counted is not None and not any(typed.mentions[i].type == "Money" for i in inside if i in typed.mentions)
+
+
+def is_listed(typed: Typed, start: int, end: int) -> bool:
+    """Whether the project at the offsets is one of a list, whose sum a figure behind them may be."""
+    return last_of_unread(typed, start) or first_of_several(typed, end)
 
 
 def opens_list(typed: Typed, subject: Mention) -> bool:
@@ -248,7 +264,10 @@ def find_owners(
         return [], "what comes behind it is another"
     if others := of_others(typed, match, words, subject):
         return [], f"the figure is that of others: {others}"
-    if opens_list(typed, subject) or (at < match.start() and one_of_several(typed, at)):
+    owner = typed.mentions.get(at - 1)
+    first = at - 1 if owner is not None and owner.type == FIRM else at
+    ends = at < match.start() and (one_of_several(typed, at) or last_of_unread(typed, first))
+    if opens_list(typed, subject) or ends:
         return [], "the figure is that of several projects"
     others = of_noun(typed, match, [subject], words)
     if not others and subject.end <= typed.origin[0] and words.spent_on.match(typed.text, match.end()):

@@ -15,7 +15,7 @@ from kg.claims.owners import (
     Topic,
     built_for,
     find_owners,
-    first_of_several,
+    is_listed,
     latest,
     of_noun,
     one_of_several,
@@ -154,7 +154,7 @@ class Reading:
             return "the list that it opens goes on in front of it"
         if self.attribute and headed and one_of_several(typed, match.start("head")):
             return "the figure is that of several projects"
-        if self.figure and headed and first_of_several(typed, match.end("head")):
+        if self.figure and headed and is_listed(typed, *match.span("head")):
             return "the figure is that of a list of projects"
         if pattern.topic and pattern.predicate in SITES and OF_NOUN.match(typed.text, match.end()):
             return "it says where the noun behind it is"

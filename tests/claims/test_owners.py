@@ -56,6 +56,25 @@ CASES = [
         id="how much of each it can make",
     ),
     pytest.param(
+        f"{FIRM}高档卷烟纸生产线去年底投产，当年实现产值2亿元。",
+        [("高档卷烟纸生产线", "outputValue", 200_000_000), ("高档卷烟纸生产线", "operatingOn", "2023-12")],
+        id="a line behind its firm is the subject",
+    ),
+    pytest.param(
+        f"黔瑞集团20万吨玉米油、晖鑫重工60万吨铝合金、{FIRM}高档胚芽油项目，计划总投资58亿元。",
+        [],
+        id="the sum of a list whose items were not read",
+    ),
+    pytest.param(
+        f"{OTHER}是一家老企业。2017年，经人牵线，投资5亿元建起一条年产6万吨的辣椒酱生产线，2018年4月投产。",
+        [
+            ("年产6万吨的辣椒酱生产线", "capacity", 60_000),
+            ("年产6万吨的辣椒酱生产线", "investment", 500_000_000),
+            ("年产6万吨的辣椒酱生产线", "operatingOn", "2018-04"),
+        ],
+        id="the line that the clause before says to have been built",
+    ),
+    pytest.param(
         f"黔瑞重工集团走过17年。另有{OTHER}等企业。去年，集团员工6000人。",
         [("黔瑞重工集团", "jobs", 6000)],
         id="the group is the firm that is called one",
