@@ -36,6 +36,8 @@ PLACED = compiled(r"[(（][\u3400-\u9fff]")
 ITEM = compiled(r"(?:、[^，,。；;]*?)?等[^，,。；;、]{0,18}?(?:项目|工程)")
 """What ends a list of projects, behind an item of it."""
 SITES = ("Place", "IndustrialPark")
+DONE = "了"
+"""Stands behind a verb, and opens no name: 走访|了|华沅色纺."""
 
 
 @dataclass(frozen=True)
@@ -130,7 +132,7 @@ class CalledFirms:
         for size in SIZES:
             start = end - size
             stem = scan.text[max(start, 0) : end]
-            if start < 0 or not HAN.fullmatch(stem) or start not in scan.words.starts:
+            if start < 0 or not HAN.fullmatch(stem) or start not in scan.words.starts or stem[0] == DONE:
                 continue
             site = sites.get(start)
             front = scan.text.endswith(self.ahead, 0, start)
