@@ -30,7 +30,7 @@ SHORT_BRANCH = 5
 NATIONAL, ABROAD = "organisation:national", "country/"
 OF = "的"
 CODED = compiled(r"[(（][A-Za-z\d.．:： ]+[)）]$")
-TERM = compiled("届委员会$")
+TERM = compiled("届(?:人民代表大会常务|人大常务)?委员会$|届人大常委会$")
 """How a party's or the people's committee of a place is called in full: 政协|某市第十届委员会."""
 PROJECT = "项目"
 
@@ -63,6 +63,8 @@ class HolderFinder:
     """What opens no name: 第一届理事会."""
     unplaced: re.Pattern[str]
     """Bodies that every county has, without its name: 工商联."""
+    region: re.Pattern[str]
+    """What a firm calls its part behind the name of a place: 区域, 大区."""
     guilds: tuple[str, ...]
     """How the names of societies and associations end."""
     brings: re.Pattern[str]
@@ -92,6 +94,7 @@ class HolderFinder:
             compiled(rf"(?P<town>(?:(?![我本该全各某])[\u3400-\u9fff]){{2,5}}(?:{town}))(?:{town_body})?"),
             compiled(alternation(lexicon.words("organisation_words", "session"))),
             compiled(unplaced_bodies(lexicon)),
+            compiled(rf"(?:{alternation(lexicon.words('person_context', 'of_firm'))}){{1,2}}副?"),
             lexicon.words("organisation_words", "guild"),
             compiled(rf"[，,]?(?:{alternation(lexicon.words('person_context', 'brings'))})"),
             edges,
@@ -205,10 +208,12 @@ class HolderFinder:
         plain = all(word_count(word) > COMMON for word in words)
         if type_ == "Company" and plain and sum(len(word) == 1 for word in words) < SHORTEST_STEM:  # not 贺利氏
             return None
-        placed = any(scan.span(place)[0] == begin for place in scan.of("Place"))
+        seat = next((place for place in scan.of("Place") if scan.span(place)[0] == begin), None)
+        if seat and TERM.search(stem):
+            return seat
         section = len(stem) <= LONGEST_SECTION and stem.endswith(SECTIONS)  # 市档案局副局长甲、|秘书科|科长乙
         part = not coined and (plain or kind == "executive" or section) and self.part_end.search(stem)
-        if part and not placed and not LEVEL.match(stem):  # 发展部 is that of any firm
+        if part and not seat and not LEVEL.match(stem):  # 发展部 is that of any firm
             return None
         return scan.mention(begin, begin + len(bare), type_, "post:holder")
 

@@ -60,6 +60,7 @@ class PlaceFinder:
         self.denied = frozenset(lexicon.words("place_words", "denied"))
         self.descent = tuple(lexicon.words("place_words", "descent"))
         self.level_words = lexicon.regex("place_words", "level")
+        self.no_county = lexicon.regex("place_words", "no_county")
         self.zone = compiled(rf"(?:{alternation(lexicon.words('parks', 'zone'))})")
         after = alternation(lexicon.words("place_words", "after"))
         self.road = compiled(rf"[\u3400-\u9fff]{{0,2}}?(?:{after})(?![\u3400-\u9fff]*?[县市])")
@@ -130,10 +131,9 @@ class PlaceFinder:
         """Whether a surface ends where words end, or is a full name that the words around it leave whole."""
         if FULL.search(text[hit.start : hit.end]):
             short = hit.end - hit.start == 2
-            if short and text.endswith(self.before, 0, hit.start):  # 科技|兴县
-                return False
+            before = text.endswith(self.before, 0, hit.start) or self.no_county.match(text, hit.start)  # 科技|兴县
             cut = (short or text[hit.end - 1] == "乡") and self.level_words.match(text, hit.end - 1)
-            return not cut and (opened or not short)  # 副县长、代|县长, 对应乡|镇, 示|范县
+            return not cut and (not short or (opened and not before))  # 副县长、代|县长, 对应乡|镇, 示|范县
         if text[hit.start - 1 : hit.start] in self.denied or self.namesakes.inside(text, hit.start, hit.end):  # 不|临海
             return False
         of_people = text.startswith(self.descent, hit.end)  # 四川|籍 is one word of the dictionary

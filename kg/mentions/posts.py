@@ -19,6 +19,8 @@ from kg.segment import alternation
 from kg.sieve import Sieved, sieved
 
 JOINT, COMMAS = compiled(r"(?:[、，,兼和暨]|以及)(?:现(?!任)|原|前)?"), ("，", ",")
+TO_COME = "拟"
+"""Opens a post that somebody is to have: 县长，|拟任|县委书记."""
 OFFICE = compiled(r"(?:.*(?:任|[，,、；;：:。])|)(?P<office>[\u3400-\u9fff]{2,8})$")
 """An office without a name of its own, in front of its post: 任|预算科|科长."""
 BRACKETS = compiled(r"[（(][^（）()]{2,8}[）)] ?| ?")
@@ -176,7 +178,9 @@ class PostFinder:
         """Whether nothing but a joint stands between two posts."""
         inside = BRACKETS.match(text, part.end, following.start)  # 县委副书记（挂职）、|副县长
         between = text[inside.end() : following.start]  # type: ignore[union-attr]
-        if between in ("，", ",") and self.nobody.search(text, part.start, part.end):
+        if between in COMMAS and (
+            self.nobody.search(text, part.start, part.end) or text.startswith(TO_COME, following.start)
+        ):
             return False
         if between == "与":
             return part.kind == following.kind == "public"
@@ -226,6 +230,8 @@ class PostFinder:
                     begin, match.end(), kind, None, "", False, unread=self.words.inside_name(scan, begin, floor)
                 )
             level = text[end : match.end()] if end < match.end() else ""
+            if holder.type == "Place" and self.holders.region.fullmatch(text, end, match.start()):  # 贵州|区域主任
+                return Part(begin, match.end(), "executive", None, "", False)
             of, park_body = level.startswith(OF) and kind != ROLE, bool(self.park.search(level))
             return Part(begin, match.end(), kind, holder, "", park_body, of=of)
         unnamed = self.holders.unnamed(scan, start, floor, kind)
@@ -237,8 +243,8 @@ class PostFinder:
             return Part(scan.span(park)[0], match.end(), kind, park, "", True)
         firm = self.firm.search(text, max(floor, start - 6), start)
         asked = self.asked.get(firm[0], "") if firm else ""
-        led = kind == "executive" or (kind == "public" and self.words.party.match(text, start))
-        if firm and (asked or led) and not self.words.inside_name(scan, firm.start(), floor):
+        led = firm and (asked or kind in ("executive", "public"))
+        if firm and led and not self.words.inside_name(scan, firm.start(), floor):
             return Part(firm.start(), match.end(), kind, None, asked, False, firm=True)
         start = zone.start() if zone else start
         title = text[start : match.end()]

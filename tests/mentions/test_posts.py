@@ -1049,6 +1049,72 @@ CASES = [
         ],
         id="another body stands between two roles",
     ),
+    pytest.param(
+        f"{FIRM}副总经理岑文璟、贵州区域主任石敬川到访。公司生产部部长张丽说。",
+        None,
+        [
+            post(f"{FIRM}副总经理", FIRM),
+            *person("岑文璟"),
+            post("贵州区域主任", FIRM),
+            *person("石敬川"),
+            post("公司生产部部长", FIRM),
+            *person("张丽"),
+        ],
+        id="a firm's region, and the head of a firm's department",
+    ),
+    pytest.param(
+        "岑巩县委书记、贵州区域协调发展办公室主任岑文璟到会。",
+        None,
+        [
+            post("岑巩县委书记", "岑巩县"),
+            post("贵州区域协调发展办公室主任", "贵州省区域协调发展办公室"),
+            *official("岑文璟"),
+        ],
+        id="a region that no firm has",
+    ),
+    pytest.param(
+        "张掖高新区管理办公室主任岑文璟参加。",
+        None,
+        [post("张掖高新区管理办公室主任", "张掖高新区"), *official("岑文璟")],
+        id="the office of a park",
+    ),
+    pytest.param(
+        "局长李岩来泸溪调研，市长李春来深入企业，县长岑东来调研工业。",
+        "泸溪县",
+        [
+            post("局长", ""),
+            *official("李岩"),
+            post("市长", ""),
+            *official("李春来"),
+            post("县长", "泸溪县"),
+            *official("岑东来"),
+        ],
+        id="who comes to a place, and names that end so",
+    ),
+    pytest.param(
+        "县委书记赵景和带领观摩组来，县长王平和参会代表到，副县长高山随同。",
+        "泸溪县",
+        [
+            post("县委书记", "泸溪县"),
+            *official("赵景和"),
+            post("县长", "泸溪县"),
+            *official("王平"),
+            post("副县长", "泸溪县"),
+            *official("高山"),
+        ],
+        id="names that end in what else joins two, or in front of who goes along",
+    ),
+    pytest.param(
+        "旗长那森巴特率队，县长多吉才让深入牧区。",
+        "泸溪县",
+        [
+            post("旗长", ""),
+            *official("那森巴特"),
+            post("县长", "泸溪县"),
+            *official("多吉才让"),
+        ],
+        id="names of parts one of which begins another",
+    ),
 ]
 
 
