@@ -33,8 +33,10 @@ UNCOMMON = 300
 """A word with this count may be a name where everything else says that a firm is meant: 鼎力, 宏远."""
 PLACED = compiled(r"[(（][\u3400-\u9fff]")
 """Behind a trade it is inside a longer name: 高导材料|（山西）研究院."""
-ITEM = compiled(r"(?:、[^，,。；;]*?)?等[^，,。；;、]{0,18}?(?:项目|工程)")
-"""What ends a list of projects, behind an item of it."""
+ITEM = compiled(
+    r"(?:、[^，,。；;]*?)?等[^，,。；;、]{0,18}?(?:项目|工程|(?:产业|行业|领域)(?!的?(?:企业|龙头|公司|项目)))"
+)
+"""What ends a list of projects or of industries, behind an item of it."""
 SITES = ("Place", "IndustrialPark")
 DONE = "了"
 """Stands behind a verb, and opens no name: 走访|了|华沅色纺."""

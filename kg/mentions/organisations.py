@@ -101,7 +101,7 @@ class OrganisationFinder:
         return cls(
             edges,
             sieved(
-                rf"(?P<level>{LEVELS}?)(?P<dept>(?:{COMMITTEES})?(?:(?:{stems})(?:和|与)?)+(?:{endings})(?<![大全]局))(?={HEAD}|(?![长员门队署]))"
+                rf"(?P<level>{LEVELS}?)(?P<dept>(?:{COMMITTEES})?(?:(?:{stems})(?:和|与)?)+(?:{endings})(?<![大全布格结]局))(?={HEAD}|(?![长员门队署]))"
             ),
             sieved(
                 rf"国家[\u3400-\u9fff]{{2,8}}?(?:总局|管理局)|"

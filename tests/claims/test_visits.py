@@ -360,6 +360,22 @@ CASES = [
         {("田景文", MILL)},
         id="who leads the guests of a firm, and who is yet to come",
     ),
+    pytest.param(
+        f"30多名人大代表在县人大常委会主任田景文的带领下，视察了{MILL}、{PLANT}。",
+        {("田景文", MILL), ("田景文", PLANT)},
+        id="delegates whom somebody leads",
+    ),
+    pytest.param(f"人大代表参加会议，视察了{MILL}、{PLANT}。主任田景文讲话。", set(), id="delegates whom nobody leads"),
+    pytest.param(
+        "县长龙兴华先后深入泸溪县浦市镇西洋公园、武溪镇黑塘安置点、兴隆场镇高标准农田，就民生工作进行调研。",
+        {("龙兴华", "浦市镇"), ("龙兴华", "武溪镇")},
+        id="the grounds of a town",
+    ),
+    pytest.param(
+        "县长龙兴华率队利用参会间隙，赶赴东莞、佛山招商，计划赴深圳招商。",
+        {("龙兴华", "东莞市"), ("龙兴华", "佛山市")},
+        id="gone abroad to look for investors, and what is to come",
+    ),
 ]
 
 
