@@ -1,4 +1,4 @@
-"""Given names that are spelled like a place: 副主任阚|建华, 李|永康表示."""
+"""What else than a place or a word is spelled so: given names (副主任阚|建华), counties that are gone to (到|大方|调研)."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from kg.ontology import Lexicon
 from kg.segment import alternation
 
 WINDOW = 12
+JOINT = "、"
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,11 @@ class Namesakes:
     surname: re.Pattern[str]
     acts: re.Pattern[str]
     """What people do, behind it."""
+
+    goes: re.Pattern[str]
+    """In front of where somebody goes."""
+    there: re.Pattern[str]
+    """What is done there, right behind the place."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> Namesakes:
@@ -37,6 +43,8 @@ class Namesakes:
             compiled(rf"(?:(?:{alternation(posts)})[ ]?|{beside})(?:{alternation(surnames)})$"),
             compiled(rf"(?:{alternation(sure)})$"),
             compiled(alternation(acts)),
+            compiled(rf"(?:{'|'.join(lexicon.words('visits', 'reach', 'toward'))})$"),
+            compiled(alternation(lexicon.words("person_context", "trip"))),
         )
 
     def inside(self, text: str, start: int, end: int) -> bool:
@@ -45,6 +53,12 @@ class Namesakes:
         if self.titled.search(text, since, start):
             return True
         return self.acts.match(text, end) is not None and self.surname.search(text, since, start) is not None
+
+    def visited(self, text: str, start: int, end: int) -> bool:
+        """Whether what is spelled like a word is where somebody goes: 到|大方|调研, 到|大方、黔西、|金沙|调研."""
+        gone = self.goes.search(text, max(0, start - WINDOW), start) is not None
+        there = self.there.match(text, end) is not None
+        return (gone and (there or text.startswith(JOINT, end))) or (there and text.endswith(JOINT, 0, start))
 
     def among(self, texts: Iterable[str], name: str) -> bool:
         """Whether some text has a name behind a post, which is one everywhere then: 主任付新安, 付|新安."""

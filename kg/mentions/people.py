@@ -14,7 +14,7 @@ from kg.segment import RARE, alternation, closed_words, person_words, word_count
 HAN = compiled(r"[\u3400-\u9fff]+")
 FOREIGN = compiled(r"[\u3400-\u9fff]{1,8}(?:[·•][\u3400-\u9fff]{1,10})+")
 CLOSED = compiled(r"[，,。；;、：:！？!?“”\s()（）》—…\d]|$")
-COMMA = "、"
+COMMA, WITH = "、", ("和", "与")
 COMES = compiled("[来到赴抵](?=[我本该])")
 """Goes on behind a name: 秘书长黄进|来我市."""
 POSTS_END = ("主任", "书记", "经理")
@@ -75,6 +75,8 @@ class NameFinder:
     """Behind 和 and a verb: who else is meant, so that 和 is part of no name: 王平|和|参会代表, but 刘家和|出席会议."""
     visits: re.Pattern[str]
     """Goes on behind a name, unless what somebody does or a post stands in between: 局长李岩|来双辽|调研."""
+    talks: re.Pattern[str]
+    """Behind the name of a guest with whom somebody talks: 一行|座谈."""
     no_adverb: re.Pattern[str]
     """What nobody is doing just now, so that the adverb in front is the end of a name: 总经理孙启正|说."""
 
@@ -102,6 +104,7 @@ class NameFinder:
             ),
             lexicon.regex("person_context", "others"),
             compiled(rf"[来赴抵][\u3400-\u9fff]{{2,8}}?(?:{alternation(lexicon.words('person_context', 'trip'))})"),
+            lexicon.regex("person_context", "talks"),
             lexicon.regex("person_context", "no_adverb"),
         )
 
@@ -276,11 +279,11 @@ class NameFinder:
         return [] if end is None else [(at, end), *self.more(text, end, odd=odd)]
 
     def more(self, text: str, at: int, *, odd: bool = False) -> Iterator[tuple[int, int]]:
-        """Spans of the names that go on a list at the offset, behind its marks."""
+        """Spans of the names that go on a list at the offset, behind its marks; not 市长甲|与|乙|一行座谈."""
         while joint := AND.match(text, NOTED.match(text, at).end()):  # type: ignore[union-attr]
             open_ = odd and joint[0] == COMMA and self.odd.opens(text, joint.end())
             end = self.end(text, joint.end(), strong=True, odd=open_)
-            if end is None or not self.ends(text, end):
+            if end is None or not self.ends(text, end) or (joint[0] in WITH and self.talks.match(text, end)):
                 return
             yield joint.end(), end
             at = end

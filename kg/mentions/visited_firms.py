@@ -73,8 +73,7 @@ class VisitedFirms:
             a, b = scan.span(place)
             if a == own and b < close:
                 own = b
-                whole = place.text == place.name and not self.items.stems.is_province(place.name)
-                begin = b if whole else begin
+                begin = b if place.text == place.name else begin
         own = own if close - own >= SHORTEST else begin  # 榆树|钱|酒业
         owner = (own, close) if stop["trade"] else None  # a brand and its trade: 中粮|油脂
         spans = (span for span in map(scan.span, scan.of(*OTHERS)) if span != owner)

@@ -1115,6 +1115,17 @@ CASES = [
         ],
         id="names of parts one of which begins another",
     ),
+    pytest.param(
+        "县长王平与李孝轩一行座谈，县长王平与李孝轩出席。",
+        "泸溪县",
+        [
+            post("县长", "泸溪县"),
+            *official("王平"),
+            post("县长", "泸溪县"),
+            *official("王平", "李孝轩"),
+        ],
+        id="a guest with whom somebody talks has no post of theirs",
+    ),
 ]
 
 
