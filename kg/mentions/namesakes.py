@@ -1,4 +1,4 @@
-"""What else than a place or a word is spelled so: given names (副主任阚|建华), counties that are gone to (到|大方|调研)."""
+"""Given names that are spelled like a place (副主任阚|建华), counties that are spelled like a word (到|大方|调研)."""
 
 from __future__ import annotations
 

@@ -225,7 +225,8 @@ class PostFinder:
         start = words.start
         if holder := self.holders.printed(scan, start, floor):
             begin, end = scan.span(holder)
-            if kind == "executive" and holder.type == "Place" and not match["core"].endswith(UNNAMED):
+            no_firm = kind == "place" and holder.type == "Company"  # 浦项|市市长
+            if no_firm or (kind == "executive" and holder.type == "Place" and not match["core"].endswith(UNNAMED)):
                 return Part(
                     begin, match.end(), kind, None, "", False, unread=self.words.inside_name(scan, begin, floor)
                 )

@@ -1116,11 +1116,23 @@ CASES = [
         id="names of parts one of which begins another",
     ),
     pytest.param(
+        "韩国浦项市市长朴承浩到访，泸溪县审计局科员赵明参加。",
+        None,
+        [
+            post("浦项市市长", ""),
+            *official("朴承浩"),
+            post("泸溪县审计局科员", "泸溪县审计局"),
+            *official("赵明"),
+        ],
+        id="no firm has a mayor",
+    ),
+    pytest.param(
         "县长王平与李孝轩一行座谈，县长王平与李孝轩出席。",
         "泸溪县",
         [
             post("县长", "泸溪县"),
             *official("王平"),
+            *person("李孝轩"),
             post("县长", "泸溪县"),
             *official("王平", "李孝轩"),
         ],
