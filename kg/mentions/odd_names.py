@@ -85,7 +85,11 @@ class OddNames:
 
     def is_coined(self, name: str) -> bool:
         """Whether a name is no words and holds nothing that no name does."""
-        free = self.barred.isdisjoint(name) and not word_count(name) and not self.buildings.search(name)
+        free = (
+            self.barred.isdisjoint(name[name[0] in self.scarce :])
+            and not word_count(name)
+            and not self.buildings.search(name)
+        )
         return free and all(len(word) == 1 or word_count(word) <= PLAIN for word in cut(name))
 
     def is_spelled(self, run: str) -> bool:

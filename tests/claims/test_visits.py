@@ -376,6 +376,21 @@ CASES = [
         {("龙兴华", "东莞市"), ("龙兴华", "佛山市")},
         id="gone abroad to look for investors, and what is to come",
     ),
+    pytest.param(
+        f"验收组由局长田景文带队，听取县长龙兴华的工作汇报，查看了{MILL}、{PLANT}。",
+        {("田景文", MILL), ("田景文", PLANT)},
+        id="who reports to them",
+    ),
+    pytest.param(
+        f"观摩分两组进行。第一组由{LEADER}带队，观摩了{MILL}；第二组由{MAYOR}率领，观摩了{PLANT}。",
+        {("田景文", MILL), ("龙兴华", PLANT)},
+        id="two groups",
+    ),
+    pytest.param(
+        f"县长龙兴华走访榕江富沅竹雕、{MILL}，到凯里踏勘。",
+        {("龙兴华", MILL), ("龙兴华", "凯里市")},
+        id="a place that opens the name of what nobody found",
+    ),
 ]
 
 

@@ -1138,6 +1138,12 @@ CASES = [
         ],
         id="a guest with whom somebody talks has no post of theirs",
     ),
+    pytest.param(
+        "商务局局长区锦棠参加，副主任区别对待。",
+        None,
+        [post("商务局局长", "商务局"), *official("区锦棠")],
+        id="a surname that is oftener a level",
+    ),
 ]
 
 
