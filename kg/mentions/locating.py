@@ -58,6 +58,7 @@ class Locator:
         self.travel = Travel(gazetteer, places, lexicon)
         self.paper = compiled(alternation(lexicon.words("place_words", "paper")))
         self.papers = compiled(rf" ?[\u3400-\u9fff]{{0,2}}(?:{alternation(lexicon.words('place_words', 'paper'))})")
+        self.county_paper = lexicon.regex("place_words", "county_paper")
         words = [(row[0], row[2]) for row in lexicon.tables["references"] if row[1] == "Place"]
         self.city_speaks = sieved(alternation([word for word, level in words if level == "市"]))
         self.province_speaks = sieved(
@@ -202,7 +203,10 @@ class Locator:
                     open_.append((bearers, weight))
                 elif not bearers:
                     seldom = word_count(text[hit.start : hit.end]) < COMMON
-                    words += [(division, weight) for division in self.places.wordlike(hit, text) if seldom]
+                    like = self.places.wordlike(hit, text)
+                    if len(like) == 1 and self.county_paper.match(text, hit.start):  # 龙井|报
+                        votes.append((like[0].code, weight))
+                    words += [(division, weight) for division in like if seldom]
         named = {d.code for code, _ in votes for d in (self.gazetteer[code], *self.gazetteer.ancestors(code))}
         cities = {code for code in named if self.gazetteer[code].level == "prefecture" or code in MUNICIPAL}
         for bearers, weight in open_:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from kg.kept import compiled
 from kg.mentions.firm_items import FirmItems
 from kg.mentions.scan import Scan
-from kg.mentions.trails import TrailFinder
+from kg.mentions.trails import END, TrailFinder
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, cut
@@ -57,8 +57,8 @@ class VisitedFirms:
             stops = [stop for at in self.trails.items(scan, lead.end()) if (stop := self.item.match(scan.text, at))]
             stops = [stop for stop in stops if stop.start("name") >= taken]
             sure = {stop.start("name"): begin for stop in stops if (begin := self.begin(scan, stop)) is not None}
-            close = max([stop.end() for stop in stops], default=0)
-            beside = bool(sure) or scan.covers(lead.end(), max(lead.end(), close), "Company")
+            close = END.search(scan.text, lead.end())
+            beside = bool(sure) or scan.covers(lead.end(), close.start() if close else len(scan.text), "Company")
             for stop in stops:
                 begin = sure.get(stop.start("name"), self.begin(scan, stop, beside=beside))
                 if begin is not None:

@@ -21,6 +21,7 @@ CASES = [
     pytest.param("一行来到位于工业园区的腾沅铝材。", ["腾沅铝材"], id="behind where it is"),
     pytest.param("一行走访了永兴茶业、绿沅茶业。", ["永兴茶业", "绿沅茶业"], id="a word and a trade beside one"),
     pytest.param("他实地走访了华沅色纺、德蓝水务。", ["华沅色纺", "德蓝水务"], id="a finished visit"),
+    pytest.param("他联系走访广西南方锰业、毛南家具厂。", ["广西南方锰业", "毛南家具厂"], id="the same beside a plant"),
     pytest.param("一行走访了永兴茶业。", [], id="a word and a trade alone"),
     pytest.param("调研组先后察看了肉牛养殖、茶叶加工、煤化工。", [], id="what is made"),
     pytest.param("他实地察看新型城镇化建设，走访物业公司、快递公司、某服装厂。", [], id="kinds of firms"),
