@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.kept import compiled
+from kg.mentions.headlines import Headlines, is_thing
 from kg.mentions.odd_names import OddNames
 from kg.ontology import Lexicon
 from kg.segment import RARE, alternation, closed_words, person_words, word_count
@@ -73,6 +74,7 @@ class NameFinder:
     """What a foreigner's first name does not hold, such as a post or a verb, and how none ends: 美丰·荣府|大楼."""
     others: re.Pattern[str]
     """Behind 和 and a verb: who else is meant, so that 和 is part of no name: 王平|和|参会代表, but 刘家和|出席会议."""
+    headlines: Headlines
     visits: re.Pattern[str]
     """Goes on behind a name, unless what somebody does or a post stands in between: 局长李岩|来双辽|调研."""
     talks: re.Pattern[str]
@@ -103,6 +105,7 @@ class NameFinder:
                 rf"|.*(?:{alternation(lexicon.words('person_context', 'building'))})$"
             ),
             lexicon.regex("person_context", "others"),
+            Headlines.load(lexicon),
             compiled(rf"[来赴抵][\u3400-\u9fff]{{2,8}}?(?:{alternation(lexicon.words('person_context', 'trip'))})"),
             lexicon.regex("person_context", "talks"),
             lexicon.regex("person_context", "no_adverb"),
@@ -157,7 +160,9 @@ class NameFinder:
                 or run[:length] in closed_words()
             ):
                 continue
-            if run[0] in self.rare and surname == 1 and self.common_words(given, run[:2]):
+            if run[0] in self.rare and surname == 1 and (self.common_words(given, run[:2]) or is_thing(run[:length])):
+                continue
+            if self.headlines.tell(run, length):
                 continue
             if AND.match(run) and word_count(given) > WORD:  # 领导|和嘉宾
                 continue
@@ -170,7 +175,7 @@ class NameFinder:
         needed = 1.0 if strong and sure else 1.5 if strong else 2.5
         if best and best[0] >= needed:
             return None if self.cuts_post(text, at, best[1]) else best[1]
-        if not (strong and sure and self.stands_alone(run, surname)):
+        if not (strong and sure and self.stands_alone(run, surname)) or self.headlines.tell(run, surname + 2):
             return None
         return at + surname + 2
 

@@ -1144,6 +1144,35 @@ CASES = [
         [post("商务局局长", "商务局"), *official("区锦棠")],
         id="a surname that is oftener a level",
     ),
+    *(
+        pytest.param(text, None, [], id=f"a headline: {text}")
+        for text in (
+            "市领导查安全生产",
+            "县领导查防汛",
+            "书记管党建",
+            "县长盘活资产",
+            "书记解难题",
+            "局长易服务",
+            "书记全覆盖走访",
+            "县长代言农产品",
+            "县长信箱",
+            "市领导米袋子检查",
+            "县委书记谈发展",
+        )
+    ),
+    pytest.param(
+        "县长查志军、副县长解防参加，县委书记严加军到会。",
+        None,
+        [
+            post("县长", ""),
+            *official("查志军"),
+            post("副县长", ""),
+            *official("解防"),
+            post("县委书记", ""),
+            *official("严加军"),
+        ],
+        id="names whose surname is a verb or adverb too",
+    ),
 ]
 
 
