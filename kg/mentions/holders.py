@@ -148,6 +148,12 @@ class HolderFinder:
             None,
         )
 
+    @staticmethod
+    def abroad(scan: Scan, start: int) -> bool:
+        """Whether nothing but a name that nobody knows stands between another country and the offset."""
+        countries = (scan.span(m)[1] for m in scan.of("Place") if str(m.value).startswith(ABROAD))
+        return any(HAN.fullmatch(scan.text, end, start) for end in countries if end < start <= end + LONGEST_DEPARTMENT)
+
     def park_of(self, scan: Scan, committee: Mention) -> Mention | None:
         """The park of whose committee the name is, or of a department of it."""
         park = self.committee.match(committee.text)

@@ -10,7 +10,7 @@ from kg.kept import compiled
 from kg.mentions.edges import Words
 from kg.mentions.parks import ParkFinder
 from kg.mentions.places import PlaceFinder
-from kg.mentions.setting import MUNICIPAL, Setting, locate, share
+from kg.mentions.setting import MUNICIPAL, Setting, county_of, locate, share
 from kg.mentions.settlements import TOWN
 from kg.mentions.travel import Travel
 from kg.model import Article, Mention, Page, Sentence
@@ -201,12 +201,11 @@ class Locator:
                     votes.append((bearers[0].code, weight))
                 elif bearers and text[hit.start : hit.end] == bearers[0].name:
                     open_.append((bearers, weight))
+                elif self.county_paper.match(text, hit.start) and len(bearers) != 1:  # 龙井|报, 开平|报
+                    votes += [(code, weight) for code in county_of(bearers or self.places.wordlike(hit, text))]
                 elif not bearers:
                     seldom = word_count(text[hit.start : hit.end]) < COMMON
-                    like = self.places.wordlike(hit, text)
-                    if len(like) == 1 and self.county_paper.match(text, hit.start):  # 龙井|报
-                        votes.append((like[0].code, weight))
-                    words += [(division, weight) for division in like if seldom]
+                    words += [(division, weight) for division in self.places.wordlike(hit, text) if seldom]
         named = {d.code for code, _ in votes for d in (self.gazetteer[code], *self.gazetteer.ancestors(code))}
         cities = {code for code in named if self.gazetteer[code].level == "prefecture" or code in MUNICIPAL}
         for bearers, weight in open_:

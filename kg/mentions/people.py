@@ -283,6 +283,11 @@ class NameFinder:
         end = self.end(text, at, strong=True, odd=odd)
         return [] if end is None else [(at, end), *self.more(text, end, odd=odd)]
 
+    def opens_list(self, text: str, at: int) -> bool:
+        """Whether a name right behind a post goes on to others: 副主任|王五及|有关科室负责人."""
+        end = self.end(text, at, strong=True) if at else None
+        return end is not None and AND.match(text, end) is not None
+
     def more(self, text: str, at: int, *, odd: bool = False) -> Iterator[tuple[int, int]]:
         """Spans of the names that go on a list at the offset, behind its marks; not 市长甲|与|乙|一行座谈."""
         while joint := AND.match(text, NOTED.match(text, at).end()):  # type: ignore[union-attr]

@@ -10,7 +10,7 @@ from kg.kept import compiled
 from kg.mentions.careers import CareerFinder
 from kg.mentions.edges import Edges
 from kg.mentions.holders import OF, HolderFinder
-from kg.mentions.people import AND, NameFinder
+from kg.mentions.people import NameFinder
 from kg.mentions.post_words import Part, PostWords, held, of_a_name, reference, same
 from kg.mentions.scan import Scan
 from kg.model import Mention
@@ -213,11 +213,6 @@ class PostFinder:
         begun = (self.core.match(role.string, at) for at in range(role.start() + 1, role.end()))
         return next((post for post in begun if post and post.end() > role.end()), None)
 
-    def is_named(self, text: str, at: int) -> bool:
-        """Whether a name right behind the post before goes on to others: 副主任|王五及|有关科室负责人."""
-        end = self.names.end(text, at, strong=True) if at else None
-        return end is not None and AND.match(text, end) is not None
-
     def part(self, scan: Scan, match: re.Match[str], floor: int) -> Part:
         """One post: its words in front, then what holds it, by the mention there, by its own name or by its level."""
         text, kind = scan.text, self.kinds[match["core"]]
@@ -257,9 +252,11 @@ class PostFinder:
         if words.inside and not level_match:  # 办公室主任, 预算科科长: the office belongs to the post
             office = OFFICE.match(text, floor, start)
             whole = office and self.holders.part_end.search(office["office"])
-            if office and whole and not (office.start("office") == floor and self.is_named(text, floor)):
+            if office and whole and not (office.start("office") == floor and self.names.opens_list(text, floor)):
                 start = office.start("office")
         level = LEVELS.get(level_match[1], level_match[1]) if level_match else ""
+        if words.inside and level and self.holders.abroad(scan, start):  # 哈萨克斯坦|阿拉木图州|副州长
+            return Part(start, match.end(), kind, None, "", False, unread=True)
         of_park = self.park.match(title) or (level == DISTRICT and self.park.match(title, 1))  # 区|党工委书记
         return Part(start, match.end(), kind, None, level, bool(of_park), words.rooted, words.inside)
 

@@ -1173,6 +1173,17 @@ CASES = [
         ],
         id="names whose surname is a verb or adverb too",
     ),
+    pytest.param(
+        "哈萨克斯坦阿拉木图州副州长别科夫到访，副州长龙兴华会见。",
+        "凯里市",
+        [
+            post("副州长", ""),
+            *official("别科夫"),
+            post("副州长", "黔东南苗族侗族自治州"),
+            *official("龙兴华"),
+        ],
+        id="who leads a place abroad that nobody knows",
+    ),
 ]
 
 
