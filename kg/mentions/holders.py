@@ -63,6 +63,8 @@ class HolderFinder:
     """What opens no name: 第一届理事会."""
     unplaced: re.Pattern[str]
     """Bodies that every county has, without its name: 工商联."""
+    traded: re.Pattern[str]
+    """A word and a trade, all that is behind a place in the name of a firm: 中山|大洋电机."""
     region: re.Pattern[str]
     """What a firm calls its part behind the name of a place: 区域, 大区."""
     guilds: tuple[str, ...]
@@ -79,6 +81,7 @@ class HolderFinder:
             for kind in ("body_end", "no_body", "part_end", "zone_end", "town", "town_body")
         )
         zones = alternation([row[0] for row in lexicon.tables["references"] if row[1] == "IndustrialPark"])
+        trades = alternation([*lexicon.words("company_suffixes", "trade", "word"), *lexicon.words("trades")])
         committees = alternation(lexicon.words("post_words", "park"))
         return cls(
             names,
@@ -94,6 +97,7 @@ class HolderFinder:
             compiled(rf"(?P<town>(?:(?![我本该全各某])[\u3400-\u9fff]){{2,5}}(?:{town}))(?:{town_body})?"),
             compiled(alternation(lexicon.words("organisation_words", "session"))),
             compiled(unplaced_bodies(lexicon)),
+            compiled(rf"(?!(?:{trades})+$)[\u3400-\u9fff]{{2,4}}?(?:{trades})+"),
             compiled(rf"(?:{alternation(lexicon.words('person_context', 'of_firm'))}){{1,2}}副?"),
             lexicon.words("organisation_words", "guild"),
             compiled(rf"[，,]?(?:{alternation(lexicon.words('person_context', 'brings'))})"),
@@ -212,9 +216,11 @@ class HolderFinder:
             return None
         words = cut(bare)
         plain = all(word_count(word) > COMMON for word in words)
-        if type_ == "Company" and plain and sum(len(word) == 1 for word in words) < SHORTEST_STEM:  # not 贺利氏
-            return None
         seat = next((place for place in scan.of("Place") if scan.span(place)[0] == begin), None)
+        traded = seat and seat.text != seat.name and self.traded.fullmatch(bare, len(seat.text))  # 中山|大洋|电机
+        single = sum(len(word) == 1 for word in words)
+        if type_ == "Company" and plain and single < SHORTEST_STEM and not traded:  # not 贺利氏
+            return None
         if seat and TERM.search(stem):
             return seat
         section = len(stem) <= LONGEST_SECTION and stem.endswith(SECTIONS)  # 市档案局副局长甲、|秘书科|科长乙

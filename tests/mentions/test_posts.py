@@ -1184,6 +1184,17 @@ CASES = [
         ],
         id="who leads a place abroad that nobody knows",
     ),
+    pytest.param(
+        "佛山大明机械总经理龙兴华、广东医药健康董事长田景文到会。",
+        None,
+        [
+            post("佛山大明机械总经理", "佛山大明机械"),
+            *person("龙兴华"),
+            post("董事长", ""),
+            *person("田景文"),
+        ],
+        id="a firm that a word of the language and its trade name behind a place",
+    ),
 ]
 
 
