@@ -251,7 +251,7 @@ CASES = [
         id="who leads a body is no part of its name; no verb opens that of a county",
     ),
     pytest.param(
-        "他了解张掖经济开发区产业布局，州党委常委王五到会。", None, [], id="a layout, and a member of a committee"
+        "他了解张掖经济开发区发展格局，州党委常委王五到会。", None, [], id="a layout, and a member of a committee"
     ),
 ]
 

@@ -14,7 +14,7 @@ CASES = [
         ["贵州兴沅祥立健机械", "鑫沅玻璃制品"],
         id="behind a place and of many characters",
     ),
-    pytest.param("一行来到渝每滋公司。", ["渝每滋公司"], id="a function word in a coined name"),
+    pytest.param("一行来到湘每沅公司。", ["湘每沅公司"], id="a function word in a coined name"),
     pytest.param("考察团一行走进宝沅老醋坊，参观酿造工艺。", ["宝沅老醋坊"], id="a house"),
     pytest.param("他先后察看榆树钱酒业、中粮油脂。", ["榆树钱酒业", "中粮油脂"], id="opened by a place or brand"),
     pytest.param("他抽查了更合镇华沅陶瓷机械。", ["华沅陶瓷机械"], id="behind its town"),
