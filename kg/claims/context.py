@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.claims.around import unfound
 from kg.claims.arriving import arrival_claims
 from kg.claims.chains import chain_claims
 from kg.claims.deals import deal_claims, deals_of_both, itemized_deals, listed_deals, paired_deals
@@ -170,12 +171,16 @@ def there(claims: Sequence[Claim], rows: Sequence[Row], descent: re.Pattern[str]
 
 
 def is_front(claim: Claim, rows: Sequence[Row], clauses: Clauses) -> bool:
-    """Whether a place that was visited only opens the item of a list that no finder named: 参观〔荆州〕|煤炭基地、."""
+    """Whether a place that was visited only opens the item of a list that no finder named: 参观〔荆州〕|煤炭基地、,
+    走访〔榕江〕|富沅竹木."""
     place = claim.tail
     if claim.predicate != VISITED or place is None or place.type != "Place":
         return False
     sentence, top, _ = next(row for row in rows if row[0].start == claim.start)
-    item = clauses.front.match(sentence.text, place.end - sentence.start) if place.end > sentence.start else None
+    if place.end <= sentence.start:
+        return False
+    at = place.end - sentence.start
+    item = clauses.front.match(sentence.text, at) or unfound(place, sentence.text, at)
     return item is not None and not any(place.end <= m.start < sentence.start + item.end() for m in top)
 
 

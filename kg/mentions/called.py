@@ -34,10 +34,13 @@ UNCOMMON = 300
 PLACED = compiled(r"[(（][\u3400-\u9fff]")
 """Behind a trade it is inside a longer name: 高导材料|（山西）研究院."""
 ITEM = compiled(
-    r"(?:、[^，,。；;]*?)?等[^，,。；;、]{0,18}?(?:项目|工程|(?:产业|集群|行业|领域)(?![^，,。；;、]{0,8}(?:企业|公司|厂)))"
+    r"(?:、[^，,。；;]*?)?等[^，,。；;、]{0,18}?"
+    r"(?:项目|工程|(?:产业|集群|行业|领域)(?![^，,。；;、]{0,8}(?:企业|公司|厂)|的?(?:龙头|项目)))"
 )
-"""What ends a list of projects or industries, behind an item of it."""
+"""What ends a list of projects or of industries, behind an item of it."""
 SITES = ("Place", "IndustrialPark")
+DONE = "了"
+"""Stands behind a verb, and opens no name: 走访|了|华沅色纺."""
 
 
 @dataclass(frozen=True)
@@ -132,7 +135,7 @@ class CalledFirms:
         for size in SIZES:
             start = end - size
             stem = scan.text[max(start, 0) : end]
-            if start < 0 or not HAN.fullmatch(stem) or start not in scan.words.starts:
+            if start < 0 or not HAN.fullmatch(stem) or start not in scan.words.starts or stem[0] == DONE:
                 continue
             site = sites.get(start)
             front = scan.text.endswith(self.ahead, 0, start)

@@ -85,6 +85,8 @@ class OrganisationFinder:
     """Words that open the name of a body of the whole country."""
     guilds: tuple[str, ...]
     """How the names of societies and associations end."""
+    headed: re.Pattern[str]
+    """A post and who has it, in front of a kind of bodies: 某商会|会长甲|带领商会."""
     generic: frozenset[str]
     no_stem: tuple[str, ...]
     """Right in front of a kind of bodies these name none: 一行前来|学校, 与某某大学共建|实验室."""
@@ -101,7 +103,7 @@ class OrganisationFinder:
         return cls(
             edges,
             sieved(
-                rf"(?P<level>{LEVELS}?)(?P<dept>(?:{COMMITTEES})?(?:(?:{stems})(?:和|与)?)+(?:{endings})(?<![大全]局))(?={HEAD}|(?![长员门队署]))"
+                rf"(?P<level>{LEVELS}?)(?P<dept>(?:{COMMITTEES})?(?:(?:{stems})(?:和|与)?)+(?:{endings})(?<![大全布格结]局))(?={HEAD}|(?![长员门队署]))"
             ),
             sieved(
                 rf"国家[\u3400-\u9fff]{{2,8}}?(?:总局|管理局)|"
@@ -123,6 +125,7 @@ class OrganisationFinder:
             frozenset(lexicon.words("organisations", "local")),
             lexicon.words("organisation_words", "nation"),
             lexicon.words("organisation_words", "guild"),
+            lexicon.regex("organisation_words", "headed"),
             frozenset(lexicon.words("organisation_words", "generic")),
             lexicon.words("organisation_words", "no_stem"),
             InnerFinder.load(lexicon, edges),
@@ -246,7 +249,7 @@ class OrganisationFinder:
             if guild or (start in firms and stem and (stem in self.generic or ORDINAL.match(stem))):  # 福耀|科技|大学
                 start = firms[start]
                 stem = scan.text[start : match.start()]
-            if SESSION.search(stem):  # 茶业协会|第三届|理事会
+            if SESSION.search(stem) or self.headed.search(stem):  # 茶业协会|第三届|理事会, 某商会会长甲带领|商会
                 continue
             kind = stem in self.generic or all(word in self.generic for word in cut(stem))
             if match[0] in self.local and match.start() not in ends and stem not in OWN_LEVEL:  # not 通过|海关

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from kg.gazetteer import Division, Gazetteer
 
+DISTRICT = "区"
 MUNICIPAL = ("110000", "120000", "310000", "500000")
 """Provinces that are cities: 我市 may mean them."""
 COUNTY, ENDED = "县", ("县", "地区")
@@ -101,6 +102,13 @@ class Setting:
                 level = self.gazetteer[code].level
                 return {"township": 4.5, "county": 4.0, "prefecture": 3.0, "province": 1.5}.get(level, 1.0) - 0.1 * rank
         return 0.0
+
+
+def county_of(bearers: Sequence[Division]) -> list[str]:
+    """The code of the one place, of those that bear the name of a paper, that is hardly a district; none of several."""
+    named = [division.code for division in bearers if not division.name.endswith(DISTRICT)]
+    named = named or [division.code for division in bearers]
+    return named if len(named) == 1 else []
 
 
 def share(gazetteer: Gazetteer, votes: Sequence[tuple[str, float]], place: str) -> float:

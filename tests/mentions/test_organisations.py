@@ -254,6 +254,15 @@ CASES = [
         ],
         id="departments of a prefecture that is a region",
     ),
+    pytest.param(
+        "黔东南州温州商会会长田景文带领商会会员到访，应县委、县政府邀请，龙兴华任县财政局局长。",
+        None,
+        [],
+        id="who leads a body is no part of its name; no verb opens that of a county",
+    ),
+    pytest.param(
+        "他了解张掖经济开发区发展格局，州党委常委王五到会。", None, [], id="a layout, and a member of a committee"
+    ),
 ]
 
 

@@ -262,6 +262,17 @@ CASES = [
         [("湖南省长沙市望城区", "望城区", "430112")],
         id="province in front of Changsha",
     ),
+    pytest.param(
+        "一行到大方、金沙、织金、纳雍调研，举止大方，一片金沙。",
+        "毕节市",
+        [
+            ("大方", "大方县", "520521"),
+            ("金沙", "金沙县", "520523"),
+            ("织金", "织金县", "520524"),
+            ("纳雍", "纳雍县", "520525"),
+        ],
+        id="counties that are words too, where somebody goes and elsewhere",
+    ),
 ]
 
 
