@@ -266,7 +266,8 @@ def find_owners(
         return [], f"the figure is that of others: {others}"
     owner = typed.mentions.get(at - 1)
     first = at - 1 if owner is not None and owner.type == FIRM else at
-    ends = at < match.start() and (one_of_several(typed, at) or last_of_unread(typed, first))
+    unread = not dated and last_of_unread(typed, first)  # 5000吨前驱体、乙项目，3月开工 is said of both
+    ends = at < match.start() and (one_of_several(typed, at) or unread)
     if opens_list(typed, subject) or ends:
         return [], "the figure is that of several projects"
     others = of_noun(typed, match, [subject], words)

@@ -1,4 +1,4 @@
-"""Given names and brands spelled like a place (副主任阚|建华, “老|榆树”), counties spelled like a word (到|大方|调研)."""
+"""Given names and brands spelled like a place (副主任阚|建华, “老|榆树”), counties spelled like words (到|大方)."""
 
 from __future__ import annotations
 
