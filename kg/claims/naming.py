@@ -21,6 +21,8 @@ WORKS = compiled("(?:建设|新建|兴建)*(?:项目|工程)")
 ISLANDS = ("710000", "810000", "820000")
 """Codes of Taiwan, Hong Kong and Macao."""
 BRACKETS = ("（", "）", "(", ")")
+PAIRED = compiled("·")
+"""Behind the place that opens the name of a park, the other of the two that build it."""
 
 
 def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
@@ -35,14 +37,18 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
             places = [m for m in inner if m.type == "Place" and m.role == "name" and not is_wide(m)]
             places = [m for m in places if not in_firm(m, inner, frame) and (key(m) == own or not is_island(m))]
             home = {*frame.around, frame.place and frame.place.value}
-            at_home = any(m.start == mention.start and m.value in home for m in places)  # 临沂（台州）产业园
-            bracketed = [m for m in places if m.value not in frame.around and in_brackets(m, mention)]
+            starts = [m for m in places if m.start == mention.start and not PROVINCE.search(str(m.value))]
+            at_home = any(m.value in home for m in starts)  # 临沂（台州）产业园
+            site = mention.type == "IndustrialPark"
+            bracketed = [m for m in places if (site or m.value not in frame.around) and in_brackets(m, mention)]
             if mention.type == "Company":
                 places = []
             elif bracketed and not at_home:
                 places = bracketed
-            elif mention.type == "IndustrialPark":
+            elif site:
                 places = opening(mention, [m for m in places if m not in bracketed])
+                if PAIRED.match(mention.name, places[0].end - mention.start if places else 0) and not at_home:
+                    places = []  # 晋江·垫江产业园 is in either
             else:
                 places = [m for m in places if m.value not in frame.around and stands_alone(m, mention, inner)]
                 if at_home:  # 凯里|青岛孵化园项目

@@ -110,7 +110,10 @@ class CompanyFinder:
             compiled(rf"(?:{premises})(?![支分]行|[^，。；、]{{0,6}}(?:项目|工程))"),
             frozenset(lexicon.words("companies", "brand_alone")),
             edges.verb | edges.function | edges.soft | frozenset(lexicon.words("companies", "follow")),
-            compiled(rf"(?:(?![兼裁任])[\u3400-\u9fff]){{2,8}}?(?:{'|'.join(lexicon.words('companies', 'branch'))})"),
+            compiled(
+                r"(?:(?![兼裁任的与和及在])[\u3400-\u9fff]){2,8}?"
+                rf"(?:{'|'.join(lexicon.words('companies', 'branch'))})"
+            ),
             compiled("|".join(lexicon.words("phrases", "house"))),
             compiled("|".join(lexicon.words("phrases", "no_group"))),
             compiled(alternation([*lexicon.words("company_suffixes"), *lexicon.words("companies", "no_short")])),

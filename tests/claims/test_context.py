@@ -44,6 +44,13 @@ CASES = [
     ),
     pytest.param("磷化工产业。（一）湘沅磷化有限公司。", None, [], id="one section is no list"),
     pytest.param(
+        "梅州市招商忙。广东中山（梅州）产业转移工业园开园。",
+        "梅州市",
+        [("广东中山（梅州）产业转移工业园", "locatedIn", "梅州市", "locatedIn/name")],
+        id="the article's own place in the brackets of a park",
+    ),
+    pytest.param("绍兴·乐山产业园、海盐·和田产业园开园。", None, [], id="in which of two places a park is"),
+    pytest.param(
         "泸溪县项目忙。在建项目2个，分别是昊岭硅微粉二期、张家界旅游小火车生产线。",
         "泸溪县",
         [

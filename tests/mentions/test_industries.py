@@ -16,9 +16,7 @@ INDUSTRIES = [
     pytest.param("鞋服产业、石墨烯产业、红枣加工业。", ["鞋服产业", "石墨烯产业", "红枣加工业"], id="list"),
     pytest.param("贵州的磷化工产业和张掖市玉米制种产业。", ["磷化工产业", "玉米制种产业"], id="without its place"),
     pytest.param("主导产业、传统产业、三大产业、新兴产业。", [], id="generic"),
-    pytest.param(
-        "赵大海领衔肉牛产业链，陈山挂帅白酒产业链。", ["肉牛产业链", "白酒产业链"], id="without who leads it"
-    ),
+    pytest.param("赵大海领衔肉牛产业链，陈山挂帅白酒产业链。", ["肉牛产业链", "白酒产业链"], id="without who leads it"),
     pytest.param("调整产业结构，甜瓜是代表产业，从数据提取汽车产业价值。", ["汽车产业"], id="what is done with one"),
     pytest.param("举行8月份产业招商活动，加快补链产业引进。", [], id="a month, what is done with chains"),
     pytest.param("园区以苗岭酒业、常青新能源为龙头。", [], id="leaders that are firms"),
