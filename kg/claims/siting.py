@@ -120,7 +120,7 @@ class Siting:
     def belongs(self, text: str, end: int, thing: Mention, base: int) -> bool:
         """Whether a thing is one that the site that ends at an offset has: 某镇|引来了|甲公司."""
         between = (self.words.has, self.words.sited)
-        owner = self.words.not_it.match(text, thing.end - base)
+        owner = self.words.not_it.match(text, thing.end - base) or self.words.owns.match(text, thing.end - base)
         return not owner and any(p.fullmatch(text, end, thing.start - base) for p in between)
 
     def verb(self, text: str, front: int, start: int, end: int, close: int) -> int | None:

@@ -271,9 +271,12 @@ class FirmStarts:
         ``sure``: what stands behind it is none.
         """
         before = self.edges.start(scan.words, start - 1, floor=floor, longest=8, strict=False)
-        if not sure and before > 0 and not BOUNDARY.match(scan.text[before - 1]) and before not in ends:
+        placed = before in ends or any(scan.span(m)[0] == before for m in scan.of("Place"))  # 由|浙江新|和|成
+        if not sure and before > 0 and not BOUNDARY.match(scan.text[before - 1]) and not placed:
             return start
         left = max([before, *(b for b in ends if before < b < start)])
         part = scan.text[left : start - 1]
-        plain = 1 <= len(part) <= 4 and not any(word_count(w) > RARE for w in cut(part) if len(w) > 1)
+        words = [*cut(part), part[-2:]]  # 沈阳大学|和, one word of the dictionary
+        plain = 1 <= len(part) <= 4 and not any(word_count(w) > RARE for w in words if len(w) > 1)
+        plain = plain or self.stems.is_wide(part[:-1])  # 浙江新|和|成
         return before if plain and before < start - 1 else start

@@ -118,6 +118,7 @@ class Stems:
         stem = re.sub(r"[()（）]", "", stem)
         point = self.pointing.search(stem)
         within = point is not None and len(point[0]) == 1 and point.start() not in accumulate(map(len, cut(stem)))
+        within = within and point is not None and not stem.endswith(GROUP, 0, point.start())  # 甲集团|子|公司
         pointed = point is not None and not within and not self.brand.fullmatch(stem)  # not 华为|公司, not 滚子|公司
         part = pointed and (len(form) <= SHORT_FORM or form.endswith(PLANT))
         if len(stem) < 2 or stem in self.generic or part or UNNAMED in stem or stem[0] in "家个":

@@ -57,6 +57,15 @@ CASES = [
     pytest.param(f"{PARK}热闹。区里的{FIRM}扩产。", None, [(FIRM, "inPark", PARK)], id="区里的"),
     pytest.param(f"{FIRM}把新厂区放在了{PARK}。", None, [(FIRM, "inPark", PARK)], id="where it is put"),
     pytest.param(
+        f"{PARK}内的祁连集团子公司{FIRM}复产。", None, [(FIRM, "inPark", PARK)], id="the daughter of a firm, not it"
+    ),
+    pytest.param(
+        f"{PARK}招商忙。{FIRM}落户{PARK}，前身是祁连阀门厂，2007年投产。",
+        None,
+        [(FIRM, "inPark", PARK)],
+        id="what a firm was before",
+    ),
+    pytest.param(
         f"{FIRM}前年在{PARK}拍得40亩地，去年8月投产。",
         None,
         [(FIRM, "inPark", PARK)],

@@ -52,6 +52,17 @@ NAMES = [
     pytest.param("这家贵州第二大石油公司和参建公司到场。", [], id="how large a firm is, what it does there"),
     pytest.param("天和金属制品有限公司开工。", ["天和金属制品有限公司"], id="和 inside"),
     pytest.param("甘肃陇源和润面粉有限公司开工。", ["甘肃陇源和润面粉有限公司"], id="和 inside, behind a word"),
+    pytest.param(
+        "由浙江天和成股份有限公司投资，安徽中和盛实业有限公司参股。",
+        ["浙江天和成股份有限公司", "安徽中和盛实业有限公司"],
+        id="和 in a name of three characters behind a bare place",
+    ),
+    pytest.param("湘沅大学和天能电池有限公司签约。", ["天能电池有限公司"], id="和 behind a school"),
+    pytest.param(
+        "四川丝沅集团子公司宜宾沅泰生物科技有限公司复产。",
+        ["四川丝沅集团", "宜宾沅泰生物科技有限公司"],
+        id="the daughter of a group",
+    ),
     pytest.param("又创办了贵州远和电工材料有限公司。", ["贵州远和电工材料有限公司"], id="和 in front of trade words"),
     pytest.param(
         "吉林敖东医药有限公司和延边白山药业有限公司签约。",
@@ -627,6 +638,7 @@ KNOWN = [
         id="a brand in front of a place",
     ),
     pytest.param(f"{FULL}投产。位于黔瑞商圈。", [(FULL, FULL)], id="short form inside another name"),
+    pytest.param(f"{FULL}投产。位于黔瑞生态城。", [(FULL, FULL)], id="short form inside the name of a park"),
     pytest.param(
         f"{FULL}（以下简称“公司”）投产。召开公司法讲座。", [(FULL, FULL), ("公司", FULL)], id="公司 is no short name"
     ),
