@@ -7,6 +7,7 @@ The pattern ids are ``locatedIn/name``, ``inPark/article``, ``locatedIn/article`
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -45,6 +46,9 @@ from kg.model import Claim, Mention
 
 LEADS, ORIGIN = "leadsChain", "originatesFrom"
 VISITED, POST, PARK = "inspected", "holdsPost", "IndustrialPark"
+NAMED = "locatedIn/name"
+READ = (NAMED, "locatedIn/article", "locatedIn/scene")
+"""Where something is by its name or by what its article or sentence is about."""
 DATES = ("signedOn", "startedOn", "operatingOn")
 JOINT = compiled("[、和及与]")
 BESIDE = 20
@@ -105,7 +109,23 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += firm_claims(rows, said, frame)
     said += product_claims(rows, frame, {key(m) for c in said for m in (c.head, c.tail) if m is not None})
     said += placing_claims(rows, said, frame)
-    return [*said, *arrival_claims(rows, said, frame)]
+    return list(told_better([*said, *arrival_claims(rows, said, frame)], frame))
+
+
+def told_better(claims: Sequence[Claim], frame: Frame) -> Iterator[Claim]:
+    """``claims`` without the place that the name of a park says, where the text says a narrower one or another:
+
+    〔疏附县商贸园区〕的〔广州新城〕 is not in 广州.
+    """
+    sited: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for claim in claims:
+        if claim.predicate == "locatedIn" and claim.tail and claim.tail.value and claim.pattern not in READ:
+            sited[key(claim.head)].append(str(claim.tail.value))
+    for claim in claims:
+        read = claim.pattern == NAMED and claim.head.type == PARK and claim.tail is not None
+        code = str(claim.tail.value) if read and claim.tail else ""
+        if not read or not any(other != code and not frame.is_within(code, other) for other in sited[key(claim.head)]):
+            yield claim
 
 
 def narrowed(claims: Sequence[Claim], rows: Sequence[Row]) -> Iterator[Claim]:

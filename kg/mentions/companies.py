@@ -261,7 +261,8 @@ class CompanyFinder:
         ranked = stem[:1] == RANK and text[start - 1 : start].isdigit()  # 500强|新荣纸业
         if start and (ranked or OWN.match(text, start - 1)):  # 我县|新荣纸业
             start, stem = start + 1, stem[1:]
-        if len(stem) == COINED and stem[0] == HAS and HAN.match(text, start - 1) and start:  # 单位有|协鑫科技
+        has = start and (HAN.match(text, start - 1) or start + 1 in scan.words.starts)  # 单位有|协鑫科技, ，有|鸿翔种业
+        if len(stem) == COINED and stem[0] == HAS and has:
             start, stem = start + 1, stem[1:]
         core = self.word.sub("", stem) or stem
         coined = re.fullmatch(r"[\u3400-\u9fff]{2}", core) or (len(core) == COINED == len(cut(core)) and core.isalpha())

@@ -19,7 +19,7 @@ from kg.segment import alternation, closed_words, cut, land_words, proper_words,
 UNNAMED = "某"
 """无锡某科技有限公司: a firm that the page does not name."""
 COUNTED = compiled(
-    r"[数几多两一二三四五六七八九十百千余\d]+[家个]$|[一两几数三][座家个处条批]|首家|最[大早]|第[一二三四五六七八九十]大"
+    r"[数几多两一二三四五六七八九十百千余\d]+[家个]$|[一两几数三][座家个处条批]|首家|最[大早]|[两三四五六七八九十]大$|第[一二三四五六七八九十]大"
 )
 COMMON = 100
 """A word of the dictionary with this count is no name."""

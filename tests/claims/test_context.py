@@ -49,6 +49,15 @@ CASES = [
         [("广东中山（梅州）产业转移工业园", "locatedIn", "梅州市", "locatedIn/name")],
         id="the article's own place in the brackets of a park",
     ),
+    pytest.param(
+        "泸溪县商贸园区的张掖新城开园。",
+        None,
+        [
+            ("张掖新城", "locatedIn", "泸溪县", "locatedIn/park"),
+            ("泸溪县商贸园区", "locatedIn", "泸溪县", "locatedIn/name"),
+        ],
+        id="a park that is elsewhere than its name says",
+    ),
     pytest.param("绍兴·乐山产业园、海盐·和田产业园开园。", None, [], id="in which of two places a park is"),
     pytest.param(
         "泸溪县项目忙。在建项目2个，分别是昊岭硅微粉二期、张家界旅游小火车生产线。",

@@ -66,6 +66,14 @@ CASES = [
         id="what a firm was before",
     ),
     pytest.param(
+        f"祁连集团在{TOWN}成立{FIRM}。",
+        None,
+        [(FIRM, "locatedIn", TOWN)],
+        id="where a firm is founded, not its founder",
+    ),
+    pytest.param(f"这是祁连集团在{TOWN}投资的第一家企业。", None, [], id="where a firm has founded another"),
+    pytest.param(f"{PARK}内注册成立的{FIRM}扩产。", None, [(FIRM, "inPark", PARK)], id="where it is registered"),
+    pytest.param(
         f"{FIRM}前年在{PARK}拍得40亩地，去年8月投产。",
         None,
         [(FIRM, "inPark", PARK)],

@@ -85,6 +85,28 @@ NAMES = [
         ["中石油凯里公司", "中国石油天然气股份有限公司"],
         id="a branch of a firm",
     ),
+    pytest.param(
+        "骨干企业有湘沅机械、昊岭纺织、力驰，落户企业有吉林沅德有限公司、皓岭清真肉业。",
+        ["湘沅机械", "昊岭纺织", "力驰", "吉林沅德有限公司", "皓岭清真肉业"],
+        id="a list behind 企业有, up to its end",
+    ),
+    pytest.param("企业有困难、有需求、有问题，政府上门。", [], id="what firms have that is no list of firms"),
+    pytest.param(
+        "入驻企业达36家，包括昊雪、隆沅种业、海沅饲料等。",
+        ["昊雪", "隆沅种业", "海沅饲料"],
+        id="behind how many there are",
+    ),
+    pytest.param(
+        "江苏盛康药业、沅和生物、长岭三大巨头并肩，邮政、电信、联通三大公司到场。",
+        ["江苏盛康药业", "沅和生物", "长岭"],
+        id="so many large ones",
+    ),
+    pytest.param(
+        "引进长城宏远、沅蝶新材料、百岭集团等龙头企业6家。",
+        ["长城宏远", "沅蝶新材料", "百岭集团"],
+        id="counted behind what they are",
+    ),
+    pytest.param("已引进建设龙沅、京岭、嘉丰等5家企业。", ["龙沅", "京岭", "嘉丰"], id="what a county has built"),
     pytest.param("走访了贵州沅羽股份公司和深岚羽绒，了解生产情况。", ["贵州沅羽股份公司"], id="和 behind a firm"),
     pytest.param("县政府与华能新能源甘肃分公司签约。", ["华能新能源甘肃分公司"], id="branch behind a trade"),
     pytest.param(

@@ -6,6 +6,24 @@ import pytest
 from said import mentions
 
 CASES = [
+    pytest.param(
+        "凯里经开区由沅城循环产业园、陶瓷建材产业园和双沅组团三部分构成。",
+        ["凯里经开区", "沅城循环产业园", "陶瓷建材产业园", "双沅组团"],
+        id="a part in the list of what a zone consists of",
+    ),
+    pytest.param("龙里县城区由城东片区和城西组团组成。", [], id="parts of a town"),
+    pytest.param(
+        "规划先进制造业聚集区、高端产业服务功能区和科教服务功能区三大板块。",
+        ["先进制造业聚集区", "高端产业服务功能区", "科教服务功能区"],
+        id="so many parts",
+    ),
+    pytest.param(
+        "东方希望集团准东沅湾工业园开工，凯里石化区、凯里国际产业社区招商。",
+        ["准东沅湾工业园", "凯里石化区", "凯里国际产业社区"],
+        id="behind a group; how parks end",
+    ),
+    pytest.param("推进产业社区、石化区建设。", [], id="kinds of parks"),
+    pytest.param("天津滨海新区到茂名滨海新区考察。", ["茂名滨海新区"], id="a zone called like a district elsewhere"),
     pytest.param("龙里县有黔瑞产业园、苗岭产业园等3个园区。", ["黔瑞产业园", "苗岭产业园"], id="a county has it"),
     pytest.param("龙里县有色金属产业园开工。", ["龙里县有色金属产业园"], id="a word that begins like what says so"),
     pytest.param(
