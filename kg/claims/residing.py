@@ -132,4 +132,5 @@ def works_here(at: int, firms: Sequence[Mention], text: str, base: int, frame: F
         last = other.end - base
     said = frame.signs.works.search(text, end, stop)
     opens = OPENS.search(text, 0, start) is not None and not frame.signs.siting.away.search(text, 0, front)
-    return said is not None and opens and not frame.signs.siting.not_it.match(text, end)
+    siting = frame.signs.siting
+    return said is not None and opens and not siting.not_it.match(text, end) and not siting.owns.match(text, end)

@@ -90,6 +90,10 @@ NAMES = [
         ["湘沅机械", "昊岭纺织", "力驰", "吉林沅德有限公司", "皓岭清真肉业"],
         id="a list behind 企业有, up to its end",
     ),
+    pytest.param(
+        "走进沅鑫棉业、岭鹰厨业车间，发展棉业、厨业。", ["沅鑫棉业", "岭鹰厨业"], id="trades of one character"
+    ),
+    pytest.param("与湘沅集团合作开发柿子坝煤矿。", ["湘沅集团", "柿子坝煤矿"], id="what two do together"),
     pytest.param("企业有困难、有需求、有问题，政府上门。", [], id="what firms have that is no list of firms"),
     pytest.param(
         "入驻企业达36家，包括昊雪、隆沅种业、海沅饲料等。",
