@@ -41,6 +41,8 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
             at_home = any(m.value in home for m in starts)  # 临沂（台州）产业园
             site = mention.type == "IndustrialPark"
             bracketed = [m for m in places if (site or m.value not in frame.around) and in_brackets(m, mention)]
+            narrow = (frame.is_within(str(a.value), str(b.value)) for a in bracketed for b in starts if a.value)
+            at_home = at_home and not any(narrow)  # 扬州（高邮）产业园
             if mention.type == "Company":
                 places = []
             elif bracketed and not at_home:

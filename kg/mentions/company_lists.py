@@ -22,6 +22,8 @@ from kg.sieve import Sieved, sieved
 ITEM = r"(?:“[^“”、，。；]{2,8}”|[\u3400-\u9fffA-Za-z0-9.·&()（）]+(?: [A-Za-z]+)*)"
 RUN = sieved(rf"{ITEM}(?:、{ITEM})+")
 AS_FRONT = "以"
+HOLDS = ("内有", "现有", "已有", "建有")
+"""Open a list wherever words are cut: 镇内有|恒天嘉华."""
 STOPS = ("，", "。", "；", "！", "\n", "")
 """What stands behind the last item of a list where nothing is said of it."""
 ETC, MARK = "等", "、"
@@ -215,7 +217,8 @@ class FirmLists:
     def opened(self, pattern: re.Pattern[str], scan: Scan, start: int, end: int) -> int | None:
         """Where the first item begins behind what opens the list, None when nothing does."""
         match = pattern.match(scan.text, start, end - 1)
-        return match.end() if match and match.end() in scan.words.starts else None
+        whole = match is not None and (match.end() in scan.words.starts or match[0].endswith(HOLDS))
+        return match.end() if match and whole else None
 
     def is_firm(self, scan: Scan, row: Row, item: Item) -> bool:
         """Whether an item is a firm, by what is said of its list or by those beside it."""

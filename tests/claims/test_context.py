@@ -58,6 +58,16 @@ CASES = [
         ],
         id="a park that is elsewhere than its name says",
     ),
+    pytest.param(
+        "扬州（高邮）农业科技园区、湖北潜江江汉盐化工业园、泸溪县苗沅镇工业园区开园。",
+        None,
+        [
+            ("扬州（高邮）农业科技园区", "locatedIn", "高邮市", "locatedIn/name"),
+            ("泸溪县苗沅镇工业园区", "locatedIn", "苗沅镇", "locatedIn/name"),
+            ("湖北潜江江汉盐化工业园", "locatedIn", "潜江市", "locatedIn/name"),
+        ],
+        id="the county in brackets, no district elsewhere, a town that no table has",
+    ),
     pytest.param("绍兴·乐山产业园、海盐·和田产业园开园。", None, [], id="in which of two places a park is"),
     pytest.param(
         "泸溪县项目忙。在建项目2个，分别是昊岭硅微粉二期、张家界旅游小火车生产线。",

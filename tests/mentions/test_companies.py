@@ -94,6 +94,11 @@ NAMES = [
         "走进沅鑫棉业、岭鹰厨业车间，发展棉业、厨业。", ["沅鑫棉业", "岭鹰厨业"], id="trades of one character"
     ),
     pytest.param("与湘沅集团合作开发柿子坝煤矿。", ["湘沅集团", "柿子坝煤矿"], id="what two do together"),
+    pytest.param(
+        "镇内有恒沅嘉岭、新发塑料、瑞沅防护用品公司等企业。",
+        ["恒沅嘉岭", "新发塑料", "瑞沅防护用品公司"],
+        id="behind 内有, whatever words are cut",
+    ),
     pytest.param("企业有困难、有需求、有问题，政府上门。", [], id="what firms have that is no list of firms"),
     pytest.param(
         "入驻企业达36家，包括昊雪、隆沅种业、海沅饲料等。",
