@@ -163,6 +163,12 @@ CASES = [
         id="article about a park",
     ),
     pytest.param(
+        f"{ZONE}招商忙。张掖是湘沅集团的重要生产基地。{ZONE}建设提速。",
+        "张掖市",
+        [(ZONE, "locatedIn", "张掖市", "locatedIn/name")],
+        id="a city that is the base of a firm, whose works need not be in its park",
+    ),
+    pytest.param(
         f"{ZONE}招商忙。{ZONE}建设提速。\n1.湘沅科技项目。目前已竣工。\n2.冷链物流园二期项目。目前已竣工。",
         "张掖市",
         [
