@@ -99,6 +99,7 @@ NAMES = [
         ["恒沅嘉岭", "新发塑料", "瑞沅防护用品公司"],
         id="behind 内有, whatever words are cut",
     ),
+    pytest.param("走进凯里经开区C区贵州恒沅食品有限公司。", ["贵州恒沅食品有限公司"], id="behind a part of a park"),
     pytest.param("企业有困难、有需求、有问题，政府上门。", [], id="what firms have that is no list of firms"),
     pytest.param(
         "入驻企业达36家，包括昊雪、隆沅种业、海沅饲料等。",

@@ -11,6 +11,11 @@ CASES = [
         ["凯里经开区", "沅城循环产业园", "陶瓷建材产业园", "双沅组团"],
         id="a part in the list of what a zone consists of",
     ),
+    pytest.param(
+        "龙里县冯家湾渔业产业园、莫家坪食品产业园开园，入驻12家坪山产业园企业。",
+        ["龙里县冯家湾渔业产业园", "莫家坪食品产业园", "坪山产业园"],
+        id="a hamlet that is called by a family",
+    ),
     pytest.param("龙里县城区由城东片区和城西组团组成。", [], id="parts of a town"),
     pytest.param(
         "规划先进制造业聚集区、高端产业服务功能区和科教服务功能区三大板块。",
