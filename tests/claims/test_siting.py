@@ -72,6 +72,12 @@ CASES = [
         id="where a firm is founded, not its founder",
     ),
     pytest.param(f"这是祁连集团在{TOWN}投资的第一家企业。", None, [], id="where a firm has founded another"),
+    pytest.param(
+        f"从遵义市引进的{FIRM}落地{PARK}。",
+        None,
+        [(FIRM, "inPark", PARK)],
+        id="a park is not where its firms come from",
+    ),
     pytest.param(f"{PARK}内注册成立的{FIRM}扩产。", None, [(FIRM, "inPark", PARK)], id="where it is registered"),
     pytest.param(
         f"{FIRM}前年在{PARK}拍得40亩地，去年8月投产。",

@@ -100,6 +100,14 @@ NAMES = [
         id="behind 内有, whatever words are cut",
     ),
     pytest.param("走进凯里经开区C区贵州恒沅食品有限公司。", ["贵州恒沅食品有限公司"], id="behind a part of a park"),
+    pytest.param(
+        "园区的和龙双沅电子有限公司、九江石化800万吨油品项目，大庆石化产业，是央企中国沅化工程集团的子公司。",
+        ["和龙双沅电子有限公司", "中国沅化工程集团"],
+        id="和 that begins a place; a refinery, no industry; 央企 in front",
+    ),
+    pytest.param(
+        "大庆石化投资3亿元，依云食品有限公司扩产。", ["大庆石化", "依云食品有限公司"], id="a refinery; 依 inside"
+    ),
     pytest.param("企业有困难、有需求、有问题，政府上门。", [], id="what firms have that is no list of firms"),
     pytest.param(
         "入驻企业达36家，包括昊雪、隆沅种业、海沅饲料等。",

@@ -16,6 +16,11 @@ CASES = [
         ["龙里县冯家湾渔业产业园", "莫家坪食品产业园", "坪山产业园"],
         id="a hamlet that is called by a family",
     ),
+    pytest.param(
+        "五家渠市北工业园区、轮台县拉依苏石油化工园区招商，农六师五家渠经济技术开发区有五家产业园。",
+        ["五家渠市北工业园区", "轮台县拉依苏石油化工园区", "农六师五家渠经济技术开发区"],
+        id="a city that begins like a count, 北 and 依 in names",
+    ),
     pytest.param("龙里县城区由城东片区和城西组团组成。", [], id="parts of a town"),
     pytest.param(
         "规划先进制造业聚集区、高端产业服务功能区和科教服务功能区三大板块。",
