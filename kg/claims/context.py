@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kg.claims.arriving import arrival_claims
@@ -51,6 +51,8 @@ READ = (NAMED, "locatedIn/article", "locatedIn/scene")
 """Where something is by its name or by what its article or sentence is about."""
 DATES = ("signedOn", "startedOn", "operatingOn")
 JOINT = compiled("[、和及与]")
+SITED, SITES = ("inPark", "locatedIn", ORIGIN), ("Place", PARK)
+"""What is said of each of a list that has a place or park of its own, which is then meant."""
 BESIDE = 20
 """A title between a firm and a name has no more characters."""
 IS_ONE = 3
@@ -73,7 +75,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
         and not (claim.predicate == VISITED and claim.tail and (claim.head.name, key(claim.tail)) in homes)
     ]
     said = finest(list(narrowed(said, rows)))
-    said = list(there(said, rows, frame.signs.descent))
+    said = list(at_own_site(there(said, rows, frame.signs.descent), rows))
     said += party_claims(said)
     said = list(paired_deals(rows, said, clauses))
     said += listed_deals(rows, clauses)
@@ -143,6 +145,24 @@ def narrowed(claims: Sequence[Claim], rows: Sequence[Row]) -> Iterator[Claim]:
     for claim in claims:
         wider = claim.predicate == "locatedIn" and claim.tail and (claim.head.start, claim.tail.end) in by_park
         if not wider:
+            yield claim
+
+
+def at_own_site(claims: Iterable[Claim], rows: Sequence[Row]) -> Iterator[Claim]:
+    """``claims`` with what has a site of its own in a list there: 甲镇的乙公司、|丙镇|的丁公司; in no park."""
+    sentences = {sentence.start: (sentence.text, top) for sentence, top, _ in rows}
+    for claim in claims:
+        tail, own = claim.tail, None
+        if claim.predicate in SITED and tail is not None and tail.type in SITES and tail.end < claim.head.start:
+            text, top = sentences[claim.start]
+            for site in top:
+                at, end = site.start - claim.start, site.end - claim.start
+                front = tail.end < site.start and site.end <= claim.head.start and site.type in SITES
+                beside = front and text[end : claim.head.start - claim.start] in ("", "的")
+                own = site if beside and JOINT.match(text, at - 1) else own
+        if own is None or tail is None or own.type == tail.type:
+            yield claim if own is None else replace(claim, tail=own)
+        elif own.type == "IndustrialPark":
             yield claim
 
 

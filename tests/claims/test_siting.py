@@ -78,6 +78,24 @@ CASES = [
         [(FIRM, "inPark", PARK)],
         id="a park is not where its firms come from",
     ),
+    pytest.param(
+        f"{PARK}的{FIRM}、酒泉高新区的祁连科技有限公司投产。",
+        None,
+        [(FIRM, "inPark", PARK), ("祁连科技有限公司", "inPark", "酒泉高新区")],
+        id="parks within a list of firms",
+    ),
+    pytest.param(
+        f"位于{PARK}的{FIRM}、党寨镇的祁连科技有限公司投产。",
+        None,
+        [(FIRM, "inPark", PARK), ("祁连科技有限公司", "locatedIn", "党寨镇")],
+        id="a town behind a park in a list of firms",
+    ),
+    pytest.param(
+        f"碱滩镇的{FIRM}和党寨镇的祁连科技有限公司投产。",
+        None,
+        [(FIRM, "locatedIn", "碱滩镇"), ("祁连科技有限公司", "locatedIn", "党寨镇")],
+        id="towns within a list of firms",
+    ),
     pytest.param(f"{PARK}内注册成立的{FIRM}扩产。", None, [(FIRM, "inPark", PARK)], id="where it is registered"),
     pytest.param(
         f"{FIRM}前年在{PARK}拍得40亩地，去年8月投产。",

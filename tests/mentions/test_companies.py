@@ -108,6 +108,11 @@ NAMES = [
     pytest.param(
         "大庆石化投资3亿元，依云食品有限公司扩产。", ["大庆石化", "依云食品有限公司"], id="a refinery; 依 inside"
     ),
+    pytest.param(
+        "走访了湘沅机械、力驰科技有限公司，港资西铁城精密（河源）公司扩产，港资企业忙。",
+        ["湘沅机械", "力驰科技有限公司", "西铁城精密（河源）公司"],
+        id="behind 了, behind whose money it is",
+    ),
     pytest.param("企业有困难、有需求、有问题，政府上门。", [], id="what firms have that is no list of firms"),
     pytest.param(
         "入驻企业达36家，包括昊雪、隆沅种业、海沅饲料等。",
