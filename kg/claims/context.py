@@ -51,6 +51,7 @@ READ = (NAMED, "locatedIn/article", "locatedIn/scene")
 """Where something is by its name or by what its article or sentence is about."""
 DATES = ("signedOn", "startedOn", "operatingOn")
 JOINT = compiled("[、和及与]")
+WITH = compiled("[与同跟]")
 SITED, SITES = ("inPark", "locatedIn", ORIGIN), ("Place", PARK)
 """What is said of each of a list that has a place or park of its own, which is then meant."""
 BESIDE = 20
@@ -111,7 +112,8 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += firm_claims(rows, said, frame)
     said += product_claims(rows, frame, {key(m) for c in said for m in (c.head, c.tail) if m is not None})
     said += placing_claims(rows, said, frame)
-    return list(told_better([*said, *arrival_claims(rows, said, frame)], frame))
+    said += arrival_claims(rows, said, frame)
+    return list(told_better(list(apart_from_partners(said, rows)), frame))
 
 
 def told_better(claims: Sequence[Claim], frame: Frame) -> Iterator[Claim]:
@@ -163,6 +165,22 @@ def at_own_site(claims: Iterable[Claim], rows: Sequence[Row]) -> Iterator[Claim]
         if own is None or tail is None or own.type == tail.type:
             yield claim if own is None else replace(claim, tail=own)
         elif own.type == "IndustrialPark":
+            yield claim
+
+
+def apart_from_partners(claims: Sequence[Claim], rows: Sequence[Row]) -> Iterator[Claim]:
+    """``claims`` without the site of a firm for those with whom it makes a deal: 甲园的乙公司|与丙公司|签约."""
+    texts = {sentence.start: sentence.text for sentence, _, _ in rows}
+    partners: set[int] = set()
+    for claim in claims:
+        if claim.predicate == "cooperatesWith" and claim.tail is not None:
+            first, last = sorted((claim.head, claim.tail), key=lambda m: m.start)
+            if WITH.fullmatch(texts[claim.start], first.end - claim.start, max(last.start - claim.start, 0)):
+                partners.add(last.start)
+    for claim in claims:
+        sited = claim.predicate in SITED[:2] and claim.tail is not None and claim.tail.end < claim.head.start
+        beside = sited and claim.head.start in partners and not claim.pattern.endswith("/article")
+        if not (beside and claim.head.type == "Company"):
             yield claim
 
 

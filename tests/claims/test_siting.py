@@ -96,6 +96,12 @@ CASES = [
         [(FIRM, "locatedIn", "碱滩镇"), ("祁连科技有限公司", "locatedIn", "党寨镇")],
         id="towns within a list of firms",
     ),
+    pytest.param(
+        f"{PARK}的{FIRM}与祁连科技有限公司签订合作协议。",
+        None,
+        [(FIRM, "inPark", PARK)],
+        id="with whom a firm in a park makes a deal",
+    ),
     pytest.param(f"{PARK}内注册成立的{FIRM}扩产。", None, [(FIRM, "inPark", PARK)], id="where it is registered"),
     pytest.param(
         f"{FIRM}前年在{PARK}拍得40亩地，去年8月投产。",
