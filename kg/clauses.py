@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from kg.model import Mention
 
@@ -11,7 +11,7 @@ BREAK = re.compile(r"[，,；;：:。！？]")
 TOLD = re.compile(r"(?!在|于|由|向|对|与|和|把|将|为|据|从|以)[\u3400-\u9fff]{2,14}的")
 """What a clause tells of the thing that it is: 县里打造的|甲产业园."""
 
-BY = "由"
+BY, OF = "由", "的"
 
 
 def behind_last(marks: str) -> Callable[[str, int], int]:
@@ -47,9 +47,14 @@ def begins_clause(
     for a, b in sorted(others, reverse=True):
         if start <= a and b <= at:
             before = before[: a - start] + before[b - start :]
-    if skip.fullmatch(before):
+    if skip.fullmatch(before) or (is_of(text, at, others) and skip.fullmatch(before, 0, len(before) - 1)):
         return True
     return end is not None and BREAK.match(text, end) is not None and TOLD.fullmatch(before) is not None
+
+
+def is_of(text: str, at: int, others: Iterable[tuple[int, int]]) -> bool:
+    """Whether the 的 of a place or date stands in front of the offset: 甲县的|乙公司."""
+    return text[at - 1] == OF and any(end == at - 1 for _, end in others)
 
 
 def owner_front(

@@ -67,7 +67,7 @@ class Lists:
     counted: re.Pattern[str]
     """So many of something, which is no item: 3个项目."""
     heads: re.Pattern[str]
-    """What announces the lines below has no more behind it: 签约项目|（6个）：."""
+    """What announces the lines below has no more behind it than what they cost: 签约项目|（6个），总投资5亿元：."""
     chain: re.Pattern[str]
     """What stands between two items of which only the last is named: |及研发中心、|."""
     ends: re.Pattern[str]
@@ -97,7 +97,8 @@ class Lists:
         sure = f"(?:{each}{is_}|{mainly}?{holds})"
         says = f"(?:(?:{each}|{mainly})?(?:{is_}|{has}|{holds}|{forms('follows')}))"
         firm, counted = any_of("firms"), rf"\d+{more}?{firms}"
-        price = f"(?:{lexicon.regex('phrases', 'worth').pattern}的)"
+        worth = f"(?:{lexicon.regex('phrases', 'worth').pattern})"
+        price = f"(?:{worth}的)"
         return cls(
             rest=rest,
             each=f"{each}{is_}",
@@ -120,7 +121,7 @@ class Lists:
             joints=compiled(joint),
             marks=compiled(between),
             counted=compiled(f"{NUMBER}{more}?{any_of('thing', 'firm', 'counter')}"),
-            heads=compiled(rf"[\s共计（()）\d个项。]*{any_of('listing')}?[，,]?{says}?[\s：:。]*$"),
+            heads=compiled(rf"[\s共计（()）\d个项。]*{any_of('listing')}?(?:[，,]{worth})?[，,]?{says}?[\s：:。]*$"),
             chain=compiled(f"{CLAUSE}*{between}"),
             ends=compiled(rf"(?:项目)?(?:{between}|{rest}|[，,；;。（(）)\s]|$)"),
             own_end=compiled(rf"{CLAUSE}*{rest}{ITEM}{{0,6}}[个批项]{ITEM}{{0,14}}项目[^，,。；;：:、\s]"),

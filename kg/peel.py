@@ -57,14 +57,14 @@ class Peeler:
 
     @classmethod
     def load(cls, gazetteer: Gazetteer, lexicon: Lexicon) -> Peeler:
-        """Builds the peeler from ``company_suffixes.tsv`` and ``trades.tsv``."""
+        """Builds the peeler from ``company_suffixes.tsv``, ``trades.tsv``, ``companies.tsv`` and ``products.tsv``."""
         forms = alternation([*lexicon.words("company_suffixes", "full"), GROUP])
         trades = alternation([*lexicon.words("company_suffixes", "trade", "word"), *lexicon.words("trades")])
         return cls(
             gazetteer,
             compiled(rf"(?:{forms})+$"),
             compiled(rf"(?:{trades})+$"),
-            frozenset(lexicon.words("companies", "generic", "sort")),
+            frozenset((*lexicon.words("companies", "generic", "sort"), *lexicon.words("products", "head"))),
         )
 
     def peel(self, name: str) -> Peeled:

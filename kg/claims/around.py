@@ -9,9 +9,12 @@ from kg.claims.grammar import Grammar
 from kg.claims.moods import clause_start
 from kg.claims.typed import Typed
 from kg.kept import compiled
-from kg.model import Sentence
+from kg.model import Mention, Sentence
+from kg.segment import RARE, closed_words, cut, word_count
 
 CLAUSE = compiled(r"[，,。；;：:！？!?]")
+UNFOUND = compiled("(?:(?![访查看察研检巡踏学商谈督指])[\u3400-\u9fff]){3,12}?(?=[、，,。；;等]|的|$)")
+"""More of a name, which tells of no visit, behind the place that opens it."""
 OTHER_SIDE = compiled(rf"(?:[与同跟]{PLAIN}?|[与同跟和及]|(?<![市县区旗镇乡]委)(?<![，。；\\s])、|(?<![正现存])在)$")
 """In front of the other side or where it is made: 与来访的|甲公司, 乙公司、|甲公司, 在|甲市; not 县委、|县政府."""
 
@@ -51,3 +54,10 @@ def opens_firm(typed: Typed, match: re.Match[str]) -> bool:
     if place is None or firm is None:
         return False
     return place.type == "Place" and place.text != place.name and firm.type == "Company"
+
+
+def unfound(place: Mention, text: str, at: int) -> re.Match[str] | None:
+    """The rest of a name that nobody has found, behind its place: 走访|榕江|富沅竹木, not 到|榕江|考察."""
+    rest = UNFOUND.match(text, at) if place.text != place.name else None
+    word = cut(rest[0])[0] if rest else ""
+    return rest if word and word not in closed_words() and (len(word) == 1 or word_count(word) <= RARE) else None

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from kg.claims.around import unfound
 from kg.claims.arriving import arrival_claims
 from kg.claims.chains import chain_claims
 from kg.claims.deals import deal_claims, deals_of_both, itemized_deals, listed_deals, paired_deals
@@ -40,7 +41,7 @@ from kg.claims.tables import table_claims
 from kg.claims.touring import tour_claims
 from kg.claims.trips import trip_claims
 from kg.claims.visits import party_claims
-from kg.gazetteer import HOME, VILLAGES
+from kg.gazetteer import HOME, TOWNS, VILLAGES
 from kg.kept import compiled
 from kg.model import Claim, Mention
 
@@ -68,7 +69,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     trips += shown_claims(rows, [*direct, *trips], clauses)
     homes = {(c.head.name, key(c.tail)) for c in claims if c.predicate == POST and c.tail and is_small(c.tail)}
     said = [
-        claim
+        settled(claim)
         for claim in shared(borne_out([*claims, *trips], frame.echoes), industries_of(rows))
         if not is_to_come(claim, frame.date)
         and not is_home(claim)
@@ -206,6 +207,13 @@ def is_small(body: Mention) -> bool:
     return body.type == "Company" or (body.type == "Place" and body.name.endswith(VILLAGES))
 
 
+def settled(claim: Claim) -> Claim:
+    """The claim; a firm that is called one of a town or a village lies there: 甲镇的水产企业|乙公司."""
+    firm = claim.predicate == ORIGIN and claim.head.type == "Company"
+    there = firm and claim.tail is not None and claim.tail.type == "Place" and claim.tail.name.endswith(TOWNS)
+    return replace(claim, predicate="locatedIn") if there else claim
+
+
 def is_home(claim: Claim) -> bool:
     """Whether a claim says no more than that something is in the country."""
     return claim.predicate == "locatedIn" and claim.tail is not None and claim.tail.value == HOME
@@ -221,12 +229,16 @@ def there(claims: Sequence[Claim], rows: Sequence[Row], descent: re.Pattern[str]
 
 
 def is_front(claim: Claim, rows: Sequence[Row], clauses: Clauses) -> bool:
-    """Whether a place that was visited only opens the item of a list that no finder named: 参观〔荆州〕|煤炭基地、."""
+    """Whether a place that was visited only opens the item of a list that no finder named: 参观〔荆州〕|煤炭基地、,
+    走访〔榕江〕|富沅竹木."""
     place = claim.tail
     if claim.predicate != VISITED or place is None or place.type != "Place":
         return False
     sentence, top, _ = next(row for row in rows if row[0].start == claim.start)
-    item = clauses.front.match(sentence.text, place.end - sentence.start) if place.end > sentence.start else None
+    if place.end <= sentence.start:
+        return False
+    at = place.end - sentence.start
+    item = clauses.front.match(sentence.text, at) or unfound(place, sentence.text, at)
     return item is not None and not any(place.end <= m.start < sentence.start + item.end() for m in top)
 
 

@@ -26,6 +26,8 @@ class FigureWords:
 
     sums: re.Pattern[str]
     """Speaks of several things at once: a figure behind it is no single thing's."""
+    tenants: re.Pattern[str]
+    """Such a count of those in a park: 企业52家."""
     noun_follows: re.Pattern[str]
     """What follows a figure that belongs to the noun behind it: 6亿元|的…项目."""
     spent_on: re.Pattern[str]
@@ -66,12 +68,13 @@ class FigureWords:
         goes_on = "|".join(lexicon.words("phrases", "goes_on"))
         plain = rf"[^{STOP}、的\s]"
         next_one = rf"{plain}{{0,10}}(?:[{figure}]|\d+){plain}{{0,8}}"
-        onward = rf"(?:{plain}{{0,12}}[，,、]){{1,3}}(?={next_one}(?P<of>的))"
+        onward = rf"(?:{plain}{{0,12}}[，,、]){{1,3}}(?={next_one}(?P<of>的)(?![\d百]))"
         further = rf"(?P<further>{plain}{{0,10}}[，,](?={next_one}的))?"
         noun = rf"(?:[{front}]的?|[\u3400-\u9fff“”](?<![{HELD}])){{0,10}}?"
         named = rf"(?P<head>[{thing}]*(?:[{characters['Project']}]|[{thing}](?:{goes_on})))"
         return cls(
             lexicon.regex("phrases", "sum"),
+            lexicon.regex("phrases", "tenants"),
             lexicon.regex("phrases", "noun_follows"),
             lexicon.regex("phrases", "spent_on"),
             lexicon.regex("phrases", "superseded"),

@@ -142,6 +142,9 @@ class Said:
             return []
         if subject is None or self.passed(subject, start):
             return []
+        since = max(self.span(subject)[1], 0)
+        if subject.type == "Company" and self.grammar.figures.tenants.search(text, since, start):
+            return []  # 以〔甲公司〕为链主，聚集企业28家，|年产
         row = listed(subject, self.mentions)
         together = row and self.making.kind.match(self.sentence.text, self.span(row[-1])[1])
         return row if together else [self.whole(subject)]

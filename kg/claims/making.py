@@ -23,6 +23,8 @@ OF_FIRM = compiled("(?P<of>的)[^，,。；;：:的]{2,24}[，,]$")
 ABOUT = compiled("[约已就也还都均]+")
 RATED = compiled("[年月日每][^，]{0,4}[产造加工]+$")
 """A verb of making that asks how much: 年产."""
+GROWN = compiled("[种养][植殖]?|栽培")
+"""A verb of growing."""
 SHOWN = 3
 IS = compiled("[，,](?:这?也?是|为)(?:继[^，。；]{0,10}后)?")
 FROM_OTHERS = compiled("[…，,]*(?:一?[个件批样])*来自")
@@ -82,8 +84,9 @@ def objects(
         region = text[match.end() : said.free(match.end(), end)]
         if region.startswith(LISTED) and not said.grammar.phrases.lead.match(region, 1):
             continue  # 生物制品制造|、医疗器械销售
-        rated = RATED.match(match[0]) is not None
-        found = said.making.wares.behind(region, sure=sure, alike=alike, rated=rated)
+        grown = GROWN.search(match[0]) is not None
+        rated = grown or RATED.match(match[0]) is not None
+        found = said.making.wares.behind(region, sure=sure, alike=alike, rated=rated, grown=grown)
         names = [(match.end() + at, name) for at, name in found]
         names += further(said, names, end)
         if not names or names[0][0] - match.end() > near or not said.is_word(start, match.start()):

@@ -17,6 +17,8 @@ SITES = ("开发区", "工业区", "工业园", "工业园区", "产业园", "�
 LINES = compiled(r"条[^、和与及条]{0,12}线")
 """How many lines are built, no yearly output: 年产10万吨再生铝及2|条铝压铸件生产线."""
 WORKS = compiled("(?:建设|新建|兴建)*(?:项目|工程)")
+ITEM = "project:announced"
+"""The rule for one of as many projects of a place as are told: a place elsewhere says where its builder is from."""
 
 ISLANDS = ("710000", "810000", "820000")
 """Codes of Taiwan, Hong Kong and Macao."""
@@ -36,23 +38,28 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
             inner = [m for m in nested if mention.start <= m.start and m.end <= mention.end]
             places = [m for m in inner if m.type == "Place" and m.role == "name" and not is_wide(m)]
             places = [m for m in places if not in_firm(m, inner, frame) and (key(m) == own or not is_island(m))]
+            if mention.rule == ITEM and not any(m.type == "Company" and m.end <= mention.start for m in top):
+                # 本县已落地项目3个：|江苏|黑魅特种炭黑
+                places = [m for m in places if not is_abroad(m, frame)]
             home = {*frame.around, frame.place and frame.place.value}
             starts = [m for m in places if m.start == mention.start and not PROVINCE.search(str(m.value))]
             at_home = any(m.value in home for m in starts)  # 临沂（台州）产业园
             site = mention.type == "IndustrialPark"
-            bracketed = [m for m in places if (site or m.value not in frame.around) and in_brackets(m, mention)]
+            inside = [m for m in places if in_brackets(m, mention)]
+            bracketed = [m for m in inside if site or m.value not in frame.around]
             narrow = (frame.is_within(str(a.value), str(b.value)) for a in bracketed for b in starts if a.value)
             at_home = at_home and not any(narrow)  # 扬州（高邮）产业园
             if mention.type == "Company":
                 places = []
-            elif bracketed and not at_home:
+            elif inside and not at_home:
                 places = bracketed
             elif site:
-                places = opening(mention, [m for m in places if m not in bracketed])
+                places = opening(mention, [m for m in places if m not in inside])
                 if PAIRED.match(mention.name, places[0].end - mention.start if places else 0) and not at_home:
                     places = []  # 晋江·垫江产业园 is in either
             else:
                 places = [m for m in places if m.value not in frame.around and stands_alone(m, mention, inner)]
+                places = [m for m in places if not is_of_firm(m, mention, inner, frame)]
                 if at_home:  # 凯里|青岛孵化园项目
                     around = [str(code) for code in home if code]
                     places = [m for m in places if not m.value or any(frame.is_within(str(m.value), c) for c in around)]
@@ -69,6 +76,13 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
                     seen.add((key(mention), key(tail)))
                     predicate = "locatedIn" if tail.type == "Place" else "inPark"
                     yield plain(mention, predicate, tail, f"{predicate}/name", sentence)
+
+
+def is_of_firm(place: Mention, name: Mention, inner: Sequence[Mention], frame: Frame) -> bool:
+    """Whether a place elsewhere belongs to what a firm is called: |江西|某某电子产业园, 中车|株洲|所某某项目."""
+    opens = place.start == name.start and PROVINCE.search(str(place.value)) is not None
+    behind = any(m.end == place.start and m.type == "Company" for m in inner)
+    return (opens or behind) and bool(place.value) and frame.is_elsewhere(str(place.value))
 
 
 def in_brackets(place: Mention, name: Mention) -> bool:
@@ -153,6 +167,9 @@ def capacity_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
         front = behind_names(mention, nested, "Company")
         for value in nested:
             inside = value.type == "Capacity" and front <= value.start and value.end <= mention.end
+            inside = inside and not any(
+                m.type == "Place" and m.start <= value.start < m.end for m in nested
+            )  # 六枝特区
             lines = LINES.match(mention.text, value.end - 1 - mention.start)
             if (
                 inside

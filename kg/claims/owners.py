@@ -21,7 +21,7 @@ CLAUSE_ENDS = "，,"
 SPENDS = "投资"
 """Behind a year it tells what that year costs, not the whole: 2024年|投资5亿元."""
 SPENT = ("Money", "Area")
-FIRM, PROJECT = "Company", "Project"
+FIRM, PROJECT, PARK = "Company", "Project", "IndustrialPark"
 THAT, LISTED = "项目", "、"
 CLAUSE = compiled(r"[，,。；;：:！？!?]")
 PREPOSITION = compiled("[在于从向往经位]|落户|来自")
@@ -39,6 +39,10 @@ COUNTED = compiled(
     r"(?:[、和与及]|以及)[^，,。；;：:]{1,60}?等?(?:\d+|[两二三四五六七八九十]+)[余多]?[个项][^，,。；;：:、]{0,8}(?:项目|工程)"
 )
 """The rest of a list of projects, with how many they are."""
+FIRMS = compiled("[^，,。；;]{2,40}?等[^，,。；;、]{0,12}?(?:企业|公司|厂家?)(?![，,])")
+"""The rest of a list of firms, of which something is said, whether all were found or not."""
+NAMED_ITEM = compiled("[\\d\U000f0000-\U000ffffd][^，,。；;：:、的\U000f0000-\U000ffffd]{2,12}、$")
+"""A thing in front of the last of a list, with a name or figure in it, which no finder named: 魏桥60万吨|铝合金、."""
 OPENING, CLOSING = "（(", "）)"
 RUN = 12
 """Two things of one list stand no further apart."""
@@ -133,10 +137,13 @@ def of_others(typed: Typed, match: re.Match[str], words: FigureWords, subject: M
     """The words that make a figure the sum of several, a whole place's (全县) or that of the noun behind it.
 
     What the sentence sums up before it comes to the subject is said of others: 开工项目4个，总投资9亿元，〔甲项目〕….
+    What those in a park have is the park's, but for what they cost: 〔甲园区〕入驻企业52家，产值48亿元.
     """
     since = max((i for i, mention in typed.mentions.items() if mention is subject), default=-1)
-    sums = (m for m in words.sums.finditer(typed.text[: match.end()]) if m.end() > since)
-    said = next(sums, None) or words.noun_follows.match(typed.text, match.end())
+    sums = [m for m in words.sums.finditer(typed.text[: match.end()]) if m.end() > since]
+    if subject.type == PARK and SPENDS not in match[0]:
+        sums = [m for m in sums if not words.tenants.fullmatch(m[0])]
+    said = next(iter(sums), None) or words.noun_follows.match(typed.text, match.end())
     said = said or words.noun_follows.match(typed.text, match.start() - 1)  # 投资5亿元的|年产6万套
     if said:
         return said[0]
@@ -159,11 +166,25 @@ def one_of_several(typed: Typed, at: int) -> bool:
     return listed and here is not None and here.role != "reference"  # 甲项目，|该项目
 
 
+def last_of_unread(typed: Typed, at: int) -> bool:
+    """Whether a project or the firm in front of it ends a list whose items no finder named: 甲8万吨油、|乙项目."""
+    here, behind = typed.mentions.get(at), typed.mentions.get(at + 1)
+    owned = here is not None and here.type == FIRM and behind is not None
+    project = behind if owned else here
+    listed = NAMED_ITEM.search(typed.text, 0, at) is not None and at - 2 not in typed.mentions
+    return listed and project is not None and project.type == PROJECT and project.role != "reference"
+
+
 def first_of_several(typed: Typed, end: int) -> bool:
     """Whether the thing in front of the offset opens a list that a count closes: 〔甲项目〕|、乙项目等4个项目."""
     counted = COUNTED.match(typed.text, end)
     inside = range(end, counted.end()) if counted else range(0)
     return counted is not None and not any(typed.mentions[i].type == "Money" for i in inside if i in typed.mentions)
+
+
+def is_listed(typed: Typed, start: int, end: int) -> bool:
+    """Whether the project at the offsets is one of a list, whose sum a figure behind them may be."""
+    return last_of_unread(typed, start) or first_of_several(typed, end)
 
 
 def opens_list(typed: Typed, subject: Mention) -> bool:
@@ -173,6 +194,8 @@ def opens_list(typed: Typed, subject: Mention) -> bool:
     further = range(joint.end(), joint.end() + 3) if joint else ()
     if joint and subject.type == FIRM and joint[0] != LISTED:
         return False
+    if joint and subject.type == FIRM and FIRMS.match(typed.text, joint.end()):
+        return True
     return any(typed.mentions[i].type == subject.type for i in further if i in typed.mentions)
 
 
@@ -241,7 +264,10 @@ def find_owners(
         return [], "what comes behind it is another"
     if others := of_others(typed, match, words, subject):
         return [], f"the figure is that of others: {others}"
-    if opens_list(typed, subject) or (at < match.start() and one_of_several(typed, at)):
+    owner = typed.mentions.get(at - 1)
+    first = at - 1 if owner is not None and owner.type == FIRM else at
+    ends = at < match.start() and (one_of_several(typed, at) or last_of_unread(typed, first))
+    if opens_list(typed, subject) or ends:
         return [], "the figure is that of several projects"
     others = of_noun(typed, match, [subject], words)
     if not others and subject.end <= typed.origin[0] and words.spent_on.match(typed.text, match.end()):

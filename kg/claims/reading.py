@@ -15,10 +15,11 @@ from kg.claims.owners import (
     Topic,
     built_for,
     find_owners,
-    first_of_several,
+    is_listed,
     latest,
     of_noun,
     one_of_several,
+    opens_list,
     other_subject,
 )
 from kg.claims.slots import fill
@@ -30,7 +31,7 @@ PROJECT = "项目"
 SITES = ("locatedIn", "inPark")
 """Where these are sought a firm stands for its people: 〔乙工业园〕〔甲公司员工〕."""
 HOLDS = "holdsPost"
-PARTNERS = "cooperatesWith"
+PARTNERS, MADE = "cooperatesWith", "produces"
 MET = ("inspected", "metWith")
 """These tell of what has been; who is to come has not."""
 FIXED = (*MET, "status", "signedOn", "holdsPost", "locatedIn", "inPark")
@@ -153,7 +154,7 @@ class Reading:
             return "the list that it opens goes on in front of it"
         if self.attribute and headed and one_of_several(typed, match.start("head")):
             return "the figure is that of several projects"
-        if self.figure and headed and first_of_several(typed, match.end("head")):
+        if self.figure and headed and is_listed(typed, *match.span("head")):
             return "the figure is that of a list of projects"
         if pattern.topic and pattern.predicate in SITES and OF_NOUN.match(typed.text, match.end()):
             return "it says where the noun behind it is"
@@ -208,7 +209,7 @@ class Reading:
         subject = self.topic(typed.origin[match.start()], kinds, unspoken=unspoken)
         if subject is None and pattern.value and PROJECT in pattern.topic:  # of a phase the whole has the stage
             subject = self.topic(typed.origin[match.start()], type_names((PROJECT,), self.grammar))
-        if subject is None:
+        if subject is None or (pattern.predicate == MADE and opens_list(typed, subject)):
             return [], f"nothing before it can be its subject ({' or '.join(pattern.topic)})"
         other: object = pattern.value and self.grammar.figures.is_led(typed, match)
         if pattern.predicate in SITES:

@@ -125,13 +125,14 @@ class Walk:
         fronts = {m.type for m in nested if m.start == thing.start and m.end < thing.end and not is_broad(m)}
         return "IndustrialPark" in fronts or (thing.type == "Project" and "Place" in fronts)
 
-    @staticmethod
-    def own(thing: Mention, nested: Sequence[Mention]) -> Mention | None:
+    def own(self, thing: Mention, nested: Sequence[Mention]) -> Mention | None:
         """The county or town that opens the name of a park or of a firm, and of those listed behind it."""
         if thing.type not in THINGS or thing.role != "name":
             return None
         inside = [m for m in nested if m.type == "IndustrialPark" and m.start == thing.start and m.end < thing.end]
         if thing.rule == REGISTERED:
+            return None
+        if thing.type == "Project" and inside and self.frame.signs.park_own.match(thing.text, len(inside[0].text)):
             return None
         if thing.type == "Project" or inside:
             return inside[0] if inside else None
@@ -251,9 +252,11 @@ class Walk:
             return True
         if last.type == "Place" or (last.type == "IndustrialPark" and thing.type != "IndustrialPark"):
             return (COLON.fullmatch(text, end, start) or OF.fullmatch(text, end, start)) is not None
-        if thing.type == "IndustrialPark" and self.passing and self.passing.site.type == "IndustrialPark":
-            return False  # 甲产业园|东园区、乙产业园
         park = self.passing is not None and self.passing.site.type == "IndustrialPark"
+        if park and thing.type == "IndustrialPark":
+            return False  # 甲产业园|东园区、乙产业园
+        if park and thing.type == "Project" and self.frame.signs.public.search(thing.name):
+            return False  # 甲工业园乙药业项目、|县职教中心改扩建项目
         mixed = park and last.type in MIXED and thing.type in MIXED and MIXING.match(text, end, start)
         return (
             bool(last.type == thing.type or mixed) and self.frame.signs.joined.fullmatch(text, end, start) is not None

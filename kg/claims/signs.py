@@ -55,6 +55,10 @@ class Signs:
     """All that stands between the start of a clause and a project: 投资3亿元的|某项目."""
     keeper: re.Pattern[str]
     """Behind the name of a park, the rest of the name of the firm that builds and runs it: 某园区|投资集团."""
+    park_own: re.Pattern[str]
+    """Behind the name of a park, works of its own, beside which others need not be: 某园区|供热站."""
+    public: re.Pattern[str]
+    """In the name of a project, that a county builds it for all, in no park: 县职教中心, 道路改造."""
     vast: re.Pattern[str]
     """The end of the name of a zone that is a whole territory."""
     joined: re.Pattern[str]
@@ -122,6 +126,8 @@ class Signs:
             vast=lexicon.regex("siting", "vast"),
             counted=lexicon.regex("phrases", "park_counts"),
             priced=lexicon.regex("phrases", "priced"),
+            park_own=lexicon.regex("phrases", "park_own"),
+            public=lexicon.regex("phrases", "public_works"),
             keeper=lexicon.regex("phrases", "keeper"),
             venue=lexicon.regex("phrases", "venue"),
             joined=lexicon.regex("phrases", "joined"),

@@ -59,7 +59,7 @@ def is_told(sentence: Sentence, top: Sequence[Mention], mention: Mention, end: i
     at = mention.start - sentence.start
     if is_paid(sentence, top, mention, stages):
         return True
-    if is_in_list(sentence, end, at, stages) or (end and COMMA.search(sentence.text, end, at)):
+    if is_in_list(sentence, end, at, stages) or (end and (end == at or COMMA.search(sentence.text, end, at))):
         return True
     one = len(mention.text) >= PLAINEST or stages.cost.match(sentence.text, at + len(mention.text))
     return end == 0 and bool(one) and opens(sentence, mention, stages)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from kg.claims.slots import PERSONS, POST_TYPE
 from kg.claims.typed import SEPARATED, Typed
 from kg.claims.visit_words import SITES, VisitParts, deals, journeys, lists, subjects
+from kg.gazetteer import TOWNS
 from kg.kept import compiled
 from kg.ontology import Lexicon
 from kg.sieve import Sieved, sieved
@@ -71,6 +72,8 @@ class Clauses:
     bar: re.Pattern[str]
     whole: re.Pattern[str]
     """Behind a place that is itself the stop, and not the first word of a longer name."""
+    grounds: re.Pattern[str]
+    """What of a town or village may be gone to, behind its name."""
     front: re.Pattern[str]
     """Behind a place that only opens an item of a list: 荆州|煤炭储配基地、."""
     headed: re.Pattern[str]
@@ -170,7 +173,8 @@ class Clauses:
         """Whether an item is no stop: it names people, is but a part of a longer name or reports what others do."""
         mention = typed.mentions[site]
         people = any(typed.mentions[i].type in (*PERSONS, POST_TYPE) for i in inside)
-        part = mention.type == "Place" and not self.whole.fullmatch(behind)
+        grounds = mention.text.endswith(TOWNS) and self.grounds.fullmatch(behind)  # 甲镇|滨河公园
+        part = mention.type == "Place" and not (grounds or self.whole.fullmatch(behind))
         vague = mention.role == "reference" and bool(before)
         return people or part or vague or bool(self.not_visited.search(behind))
 

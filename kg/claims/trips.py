@@ -283,7 +283,8 @@ class Telling:
 
     def moves_on(self, printed: str) -> bool:
         """Whether a clause that tells of no visit speaks of somebody else, or of what is to come."""
-        return bool(self.words.site.match(printed) or self.words.bar.search(printed))
+        led = self.words.led.search(printed) is not None  # 人大代表在主任张三带领下，|视察甲园区
+        return not led and bool(self.words.site.match(printed) or self.words.bar.search(printed))
 
     def each_apart(self, people: tuple[int, int]) -> bool:
         """Whether several go each their own way: 张三、李四|分别来到甲镇、乙镇."""

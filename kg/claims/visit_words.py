@@ -157,6 +157,7 @@ def lists(parts: VisitParts) -> Patterns:
         "not_site": compiled(any_of("not_site")),
         "not_visited": compiled(any_of("not_visited")),
         "whole": compiled(f"(?:{part})*(?:等{plain}{{0,8}}|{adverb}(?:{any_of('look')}{plain}*)?)"),
+        "grounds": compiled(f"{plain}{{1,8}}?{any_of('site_end', 'grounds')}(?:{part})*(?:等{plain}{{0,8}})?"),
         "front": compiled(f"[\u3400-\u9fff]{{1,12}}?{any_of('site_end')}(?=、)"),
         "headed": compiled(f"[{parts.characters['Place']}{parts.characters['IndustrialPark']}]{plain}{{0,4}}[：:]"),
         "scene": compiled(

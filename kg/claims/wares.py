@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 
-from kg.claims.phrases import MEASURED, Phrases, pieces
+from kg.claims.phrases import MEASURED, QUOTED, Phrases, pieces
 from kg.kept import compiled
 from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, cut
@@ -59,6 +59,10 @@ class WareWords:
     """How many things alike are spoken of: 一瓶瓶, 一台台崭新的."""
     fed: re.Pattern[str]
     """A plant that is called by what goes into it: 丙烷|脱氢装置."""
+    quoted: re.Pattern[str]
+    """Names in quotes, group ``names``, in front of the kind that they are of: “甲”“乙”|等酱香型白酒."""
+    crop: re.Pattern[str]
+    """All that a crop can be called: 大豆; nothing that counts, sorts or says where it grows."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> WareWords:
@@ -91,18 +95,21 @@ class Wares:
         )
 
     def behind(
-        self, text: str, *, sure: bool = False, alike: bool = True, rated: bool = False
+        self, text: str, *, sure: bool = False, alike: bool = True, rated: bool = False, grown: bool = False
     ) -> Iterator[tuple[int, str]]:
         """The names in the object of a verb with their offsets.
 
         ``sure``: all that can be a name is one; ``alike``: what stands between products of a list is one; ``rated``:
-        so is what stands in front of how much of it there is.
+        so is what stands in front of how much of it there is; ``grown``: so is a crop beside another.
         """
         opened = self.words.particle.match(text)
         start = opened.end() if opened else 0
+        if quoted := self.words.quoted.match(text, start):
+            yield from ((match.start(1), match[1]) for match in QUOTED.finditer(text, start, quoted.end("names")))
+            return
         if measured := MEASURED.match(text, start):
             start = measured.end()
-        text = self.words.main.sub("", text)
+        whole, text = text, self.words.main.sub("", text)
         worked = self.words.work.search(text)
         text = self.words.work.sub("", text)
         if kind := self.words.kind.match(text, start):
@@ -111,6 +118,7 @@ class Wares:
             text = text[: owner.start()]
         bare = self.words.sorts.sub("", self.words.family.sub("", text))
         made = worked is not None and self.words.made.search(worked[0]) is not None
+        made = made or len(text) < len(whole)  # 豆干、酸豆角|为主
         closed = sure or made or len(bare) < len(text)
         parts = list(pieces(bare, start))
         items = [bare[a:b] for a, b in parts]
@@ -122,7 +130,7 @@ class Wares:
             piece = bare[a:b]
             ended = sure or bare[b : b + 1] == "、" or (closed and b == len(bare)) or self.tail(piece) is not None
             name = self.name(piece, sure=(listed and ended) or (rated and self.tail(piece) is not None))
-            name = name or (self.single(piece) if number else None)
+            name = name or (self.single(piece) or (self.crop(piece) if grown else None) if number else None)
             if name is None:
                 return  # a list that opens with something else is one of other things
             if piece[piece.index(name) + len(name) :].startswith("的"):
@@ -242,6 +250,12 @@ class Wares:
     def single(self, piece: str) -> str | None:
         """A word of one character in a list of products: 酱油、|醋."""
         return piece if piece in self.phrases.endings and piece not in ("件", "料", "材") else None
+
+    def crop(self, piece: str) -> str | None:
+        """A crop in a list behind one that is called like a product, without how much of it there is: 玉米和|大豆."""
+        name = self.front(piece)
+        name = name[: self.tail(name)]
+        return name if self.words.crop.fullmatch(name) and self.phrases.is_name(name) else None
 
     def goes_on(self, word: str) -> bool:
         """Whether a word can stand right behind the name of a product."""

@@ -26,6 +26,8 @@ LINE = sieved(
 FIGURE = compiled(r"\d[\d.]*[\u3400-\u9fff]")
 """An item that begins so says how much of it there is: 30万锭|紧密纺纱线."""
 MADE = compiled(r"\d|[一二三四]期")
+CLOSED = compiled("等[^，,。；;、]{0,12}?项目")
+"""Behind one that is named of several: 总投资6亿元的|某某二期风电|等项目."""
 SHORTEST, LONGEST = 3, 36
 LEAST = 3
 """So many items make a list that no count announces."""
@@ -79,7 +81,7 @@ class AnnouncedFinder:
                 rf"[，,、]?{lists.total}{count}{lists.things}"
             ),
             sieved(
-                rf"(?P<items>[^。；;：:！？，,、（(]{{3,60}}(?:、[^。；;：:！？，,、（(]{{3,36}})+?)(?:这|等)?(?<!\d){count}(?:{lists.things}|大)"
+                rf"(?P<items>[^。；;：:！？，,、（(]{{3,60}}(?:(?:、|{lists.joints.pattern})[^。；;：:！？，,、（(]{{3,36}})+?)(?:这|等)?(?<!\d){count}(?:{lists.things}|大)"
                 r"(?P<kind>[^，,。；;：:、！？（(]{0,10}?)(?:项目|工程)"
             ),
             sieved(
@@ -124,6 +126,7 @@ class AnnouncedFinder:
             start, end = match.span("items")
             if front := self.projects.words.front.match(scan.text, start, end):
                 start = front.end()
+            start = self.projects.starts.lead(scan, start, end)
             spans = self.items(scan, start, end, number(match["count"]))
             built = [self.built(scan, a, b) for a, b in spans]
             makes = [self.projects.starts.makes.search(scan.text, a, b) for a, b in spans]
@@ -190,7 +193,8 @@ class AnnouncedFinder:
             text = scan.text[start:end]
             bodies = scan.covers(start, end, "Project", "IndustrialPark", "Organization", "Person", "Official")
             works = text.endswith(THAT) and not self.projects.particular.is_generic(text.removesuffix(THAT))
-            thing = works or (self.projects.thing.search(text) and self.projects.particular(scan, text, start))
+            ends = CLOSED.match(scan.text, end) or self.projects.thing.search(text)
+            thing = works or (ends and self.projects.particular(scan, text, start))
             if thing and not bodies and not self.no_item.search(text) and not self.lists.counted.match(text):
                 yield from self.item(scan, start, end)
 
@@ -241,5 +245,6 @@ class AnnouncedFinder:
         site = max((b for a, b in map(scan.span, scan.of("Place", "IndustrialPark")) if a == start), default=start)
         fronts = (*(scan.span(m)[0] for m in same), (firm or start) + 1, site + 1)
         owned = [a for a in fronts if a < end and scan.text[a - 1] == "的"]
+        owned += [match.end() for match in self.projects.starts.price.finditer(scan.text, start, end)]
         begin = max(owned, default=start)
         yield scan.mention(begin, end, "Project", "project:announced")

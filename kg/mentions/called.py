@@ -34,9 +34,14 @@ UNCOMMON = 300
 """A word with this count may be a name where everything else says that a firm is meant: 鼎力, 宏远."""
 PLACED = compiled(r"[(（][\u3400-\u9fff]")
 """Behind a trade it is inside a longer name: 高导材料|（山西）研究院."""
-ITEM = compiled(r"(?:、[^，,。；;]*?)?等[^，,。；;、]{0,18}?(?:项目|工程)")
-"""What ends a list of projects, behind an item of it."""
+ITEM = compiled(
+    r"(?:、[^，,。；;]*?)?等[^，,。；;、]{0,18}?"
+    r"(?:项目|工程|(?:产业|集群|行业|领域)(?![^，,。；;、]{0,8}(?:企业|公司|厂)|的?(?:龙头|项目)))"
+)
+"""What ends a list of projects or of industries, behind an item of it."""
 SITES = ("Place", "IndustrialPark")
+DONE = "了"
+"""Stands behind a verb, and opens no name: 走访|了|华沅色纺."""
 
 
 @dataclass(frozen=True)
@@ -132,7 +137,7 @@ class CalledFirms:
         for size in SIZES:
             start = end - size
             stem = scan.text[max(start, 0) : end]
-            if start < 0 or not HAN.fullmatch(stem) or start not in scan.words.starts:
+            if start < 0 or not HAN.fullmatch(stem) or start not in scan.words.starts or stem[0] == DONE:
                 continue
             if (stem[0] in JOINTS and start in firms) or (stem[0] in HAS and size > WORD and start):
                 continue  # 甲公司|和|深港羽绒, 骨干企业|有|湘沅机械, 走访|了|湘沅机械
@@ -151,7 +156,7 @@ class CalledFirms:
         return None
 
     def is_item(self, text: str, end: int) -> bool:
-        """Whether a name is an item of a list of projects."""
+        """Whether a name is an item of a list of projects or industries."""
         return bool(ITEM.match(text, end) or self.announced.search(text, 0, end))
 
     def acts(self, stem: str) -> bool:

@@ -19,10 +19,12 @@ from kg.sieve import Sieved, sieved
 
 WINDOW = 14
 LONGEST_NAME = 4
+POINTED = compiled("[·•]")
+"""Stands inside longer names: 阿不都热合曼·买买提."""
 GOES_ON = compiled(r"(?:[（(][^（）()]{1,24}[)）])?(?:[、，,；;和及兼]|以及)?(?:原|后|(?:又|也|还|同时|更)+是)?")
 """What stands between two posts of a career."""
 YEARS = compiled(r"\d{4}[年.]\d{1,2}月?(?:[-—–~至到]+(?:\d{4}[年.]\d{1,2}月?|今))[，,:：\s]*$")
-NAME = r"(?P<name>[\u3400-\u9fff]{2,4}?)"
+NAME = r"(?P<name>[\u3400-\u9fff]{2,4}?|[\u3400-\u9fff]{1,8}(?:[·•][\u3400-\u9fff]{1,10})+)"
 CLAUSE = r"(?:^|(?<=[，,。；;：:、”）)\s])|(?<=简历)|(?<=[5-9]0后))"
 YEAR = r"(?:19|20)\d\d年(?:\d{1,2}月)?"
 HAN = "[\u3400-\u9fff]{2,4}"
@@ -30,7 +32,7 @@ IS = "(?:同志)?为"
 IS_NOW = compiled(IS)
 PARTY = "中共"
 TAKES, LEFT = "任", ("从", "由")
-OPENED = rf"(?:^|[；;。：:]){HAN}"
+OPENED = rf"(?:^|[；;。：:]){HAN}{NOTE}"
 FURTHER = compiled(f"[，,、][\u3400-\u9fff]{{2,4}}{NOTE}{IS}$")
 """In front of the post of one more who is appointed."""
 
@@ -45,7 +47,11 @@ class CareerFinder:
     """Such a verb at the start of what looks like a name."""
     holders: tuple[Sieved, ...]
     several: tuple[Sieved, ...]
-    """Who else is appointed or elected (任命甲为县长，|乙、丙|为副县长), and who each take a post (|甲、乙|分别任)."""
+    """Who are appointed or elected (任命|甲、乙|为副县长), and who each take a post (|甲、乙|分别任)."""
+    further: Sieved
+    """Who else is, on a list of those (任命甲为县长，|乙为副县长)."""
+    begun: Sieved
+    """The first of such a list."""
     appoint: re.Pattern[str]
     onward: re.Pattern[str]
     """Such a verb behind the post that somebody had."""
@@ -82,7 +88,7 @@ class CareerFinder:
         return cls(
             names,
             compiled(
-                rf"(?:(?:^|[；;。：:])[\u3400-\u9fff]{{2,4}}(?:同志)?为|{verbs}|(?<![主责信就辞离卸免胜])任|(?:{appoint})[：:了]?[\u3400-\u9fff]{{2,6}}{NOTE}[为任])(?:了|过)?$"
+                rf"(?:(?:^|[；;。：:])[\u3400-\u9fff]{{2,4}}{NOTE}(?:同志)?为|{verbs}|(?<![主责信就辞离卸免胜])任|(?:{appoint})[：:了]?[\u3400-\u9fff]{{2,6}}{NOTE}[为任])(?:了|过)?$"
             ),
             compiled(verbs),
             (
@@ -103,14 +109,15 @@ class CareerFinder:
                     rf"{CLAUSE}(?P<names>{HAN}(?:{NOTE}[、和]{HAN})+)(?={called}(?:等[^，。；]{{0,3}}人)?(?:被)?当选)"
                 ),
                 sieved(
-                    rf"(?:(?:{appoint})[：:了]?|^)(?P<names>{HAN}(?:{NOTE}、{HAN})*)"
+                    rf"(?:(?:{appoint})[：:了]?|^|(?<=[；;。：:]))(?P<names>{HAN}(?:{NOTE}、{HAN})*)"
                     rf"(?={NOTE}(?:等\d+人|等[两二三四五六七八九]人)?{IS}[^，,。；;：:]{{1,24}}?(?:{posts})(?:[；;。，,]|$))"
                 ),
-                sieved(
-                    rf"(?:{appoint}|{OPENED}{IS})[^。；;]{{2,60}}?[，,、](?P<names>{HAN}(?:{NOTE}、{HAN})*?)"
-                    rf"(?={NOTE}{IS}[^，,。；;：:]{{1,24}}?(?:{posts})(?:[；;。，,]|$))"
-                ),
             ),
+            sieved(
+                rf"(?<=[，,、])(?P<names>{HAN}(?:{NOTE}、{HAN})*?)"
+                rf"(?={NOTE}{IS}[^，,。；;：:]{{1,24}}?(?:{posts})(?:[；;。，,]|$))"
+            ),
+            sieved(rf"(?:{appoint}|{OPENED}{IS})[^。；;]{{2,}}?[，,、]"),
             compiled(appoint),
             compiled(rf"(?:{in_post})?，?(?:{career})"),
             compiled(rf"{OPENED}{IS}[^，,。；;：:]{{1,24}}?(?:{posts})[，,]|{OPENED}(?:、{HAN})+{IS}$"),
@@ -131,12 +138,16 @@ class CareerFinder:
             for match in pattern.finditer(scan.text):
                 start = match.start("name")
                 end = self.names.end(scan.text, start, strong=IS_NOW.match(scan.text, match.end("name")) is not None)
-                if not end or end > start + LONGEST_NAME or self.opens.match(scan.text, start):  # 曾担任
+                long = not end or (end > start + LONGEST_NAME and not POINTED.search(scan.text, start, end))
+                if not end or long or self.opens.match(scan.text, start):  # 曾担任
                     continue
                 plain = not self.rare(scan.text[start:end]) and scan.text[end] not in "（(["
                 if not plain and not scan.covers(start, end, "Place", "Company", "Organization"):
                     yield scan.mention(start, end, "Person", "person:career")
-        for match in (match for pattern in self.several for match in pattern.finditer(scan.text)):
+        lists = [match for pattern in self.several for match in pattern.finditer(scan.text)]
+        if begun := self.begun.search(scan.text):
+            lists += [match for match in self.further.finditer(scan.text) if match.start() >= begun.end()]
+        for match in lists:
             spans = self.names.names(scan.text, match.start("names"))
             if spans and spans[-1][1] == match.end("names") and all(self.rare(scan.text[a:b]) for a, b in spans):
                 yield from (scan.mention(a, b, "Person", "person:career") for a, b in spans)

@@ -115,7 +115,7 @@ class Coinages:
 
     def is_rare(self, word: str) -> bool:
         """Whether a word has two characters, is seldom and nothing that is made: 金泰, not 肉牛."""
-        return len(word) == SHORTEST_FIRM and word_count(word) < COMMON and word not in self.things
+        return len(word) == SHORTEST_FIRM and word.isalpha() and word_count(word) < COMMON and word not in self.things
 
     def is_house(self, words: list[str]) -> bool:
         """Whether a coined word of two characters begins like those of large firms: 中睿, not 中德."""

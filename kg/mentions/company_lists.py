@@ -147,7 +147,10 @@ class FirmLists:
         if not (told.anything or scan.covers(told.start, told.end, "Company")):
             return
         row = self.row(scan, told, first)
+        ends = {scan.span(m)[1] for m in scan.of("Company")}
         for item in row.items:
+            if item.start in ends:  # 华为|终端 is no other firm
+                continue
             if self.is_firm(scan, row, item):
                 yield scan.mention(item.start, item.end, "Company", "company:list")
         if told.firms and row.half and (one := self.items.beside(scan, told.firms.end(), self.lists.joints)):

@@ -250,6 +250,8 @@ class Discourse:
         for earlier in range(index - 1, max(-1, index - 1 - back), -1):
             found = [(m, i) for m, i in self.sentences[earlier] if meant(m)]
             if found:
+                if types == PROJECT and len({m.name for m, i in found if i}) > 1:
+                    return None
                 last = subject_of(found)
                 if last is None or last.start not in self.agents:
                     return last

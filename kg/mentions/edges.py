@@ -104,6 +104,7 @@ class Edges:
     build: frozenset[str]
     form: frozenset[str]
     opener: frozenset[str]
+    done: frozenset[str]
     front: frozenset[str]
     enters: frozenset[str]
     particle: frozenset[str]
@@ -124,6 +125,7 @@ class Edges:
             "build",
             "form",
             "opener",
+            "done",
             "front",
             "enters",
             "particle",
@@ -257,7 +259,8 @@ class Edges:
             if i >= len(words.starts) or words.starts[i] != start or words.ends[i] >= end:
                 return start
             word = text[start : words.ends[i]]
-            if word not in self.opener:
+            done = word in self.done and text[words.starts[i - 1] : start] in self.verb | self.opener
+            if word not in self.opener and not done:
                 return start
             start = words.ends[i]
         return start

@@ -39,6 +39,7 @@ from kg.mentions.shorts import GOVERNED, ShortPlaces
 from kg.mentions.sited import SitedFirms
 from kg.mentions.trails import TrailFinder
 from kg.mentions.values import ValueFinder
+from kg.mentions.visited_firms import VisitedFirms
 from kg.mentions.works import WorksFinder
 from kg.model import Article, Mention, Sentence
 from kg.ontology import Ontology
@@ -68,6 +69,7 @@ class MentionFinder:
         self.parks = ParkFinder.load(lexicon, edges)
         self.park_parts = ParkParts.load(lexicon)
         self.trails = TrailFinder.load(lexicon, edges, self.parks)
+        self.visited = VisitedFirms.load(lexicon, self.trails, self.companies.lists.items)
         self.sited = SitedFirms.load(lexicon)
         self.credited = sieved(lexicon.regex("phrases", "credit").pattern)
         self.organisations = OrganisationFinder.load(lexicon, edges)
@@ -142,6 +144,7 @@ class MentionFinder:
         scan.add(self.defined.find(scan))
         scan.add(self.companies.lists.find(scan))
         scan.add(self.joint_builders.find(scan))
+        scan.add(self.visited.find(scan))
         return scan
 
     def people_and_projects(self, scan: Scan, known: Known, setting: Setting) -> None:

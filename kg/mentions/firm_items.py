@@ -112,6 +112,9 @@ class FirmItems:
             return "traded"
         if stem != text and len(stem) == NAMED and self.stems.particular(stem, text[len(stem) :]):
             return "named"
+        ware = self.stems.wares.search(text) if stem == text else None
+        if ware and ware[0] == text:  # 面料、辅料、绣花等上下游企业
+            return "other"
         if placed or self.coined(text) or self.stems.single(text):
             return "coined"
         return "other" if any(word in closed_words() for word in cut(text)) else "word"

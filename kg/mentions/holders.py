@@ -30,7 +30,7 @@ SHORT_BRANCH = 5
 NATIONAL, ABROAD = "organisation:national", "country/"
 OF = "的"
 CODED = compiled(r"[(（][A-Za-z\d.．:： ]+[)）]$")
-TERM = compiled("届委员会$")
+TERM = compiled("届(?:人民代表大会常务|人大常务)?委员会$|届人大常委会$")
 """How a party's or the people's committee of a place is called in full: 政协|某市第十届委员会."""
 PROJECT = "项目"
 
@@ -63,6 +63,10 @@ class HolderFinder:
     """What opens no name: 第一届理事会."""
     unplaced: re.Pattern[str]
     """Bodies that every county has, without its name: 工商联."""
+    traded: re.Pattern[str]
+    """A word and a trade, all that is behind a place in the name of a firm: 中山|大洋电机."""
+    region: re.Pattern[str]
+    """What a firm calls its part behind the name of a place: 区域, 大区."""
     guilds: tuple[str, ...]
     """How the names of societies and associations end."""
     brings: re.Pattern[str]
@@ -77,6 +81,7 @@ class HolderFinder:
             for kind in ("body_end", "no_body", "part_end", "zone_end", "town", "town_body")
         )
         zones = alternation([row[0] for row in lexicon.tables["references"] if row[1] == "IndustrialPark"])
+        trades = alternation([*lexicon.words("company_suffixes", "trade", "word"), *lexicon.words("trades")])
         committees = alternation(lexicon.words("post_words", "park"))
         return cls(
             names,
@@ -92,6 +97,8 @@ class HolderFinder:
             compiled(rf"(?P<town>(?:(?![我本该全各某])[\u3400-\u9fff]){{2,5}}(?:{town}))(?:{town_body})?"),
             compiled(alternation(lexicon.words("organisation_words", "session"))),
             compiled(unplaced_bodies(lexicon)),
+            compiled(rf"(?!(?:{trades})+$)[\u3400-\u9fff]{{2,4}}?(?:{trades})+"),
+            compiled(rf"(?:{alternation(lexicon.words('person_context', 'of_firm'))}){{1,2}}副?"),
             lexicon.words("organisation_words", "guild"),
             compiled(rf"[，,]?(?:{alternation(lexicon.words('person_context', 'brings'))})"),
             edges,
@@ -144,6 +151,12 @@ class HolderFinder:
             ),
             None,
         )
+
+    @staticmethod
+    def abroad(scan: Scan, start: int) -> bool:
+        """Whether nothing but a name that nobody knows stands between another country and the offset."""
+        countries = (scan.span(m)[1] for m in scan.of("Place") if str(m.value).startswith(ABROAD))
+        return any(HAN.fullmatch(scan.text, end, start) for end in countries if end < start <= end + LONGEST_DEPARTMENT)
 
     def park_of(self, scan: Scan, committee: Mention) -> Mention | None:
         """The park of whose committee the name is, or of a department of it."""
@@ -203,12 +216,16 @@ class HolderFinder:
             return None
         words = cut(bare)
         plain = all(word_count(word) > COMMON for word in words)
-        if type_ == "Company" and plain and sum(len(word) == 1 for word in words) < SHORTEST_STEM:  # not 贺利氏
+        seat = next((place for place in scan.of("Place") if scan.span(place)[0] == begin), None)
+        traded = seat and seat.text != seat.name and self.traded.fullmatch(bare, len(seat.text))  # 中山|大洋|电机
+        single = sum(len(word) == 1 for word in words)
+        if type_ == "Company" and plain and single < SHORTEST_STEM and not traded:  # not 贺利氏
             return None
-        placed = any(scan.span(place)[0] == begin for place in scan.of("Place"))
+        if seat and TERM.search(stem):
+            return seat
         section = len(stem) <= LONGEST_SECTION and stem.endswith(SECTIONS)  # 市档案局副局长甲、|秘书科|科长乙
         part = not coined and (plain or kind == "executive" or section) and self.part_end.search(stem)
-        if part and not placed and not LEVEL.match(stem):  # 发展部 is that of any firm
+        if part and not seat and not LEVEL.match(stem):  # 发展部 is that of any firm
             return None
         return scan.mention(begin, begin + len(bare), type_, "post:holder")
 

@@ -16,7 +16,11 @@ from kg.segment import alternation, cut
 LONGEST = 12
 NAME = compiled(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z()（）]*")
 COUNT = r"(?:[一二两三四五六七八九十几数\d]+(?:[大个条类种]|余个))"
-MEASURED = compiled(r".*(?:平方米|平方公里|亩|公里|亿元|万元|[数多\d一二三四五六七八九十百千万余]+[家个座户])")
+PLACES = "[两三四五六七八九十][县市区州镇地]"
+"""How many places have it: 清江、洪岭两县|产业."""
+MEASURED = compiled(
+    r".*(?:平方米|平方公里|亩|公里|亿元|万元|(?:万吨|万千瓦|兆瓦)(?![级百千万])|[数多\d一二三四五六七八九十百千万余]+[家个座户])"
+)
 """What stands in front of the stem and says how much of it there is: 百万亩|水果产业, 数百家|预制菜产业链."""
 GATHERED = ("集群", "链")
 """With these endings a stem may say which of several kinds it is: 宠物食品特色|产业集群."""
@@ -27,6 +31,10 @@ ANOTHER = compiled("产业|行业")
 
 LINKS = compiled(r"“(?P<links>[\u3400-\u9fff]{1,5}(?:[—–-]{1,2}[\u3400-\u9fff]{1,4})*)”$")
 """What becomes of what along a chain, in front of its ending: “煤—焦—电”|产业链."""
+BARE_LINKS = compiled(
+    r"(?P<first>[\u3400-\u9fff]+)(?:(?:[—–-][\u3400-\u9fff]{1,10})+|(?:[—–-]{2}[\u3400-\u9fff]{1,10}){2,})$"
+)
+"""The same without quotes: 煤—煤焦油—针状焦|产业链."""
 LINK = compiled(r"[\u3400-\u9fff]+")
 FAR = 24
 """So many characters have the links of a chain."""
@@ -47,6 +55,8 @@ class IndustryFinder:
     """Stems of one character: 竹, 茶."""
     links: frozenset[str]
     """What else the name of a link of a chain begins or ends with: 焦, 电."""
+    works: frozenset[str]
+    """What is done with things, which is no link of a chain: 研发, 销售."""
     act: frozenset[str]
     """Verbs of what is done with an industry; they end its name on the left though they stand inside other names."""
     entering: re.Pattern[str]
@@ -72,11 +82,12 @@ class IndustryFinder:
             compiled(alternation(lexicon.words("industries", "whole"))),
             frozenset(lexicon.words("industries", "short")),
             frozenset(lexicon.words("industries", "link", "short")),
+            frozenset(lexicon.words("industries", "making", "work")),
             frozenset(lexicon.words("industries", "act")),
             compiled(alternation(lexicon.words("industries", "entering"))),
             compiled(f"(?:{alternation(lexicon.words('industries', 'kind'))})$"),
             compiled(alternation(lexicon.words("industries", "second"))),
-            compiled(rf"{COUNT}(?:{alternation(generic)})*$|^{COUNT}|^余个"),
+            compiled(rf"(?:{COUNT}|{PLACES})(?:{alternation(generic)})*$|^{COUNT}|^余个"),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -86,13 +97,17 @@ class IndustryFinder:
                 name = chain["links"] + match[0]
                 yield scan.mention(chain.start(), match.end(), "Industry", "industry:links", name=name)
                 continue
+            gathered = match[0].endswith(GATHERED)
+            if gathered and (start := self.bare_links(scan, match.start())) is not None:
+                yield scan.mention(start, match.end(), "Industry", "industry:links")
+                continue
             start = self.left(scan, match.start())
             stem = MEASURED.sub("", scan.text[start : match.start()])
             rest = self.stem(stem)
             inside = scan.covers(match.start(), match.end(), "IndustrialPark")
             if inside and rest != stem and len(rest) == len(cut(rest)) and rest[-1:] in self.short:
                 rest = rest[-1]  # 新山|铝|产业示范园区
-            if self.is_stem(rest, stem, gathered=match[0].endswith(GATHERED)):
+            if self.is_stem(rest, stem, gathered=gathered):
                 yield scan.mention(match.start() - len(rest), match.end(), "Industry", "industry:suffix")
 
     def linked(self, text: str, end: int) -> re.Match[str] | None:
@@ -102,6 +117,14 @@ class IndustryFinder:
         if len(links) == 1:  # “煤电铝”|产业链
             return chain if len(links[0]) > 1 and self.links.issuperset(links[0]) else None
         return chain if all(self.links.intersection((link[0], link[-1])) for link in links) else None
+
+    def bare_links(self, scan: Scan, end: int) -> int | None:
+        """Where the first link of a chain without quotes begins, all of them things: 构建|煤—煤焦油—石墨|产业链."""
+        chain = BARE_LINKS.search(scan.text, max(0, end - 2 * FAR), end)
+        if chain is None or any(cut(link)[-1] in self.works for link in LINK.findall(chain[0])):
+            return None
+        start = self.edge(scan, chain.end("first"))
+        return start if start < chain.end("first") else None
 
     def stops(self, word: str) -> bool:
         """Whether a word cannot stand inside the name of an industry."""

@@ -25,13 +25,15 @@ WORKS = ("项目", "工程")
 COINED = compiled(r"(?:(?![一二两三四五六七八九十])[\u3400-\u9fff]){2,4}")
 JOINED, INSIDE = "暨", "内里"
 LEVELS = "省市县区州旗盟乡镇村"
-SHORTEST = 3
-"""So many characters are left for what the firm does."""
+SHORTEST, LONG = 3, 4
+"""So many characters are left for what the firm does; so many more tell it without its trade."""
 PROVINCE = "0000"
 """The code of a province ends so."""
 TRADED = 4
 """So many characters has a coined word with a trade at least."""
 ZONE = "区"
+PORT = compiled("[港湾站路湖河江山岛]")
+"""What behind a city belongs to its name: 茂名|港."""
 PART = compiled("[一二三四五]期|建设|扩建")
 """Behind a park that is itself what the project builds."""
 TITLE = compiled(r"\s*(?:[（(]?\d{1,2}[)）.、．]|[一二三四五六七八九十]+、)(?:[^，,。；;：:、]{2,12}[市县区州旗镇乡])?")
@@ -58,6 +60,8 @@ class InvestorFinder:
     """Trades that firms alone bear: 南岭|矿业."""
     house: re.Pattern[str]
     """Such a word of which no project is one: 投资, 科技."""
+    shop: re.Pattern[str]
+    """Such a word that belongs to the firm where what is built is told behind it."""
     ground: re.Pattern[str]
     """The last character of a road, estate or site: 峨美路|二期项目 is no firm's."""
     coinages: Coinages
@@ -84,6 +88,7 @@ class InvestorFinder:
             compiled(rf"(?:{alternation(lexicon.words('projects', 'suffix', 'thing'))})$"),
             frozenset(lexicon.words("company_suffixes", "sure")),
             compiled(alternation(lexicon.words("company_suffixes", "house"))),
+            compiled(alternation(lexicon.words("company_suffixes", "shop"))),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'ground'))})$"),
             Coinages.load(lexicon, edges),
             compiled(alternation(lexicon.words("projects", "own"))),
@@ -111,6 +116,8 @@ class InvestorFinder:
         sites = [(b, m) for m in self.sites(scan) for a, b in [scan.span(m)] if a == start and b < end]
         site, place = max(sites, default=(start, None), key=lambda row: row[0])
         if place is None or str(place.value).endswith(PROVINCE) or end - site < SHORTEST_FIRM:
+            return start
+        if self.kinds.fullmatch(scan.text, site, end):  # 韶关|钢铁
             return start
         traded = place.type == "Place" and place.text != place.name and end - site >= TRADED
         return start if traded and self.trade.search(scan.text, site + SHORTEST_FIRM, end) else site
@@ -151,8 +158,8 @@ class InvestorFinder:
         stem = scan.text[start:firm]
         words = cut(scan.text[floor:firm])
         plain = all(len(word) > 1 and word_count(word) > COMMON for word in words)
-        if words and words[-1] in self.edges.opener | self.edges.verb:  # 在龙里建设|年产60万套…项目
-            return None
+        if words and (words[-1] in self.edges.opener | self.edges.verb or firm - floor == 1):
+            return None  # 在龙里建设|年产60万套…项目, 在龙里工业园建|年产60万套…项目
         if opener and self.edges.is_place(stem):  # 梨树|年产6000吨木糖
             return None
         several = COUNT.match(stem) or self.words.own.match(stem) or JOINED in stem  # 二期新上|年产2万套…项目
@@ -211,7 +218,7 @@ class InvestorFinder:
             or self.own.match(scan.text, firm, end)
             or self.linear.search(scan.text, firm, end + 4)
             or scan.covers(at, firm, "Place")
-            or (at > start and self.edges.is_place(stem))  # 山东|海阳|核电站
+            or (at > start and (self.edges.is_place(stem) or PORT.match(stem)))  # 山东|海阳|核电站, 茂名|港博贺|防波堤
         )
         bodies = scan.covers(at, firm, "Company", "Organization", "Person", "Official")
         bodies |= any(  # 北京园博产业园|创新中心项目, 园博产业园|先导项目
@@ -225,6 +232,9 @@ class InvestorFinder:
             scan.text, trade.end(), end
         ):  # 晖科|环保|二期项目: nothing else is left to build
             return trade.end()
+        shop = self.shop.match(scan.text, firm, end)
+        if shop and end - shop.end() >= LONG and not self.words.of_trade.match(scan.text, shop.end()):
+            return shop.end()  # 天联|机械|变速箱生产线
         trade = (self.word if counted else self.house).match(scan.text, firm, end)  # 硕博|投资|生物医养产业园
         behind = trade.end() if trade else trade_end(scan, firm, end, self.kinds, self.sure, self.words.large)
         return behind if behind + SHORTEST <= end else firm

@@ -93,10 +93,13 @@ class Known:
             for mention in mentions:
                 match = SHORT.match(scan.text, scan.span(mention)[1]) if bracketed else None
                 if match and mention.role == "name":
-                    for short in re.split("或|、", match["short"]):
-                        if short.strip("“”") in peeler.generic:  # 以下简称“公司”
+                    kind = "Person" if mention.type == "Official" else mention.type
+                    for short in (part.strip("“”") for part in re.split("或|、", match["short"])):
+                        if short in peeler.generic:  # 以下简称“公司”
                             continue
-                        put(short.strip("“”"), "Person" if mention.type == "Official" else mention.type, mention.name)
+                        if names.get(short) == (kind, short):  # found by itself elsewhere
+                            names.pop(short)
+                        put(short, kind, mention.name)
                 if mention.type == "IndustrialPark" and (cut := SHORT_SITE.fullmatch(mention.text)):
                     placed = any(scan.span(m)[0] == scan.span(mention)[0] for m in scan.of("Place"))
                     if not placed and mention.role == "name":

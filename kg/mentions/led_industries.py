@@ -1,4 +1,4 @@
-"""Industries that a page calls by their stem alone where it tells of those that lead them: 玉米发酵|龙头企业."""
+"""Industries that a page calls by their stem where it tells of their firms: 玉米发酵|龙头企业, 玉米发酵|方面，."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.sieve import Sieved, sieved
 
+OPENING = compiled("(?:^|[，,。；;：:！？])在?$")
+"""In front of an industry of which a part of the sentence tells: ；玉米发酵|方面，."""
 SHORTEST = 2
 """So many characters has such a stem at least."""
 
@@ -37,7 +39,7 @@ class LedIndustries:
         names = {mention.name for scan in scans for mention in scan.of("Industry")}
         ordered = sorted(names, key=lambda name: (-len(name), name))
         stems = ((self.ending.sub("", name), name) for name in ordered)
-        return {stem: name for stem, name in stems if stem != name and len(stem) >= SHORTEST}
+        return {stem: name for stem, name in stems if len(stem) >= SHORTEST}
 
     def find(self, scan: Scan, stems: Mapping[str, str]) -> Iterator[Mention]:
         """Those of a sentence, under the names that they have elsewhere on the page."""
@@ -46,5 +48,7 @@ class LedIndustries:
             if ends:
                 stem = max(ends, key=len)
                 start = match.start() - len(stem)
+                if match["part"] and not OPENING.search(scan.text, 0, start):
+                    continue
                 if not scan.covers(start, match.start(), "Company", "Organization", "IndustrialPark", "Industry"):
                     yield scan.mention(start, match.start(), "Industry", "industry:led", name=stems[stem])

@@ -18,6 +18,8 @@ LAST = "和及与"
 COUNTED = 3
 """So many has an item of a list whose items are counted."""
 COMMA = compiled("[，,]")
+MORE = compiled(r"(?:等(?:\d{1,2}[个项])?)?$")
+"""The end of the last item, which is not of its name: 丙项目|等9个."""
 SIGNS = compiled("签[订署下定]")
 """In what says who signs what with whom, which is no list: 甲县与乙公司|签订|丙项目."""
 
@@ -73,4 +75,4 @@ def counted_items(text: str, start: int, end: int, count: int, joints: re.Patter
         return found[-1].span() if found else None
 
     spans = list(parts(text, start, end, divide))
-    return [(a, b - text[a:b].endswith("等")) for a, b in spans] if len(spans) == count > 1 else []
+    return [(a, MORE.search(text, a, b).start()) for a, b in spans] if len(spans) == count > 1 else []  # type: ignore[union-attr]

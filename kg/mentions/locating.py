@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 
 from kg.gazetteer import Division, Gazetteer
@@ -10,7 +10,7 @@ from kg.kept import compiled
 from kg.mentions.edges import Words
 from kg.mentions.parks import ParkFinder
 from kg.mentions.places import PlaceFinder
-from kg.mentions.setting import MUNICIPAL, Setting, locate, share
+from kg.mentions.setting import MUNICIPAL, Setting, county_of, locate, share
 from kg.mentions.settlements import TOWN
 from kg.mentions.travel import Travel
 from kg.model import Article, Mention, Page, Sentence
@@ -58,6 +58,7 @@ class Locator:
         self.travel = Travel(gazetteer, places, lexicon)
         self.paper = compiled(alternation(lexicon.words("place_words", "paper")))
         self.papers = compiled(rf" ?[\u3400-\u9fff]{{0,2}}(?:{alternation(lexicon.words('place_words', 'paper'))})")
+        self.county_paper = lexicon.regex("place_words", "county_paper")
         words = [(row[0], row[2]) for row in lexicon.tables["references"] if row[1] == "Place"]
         self.city_speaks = sieved(alternation([word for word, level in words if level == "市"]))
         self.province_speaks = sieved(
@@ -101,10 +102,10 @@ class Locator:
             home = place == page_place and any(self.own.search(text) for text, _ in rows)
             least = SURE_AT_HOME if home else SURE
             sure = place is not None and (not own or share(self.gazetteer, own, place) >= least)
-            counties = Counter[str]()
+            counties: defaultdict[str, float] = defaultdict(float)
             for code, points in own:
                 if self.gazetteer[code].level == "county":
-                    counties[code] += points  # type: ignore[assignment]
+                    counties[code] += points
             county = max(counties, key=lambda c: (counties[c], c), default=None)
             date = article.date or page.date
             printed = self.printed(place, rows, date)
@@ -200,6 +201,8 @@ class Locator:
                     votes.append((bearers[0].code, weight))
                 elif bearers and text[hit.start : hit.end] == bearers[0].name:
                     open_.append((bearers, weight))
+                elif self.county_paper.match(text, hit.start) and len(bearers) != 1:  # 龙井|报, 开平|报
+                    votes += [(code, weight) for code in county_of(bearers or self.places.wordlike(hit, text))]
                 elif not bearers:
                     seldom = word_count(text[hit.start : hit.end]) < COMMON
                     words += [(division, weight) for division in self.places.wordlike(hit, text) if seldom]

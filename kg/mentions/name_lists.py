@@ -35,10 +35,12 @@ class NameLists:
     """Behind a list that is none of people."""
     buildings: re.Pattern[str]
     """How buildings, roads and places end."""
+    wares: frozenset[str]
+    """How products are called, in words: 竹|牙签."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, names: NameFinder) -> NameLists:
-        """Builds the finder from ``person_context.tsv``."""
+        """Builds the finder from ``person_context.tsv`` and ``products.tsv``."""
         words = {
             kind: lexicon.words("person_context", kind) for kind in ("say", "attend", "leaders", "building", "of_firms")
         }
@@ -53,6 +55,7 @@ class NameLists:
             sieved(rf"(?:^|[，,。；;：:、与和同]){row}等(?:{'|'.join(words['leaders'])})"),
             compiled(rf"等?(?:\d+|[一二两三四五六七八九十百几多]+)?[家座条]|等?(?:{alternation(words['of_firms'])})"),
             compiled(rf"(?:{alternation(words['building'])})$"),
+            frozenset(word for word in lexicon.words("products", "head") if len(word) >= SHORT),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -92,8 +95,10 @@ class NameLists:
             spans = self.names.names(scan.text, match.start())
             plain = sum(word_count(scan.text[a:b]) >= PLAIN for a, b in spans)
             given = sum(b - a > SHORT and self.names.is_plain(scan.text[a + 1 : b]) for a, b in spans)  # 易|回收
+            wares = sum(scan.text[a + 1 : b] in self.wares for a, b in spans)  # 竹炭、竹|地板、竹|牙签
             if (
                 len(spans) < LEAST
+                or wares * 2 >= len(spans)
                 or plain * 4 >= len(spans)
                 or given * 3 >= len(spans) * 2
                 or self.of_firms.match(scan.text, spans[-1][1])

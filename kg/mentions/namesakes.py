@@ -1,4 +1,4 @@
-"""Given names that are spelled like a place: 副主任阚|建华, 李|永康表示."""
+"""Given names and brands spelled like a place (副主任阚|建华, “老|榆树”), counties spelled like a word (到|大方|调研)."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ from kg.ontology import Lexicon
 from kg.segment import alternation
 
 WINDOW = 12
+BRAND = compiled("“[\u3400-\u9fff]$|、(?![在到赴于从来往自至抵去与和及同由经向访驻达离回过留是有原])[\u3400-\u9fff]$")
+CLOSED = ("”", "、", "等")
+"""In front of and behind a word at the end of a name in quotes or in a list: “老|榆树”, 、泉|阳泉、."""
+JOINT = "、"
 
 
 @dataclass(frozen=True)
@@ -22,6 +26,11 @@ class Namesakes:
     surname: re.Pattern[str]
     acts: re.Pattern[str]
     """What people do, behind it."""
+
+    goes: re.Pattern[str]
+    """In front of where somebody goes."""
+    there: re.Pattern[str]
+    """What is done there, right behind the place."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> Namesakes:
@@ -37,14 +46,24 @@ class Namesakes:
             compiled(rf"(?:(?:{alternation(posts)})[ ]?|{beside})(?:{alternation(surnames)})$"),
             compiled(rf"(?:{alternation(sure)})$"),
             compiled(alternation(acts)),
+            compiled(rf"(?:{'|'.join(lexicon.words('visits', 'reach', 'toward'))})$"),
+            compiled(alternation(lexicon.words("person_context", "trip"))),
         )
 
     def inside(self, text: str, start: int, end: int) -> bool:
-        """Whether the offsets are those of a given name."""
+        """Whether the offsets are those of a given name, or of the end of a brand."""
         since = max(0, start - WINDOW)
+        if text.startswith(CLOSED, end) and BRAND.search(text, since, start):
+            return True
         if self.titled.search(text, since, start):
             return True
         return self.acts.match(text, end) is not None and self.surname.search(text, since, start) is not None
+
+    def visited(self, text: str, start: int, end: int) -> bool:
+        """Whether what is spelled like a word is where somebody goes: 到|大方|调研, 到|大方、黔西、|金沙|调研."""
+        gone = self.goes.search(text, max(0, start - WINDOW), start) is not None
+        there = self.there.match(text, end) is not None
+        return (gone and (there or text.startswith(JOINT, end))) or (there and text.endswith(JOINT, 0, start))
 
     def among(self, texts: Iterable[str], name: str) -> bool:
         """Whether some text has a name behind a post, which is one everywhere then: 主任付新安, 付|新安."""

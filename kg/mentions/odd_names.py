@@ -12,6 +12,8 @@ from kg.segment import alternation, cut, word_count
 LENGTHS = (3, 4)
 """So many characters has such a name that has no surname at all."""
 SHORT = 2
+MOST, PARTS = 3, (2, 3, 4)
+"""So many parts has a name at most, and so many characters a part."""
 NUMBERS = frozenset("一二两三四五六七八九十百千万亿")
 PLAIN = 20
 """A word with this count is no part of such a name."""
@@ -42,7 +44,7 @@ class OddNames:
         return cls(
             frozenset(lexicon.words("surnames", "scarce", "verb")),
             frozenset(lexicon.words("surnames", "verb")),
-            compiled(rf"(?:{alternation(lexicon.words('surnames', 'element'))}){{1,3}}"),
+            compiled(alternation(lexicon.words("surnames", "element"))),
             compiled(alternation(lexicon.words("person_context", "after", "say"))),
             compiled(rf"(?:{alternation(lexicon.words('person_context', 'building'))})$"),
             barred,
@@ -72,9 +74,22 @@ class OddNames:
                 return at + length
         return None
 
+    def spelled(self, run: str) -> list[int]:
+        """Where a name of parts alone may end at the head of a run: 多吉|才让, though 多吉才 is a part too."""
+        ends, front = [], {0}
+        for _ in range(MOST):
+            parts = [(at, at + n) for at in front for n in PARTS if at + n <= len(run)]
+            front = {end for at, end in parts if self.elements.fullmatch(run, at, end)}
+            ends += sorted(front)
+        return ends
+
     def is_coined(self, name: str) -> bool:
         """Whether a name is no words and holds nothing that no name does."""
-        free = self.barred.isdisjoint(name) and not word_count(name) and not self.buildings.search(name)
+        free = (
+            self.barred.isdisjoint(name[name[0] in self.scarce :])
+            and not word_count(name)
+            and not self.buildings.search(name)
+        )
         return free and all(len(word) == 1 or word_count(word) <= PLAIN for word in cut(name))
 
     def is_spelled(self, run: str) -> bool:
@@ -88,4 +103,4 @@ class OddNames:
         if len(run) not in LENGTHS or not self.barred.isdisjoint(run):
             return False
         inside = any(self.after.match(run, n) for n in range(len(run)))
-        return not inside and all(len(word) == 1 or self.elements.fullmatch(word) for word in cut(run))
+        return not inside and all(len(word) == 1 or len(word) in self.spelled(word) for word in cut(run))

@@ -20,8 +20,10 @@ NUMBERED = compiled(f"(?:{ORDINAL.pattern}|\\d{{2,4}})$")
 LONGEST = 16
 OWN_LEVEL = tuple("省市县区州")
 """省工商联: the place is that of the article."""
-WITHIN, NO_MINISTRY = "司团厂局院校委部总", "门落署队分位件"
-"""In front of a part of a firm or body (公司|交通部), behind what is no ministry (县水利部|门, 建设部|署)."""
+WITHIN, NO_MINISTRY = "司团厂局院校委部总息融", "门落署队分位件"
+"""In front of a part of a firm or body (信息|科技部), behind what is no ministry (县水利部|门, 建设部|署)."""
+UNOPENED = compiled("[（(](?P<inside>[^（()）]{2,8})[）)][\u3400-\u9fff]{0,8}$")
+"""From behind a name to its ending, where it is: 元泰高导材料|（山西）|研究院."""
 COMMITTEE = ("管委会", "管理委员会")
 COMMITTEES = "委|党工委|党委"
 """The party committee in front of its department: 县|委|组织部."""
@@ -83,6 +85,8 @@ class OrganisationFinder:
     """Words that open the name of a body of the whole country."""
     guilds: tuple[str, ...]
     """How the names of societies and associations end."""
+    headed: re.Pattern[str]
+    """A post and who has it, in front of a kind of bodies: 某商会|会长甲|带领商会."""
     generic: frozenset[str]
     no_stem: tuple[str, ...]
     """Right in front of a kind of bodies these name none: 一行前来|学校, 与某某大学共建|实验室."""
@@ -99,7 +103,7 @@ class OrganisationFinder:
         return cls(
             edges,
             sieved(
-                rf"(?P<level>{LEVELS}?)(?P<dept>(?:{COMMITTEES})?(?:(?:{stems})(?:和|与)?)+(?:{endings})(?<![大全]局))(?={HEAD}|(?![长员门队署]))"
+                rf"(?P<level>{LEVELS}?)(?P<dept>(?:{COMMITTEES})?(?:(?:{stems})(?:和|与)?)+(?:{endings})(?<![大全布格结]局))(?={HEAD}|(?![长员门队署]))"
             ),
             sieved(
                 rf"国家[\u3400-\u9fff]{{2,8}}?(?:总局|管理局)|"
@@ -121,6 +125,7 @@ class OrganisationFinder:
             frozenset(lexicon.words("organisations", "local")),
             lexicon.words("organisation_words", "nation"),
             lexicon.words("organisation_words", "guild"),
+            lexicon.regex("organisation_words", "headed"),
             frozenset(lexicon.words("organisation_words", "generic")),
             lexicon.words("organisation_words", "no_stem"),
             InnerFinder.load(lexicon, edges),
@@ -233,6 +238,10 @@ class OrganisationFinder:
             if opened is not None and floor <= opened < start:
                 start = opened
             start += 1 if JOINED.match(scan.text, start) and not scan.opens(start, start + 2, "Place") else 0
+            bracket = UNOPENED.search(scan.text, floor, match.start())
+            if bracket and bracket.start() < start < bracket.end("inside"):
+                start = self.edges.start(scan.words, bracket.start(), floor=floor, longest=18)
+                start = match.start() if start == bracket.start() else start
             stem = scan.text[start : match.start()]
             if not stem and (numbered := NUMBERED.search(scan.text, floor, match.start())):  # 第703|研究所
                 start, stem = numbered.start(), numbered[0]
@@ -240,7 +249,7 @@ class OrganisationFinder:
             if guild or (start in firms and stem and (stem in self.generic or ORDINAL.match(stem))):  # 福耀|科技|大学
                 start = firms[start]
                 stem = scan.text[start : match.start()]
-            if SESSION.search(stem):  # 茶业协会|第三届|理事会
+            if SESSION.search(stem) or self.headed.search(stem):  # 茶业协会|第三届|理事会, 某商会会长甲带领|商会
                 continue
             kind = stem in self.generic or all(word in self.generic for word in cut(stem))
             if match[0] in self.local and match.start() not in ends and stem not in OWN_LEVEL:  # not 通过|海关

@@ -14,10 +14,22 @@ from kg.segment import alternation, strange
 COUNT = compiled(r"(?:第?[一二两三四五六七八九十\d]+|多|数)(?:余|多)?(?:家|个|条|座|批|项|大|处|次|类|种)")
 SEVERAL = compiled(r"(?<![第\d])(?:[二两三四五六七八九十\d]+|多|数|若干|[十百千]余)(?:家|个|条|座|处)")
 """Inside a name it makes several of it: 葛洲坝|六座|电站, 一期|两条|生产线."""
+GREAT = compiled(
+    r"(?:[两二三四五六七八九十]大|(?:[两二三四五六七八九十]|\d{1,2})[项个])(?P<kind>[\u3400-\u9fff]{0,6})$"
+)
+"""Behind a list, how many projects it has: 甲扩建、乙加工|三大|项目."""
 YEARLY = compiled(r"[年日](?:产|加工|处理).*[和及与、]$")
+ONE = "一"
+"""One that is told is a project like any other: 一条|年产5万吨的水泥生产线."""
+FIGURED = compiled(r"(?:[年日](?:产|加工|处理|出栏|屠宰))?\d|[一二三四五]期\d")
+"""A name that begins so is that of one thing, whatever a place is praised for."""
+ESTATE = compiled("园区?$")
+"""Of such a place has one, though generic words say all of its name."""
 LISTED = compiled(r"[\u3400-\u9fff]/(?![年日天])[\u3400-\u9fff]")
 SLOGAN = compiled(r"(?:“[\u3400-\u9fff]{1,6}”)+|“[^”]{1,6}”$")
 """What a campaign is called by: “蓝天”“碧水”|工程."""
+CAMPAIGN = compiled("[一二两双三四五六七八九十百千万亿]+|“?[^“”、]{3,6}、[^“”、]{3,6}”")
+"""All that another is called by: “百千万|工程”, “千村示范、万村整治”|工程."""
 COINED, BARE = 3, 4
 """So many characters that are no word name a project; an ending that says nothing asks for so many of others."""
 HAN = compiled("(?![超小各每全该本此老新总])[\u3400-\u9fff]+(?<![大小级类批化性型式])")
@@ -134,7 +146,9 @@ class Particular:
         ``ends``: where the projects of the sentence end.
         """
         text, end = scan.text, ending.end()
-        if self.other.match(text, end) or self.total.match(text, end) or self.counted.search(text, 0, start):
+        counted = self.counted.search(text, 0, start)
+        counted = None if counted and counted[0].startswith(ONE) and FIGURED.match(text, start) else counted
+        if self.other.match(text, end) or self.total.match(text, end) or counted:
             return True
         if any(scan.span(m)[0] < end < scan.span(m)[1] for m in scan.of("Company", "Organization")):
             return True
@@ -149,7 +163,8 @@ class Particular:
         weak = self.weak.search(ending[0])
         if weak is None:
             return False
-        praised = not self.built.search(text) or self.praised.search(text, 0, start) is not None
+        figured = FIGURED.match(text, start)  # 建成|年产2万吨豆干生产线
+        praised = not self.built.search(text) or bool(not figured and self.praised.search(text, 0, start))
         return praised or self.is_part(scan, start, ends)
 
     def is_body(self, text: str) -> bool:
@@ -197,7 +212,8 @@ class Particular:
         kind = named[slogan.end() :] if slogan else ""
         placed = front > start and not kind  # 甲县“市民公园”|项目
         campaign = slogan and not line and not placed and self.is_generic(kind)  # not “甲牌”|生产线
-        quoted = re.fullmatch(r".*“[\u3400-\u9fff]”", stem) or campaign
+        quoted = re.fullmatch(r".*“[\u3400-\u9fff]”", stem) or campaign or CAMPAIGN.fullmatch(stem)
+        great = GREAT.search(stem)
         body = any(scan.span(m) == (start, start + len(stem)) for m in scan.of("Organization"))  # 国家发改委|项目验收
         if rest.endswith(BUILT) and (len(rest) >= LONG or rest[0].isdigit()):  # 卷板分卷机组|建设|项目, 7号桥|建设|项目
             rest = rest[: -len(BUILT)]
@@ -208,6 +224,7 @@ class Particular:
             or LISTED.search(stem)
             or self.kind.search(stem)
             or COUNT.match(stem)
+            or (great and self.is_generic(great["kind"]))
             or rest.endswith(self.action)
             or quoted
             or stem.count("“") != stem.count("”")
@@ -217,7 +234,9 @@ class Particular:
         if self.is_generic(rest):
             end = start + len(stem)  # 屏山县|生态旅游|综合体项目, 某县|风电|项目
             follows = shortest < BARE and scan.text.find(THAT, end, end + REACH) >= 0
-            return bool(rest) and len(rest) < len(stem) and (follows or self.concrete.search(rest) is not None)
+            estate = len(rest) >= LONG and ESTATE.search(rest) is not None  # 某县|现代农业示范园区|项目
+            one = follows or estate or self.concrete.search(rest) is not None
+            return bool(rest) and len(rest) < len(stem) and one
         return len(stem) >= shortest or self.is_coined(stem, shortest)
 
     def is_generic(self, text: str) -> bool:

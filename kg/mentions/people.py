@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.kept import compiled
+from kg.mentions.headlines import Headlines, is_thing
 from kg.mentions.odd_names import OddNames
 from kg.ontology import Lexicon
 from kg.segment import RARE, alternation, closed_words, person_words, word_count
@@ -14,7 +15,7 @@ from kg.segment import RARE, alternation, closed_words, person_words, word_count
 HAN = compiled(r"[\u3400-\u9fff]+")
 FOREIGN = compiled(r"[\u3400-\u9fff]{1,8}(?:[·•][\u3400-\u9fff]{1,10})+")
 CLOSED = compiled(r"[，,。；;、：:！？!?“”\s()（）》—…\d]|$")
-COMMA = "、"
+COMMA, WITH = "、", ("和", "与")
 COMES = compiled("[来到赴抵](?=[我本该])")
 """Goes on behind a name: 秘书长黄进|来我市."""
 POSTS_END = ("主任", "书记", "经理")
@@ -26,6 +27,8 @@ IS, NO_VERB = "为", compiled(r"[，,。；;、）)]|以及|一行|等|[和与�
 JUST = "正"
 """An adverb that may be the last character of a name."""
 AND = compiled(r"、|和|与|及|以及")
+LEADS = ("率", "携")
+"""What nobody does of whom only 和 speaks: 赵景和|率|代表团, 王平和|参会代表."""
 NOTE = "(?:[（(](?:[女男]|[\u3400-\u9fff]{1,4}族)(?:[，,、][^（）()]{1,8})?[）)])?"
 """Behind a name in a list: 赵静（女）、马建国（回族）."""
 NOTED = compiled(NOTE)
@@ -71,6 +74,11 @@ class NameFinder:
     """What a foreigner's first name does not hold, such as a post or a verb, and how none ends: 美丰·荣府|大楼."""
     others: re.Pattern[str]
     """Behind 和 and a verb: who else is meant, so that 和 is part of no name: 王平|和|参会代表, but 刘家和|出席会议."""
+    headlines: Headlines
+    visits: re.Pattern[str]
+    """Goes on behind a name, unless what somebody does or a post stands in between: 局长李岩|来双辽|调研."""
+    talks: re.Pattern[str]
+    """Behind the name of a guest with whom somebody talks: 一行|座谈."""
     no_adverb: re.Pattern[str]
     """What nobody is doing just now, so that the adverb in front is the end of a name: 总经理孙启正|说."""
 
@@ -97,6 +105,9 @@ class NameFinder:
                 rf"|.*(?:{alternation(lexicon.words('person_context', 'building'))})$"
             ),
             lexicon.regex("person_context", "others"),
+            Headlines.load(lexicon),
+            compiled(rf"[来赴抵][\u3400-\u9fff]{{2,8}}?(?:{alternation(lexicon.words('person_context', 'trip'))})"),
+            lexicon.regex("person_context", "talks"),
             lexicon.regex("person_context", "no_adverb"),
         )
 
@@ -119,7 +130,8 @@ class NameFinder:
         run = han[0]
         if (verb := self.after.match(run)) and len(verb[0]) > 1:  # 书记|强调责任
             return None
-        spelled = [m.end() for m in (self.odd.elements.match(run), self.sounds.match(run)) if m and strong]
+        sounds = self.sounds.match(run)
+        spelled = [*self.odd.spelled(run), *([sounds.end()] if sounds else [])] if strong else []
         if whole := [n for n in spelled if self.ends(text, at + n)]:
             return at + max(whole)
         compound = run[:2] in self.compound
@@ -142,13 +154,15 @@ class NameFinder:
                 (given[-1] in self.never and not joint)
                 or given in self.posts
                 or (given[-1] in self.seldom and not strong)
-                or (length > SHORT and COMES.match(text, at + length - 1))
+                or (length > SHORT and self.comes(text, at + length - 1))
                 or self.after.fullmatch(run[:length])
                 or (len(given) > 1 and self.after.fullmatch(given))  # 时|指出
                 or run[:length] in closed_words()
             ):
                 continue
-            if run[0] in self.rare and surname == 1 and self.common_words(given, run[:2]):
+            if run[0] in self.rare and surname == 1 and (self.common_words(given, run[:2]) or is_thing(run[:length])):
+                continue
+            if self.headlines.tell(run, length):
                 continue
             if AND.match(run) and word_count(given) > WORD:  # 领导|和嘉宾
                 continue
@@ -161,15 +175,23 @@ class NameFinder:
         needed = 1.0 if strong and sure else 1.5 if strong else 2.5
         if best and best[0] >= needed:
             return None if self.cuts_post(text, at, best[1]) else best[1]
-        if not (strong and sure and self.stands_alone(run, surname)):
+        if not (strong and sure and self.stands_alone(run, surname)) or self.headlines.tell(run, surname + 2):
             return None
         return at + surname + 2
 
     def is_last(self, text: str, at: int) -> bool:
         """Whether behind 和 nobody else is named: a mark stands there, or a verb that nobody's name or role follows."""
         verb = self.after.match(text, at)
-        sure = verb is not None and (len(verb[0]) > 1 or CLOSED.match(text, verb.end()))
+        sure = verb is not None and (len(verb[0]) > 1 or verb[0] in LEADS or CLOSED.match(text, verb.end()))
         return (sure and not self.others.match(text, at)) or CLOSES.match(text, at) is not None
+
+    def comes(self, text: str, at: int) -> bool:
+        """Whether what looks like the end of a name is what its bearer does: 黄进|来我市, 李岩|来双辽调研."""
+        if COMES.match(text, at):
+            return True
+        return bool(self.visits.match(text, at)) and not (
+            self.after.match(text, at + 1) or self.post.match(text, at + 1)
+        )
 
     def cuts_post(self, text: str, at: int, end: int) -> bool:
         """Whether a post begins inside what looks like a name: 车间|主任."""
@@ -207,7 +229,7 @@ class NameFinder:
         """How well a name of this length fits here; 1 is doubtful, 3 is good."""
         rest = text[at + length : at + length + 6]
         name = text[at : at + length]
-        if CLOSED.match(rest) or COMES.match(rest):
+        if CLOSED.match(rest) or self.comes(text, at + length):
             score = 3.0
         elif self.after.match(rest):
             score = 2.5 + 0.3 * min(3, len(self.after.match(rest)[0]) - 1)  # type: ignore[index]
@@ -222,7 +244,7 @@ class NameFinder:
             if word_count(text[at + length - 1 : at + length + 1]) > 300:  # 李强调|研: the third character belongs on
                 score -= 1.2 if text[at + length - 1 : at + length + 1] in closed_words() else 0.8
             if (verb := self.after.match(text, at + length - 1)) and len(verb[0]) > 1:  # 雷鸣|陪同
-                score -= 0.8
+                score -= 2.0 if CLOSED.match(text, verb.end()) else 0.8
         common_word = 0 if length > surname + 1 and name in person_words() else word_count(name)
         if common_word > 100:
             score -= 1.0 if common_word < 1000 else 1.6
@@ -261,12 +283,17 @@ class NameFinder:
         end = self.end(text, at, strong=True, odd=odd)
         return [] if end is None else [(at, end), *self.more(text, end, odd=odd)]
 
+    def opens_list(self, text: str, at: int) -> bool:
+        """Whether a name right behind a post goes on to others: 副主任|王五及|有关科室负责人."""
+        end = self.end(text, at, strong=True) if at else None
+        return end is not None and AND.match(text, end) is not None
+
     def more(self, text: str, at: int, *, odd: bool = False) -> Iterator[tuple[int, int]]:
-        """Spans of the names that go on a list at the offset, behind its marks."""
+        """Spans of the names that go on a list at the offset, behind its marks; not 市长甲|与|乙|一行座谈."""
         while joint := AND.match(text, NOTED.match(text, at).end()):  # type: ignore[union-attr]
             open_ = odd and joint[0] == COMMA and self.odd.opens(text, joint.end())
             end = self.end(text, joint.end(), strong=True, odd=open_)
-            if end is None or not self.ends(text, end):
+            if end is None or not self.ends(text, end) or (joint[0] in WITH and self.talks.match(text, end)):
                 return
             yield joint.end(), end
             at = end

@@ -60,6 +60,7 @@ class PlaceFinder:
         self.denied = frozenset(lexicon.words("place_words", "denied"))
         self.descent = tuple(lexicon.words("place_words", "descent"))
         self.level_words = lexicon.regex("place_words", "level")
+        self.no_county = lexicon.regex("place_words", "no_county")
         self.zone = compiled(rf"(?:{alternation(lexicon.words('parks', 'zone'))})")
         after = alternation(lexicon.words("place_words", "after"))
         self.road = compiled(rf"[\u3400-\u9fff]{{0,2}}?(?:{after})(?![\u3400-\u9fff]*?[县市])")
@@ -130,10 +131,9 @@ class PlaceFinder:
         """Whether a surface ends where words end, or is a full name that the words around it leave whole."""
         if FULL.search(text[hit.start : hit.end]):
             short = hit.end - hit.start == 2
-            if short and text.endswith(self.before, 0, hit.start):  # 科技|兴县
-                return False
+            before = text.endswith(self.before, 0, hit.start) or self.no_county.match(text, hit.start)  # 科技|兴县
             cut = (short or text[hit.end - 1] == "乡") and self.level_words.match(text, hit.end - 1)
-            return not cut and (opened or not short)  # 副县长、代|县长, 对应乡|镇, 示|范县
+            return not cut and (not short or (opened and not before))  # 副县长、代|县长, 对应乡|镇, 示|范县
         if text[hit.start - 1 : hit.start] in self.denied or self.namesakes.inside(text, hit.start, hit.end):  # 不|临海
             return False
         of_people = text.startswith(self.descent, hit.end)  # 四川|籍 is one word of the dictionary
@@ -195,7 +195,8 @@ class PlaceFinder:
                 continue
             previous = (hit.end, division)
             settled.append((hit, division))
-        settled += [(hit, place) for hit in open_ if (place := self.beside(hit, scan.text, settled))]
+        for hit in (*open_, *open_[::-1]):  # 大方、|金沙、|织金、纳雍
+            settled += [(hit, place)] if (place := self.beside(hit, scan.text, settled)) else []
         named = [(hit, setting.as_printed(place)) for hit, place in settled]
         listed = [self.mention(scan, hit.start, hit.end, place, "place:gazetteer") for hit, place in named]
         taken = {hit for hit, _ in settled}
@@ -220,7 +221,7 @@ class PlaceFinder:
             if previous and hit.start - previous[0] <= 1 and self.gazetteer.lies_in(division.code, previous[1].code):
                 if full or not wordlike or division.parent == previous[1].code or self.zone.match(text, hit.end):
                     near = 6.0  # 山东省|平原|经济开发区, not 辽宁|振兴
-            elif previous and previous[0] == hit.start and division.level == "county" and strays(text, hit.start):
+            elif previous and previous[0] == hit.start and division.level == "county" and strays(text, hit, *previous):
                 continue
             if division.until is not None and wordlike:
                 continue  # 新区 was a district once
@@ -228,13 +229,14 @@ class PlaceFinder:
                 near = 2.0
             elif not full and near == 0.0 and self.zone.match(text, hit.end) and (town := setting.town(surface)):
                 return town  # 兴城|工业区 in 迁西 is that of 兴城镇
-            elif not full and division.level == "county" and near < 1.5 and not self.usual(surface):
+            elif not full and division.level == "county" and near < 1.5 and word_count(surface) <= USUAL:
                 continue
             elif division.level == "township":
                 if near < 1.5 and not (len(hit.codes) == 1 and len(surface) >= 4):
                     continue
             elif wordlike and near < WORDLIKE[full].get(division.level, 4.6):
-                if near < OF_ZONE or not self.zone.match(text, hit.end):
+                told = self.zone.match(text, hit.end) or self.namesakes.visited(text, hit.start, hit.end)
+                if near < OF_ZONE or not told:
                     continue
             elif not full and not self.whole(text, hit):
                 continue
@@ -255,7 +257,7 @@ class PlaceFinder:
     def beside(self, hit: Hit, text: str, settled: Sequence[tuple[Hit, Division]]) -> Division | None:
         """The place that a word means in a list of places like it: 肇东、|安达|、海伦, 深圳、|中山|、南宁."""
         at = [i for i in (hit.start - 1, hit.end) if i >= 0 and text[i : i + 1] == "、"]
-        mates = [d for other, d in settled if other.end in at or other.start - 1 in at]
+        mates = [d for other, d in settled if other != hit and (other.end in at or other.start - 1 in at)]
         for mate in mates:
             near = [self.gazetteer[code] for code in hit.codes]
             near = [d for d in near if d.level == mate.level and d.level in ("prefecture", "county") and not d.until]
@@ -263,11 +265,6 @@ class PlaceFinder:
             if len(near) == 1:
                 return near[0]
         return None
-
-    @staticmethod
-    def usual(surface: str) -> bool:
-        """Whether the dictionary knows a short name well enough to expect it far from home: 昆山, 义乌."""
-        return word_count(surface) > USUAL
 
     @staticmethod
     def whole(text: str, hit: Hit) -> bool:
@@ -294,6 +291,6 @@ class PlaceFinder:
         return scan.mention(start, end, "Place", rule, name=division.name, role=role, value=division.code)
 
 
-def strays(text: str, at: int) -> bool:
-    """Whether a place right in front ends in a level below the province: what follows lies in it or is no place."""
-    return text[at - 1] in "市县区旗州"
+def strays(text: str, hit: Hit, at: int, before: Division) -> bool:
+    """Whether a county is none behind a place in which it does not lie, by its level or in short: 浙江|保康|轮毂."""
+    return text[at - 1] in "市县区旗州" or (before.level == "province" and not FULL.search(text[at : hit.end]))

@@ -10,7 +10,7 @@ from kg.kept import compiled
 from kg.mentions.careers import CareerFinder
 from kg.mentions.edges import Edges
 from kg.mentions.holders import OF, HolderFinder
-from kg.mentions.people import AND, NameFinder
+from kg.mentions.people import NameFinder
 from kg.mentions.post_words import Part, PostWords, held, of_a_name, reference, same
 from kg.mentions.scan import Scan
 from kg.model import Mention
@@ -19,6 +19,8 @@ from kg.segment import alternation
 from kg.sieve import Sieved, sieved
 
 JOINT, COMMAS = compiled(r"(?:[、，,兼和暨]|以及)(?:现(?!任)|原|前)?"), ("，", ",")
+TO_COME = "拟"
+"""Opens a post that somebody is to have: 县长，|拟任|县委书记."""
 OFFICE = compiled(r"(?:.*(?:任|[，,、；;：:。])|)(?P<office>[\u3400-\u9fff]{2,8})$")
 """An office without a name of its own, in front of its post: 任|预算科|科长."""
 BRACKETS = compiled(r"[（(][^（）()]{2,8}[）)] ?| ?")
@@ -176,7 +178,9 @@ class PostFinder:
         """Whether nothing but a joint stands between two posts."""
         inside = BRACKETS.match(text, part.end, following.start)  # 县委副书记（挂职）、|副县长
         between = text[inside.end() : following.start]  # type: ignore[union-attr]
-        if between in ("，", ",") and self.nobody.search(text, part.start, part.end):
+        if between in COMMAS and (
+            self.nobody.search(text, part.start, part.end) or text.startswith(TO_COME, following.start)
+        ):
             return False
         if between == "与":
             return part.kind == following.kind == "public"
@@ -209,11 +213,6 @@ class PostFinder:
         begun = (self.core.match(role.string, at) for at in range(role.start() + 1, role.end()))
         return next((post for post in begun if post and post.end() > role.end()), None)
 
-    def is_named(self, text: str, at: int) -> bool:
-        """Whether a name right behind the post before goes on to others: 副主任|王五及|有关科室负责人."""
-        end = self.names.end(text, at, strong=True) if at else None
-        return end is not None and AND.match(text, end) is not None
-
     def part(self, scan: Scan, match: re.Match[str], floor: int) -> Part:
         """One post: its words in front, then what holds it, by the mention there, by its own name or by its level."""
         text, kind = scan.text, self.kinds[match["core"]]
@@ -221,11 +220,14 @@ class PostFinder:
         start = words.start
         if holder := self.holders.printed(scan, start, floor):
             begin, end = scan.span(holder)
-            if kind == "executive" and holder.type == "Place" and not match["core"].endswith(UNNAMED):
+            no_firm = kind == "place" and holder.type == "Company"  # 浦项|市市长
+            if no_firm or (kind == "executive" and holder.type == "Place" and not match["core"].endswith(UNNAMED)):
                 return Part(
                     begin, match.end(), kind, None, "", False, unread=self.words.inside_name(scan, begin, floor)
                 )
             level = text[end : match.end()] if end < match.end() else ""
+            if holder.type == "Place" and self.holders.region.fullmatch(text, end, match.start()):  # 贵州|区域主任
+                return Part(begin, match.end(), "executive", None, "", False)
             of, park_body = level.startswith(OF) and kind != ROLE, bool(self.park.search(level))
             return Part(begin, match.end(), kind, holder, "", park_body, of=of)
         unnamed = self.holders.unnamed(scan, start, floor, kind)
@@ -237,8 +239,8 @@ class PostFinder:
             return Part(scan.span(park)[0], match.end(), kind, park, "", True)
         firm = self.firm.search(text, max(floor, start - 6), start)
         asked = self.asked.get(firm[0], "") if firm else ""
-        led = kind == "executive" or (kind == "public" and self.words.party.match(text, start))
-        if firm and (asked or led) and not self.words.inside_name(scan, firm.start(), floor):
+        led = firm and (asked or kind in ("executive", "public"))
+        if firm and led and not self.words.inside_name(scan, firm.start(), floor):
             return Part(firm.start(), match.end(), kind, None, asked, False, firm=True)
         start = zone.start() if zone else start
         title = text[start : match.end()]
@@ -250,9 +252,11 @@ class PostFinder:
         if words.inside and not level_match:  # 办公室主任, 预算科科长: the office belongs to the post
             office = OFFICE.match(text, floor, start)
             whole = office and self.holders.part_end.search(office["office"])
-            if office and whole and not (office.start("office") == floor and self.is_named(text, floor)):
+            if office and whole and not (office.start("office") == floor and self.names.opens_list(text, floor)):
                 start = office.start("office")
         level = LEVELS.get(level_match[1], level_match[1]) if level_match else ""
+        if words.inside and level and self.holders.abroad(scan, start):  # 哈萨克斯坦|阿拉木图州|副州长
+            return Part(start, match.end(), kind, None, "", False, unread=True)
         of_park = self.park.match(title) or (level == DISTRICT and self.park.match(title, 1))  # 区|党工委书记
         return Part(start, match.end(), kind, None, level, bool(of_park), words.rooted, words.inside)
 

@@ -15,6 +15,8 @@ MARKS = "，,。；;：:！？"
 LONGER = compiled(r"(?P<more>[\u3400-\u9fff]{2,12}?)(?:项目|工程)")
 """What may stand between an ending and the one that a name has behind it."""
 WORKS = "工程"
+SECTION = "段"
+"""What ends the name of a part of a road, which is called by the place where it runs."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,8 @@ class ProjectEnds:
         longer = LONGER.match(scan.text, at)
         if longer is None or re.fullmatch(self.words.work, longer["more"]):
             return False
+        if longer["more"].endswith(SECTION):  # 集双高速公路|梅河口段项目
+            return True
         words = scan.words.between(at, longer.end("more"))
         inside = scan.covers(*longer.span("more"), "Place", "Company", "IndustrialPark", "Money", "Date", "Area")
         return not inside and not any(self.edges.stops(word, digits=True, strict=True) for word in words)

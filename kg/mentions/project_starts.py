@@ -22,6 +22,8 @@ BODY = compiled(
 """What a name is made of that begins at a plain edge: words, and nouns in front of them (隧道、消防设备…)."""
 ITEM = compiled(r"\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、．]\s*)")
 """The number in front of an item that is a line of its own."""
+SO_MUCH = compiled(r"^[年日][\u3400-\u9fff]{1,2}[\d.]+[万亿]?(?:平方米|立方米|[\u3400-\u9fff]{1,2})的")
+"""Of what is made so much: 年产60万吨的|生态水泥生产线."""
 YEARLY = compiled(r"年|日|总装机")
 """An opener that begins so may be followed by a list: 年产2万台医疗设备、液压机械项目."""
 LIST_END = "等"
@@ -164,7 +166,7 @@ class ProjectStarts:
             self.edges.opener | self.edges.build | self.edges.loose | self.front | self.inner.difference(self.joints)
         )
         acts = first in closed_words() and first not in self.edges.soft and not self.edges.is_place(first)
-        if first in opens or acts:
+        if (first in opens or acts) and not self.words.uses.match(scan.text, start, end):
             return False
         if LIST_END in words and not self.words.kinds.search(scan.text, start, end):
             return False
@@ -200,7 +202,11 @@ class ProjectStarts:
         listed = self.words.lists.match(text, end) is not None
         openers = [m.start() for m in found if m.start() >= item or (listed and YEARLY.match(m[0]))]
         start = self.joined(scan, self.edges.start(scan.words, end, floor=floor, longest=32, digits=True), end, limit)
-        if openers and openers[0] < start and not re.search(r"项目|的|以及|\(|万元|亿元", text[openers[0] : start]):
+        if (
+            openers
+            and openers[0] < start
+            and not re.search(r"项目|的|以及|\(|万元|亿元", SO_MUCH.sub("", text[openers[0] : start]))
+        ):
             return self.behind_run(scan, openers[0], floor)
         inside = [o for o in openers if o > start]
         if (
@@ -255,6 +261,9 @@ class ProjectStarts:
             word = scan.text[start : ends.get(start, start)]
             if word not in self.front and (word := scan.text[start : start + 2]) not in self.front:  # 用|好
                 break
+            coined = len(word) == 1 and len(scan.words.following(start + 1)) == 1
+            if coined and scan.text.endswith("、", 0, start):  # 、|上|合|国际研究中心
+                break
             start += len(word)
         return start
 
@@ -272,6 +281,7 @@ class ProjectStarts:
         if region := REGION.match(scan.text, behind, end):  # 在美国|佐治亚州|建设轮胎工厂
             behind = region.end()
         inner = self.edges.trimmed(scan.text, scan.words, behind, end)
+        inner = self.edges.behind_verb(scan.words, inner, end)  # 在某开发区|建|电缆生产基地
         return inner if inner > behind else start
 
     def placed(self, scan: Scan, start: int, end: int) -> bool:

@@ -46,6 +46,10 @@ class ProjectWords:
     front: re.Pattern[str]
     """What stands in front of an item: what it costs, where it is one of those that are listed (甲县有|乙项目)."""
 
+    of_trade: re.Pattern[str]
+    """Behind a trade, what makes it that of the thing and not of the firm: 昊岭|机械|零部件生产线."""
+    uses: re.Pattern[str]
+    """What a name may begin with that says out of what something is made: 利用秸秆生产|有机肥项目."""
     large: re.Pattern[str]
     """How much is made of what is named behind it."""
     mark: re.Pattern[str]
@@ -84,6 +88,8 @@ class ProjectWords:
             own=compiled(f"(?:[一二三四五]期|{words('own')})+"),
             scene=compiled(f"(?:的)?{words('stage')}?{words('spot')}"),
             front=compiled(words("front")),
+            of_trade=compiled(words("of_trade")),
+            uses=compiled(words("uses")),
             large=compiled(rf"(?:年产)?\d[\d.]*[万亿]?{words('large')}[\u3400-\u9fff]{{3}}"),
             mark=compiled(rf"[一二三四五]期|\d[\d.]*[万亿]?{words('large')}|“"),
             heading=compiled(

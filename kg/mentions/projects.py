@@ -28,10 +28,14 @@ WORKS, BODY = "工程", "主体"
 TRADE = "company:trade"
 """The rule for firms that are called by a coined word and their trade."""
 THING = compiled(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
+BUILD = "建"
+"""Behind a sum it says what that is for: 投资2亿元|建|药材加工厂."""
+BEFORE_IT = compiled("(?<=工程|项目)、")
+"""Behind another of its list, of which no more is told: 基础教育工程、|水美乡村工程."""
 SHORTEST_THING = 4
 """So many characters behind its firm name a project by themselves: 建龙二期工程 keeps its firm."""
-BY, HAS = "由", "有"
-"""The second may stand in front of the first item: 开工的有|甲广场."""
+OF, BY, HAS = "的", "由", "有"
+"""The last may stand in front of the first item: 开工的有|甲广场."""
 HALF = 2
 PEOPLE = ("Person", "Official")
 CLAUSE_END = compiled("[，,。；;：:！？]")
@@ -40,7 +44,14 @@ BEFORE = 10
 ASIDE = compiled(r"[（(][^（）()\d]{0,12}\d{4,6}[^（）()\d]{0,6}[）)]")
 """The number of its share, behind a firm: 甲公司|（600999.SH）|乙基地项目."""
 COUNTED = compiled(r"[\d一二三四五六七八九十]+(?:余|多)?[个项]")
-PHASE = r"(?:[一二三四五]期)?"
+PHASE = r"(?:[一二三四五]期(?:[\d.]+[万千百]?(?:兆瓦|千瓦|MW|GW)(?=项目|工程))?)?"
+"""Which part of it an ending has behind it, and how large that is: 光伏电站|一期60兆瓦项目."""
+STAGE = compiled("^[一二三四五首]期(?:工程|项目|建设)?")
+ANNUAL = ("年", "日")
+"""What opens a name with how much of it is made, or worked up, begins so: 年处理10万吨."""
+POWER = compiled("[瓦W]$")
+ALONG = "联产"
+"""In front of what is made beside the first: 一期5000吨氯化锂|联产|1.25万吨精硼酸."""
 PART = compiled(r"^(?:[一二三四五]期|分[一二三四五]期(?:建设)?|[\d.]+[万千百]?(?:兆瓦|千瓦|MW|GW))+")
 """Which part of a project, or how large a plant, stands in front of what it makes: 一期250兆瓦|薄膜太阳能电池."""
 
@@ -91,7 +102,9 @@ class ProjectFinder:
         trades = alternation(lexicon.words("company_suffixes", "word"))
         made = compiled(rf"(?:{yearly})[\d.]+[万亿]?(?:{whole})|(?<![\d.])\d[\d.]*[万亿]?(?:{whole})[/每]年")
         words = ProjectWords.load(lexicon)
-        investor = InvestorFinder.load(lexicon, edges, words, made)
+        opener = alternation([word for word in lexicon.words("projects", "opener") if word.startswith(ANNUAL)])
+        told = compiled(rf"{made.pattern}|(?:{opener})[\d.]+[万亿]?(?:{whole})")
+        investor = InvestorFinder.load(lexicon, edges, words, told)
         return cls(
             edges,
             sieved(
@@ -122,6 +135,7 @@ class ProjectFinder:
 
     def is_yearly(self, before: str, unit: str) -> bool:
         """Whether a quantity behind these words is what a project makes in a year: 年产, or nothing and no size."""
+        before = "" if before.endswith(ALONG) else before if POWER.search(unit) else STAGE.sub("", before)
         return self.starts.opener.search(before) is not None if before else not self.size.match(unit)
 
     def products(self, name: str) -> list[str]:
@@ -132,7 +146,9 @@ class ProjectFinder:
             thing = self.making.sub("", core[yearly.end() :])
         elif thing == core:
             return []
-        items = (self.ending.sub("", item) for item in re.split("及|和|、", self.strip.sub("", thing)))
+        items = [self.ending.sub("", item) for item in re.split("及|和|、", self.strip.sub("", thing))]
+        if not yearly and self.investor.coinages.opening(items[0], any_word=False):  # 明阳|风电叶片制造|项目
+            items = items[1:]
         return [item for item in items if len(item) >= 2 and item in name and THING.fullmatch(item)]
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -151,12 +167,20 @@ class ProjectFinder:
                 if row.start("items") <= match.start() < row.end("items"):
                     floor = max(floor, scan.text.rfind("、", 0, match.start()) + 1)
             start = self.starts.find(scan, match.start(), floor, last=taken)
+            start += scan.text.startswith(BUILD, start) and scan.covers(start - 1, start, "Money")
+            start = max((other.end() for other in BEFORE_IT.finditer(scan.text, start, match.start())), default=start)
             stem = scan.text[start : match.start()]
             shortest = self.particular.shortest(match[0])
             several = "等" in (scan.text[match.start() - 1], scan.text[start - 1 : start])  # 甲、乙等|重点|项目: a list
             firms = match[0] == WORKS and any(scan.span(m)[1] == match.start() for m in scan.of("Company"))
             other = self.particular.is_other(scan, start, match, ends)
-            if several or firms or other or self.amount.fullmatch(stem):  # 中国五矿|工程: its trade; 年产8万吨|工程
+            bare = self.amount.fullmatch(stem.removesuffix(OF))  # 年产8万吨|工程
+            maker = next((a for a, b in map(scan.span, scan.of("Company")) if b == start), None)
+            if bare and maker is not None and match[0] == THAT and not (several or other):  # 甲煤矿|年产8万吨|项目
+                yield scan.mention(maker, match.end(), "Project", "project:suffix")
+                taken = match.end()
+                continue
+            if several or firms or other or bare:  # 中国五矿|工程: its trade
                 continue
             if floor > taken and start == floor and not self.particular(scan, stem, start, shortest):  # 庄士|广场项目
                 start = self.starts.find(scan, match.start(), max(taken, scan.floor(match.start(), *PEOPLE)))
@@ -215,8 +239,8 @@ class ProjectFinder:
         parks = [(m, *scan.span(m)) for m in scan.of("IndustrialPark")]
         ends = {end for _, _, end in parks}
         own = [row for row in parks if row[1] not in ends and not self.zone.search(row[0].name)]
-        around = ((m, scan.text[end:b]) for m, start, end in own for a, b in projects if a <= start and end < b)
-        return [m for m, rest in around if self.phase.fullmatch(rest)]
+        around = ((m, scan.text[end:b]) for m, start, end in own for a, b in projects if a <= start and end <= b)
+        return [m for m, rest in around if not rest or self.phase.fullmatch(rest)]
 
     def items(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:
         """A、B、C等…项目, A等62个项目: the list says what its items are, whatever they end in."""

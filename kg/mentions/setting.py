@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from kg.gazetteer import Division, Gazetteer
 
+DISTRICT = "区"
 MUNICIPAL = ("110000", "120000", "310000", "500000")
 """Provinces that are cities: 我市 may mean them."""
 COUNTY, ENDED = "县", ("县", "地区")
@@ -103,6 +104,13 @@ class Setting:
         return 0.0
 
 
+def county_of(bearers: Sequence[Division]) -> list[str]:
+    """The code of the one place, of those that bear the name of a paper, that is hardly a district; none of several."""
+    named = [division.code for division in bearers if not division.name.endswith(DISTRICT)]
+    named = named or [division.code for division in bearers]
+    return named if len(named) == 1 else []
+
+
 def share(gazetteer: Gazetteer, votes: Sequence[tuple[str, float]], place: str) -> float:
     """The part of the votes that the place or what lies in it or around it has, 0 to 1."""
     whole = sum(points for _, points in votes)
@@ -123,8 +131,8 @@ def locate(
     ``city_speaks``: 我市 or 全市 stands there, so a county alone does not explain it; ``county_speaks``: 我县 does, so
     a city alone does not; ``lead``: so many times the weight of its city must a county have to stand for it.
     """
-    weight: Counter[str] = Counter()
-    tree: Counter[str] = Counter()
+    weight: defaultdict[str, float] = defaultdict(float)
+    tree: defaultdict[str, float] = defaultdict(float)
     for code, points in votes:
         division = gazetteer[code]
         if division.level == "township" or division.level == "village":
@@ -135,9 +143,9 @@ def locate(
             points *= 0.6
         if division.level not in ("county", "prefecture", "province"):
             continue
-        weight[division.code] += points  # type: ignore[assignment]
+        weight[division.code] += points
         for d in (division, *gazetteer.ancestors(division.code)):
-            tree[d.code] += points  # type: ignore[assignment]
+            tree[d.code] += points
     if not weight:
         return None
     rank = {"prefecture": 2, "county": 1, "province": 0}

@@ -63,8 +63,9 @@ def nests(mention: Mention, outer: Mention) -> bool:
     built = outer.type == "Project" and (mention.start, mention.end) == (outer.start, outer.end)
     if built or not covers(outer, mention) or mention.type == outer.type:
         return False
-    if (mention.start, mention.end, outer.type) == (outer.start, outer.end, "Project"):
-        return False  # a firm's own park
+    same = (mention.start, mention.end) == (outer.start, outer.end)
+    if same and (outer.type == "Project" or (mention.type, outer.type) == ("Project", "Company")):
+        return False  # a firm's own park, a plant that is a firm
     if mention.type == "Place" and outer.type not in OPENED_BY_PLACE:
         return False
     if mention.type in NO_PART_OF_PARKS and outer.type == "IndustrialPark":

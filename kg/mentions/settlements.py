@@ -37,6 +37,8 @@ NEW, NAMED_NEW = "新村", 4
 LONGEST_VILLAGE = 6
 LOCAL, LINKS, OF, KINDS = compiled("(?:镇|乡|街道|苏木|村|社区)$"), "、和及与的", "的", "村区"
 """A place beside which a village is named, and by what: 甲社区、|乙社区, 位于某镇的|乙社区; how villages end."""
+COUNTED = compiled(r"[\d一两三四五六七八九十几]个$")
+"""In front of what many villages are: 8个|沿河村."""
 COMMON = 10
 """A word of the dictionary with this count is no end of a name."""
 
@@ -151,6 +153,8 @@ class Settlements:
                     ),
                     None,
                 )
+                if known and COUNTED.search(text, 0, known[0]):
+                    continue
                 if known and not (known[0] == floor + 1 and text[floor] in SIDES and self.behind(scan, floor)):
                     local.add(end)
                     yield self.mention(scan, known[0], end, known[1][0], "place:village")
@@ -162,7 +166,7 @@ class Settlements:
             shaped = text.endswith(self.landforms, start, match.start()) or strange(text[start : match.start()])
             of_town = shaped and text[start - 2 : start - 1] not in KINDS
             alive = alive or (start == linked and (text[start - 1] != OF or of_town))
-            if (behind and start > floor) or not (behind or alive):
+            if (behind and start > floor) or not (behind or alive) or COUNTED.search(text, 0, start):
                 continue
             name = text[start:end]
             kinds = (word for word in self.generic if len(word) > 1 and word not in (match[0], NEW))

@@ -173,7 +173,8 @@ def owner(discourse: Discourse, offset: int, types: tuple[str, ...], sentence: i
     row = discourse.sentences[sentence]
     bodies = [m for m, _ in row if m.type == "Organization"]  # 〔甲公司研究中心〕项目 is not the firm's own
     own = [(m, i) for m, i in row if m.end <= offset and m.type in types and not is_within(m, bodies)]
-    parts = [m for m, _ in own if m.start in discourse.parts]
+    fronts = {m.end for m, i in row if m.type == "Company" and i}  # 甲公司|乙生产线|投产，当年实现产值
+    parts = [m for m, _ in own if m.start in discourse.parts and m.start not in fronts]
     own = [(m, i and m.start not in discourse.aside) for m, i in own if m not in parts]
     projects = [m for m, _ in own if m.type == "Project"]
     subjects = [m for m, i in own if i]
@@ -188,7 +189,9 @@ def owner(discourse: Discourse, offset: int, types: tuple[str, ...], sentence: i
     if not own:
         found = found or behind(discourse, offset, types, sentence)
     if found is None and free:
-        found = focus(discourse, sentence, types) or next(reversed(parts), None)
+        found = focus(discourse, sentence, types)
+        if parts and (found is None or found.type != "Project"):  # 甲公司落户该县。投资2亿元建起|乙生产线，年产值
+            found = parts[-1]
     return None if found is None or hidden(discourse, found, offset, sentence) else found
 
 
@@ -259,7 +262,8 @@ def focus(discourse: Discourse, sentence: int, types: tuple[str, ...]) -> Mentio
             return next(iter(projects.values()))
         if row:
             found = subject_of(row)
-            return None if found and is_listed(discourse, found, row) else found  # 甲项目、乙项目开工
+            several = len({m.name for m, initial in row if initial and m.type == "Company"}) > 1
+            return None if several or (found and is_listed(discourse, found, row)) else found  # 甲项目、乙项目开工
     return part
 
 

@@ -85,7 +85,7 @@ class ValueFinder:
         people = rf"(?:[名位][\u3400-\u9fff]{{0,4}}?(?:{unit['people']})|(?:个|名|位|人)?(?:{unit['worker']}))"
         before = r"(?<![\d.第])"
         return cls(
-            sieved(rf"{before}{QUANTITY}(?P<unit>{unit['money']})"),
+            sieved(rf"{before}(?!{'|'.join(lexicon.words('phrases', 'no_money'))}){QUANTITY}(?P<unit>{unit['money']})"),
             sieved(rf"{before}{QUANTITY}(?P<unit>{unit['area']})"),
             sieved(rf"{before}{PARTIES}{QUANTITY}余?(?P<unit>{unit['count']})(?!(?P=unit)|级|以(?![上内])|班子)"),
             sieved(rf"{before}{QUANTITY}余?(?P<unit>{people})(?![千一]面)"),

@@ -55,7 +55,7 @@ class WorksFinder:
         """Reads ``works.tsv``."""
         verb, ending = "|".join(lexicon.words("works", "build")), alternation(lexicon.words("works", "ending"))
         front = alternation(lexicon.words("works", "front"))
-        bare = rf"(?P<name>(?:(?![的了在为是和与及或让把被等由]){BODY}){{2,22}}(?:{ending}))"
+        bare = rf"(?P<name>(?!有(?!机))(?:(?![的了在为是和与及或让把被等由]){BODY}){{2,22}}(?:{ending}))"
         name = rf"{bare}(?=[，,。；;、：:！？!?（(]|$|[和与及等昨今已将正由])"
         part, about = "|".join(lexicon.words("works", "part")), alternation(lexicon.words("works", "about"))
         by, stage, scene = ("|".join(lexicon.words("works", kind)) for kind in ("by", "stage", "scene"))

@@ -80,6 +80,14 @@ CASES = [
         id="a place in one item of a list is not that of the others",
     ),
     pytest.param(
+        "泸溪县已落地项目3个，分别是：江苏黑魅特种炭黑、杭州新能源氢能电池、昊岭硅微粉二期。",
+        "泸溪县",
+        [
+            ("昊岭", "undertakes", "昊岭硅微粉二期", "undertakes/name"),
+        ],
+        id="the place that a builder is from is not where it builds",
+    ),
+    pytest.param(
         "遵义市招商忙。在湄潭县，多彩文创项目开工。",
         "遵义市",
         [("多彩文创项目", "locatedIn", "湄潭县", "locatedIn/article")],
@@ -152,6 +160,27 @@ CASES = [
         "遵义市",
         [("播州区10万头生猪养殖基地项目", "locatedIn", "播州区", "locatedIn/name")],
         id="place in the name of a project; a herd is no yearly output",
+    ),
+    pytest.param(
+        "六枝特区猕猴桃深加工生产线投产。",
+        "六枝特区",
+        [("六枝特区猕猴桃深加工生产线", "locatedIn", "六枝特区", "locatedIn/name")],
+        id="a figure in the name of a place",
+    ),
+    pytest.param(
+        "江西恒瑞电子产业园项目，投资5亿元。",
+        "凯里市",
+        [("江西恒瑞", "undertakes", "江西恒瑞电子产业园项目", "undertakes/name")],
+        id="a province that belongs to a firm's name",
+    ),
+    pytest.param(
+        "凯里市下司镇康瑞医药产业园、昊岭豆干加工两个项目开工。",
+        "凯里市",
+        [
+            ("凯里市下司镇康瑞医药产业园", "locatedIn", "下司镇", "locatedIn/name"),
+            ("昊岭豆干加工", "locatedIn", "凯里市", "locatedIn/article"),
+        ],
+        id="a park that is what is built is not in itself",
     ),
     pytest.param(
         f"{ZONE}招商忙。{ZONE}建设提速。“祁连雪”牦牛乳项目开工。",

@@ -306,6 +306,58 @@ CASES = [
     pytest.param(f"{FIRM}产品畅销。海洋塑胶则凭借技术取胜，年产板材3万吨。", set(), id="another without a name"),
     pytest.param(f"{FIRM}产品畅销。公司则主要生产酸汤粉。", {(FIRM, "酸汤粉")}, id="the same firm, set against others"),
     pytest.param("全国最大轴承生产商瑞恒机械落户。", {("瑞恒机械", "轴承")}, id="who a short name behind its kind is"),
+    pytest.param(
+        f"{FIRM}以生产腐竹、酸豆角、泡椒笋为主。",
+        {(FIRM, "腐竹"), (FIRM, "酸豆角"), (FIRM, "泡椒笋")},
+        id="whatever a firm mainly makes beside a product",
+    ),
+    pytest.param(f"{FIRM}以诚信、质量、腐竹为主。", set(), id="a list that opens with no product"),
+    pytest.param(
+        f"{FIRM}种植玉米和大豆2000亩。",
+        {(FIRM, "玉米"), (FIRM, "大豆")},
+        id="a crop beside another, whatever it is called",
+    ),
+    pytest.param(f"{FIRM}种植玉米和大棚面积200亩。", {(FIRM, "玉米")}, id="where it grows"),
+    pytest.param(f"{FIRM}种植香菇20万棒、蜜柚800亩。", {(FIRM, "香菇"), (FIRM, "蜜柚")}, id="how many logs of it"),
+    pytest.param(
+        f"{FIRM}主打“黔岭春”“黔岭红”等酱香型白酒。",
+        {(FIRM, "黔岭春"), (FIRM, "黔岭红")},
+        id="names in quotes with their kind",
+    ),
+    pytest.param(f"{FIRM}育成的“黔玉3号”玉米新品种通过审定。", {(FIRM, "黔玉3号")}, id="a variety in quotes"),
+    pytest.param(f"{FIRM}拥有“黔岭春”“黔岭红”两个商标。", set(), id="marks in quotes"),
+    pytest.param(
+        f"{OTHER}年产生铁20万吨、钢坯10万吨。",
+        {(OTHER, "生铁"), (OTHER, "钢坯")},
+        id="a name that begins like another word",
+    ),
+    pytest.param(f"{FIRM}是毕节红茶的重要生产企业。", {(FIRM, "毕节红茶")}, id="what a maker is important for"),
+    pytest.param(
+        f"{OTHER}是一家生产轴承的企业，拥有纺锭20万锭。", {(OTHER, "轴承")}, id="what it has in the next clause"
+    ),
+    pytest.param(f"{FIRM}规模居前。山核桃生产系统入选名录。", set(), id="how something is grown"),
+    pytest.param(
+        f"{FIRM}、{OTHER}等12家企业入驻，开发酸汤粉、酱鸭等六大类产品。", set(), id="what all of a park make together"
+    ),
+    pytest.param(
+        f"{FIRM}利用当地楠竹生产一次性筷子。{FIRM}的抹茶产销量连续三年全国第一。",
+        {(FIRM, "一次性筷子"), (FIRM, "抹茶")},
+        id="of what grows there, and what has been first for years",
+    ),
+    pytest.param(f"{FIRM}落户，当地农民生产一次性筷子。", set(), id="those who live there"),
+    pytest.param(f"{FIRM}种植三华李1100亩。", {(FIRM, "三华李")}, id="what grows on so much land"),
+    pytest.param(f"园区以{OTHER}为链主，聚集企业28家，年产轴承8万套。", set(), id="what those make that it leads"),
+    pytest.param(
+        f"{FIRM}占地百亩，蛋粉、蛋液产能分别达1.2万吨和3万吨。", {(FIRM, "蛋粉"), (FIRM, "蛋液")}, id="how much of each"
+    ),
+    pytest.param(f"{OTHER}年产生效益200万元。", set(), id="that other word"),
+    pytest.param(f"{OTHER}的轴承在国内同行中位列榜首。", {(OTHER, "轴承")}, id="what is first in its trade"),
+    pytest.param(f"{OTHER}的规模在国内同行中位列榜首。", set(), id="that a firm is first in size"),
+    pytest.param(
+        f"走进{FIRM}，车间里一袋袋绿豆、芸豆正在装箱。",
+        {(FIRM, "绿豆"), (FIRM, "芸豆")},
+        id="rows behind where they are",
+    ),
 ]
 
 

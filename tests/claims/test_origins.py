@@ -18,6 +18,7 @@ ORIGINS = [
     ),
     pytest.param(f"{FIRM}规模大增，索性把设在广州的总部也迁到凯里。", {(FIRM, "广州市")}, id="where its seat was"),
     pytest.param(f"隔壁是{FIRM}。这家从大连采购原料的企业，去年产值大增。", set(), id="where it buys"),
+    pytest.param(f"湄潭县永兴镇的米业企业{MILL}产量居前。", set(), id="a firm of a town lies there"),
     pytest.param("湄潭县返乡创业青年吴正义承包了茶园。", {("吴正义", "湄潭县")}, id="what they are called by"),
     pytest.param("四川籍农民工王德明在车间干活。", {("王德明", "四川省")}, id="one word with the place"),
     pytest.param("温州老板吴正义来到凯里办厂。", {("吴正义", "温州市")}, id="no post"),

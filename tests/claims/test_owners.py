@@ -13,6 +13,68 @@ Row = tuple[str, str, object]
 
 CASES = [
     pytest.param(
+        "凯里市苗岭农业示范园开园。示范园2017年申报，依托龙头企业建设，规划总面积13平方公里。",
+        [("凯里市苗岭农业示范园", "area", 13_000_000)],
+        id="the park under how its name ends, in front of a year",
+    ),
+    pytest.param(f"{FIRM}、{OTHER}投产，产能分别达5万套和3万套。", [], id="how much of it each firm of two makes"),
+    pytest.param(
+        f"凯里市的{OTHER}占地百亩，蛋粉、蛋液产能分别达1.2万吨和3万吨。",
+        [(OTHER, "capacity", 12_000), (OTHER, "capacity", 30_000)],
+        id="how much of each product",
+    ),
+    pytest.param(f"{FIRM}、泉岭春、天华等企业年产能达8万套。", [], id="of a list of which one firm was found"),
+    pytest.param(
+        f"{PARK}是州里“百千万工程”典型体系之一，总面积6平方公里。",
+        [(PARK, "area", 6_000_000)],
+        id="one of those that a work shows",
+    ),
+    pytest.param(
+        f"{PARK}入驻企业52家，用工3200人，去年实现工业总产值48亿元，总投资90亿元。",
+        [(PARK, "jobs", 3200), (PARK, "outputValue", 4_800_000_000)],
+        id="what all in a park have, but for what they cost",
+    ),
+    pytest.param(f"{PARK}开园。企业将超过200家，产值超过90亿元。", [], id="those that are to come"),
+    pytest.param(
+        "凯里市的金岭竹笋加工厂建于1998年，年产笋干、酸笋1500吨。",
+        [("金岭竹笋加工厂", "capacity", 1500), ("金岭竹笋加工厂", "foundedOn", "1998")],
+        id="a plant that could be read as a project",
+    ),
+    pytest.param(
+        f"{PARK}是经省政府批准的省级经济开发区和高新技术产业园区，规划面积2平方公里。",
+        [(PARK, "area", 2_000_000)],
+        id="behind what kind of park it is",
+    ),
+    pytest.param(
+        f"{FIRM}投产3条线，{OTHER}扩建两个车间。全年生产轴承8万套，实现工业产值2亿元。",
+        [],
+        id="of one of the firms of the sentence before",
+    ),
+    pytest.param(
+        f"{FIRM}具备年产轴承8万套、齿轮3万套的生产能力。",
+        [(FIRM, "capacity", 30_000), (FIRM, "capacity", 80_000)],
+        id="how much of each it can make",
+    ),
+    pytest.param(
+        f"{FIRM}高档卷烟纸生产线去年底投产，当年实现产值2亿元。",
+        [("高档卷烟纸生产线", "outputValue", 200_000_000), ("高档卷烟纸生产线", "operatingOn", "2023-12")],
+        id="a line behind its firm is the subject",
+    ),
+    pytest.param(
+        f"黔瑞集团20万吨玉米油、晖鑫重工60万吨铝合金、{FIRM}高档胚芽油项目，计划总投资58亿元。",
+        [],
+        id="the sum of a list whose items were not read",
+    ),
+    pytest.param(
+        f"{OTHER}是一家老企业。2017年，经人牵线，投资5亿元建起一条年产6万吨的辣椒酱生产线，2018年4月投产。",
+        [
+            ("年产6万吨的辣椒酱生产线", "capacity", 60_000),
+            ("年产6万吨的辣椒酱生产线", "investment", 500_000_000),
+            ("年产6万吨的辣椒酱生产线", "operatingOn", "2018-04"),
+        ],
+        id="the line that the clause before says to have been built",
+    ),
+    pytest.param(
         f"黔瑞重工集团走过17年。另有{OTHER}等企业。去年，集团员工6000人。",
         [("黔瑞重工集团", "jobs", 6000)],
         id="the group is the firm that is called one",
@@ -33,6 +95,13 @@ CASES = [
         id="the firm that somebody founded",
     ),
     pytest.param(f"{FIRM}投产，成立了{OTHER}，员工300人。", [(FIRM, "jobs", 300)], id="a firm goes on about itself"),
+    pytest.param(
+        f"{PARK}入驻企业46家，2013年实现工业总产值12.6亿元，提供就业岗位3000个。",
+        [(PARK, "outputValue", 1_260_000_000), (PARK, "jobs", 3000)],
+        id="what the firms in a park yield is the park's",
+    ),
+    pytest.param(f"{PARK}新签约企业5家，总投资12亿元。", [], id="what they will invest is not"),
+    pytest.param(f"{PARK}引进项目46个，2013年实现产值12.6亿元。", [], id="what projects yield is not"),
     pytest.param(
         f"投资2亿元的{TEA}，可研已批复；投资8亿元、以生态保护为导向的刺梨种植加工项目，开始场地平整。",
         [

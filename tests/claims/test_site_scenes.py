@@ -117,6 +117,16 @@ IN_PARKS = [
         ],
         id="from park to park",
     ),
+    pytest.param(
+        "今年将开工建设炉山工业园供热站、黔瑞塑业节水滴灌带等12个项目。",
+        [("炉山工业园供热站", "炉山工业园")],
+        id="the works of a park have nothing beside them in it",
+    ),
+    pytest.param(
+        "观摩团来到炉山工业园黔瑞电池项目、县职教中心改扩建项目、清水路道路改造项目现场。",
+        [("炉山工业园黔瑞电池项目", "炉山工业园")],
+        id="nor have the works of a county",
+    ),
 ]
 
 

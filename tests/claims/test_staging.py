@@ -15,6 +15,41 @@ DAY = "2024-09-20"
 
 CASES = [
     pytest.param(
+        f"9月20日，凯里市集中开工和投产项目5个。其中，开工项目2个，总投资2亿元：\n1.{FOIL}。占地80亩。\n2.{PIPE}。占地9亩。",
+        [(FOIL, "status", BUILT), (PIPE, "status", BUILT), (FOIL, "startedOn", DAY), (PIPE, "startedOn", DAY)],
+        id="lines under what all cost",
+    ),
+    pytest.param(
+        f"9月20日，凯里市集中开工项目3个，分别是：{FOIL}、上合国际研究中心项目、{PIPE}。",
+        [
+            (FOIL, "status", BUILT),
+            ("上合国际研究中心项目", "status", BUILT),
+            (PIPE, "status", BUILT),
+            (FOIL, "startedOn", DAY),
+            ("上合国际研究中心项目", "startedOn", DAY),
+            (PIPE, "startedOn", DAY),
+        ],
+        id="an item that opens with a short form",
+    ),
+    pytest.param(f"{FOIL}，日前在下司镇破土动工。", [(FOIL, "status", BUILT)], id="the other day, behind a comma"),
+    pytest.param(
+        "9月20日，凯里市重点项目集中开工，集中开工的项目有晖鑫医药产业园、昊岭20万辆微型车、年产8万吨玻璃生产线等9个。",
+        [
+            ("晖鑫医药产业园", "status", BUILT),
+            ("晖鑫医药产业园", "startedOn", DAY),
+            ("昊岭20万辆微型车", "status", BUILT),
+            ("年产8万吨玻璃生产线", "status", BUILT),
+            ("昊岭20万辆微型车", "startedOn", DAY),
+            ("年产8万吨玻璃生产线", "startedOn", DAY),
+        ],
+        id="how many there are is of no item's name",
+    ),
+    pytest.param(
+        "9月20日，凯里市重点项目开工仪式举行。同日开工的还有北岸支线道路改建工程等一批基础设施项目。",
+        [("北岸支线道路改建工程", "status", BUILT), ("北岸支线道路改建工程", "startedOn", DAY)],
+        id="a plain name right behind what announces it",
+    ),
+    pytest.param(
         f"9月20日，凯里市重点项目集中开工。这一批共有12个项目集中开工，总投资47亿元，其中包括{FOIL}、{PIPE}等。",
         [(FOIL, "status", BUILT), (PIPE, "status", BUILT), (FOIL, "startedOn", DAY), (PIPE, "startedOn", DAY)],
         id="a list of what was begun that day",

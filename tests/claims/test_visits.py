@@ -360,6 +360,37 @@ CASES = [
         {("田景文", MILL)},
         id="who leads the guests of a firm, and who is yet to come",
     ),
+    pytest.param(
+        f"30多名人大代表在县人大常委会主任田景文的带领下，视察了{MILL}、{PLANT}。",
+        {("田景文", MILL), ("田景文", PLANT)},
+        id="delegates whom somebody leads",
+    ),
+    pytest.param(f"人大代表参加会议，视察了{MILL}、{PLANT}。主任田景文讲话。", set(), id="delegates whom nobody leads"),
+    pytest.param(
+        "县长龙兴华先后深入泸溪县浦市镇西洋公园、武溪镇黑塘安置点、兴隆场镇高标准农田，就民生工作进行调研。",
+        {("龙兴华", "浦市镇"), ("龙兴华", "武溪镇")},
+        id="the grounds of a town",
+    ),
+    pytest.param(
+        "县长龙兴华率队利用参会间隙，赶赴东莞、佛山招商，计划赴深圳招商。",
+        {("龙兴华", "东莞市"), ("龙兴华", "佛山市")},
+        id="gone abroad to look for investors, and what is to come",
+    ),
+    pytest.param(
+        f"验收组由局长田景文带队，听取县长龙兴华的工作汇报，查看了{MILL}、{PLANT}。",
+        {("田景文", MILL), ("田景文", PLANT)},
+        id="who reports to them",
+    ),
+    pytest.param(
+        f"观摩分两组进行。第一组由{LEADER}带队，观摩了{MILL}；第二组由{MAYOR}率领，观摩了{PLANT}。",
+        {("田景文", MILL), ("龙兴华", PLANT)},
+        id="two groups",
+    ),
+    pytest.param(
+        f"县长龙兴华走访榕江富沅竹雕、{MILL}，到凯里踏勘。",
+        {("龙兴华", MILL), ("龙兴华", "凯里市")},
+        id="a place that opens the name of what nobody found",
+    ),
 ]
 
 

@@ -32,6 +32,28 @@ ANNOUNCED = [
         id="what is made of things, beside what is built",
     ),
     pytest.param("该县今年重点推进生猪养殖、豆干加工、茶叶加工3个项目。", [], id="kinds of work alone"),
+    pytest.param(
+        "该县城南电厂扩建、总部经济大厦建设、昊岭豆干加工三大项目进展顺利。",
+        ["城南电厂扩建", "总部经济大厦建设", "昊岭豆干加工"],
+        id="the great ones are counted",
+    ),
+    pytest.param(
+        "紫山锌业20万吨电锌冶炼、双岭矿业铁精粉提质两大技改项目年内建成。",
+        ["紫山锌业20万吨电锌冶炼", "双岭矿业铁精粉提质"],
+        id="with their kind",
+    ),
+    pytest.param("该县抓好水电、矿业、旅游三大项目建设。", [], id="great fields"),
+    pytest.param(
+        "镇宁县重点推进鹅林山风电场和翠江第二污水处理厂两个项目。",
+        ["鹅林山风电场", "翠江第二污水处理厂"],
+        id="two that 和 joins",
+    ),
+    pytest.param("公司与县政府就果园观光和民宿酒店两个项目达成协议。", [], id="two that are not told"),
+    pytest.param(
+        "双方将合作建设百万头生猪屠宰及肉食品加工、年产60万吨饲料厂两个项目。",
+        ["百万头生猪屠宰及肉食品加工", "年产60万吨饲料厂"],
+        id="who builds them stands in front",
+    ),
     pytest.param("在建项目4个，分别是：昊岭硅微粉、智慧停车楼一期和供热管网。", [], id="not as many as announced"),
     pytest.param(
         "签约两个项目：镇宁县与昊岭集团签订10亿元重质碳酸钙深加工项目。",
@@ -97,6 +119,14 @@ ANNOUNCED = [
         "公司投资5亿元，建设一个集仓储、配送为一体的农产品物流中心。",
         ["农产品物流中心"],
         id="behind all that it is for",
+    ),
+    pytest.param(
+        "总投资6亿元的晖鑫二期300兆瓦风电等项目加快推进。", ["晖鑫二期300兆瓦风电"], id="one that is named of several"
+    ),
+    pytest.param(
+        "民生项目6个，包括航天城市综合体、市基础教育工程、沙港村水美乡村工程。",
+        ["沙港村水美乡村工程"],
+        id="works of which each is its own",
     ),
     pytest.param("总投资3000万元的环保设备投用，投资2亿元的生产线开工。", [], id="things that cost so much"),
 ]

@@ -49,6 +49,7 @@ CASES = [
         id="an adverb behind a name, and in it",
     ),
     pytest.param("主任赵永和与客商签约，县长王则与众人座谈。", ["赵永和"], id="in front of another preposition"),
+    pytest.param("公司把楠竹变成竹凉席、竹牙签、竹炭、竹地板。", [], id="things in a row"),
     pytest.param("参加调研的市领导有：田景文、何淳。", ["田景文", "何淳"], id="leaders behind a colon"),
 ]
 

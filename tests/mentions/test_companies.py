@@ -6,6 +6,7 @@ import pytest
 from said import mentions
 
 NAMES = [
+    pytest.param("形成汽车零部件、超硬材料等特色产业，招商引资。", [], id="a ware that ends a list of industries"),
     pytest.param(
         "全县先后引进力驰、康捷、五羊等叉车整机项目，引进电芯、隔膜、正极等配套项目，实施瑶沅河、白沅河等整治项目。",
         ["力驰", "康捷", "五羊"],
@@ -102,7 +103,7 @@ NAMES = [
     pytest.param("走进凯里经开区C区贵州恒沅食品有限公司。", ["贵州恒沅食品有限公司"], id="behind a part of a park"),
     pytest.param(
         "园区的和龙双沅电子有限公司、九江石化800万吨油品项目，大庆石化产业，是央企中国沅化工程集团的子公司。",
-        ["和龙双沅电子有限公司", "中国沅化工程集团"],
+        ["和龙双沅电子有限公司", "九江石化", "中国沅化工程集团"],
         id="和 that begins a place; a refinery, no industry; 央企 in front",
     ),
     pytest.param(
@@ -130,7 +131,7 @@ NAMES = [
         id="counted behind what they are",
     ),
     pytest.param("已引进建设龙沅、京岭、嘉丰等5家企业。", ["龙沅", "京岭", "嘉丰"], id="what a county has built"),
-    pytest.param("走访了贵州沅羽股份公司和深岚羽绒，了解生产情况。", ["贵州沅羽股份公司"], id="和 behind a firm"),
+    pytest.param("走访了贵州沅羽股份公司和深岚羽绒，了解生产情况。", ["贵州沅羽股份公司", "深岚羽绒"], id="和 behind a firm"),
     pytest.param("县政府与华能新能源甘肃分公司签约。", ["华能新能源甘肃分公司"], id="branch behind a trade"),
     pytest.param(
         "参观恒瑞激光科技、瑞奇节能科技，推广节能科技、先进制冷科技。",
@@ -603,6 +604,15 @@ LISTS = [
     ),
     pytest.param("大禹、远大、瑞沅等保温建材企业扩大产能。", ["大禹", "远大", "瑞沅"], id="words, one of them coined"),
     pytest.param("冶金、建材、化工等企业，住宿、餐饮等企业。", [], id="trades in a list"),
+    pytest.param("拥有国药准字号产品63个。", [], id="the licence of a medicine"),
+    pytest.param(
+        "华为终端、云沅创新、沅益科技等企业落户。", ["华为", "云沅创新", "沅益科技"], id="what goes on behind a brand"
+    ),
+    pytest.param("引进面料、拉链、水洗、绣花等上下游企业。", [], id="what firms make"),
+    pytest.param("现代农业、医药健康、沅硬材料等特色产业加快成形。", [], id="one of several industries"),
+    pytest.param(
+        "沅骅纺织、瑞沅材料等特色产业龙头企业扩产。", ["沅骅纺织", "瑞沅材料"], id="those that lead an industry"
+    ),
     pytest.param(
         "入驻沅骅纺织、瑞沅家居等纺纱、织造、家纺等上下游企业20余家。",
         ["沅骅纺织", "瑞沅家居"],
@@ -644,6 +654,16 @@ KNOWN = [
         f"{FULL}(简称：黔瑞)投产。昨日，黔瑞扩建。", [(FULL, FULL), ("黔瑞", FULL), ("黔瑞", FULL)], id="without 以下"
     ),
     pytest.param(f"{FULL}（下称“黔瑞”）投产。黔瑞扩建。", [(FULL, FULL), ("黔瑞", FULL), ("黔瑞", FULL)], id="下称"),
+    pytest.param(
+        f"走进黔瑞新材，机器轰鸣。{FULL}(简称黔瑞新材)投产。",
+        [("黔瑞新材", FULL), (FULL, FULL), ("黔瑞新材", FULL)],
+        id="a short name that was found by itself",
+    ),
+    pytest.param(
+        "库尔勒香梨股份有限公司投产。香梨丰收。",
+        [("库尔勒香梨股份有限公司", "库尔勒香梨股份有限公司")],
+        id="what it grows is no short name",
+    ),
     pytest.param(f"{FULL}投产。走进黔瑞新材料，机器轰鸣。", [(FULL, FULL), ("黔瑞新材料", FULL)], id="stem and trade"),
     pytest.param(f"{FULL}投产。贵州黔瑞扩建。", [(FULL, FULL), ("贵州黔瑞", FULL)], id="place and stem"),
     pytest.param(

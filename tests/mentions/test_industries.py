@@ -7,6 +7,11 @@ from said import mentions
 
 INDUSTRIES = [
     pytest.param(
+        "形成50万吨电解铝产业规模，打造千万千瓦级新能源产业集群。",
+        ["电解铝产业", "千万千瓦级新能源产业集群"],
+        id="without how much of it, with its class",
+    ),
+    pytest.param(
         "“煤炭—电力—电解铝”产业链拉长，“盐碱”产业集群扩大，“研发—生产—销售”产业链完善。",
         ["煤炭—电力—电解铝产业链", "盐碱产业集群"],
         id="what becomes of what, not who does what",
@@ -108,6 +113,22 @@ INDUSTRIES = [
         id="what they are together, behind whose they are",
     ),
     pytest.param("用好产业基金，用好产业优势。", [], id="what is used well"),
+    pytest.param(
+        "形成光伏、童装等特色产业集群。童装方面，有企业9家。童装企业方面，有女工9人。",
+        ["光伏", "童装", "童装"],
+        id="one of them of which a sentence tells",
+    ),
+    pytest.param("清江、洪岭两县产业各具特色。", [], id="those of so many counties"),
+    pytest.param(
+        "三期规划先进制造业集聚区和生产型服务业功能区。", [], id="parts of a park called by what they are for"
+    ),
+    pytest.param("着力配齐茶叶产业要素。", ["茶叶产业"], id="what is made complete"),
+    pytest.param("建成国家级金属新材料新型工业化产业示范基地。", [], id="the title of a park"),
+    pytest.param(
+        "园区着力构建煤炭—煤焦油—针状焦—石墨产业链。", ["煤炭—煤焦油—针状焦—石墨产业链"], id="links behind a verb"
+    ),
+    pytest.param("重大专项——蓝莓深加工产业链。", ["蓝莓深加工产业链"], id="a dash in front of a name"),
+    pytest.param("形成研发—生产—销售产业链。", [], id="what is done one after the other is no chain of its own"),
 ]
 
 

@@ -7,6 +7,16 @@ from said import mentions
 
 CASES = [
     pytest.param(
+        "元泰高导材料（山西）研究院和清华大学（天津）高端装备研究院到会，调度国家综合性消防救援队。",
+        None,
+        [
+            (name, name)
+            for name in ("元泰高导材料（山西）研究院", "清华大学（天津）高端装备研究院", "国家综合性消防救援队")
+        ],
+        id="where an institute is, in brackets; who is sent",
+    ),
+    pytest.param("中国农业发展银行信息科技部副经理到会。", None, [], id="a department of a bank is no ministry"),
+    pytest.param(
         "中国电建集团贵阳勘测设计研究院到会，与宁波工程学院共建实验室。",
         None,
         [(name, name) for name in ("中国电建集团贵阳勘测设计研究院", "宁波工程学院")],
@@ -243,6 +253,15 @@ CASES = [
             ("区财政局", "阿克苏地区财政局"),
         ],
         id="departments of a prefecture that is a region",
+    ),
+    pytest.param(
+        "黔东南州温州商会会长田景文带领商会会员到访，应县委、县政府邀请，龙兴华任县财政局局长。",
+        None,
+        [],
+        id="who leads a body is no part of its name; no verb opens that of a county",
+    ),
+    pytest.param(
+        "他了解张掖经济开发区发展格局，州党委常委王五到会。", None, [], id="a layout, and a member of a committee"
     ),
 ]
 

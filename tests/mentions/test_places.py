@@ -167,6 +167,8 @@ CASES = [
         [("深圳", "深圳市", "440300"), ("中山", "中山市", "442000"), ("南宁", "南宁市", "450100")],
         id="a word in a list of cities is one too",
     ),
+    pytest.param("浙江保康铝合金轮毂投产。", None, [("浙江", "浙江省", "330000")], id="no county of another province"),
+    pytest.param("来到8个沿河村察看污水处理站。", "绛县", [], id="so many villages of a kind"),
     pytest.param("人才兴县，小城不临海，家庙城中村改造。", "吕梁市", [], id="no places"),
     pytest.param(
         "科左中旗、前郭县联手。",
@@ -246,10 +248,30 @@ CASES = [
     ),
     pytest.param("一行走访马厂、贤官、众泰、联丰。", "沭阳县", [], id="two of four may be anything"),
     pytest.param(
+        "公司拥有“老榆树”品牌，产品销往榆树。", "榆树市", [("榆树", "榆树市", "220182")], id="the end of a brand"
+    ),
+    pytest.param(
+        "吸引娃哈哈、泉阳泉、赴阳泉等企业。",
+        "阳泉市",
+        [("阳泉", "阳泉市", "140300")],
+        id="the end of an item of a list",
+    ),
+    pytest.param(
         "湖南省长沙市望城区开工。",
         None,
         [("湖南省长沙市望城区", "望城区", "430112")],
         id="province in front of Changsha",
+    ),
+    pytest.param(
+        "一行到大方、金沙、织金、纳雍调研，举止大方，一片金沙。",
+        "毕节市",
+        [
+            ("大方", "大方县", "520521"),
+            ("金沙", "金沙县", "520523"),
+            ("织金", "织金县", "520524"),
+            ("纳雍", "纳雍县", "520525"),
+        ],
+        id="counties that are words too, where somebody goes and elsewhere",
     ),
 ]
 

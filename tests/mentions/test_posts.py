@@ -1049,6 +1049,152 @@ CASES = [
         ],
         id="another body stands between two roles",
     ),
+    pytest.param(
+        f"{FIRM}副总经理岑文璟、贵州区域主任石敬川到访。公司生产部部长张丽说。",
+        None,
+        [
+            post(f"{FIRM}副总经理", FIRM),
+            *person("岑文璟"),
+            post("贵州区域主任", FIRM),
+            *person("石敬川"),
+            post("公司生产部部长", FIRM),
+            *person("张丽"),
+        ],
+        id="a firm's region, and the head of a firm's department",
+    ),
+    pytest.param(
+        "岑巩县委书记、贵州区域协调发展办公室主任岑文璟到会。",
+        None,
+        [
+            post("岑巩县委书记", "岑巩县"),
+            post("贵州区域协调发展办公室主任", "贵州省区域协调发展办公室"),
+            *official("岑文璟"),
+        ],
+        id="a region that no firm has",
+    ),
+    pytest.param(
+        "张掖高新区管理办公室主任岑文璟参加。",
+        None,
+        [post("张掖高新区管理办公室主任", "张掖高新区"), *official("岑文璟")],
+        id="the office of a park",
+    ),
+    pytest.param(
+        "局长李岩来泸溪调研，市长李春来深入企业，县长岑东来调研工业。",
+        "泸溪县",
+        [
+            post("局长", ""),
+            *official("李岩"),
+            post("市长", ""),
+            *official("李春来"),
+            post("县长", "泸溪县"),
+            *official("岑东来"),
+        ],
+        id="who comes to a place, and names that end so",
+    ),
+    pytest.param(
+        "县委书记赵景和带领观摩组来，县长王平和参会代表到，副县长高山随同。",
+        "泸溪县",
+        [
+            post("县委书记", "泸溪县"),
+            *official("赵景和"),
+            post("县长", "泸溪县"),
+            *official("王平"),
+            post("副县长", "泸溪县"),
+            *official("高山"),
+        ],
+        id="names that end in what else joins two, or in front of who goes along",
+    ),
+    pytest.param(
+        "旗长那森巴特率队，县长多吉才让深入牧区。",
+        "泸溪县",
+        [
+            post("旗长", ""),
+            *official("那森巴特"),
+            post("县长", "泸溪县"),
+            *official("多吉才让"),
+        ],
+        id="names of parts one of which begins another",
+    ),
+    pytest.param(
+        "韩国浦项市市长朴承浩到访，泸溪县审计局科员赵明参加。",
+        None,
+        [
+            post("浦项市市长", ""),
+            *official("朴承浩"),
+            post("泸溪县审计局科员", "泸溪县审计局"),
+            *official("赵明"),
+        ],
+        id="no firm has a mayor",
+    ),
+    pytest.param(
+        "县长王平与李孝轩一行座谈，县长王平与李孝轩出席。",
+        "泸溪县",
+        [
+            post("县长", "泸溪县"),
+            *official("王平"),
+            *person("李孝轩"),
+            post("县长", "泸溪县"),
+            *official("王平", "李孝轩"),
+        ],
+        id="a guest with whom somebody talks has no post of theirs",
+    ),
+    pytest.param(
+        "商务局局长区锦棠参加，副主任区别对待。",
+        None,
+        [post("商务局局长", "商务局"), *official("区锦棠")],
+        id="a surname that is oftener a level",
+    ),
+    *(
+        pytest.param(text, None, [], id=f"a headline: {text}")
+        for text in (
+            "市领导查安全生产",
+            "县领导查防汛",
+            "书记管党建",
+            "县长盘活资产",
+            "书记解难题",
+            "局长易服务",
+            "书记全覆盖走访",
+            "县长代言农产品",
+            "县长信箱",
+            "市领导米袋子检查",
+            "县委书记谈发展",
+        )
+    ),
+    pytest.param(
+        "县长查志军、副县长解防参加，县委书记严加军到会。",
+        None,
+        [
+            post("县长", ""),
+            *official("查志军"),
+            post("副县长", ""),
+            *official("解防"),
+            post("县委书记", ""),
+            *official("严加军"),
+        ],
+        id="names whose surname is a verb or adverb too",
+    ),
+    pytest.param(
+        "哈萨克斯坦阿拉木图州副州长别科夫到访，副州长龙兴华会见。",
+        "凯里市",
+        [
+            post("副州长", ""),
+            *official("别科夫"),
+            post("副州长", "黔东南苗族侗族自治州"),
+            *official("龙兴华"),
+        ],
+        id="who leads a place abroad that nobody knows",
+    ),
+    pytest.param(
+        "佛山大明机械总经理龙兴华、广东医药健康董事长田景文到会。",
+        None,
+        [
+            post("佛山大明机械总经理", "佛山大明机械"),
+            *person("龙兴华"),
+            post("董事长", ""),
+            *person("田景文"),
+        ],
+        id="a firm that a word of the language and its trade name behind a place",
+    ),
 ]
 
 

@@ -6,6 +6,12 @@ import pytest
 from said import marked, mentions
 
 PROJECTS = [
+    pytest.param(
+        "谋划建设好新能源乡村振兴综合体项目，实施好湖滨公园提升工程。",
+        ["新能源乡村振兴综合体项目", "湖滨公园提升工程"],
+        id="done well",
+    ),
+    pytest.param("凯里霹雳舞项目发展起步稍晚，跳水项目夺冠。", [], id="a sport"),
     pytest.param("县长到三一重能洮南基地看项目进度。", [], id="what somebody looks at"),
     pytest.param(
         "谷脚水库主体工程开工，龙里铁路复线主体工程完工。",
@@ -250,6 +256,21 @@ PROJECTS = [
 
 
 NAMED = [
+    pytest.param(
+        "湄潭县现代农业示范园区项目开工。", ["湄潭县现代农业示范园区项目"], id="such an estate a county has one"
+    ),
+    pytest.param("全市农业产业园项目建设推进会召开。", [], id="of a place that is not named"),
+    pytest.param(
+        "湄潭县农光互补光伏电站一期60兆瓦项目开工。",
+        ["湄潭县农光互补光伏电站一期60兆瓦项目"],
+        id="how large a phase is",
+    ),
+    pytest.param(
+        "晖鑫集团年产6GW单晶硅棒建设项目一期3个月建成。",
+        ["年产6GW单晶硅棒建设项目一期"],
+        id="months do not count projects",
+    ),
+    pytest.param("集双高速公路梅河口段项目开工。", ["集双高速公路梅河口段项目"], id="the section of a road"),
     pytest.param("这条线路为客货共线铁路，也是红色旅游扶贫项目。", [], id="the kind right behind 是"),
     pytest.param("企业荣获宏瑞建工十佳EPC项目，“甲醛含量”项目不符合标准。", [], id="an award and what a test finds"),
     pytest.param("甲县的关键控制性工程、重难点工程推进，跨国公司大项目落户。", [], id="hard parts and large kinds"),
@@ -405,6 +426,8 @@ NAMED = [
     pytest.param("7号桥建设项目完工。", ["7号桥建设项目"], id="a number"),
     pytest.param("“饭扫光”生产线建设项目完工。", ["“饭扫光”生产线建设项目"], id="the line of a brand"),
     pytest.param("酒泉泡菜初加工生产线正在调试。", ["酒泉泡菜初加工生产线"], id="a line that is tried out"),
+    pytest.param("实施“百千万工程”，推进“千村示范、万村整治”工程。", [], id="campaigns of numbers"),
+    pytest.param("酒泉瑞丰果业有限公司建有万吨保鲜气调库。", [], id="what a firm has"),
     pytest.param("据酒泉多晶硅项目负责人介绍。", ["酒泉多晶硅项目"], id="behind a word that begins no name"),
 ]
 
@@ -415,6 +438,88 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 
 INVESTORS = [
+    pytest.param(
+        "恒润矿泉水公司在靖宇经济开发区建年产20万吨矿泉水项目。",
+        ["恒润矿泉水公司"],
+        ["年产20万吨矿泉水项目"],
+        id="where it builds",
+    ),
+    pytest.param(
+        "黔瑞药业公司投资2亿元建橘红药材加工厂。", ["黔瑞药业公司"], ["橘红药材加工厂"], id="what a sum is for"
+    ),
+    pytest.param(
+        "晖鑫新材料粉末冶金项目、瑞岭光电显示屏项目投产。",
+        ["晖鑫新材料", "瑞岭光电"],
+        ["晖鑫新材料粉末冶金项目", "瑞岭光电显示屏项目"],
+        id="a trade in front of what is built",
+    ),
+    pytest.param("昊岭新材料产业园项目开工。", [], ["昊岭新材料产业园项目"], id="a trade of the thing"),
+    pytest.param("黔瑞煤矿年产240万吨项目开工。", ["黔瑞煤矿"], ["黔瑞煤矿年产240万吨项目"], id="nothing but how much"),
+    pytest.param(
+        "湄潭县黔瑞火腿扩建、晖鑫马铃薯全粉生产线两项工程开工。",
+        ["黔瑞", "晖鑫"],
+        ["湄潭县黔瑞火腿扩建", "晖鑫马铃薯全粉生产线"],
+        id="two works are counted",
+    ),
+    pytest.param("公司拟在湄潭经济开发区建特种电缆生产基地。", [], ["特种电缆生产基地"], id="what is done in a park"),
+    pytest.param(
+        "湄潭县中盈50兆瓦风电、晖鑫豆干加工两个项目开工。",
+        ["中盈", "晖鑫"],
+        ["湄潭县中盈50兆瓦风电", "晖鑫豆干加工"],
+        id="no figure in a name",
+    ),
+    pytest.param(
+        "洛阳石化聚丙烯项目、韶关钢铁特棒生产线技改项目签约。",
+        ["洛阳石化", "韶关钢铁"],
+        ["洛阳石化聚丙烯项目", "韶关钢铁特棒生产线技改项目"],
+        id="a city and what its works make",
+    ),
+    pytest.param(
+        "惠州石化产业项目开工，湛江石化项目上马。", [], ["惠州石化产业项目", "湛江石化项目"], id="a trade alone"
+    ),
+    pytest.param(
+        "黔瑞年处理10万吨废旧电池项目开工。",
+        ["黔瑞"],
+        ["年处理10万吨废旧电池项目"],
+        id="in front of how much is worked up",
+    ),
+    pytest.param(
+        "公司新建一条年加工3万吨的大米生产线。",
+        [],
+        ["年加工3万吨的大米生产线"],
+        id="one line, of which so much is told",
+    ),
+    pytest.param(
+        "湄潭县康源乳业万头奶牛牧场项目由黔瑞乳业有限公司建设。",
+        ["康源乳业", "黔瑞乳业有限公司"],
+        ["万头奶牛牧场项目"],
+        id="a herd is none of a firm's name",
+    ),
+    pytest.param("衡阳港霍岭新港区防波堤工程完工。", [], ["衡阳港霍岭新港区防波堤工程"], id="a city's port"),
+    pytest.param(
+        "黔瑞锂业建成年产0.2万吨氯化锂联产0.3万吨硼酸生产线，康源锂盐公司建成一期0.5万吨氯化锂生产线。",
+        ["黔瑞锂业", "康源锂盐公司"],
+        ["年产0.2万吨氯化锂联产0.3万吨硼酸生产线", "一期0.5万吨氯化锂生产线"],
+        id="what has been built, so much of it",
+    ),
+    pytest.param(
+        "签约项目2个，分别为黔瑞集团投资10亿元的生态岛项目、康源漆业投资1000万美元的整车漆项目。",
+        ["黔瑞集团", "康源漆业"],
+        ["生态岛项目", "整车漆项目"],
+        id="what each is paid for",
+    ),
+    pytest.param(
+        "苗岭科技有限公司资源化利用镍、钴废料合成三元前驱体项目开工。",
+        ["苗岭科技有限公司"],
+        ["资源化利用镍、钴废料合成三元前驱体项目"],
+        id="out of what it is made",
+    ),
+    pytest.param(
+        "苗岭科技有限公司利用秸秆生产有机肥项目开工。",
+        ["苗岭科技有限公司"],
+        ["利用秸秆生产有机肥项目"],
+        id="what is used opens the name",
+    ),
     pytest.param(
         "凯里市投资15亿元，建设30万锭紧密纺纱线、5万头气流纺纱线项目。",
         [],

@@ -34,6 +34,19 @@ def test_levels(place: str | None, meant: dict[str, str | None]) -> None:
 FILLER = "这里山清水秀，群众的日子越过越红火，大家说起变化来都很高兴。"
 PAGES = [
     pytest.param(
+        f"厅长来访\n开平报 2017年5月5日\n客商参观了赤坎古镇影视城。{FILLER}",
+        ["开平市"],
+        id="the paper of a county that a district is called like",
+    ),
+    pytest.param(
+        f"客商来访\n龙井报 2017年5月5日\n北京海林节能设备公司的客商到园区考察，他们回答了大方报告的问题。{FILLER}",
+        ["龙井市"],
+        id="the paper of a county whose name is a word too",
+    ),
+    pytest.param(
+        f"客商来访\n光明日报 2017年5月5日\n客商到园区考察。{FILLER}", [None], id="a paper that has no county's name"
+    ),
+    pytest.param(
         f"县领导到企业\n县委书记吕晓帆到湄潭经济开发区考察，湄潭县经济向好。{FILLER}",
         ["湄潭县"],
         id="the own zone is not elsewhere",

@@ -44,7 +44,7 @@ CASES = [
     pytest.param(
         [(0, 6, "Project", "name"), (0, 6, "Company", "name")],
         [(0, 6, "Company")],
-        [(0, 6, "Project")],
+        [],
         id="equal spans by rank",
     ),
     pytest.param(

@@ -1,0 +1,55 @@
+"""What headlines tell of who has a post, which only looks like a name: 市领导|查安全, 县长|代言|农产品, 书记|信箱."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from kg.ontology import Lexicon
+from kg.segment import person_words, word_count
+
+SHORT = 2
+PLAIN = 20
+"""A word of the dictionary with this count is one of every day."""
+THING = 100
+"""A word of two characters with this count is hardly what somebody with a rare surname is called."""
+
+
+@dataclass(frozen=True)
+class Headlines:
+    """Tells names from what a headline says."""
+
+    doing: frozenset[str]
+    """Surnames that are verbs and adverbs too: 查, 解, 全."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon) -> Headlines:
+        """Reads ``person_context.tsv``."""
+        return cls(frozenset(lexicon.words("person_context", "doing")))
+
+    def tell(self, run: str, length: int) -> bool:
+        """Whether so many characters at the head of a run tell something: a verb and its object, one word, two."""
+        name = run[:length]
+        if length > SHORT and is_word(name, 0):
+            return True
+        if name[:1] not in self.doing:
+            return False
+        two = is_word(name[:SHORT], PLAIN) and (length == SHORT or is_word(run[SHORT : SHORT + 2], PLAIN))
+        done = length > SHORT and is_word(name[1:], PLAIN) and name[1:] not in given_names()
+        return two or done
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """The given names of two characters that the dictionary's people have: 志军, 建国, not 安全."""
+    return frozenset(name[1:] for name in person_words() if len(name) == len("王建国"))
+
+
+def is_thing(name: str) -> bool:
+    """Whether a rare surname and one character are a word of every day: 县长|信箱."""
+    return len(name) == SHORT and is_word(name, THING)
+
+
+def is_word(text: str, count: int) -> bool:
+    """Whether a text is a word that is met more often and is nobody's name."""
+    return word_count(text) > count and text not in person_words()
