@@ -59,7 +59,7 @@ class Lists:
     many_firms: re.Pattern[str]
     """How many firms there are, in front of what each sort of them is: 现有企业|20家."""
     sort: re.Pattern[str]
-    """A sort of things, in front of its first: 零部件生产有|中大轴承."""
+    """A sort of things, in front of its first: 零部件生产有|中大轴承; or what says that only some follow: 其中包括."""
     joints: re.Pattern[str]
     """Joins the last item to those before it: 和."""
     marks: re.Pattern[str]
@@ -117,7 +117,7 @@ class Lists:
                 rf"{firm}[^。；：，、]{{0,8}}{counted}|{counted}[^。；：，、]{{0,8}}{firm}"
                 rf"|企业[^。；：、]{{0,12}}[，]?[^。；：、，]{{0,6}}{counted}"
             ),
-            sort=compiled(rf"[^，。；：、]{{2,8}}?(?<![没还只拥]){has}"),
+            sort=compiled(rf"[^，。；：、]{{2,8}}?(?<![没还只拥]){has}|(?:其中)?{holds}"),
             joints=compiled(joint),
             marks=compiled(between),
             counted=compiled(f"{NUMBER}{more}?{any_of('thing', 'firm', 'counter')}"),

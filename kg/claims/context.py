@@ -7,7 +7,8 @@ The pattern ids are ``locatedIn/name``, ``inPark/article``, ``locatedIn/article`
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kg.claims.around import unfound
@@ -46,8 +47,14 @@ from kg.model import Claim, Mention
 
 LEADS, ORIGIN = "leadsChain", "originatesFrom"
 VISITED, POST, PARK = "inspected", "holdsPost", "IndustrialPark"
+NAMED = "locatedIn/name"
+READ = (NAMED, "locatedIn/article", "locatedIn/scene")
+"""Where something is by its name or by what its article or sentence is about."""
 DATES = ("signedOn", "startedOn", "operatingOn")
 JOINT = compiled("[、和及与]")
+WITH = compiled("[与同跟]")
+SITED, SITES = ("inPark", "locatedIn", ORIGIN), ("Place", PARK)
+"""What is said of each of a list that has a place or park of its own, which is then meant."""
 BESIDE = 20
 """A title between a firm and a name has no more characters."""
 IS_ONE = 3
@@ -70,7 +77,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
         and not (claim.predicate == VISITED and claim.tail and (claim.head.name, key(claim.tail)) in homes)
     ]
     said = finest(list(narrowed(said, rows)))
-    said = list(there(said, rows, frame.signs.descent))
+    said = list(at_own_site(there(said, rows, frame.signs.descent), rows))
     said += party_claims(said)
     said = list(paired_deals(rows, said, clauses))
     said += listed_deals(rows, clauses)
@@ -106,7 +113,24 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += firm_claims(rows, said, frame)
     said += product_claims(rows, frame, {key(m) for c in said for m in (c.head, c.tail) if m is not None})
     said += placing_claims(rows, said, frame)
-    return [*said, *arrival_claims(rows, said, frame)]
+    said += arrival_claims(rows, said, frame)
+    return list(told_better(list(apart_from_partners(said, rows)), frame))
+
+
+def told_better(claims: Sequence[Claim], frame: Frame) -> Iterator[Claim]:
+    """``claims`` without the place that the name of a park says, where the text says a narrower one or another:
+
+    〔疏附县商贸园区〕的〔广州新城〕 is not in 广州.
+    """
+    sited: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for claim in claims:
+        if claim.predicate == "locatedIn" and claim.tail and claim.tail.value and claim.pattern not in READ:
+            sited[key(claim.head)].append(str(claim.tail.value))
+    for claim in claims:
+        read = claim.pattern == NAMED and claim.head.type == PARK and claim.tail is not None
+        code = str(claim.tail.value) if read and claim.tail else ""
+        if not read or not any(other != code and not frame.is_within(code, other) for other in sited[key(claim.head)]):
+            yield claim
 
 
 def narrowed(claims: Sequence[Claim], rows: Sequence[Row]) -> Iterator[Claim]:
@@ -124,6 +148,40 @@ def narrowed(claims: Sequence[Claim], rows: Sequence[Row]) -> Iterator[Claim]:
     for claim in claims:
         wider = claim.predicate == "locatedIn" and claim.tail and (claim.head.start, claim.tail.end) in by_park
         if not wider:
+            yield claim
+
+
+def at_own_site(claims: Iterable[Claim], rows: Sequence[Row]) -> Iterator[Claim]:
+    """``claims`` with what has a site of its own in a list there: 甲镇的乙公司、|丙镇|的丁公司; in no park."""
+    sentences = {sentence.start: (sentence.text, top) for sentence, top, _ in rows}
+    for claim in claims:
+        tail, own = claim.tail, None
+        if claim.predicate in SITED and tail is not None and tail.type in SITES and tail.end < claim.head.start:
+            text, top = sentences[claim.start]
+            for site in top:
+                at, end = site.start - claim.start, site.end - claim.start
+                front = tail.end < site.start and site.end <= claim.head.start and site.type in SITES
+                beside = front and text[end : claim.head.start - claim.start] in ("", "的")
+                own = site if beside and JOINT.match(text, at - 1) else own
+        if own is None or tail is None or own.type == tail.type:
+            yield claim if own is None else replace(claim, tail=own)
+        elif own.type == "IndustrialPark":
+            yield claim
+
+
+def apart_from_partners(claims: Sequence[Claim], rows: Sequence[Row]) -> Iterator[Claim]:
+    """``claims`` without the site of a firm for those with whom it makes a deal: 甲园的乙公司|与丙公司|签约."""
+    texts = {sentence.start: sentence.text for sentence, _, _ in rows}
+    partners: set[int] = set()
+    for claim in claims:
+        if claim.predicate == "cooperatesWith" and claim.tail is not None:
+            first, last = sorted((claim.head, claim.tail), key=lambda m: m.start)
+            if WITH.fullmatch(texts[claim.start], first.end - claim.start, max(last.start - claim.start, 0)):
+                partners.add(last.start)
+    for claim in claims:
+        sited = claim.predicate in SITED[:2] and claim.tail is not None and claim.tail.end < claim.head.start
+        beside = sited and claim.head.start in partners and not claim.pattern.endswith("/article")
+        if not (beside and claim.head.type == "Company"):
             yield claim
 
 

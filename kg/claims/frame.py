@@ -112,6 +112,15 @@ def opening(mention: Mention, places: Sequence[Mention]) -> list[Mention]:
     """The last of the places of one province that stand one behind the other at the start of a name."""
     at, last = mention.start, None
     for place in sorted(places, key=lambda m: m.start):
-        if place.start == at and (last is None or str(place.value)[:2] == str(last.value)[:2]):
+        if place.start == at and (last is None or goes_on(str(last.value or ""), place)):
             at, last = place.end, place
     return [last] if last else []
+
+
+def goes_on(code: str, place: Mention) -> bool:
+    """Whether a place behind one with a code may say more of where something is: 潜江|江汉 is no 江汉区."""
+    own = str(place.value or "")
+    if not own:  # a town that no table has
+        return place.type == "Place"
+    district = place.name.endswith("区") and place.text != place.name and not code.endswith("0000")
+    return own[:2] == code[:2] and not (district and own[:4] != code[:4])

@@ -23,6 +23,8 @@ ITEM = "project:announced"
 ISLANDS = ("710000", "810000", "820000")
 """Codes of Taiwan, Hong Kong and Macao."""
 BRACKETS = ("（", "）", "(", ")")
+PAIRED = compiled("·")
+"""Behind the place that opens the name of a park, the other of the two that build it."""
 
 
 def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
@@ -40,15 +42,21 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
                 # 本县已落地项目3个：|江苏|黑魅特种炭黑
                 places = [m for m in places if not is_abroad(m, frame)]
             home = {*frame.around, frame.place and frame.place.value}
-            at_home = any(m.start == mention.start and m.value in home for m in places)  # 临沂（台州）产业园
+            starts = [m for m in places if m.start == mention.start and not PROVINCE.search(str(m.value))]
+            at_home = any(m.value in home for m in starts)  # 临沂（台州）产业园
+            site = mention.type == "IndustrialPark"
             inside = [m for m in places if in_brackets(m, mention)]
-            bracketed = [m for m in inside if m.value not in frame.around]
+            bracketed = [m for m in inside if site or m.value not in frame.around]
+            narrow = (frame.is_within(str(a.value), str(b.value)) for a in bracketed for b in starts if a.value)
+            at_home = at_home and not any(narrow)  # 扬州（高邮）产业园
             if mention.type == "Company":
                 places = []
             elif inside and not at_home:
                 places = bracketed
-            elif mention.type == "IndustrialPark":
+            elif site:
                 places = opening(mention, [m for m in places if m not in inside])
+                if PAIRED.match(mention.name, places[0].end - mention.start if places else 0) and not at_home:
+                    places = []  # 晋江·垫江产业园 is in either
             else:
                 places = [m for m in places if m.value not in frame.around and stands_alone(m, mention, inner)]
                 places = [m for m in places if not is_of_firm(m, mention, inner, frame)]

@@ -11,6 +11,8 @@ from kg.model import Mention, Sentence
 
 OPENS = compiled("(?:^|[，,。；;：:、\\s“])[^，,。；;：:、\\s]{0,10}$")
 """The start of a clause or item, with no more than an adverbial in front of a firm."""
+AS_BASE = compiled("(?:作为|[是为成])$")
+"""In front of a firm whose base a place is: 襄阳是|东风公司|的生产基地."""
 ITEM_END = compiled("[、，,。；;：:（(）)”\\s]|[和与及等]|以及|$")
 """Behind a firm that is itself an item of a list."""
 PART = compiled("[；;。]")
@@ -73,7 +75,8 @@ def at_work(rows: Sequence[Row], frame: Frame, *, all_work: bool, strict: bool) 
         text, base = sentence.text, sentence.start
         if all_work and not frame.signs.strangers.search(text):
             yield from (key(m) for i, m in enumerate(firms) if works_here(i, firms, text, base, frame))
-        yield from (key(m) for m in firms if frame.signs.workshop.match(text, m.end - base))
+        shops = (m for m in firms if frame.signs.workshop.match(text, m.end - base))
+        yield from (key(m) for m in shops if not AS_BASE.search(text, 0, m.start - base))
 
 
 def who_came(rows: Sequence[Row], frame: Frame, *, strict: bool) -> Iterator[tuple[str, str]]:
@@ -132,4 +135,5 @@ def works_here(at: int, firms: Sequence[Mention], text: str, base: int, frame: F
         last = other.end - base
     said = frame.signs.works.search(text, end, stop)
     opens = OPENS.search(text, 0, start) is not None and not frame.signs.siting.away.search(text, 0, front)
-    return said is not None and opens and not frame.signs.siting.not_it.match(text, end)
+    siting = frame.signs.siting
+    return said is not None and opens and not siting.not_it.match(text, end) and not siting.owns.match(text, end)

@@ -116,7 +116,8 @@ class Walk:
             if own is None and item is not None:
                 yield mention, item
             elif own is not None and (self.passing is None or self.passing.site is not mention):
-                self.passing, self.last = Scene(own, "list"), mention
+                later = mention.type == "Project" and text[start - 1 : start] == MARK  # 甲项目、|乙园丙项目|、丁项目
+                self.passing, self.last = None if later else Scene(own, "list"), mention
 
     @staticmethod
     def placed(thing: Mention, nested: Sequence[Mention]) -> bool:

@@ -38,6 +38,8 @@ IN = "在"
 IS = "是"
 BY = compiled("(?:是|系|为)?由|[是系]")
 """Behind a firm, whose it is."""
+FOUNDED = compiled("[了起]?(?:一[家个座])?(?:全资|控股)?(?:子公司|新公司)?")
+"""Between the verb of founding and the firm that is founded."""
 FAR = 60
 """So many characters lie at most between a firm and what is said of it."""
 
@@ -105,6 +107,9 @@ class Siting:
         verb = self.verb(text, front, start, end, close)
         if verb is None:
             return
+        if behind is not None and behind.type == "Company" and self.founds(text, end, behind.start - base):
+            yield behind, site
+            return
         project = behind if behind is not None and behind.start - base < close and behind.type == "Project" else None
         if project is not None:
             yield project, site
@@ -120,7 +125,7 @@ class Siting:
     def belongs(self, text: str, end: int, thing: Mention, base: int) -> bool:
         """Whether a thing is one that the site that ends at an offset has: 某镇|引来了|甲公司."""
         between = (self.words.has, self.words.sited)
-        owner = self.words.not_it.match(text, thing.end - base)
+        owner = self.words.not_it.match(text, thing.end - base) or self.words.owns.match(text, thing.end - base)
         return not owner and any(p.fullmatch(text, end, thing.start - base) for p in between)
 
     def verb(self, text: str, front: int, start: int, end: int, close: int) -> int | None:
@@ -142,6 +147,11 @@ class Siting:
         if words.closes.match(text, end):
             return next((i for i in range(front, start) if words.is_in.fullmatch(text, i, start)), None)
         return None
+
+    def founds(self, text: str, end: int, firm: int) -> bool:
+        """Whether what is done at a site is to found the firm behind it: 甲公司在|某县|成立|乙公司."""
+        act = self.words.acts.match(text, end, firm)
+        return act is not None and FOUNDED.fullmatch(text, act.end(), firm) is not None
 
     def subjects(self, verb: int, row: Row, mentions: Sequence[Mention], things: Sequence[Mention]) -> list[Mention]:
         """What is said to be there by words that begin at an offset."""

@@ -26,6 +26,7 @@ SIZES = (LONG, 3, 2)
 RARE = 20
 """A word of the dictionary with this count at most is one that only a name has."""
 WORKSHOP = sieved(r"(?P<name>[\u3400-\u9fff]{4,8}?)(?:生产)?(?:车间|厂区)")
+JOINTS, HAS = "和与及", "有了"
 LAST = 3
 """Two characters and what is made are so many words."""
 WORD = 2
@@ -131,15 +132,19 @@ class CalledFirms:
         ``told``: by what is behind it."""
         end, behind, trade = match.start(), match.end(), match[0]
         bounded = BOUNDARY.match(scan.text, behind)
+        firms = {scan.span(m)[1] for m in scan.of("Company")}
         does = self.does.match(scan.text, behind)
         for size in SIZES:
             start = end - size
             stem = scan.text[max(start, 0) : end]
             if start < 0 or not HAN.fullmatch(stem) or start not in scan.words.starts or stem[0] == DONE:
                 continue
+            if (stem[0] in JOINTS and start in firms) or (stem[0] in HAS and size > WORD and start):
+                continue  # 甲公司|和|深港羽绒, 骨干企业|有|湘沅机械, 走访|了|湘沅机械
             site = sites.get(start)
             front = scan.text.endswith(self.ahead, 0, start)
-            opened = start == 0 or OPEN.match(scan.text, start - 1) is not None
+            joined = start - 1 in firms and scan.text[start - 1] in JOINTS
+            opened = start == 0 or joined or OPEN.match(scan.text, start - 1) is not None
             plain = opened or site is not None or front
             sure = (told and (plain or self.stops(scan, start))) or front
             told_at_once = ((start == 0 and does) or (front and bounded)) and not self.acts(stem)

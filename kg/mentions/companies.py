@@ -112,7 +112,10 @@ class CompanyFinder:
             compiled(rf"(?:{premises})(?![支分]行|[^，。；、]{{0,6}}(?:项目|工程))"),
             frozenset(lexicon.words("companies", "brand_alone")),
             edges.verb | edges.function | edges.soft | frozenset(lexicon.words("companies", "follow")),
-            compiled(rf"(?:(?![兼裁任])[\u3400-\u9fff]){{2,8}}?(?:{'|'.join(lexicon.words('companies', 'branch'))})"),
+            compiled(
+                r"(?:(?![兼裁任的与和及在])[\u3400-\u9fff]){2,8}?"
+                rf"(?:{'|'.join(lexicon.words('companies', 'branch'))})"
+            ),
             compiled("|".join(lexicon.words("phrases", "house"))),
             compiled("|".join(lexicon.words("phrases", "no_group"))),
             compiled(alternation([*lexicon.words("company_suffixes"), *lexicon.words("companies", "no_short")])),
@@ -263,7 +266,8 @@ class CompanyFinder:
         ranked = stem[:1] == RANK and text[start - 1 : start].isdigit()  # 500强|新荣纸业
         if start and (ranked or OWN.match(text, start - 1)):  # 我县|新荣纸业
             start, stem = start + 1, stem[1:]
-        if len(stem) == COINED and stem[0] == HAS and HAN.match(text, start - 1) and start:  # 单位有|协鑫科技
+        has = start and (HAN.match(text, start - 1) or start + 1 in scan.words.starts)  # 单位有|协鑫科技, ，有|鸿翔种业
+        if len(stem) == COINED and stem[0] == HAS and has:
             start, stem = start + 1, stem[1:]
         core = self.word.sub("", stem) or stem
         coined = re.fullmatch(r"[\u3400-\u9fff]{2}", core) or (len(core) == COINED == len(cut(core)) and core.isalpha())

@@ -22,6 +22,10 @@ from kg.sieve import Sieved, sieved
 ITEM = r"(?:“[^“”、，。；]{2,8}”|[\u3400-\u9fffA-Za-z0-9.·&()（）]+(?: [A-Za-z]+)*)"
 RUN = sieved(rf"{ITEM}(?:、{ITEM})+")
 AS_FRONT = "以"
+HOLDS = ("内有", "现有", "已有", "建有")
+"""Open a list wherever words are cut: 镇内有|恒天嘉华."""
+STOPS = ("，", "。", "；", "！", "\n", "")
+"""What stands behind the last item of a list where nothing is said of it."""
 ETC, MARK = "等", "、"
 OF = "的"
 """No name of a firm that only a list tells holds it."""
@@ -96,9 +100,9 @@ class FirmLists:
         )
         inner = "[^，。；、,;:“”的都于由被将与和向对在均是]"
         summed = (
-            rf"[这那]几{lists.firms}[^，。；、]{{0,8}}(?:{kinds}|厂)|(?P<count>{NUMBER}){lists.firms}"
+            rf"[这那]几{lists.firms}[^，。；、]{{0,8}}(?:{kinds}|厂)|(?P<count>{NUMBER})(?:{lists.firms}"
             rf"(?:$|[^，。；、]{{0,6}}厂(?![区家商长址])|单位|(?={words('done', 'verb')})"
-            rf"|{inner}{{0,10}}?(?:{kinds})(?!{words('who')}))"
+            rf"|{inner}{{0,10}}?(?:{kinds})(?!{words('who')}))|大{inner}{{0,6}}?(?:{kinds})(?!{words('who')}))"
         )
         looks = "|".join(lexicon.words("visits", "look"))
         posts = [word for word, kind in lexicon.mapping("posts").items() if kind not in ("none", "role")]
@@ -109,7 +113,10 @@ class FirmLists:
                 rf"等(?!{words('not')}|\S{{0,4}}个|\S{{0,6}}项目)(?:[^，。；、,;：:“”的都于由被将与和向对在均是]{{0,12}}?|(?:[\u3400-\u9fff]{{1,6}}、){{1,4}}[\u3400-\u9fff]{{1,6}}?等[^，。；、,;：:“”]{{0,12}}?|[“\"][^，。；“”\"]{{1,6}}(?=(?:{kinds})[”\"])|[“\"][^，。；“”\"]{{1,6}}[”\"]|[^，。；,;：:“”]{{0,20}}?的)(?:{kinds})(?!{words('who')})|{some}"
             ),
             compiled(summed),
-            compiled(rf"{ETC}?{MANY}{lists.more}?{lists.firms}|{ETC}{lists.batch}|{ETC}多{lists.firms}"),
+            compiled(
+                rf"{ETC}?{MANY}{lists.more}?{lists.firms}|{ETC}{lists.batch}|{ETC}多{lists.firms}|{NUMBER}大"
+                rf"|{ETC}[^，。；、\d]{{0,10}}?(?:{kinds}){MANY}{lists.more}?{lists.firms}"
+            ),
             compiled(rf"等(?:\d+家|(?P<several>[^，。；、]{{0,12}}项目))?(?:{words('so')})*(?:{words('verb')})"),
             compiled(
                 rf"(?P<several>(?!))?(?:(?:{words('so')})+签?约?[^，。；、]{{0,6}}(?:{words('verb', 'act')})"
@@ -195,6 +202,7 @@ class FirmLists:
             start = of + 1
         end = closed if closed >= 0 else told.end
         last = closed >= 0 or bool(told.firms or told.led) or told.projects is not None
+        last = last or (told.announced is not None and text[end : end + 1] in STOPS)
         spans = firm_items(text, start, end, self.lists.joints, self.price)
         items = tuple(self.items.item(scan, a, b, bounded=b < end or last) for a, b in spans)
         quoted = frozenset(item.start for item in items if text[item.start - 1] == QUOTES[0])
@@ -212,7 +220,8 @@ class FirmLists:
     def opened(self, pattern: re.Pattern[str], scan: Scan, start: int, end: int) -> int | None:
         """Where the first item begins behind what opens the list, None when nothing does."""
         match = pattern.match(scan.text, start, end - 1)
-        return match.end() if match and match.end() in scan.words.starts else None
+        whole = match is not None and (match.end() in scan.words.starts or match[0].endswith(HOLDS))
+        return match.end() if match and whole else None
 
     def is_firm(self, scan: Scan, row: Row, item: Item) -> bool:
         """Whether an item is a firm, by what is said of its list or by those beside it."""

@@ -124,7 +124,8 @@ class Coreference:
 
     def inside(self, place: Mention, container: Mention) -> bool:
         """Whether a place lies in another; a village or town without a code does in what it stands behind."""
-        if container.role == "reference" or place.rule == container.rule == "place:village":  # 柳村|石沟村
+        village = place.rule == "place:village"  # 柳村|石沟村, a town that no table has|石沟村
+        if container.role == "reference" or (village and (container.rule == place.rule or container.value is None)):
             return True
         if place.value is None or container.value is None:
             return place.value is None

@@ -35,6 +35,7 @@ FIGURE = compiled(
 )
 """Where the rest of a figure opens what stands behind it."""
 NUMERAL = compiled(r"\d[\d.,]*%?")
+HOUSE, COUNTS = "家", "一二两三四五六七八九十百千几数余多"
 UNIT_OF_TIME = "月日"
 COUNTED_TIME = compiled(r"[\d一二两三四五六七八九十几数半每本上下当前个隔同近][月日]")
 """What one of them is, other than a character of a name: 蓝|月|谷科创园."""
@@ -109,6 +110,8 @@ class Edges:
     particle: frozenset[str]
     manner: frozenset[str]
     is_place: Callable[[str], bool]
+    landform: frozenset[str]
+    """What the names of hamlets end with: 冯家|湾."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, is_place: Callable[[str], bool]) -> Edges:
@@ -129,7 +132,12 @@ class Edges:
             "manner",
         )
         words = {kind: frozenset(lexicon.words("edges", kind)) for kind in kinds}
-        return cls(**words, is_place=is_place)
+        return cls(**words, is_place=is_place, landform=frozenset(lexicon.words("place_words", "landform")))
+
+    def is_hamlet(self, words: Words, at: int) -> bool:
+        """Whether 家 at an offset stands behind the name of the family that a hamlet is called by: 冯|家|湾."""
+        named = words.text[at : at + 1] == HOUSE and words.following(at + 1) in self.landform
+        return named and at > 0 and words.text[at - 1].isalpha() and words.text[at - 1] not in COUNTS
 
     def stops(self, word: str, *, digits: bool, strict: bool) -> bool:
         """Whether a word cannot stand inside a name."""
@@ -205,7 +213,7 @@ class Edges:
                 continue
             if not INSIDE.match(word):
                 break
-            if self.stops(word, digits=digits, strict=strict):
+            if self.stops(word, digits=digits, strict=strict) and not self.is_hamlet(words, a):
                 soft = trailing and self.soft.issuperset(words.between(start, end))
                 bare = start == end or text[start] in "(（" or soft
                 if not (

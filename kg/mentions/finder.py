@@ -132,6 +132,7 @@ class MentionFinder:
         scan.add(self.values.find(sentence))
         scan.add(find_dates(sentence, page_date=setting.date))
         scan.add(self.places.find(scan, setting))
+        scan.drop(self.parks.no_districts(scan))
         scan.add(self.shorts.find(scan, setting))
         scan.add([self.sited.cut(m, scan) for m in self.companies.find(scan)])
         scan.add([zone for m in self.parks.find(scan) if (zone := self.own_zone(m, setting))])

@@ -16,6 +16,8 @@ from kg.segment import alternation, closed_words, cut, word_count
 
 CAPTION = compiled("[（(][左右前后中上下]")
 """Where somebody stands in a picture, behind a name."""
+BRACKETS = ("）", ")")
+"""Ends an item of which the list says something: 苗岭科技|（电池壳体）."""
 RARE = 60
 NAMED = 2
 """So many characters has a word that a firm is called by in front of its trade: 未来|油脂."""
@@ -96,7 +98,7 @@ class FirmItems:
             if start <= a and (b == end or (not bounded and a == start)):
                 return "firm"
         no_item = not 2 <= len(text) <= LONGEST or text in self.generic or self.no_item.search(text)
-        if no_item or CAPTION.search(text) or is_other(scan, start, end):
+        if no_item or text.endswith(BRACKETS) or CAPTION.search(text) or is_other(scan, start, end):
             return "other"
         placed = any(a == start and b < end for a, b in map(scan.span, scan.of("Place")))
         if self.vague.search(text) and not (placed and len(text) >= VAGUE):

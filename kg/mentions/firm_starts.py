@@ -10,7 +10,7 @@ from kg.kept import compiled
 from kg.mentions.addresses import town_of_address
 from kg.mentions.edges import Edges
 from kg.mentions.scan import HAN, Scan
-from kg.mentions.stems import Stems
+from kg.mentions.stems import HOME, Stems
 from kg.ontology import Lexicon
 from kg.peel import GROUP
 from kg.segment import alternation, closed_words, cut, word_count
@@ -35,6 +35,8 @@ LINKS = frozenset("的了着等各这那该此其某是由被把将与及或对�
 """Of the function words these open no coined word."""
 LEGAL = ("有限", "股份", "集团有限")
 JOINTS = "和与及同"
+OPENS = "的由在，、。；：“"
+"""Behind these stands nothing that 和 could join to what follows."""
 PARTNER = ("和", "与", "及", "同", "由", "跟")
 """What stands in front of who does something with others."""
 LEVELS = (*TOWNS, "市", "县", "区", "旗")
@@ -117,7 +119,7 @@ class FirmStarts:
         for word in self.fronts.finditer(text, start, end - SHORT):
             start = word.end()
         for firm in self.sorts.finditer(text, start, end):  # 独资企业|瑞韩电子有限公司, not 企业|管理有限公司
-            if self.stems.coined(self.stems.pieces(text[firm.end() : end])):
+            if self.stems.coined(self.stems.pieces(text[firm.end() : end])) or text.startswith(HOME, firm.end()):
                 start = firm.end()
         for park in self.parks.finditer(text, start, end):  # 科技园区|德达食品有限公司, not 工业园区|开发有限公司
             placed = any(self.edges.is_place(text[start : start + length]) for length in (2, 3, 4))
@@ -126,6 +128,8 @@ class FirmStarts:
         opener = next((a for a, b in places if floor <= a and b == start - 1 and self.inner.match(text, b)), None)
         if opener is not None:  # 贵州|其亚铝业有限公司
             start = opener
+        if self.is_named_he(text, start, floor):
+            return self.without_lead(scan, start - 1, end)
         if start > floor + 1 and text[start - 1] == "和" and not any(a == start for a, _ in places):
             bare = next((a for a, b in places if b == start - 1 and floor <= a and b not in full), None)
             if bare is not None and legal:  # 沈阳|和|世泰有限公司, not 沈阳市|和|…
@@ -147,6 +151,11 @@ class FirmStarts:
         if legal or town_of_address(scan, start, end):
             start = self.behind_town(scan, start, end)
         return self.without_lead(scan, start, end)
+
+    def is_named_he(self, text: str, start: int, floor: int) -> bool:
+        """Whether 和 in front of an offset begins the name of a place and joins nothing: 园区的|和龙双昊公司."""
+        he = floor < start and text[start - 1] == "和" and self.edges.is_place(text[start - 1 : start + 1])
+        return he and (start == 1 or text[start - 2] in OPENS)
 
     def behind_town(self, scan: Scan, start: int, end: int) -> int:
         """The left edge behind a town or village, after which no firm with a legal form is named: 武溪镇|某铝业公司."""
@@ -271,9 +280,12 @@ class FirmStarts:
         ``sure``: what stands behind it is none.
         """
         before = self.edges.start(scan.words, start - 1, floor=floor, longest=8, strict=False)
-        if not sure and before > 0 and not BOUNDARY.match(scan.text[before - 1]) and before not in ends:
+        placed = before in ends or any(scan.span(m)[0] == before for m in scan.of("Place"))  # 由|浙江新|和|成
+        if not sure and before > 0 and not BOUNDARY.match(scan.text[before - 1]) and not placed:
             return start
         left = max([before, *(b for b in ends if before < b < start)])
         part = scan.text[left : start - 1]
-        plain = 1 <= len(part) <= 4 and not any(word_count(w) > RARE for w in cut(part) if len(w) > 1)
+        words = [*cut(part), part[-2:]]  # 沈阳大学|和, one word of the dictionary
+        plain = 1 <= len(part) <= 4 and not any(word_count(w) > RARE for w in words if len(w) > 1)
+        plain = plain or self.stems.is_wide(part[:-1])  # 浙江新|和|成
         return before if plain and before < start - 1 else start

@@ -13,13 +13,15 @@ from kg.segment import alternation
 
 REGIONAL = "区域地"
 QUOTES = compiled("[“”（）()]")
-SEVERAL = "[一二两三四五六七八九十几多数]+[大个家批座处类]"
+SEVERAL = "[一二两三四五六七八九十几多数]+(?:家(?!渠)|[大个批座处类])"
 WHOLE, PROVINCE = ("示范区", "开发区", "高新区", "园区"), "0000"
 """What a whole province is to be or has many of (共同富裕|某省|示范区, 某省|开发区), and how its code ends."""
 LONGEST_WORD = 6
 JOINTS = ("、", "和", "与", "及", "以及")
 INSIDE = compiled("[内里](?:的|，)")
 """Between a park and a firm in it."""
+SHORTEST = 2
+"""The shortest ending in front of which a side is no name: 某县南|园区."""
 PARK, LEAST = "园", 3
 """The shortest ending, and so many characters stand at least in front of it: 入驻|玉屏吉他|园."""
 
@@ -31,6 +33,8 @@ class ParkStems:
     generic: frozenset[str]
     stuff: frozenset[str]
     """Of these one character is name enough where nothing stands in front: 铝|产业园."""
+    sides: frozenset[str]
+    """One of these is name enough behind a place, in front of more than 园区: 五家渠市|北|工业园区."""
     vague: re.Pattern[str]
     zone: re.Pattern[str]
     settles: re.Pattern[str]
@@ -54,6 +58,7 @@ class ParkStems:
         return cls(
             frozenset(lexicon.words("park_words", "generic")),
             frozenset(lexicon.words("park_words", "stuff")),
+            frozenset(lexicon.words("park_words", "side")),
             compiled(
                 rf"{SEVERAL}|^(?:{alternation(lexicon.words('park_words', 'vague'))})"
                 rf"|{alternation(lexicon.words('park_words', 'beside'))}"
@@ -127,7 +132,10 @@ class ParkStems:
                 return False
             if ending in WHOLE and not rest.strip(REGIONAL) and self.region(scan, start, at):
                 return False
-            return len(rest) != 1 or rest in self.stuff or self.is_zone(ending)  # 大冶|湖高新区, not 涿州市桃|园区
+            sided = rest in self.sides and len(ending) > SHORTEST
+            return (
+                len(rest) != 1 or rest in self.stuff or sided or self.is_zone(ending)
+            )  # 大冶|湖高新区, not 涿州市桃|园区
         rest = QUOTES.sub("", rest)  # “五好”|园区 is a title
         if rest.isdigit():  # “1+3”功能区
             return False

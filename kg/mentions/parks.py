@@ -28,6 +28,8 @@ WORD, RARE = 2, 100
 """So many characters, in no usual word, open the names of a park and of its parts: 青云新城, 青云|智能装备产业港."""
 LONG_ENDING = 4
 """A longer ending than 产业园区 says enough behind a park: 经开区|零碳产业园."""
+PROVINCE = 2
+"""So many digits of a code are those of its province."""
 REACH = 14
 """So many characters in front of an ending may hold a zone and the name of its part."""
 BRACKETED = compiled(r"\(\)|（）")
@@ -160,7 +162,8 @@ class ParkFinder:
                 continue
             behind = taken > 0 and start == taken
             if match[0] in self.parts | self.wings and not behind:
-                if (own := self.of_bare(scan.text, match)) is not None:
+                own = start if last and self.is_part(scan, taken, start, match) else self.of_bare(scan.text, match)
+                if own is not None:
                     taken, last, rule = match.end(), scan.text[own : match.end()], "park:suffix"
                     yield scan.mention(own, taken, "IndustrialPark", rule)
                 continue
@@ -207,6 +210,12 @@ class ParkFinder:
         inside = ((m, end) for m, start, end in firms if any(a <= start and end < b for a, b in parks))
         return [m for m, end in inside if self.for_trade.match(scan.text, end)]
 
+    def no_districts(self, scan: Scan) -> list[Mention]:
+        """Districts that are zones of the city of another province right in front: 茂名|滨海新区, not 天津|滨海新区."""
+        cities = {scan.span(m)[1]: m for m in scan.of("Place") if m.value and m.text != m.name}
+        zones = ((m, cities.get(scan.span(m)[0])) for m in scan.of("Place") if self.zone.search(m.text))
+        return [m for m, city in zones if city and str(city.value)[:PROVINCE] != str(m.value)[:PROVINCE]]
+
     def elsewhere(self, scan: Scan, match: re.Match[str]) -> bool:
         """Whether a region in front of a known name makes it that of another: 沂蒙|光谷, not 武汉|光谷."""
         home = self.homes.get(match[0])
@@ -218,6 +227,13 @@ class ParkFinder:
         own = self.bare_zone.search(text, max(0, ending.start() - REACH), ending.start())
         named = own is not None and ending[0] in self.parts and not self.stems.is_generic(own["own"])
         return own.start("own") if named and own and not self.stems.vague.search(own["own"]) else None
+
+    def is_part(self, scan: Scan, taken: int, start: int, ending: re.Match[str]) -> bool:
+        """Whether a list has a part of the last park, which ends at an offset: 由柯亚片区和|兰西片区|组成."""
+        stem = scan.text[start : ending.start()]
+        named = len(stem) >= WORD and ending[0] in self.parts and not self.stems.is_generic(stem)
+        listed = named and self.stems.is_listed(scan, taken, start, ending.end())
+        return listed and not self.stems.vague.search(stem)
 
     @staticmethod
     def branch(scan: Scan, at: int) -> int | None:

@@ -27,6 +27,8 @@ RANK = {kind: number for number, kind in enumerate(ORDER)}
 
 OPENED_BY_PLACE = ("IndustrialPark", "Project", "Post")
 """A place inside these is one that they are in; a place inside the name of a firm or body is a word of its name."""
+NO_PART_OF_PARKS = ("Official", "Person", "Industry")
+"""What looks like one of these inside the name of a park is none: 惠水县长|田工业|园区, 沁北产业|集聚区."""
 
 
 def settle(mentions: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
@@ -65,6 +67,8 @@ def nests(mention: Mention, outer: Mention) -> bool:
     if same and (outer.type == "Project" or (mention.type, outer.type) == ("Project", "Company")):
         return False  # a firm's own park, a plant that is a firm
     if mention.type == "Place" and outer.type not in OPENED_BY_PLACE:
+        return False
+    if mention.type in NO_PART_OF_PARKS and outer.type == "IndustrialPark":
         return False
     if mention.type == "Organization" and outer.type == "Company":  # 某某设计研究院|有限公司
         return False

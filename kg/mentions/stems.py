@@ -19,7 +19,7 @@ from kg.segment import alternation, closed_words, cut, land_words, proper_words,
 UNNAMED = "某"
 """无锡某科技有限公司: a firm that the page does not name."""
 COUNTED = compiled(
-    r"[数几多两一二三四五六七八九十百千余\d]+[家个]$|[一两几数三][座家个处条批]|首家|最[大早]|第[一二三四五六七八九十]大"
+    r"[数几多两一二三四五六七八九十百千余\d]+[家个]$|[一两几数三][座家个处条批]|首家|最[大早]|[两三四五六七八九十]大$|第[一二三四五六七八九十]大"
 )
 COMMON = 100
 """A word of the dictionary with this count is no name."""
@@ -118,6 +118,7 @@ class Stems:
         stem = re.sub(r"[()（）]", "", stem)
         point = self.pointing.search(stem)
         within = point is not None and len(point[0]) == 1 and point.start() not in accumulate(map(len, cut(stem)))
+        within = within and point is not None and not stem.endswith(GROUP, 0, point.start())  # 甲集团|子|公司
         pointed = point is not None and not within and not self.brand.fullmatch(stem)  # not 华为|公司, not 滚子|公司
         part = pointed and (len(form) <= SHORT_FORM or form.endswith(PLANT))
         if len(stem) < 2 or stem in self.generic or part or UNNAMED in stem or stem[0] in "家个":

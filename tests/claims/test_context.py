@@ -44,6 +44,32 @@ CASES = [
     ),
     pytest.param("磷化工产业。（一）湘沅磷化有限公司。", None, [], id="one section is no list"),
     pytest.param(
+        "梅州市招商忙。广东中山（梅州）产业转移工业园开园。",
+        "梅州市",
+        [("广东中山（梅州）产业转移工业园", "locatedIn", "梅州市", "locatedIn/name")],
+        id="the article's own place in the brackets of a park",
+    ),
+    pytest.param(
+        "泸溪县商贸园区的张掖新城开园。",
+        None,
+        [
+            ("张掖新城", "locatedIn", "泸溪县", "locatedIn/park"),
+            ("泸溪县商贸园区", "locatedIn", "泸溪县", "locatedIn/name"),
+        ],
+        id="a park that is elsewhere than its name says",
+    ),
+    pytest.param(
+        "扬州（高邮）农业科技园区、湖北潜江江汉盐化工业园、泸溪县苗沅镇工业园区开园。",
+        None,
+        [
+            ("扬州（高邮）农业科技园区", "locatedIn", "高邮市", "locatedIn/name"),
+            ("泸溪县苗沅镇工业园区", "locatedIn", "苗沅镇", "locatedIn/name"),
+            ("湖北潜江江汉盐化工业园", "locatedIn", "潜江市", "locatedIn/name"),
+        ],
+        id="the county in brackets, no district elsewhere, a town that no table has",
+    ),
+    pytest.param("绍兴·乐山产业园、海盐·和田产业园开园。", None, [], id="in which of two places a park is"),
+    pytest.param(
         "泸溪县项目忙。在建项目2个，分别是昊岭硅微粉二期、张家界旅游小火车生产线。",
         "泸溪县",
         [
@@ -164,6 +190,12 @@ CASES = [
             (ZONE, "locatedIn", "张掖市", "locatedIn/name"),
         ],
         id="article about a park",
+    ),
+    pytest.param(
+        f"{ZONE}招商忙。张掖是湘沅集团的重要生产基地。{ZONE}建设提速。",
+        "张掖市",
+        [(ZONE, "locatedIn", "张掖市", "locatedIn/name")],
+        id="a city that is the base of a firm, whose works need not be in its park",
     ),
     pytest.param(
         f"{ZONE}招商忙。{ZONE}建设提速。\n1.湘沅科技项目。目前已竣工。\n2.冷链物流园二期项目。目前已竣工。",

@@ -9,6 +9,11 @@ from kg.pages import page_from_text
 
 CASES = [
     pytest.param(
+        "集中开工的有湘沅道路改造项目、苗药产业园光伏发电项目、剑江牧业扩建项目、沅茶加工项目。",
+        [],
+        id="a project that is named for its park within a list says nothing of those behind it",
+    ),
+    pytest.param(
         "首站遵义，考察团看了苗岭米业有限公司。第二站铜仁，考察团到了黔瑞茶业有限公司。转到安顺，又看了苗药产业园。",
         [("苗岭米业有限公司", "遵义市"), ("黔瑞茶业有限公司", "铜仁市"), ("苗药产业园", "安顺市")],
         id="the stops of a trip",

@@ -57,6 +57,53 @@ CASES = [
     pytest.param(f"{PARK}热闹。区里的{FIRM}扩产。", None, [(FIRM, "inPark", PARK)], id="区里的"),
     pytest.param(f"{FIRM}把新厂区放在了{PARK}。", None, [(FIRM, "inPark", PARK)], id="where it is put"),
     pytest.param(
+        f"{PARK}内的祁连集团子公司{FIRM}复产。", None, [(FIRM, "inPark", PARK)], id="the daughter of a firm, not it"
+    ),
+    pytest.param(
+        f"{PARK}招商忙。{FIRM}落户{PARK}，前身是祁连阀门厂，2007年投产。",
+        None,
+        [(FIRM, "inPark", PARK)],
+        id="what a firm was before",
+    ),
+    pytest.param(
+        f"祁连集团在{TOWN}成立{FIRM}。",
+        None,
+        [(FIRM, "locatedIn", TOWN)],
+        id="where a firm is founded, not its founder",
+    ),
+    pytest.param(f"这是祁连集团在{TOWN}投资的第一家企业。", None, [], id="where a firm has founded another"),
+    pytest.param(
+        f"从遵义市引进的{FIRM}落地{PARK}。",
+        None,
+        [(FIRM, "inPark", PARK)],
+        id="a park is not where its firms come from",
+    ),
+    pytest.param(
+        f"{PARK}的{FIRM}、酒泉高新区的祁连科技有限公司投产。",
+        None,
+        [(FIRM, "inPark", PARK), ("祁连科技有限公司", "inPark", "酒泉高新区")],
+        id="parks within a list of firms",
+    ),
+    pytest.param(
+        f"位于{PARK}的{FIRM}、党寨镇的祁连科技有限公司投产。",
+        None,
+        [(FIRM, "inPark", PARK), ("祁连科技有限公司", "locatedIn", "党寨镇")],
+        id="a town behind a park in a list of firms",
+    ),
+    pytest.param(
+        f"碱滩镇的{FIRM}和党寨镇的祁连科技有限公司投产。",
+        None,
+        [(FIRM, "locatedIn", "碱滩镇"), ("祁连科技有限公司", "locatedIn", "党寨镇")],
+        id="towns within a list of firms",
+    ),
+    pytest.param(
+        f"{PARK}的{FIRM}与祁连科技有限公司签订合作协议。",
+        None,
+        [(FIRM, "inPark", PARK)],
+        id="with whom a firm in a park makes a deal",
+    ),
+    pytest.param(f"{PARK}内注册成立的{FIRM}扩产。", None, [(FIRM, "inPark", PARK)], id="where it is registered"),
+    pytest.param(
         f"{FIRM}前年在{PARK}拍得40亩地，去年8月投产。",
         None,
         [(FIRM, "inPark", PARK)],

@@ -53,6 +53,17 @@ NAMES = [
     pytest.param("这家贵州第二大石油公司和参建公司到场。", [], id="how large a firm is, what it does there"),
     pytest.param("天和金属制品有限公司开工。", ["天和金属制品有限公司"], id="和 inside"),
     pytest.param("甘肃陇源和润面粉有限公司开工。", ["甘肃陇源和润面粉有限公司"], id="和 inside, behind a word"),
+    pytest.param(
+        "由浙江天和成股份有限公司投资，安徽中和盛实业有限公司参股。",
+        ["浙江天和成股份有限公司", "安徽中和盛实业有限公司"],
+        id="和 in a name of three characters behind a bare place",
+    ),
+    pytest.param("湘沅大学和天能电池有限公司签约。", ["天能电池有限公司"], id="和 behind a school"),
+    pytest.param(
+        "四川丝沅集团子公司宜宾沅泰生物科技有限公司复产。",
+        ["四川丝沅集团", "宜宾沅泰生物科技有限公司"],
+        id="the daughter of a group",
+    ),
     pytest.param("又创办了贵州远和电工材料有限公司。", ["贵州远和电工材料有限公司"], id="和 in front of trade words"),
     pytest.param(
         "吉林敖东医药有限公司和延边白山药业有限公司签约。",
@@ -69,6 +80,58 @@ NAMES = [
         ["湖南湘沅和盛食品有限公司", "云南滇南云海茶业有限责任公司"],
         id="list",
     ),
+    pytest.param("走进湄潭县黔希化工有限责任公司。", ["湄潭县黔希化工有限责任公司"], id="希 inside"),
+    pytest.param(
+        "中石油凯里公司是中国石油天然气股份有限公司的地区分公司。",
+        ["中石油凯里公司", "中国石油天然气股份有限公司"],
+        id="a branch of a firm",
+    ),
+    pytest.param(
+        "骨干企业有湘沅机械、昊岭纺织、力驰，落户企业有吉林沅德有限公司、皓岭清真肉业。",
+        ["湘沅机械", "昊岭纺织", "力驰", "吉林沅德有限公司", "皓岭清真肉业"],
+        id="a list behind 企业有, up to its end",
+    ),
+    pytest.param(
+        "走进沅鑫棉业、岭鹰厨业车间，发展棉业、厨业。", ["沅鑫棉业", "岭鹰厨业"], id="trades of one character"
+    ),
+    pytest.param("与湘沅集团合作开发柿子坝煤矿。", ["湘沅集团", "柿子坝煤矿"], id="what two do together"),
+    pytest.param(
+        "镇内有恒沅嘉岭、新发塑料、瑞沅防护用品公司等企业。",
+        ["恒沅嘉岭", "新发塑料", "瑞沅防护用品公司"],
+        id="behind 内有, whatever words are cut",
+    ),
+    pytest.param("走进凯里经开区C区贵州恒沅食品有限公司。", ["贵州恒沅食品有限公司"], id="behind a part of a park"),
+    pytest.param(
+        "园区的和龙双沅电子有限公司、九江石化800万吨油品项目，大庆石化产业，是央企中国沅化工程集团的子公司。",
+        ["和龙双沅电子有限公司", "九江石化", "中国沅化工程集团"],
+        id="和 that begins a place; a refinery, no industry; 央企 in front",
+    ),
+    pytest.param(
+        "大庆石化投资3亿元，依云食品有限公司扩产。", ["大庆石化", "依云食品有限公司"], id="a refinery; 依 inside"
+    ),
+    pytest.param(
+        "走访了湘沅机械、力驰科技有限公司，港资西铁城精密（河源）公司扩产，港资企业忙。",
+        ["湘沅机械", "力驰科技有限公司", "西铁城精密（河源）公司"],
+        id="behind 了, behind whose money it is",
+    ),
+    pytest.param("企业有困难、有需求、有问题，政府上门。", [], id="what firms have that is no list of firms"),
+    pytest.param(
+        "入驻企业达36家，包括昊雪、隆沅种业、海沅饲料等。",
+        ["昊雪", "隆沅种业", "海沅饲料"],
+        id="behind how many there are",
+    ),
+    pytest.param(
+        "江苏盛康药业、沅和生物、长岭三大巨头并肩，邮政、电信、联通三大公司到场。",
+        ["江苏盛康药业", "沅和生物", "长岭"],
+        id="so many large ones",
+    ),
+    pytest.param(
+        "引进长城宏远、沅蝶新材料、百岭集团等龙头企业6家。",
+        ["长城宏远", "沅蝶新材料", "百岭集团"],
+        id="counted behind what they are",
+    ),
+    pytest.param("已引进建设龙沅、京岭、嘉丰等5家企业。", ["龙沅", "京岭", "嘉丰"], id="what a county has built"),
+    pytest.param("走访了贵州沅羽股份公司和深岚羽绒，了解生产情况。", ["贵州沅羽股份公司", "深岚羽绒"], id="和 behind a firm"),
     pytest.param("县政府与华能新能源甘肃分公司签约。", ["华能新能源甘肃分公司"], id="branch behind a trade"),
     pytest.param(
         "参观恒瑞激光科技、瑞奇节能科技，推广节能科技、先进制冷科技。",
@@ -640,6 +703,7 @@ KNOWN = [
         id="a brand in front of a place",
     ),
     pytest.param(f"{FULL}投产。位于黔瑞商圈。", [(FULL, FULL)], id="short form inside another name"),
+    pytest.param(f"{FULL}投产。位于黔瑞生态城。", [(FULL, FULL)], id="short form inside the name of a park"),
     pytest.param(
         f"{FULL}（以下简称“公司”）投产。召开公司法讲座。", [(FULL, FULL), ("公司", FULL)], id="公司 is no short name"
     ),

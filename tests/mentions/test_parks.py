@@ -6,6 +6,34 @@ import pytest
 from said import mentions
 
 CASES = [
+    pytest.param(
+        "凯里经开区由沅城循环产业园、陶瓷建材产业园和双沅组团三部分构成。",
+        ["凯里经开区", "沅城循环产业园", "陶瓷建材产业园", "双沅组团"],
+        id="a part in the list of what a zone consists of",
+    ),
+    pytest.param(
+        "龙里县冯家湾渔业产业园、莫家坪食品产业园开园，入驻12家坪山产业园企业。",
+        ["龙里县冯家湾渔业产业园", "莫家坪食品产业园", "坪山产业园"],
+        id="a hamlet that is called by a family",
+    ),
+    pytest.param(
+        "五家渠市北工业园区、轮台县拉依苏石油化工园区招商，农六师五家渠经济技术开发区有五家产业园。",
+        ["五家渠市北工业园区", "轮台县拉依苏石油化工园区", "农六师五家渠经济技术开发区"],
+        id="a city that begins like a count, 北 and 依 in names",
+    ),
+    pytest.param("龙里县城区由城东片区和城西组团组成。", [], id="parts of a town"),
+    pytest.param(
+        "规划先进制造业聚集区、高端产业服务功能区和科教服务功能区三大板块。",
+        ["先进制造业聚集区", "高端产业服务功能区", "科教服务功能区"],
+        id="so many parts",
+    ),
+    pytest.param(
+        "东方希望集团准东沅湾工业园开工，凯里石化区、凯里国际产业社区招商。",
+        ["准东沅湾工业园", "凯里石化区", "凯里国际产业社区"],
+        id="behind a group; how parks end",
+    ),
+    pytest.param("推进产业社区、石化区建设。", [], id="kinds of parks"),
+    pytest.param("天津滨海新区到茂名滨海新区考察。", ["茂名滨海新区"], id="a zone called like a district elsewhere"),
     pytest.param("龙里县有黔瑞产业园、苗岭产业园等3个园区。", ["黔瑞产业园", "苗岭产业园"], id="a county has it"),
     pytest.param("龙里县有色金属产业园开工。", ["龙里县有色金属产业园"], id="a word that begins like what says so"),
     pytest.param(

@@ -63,6 +63,12 @@ CASES = [
         [],
         id="an institute that is a firm is no body besides",
     ),
+    pytest.param(
+        [(0, 4, "Industry", "name"), (3, 6, "Official", "name"), (0, 9, "IndustrialPark", "name")],
+        [(0, 9, "IndustrialPark")],
+        [],
+        id="no industry and no person in the name of a park",
+    ),
 ]
 
 
