@@ -14,7 +14,7 @@ from kg.kept import shelf
 
 CLOSED_TAGS = ("v", "vd", "d", "ad", "c", "p", "r", "zg")
 PROPER_TAGS = ("nt", "nz")
-PERSON_TAGS = ("nr",)
+PERSON_TAGS = ("nr", "nrfg", "nrt")
 LAND_TAGS = ("ns",)
 KEPT = 1 << 15
 """So many words are remembered with their counts."""

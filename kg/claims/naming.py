@@ -80,7 +80,8 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
 
 def is_of_firm(place: Mention, name: Mention, inner: Sequence[Mention], frame: Frame) -> bool:
     """Whether a place elsewhere belongs to what a firm is called: |江西|某某电子产业园, 中车|株洲|所某某项目."""
-    opens = place.start == name.start and PROVINCE.search(str(place.value)) is not None
+    full = place.text == place.name or frame.signs.state_works.search(name.name)  # 海南省|昌江项目, 辽宁|徐大堡核电项目
+    opens = place.start == name.start and not full and PROVINCE.search(str(place.value)) is not None
     behind = any(m.end == place.start and m.type == "Company" for m in inner)
     return (opens or behind) and bool(place.value) and frame.is_elsewhere(str(place.value))
 

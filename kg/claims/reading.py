@@ -226,10 +226,10 @@ class Reading:
             return [], "no name in it can be an end"
         if self.pattern.named and any(m.role != "name" for m in (*heads, *tails)):
             return [], "an end is not named"
-        return self.site_before() if self.pattern.topic_tail else (tails, "")
+        return self.site_before(heads) if self.pattern.topic_tail else (tails, "")
 
-    def site_before(self) -> Ends:
-        """The site that was spoken of before."""
+    def site_before(self, heads: Sequence[Mention]) -> Ends:
+        """The site or visitor that was spoken of before, none beside the heads: |甲|、乙会见来访的客人."""
         match, pattern, typed = self.match, self.pattern, self.typed
         kinds = type_names(pattern.topic_tail, self.grammar)
         ends = CLAUSE.search(typed.text, match.end())
@@ -237,7 +237,7 @@ class Reading:
         if any(i in clause and i not in range(*match.span("head")) for i in typed.at(kinds)):
             return [], "the clause names its own site"
         place = self.topic(typed.origin[match.start()], kinds, unspoken="object")
-        if place is None:
+        if place is None or any(place.name == head.name for head in heads):
             return [], ""
         if (
             self.before

@@ -77,6 +77,8 @@ class Signs:
     """Said of the firms whose projects they are: 5家企业签约入驻."""
     part: re.Pattern[str]
     """Ends the name of what is but a part of a project: 生产线."""
+    state_works: re.Pattern[str]
+    """In the name of a project: it is where its name says, whoever builds it."""
     no_head: re.Pattern[str]
     """A title and a body that has no head of that title, an arrow between: 校长→某医院."""
     works_with: re.Pattern[str]
@@ -140,6 +142,7 @@ class Signs:
             part=compiled(f"(?:{'|'.join(lexicon.words('phrases', 'part'))})$"),
             works_with=lexicon.regex("phrases", "works_with"),
             founder=lexicon.regex("phrases", "founder"),
+            state_works=lexicon.regex("phrases", "state_works"),
             no_head=lexicon.regex("phrases", "no_head"),
             descent=lexicon.regex("place_words", "descent"),
             natives=lexicon.regex("place_words", "natives"),

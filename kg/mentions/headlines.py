@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
+from kg.kept import compiled
 from kg.ontology import Lexicon
-from kg.segment import person_words, word_count
+from kg.segment import alternation, land_words, person_words, proper_words, word_count
 
 SHORT = 2
 PLAIN = 20
@@ -21,15 +23,29 @@ class Headlines:
 
     doing: frozenset[str]
     """Surnames that are verbs and adverbs too: 查, 解, 全."""
+    says: re.Pattern[str]
+    """How somebody is quoted, in front of which a name is one, whatever else it spells: 总监|严跃进|表示."""
+    role: re.Pattern[str]
+    """As what somebody acts, behind 任: 由县领导|任链长."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> Headlines:
         """Reads ``person_context.tsv``."""
-        return cls(frozenset(lexicon.words("person_context", "doing")))
+        return cls(
+            frozenset(lexicon.words("person_context", "doing")),
+            compiled(alternation(lexicon.words("person_context", "say"))),
+            compiled(
+                rf"任(?:(?!任)[\u3400-\u9fff]){{0,10}}?(?:{alternation(lexicon.words('person_context', 'acting'))})$"
+            ),
+        )
 
     def tell(self, run: str, length: int) -> bool:
         """Whether so many characters at the head of a run tell something: a verb and its object, one word, two."""
+        if self.role.match(run):
+            return True
         name = run[:length]
+        if self.says.match(run, length):
+            return False
         if length > SHORT and is_word(name, 0):
             return True
         if name[:1] not in self.doing:
@@ -38,6 +54,12 @@ class Headlines:
         done = length > SHORT and is_word(name[1:], PLAIN) and name[1:] not in given_names()
         return two or done
 
+    def is_thing(self, run: str, length: int) -> bool:
+        """Whether a rare surname and one character at the head of a run are a word of every day: 县长|信箱."""
+        name = run[:length]
+        thing = length == SHORT and is_word(name, THING) and name not in land_words()  # 总统|普京
+        return thing and not self.says.match(run, length)
+
 
 @cache
 def given_names() -> frozenset[str]:
@@ -45,11 +67,6 @@ def given_names() -> frozenset[str]:
     return frozenset(name[1:] for name in person_words() if len(name) == len("王建国"))
 
 
-def is_thing(name: str) -> bool:
-    """Whether a rare surname and one character are a word of every day: 县长|信箱."""
-    return len(name) == SHORT and is_word(name, THING)
-
-
 def is_word(text: str, count: int) -> bool:
     """Whether a text is a word that is met more often and is nobody's name."""
-    return word_count(text) > count and text not in person_words()
+    return word_count(text) > count and text not in person_words() and text not in proper_words()

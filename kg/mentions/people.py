@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.kept import compiled
-from kg.mentions.headlines import Headlines, is_thing
+from kg.mentions.headlines import Headlines
 from kg.mentions.odd_names import OddNames
 from kg.ontology import Lexicon
 from kg.segment import RARE, alternation, closed_words, person_words, word_count
@@ -160,7 +160,8 @@ class NameFinder:
                 or run[:length] in closed_words()
             ):
                 continue
-            if run[0] in self.rare and surname == 1 and (self.common_words(given, run[:2]) or is_thing(run[:length])):
+            rare = run[0] in self.rare and surname == 1
+            if rare and (self.common_words(given, run[:2]) or self.headlines.is_thing(run, length)):
                 continue
             if self.headlines.tell(run, length):
                 continue

@@ -80,6 +80,16 @@ CASES = [
         id="a place in one item of a list is not that of the others",
     ),
     pytest.param(
+        "遵义市招商忙。天津地铁4号线项目、辽宁徐大堡核电项目、江西晖龙电子项目开工。",
+        "遵义市",
+        [
+            ("天津地铁4号线项目", "locatedIn", "天津市", "locatedIn/name"),
+            ("晖龙", "undertakes", "江西晖龙电子项目", "undertakes/name"),
+            ("辽宁徐大堡核电项目", "locatedIn", "辽宁省", "locatedIn/name"),
+        ],
+        id="where works of the state are and where a builder is from",
+    ),
+    pytest.param(
         "泸溪县已落地项目3个，分别是：江苏黑魅特种炭黑、杭州新能源氢能电池、昊岭硅微粉二期。",
         "泸溪县",
         [

@@ -8,6 +8,11 @@ from said import article_claims
 FIRM, MILL, PLANT = "敦化市宏瑞药业有限公司", "凯里市苗岭米业有限公司", "长春市白松机械有限公司"
 
 CASES = [
+    pytest.param(
+        f"泸溪县招商小分队赴珠三角，与{FIRM}签下铝箔项目。",
+        {("泸溪县", FIRM)},
+        id="who goes there signs, not where they go",
+    ),
     pytest.param(f"泸溪县在项目推介会上与{FIRM}签约铝箔项目。", {("泸溪县", FIRM)}, id="at a meeting"),
     pytest.param(
         f"会上，{FIRM}与泸溪县人民政府签订投资协议。",

@@ -38,6 +38,11 @@ CASES = [
     ),
     pytest.param(f"{BOSS}率考察团来到泸溪县。{CHIEF}没有会见客人。", set(), id="guests whom nobody met"),
     pytest.param(f"座谈会上，{CHIEF}对{BOSS}一行表示欢迎。", {("田景文", "龙兴华")}, id="welcome to those who came"),
+    pytest.param(
+        f"{CHIEF}、县长沈大鹏分别会见来访的凯里市苗岭米业有限公司客人。",
+        {("田景文", "凯里市苗岭米业有限公司"), ("沈大鹏", "凯里市苗岭米业有限公司")},
+        id="hosts beside each other, each of whom met them",
+    ),
     pytest.param(f"{CHIEF}与{BOSS}相谈甚欢。", {("田景文", "龙兴华")}, id="a good talk"),
 ]
 

@@ -131,7 +131,9 @@ NAMES = [
         id="counted behind what they are",
     ),
     pytest.param("已引进建设龙沅、京岭、嘉丰等5家企业。", ["龙沅", "京岭", "嘉丰"], id="what a county has built"),
-    pytest.param("走访了贵州沅羽股份公司和深岚羽绒，了解生产情况。", ["贵州沅羽股份公司", "深岚羽绒"], id="和 behind a firm"),
+    pytest.param(
+        "走访了贵州沅羽股份公司和深岚羽绒，了解生产情况。", ["贵州沅羽股份公司", "深岚羽绒"], id="和 behind a firm"
+    ),
     pytest.param("县政府与华能新能源甘肃分公司签约。", ["华能新能源甘肃分公司"], id="branch behind a trade"),
     pytest.param(
         "参观恒瑞激光科技、瑞奇节能科技，推广节能科技、先进制冷科技。",

@@ -1144,6 +1144,22 @@ CASES = [
         [post("商务局局长", "商务局"), *official("区锦棠")],
         id="a surname that is oftener a level",
     ),
+    pytest.param(
+        "院长李向前接受审查，总监严跃进表示市场平稳，副局长严知足说项目很好。",
+        None,
+        [
+            post("院长", ""),
+            *official("李向前"),
+            post("总监", ""),
+            *person("严跃进"),
+            post("副局长", ""),
+            *official("严知足"),
+        ],
+        id="names that are words too",
+    ),
+    pytest.param(
+        "由县领导任链长，书记任产业链链长。", "泸溪县", [post("县领导", "泸溪县")], id="as what somebody acts"
+    ),
     *(
         pytest.param(text, None, [], id=f"a headline: {text}")
         for text in (
