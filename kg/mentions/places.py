@@ -218,7 +218,7 @@ class PlaceFinder:
             near = setting.nearness(division)
             full = surface == division.name or surface in division.aliases
             wordlike = division.name_is_word if full else division.short_is_word
-            if previous and hit.start - previous[0] <= 1 and self.gazetteer.lies_in(division.code, previous[1].code):
+            if previous and self.follows(text, hit, *previous) and self.gazetteer.lies_in(code, previous[1].code):
                 if full or not wordlike or division.parent == previous[1].code or self.zone.match(text, hit.end):
                     near = 6.0  # 山东省|平原|经济开发区, not 辽宁|振兴
             elif previous and previous[0] == hit.start and division.level == "county" and strays(text, hit, *previous):
@@ -254,13 +254,17 @@ class PlaceFinder:
             return None
         return scored[0][3]
 
+    def follows(self, text: str, hit: Hit, at: int, before: Division) -> bool:
+        """Whether a name stands right behind a place, in no list of provinces: 天津、|河北 is no district."""
+        listed = text.startswith("、", at) and before.level == "province"
+        return hit.start - at <= 1 and not (listed and any(self.gazetteer[c].level == "province" for c in hit.codes))
+
     def beside(self, hit: Hit, text: str, settled: Sequence[tuple[Hit, Division]]) -> Division | None:
         """The place that a word means in a list of places like it: 肇东、|安达|、海伦, 深圳、|中山|、南宁."""
         at = [i for i in (hit.start - 1, hit.end) if i >= 0 and text[i : i + 1] == "、"]
         mates = [d for other, d in settled if other != hit and (other.end in at or other.start - 1 in at)]
         for mate in mates:
-            near = [self.gazetteer[code] for code in hit.codes]
-            near = [d for d in near if d.level == mate.level and d.level in ("prefecture", "county") and not d.until]
+            near = [d for d in map(self.gazetteer.__getitem__, hit.codes) if d.level == mate.level and d.level in ("prefecture", "county") and not d.until]
             near = [d for d in near if d.level == "prefecture" or d.parent == mate.parent]
             if len(near) == 1:
                 return near[0]

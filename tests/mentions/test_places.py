@@ -167,6 +167,12 @@ CASES = [
         [("深圳", "深圳市", "440300"), ("中山", "中山市", "442000"), ("南宁", "南宁市", "450100")],
         id="a word in a list of cities is one too",
     ),
+    pytest.param(
+        "赴天津、河北考察。",
+        None,
+        [("天津", "天津市", "120000"), ("河北", "河北省", "130000")],
+        id="a province in a list, no district of the city before it",
+    ),
     pytest.param("浙江保康铝合金轮毂投产。", None, [("浙江", "浙江省", "330000")], id="no county of another province"),
     pytest.param("来到8个沿河村察看污水处理站。", "绛县", [], id="so many villages of a kind"),
     pytest.param("人才兴县，小城不临海，家庙城中村改造。", "吕梁市", [], id="no places"),
