@@ -264,8 +264,8 @@ class PlaceFinder:
         at = [i for i in (hit.start - 1, hit.end) if i >= 0 and text[i : i + 1] == "、"]
         mates = [d for other, d in settled if other != hit and (other.end in at or other.start - 1 in at)]
         for mate in mates:
-            near = [d for d in map(self.gazetteer.__getitem__, hit.codes) if d.level == mate.level and d.level in ("prefecture", "county") and not d.until]
-            near = [d for d in near if d.level == "prefecture" or d.parent == mate.parent]
+            alike = (d for code in hit.codes if (d := self.gazetteer[code]).level == mate.level and not d.until)
+            near = [d for d in alike if d.level == "prefecture" or (d.level == "county" and d.parent == mate.parent)]
             if len(near) == 1:
                 return near[0]
         return None
