@@ -14,6 +14,8 @@ CASES = [
         {(FIRM, "毛绒玩具"), (FIRM, "动漫周边")},
         id="said of all of a list that a product opens",
     ),
+    pytest.param(f"江头镇电动车生产企业{OTHER}扩产。", {(OTHER, "电动车")}, id="without the town where it is made"),
+    pytest.param(f"{OTHER}生产乡镇污水处理设备。", {(OTHER, "乡镇污水处理设备")}, id="for what kind of place"),
     pytest.param(f"{OTHER}主要从事通讯、云计算设备的制造。", set(), id="a list that opens with half a name"),
     pytest.param(
         f"{OTHER}投产。该项目由省轻工研究所投资，占地百亩，主要生产腐竹。", set(), id="a project that nothing has named"

@@ -11,6 +11,7 @@ CASES = [
     ),
     pytest.param("产值达到10亿以上。", [("Money", "10亿", 1_000_000_000, "CNY")], id="more than, without its unit"),
     pytest.param("生产三元前驱体、三元锂电池。", [], id="of three parts, which is no sum"),
+    pytest.param("三元食品公司投产。", [], id="a firm's name"),
     pytest.param("县政府与两家公司三方签约。", [], id="parties are no cubic metres"),
     pytest.param("总投资3.1个亿；", [("Money", "3.1个亿", 310_000_000, "CNY")], id="as people say it"),
     pytest.param("总投资190万，", [("Money", "190万", 1_900_000, "CNY")], id="without its unit"),
