@@ -29,8 +29,8 @@ class Phrases:
     """What stands around a name in an open phrase, what makes it none, and how products are called."""
 
     lead: re.Pattern[str]
-    town: re.Pattern[str]
-    """In front of the name of a product, where it is made: 江头镇|电动车."""
+    front: re.Pattern[str]
+    """In front of the name of a product, where it is made or that it is one: 江头镇|电动车, 产品|赖氨酸."""
     tail: re.Pattern[str]
     refused: re.Pattern[str]
     heads: frozenset[str]
@@ -57,7 +57,7 @@ class Phrases:
         )
         return cls(
             compiled(f"(?:{regex('lead')})+"),
-            lexicon.regex("phrases", "product_town"),
+            lexicon.regex("phrases", "product_front"),
             compiled(regex("tail")),
             compiled(regex("no_phrase")),
             ends,
@@ -73,7 +73,7 @@ class Phrases:
         front = measured.end() if (measured := MEASURED.match(text)) else 0
         parts = list(pieces(text, front)) if many else [(front, len(text))]
         for number, (start, end) in enumerate(parts):
-            lead = self.lead.match(text, start, end) or (self.town.match(text, start, end) if product else None)
+            lead = self.lead.match(text, start, end) or (self.front.match(text, start, end) if product else None)
             at = lead.end() if lead else start
             name = self.tail.sub("", text[at:end])
             if quoted := QUOTED.fullmatch(name):

@@ -15,6 +15,9 @@ CASES = [
         id="said of all of a list that a product opens",
     ),
     pytest.param(f"江头镇电动车生产企业{OTHER}扩产。", {(OTHER, "电动车")}, id="without the town where it is made"),
+    pytest.param(
+        f"{FIRM}年加工玉米3万吨，产品赖氨酸、味精销往欧洲。", {(FIRM, "赖氨酸"), (FIRM, "味精")}, id="产品 in front"
+    ),
     pytest.param(f"{OTHER}生产乡镇污水处理设备。", {(OTHER, "乡镇污水处理设备")}, id="for what kind of place"),
     pytest.param(f"{OTHER}主要从事通讯、云计算设备的制造。", set(), id="a list that opens with half a name"),
     pytest.param(

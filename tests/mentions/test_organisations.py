@@ -15,6 +15,9 @@ CASES = [
         ],
         id="where an institute is, in brackets; who is sent",
     ),
+    pytest.param(
+        "率团到北京拜会中国农业科学院。", None, [("中国农业科学院", "中国农业科学院")], id="whom somebody calls on"
+    ),
     pytest.param("中国农业发展银行信息科技部副经理到会。", None, [], id="a department of a bank is no ministry"),
     pytest.param(
         "中国电建集团贵阳勘测设计研究院到会，与宁波工程学院共建实验室。",
