@@ -12,10 +12,12 @@ from kg.kept import compiled
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation
+from kg.segment import alternation, strange
 
 SHORTEST = 6
 """So many characters has the name of a firm with its legal form."""
+COINED = 2
+"""So many has what it is called."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,7 @@ class SitedFirms:
             return firm
         rest = firm.text[match.end() :]
         placed = any(place.start == firm.start and place.end < firm.start + match.end() for place in scan.of("Place"))
+        placed = placed or strange(rest[:COINED])  # no place that is known: 淖毛湖工业园|广汇新能源公司
         if not placed or len(rest) < SHORTEST or firm.name != firm.text:
             return firm
         return replace(firm, start=firm.start + match.end(), text=rest, name=rest)

@@ -28,6 +28,11 @@ NAMES = [
     pytest.param("万达广场二期项目开工。", ["万达"], id="a house that is being built"),
     pytest.param("项目由贵州黔瑞新材料有限公司投资建设。", ["贵州黔瑞新材料有限公司"], id="behind 由"),
     pytest.param("与吉林省长白松药业股份有限公司签约。", ["吉林省长白松药业股份有限公司"], id="behind 与"),
+    pytest.param(
+        "走进淖毛湖工业园广汇新能源公司和浮山工业园物业服务公司。",
+        ["广汇新能源公司", "浮山工业园物业服务公司"],
+        id="behind a park whose place nobody knows, unless the park is all that it is called by",
+    ),
     pytest.param("由浙江客商投资的贵州山水间茶业有限公司投产。", ["贵州山水间茶业有限公司"], id="behind a clause"),
     pytest.param("成立于2016年的新疆天山红枣业有限公司投产。", ["新疆天山红枣业有限公司"], id="behind a date"),
     pytest.param("投资5亿元的甘肃祁连雪乳业有限公司建成。", ["甘肃祁连雪乳业有限公司"], id="behind an amount"),
