@@ -50,7 +50,8 @@ class SitedFirms:
             return firm
         rest = firm.text[match.end() :]
         placed = any(place.start == firm.start and place.end < firm.start + match.end() for place in scan.of("Place"))
-        placed = placed or strange(rest[:COINED])  # no place that is known: 淖毛湖工业园|广汇新能源公司
+        district = any(scan.span(m) == (scan.span(firm)[0], scan.span(firm)[0] + match.end()) for m in scan.of("Place"))
+        placed = placed or (strange(rest[:COINED]) and not district)  # 淖毛湖工业园|广汇新能源公司
         if not placed or len(rest) < SHORTEST or firm.name != firm.text:
             return firm
         return replace(firm, start=firm.start + match.end(), text=rest, name=rest)
