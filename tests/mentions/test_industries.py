@@ -7,7 +7,7 @@ from said import mentions
 
 INDUSTRIES = [
     pytest.param(
-        "企业首尾相接，一条磷化工产业链初步形成，两条产业链在建。", ["磷化工产业链"], id="a chain and not how many"
+        "企业首尾相接，一条磷化工产业链初步形成，一条链一张产业地图。", ["磷化工产业链"], id="a chain and not how many"
     ),
     pytest.param(
         "形成50万吨电解铝产业规模，打造千万千瓦级新能源产业集群。",
