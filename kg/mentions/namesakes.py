@@ -55,9 +55,13 @@ class Namesakes:
         since = max(0, start - WINDOW)
         if text.startswith(CLOSED, end) and BRAND.search(text, since, start):
             return True
-        if self.titled.search(text, since, start):
+        if self.is_given(text, start):
             return True
         return self.acts.match(text, end) is not None and self.surname.search(text, since, start) is not None
+
+    def is_given(self, text: str, start: int) -> bool:
+        """Whether a post and a surname stand in front of an offset: 县长张|海尔."""
+        return self.titled.search(text, max(0, start - WINDOW), start) is not None
 
     def visited(self, text: str, start: int, end: int) -> bool:
         """Whether what is spelled like a word is where somebody goes: 到|大方|调研, 到|大方、黔西、|金沙|调研."""
