@@ -196,7 +196,7 @@ class CompanyFinder:
                 continue
             if any(scan.span(m)[0] == start and end < scan.span(m)[1] for m in scan.of("Place")):  # 三棵树|镇
                 continue
-            if self.premises.match(scan.text, end) or self.namesakes.is_given(scan.text, start):  # 万达|广场, 张|海尔
+            if self.premises.match(scan.text, end) or self.namesakes.is_given(scan.text, start, end):  # 张|海尔
                 continue
             if scan.text[start:end] in self.alone and not self.stands_alone(scan, start, end):
                 continue
