@@ -10,6 +10,13 @@ PLANT = "凯里市腐竹加工项目"
 
 CASES = [
     pytest.param(
+        "摩托车整车及配件生产项目落户凯里。", {("摩托车整车及配件生产项目", "摩托车")}, id="the whole machine"
+    ),
+    pytest.param(
+        f"{FIRM}的“金毫”“云芽”系列茶叶远销俄罗斯。", {(FIRM, "金毫"), (FIRM, "云芽")}, id="series in quotes"
+    ),
+    pytest.param(f"{OTHER}年产水泥300万吨、自发电2亿千瓦时。", {(OTHER, "水泥")}, id="its own power"),
+    pytest.param(
         f"{OTHER}已形成年产铸球12万吨、入炉焦炭30万吨、发电8亿千瓦时、生产水泥60万吨的能力。",
         {(OTHER, "铸球"), (OTHER, "水泥")},
         id="what is put in and what is no thing, in a list of how much is made",
