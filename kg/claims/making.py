@@ -84,11 +84,11 @@ def told(said: Said) -> Iterator[Claim]:
 
 
 def along(said: Said) -> Iterator[Claim]:
-    """What a firm makes from the first to the last of its chain, if all of it is called like products."""
+    """What a firm makes from the first to the last of its chain, if most of it is called like products."""
     for match in said.making.along.finditer(said.sentence.text):
-        links = [(m.start(), said.making.wares.whole(m[0])) for m in LINK.finditer(match["links"])]
+        links = [(link.start(), said.making.wares.whole(link[0])) for link in LINK.finditer(match["links"])]
         names = [(match.start("links") + at, name) for at, name in links if name is not None]
-        if len(names) == len(links):
+        if len(names) * 2 > len(links):
             heads = said.heads(said.clause(match.start())[0], match.start())
             yield from said.claims(heads, names, match.start(), "along")
 

@@ -136,7 +136,7 @@ class Wares:
         made = worked is not None and self.words.made.search(worked[0]) is not None
         made = made or len(text) < len(whole)  # 豆干、酸豆角|为主
         closed = sure or told or made or len(bare) < len(text)
-        parts = [(a, b) for a, b in pieces(bare, start) if not self.words.utility.match(bare, a, b)]
+        parts = [(a, b) for a, b in pieces(bare, start) if not self.is_none(bare[a:b])]
         items = [bare[a:b] for a, b in parts]
         called = kind is not None and len(items) > 1 and self.words.called.search(kind[0]) is not None
         called = called and all(len(item) <= SHORT and self.plain(item) for item in items)
@@ -158,6 +158,10 @@ class Wares:
             yield a + piece.index(name), name
             if not sure and not self.ends(piece[piece.index(name) + len(name) :]):
                 return
+
+    def is_none(self, piece: str) -> bool:
+        """Whether an item is but a figure, or no product as its words say: 1.5兆瓦、|3兆瓦风电叶片, 发电|12亿千瓦时."""
+        return self.words.utility.match(piece) is not None or self.measure.fullmatch(piece) is not None
 
     def all_wares(self, items: Sequence[str], *, told: bool, alike: bool) -> bool:
         """Whether all of a list are products, however they are called: one is, and it is said or ``told`` of all.
@@ -236,7 +240,7 @@ class Wares:
                 continue  # 混凝土|搅拌|楼
             if measured := self.tail(head):
                 head = head[:measured]
-            if names := [name for _, name in self.phrases.items(head, many=False, product=True)]:
+            if names := self.phrases.products([self.words.brand.sub("", head)]):
                 return (
                     None
                     if self.words.barred.match(names[0]) or names[0].count("（") != names[0].count("）")

@@ -9,12 +9,19 @@ FIRM, OTHER = "贵州黔瑞食品有限公司", "凯里云岭机械有限公司"
 PLANT = "凯里市腐竹加工项目"
 
 CASES = [
+    pytest.param(f"{FIRM}生产的“日子”卫生巾畅销西南。", {(FIRM, "卫生巾")}, id="what is sold, without its brand"),
+    pytest.param(
+        f"{OTHER}主要生产1.5兆瓦、2兆瓦、3兆瓦风电叶片。", {(OTHER, "风电叶片")}, id="several sizes of one thing"
+    ),
+    pytest.param(
+        f"{FIRM}从养殖、饲料到火腿，形成了完整的产业链条。",
+        {(FIRM, "饲料"), (FIRM, "火腿")},
+        id="along a chain, what is done first",
+    ),
     pytest.param(
         "摩托车整车及配件生产项目落户凯里。", {("摩托车整车及配件生产项目", "摩托车")}, id="the whole machine"
     ),
-    pytest.param(
-        f"{FIRM}的“金毫”“云芽”系列茶叶远销俄罗斯。", {(FIRM, "金毫"), (FIRM, "云芽")}, id="series in quotes"
-    ),
+    pytest.param(f"{FIRM}的“金毫”“云芽”系列茶叶远销俄罗斯。", {(FIRM, "金毫"), (FIRM, "云芽")}, id="series in quotes"),
     pytest.param(f"{OTHER}年产水泥300万吨、自发电2亿千瓦时。", {(OTHER, "水泥")}, id="its own power"),
     pytest.param(
         f"{OTHER}已形成年产铸球12万吨、入炉焦炭30万吨、发电8亿千瓦时、生产水泥60万吨的能力。",
