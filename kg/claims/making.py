@@ -1,7 +1,8 @@
 """What a firm or a project makes, told by a verb with a product behind it (主打〔再生涤纶布〕), by what
 becomes of a product (〔豆干〕远销海外) or by the line that it comes from (两条〔豆干〕生产线).
 
-The pattern ids are ``produces/made``, ``produces/listed``, ``produces/line``, ``produces/goes`` and ``produces/shown``.
+The pattern ids are ``produces/made``, ``produces/listed``, ``produces/line``, ``produces/goes``,
+``produces/told``, ``produces/along`` and ``produces/shown``.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from kg.sieve import Sieved
 CLOSE = 8
 """So near a vague verb stands what it is said of: 致力于|高端|轴承."""
 LISTED, OF = "、", "的"
+LINK = compiled("[^、到]+")
+"""One of a chain: 从|铜杆、漆包线|到|电缆."""
 COUNTED = compiled(r"的?(?:[一二两三四五六七八九十\d]+[多余]?(?:条|台套|套|台))$")
 """How many lines there are, between them and what they make."""
 OF_FIRM = compiled("(?P<of>的)[^，,。；;：:的]{2,24}[，,]$")
@@ -47,7 +50,16 @@ def making_claims(said: Said) -> Iterator[Claim]:
     """All that a sentence says of what is made; of two readings of one stretch the first counts."""
     taken: set[tuple[int, int]] = set()
     said_of: set[tuple[int, int]] = set()
-    for claim in (*listed(said), *made(said), *lines(said), *gone(said), *begun(said), *shown(said)):
+    for claim in (
+        *told(said),
+        *listed(said),
+        *made(said),
+        *along(said),
+        *lines(said),
+        *gone(said),
+        *begun(said),
+        *shown(said),
+    ):
         tail = claim.tail
         if tail is None or (claim.head.start, tail.start) in said_of:
             continue
@@ -61,6 +73,24 @@ def made(said: Said) -> Iterator[Claim]:
     """A verb of making with products behind it."""
     yield from objects(said, said.making.makes, "made")
     yield from objects(said, said.making.vague, "made", near=CLOSE, alike=False)
+
+
+def told(said: Said) -> Iterator[Claim]:
+    """A list that is one of products by what its last item is called: 主要加工〔黄连〕、〔甘草饮片〕."""
+    for match in said.making.told.finditer(said.sentence.text):
+        names = [(match.start("list") + at, name) for at, name in said.making.wares.behind(match["list"], told=True)]
+        heads = said.heads(said.clause(match.start())[0], match.start())
+        yield from said.claims(heads, names, match.start(), "told")
+
+
+def along(said: Said) -> Iterator[Claim]:
+    """What a firm makes from the first to the last of its chain, if most of it is called like products."""
+    for match in said.making.along.finditer(said.sentence.text):
+        links = [(link.start(), said.making.wares.whole(link[0])) for link in LINK.finditer(match["links"])]
+        names = [(match.start("links") + at, name) for at, name in links if name is not None]
+        if len(names) * 2 > len(links):
+            heads = said.heads(said.clause(match.start())[0], match.start())
+            yield from said.claims(heads, names, match.start(), "along")
 
 
 def listed(said: Said) -> Iterator[Claim]:
@@ -81,12 +111,17 @@ def objects(
             _, end = said.clause(match.end())
         if said.making.bought.search(text, said.behind_names(start, match.start()), match.start()):
             continue
-        region = text[match.end() : said.free(match.end(), end)]
+        sold = said.making.sold.search(text, match.end(), end) if text.startswith(OF, match.end()) else None
+        closes = said.making.wares.adverbs.search(text, match.end(), sold.start()) if sold else None
+        free = said.free(match.end(), end)
+        region = text[match.end() : min(free, closes.start() if closes else sold.start() if sold else end)]
         if region.startswith(LISTED) and not said.grammar.phrases.lead.match(region, 1):
             continue  # 生物制品制造|、医疗器械销售
         grown = GROWN.search(match[0]) is not None
         rated = grown or RATED.match(match[0]) is not None
-        found = said.making.wares.behind(region, sure=sure, alike=alike, rated=rated, grown=grown)
+        found = said.making.wares.behind(
+            region, sure=sure, alike=alike, rated=rated, grown=grown, told=sold is not None
+        )
         names = [(match.end() + at, name) for at, name in found]
         names += further(said, names, end)
         if not names or names[0][0] - match.end() > near or not said.is_word(start, match.start()):
@@ -182,6 +217,8 @@ def gone(said: Said) -> Iterator[Claim]:
         names = [(at + offset, name) for offset, name in said.making.wares.ahead(text[at:close])]
         if not names and said.making.finished.match(text, match.start()):
             names = [(at + offset, name) for offset, name in said.making.wares.rowed(text[at:close])]
+        if not names and said.making.sold.match(text, match.start()):
+            names = [(at + offset, name) for offset, name in said.making.wares.brands(text[at:close])]
         if names and not said.of_place(start, names[0][0]) and not of_other(said, match.end()):
             yield from said.claims(said.heads(start, names[0][0]), names, match.start(), "goes")
 

@@ -23,6 +23,12 @@ class Making:
     listed: Sieved
     line: Sieved
     goes: Sieved
+    told: Sieved
+    """A verb of making with a list behind it, group ``list``, which its end says to be of products: 黄连、甘草饮片."""
+    along: Sieved
+    """What a firm makes along its chain, group ``links``: 从〔铜杆〕到〔漆包线〕，形成产业链."""
+    sold: re.Pattern[str]
+    """What becomes of that which is made, behind a verb of making: whatever it is called, it is a product."""
     begins: Sieved
     """What has begun to be made, where it is told how much of it there is."""
     filler: re.Pattern[str]
@@ -66,7 +72,8 @@ class Making:
 
         return cls(
             sought("makes"), compiled(rf"(?:{regex('no_maker').pattern})$"),
-            sought("vague"), sought("strong"), sought("line"), sought("goes"), sought("begins"),
+            sought("vague"), sought("strong"), sought("line"), sought("goes"), sought("told"), sought("along"),
+            regex("sold"), sought("begins"),
             compiled(f"(?:{regex('filler').pattern}|{grammar.phrases.lead.pattern})*"),
             regex("other"), regex("bought"), regex("builds"), regex("also"),
             compiled(rf"(?:{regex('aside').pattern})(?:(?:[^，,。；;：:、的]|的(?=[、和及])){{2,14}}[、和及])*$"),

@@ -13,7 +13,7 @@ from kg.segment import cut
 JOINTS = ("和", "与", "及", "以及", "或")
 QUOTED = compiled(r"[“《]([^“”《》]{2,20})[”》]")
 SHORTEST = 2
-PLAIN = "产品"
+PLAIN, WHOLE = "产品", "车整车"
 MEASURED = compiled(r"[^，。；]*\d[^，。；]*的(?=[^\d的]{3,}$)")
 """Figures in front that list how large the thing is: 单重达30吨、长12米的|风电主轴."""
 BRACKET = compiled("[（(][^（()）]*[)）]$")
@@ -97,7 +97,9 @@ class Phrases:
         return [name for each in names for _, name in self.items(each, many=False, product=True)]
 
     def bare(self, name: str) -> str:
-        """采棉机|产品; 电力设备产品 says no more without its last word but less."""
+        """采棉机|产品, 摩托车|整车; 电力设备产品 says no more without its last word but less."""
+        if name.endswith(WHOLE):
+            return self.bare(name.removesuffix(WHOLE[1:]))
         stem = name.removesuffix(PLAIN)
         ending = self.ending(stem)
         return stem if ending and ending[1] not in self.generic and self.is_product(stem) else name

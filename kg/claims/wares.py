@@ -61,6 +61,12 @@ class WareWords:
     """A plant that is called by what goes into it: 丙烷|脱氢装置."""
     quoted: re.Pattern[str]
     """Names in quotes, group ``names``, in front of the kind that they are of: “甲”“乙”|等酱香型白酒."""
+    utility: re.Pattern[str]
+    """What stands among products in a list of how much is made and is none: 入洗原煤|270万吨, 发电|12亿千瓦时."""
+    sorted_by: re.Pattern[str]
+    """What only sorts the one thing behind it: 网球、足球|等“鹰眼”系统."""
+    branded: re.Pattern[str]
+    """Names in quotes, group ``names``, in front of what becomes of them: 主打产品“甲”“乙”|畅销全国."""
     crop: re.Pattern[str]
     """All that a crop can be called: 大豆; nothing that counts, sorts or says where it grows."""
 
@@ -95,17 +101,27 @@ class Wares:
         )
 
     def behind(
-        self, text: str, *, sure: bool = False, alike: bool = True, rated: bool = False, grown: bool = False
+        self,
+        text: str,
+        *,
+        sure: bool = False,
+        alike: bool = True,
+        rated: bool = False,
+        grown: bool = False,
+        told: bool = False,
     ) -> Iterator[tuple[int, str]]:
         """The names in the object of a verb with their offsets.
 
         ``sure``: all that can be a name is one; ``alike``: what stands between products of a list is one; ``rated``:
-        so is what stands in front of how much of it there is; ``grown``: so is a crop beside another.
+        so is what stands in front of how much of it there is; ``grown``: so is a crop beside another;
+        ``told``: what stands around says that all of it is.
         """
         opened = self.words.particle.match(text)
         start = opened.end() if opened else 0
         if quoted := self.words.quoted.match(text, start):
             yield from ((match.start(1), match[1]) for match in QUOTED.finditer(text, start, quoted.end("names")))
+            return
+        if self.words.sorted_by.match(text, start):
             return
         if measured := MEASURED.match(text, start):
             start = measured.end()
@@ -119,16 +135,18 @@ class Wares:
         bare = self.words.sorts.sub("", self.words.family.sub("", text))
         made = worked is not None and self.words.made.search(worked[0]) is not None
         made = made or len(text) < len(whole)  # 豆干、酸豆角|为主
-        closed = sure or made or len(bare) < len(text)
-        parts = list(pieces(bare, start))
+        closed = sure or told or made or len(bare) < len(text)
+        parts = [(a, b) for a, b in pieces(bare, start) if not self.is_none(bare[a:b])]
         items = [bare[a:b] for a, b in parts]
         called = kind is not None and len(items) > 1 and self.words.called.search(kind[0]) is not None
         called = called and all(len(item) <= SHORT and self.plain(item) for item in items)
         made = made and bool(items) and self.name(items[0], sure=False) is not None  # 通讯、云计算设备|的制造
-        listed = called or self.all_wares(items, told=sure or made, alike=alike)
+        listed = told or called or self.all_wares(items, told=sure or made, alike=alike)
         for number, (a, b) in enumerate(parts):
             piece = bare[a:b]
-            ended = sure or bare[b : b + 1] == "、" or (closed and b == len(bare)) or self.tail(piece) is not None
+            ended = (
+                sure or told or bare[b : b + 1] == "、" or (closed and b == len(bare)) or self.tail(piece) is not None
+            )
             name = self.name(piece, sure=(listed and ended) or (rated and self.tail(piece) is not None))
             name = name or (self.single(piece) or (self.crop(piece) if grown else None) if number else None)
             if name is None:
@@ -140,6 +158,10 @@ class Wares:
             yield a + piece.index(name), name
             if not sure and not self.ends(piece[piece.index(name) + len(name) :]):
                 return
+
+    def is_none(self, piece: str) -> bool:
+        """Whether an item is but a figure, or no product as its words say: 1.5兆瓦、|3兆瓦风电叶片, 发电|12亿千瓦时."""
+        return self.words.utility.match(piece) is not None or self.measure.fullmatch(piece) is not None
 
     def all_wares(self, items: Sequence[str], *, told: bool, alike: bool) -> bool:
         """Whether all of a list are products, however they are called: one is, and it is said or ``told`` of all.
@@ -190,6 +212,11 @@ class Wares:
         if row and name is not None:
             yield text.index(name, row.end()), name
 
+    def brands(self, text: str) -> list[tuple[int, str]]:
+        """What is called in quotes and said to be products: 主打产品|“甲”“乙”, “甲”“乙”|等产品."""
+        row = self.words.branded.search(self.adverbs.sub("", text))
+        return [(m.start(1), m[1]) for m in QUOTED.finditer(text, *row.span("names"))] if row else []
+
     def whole(self, piece: str) -> str | None:
         """The name that a piece of a list ends with, if that of a product."""
         names = [
@@ -213,7 +240,7 @@ class Wares:
                 continue  # 混凝土|搅拌|楼
             if measured := self.tail(head):
                 head = head[:measured]
-            if names := [name for _, name in self.phrases.items(head, many=False, product=True)]:
+            if names := self.phrases.products([self.words.brand.sub("", head)]):
                 return (
                     None
                     if self.words.barred.match(names[0]) or names[0].count("（") != names[0].count("）")

@@ -24,6 +24,8 @@ MEASURED = compiled(
 """What stands in front of the stem and says how much of it there is: 百万亩|水果产业, 数百家|预制菜产业链."""
 GATHERED = ("集群", "链")
 """With these endings a stem may say which of several kinds it is: 宠物食品特色|产业集群."""
+ONE = "一条"
+"""In front of the stem of a chain: 一条|磷化工产业链."""
 JOINED = compiled("及(?=其?$)")
 """In front of what goes on with an industry."""
 ANOTHER = compiled("产业|行业")
@@ -103,6 +105,7 @@ class IndustryFinder:
                 continue
             start = self.left(scan, match.start())
             stem = MEASURED.sub("", scan.text[start : match.start()])
+            stem = stem.removeprefix(ONE) if gathered else stem
             rest = self.stem(stem)
             inside = scan.covers(match.start(), match.end(), "IndustrialPark")
             if inside and rest != stem and len(rest) == len(cut(rest)) and rest[-1:] in self.short:

@@ -22,7 +22,7 @@ POSTS_END = ("主任", "书记", "经理")
 """How those posts end whose first character may be a name's, and whose second one a verb (任)."""
 CLOSES = compiled(r"[，,。；;、：:！？!?”）)]|等|$")
 """Behind a name that ends in what else joins two: 刘家和|、."""
-IS, NO_VERB = "为", compiled(r"[，,。；;、）)]|以及|一行|等|[和与及为]|$")
+IS, NO_VERB = "为", compiled(r"[，,。；;、）)]|以及|一行|等|[和与及为]|$|(?:出席|指出|强调|主持|要求)(?!\w*[的者])")
 """A verb or preposition in front of no noun is the end of a name: 县领导王大为|以及有关负责人, 秘书长邓为|，."""
 JUST = "正"
 """An adverb that may be the last character of a name."""

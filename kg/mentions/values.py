@@ -71,6 +71,8 @@ class ValueFinder:
     """A sum without its 元: 总投资|50亿|的, 年产值|1.2亿."""
     yearly: re.Pattern[str]
     """In front of what is made in a year, which may be measured in square metres: 年产薄膜|1000万平方米."""
+    rated: re.Pattern[str]
+    """A unit and what follows it, where the figure says how strong a machine is: 3|兆瓦风电机组500台."""
     currencies: dict[str, str]
     areas: dict[str, float]
 
@@ -95,6 +97,7 @@ class ValueFinder:
                 rf"(?P<unit>个亿|(?<=[亿万]))(?=[的，,。；;、]|以上|左右|$)"
             ),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'yearly'))})[^，,。；;]*$"),
+            lexicon.regex("phrases", "rated"),
             {r[0]: r[2] for r in rows if r[1] == "money"} | {"": HOME, SPOKEN: HOME},
             {r[0]: float(r[2]) for r in rows if r[1] == "area"},
         )
@@ -127,7 +130,7 @@ class ValueFinder:
                         continue  # 年产1000万平方米 is found whole
                     unit = "平方米"
                 value = round(self.amount(match) * factor, 2)
-                if kind != "Money" and value == 0:
+                if (kind != "Money" and value == 0) or self.rated.match(text, match.start("unit")):
                     continue
                 start = match.start("billions" if match["billions"] else "low")
                 said = text[start : match.end()]

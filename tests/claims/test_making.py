@@ -9,6 +9,69 @@ FIRM, OTHER = "贵州黔瑞食品有限公司", "凯里云岭机械有限公司"
 PLANT = "凯里市腐竹加工项目"
 
 CASES = [
+    pytest.param(f"{FIRM}生产的“日子”卫生巾畅销西南。", {(FIRM, "卫生巾")}, id="what is sold, without its brand"),
+    pytest.param(
+        f"{OTHER}主要生产1.5兆瓦、2兆瓦、3兆瓦风电叶片。", {(OTHER, "风电叶片")}, id="several sizes of one thing"
+    ),
+    pytest.param(
+        f"{FIRM}从养殖、饲料到火腿，形成了完整的产业链条。",
+        {(FIRM, "饲料"), (FIRM, "火腿")},
+        id="along a chain, what is done first",
+    ),
+    pytest.param(
+        "摩托车整车及配件生产项目落户凯里。", {("摩托车整车及配件生产项目", "摩托车")}, id="the whole machine"
+    ),
+    pytest.param(f"{FIRM}的“金毫”“云芽”系列茶叶远销俄罗斯。", {(FIRM, "金毫"), (FIRM, "云芽")}, id="series in quotes"),
+    pytest.param(f"{OTHER}年产水泥300万吨、自发电2亿千瓦时。", {(OTHER, "水泥")}, id="its own power"),
+    pytest.param(
+        f"{OTHER}已形成年产铸球12万吨、入炉焦炭30万吨、发电8亿千瓦时、生产水泥60万吨的能力。",
+        {(OTHER, "铸球"), (OTHER, "水泥")},
+        id="what is put in and what is no thing, in a list of how much is made",
+    ),
+    pytest.param(f"{OTHER}专注废旧动力电池回收利用。", set(), id="what is made use of again"),
+    pytest.param(
+        f"{OTHER}专注报废汽车拆解设备制造。", {(OTHER, "报废汽车拆解设备")}, id="a machine for what is thrown away"
+    ),
+    pytest.param(
+        f"{OTHER}年产2.5兆瓦至6.25兆瓦海上风电机组500台。", {(OTHER, "海上风电机组")}, id="from what size to what size"
+    ),
+    pytest.param(
+        f"{FIRM}生产蚕丝被、夏凉被和乳胶枕。",
+        {(FIRM, "蚕丝被"), (FIRM, "夏凉被"), (FIRM, "乳胶枕")},
+        id="quilts, which no small word ends",
+    ),
+    pytest.param(f"{FIRM}生产的浆水远销西北五省。", {(FIRM, "浆水")}, id="what is sold, whatever it is called"),
+    pytest.param(
+        f"{FIRM}生产的都匀毛尖、黔南红占全省市场的三成。",
+        {(FIRM, "都匀毛尖"), (FIRM, "黔南红")},
+        id="a list of what is sold",
+    ),
+    pytest.param(f"{FIRM}生产的大部分产品畅销东北。", set(), id="most of it is no name"),
+    pytest.param(f"{FIRM}生产的60%远销海外。", set(), id="a share is no name"),
+    pytest.param(f"{FIRM}收购农户种植的荞麦销往北京。", set(), id="what others grow"),
+    pytest.param(
+        f"{FIRM}主要加工黄连、甘草、柴胡饮片。",
+        {(FIRM, "黄连"), (FIRM, "甘草"), (FIRM, "柴胡饮片")},
+        id="a list the end of which tells what all of it is",
+    ),
+    pytest.param(
+        f"{OTHER}主要生产瓦楞纸板生产线和印刷开槽机。",
+        {(OTHER, "瓦楞纸板生产线"), (OTHER, "印刷开槽机")},
+        id="lines that are made and sold",
+    ),
+    pytest.param(
+        f"{FIRM}旗下主打产品“曦瓜”“岩魂”“丹香”现已畅销北京。",
+        {(FIRM, "曦瓜"), (FIRM, "岩魂"), (FIRM, "丹香")},
+        id="names in quotes without marks between them",
+    ),
+    pytest.param(f"{FIRM}的“曦瓜”“岩魂”班组畅销经验。", set(), id="quotes that name no products"),
+    pytest.param(f"{OTHER}研发出排球、羽毛球等“鹰眼”系统。", set(), id="what only sorts the thing behind it"),
+    pytest.param(
+        f"{OTHER}从铜杆、漆包线到特种电缆，形成了完整的产业链条。",
+        {(OTHER, "铜杆"), (OTHER, "漆包线"), (OTHER, "特种电缆")},
+        id="all along a chain",
+    ),
+    pytest.param(f"{OTHER}从研发、生产到销售，形成了完整的产业链条。", set(), id="a chain of what is done"),
     pytest.param(
         f"{FIRM}主要从事毛绒玩具、动漫周边的生产销售。",
         {(FIRM, "毛绒玩具"), (FIRM, "动漫周边")},

@@ -7,6 +7,9 @@ from said import mentions
 
 INDUSTRIES = [
     pytest.param(
+        "企业首尾相接，一条磷化工产业链初步形成，一条链一张产业地图。", ["磷化工产业链"], id="a chain and not how many"
+    ),
+    pytest.param(
         "形成50万吨电解铝产业规模，打造千万千瓦级新能源产业集群。",
         ["电解铝产业", "千万千瓦级新能源产业集群"],
         id="without how much of it, with its class",

@@ -30,6 +30,12 @@ def person(*names: str) -> list[Row]:
 ZONE = "张掖经济技术开发区"
 FIRM = "贵州黔瑞新材料有限公司"
 CASES = [
+    pytest.param(
+        "县委书记许建为出席座谈会，县委书记王力为出席活动的嘉宾介绍情况。",
+        None,
+        [post("县委书记", ""), *official("许建为"), post("县委书记", ""), *official("王力")],
+        id="a name that ends like a preposition in front of what its bearer does",
+    ),
     pytest.param("去年，陈大明牵头在园内成立了一家公司。", None, person("陈大明"), id="who took the lead"),
     pytest.param("1995年，李新华筹钱买下一台旧锯床。", None, person("李新华"), id="who raised money"),
     pytest.param("2015年，刘德明和妻子一起开办服装厂。", None, person("刘德明"), id="whose wife helped"),

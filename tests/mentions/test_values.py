@@ -7,6 +7,10 @@ from said import mentions
 
 CASES = [
     pytest.param(
+        "年产2.5兆瓦至6.25兆瓦风电机组500台。", [("Capacity", "500台", 500, "台")], id="how strong each machine is"
+    ),
+    pytest.param("年产30兆瓦电池组件。", [("Capacity", "30兆瓦", 30, "兆瓦")], id="what is made by its strength"),
+    pytest.param(
         "预计实现年产值1.2亿。", [("Money", "1.2亿", 120_000_000, "CNY")], id="yearly output without its unit"
     ),
     pytest.param("产值达到10亿以上。", [("Money", "10亿", 1_000_000_000, "CNY")], id="more than, without its unit"),
