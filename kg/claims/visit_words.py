@@ -93,7 +93,8 @@ def subjects(parts: VisitParts) -> Patterns:
     front = f"(?:(?:(?![{objects}])[^，,。；;：:、{person}{post}]){{0,14}}?(?={post}))?"
     led = f"[由在]{plain}{{0,4}}?(?P<before>{people})(?:等{plain}{{0,8}})?(?:的)?{any_of('led_end')}"
     heads = f"[组团]由{plain}{{0,4}}?(?P<heads>{people})(?:共同)?(?:担?任|为){post}"
-    goes = f"(?:[，,]{people})*{parts.lead}(?:{any_of('adverb')})?{any_of('partakes')}"
+    partakes = f"(?:{any_of('partakes')}|(?P<any>{any_of('attends')}))"
+    goes = f"(?:[，,]{people})*{parts.lead}(?:{any_of('adverb')})?{partakes}"
     return {
         "subject": compiled(f"{parts.adverb}{front}(?P<people>{people}){parts.lead}"),
         "group": compiled(

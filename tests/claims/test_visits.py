@@ -12,6 +12,21 @@ BOTH = ("田景文", "龙兴华")
 
 CASES = [
     pytest.param(
+        f"{LEADER}出席座谈会并讲话，县领导吴正义、杨胜参加。当天，商会代表一行先后来到{MILL}、{PLANT}，感受变化。",
+        set(),
+        id="guests go, who partakes in the meeting does not",
+    ),
+    pytest.param(
+        f"招商推介会在我县举行。{LEADER}致辞，县领导吴正义、杨胜参加。客商们先后参观了{MILL}、{PLANT}。",
+        set(),
+        id="what is partaken in is told right before",
+    ),
+    pytest.param(
+        f"县政协组织委员视察。主席吴正义、副主席杨胜参加。委员们先后来到{MILL}、{PLANT}，实地察看。",
+        {(who, to) for who in ("吴正义", "杨胜") for to in (MILL, PLANT)},
+        id="who partakes in no meeting goes along",
+    ),
+    pytest.param(
         "县长李明先后到苗岭产业园、凯里物流园、黔南科技园。",
         {("李明", "苗岭产业园"), ("李明", "凯里物流园"), ("李明", "黔南科技园")},
         id="gone to one after the other, with no word of looking",

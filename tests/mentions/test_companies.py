@@ -6,6 +6,9 @@ import pytest
 from said import mentions
 
 NAMES = [
+    pytest.param(
+        "县委书记许华为到会。许华为指出，华为落户。市长王海尔主持会议。", ["华为"], id="a name that holds a firm's"
+    ),
     pytest.param("形成汽车零部件、超硬材料等特色产业，招商引资。", [], id="a ware that ends a list of industries"),
     pytest.param(
         "全县先后引进力驰、康捷、五羊等叉车整机项目，引进电芯、隔膜、正极等配套项目，实施瑶沅河、白沅河等整治项目。",

@@ -30,6 +30,31 @@ def person(*names: str) -> list[Row]:
 ZONE = "张掖经济技术开发区"
 FIRM = "贵州黔瑞新材料有限公司"
 CASES = [
+    pytest.param(
+        "市委书记张建发出席会议，县长刘国发主持会议，副市长王平发表讲话，副县长周建发来贺信。",
+        "蕉岭县",
+        [
+            *[post("市委书记", "梅州市"), *official("张建发"), post("县长", "蕉岭县"), *official("刘国发")],
+            *[post("副市长", "梅州市"), *official("王平"), post("副县长", "蕉岭县"), *official("周建")],
+        ],
+        id="a verb that shares a character with another",
+    ),
+    pytest.param(
+        "副县长陈刚参与会谈，县长刘有为参加座谈会，县委书记李大为来到车间，副县长刘强为参加培训的学员授课。",
+        "蕉岭县",
+        [
+            *[post("副县长", "蕉岭县"), *official("陈刚"), post("县长", "蕉岭县"), *official("刘有为")],
+            *[post("县委书记", "蕉岭县"), *official("李大为"), post("副县长", "蕉岭县"), *official("刘强")],
+        ],
+        id="a preposition ends a name where nothing is done for anybody",
+    ),
+    pytest.param("目前已完成总工程量的80%，总工期三年。", None, [], id="total works are no engineer's"),
+    pytest.param(
+        "副县长丘志强、总工周建民到丘陵地带调研。",
+        "蕉岭县",
+        [post("副县长", "蕉岭县"), *official("丘志强"), post("总工", ""), *person("周建民")],
+        id="a rare surname",
+    ),
     pytest.param("去年，陈大明牵头在园内成立了一家公司。", None, person("陈大明"), id="who took the lead"),
     pytest.param("1995年，李新华筹钱买下一台旧锯床。", None, person("李新华"), id="who raised money"),
     pytest.param("2015年，刘德明和妻子一起开办服装厂。", None, person("刘德明"), id="whose wife helped"),
