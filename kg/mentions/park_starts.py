@@ -30,7 +30,11 @@ LONGEST = 20
 BRINGER = 8
 """So far in front of a start may the post stand of who is taken for the name."""
 HAS = "有"
+LONG_END = 2
+"""So many characters has the longest ending of what is joined to a name."""
 JOINTS = "和与及"
+OTHER = compiled("(?:[区园厂]|基地|中心|公司)和(?=县)")
+"""Behind what ends another name 和 joins it to what is the county's: 甲产业园和|县工业园区, not 安徽|和县工业园区."""
 
 
 @dataclass(frozen=True)
@@ -170,6 +174,8 @@ class ParkStarts:
         places = [scan.span(m) for m in scan.of("Place") if m.role == "name"]
         begun, words = {a for a, _ in places}, {a: scan.text[a:b] for a, b in scan.words.spans(start, end)}
         ends = [b for a, b in places if start <= a and b < end - 1]
+        other = OTHER.search(scan.text, max(0, start - LONG_END), end)
+        start = max(start, other.end()) if other else start
         joined = (b + 1 for b in ends if (scan.text[b] in JOINTS and b not in begun) or words.get(b) == HAS)
         return max(joined, default=start + len(HAS) * (words.get(start) == HAS))
 

@@ -34,7 +34,7 @@ class Travel:
         """What all of a city, group ``all``, or a city holds at the place behind it: 全市观摩会在|甲市召开."""
 
     def visited(self, rows: Sequence[tuple[str, str]]) -> str | None:
-        """The first county that is a city to which a leader of another one goes, or in which the one around it meets."""
+        """The first county that is a city to which a leader of another goes, or in which the one around it meets."""
         for text, _ in rows:
             for meeting in self.held.finditer(text):
                 if place := next(self._venues(text, meeting), None):

@@ -227,6 +227,11 @@ CASES = [
         ["开发区", "凯里开发区"],
         id="behind who brings its people along",
     ),
+    pytest.param(
+        "来到城南农业科技园和县经济开发区、炉山旱作示范区和县工业园区，安徽和县工业园区扩容。",
+        ["城南农业科技园", "炉山旱作示范区", "安徽和县工业园区"],
+        id="the county's behind another, and that of a county",
+    ),
     pytest.param("一行实地考察榆沅工业园区。", ["榆沅工业园区"], id="behind a phrase of the dictionary"),
     pytest.param("总投资30亿建飞翔产业园。", ["飞翔产业园"], id="behind the rest of a figure"),
     pytest.param("推动长三角区域开发区合作。", [], id="those of a region of several provinces"),

@@ -48,6 +48,15 @@ CASES = [
         ],
         id="a preposition ends a name where nothing is done for anybody",
     ),
+    pytest.param(
+        f"{FIRM}董事长周建民、兴达物流产业园项目总经理孟德致辞，{FIRM}苗岭产业园项目总经理马建国发言。",
+        None,
+        [
+            *[post(f"{FIRM}董事长", FIRM), *person("周建民"), post("总经理", ""), *person("孟德")],
+            *[post("总经理", FIRM), *person("马建国")],
+        ],
+        id="of a project that names no firm",
+    ),
     pytest.param("目前已完成总工程量的80%，总工期三年。", None, [], id="total works are no engineer's"),
     pytest.param(
         "副县长丘志强、总工周建民到丘陵地带调研。",
