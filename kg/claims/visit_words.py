@@ -155,6 +155,7 @@ def lists(parts: VisitParts) -> Patterns:
         ),
         "announced": compiled(f"{any_of('announce')}(?:[，,]?分别[是为]|[，,]?包括|[：:]|——)"),
         "fronted": compiled(front),
+        "matter": compiled(any_of("matter")),
         "not_site": compiled(any_of("not_site")),
         "not_visited": compiled(any_of("not_visited")),
         "whole": compiled(f"(?:{part})*(?:等{plain}{{0,8}}|{adverb}(?:{any_of('look')}{plain}*)?)"),

@@ -22,6 +22,16 @@ CASES = [
         id="what is partaken in is told right before",
     ),
     pytest.param(
+        f"{LEADER}率考察团先后来到{MILL}、{PLANT}，就园区建设、项目推进进行考察。凯里经济开发区企业多。",
+        {("田景文", MILL), ("田景文", PLANT)},
+        id="what is looked into is no stop",
+    ),
+    pytest.param(
+        f"{LEADER}来到{MILL}。该公司正在建设的{FOIL}总投资4亿元。田景文鼓励企业抢抓机遇。",
+        {("田景文", MILL)},
+        id="a firm is encouraged, whatever it builds",
+    ),
+    pytest.param(
         f"县政协组织委员视察。主席吴正义、副主席杨胜参加。委员们先后来到{MILL}、{PLANT}，实地察看。",
         {(who, to) for who in ("吴正义", "杨胜") for to in (MILL, PLANT)},
         id="who partakes in no meeting goes along",
