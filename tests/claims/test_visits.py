@@ -32,6 +32,11 @@ CASES = [
         id="a firm is encouraged, whatever it builds",
     ),
     pytest.param(
+        f"{MILL}{FOIL}正在施工。{LEADER}日前到项目现场办公时要求加快进度。",
+        {("田景文", FOIL)},
+        id="the site of the project that was spoken of",
+    ),
+    pytest.param(
         f"县政协组织委员视察。主席吴正义、副主席杨胜参加。委员们先后来到{MILL}、{PLANT}，实地察看。",
         {(who, to) for who in ("吴正义", "杨胜") for to in (MILL, PLANT)},
         id="who partakes in no meeting goes along",
