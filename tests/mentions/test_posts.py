@@ -57,6 +57,15 @@ CASES = [
         ],
         id="of a project that names no firm",
     ),
+    pytest.param(
+        f"26岁的缝纫工吴金花说。{FIRM}电焊工李涛、化验员孙丽正在忙碌，裁剪工作、缝纫工序完成。",
+        None,
+        [
+            *[*person("吴金花"), post(f"{FIRM}电焊工", FIRM), *person("李涛")],
+            *person("孙丽"),
+        ],
+        id="trades of workers",
+    ),
     pytest.param("目前已完成总工程量的80%，总工期三年。", None, [], id="total works are no engineer's"),
     pytest.param(
         "副县长丘志强、总工周建民到丘陵地带调研。",
