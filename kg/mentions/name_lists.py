@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.kept import compiled
-from kg.mentions.name_words import is_everyday
-from kg.mentions.people import IS, PLAIN, SHORT, WORD, NameFinder
+from kg.mentions.name_words import WORD, is_everyday
+from kg.mentions.people import IS, PLAIN, SHORT, NameFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
