@@ -10,9 +10,10 @@ from itertools import chain, product
 
 from kg.claims.frame import key, plain
 from kg.claims.headings import Row
+from kg.claims.partakers import persons
 from kg.claims.slots import PERSONS
 from kg.claims.stops import Clauses, close
-from kg.claims.trips import led, persons, subjects_of
+from kg.claims.trips import led, subjects_of
 from kg.claims.typed import Typed
 from kg.gazetteer import TOWNS
 from kg.kept import compiled

@@ -66,6 +66,8 @@ class Clauses:
     """A clause that is nothing but a list of sites, with what may stand in front of it."""
     announced: re.Pattern[str]
     fronted: re.Pattern[str]
+    matter: re.Pattern[str]
+    """Behind what has no name of its own here: what is looked into is no stop."""
     not_site: re.Pattern[str]
     not_visited: re.Pattern[str]
     broken: re.Pattern[str]
@@ -175,7 +177,7 @@ class Clauses:
         people = any(typed.mentions[i].type in (*PERSONS, POST_TYPE) for i in inside)
         grounds = mention.text.endswith(TOWNS) and self.grounds.fullmatch(behind)  # 甲镇|滨河公园
         part = mention.type == "Place" and not (grounds or self.whole.fullmatch(behind))
-        vague = mention.role == "reference" and bool(before)
+        vague = mention.role == "reference" and bool(before or self.matter.match(behind))  # 就|园区|建设进行考察
         return people or part or vague or bool(self.not_visited.search(behind))
 
     def one_thing(self, typed: Typed, inside: list[int]) -> Iterator[int]:

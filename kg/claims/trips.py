@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations, islice, pairwise
+from itertools import combinations, pairwise
 
 from kg.claims.frame import key, plain
 from kg.claims.headings import Row
+from kg.claims.partakers import members, partakers, persons
 from kg.claims.slots import PERSONS, POST_TYPE
 from kg.claims.stops import Clauses, close
 from kg.claims.typed import Typed
@@ -25,8 +26,6 @@ JOINTS = ("", "、", "和", "与", "以及")
 PARTS = ("；", ";")
 SEVERAL = 2
 """Who goes to so many firms, projects or parks looks at them."""
-SECOND_POST = 24
-"""A further post between that of who leads a group and the name has no more characters."""
 WORKS = ("Company", "Project", "IndustrialPark")
 
 
@@ -125,32 +124,6 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
                     yield plain(visitor, PREDICATE, stop, "inspected/visit", sentence)
 
 
-def members(rows: Sequence[Row], clauses: Clauses) -> Iterator[Mention]:
-    """Those of whom the article says, wherever it does, that the group which it tells of consists of them."""
-    for sentence, top, _ in rows:
-        if clauses.consists.search(sentence.text) and clauses.group.search(sentence.text):
-            typed = Typed.of(sentence, top, clauses.characters)
-            for match in clauses.members.finditer(typed.text):
-                yield from persons(typed, *match.span("people"))
-
-
-def partakers(rows: Sequence[Row], clauses: Clauses) -> Iterator[Mention]:
-    """Those who go with a group that nobody is said to lead: 委员们视察甲公司。|县领导乙、丙|参加; 考察团团长|丁."""
-    for sentence, top, _ in rows:
-        if not any(m.type in PERSONS for m in top):
-            continue
-        typed = Typed.of(sentence, top, clauses.characters)
-        for match in clauses.partakes.finditer(typed.text):
-            here = persons(typed, *match.span("people"))
-            titled = any(
-                typed.mentions[i].type == POST_TYPE for i in range(*match.span("people")) if i in typed.mentions
-            )
-            yield from here if titled else ()
-        for head in (m for m in top if m.type == POST_TYPE and clauses.heads.search(m.text)):
-            near = (m for m in top if m.type in PERSONS and head.end <= m.start <= head.end + SECOND_POST)
-            yield from islice(near, 1)
-
-
 def sites_at_start(sentence: Sentence, top: Sequence[Mention]) -> list[Mention]:
     """The sites that a sentence or a part of it opens with, of a firm and its project the project.
 
@@ -186,11 +159,6 @@ def led(typed: Typed, clauses: Clauses) -> Iterator[Mention]:
     """Who leads the group, as it is said beside its name."""
     for match in clauses.led.finditer(typed.text):
         yield from persons(typed, *match.span(str(match.lastgroup)))
-
-
-def persons(typed: Typed, start: int, end: int) -> list[Mention]:
-    """The persons between two offsets."""
-    return [typed.mentions[i] for i in range(start, end) if i in typed.mentions and typed.mentions[i].type in PERSONS]
 
 
 @dataclass(frozen=True)

@@ -93,7 +93,8 @@ def subjects(parts: VisitParts) -> Patterns:
     front = f"(?:(?:(?![{objects}])[^，,。；;：:、{person}{post}]){{0,14}}?(?={post}))?"
     led = f"[由在]{plain}{{0,4}}?(?P<before>{people})(?:等{plain}{{0,8}})?(?:的)?{any_of('led_end')}"
     heads = f"[组团]由{plain}{{0,4}}?(?P<heads>{people})(?:共同)?(?:担?任|为){post}"
-    goes = f"(?:[，,]{people})*{parts.lead}(?:{any_of('adverb')})?{any_of('partakes')}"
+    partakes = f"(?:{any_of('partakes')}|(?P<any>{any_of('attends')}))"
+    goes = f"(?:[，,]{people})*{parts.lead}(?:{any_of('adverb')})?{partakes}"
     return {
         "subject": compiled(f"{parts.adverb}{front}(?P<people>{people}){parts.lead}"),
         "group": compiled(
@@ -154,6 +155,7 @@ def lists(parts: VisitParts) -> Patterns:
         ),
         "announced": compiled(f"{any_of('announce')}(?:[，,]?分别[是为]|[，,]?包括|[：:]|——)"),
         "fronted": compiled(front),
+        "matter": compiled(any_of("matter")),
         "not_site": compiled(any_of("not_site")),
         "not_visited": compiled(any_of("not_visited")),
         "whole": compiled(f"(?:{part})*(?:等{plain}{{0,8}}|{adverb}(?:{any_of('look')}{plain}*)?)"),

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.kept import compiled
-from kg.mentions.people import NOTE, PLAIN, WORD, NameFinder
+from kg.mentions.name_words import WORD
+from kg.mentions.people import NOTE, PLAIN, NameFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon

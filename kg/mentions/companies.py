@@ -11,7 +11,6 @@ from kg.kept import compiled
 from kg.mentions.company_lists import FirmLists
 from kg.mentions.edges import Edges
 from kg.mentions.firm_starts import FirmStarts
-from kg.mentions.namesakes import Namesakes
 from kg.mentions.plants import PlantFinder
 from kg.mentions.scan import HAN, Scan
 from kg.mentions.stems import NO_STEM, SHORT_FORM, UNNAMED, Stems
@@ -72,7 +71,6 @@ class CompanyFinder:
     lists: FirmLists
     plants: PlantFinder
     brand: Sieved
-    namesakes: Namesakes
     premises: re.Pattern[str]
     """What makes the name of a house of it, if that is not being built: 万达|广场."""
     alone: frozenset[str]
@@ -111,7 +109,6 @@ class CompanyFinder:
             FirmLists.load(lexicon, edges, stems),
             PlantFinder.load(lexicon, edges, stems),
             sieved(alternation(lexicon.words("companies", "brand"))),
-            Namesakes.load(lexicon),
             compiled(rf"(?:{premises})(?![支分]行|[^，。；、]{{0,6}}(?:项目|工程))"),
             frozenset(lexicon.words("companies", "brand_alone")),
             edges.verb | edges.function | edges.soft | frozenset(lexicon.words("companies", "follow")),
@@ -196,7 +193,7 @@ class CompanyFinder:
                 continue
             if any(scan.span(m)[0] == start and end < scan.span(m)[1] for m in scan.of("Place")):  # 三棵树|镇
                 continue
-            if self.premises.match(scan.text, end) or self.namesakes.is_given(scan.text, start, end):  # 张|海尔
+            if self.premises.match(scan.text, end):  # 万达|广场
                 continue
             if scan.text[start:end] in self.alone and not self.stands_alone(scan, start, end):
                 continue

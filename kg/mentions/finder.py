@@ -117,6 +117,7 @@ class MentionFinder:
                 scan.add(self.led_industries.find(scan, stems))
                 scan.drop(self.projects.building(scan))
                 scan.drop(self.branches(scan))
+                scan.drop(self.in_names(scan))
                 scan.add(self.references.find(scan))
                 top, nested = settle(scan.found)
                 if self.credited.search(scan.text):
@@ -169,6 +170,13 @@ class MentionFinder:
         """Places that say which branch of a firm is meant, whose name stands nowhere: 贵州|公司."""
         bare = (m for m in scan.of("Place") if m.text != m.name and scan.text.startswith(BRANCH, scan.span(m)[1]))
         return [m for m in bare if not scan.covers(scan.span(m)[1], scan.span(m)[1] + len(BRANCH), "Company")]
+
+    @staticmethod
+    def in_names(scan: Scan) -> list[Mention]:
+        """Firms whose names stand inside that of a person: 许|华为."""
+        people = [scan.span(m) for m in scan.of("Person", "Official")]
+        firms = ((m, *scan.span(m)) for m in scan.of("Company")) if people else ()
+        return [m for m, start, end in firms if any(a < start and end <= b for a, b in people)]
 
     @staticmethod
     def own_zone(mention: Mention, setting: Setting) -> Mention | None:

@@ -46,7 +46,7 @@ class Headlines:
         name = run[:length]
         if self.says.match(run, length):
             return False
-        if length > SHORT and is_word(name, 0):
+        if length > SHORT and is_word(name, 0) and name[1:] not in given_names():
             return True
         if name[:1] not in self.doing:
             return False

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.kept import compiled
-from kg.mentions.people import IS, PLAIN, SHORT, WORD, NameFinder
+from kg.mentions.name_words import WORD, is_everyday
+from kg.mentions.people import IS, PLAIN, SHORT, NameFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -94,7 +95,7 @@ class NameLists:
         for match in LISTED.finditer(scan.text):
             spans = self.names.names(scan.text, match.start())
             plain = sum(word_count(scan.text[a:b]) >= PLAIN for a, b in spans)
-            given = sum(b - a > SHORT and self.names.is_plain(scan.text[a + 1 : b]) for a, b in spans)  # 易|回收
+            given = sum(b - a > SHORT and is_everyday(scan.text[a + 1 : b]) for a, b in spans)  # 易|回收
             wares = sum(scan.text[a + 1 : b] in self.wares for a, b in spans)  # 竹炭、竹|地板、竹|牙签
             if (
                 len(spans) < LEAST

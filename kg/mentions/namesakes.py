@@ -15,8 +15,6 @@ BRAND = compiled("“[\u3400-\u9fff]$|、(?![在到赴于从来往自至抵去�
 CLOSED = ("”", "、", "等")
 """In front of and behind a word at the end of a name in quotes or in a list: “老|榆树”, 、泉|阳泉、."""
 JOINT = "、"
-OPENS = "，,。；;：:！？“"
-"""In front of the name of who speaks."""
 
 
 @dataclass(frozen=True)
@@ -60,14 +58,6 @@ class Namesakes:
         if self.titled.search(text, since, start):
             return True
         return self.acts.match(text, end) is not None and self.surname.search(text, since, start) is not None
-
-    def is_given(self, text: str, start: int, end: int) -> bool:
-        """Whether a post and a surname stand in front of what looks like a firm, or a bare surname: 张|海尔|指出."""
-        if self.titled.search(text, max(0, start - WINDOW), start):
-            return True
-        opens = start == 1 or (start > 1 and text[start - 2] in OPENS)
-        named = opens and self.surname.match(text, start - 1, start) is not None
-        return named and self.acts.match(text, end) is not None
 
     def visited(self, text: str, start: int, end: int) -> bool:
         """Whether what is spelled like a word is where somebody goes: 到|大方|调研, 到|大方、黔西、|金沙|调研."""

@@ -27,8 +27,14 @@ SELDOM = 50
 LINKED = compiled(r"中国[—–]$")
 """What a dash joins to the start of a name: 中国—|东盟产业园."""
 LONGEST = 20
+BRINGER = 8
+"""So far in front of a start may the post stand of who is taken for the name."""
 HAS = "有"
+LONG_END = 2
+"""So many characters has the longest ending of what is joined to a name."""
 JOINTS = "和与及"
+OTHER = compiled("(?:[区园厂]|基地|中心|公司)和(?=县)")
+"""Behind what ends another name 和 joins it to what is the county's: 甲产业园和|县工业园区, not 安徽|和县工业园区."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +52,8 @@ class ParkStarts:
     make: tuple[str, ...]
     within: re.Pattern[str]
     """A zone in which the park is made."""
+    brings: re.Pattern[str]
+    """A post, a name and a verb in front of whom somebody brings along: 主任张三率|开发区有关负责人."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> ParkStarts:
@@ -61,6 +69,10 @@ class ParkStarts:
             frozenset(lexicon.words("park_words", "toward")),
             make,
             compiled(rf"(?:{zones})[内里]?(?:{alternation(make)})"),
+            compiled(
+                rf"(?:{alternation([word for word in lexicon.words('posts') if len(word) > 1])})[\u3400-\u9fff]{{2,4}}?"
+                rf"(?:{alternation(lexicon.words('person_context', 'brings'))})"
+            ),
         )
 
     def start(self, scan: Scan, ending: re.Match[str], floor: int, known: int | None) -> int:
@@ -71,6 +83,7 @@ class ParkStarts:
         end = ending.start()
         start = self.edges.start(scan.words, end, floor=floor, longest=LONGEST)
         start = self.skip_noise(scan, start, ending)
+        start = self.behind_bringing(scan, start, end)
         start = self.before_known(scan, start, start if known is None else known)
         start = self.behind_making(scan, start, end)
         start = self.behind_county(scan, start, ending) if ending[0] not in self.loose else start
@@ -128,6 +141,11 @@ class ParkStarts:
             known = fronts[known]
         return max(start, known)
 
+    def behind_bringing(self, scan: Scan, start: int, end: int) -> int:
+        """The start behind whoever brings along those of the zone: 管委会主任|张三率|开发区项目专班."""
+        found = (m.end() for m in self.brings.finditer(scan.text, max(0, start - BRINGER), end))
+        return max((at for at in found if at > start), default=start)
+
     def behind_making(self, scan: Scan, start: int, end: int) -> int:
         """A verb right behind the place that opens a name is what is done there: 楚雄|建设|彝海科技园."""
         places = dict(map(scan.span, scan.of("Place")))
@@ -156,6 +174,8 @@ class ParkStarts:
         places = [scan.span(m) for m in scan.of("Place") if m.role == "name"]
         begun, words = {a for a, _ in places}, {a: scan.text[a:b] for a, b in scan.words.spans(start, end)}
         ends = [b for a, b in places if start <= a and b < end - 1]
+        other = OTHER.search(scan.text, max(0, start - LONG_END), end)
+        start = max(start, other.end()) if other else start
         joined = (b + 1 for b in ends if (scan.text[b] in JOINTS and b not in begun) or words.get(b) == HAS)
         return max(joined, default=start + len(HAS) * (words.get(start) == HAS))
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kg.kept import compiled
 from kg.mentions.headlines import Headlines
+from kg.mentions.name_words import WORD, crosses, is_everyday
 from kg.mentions.odd_names import OddNames
 from kg.ontology import Lexicon
 from kg.segment import RARE, alternation, closed_words, person_words, word_count
@@ -22,17 +23,14 @@ POSTS_END = ("主任", "书记", "经理")
 """How those posts end whose first character may be a name's, and whose second one a verb (任)."""
 CLOSES = compiled(r"[，,。；;、：:！？!?”）)]|等|$")
 """Behind a name that ends in what else joins two: 刘家和|、."""
-IS, NO_VERB = "为", compiled(r"[，,。；;、）)]|以及|一行|等|[和与及为]|$|(?:出席|指出|强调|主持|要求)(?!\w*[的者])")
-"""A verb or preposition in front of no noun is the end of a name: 县领导王大为|以及有关负责人, 秘书长邓为|，."""
-JUST = "正"
-"""An adverb that may be the last character of a name."""
+IS, JUST = "为", "正"
+"""A verb or preposition and an adverb that may be the last character of a name."""
 AND = compiled(r"、|和|与|及|以及")
 LEADS = ("率", "携")
 """What nobody does of whom only 和 speaks: 赵景和|率|代表团, 王平和|参会代表."""
 NOTE = "(?:[（(](?:[女男]|[\u3400-\u9fff]{1,4}族)(?:[，,、][^（）()]{1,8})?[）)])?"
 """Behind a name in a list: 赵静（女）、马建国（回族）."""
 NOTED = compiled(NOTE)
-
 
 ASPECT = compiled("[\u3400-\u9fff][着了]")
 ODD_JOINED = (2, 3)
@@ -42,8 +40,6 @@ RARE_GIVEN = 1000
 PLAIN = 20
 """Behind a role (居民) a word of two characters with this count is no name, a longer one with hardly any."""
 SHORT = 2
-WORD = 200
-"""A word of the dictionary with this count says something itself: 专家说."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +77,8 @@ class NameFinder:
     """Behind the name of a guest with whom somebody talks: 一行|座谈."""
     no_adverb: re.Pattern[str]
     """What nobody is doing just now, so that the adverb in front is the end of a name: 总经理孙启正|说."""
+    no_aim: re.Pattern[str]
+    """What nobody does something for: 县领导王大为|以及有关负责人, 秘书长邓为|，, 县长刘有为|出席."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> NameFinder:
@@ -109,6 +107,7 @@ class NameFinder:
             compiled(rf"[来赴抵][\u3400-\u9fff]{{2,8}}?(?:{alternation(lexicon.words('person_context', 'trip'))})"),
             lexicon.regex("person_context", "talks"),
             lexicon.regex("person_context", "no_adverb"),
+            lexicon.regex("person_context", "no_aim"),
         )
 
     def end(self, text: str, at: int, *, strong: bool, odd: bool = False) -> int | None:
@@ -142,7 +141,8 @@ class NameFinder:
             return None
         best: tuple[float, int] | None = None
         final, behind = run[surname + 1 : surname + 2], at + surname + 2
-        third = (final == IS and NO_VERB.match(text, behind)) or (final == JUST and self.no_adverb.match(text, behind))
+        behind_it = self.no_aim if final == IS else self.no_adverb if final == JUST else None
+        third = behind_it is not None and behind_it.match(text, behind)
         for length in (surname + 2,) if third else (surname + 1, surname + 2):
             if length > len(run):
                 continue
@@ -242,8 +242,11 @@ class NameFinder:
             score = 0.0
         if length == surname + 2:
             score += 0.4
-            if word_count(text[at + length - 1 : at + length + 1]) > 300:  # 李强调|研: the third character belongs on
-                score -= 1.2 if text[at + length - 1 : at + length + 1] in closed_words() else 0.8
+            across = text[at + length - 1 : at + length + 1]
+            if crosses(self.after, text, at + length):
+                return score
+            if word_count(across) > 300:  # 李强调|研: the third character belongs on
+                score -= 1.2 if across in closed_words() else 0.8
             if (verb := self.after.match(text, at + length - 1)) and len(verb[0]) > 1:  # 雷鸣|陪同
                 score -= 2.0 if CLOSED.match(text, verb.end()) else 0.8
         common_word = 0 if length > surname + 1 and name in person_words() else word_count(name)
@@ -267,14 +270,9 @@ class NameFinder:
         """Whether what looks like a name behind a role is a word: 居民|储蓄, 市民|从黄浦出发."""
         plain = word_count(text) > (RARE if len(text) > SHORT else PLAIN) and text not in person_words()
         plain |= len(text) > SHORT and (
-            text[:SHORT] in closed_words() or (text[0] in self.rare and self.is_plain(text[1:]))
+            text[:SHORT] in closed_words() or (text[0] in self.rare and is_everyday(text[1:]))
         )
         return text[0] in self.joins or plain
-
-    @staticmethod
-    def is_plain(given: str) -> bool:
-        """Whether what would be a given name is a word of every day."""
-        return word_count(given) > WORD and given not in person_words()
 
     def names(self, text: str, at: int, *, odd: bool = False) -> list[tuple[int, int]]:
         """Spans of the names that start at the offset: one, or a list joined by 、和与及.

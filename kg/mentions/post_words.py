@@ -20,6 +20,8 @@ MODIFYING = ("time", "free", "party")
 """Kinds that are never the end of a body's name: 文明办|原|副|主任."""
 POINTED = compiled(r"[该本此][\u3400-\u9fff]{1,2}$")
 """In front of a post of something that was spoken of before under another name."""
+OF_PROJECT = compiled(r"(?:^|[，,。；;：:、“])(?P<name>[^，,。；;：:、“”]{2,24}项目)$")
+"""In front of who manages it, a project that names no firm."""
 OWN = compiled("[我本][校院会局馆社所]")
 """The body that an article is from, without its name."""
 THAT = compiled(r"该(?P<kind>[局厅办院馆会所站处署]|中心)(?=[^，。；：、]?$)")
@@ -73,8 +75,11 @@ def reference(scan: Scan, part: Part, inherited: Mention | None) -> Mention | No
     mention = scan.mention(part.start, part.end, "Place", "post:reference", name=part.level, role="reference")
     ours = part.rooted or part.kind in ("institution", "society")
     own = ours and inherited is None and OWN.search(scan.text, 0, part.start)
-    if own or (part.kind == "executive" and POINTED.search(scan.text, 0, part.start)):
-        return None  # 我校|校长, 该馆|负责人
+    manages = part.kind == "executive" and inherited is None
+    project = OF_PROJECT.search(scan.text, 0, part.start) if manages else None
+    of_project = project and not scan.covers(project.start("name"), part.start, "Company")
+    if own or of_project or (part.kind == "executive" and POINTED.search(scan.text, 0, part.start)):
+        return None  # 我校|校长, 该馆|负责人, 甲产业园项目|总经理
     if body := THAT.search(scan.text, 0, part.start + 1):
         return replace(mention, type="Organization", name=body["kind"])
     if part.park:

@@ -63,13 +63,13 @@ class Setting:
     def at_level(self, level: str) -> Division | None:
         """What 市, 县, 区, 省 … stand for in this article: what it is set in, else the county that it names most.
 
-        Up to the year in which a county became a district or a city it was a 县.
+        Up to the year in which a county became a district or a city it was a 县; so it was where no day is known.
         """
         county = self.gazetteer.get(self.county) if self.county else None
         if found := self.set_at(level) or (county if county and county.name.endswith(level) else None):
             return found
         own = self.chain[0] if level == COUNTY and self.chain and self.chain[0].level == "county" else None
-        old = own is not None and own.since is not None and self.date is not None and self.date[:4] <= own.since
+        old = own is not None and own.since is not None and (self.date is None or self.date[:4] <= own.since)
         return own if old else None
 
     def meant(self, level: str, *, post: bool) -> Division | None:

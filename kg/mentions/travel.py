@@ -30,14 +30,28 @@ class Travel:
         self.tour = sieved(lexicon.regex("place_words", "tour").pattern)
         """Somebody with a post of a 市 goes to look at what is named behind it: 市委书记张三到|甲市调研."""
 
+        self.held = sieved(lexicon.regex("place_words", "held").pattern)
+        """What all of a city, group ``all``, or a city holds at the place behind it: 全市观摩会在|甲市召开."""
+
     def visited(self, rows: Sequence[tuple[str, str]]) -> str | None:
-        """The first county that is a city to which a leader of another city goes."""
+        """The first county that is a city to which a leader of another goes, or in which the one around it meets."""
         for text, _ in rows:
+            for meeting in self.held.finditer(text):
+                if place := next(self._venues(text, meeting), None):
+                    return place
             for tour in self.tour.finditer(text):
                 found = (d for hit in self.places.hits(Words.of(text)) for d in self._at(hit, text, tour.end()))
                 if place := next(found, None):
                     return place
         return None
+
+    def _venues(self, text: str, meeting: re.Match[str]) -> Iterator[str]:
+        """Codes of the county behind a meeting that all of the city or the city around the county holds."""
+        hosts = set() if meeting["all"] else set(self._codes(text[: meeting.end()]))
+        for hit in self.places.hits(Words.of(text)):
+            for code in self._at(hit, text, meeting.end()):
+                if meeting["all"] or hosts & {d.code for d in self.gazetteer.ancestors(code)}:
+                    yield code
 
     def _at(self, hit: Hit, text: str, start: int) -> Iterator[str]:
         if hit.start == start:

@@ -18,7 +18,6 @@ LEVEL = compiled(r"(?<=[\u3400-\u9fff]{2})[省市县区州]$")
 COUNTY_ID = compiled(r"place/(\d{4}(?!00)\d{2}(?:-\d{4})?)(?:\d{3}){0,2}")
 """The id of a county, of a former one, of a town or village in it."""
 LEVELS = "省市县区州"
-NATION = "中国"
 PLAIN = "开发区"
 """The kind of a zone that says nothing about it."""
 MARKS = compiled(r"[“”\"()（）\s]")
@@ -161,9 +160,8 @@ class NameRules:
         海门区城管局 is 海门城市管理局, and so is 南通市海门区城市管理局.
         """
         name = next((name[: -len(short)] + long for short, long in self.bodies if name.endswith(short)), name)
-        places = self.peeler.places(name)
-        branch = NATION in places[1:]  # 河北|中国医学科学院肿瘤医院 is another one
-        if not places or branch or sum(map(len, places)) + 2 > len(name):
+        places = self.peeler.places(name, nested=True)  # 深圳市|庐江商会, 河北|中国医学科学院肿瘤医院 are others
+        if not places or sum(map(len, places)) + 2 > len(name):
             return name
         return LEVEL.sub("", places[-1]) + name[sum(map(len, places)) :]
 

@@ -12,6 +12,36 @@ BOTH = ("田景文", "龙兴华")
 
 CASES = [
     pytest.param(
+        f"{LEADER}出席座谈会并讲话，县领导吴正义、杨胜参加。当天，商会代表一行先后来到{MILL}、{PLANT}，感受变化。",
+        set(),
+        id="guests go, who partakes in the meeting does not",
+    ),
+    pytest.param(
+        f"招商推介会在我县举行。{LEADER}致辞，县领导吴正义、杨胜参加。客商们先后参观了{MILL}、{PLANT}。",
+        set(),
+        id="what is partaken in is told right before",
+    ),
+    pytest.param(
+        f"{LEADER}率考察团先后来到{MILL}、{PLANT}，就园区建设、项目推进进行考察。凯里经济开发区企业多。",
+        {("田景文", MILL), ("田景文", PLANT)},
+        id="what is looked into is no stop",
+    ),
+    pytest.param(
+        f"{LEADER}来到{MILL}。该公司正在建设的{FOIL}总投资4亿元。田景文鼓励企业抢抓机遇。",
+        {("田景文", MILL)},
+        id="a firm is encouraged, whatever it builds",
+    ),
+    pytest.param(
+        f"{MILL}{FOIL}正在施工。{LEADER}日前到项目现场办公时要求加快进度。",
+        {("田景文", FOIL)},
+        id="the site of the project that was spoken of",
+    ),
+    pytest.param(
+        f"县政协组织委员视察。主席吴正义、副主席杨胜参加。委员们先后来到{MILL}、{PLANT}，实地察看。",
+        {(who, to) for who in ("吴正义", "杨胜") for to in (MILL, PLANT)},
+        id="who partakes in no meeting goes along",
+    ),
+    pytest.param(
         "县长李明先后到苗岭产业园、凯里物流园、黔南科技园。",
         {("李明", "苗岭产业园"), ("李明", "凯里物流园"), ("李明", "黔南科技园")},
         id="gone to one after the other, with no word of looking",

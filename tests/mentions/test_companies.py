@@ -7,7 +7,7 @@ from said import mentions
 
 NAMES = [
     pytest.param(
-        "县长张海尔出席，许华为指出，县长向华为介绍，由于华为到会。", ["华为", "华为"], id="a given name like a firm"
+        "县委书记许华为到会。许华为指出，华为落户。市长王海尔主持会议。", ["华为"], id="a name that holds a firm's"
     ),
     pytest.param("形成汽车零部件、超硬材料等特色产业，招商引资。", [], id="a ware that ends a list of industries"),
     pytest.param(

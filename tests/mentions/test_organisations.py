@@ -7,6 +7,12 @@ from said import mentions
 
 CASES = [
     pytest.param(
+        "贵州省浙江企业商会、北京福建企业总商会到会，组织企业、商会座谈，引导企业商会发挥作用。",
+        None,
+        [(name, name) for name in ("贵州省浙江企业商会", "北京福建企业总商会")],
+        id="guilds of firms",
+    ),
+    pytest.param(
         "元泰高导材料（山西）研究院和清华大学（天津）高端装备研究院到会，调度国家综合性消防救援队。",
         None,
         [

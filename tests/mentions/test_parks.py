@@ -222,6 +222,16 @@ CASES = [
     pytest.param("天津经开区招商，贵州省示范区、海南省园区多。", ["天津经开区", "园区"], id="zones of a province"),
     pytest.param("走进楚雄松山文旅园区和凯里新城区政府。", ["楚雄松山文旅园区"], id="an ending goes on"),
     pytest.param("总经理代表凯里工业园签约。", ["凯里工业园"], id="behind who is spoken for"),
+    pytest.param(
+        "管委会主任郭万洪率开发区项目专班成员到企业，市长向文清带领经开区企业服务中心到会，县长李刚陪同考察凯里开发区。",
+        ["开发区", "凯里开发区"],
+        id="behind who brings its people along",
+    ),
+    pytest.param(
+        "来到城南农业科技园和县经济开发区、炉山旱作示范区和县工业园区，安徽和县工业园区扩容。",
+        ["城南农业科技园", "炉山旱作示范区", "安徽和县工业园区"],
+        id="the county's behind another, and that of a county",
+    ),
     pytest.param("一行实地考察榆沅工业园区。", ["榆沅工业园区"], id="behind a phrase of the dictionary"),
     pytest.param("总投资30亿建飞翔产业园。", ["飞翔产业园"], id="behind the rest of a figure"),
     pytest.param("推动长三角区域开发区合作。", [], id="those of a region of several provinces"),

@@ -31,10 +31,47 @@ ZONE = "张掖经济技术开发区"
 FIRM = "贵州黔瑞新材料有限公司"
 CASES = [
     pytest.param(
-        "县委书记许建为出席座谈会，县委书记王力为出席活动的嘉宾介绍情况。",
+        "市委书记张建发出席会议，县长刘国发主持会议，副市长王平发表讲话，副县长周建发来贺信。",
+        "蕉岭县",
+        [
+            *[post("市委书记", "梅州市"), *official("张建发"), post("县长", "蕉岭县"), *official("刘国发")],
+            *[post("副市长", "梅州市"), *official("王平"), post("副县长", "蕉岭县"), *official("周建")],
+        ],
+        id="a verb that shares a character with another",
+    ),
+    pytest.param(
+        "副县长陈刚参与会谈，县长刘有为参加座谈会，县委书记李大为来到车间，副县长刘强为参加培训的学员授课。",
+        "蕉岭县",
+        [
+            *[post("副县长", "蕉岭县"), *official("陈刚"), post("县长", "蕉岭县"), *official("刘有为")],
+            *[post("县委书记", "蕉岭县"), *official("李大为"), post("副县长", "蕉岭县"), *official("刘强")],
+        ],
+        id="a preposition ends a name where nothing is done for anybody",
+    ),
+    pytest.param(
+        f"{FIRM}董事长周建民、兴达物流产业园项目总经理孟德致辞，{FIRM}苗岭产业园项目总经理马建国发言。",
         None,
-        [post("县委书记", ""), *official("许建为"), post("县委书记", ""), *official("王力")],
-        id="a name that ends like a preposition in front of what its bearer does",
+        [
+            *[post(f"{FIRM}董事长", FIRM), *person("周建民"), post("总经理", ""), *person("孟德")],
+            *[post("总经理", FIRM), *person("马建国")],
+        ],
+        id="of a project that names no firm",
+    ),
+    pytest.param(
+        f"26岁的缝纫工吴金花说。{FIRM}电焊工李涛、化验员孙丽正在忙碌，裁剪工作、缝纫工序完成。",
+        None,
+        [
+            *[*person("吴金花"), post(f"{FIRM}电焊工", FIRM), *person("李涛")],
+            *person("孙丽"),
+        ],
+        id="trades of workers",
+    ),
+    pytest.param("目前已完成总工程量的80%，总工期三年。", None, [], id="total works are no engineer's"),
+    pytest.param(
+        "副县长丘志强、总工周建民到丘陵地带调研。",
+        "蕉岭县",
+        [post("副县长", "蕉岭县"), *official("丘志强"), post("总工", ""), *person("周建民")],
+        id="a rare surname",
     ),
     pytest.param("去年，陈大明牵头在园内成立了一家公司。", None, person("陈大明"), id="who took the lead"),
     pytest.param("1995年，李新华筹钱买下一台旧锯床。", None, person("李新华"), id="who raised money"),

@@ -158,8 +158,12 @@ def test_places_of_articles(raw: str, places: list[str | None]) -> None:
     assert [finder.gazetteer[s.article].name if s.article else None for s in settings] == places
 
 
-@pytest.mark.parametrize(("date", "meant"), [("2012-07-31", "潼南区"), ("2022-07-31", None)], ids=["before", "after"])
-def test_county_that_became_a_district(date: str, meant: str | None) -> None:
+@pytest.mark.parametrize(
+    ("date", "meant"),
+    [("2012-07-31", "潼南区"), ("2022-07-31", None), (None, "潼南区")],
+    ids=["before", "after", "no day known"],
+)
+def test_county_that_became_a_district(date: str | None, meant: str | None) -> None:
     division = setting_of("潼南区", date=date).at_level("县")
     assert (division.name if division else None) == meant
 
@@ -189,6 +193,10 @@ def test_region(place: str | None, region: str | None) -> None:
 HELD = [
     pytest.param("市委书记吕晓帆到仁怀市调研。市委常委田景文参加。", ["遵义市", "遵义市"], id="goes to look at a city"),
     pytest.param("市委书记吕晓帆在仁怀市大会上讲话。", ["仁怀市"], id="speaks in his own"),
+    pytest.param("全市项目观摩会在仁怀召开。市长田景文主持。", ["遵义市"], id="all of a city meets in another"),
+    pytest.param("遵义市招商项目开工仪式在仁怀市举行。市长田景文主持。", ["遵义市"], id="a city meets in another"),
+    pytest.param("仁怀市项目推进会在仁怀市召开。市长田景文主持。", ["仁怀市"], id="a city meets in its own"),
+    pytest.param("全市项目推进会在坛厂街道召开。市长田景文主持。", ["仁怀市"], id="a city meets in its town"),
     pytest.param(
         "市长吕晓帆到遵义市考察。仁怀市招商忙，仁怀市发展快。", ["仁怀市"], id="goes to the city around his own"
     ),

@@ -298,6 +298,12 @@ OTHERS = [
         [("中国医学科学院肿瘤医院", ()), ("河北中国医学科学院肿瘤医院", ())],
         id="a branch of a body of the whole country",
     ),
+    pytest.param(
+        "Organization",
+        ["深圳市湄潭商会", "上海市湄潭商会", "遵义市湄潭县商会", "湄潭县商会"],
+        [("上海市湄潭商会", ()), ("深圳市湄潭商会", ()), ("遵义市湄潭县商会", ("湄潭县商会",))],
+        id="guilds of a county in several cities",
+    ),
 ]
 
 
