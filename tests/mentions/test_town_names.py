@@ -1,0 +1,49 @@
+"""What a town says that opens a name: of a firm nothing, of a park far away nothing either."""
+
+from __future__ import annotations
+
+import pytest
+from said import article_claims, spots, told
+
+FIRMS = [
+    pytest.param(
+        "兖州煤业60万吨甲醇项目投资20亿元，大庆化工10万吨/年乙烯项目进展顺利。",
+        ["兖州煤业", "大庆化工"],
+        id="in front of what they build",
+    ),
+    pytest.param("焦作市化工60万吨目标，兖州食品50万吨项目，大庆化工10万吨产能。", [], id="trades of towns"),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), FIRMS)
+def test_firms(text: str, names: list[str]) -> None:
+    """Firms that a town and a heavy trade name."""
+    assert [text for _, text, _ in spots(text, "Company", place="鹤壁市")] == names
+
+
+PLACES = [
+    pytest.param(
+        "定远县蓝田食品加工项目多。蓝田食品加工产业园项目总投资3亿元。",
+        ["定远县"],
+        id="a name of another province that nothing else speaks of",
+    ),
+    pytest.param(
+        "定远县干部来到昆山经济技术开发区。昆山经济技术开发区面积20平方公里。", ["昆山市"], id="a zone called by it"
+    ),
+    pytest.param(
+        "在浙江，定远县干部参观萧山机器人小镇。萧山机器人小镇面积3平方公里。", ["萧山区"], id="its province is told"
+    ),
+    pytest.param("定远县炉桥盐化工业园面积3平方公里。", ["定远县"], id="a town of the county"),
+    pytest.param(
+        "定远县考察萧山机器人小镇、余杭云谷产业园。萧山机器人小镇面积3平方公里，余杭云谷产业园面积4平方公里。",
+        ["萧山区", "余杭区"],
+        id="two towns of one province",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "places"), PLACES)
+def test_places(text: str, places: list[str]) -> None:
+    """Where things are, in an article about Anhui."""
+    found = told(article_claims(text, place="定远县"))
+    assert sorted({str(tail) for _, predicate, tail, _ in found if predicate == "locatedIn"}) == sorted(places)
