@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from said import article_claims, spots, told
+from said import article_claims, reader, sentences_of, setting_of, spots, told
+
+from kg.mentions.scan import Scan
 
 FIRMS = [
     pytest.param(
@@ -47,3 +51,12 @@ def test_places(text: str, places: list[str]) -> None:
     """Where things are, in an article about Anhui."""
     found = told(article_claims(text, place="定远县"))
     assert sorted({str(tail) for _, predicate, tail, _ in found if predicate == "locatedIn"}) == sorted(places)
+
+
+def test_county_with_a_town_of_its_name() -> None:
+    """A zone is that of the district that the article names most, not of its street of that name."""
+    own = setting_of("丰满区").article
+    found = reader().finder.places.find(
+        Scan(sentences_of("丰满经济开发区招商。")[0]), replace(setting_of("迁西县"), county=own)
+    )
+    assert [place.name for place in found] == ["丰满区"]
