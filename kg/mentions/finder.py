@@ -96,12 +96,12 @@ class MentionFinder:
         """For each article its sentences with settled and resolved mentions."""
         scans = [[self.bodies(s, setting) for s in a.sentences] for a, setting in zip(articles, settings, strict=True)]
         every = [scan for rows in scans for scan in rows]
-        known = Known.of(every, self.peeler, self.companies.goes_on)
+        known = Known.of(every, self.peeler, self.companies.goes_on, self.parks.is_short)
         for rows, setting in zip(scans, settings, strict=True):
             for scan in rows:
                 self.people_and_projects(scan, known, setting)
             self.catalogues.find(rows)
-        known = Known.of(every, self.peeler, self.companies.goes_on)
+        known = Known.of(every, self.peeler, self.companies.goes_on, self.parks.is_short)
         stems = self.led_industries.stems(every)
         parks = [park.name for scan in every for park in scan.of("IndustrialPark")]
         out = []

@@ -134,6 +134,13 @@ class ParkFinder:
         match = self.known.search(name)
         return match[0] if match else None
 
+    def is_short(self, name: str) -> bool:
+        """Whether a name that needs a place in front tells a park on a page that has named it whole: 辽东湾新区."""
+        ending = next((m for m in self.suffix.finditer(name) if m.end() == len(name)), None)
+        district = self.starts.edges.is_place(name)  # 茂名|滨海新区
+        stem = name[: ending.start()] if ending and ending[0] in self.loose and not district else ""
+        return len(stem) >= WORD and not self.stems.is_generic(stem) and not self.stems.vague.search(stem)
+
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Parks with a name of their own; a park that follows another at once keeps the joined form as its alias."""
         known = {}

@@ -57,7 +57,9 @@ CASES = [
         "凯里高新区昌平园、凯里高新区园林。", ["凯里高新区", "昌平园", "凯里高新区"], id="the branch of a zone"
     ),
     pytest.param("诏安县金都工业集中区行动在前。", ["诏安县金都工业集中区"], id="a function word in a name"),
-    pytest.param("布局光电、健康和配套产业园、物流园，引进机械配套产业园。", ["机械配套产业园"], id="what goes with it"),
+    pytest.param(
+        "布局光电、健康和配套产业园、物流园，引进机械配套产业园。", ["机械配套产业园"], id="what goes with it"
+    ),
     pytest.param("铝产业园招商，新产业园扩建。", ["铝产业园"], id="what a park works, in one character"),
     pytest.param("项目花落凯里高新区。", ["凯里高新区"], id="behind the word for where it came to"),
     pytest.param("规划建设苏银产业园。", ["苏银产业园"], id="two words for what is done with it"),

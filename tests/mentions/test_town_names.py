@@ -39,6 +39,9 @@ PLACES = [
     ),
     pytest.param("定远县炉桥盐化工业园面积3平方公里。", ["定远县"], id="a town of the county"),
     pytest.param(
+        "滁州北海新区面积3平方公里，北海新区招商。定远县来访。", ["滁州市"], id="called without its own place"
+    ),
+    pytest.param(
         "定远县考察萧山机器人小镇、余杭云谷产业园。萧山机器人小镇面积3平方公里，余杭云谷产业园面积4平方公里。",
         ["萧山区", "余杭区"],
         id="two towns of one province",
@@ -51,6 +54,19 @@ def test_places(text: str, places: list[str]) -> None:
     """Where things are, in an article about Anhui."""
     found = told(article_claims(text, place="定远县"))
     assert sorted({str(tail) for _, predicate, tail, _ in found if predicate == "locatedIn"}) == sorted(places)
+
+
+SHORT = [
+    pytest.param("蚌埠辽东湾新区招商，辽东湾新区扩建。", ["蚌埠辽东湾新区"] * 2, id="without the place that opens it"),
+    pytest.param("定远现代农业示范区招商，现代农业示范区扩建。", ["定远现代农业示范区"], id="a kind of park"),
+    pytest.param("辽东湾新区扩建。", [], id="named whole nowhere"),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), SHORT)
+def test_short_names(text: str, names: list[str]) -> None:
+    """New towns that need a place in front of them, and later none."""
+    assert [name for _, _, name in spots(text, "IndustrialPark", place="定远县")] == names
 
 
 def test_county_with_a_town_of_its_name() -> None:
