@@ -35,9 +35,7 @@ class TownNames:
         """Reads ``company_suffixes.tsv`` and ``parks.tsv``."""
         heavy = compiled(HEAVY)
         trades = [word for word in lexicon.words("company_suffixes", "trade", "last") if heavy.search(word)]
-        return cls(
-            sieved(rf"(?:{alternation(trades)}){WORKS}"), compiled(alternation(lexicon.words("parks", "zone", "park")))
-        )
+        return cls(sieved(rf"(?:{alternation(trades)}){WORKS}"), compiled(alternation(lexicon.words("parks", "zone"))))
 
     def firms(self, scan: Scan) -> Iterator[Mention]:
         """Firms that a town and a trade name, in front of what they build: 兖州煤业|90万吨甲醇项目."""
