@@ -53,6 +53,8 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
                 places = []
             elif inside and not at_home:
                 places = bracketed
+            elif site and mention.text != mention.name and mention.name.endswith(mention.text):
+                places = []  # 营口|北海新区, called 北海新区
             elif site:
                 places = opening(mention, [m for m in places if m not in inside])
                 if PAIRED.match(mention.name, places[0].end - mention.start if places else 0) and not at_home:

@@ -86,6 +86,7 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
             if mention.type == "Company" and key(mention) not in begun:
                 continue
             zone = mention.type == "IndustrialPark" and (mention.rule == KNOWN or frame.is_zone(mention.name))
+            zone = zone or (mention.type == "IndustrialPark" and frame.is_foreign(mention.name))  # 萧山机器人小镇
             known = key(mention) in placed or zone or frame.is_linear(mention.name)
             vague = key(mention) not in spoken_of | listed or (mention.type == "Project" and key(mention) not in built)
             if not known and not vague and mention not in abroad:

@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from kg.claims.frame import Frame, is_broad, is_wide, key, opening, plain
 from kg.claims.headings import NUMBERED, Row
@@ -89,7 +89,10 @@ class Walk:
             behind = starting.get(mention.end) or (starting.get(of.end() + base) if of else None)
             followed = behind is not None and behind.type in THINGS and behind.role == "name"
             if mention.type == "Company" and behind is not None and behind.type == "Project":
-                self.owner = mention  # 甲公司|丙项目: the project counts
+                self.owner = replace(mention, start=self.begin(mention))  # 甲公司|丙项目: the project counts
+                continue
+            if (owned := self.owned(mention, starting, text, base)) is not None:
+                self.owner = replace(mention, end=owned.start)
                 continue
             item = None
             if mention.type in THINGS and mention.role == "name":
@@ -118,6 +121,13 @@ class Walk:
             elif own is not None and (self.passing is None or self.passing.site is not mention):
                 later = mention.type == "Project" and text[start - 1 : start] == MARK  # 甲项目、|乙园丙项目|、丁项目
                 self.passing, self.last = None if later else Scene(own, "list"), mention
+
+    def owned(self, firm: Mention, starting: Mapping[int, Mention], text: str, base: int) -> Mention | None:
+        """The firm that another only owns, which is not there itself: 在某镇，甲集团|旗下的|乙公司."""
+        phrase = self.frame.signs.siting.owns.match(text, firm.end - base) if firm.type == "Company" else None
+        at = phrase.end() + text.startswith("的", phrase.end()) + base if phrase else 0
+        other = starting.get(at)
+        return other if other is not None and other.type == "Company" else None
 
     @staticmethod
     def placed(thing: Mention, nested: Sequence[Mention]) -> bool:

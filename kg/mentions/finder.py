@@ -37,6 +37,7 @@ from kg.mentions.setting import Setting
 from kg.mentions.settle import settle
 from kg.mentions.shorts import GOVERNED, ShortPlaces
 from kg.mentions.sited import SitedFirms
+from kg.mentions.town_names import TownNames
 from kg.mentions.trails import TrailFinder
 from kg.mentions.values import ValueFinder
 from kg.mentions.visited_firms import VisitedFirms
@@ -71,6 +72,7 @@ class MentionFinder:
         self.trails = TrailFinder.load(lexicon, edges, self.parks)
         self.visited = VisitedFirms.load(lexicon, self.trails, self.companies.lists.items)
         self.sited = SitedFirms.load(lexicon)
+        self.town_names = TownNames.load(lexicon)
         self.credited = sieved(lexicon.regex("phrases", "credit").pattern)
         self.organisations = OrganisationFinder.load(lexicon, edges)
         self.people = NameFinder.load(lexicon)
@@ -94,12 +96,12 @@ class MentionFinder:
         """For each article its sentences with settled and resolved mentions."""
         scans = [[self.bodies(s, setting) for s in a.sentences] for a, setting in zip(articles, settings, strict=True)]
         every = [scan for rows in scans for scan in rows]
-        known = Known.of(every, self.peeler, self.companies.goes_on)
+        known = Known.of(every, self.peeler, self.companies.goes_on, self.parks.is_short)
         for rows, setting in zip(scans, settings, strict=True):
             for scan in rows:
                 self.people_and_projects(scan, known, setting)
             self.catalogues.find(rows)
-        known = Known.of(every, self.peeler, self.companies.goes_on)
+        known = Known.of(every, self.peeler, self.companies.goes_on, self.parks.is_short)
         stems = self.led_industries.stems(every)
         parks = [park.name for scan in every for park in scan.of("IndustrialPark")]
         out = []
@@ -107,6 +109,9 @@ class MentionFinder:
             marked: list[Marked] = []
             discourse = Discourse()
             built = self.own_parks.built(rows)
+            far = self.town_names.far(rows, setting)
+            for scan in rows:
+                scan.drop(far)
             named = [m for scan in rows for m in scan.of("Place") if m.role == "name"]
             for scan in rows:
                 scan.found = [known.canonical(m) for m in scan.found]
@@ -136,6 +141,7 @@ class MentionFinder:
         scan.drop(self.parks.no_districts(scan))
         scan.add(self.shorts.find(scan, setting))
         scan.add([self.sited.cut(m, scan) for m in self.companies.find(scan)])
+        scan.add(self.town_names.firms(scan))
         scan.add([zone for m in self.parks.find(scan) if (zone := self.own_zone(m, setting))])
         scan.add(self.park_parts.find(scan))
         scan.drop(self.parks.no_firms(scan))

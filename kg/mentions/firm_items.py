@@ -12,6 +12,7 @@ from kg.mentions.scan import Scan
 from kg.mentions.stems import Stems
 from kg.model import Mention
 from kg.ontology import Lexicon
+from kg.peel import GROUP
 from kg.segment import alternation, closed_words, cut, word_count
 
 CAPTION = compiled("[（(][左右前后中上下]")
@@ -98,7 +99,8 @@ class FirmItems:
             if start <= a and (b == end or (not bounded and a == start)):
                 return "firm"
         no_item = not 2 <= len(text) <= LONGEST or text in self.generic or self.no_item.search(text)
-        if no_item or text.endswith(BRACKETS) or CAPTION.search(text) or is_other(scan, start, end):
+        torn = len(text.removesuffix(GROUP)) == 1  # 厦门以|晴集团
+        if no_item or torn or text.endswith(BRACKETS) or CAPTION.search(text) or is_other(scan, start, end):
             return "other"
         placed = any(a == start and b < end for a, b in map(scan.span, scan.of("Place")))
         if self.vague.search(text) and not (placed and len(text) >= VAGUE):

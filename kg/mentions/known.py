@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
@@ -57,8 +57,13 @@ class Known:
     """What makes a short name part of another firm's: 富池|化工厂 is not 富池新材料."""
 
     @classmethod
-    def of(cls, scans: Iterable[Scan], peeler: Peeler, longer: re.Pattern[str]) -> Known:
-        """Gathers what the finders found; a surface that would mean two things means neither."""
+    def of(
+        cls, scans: Iterable[Scan], peeler: Peeler, longer: re.Pattern[str], is_short: Callable[[str], bool]
+    ) -> Known:
+        """Gathers what the finders found; a surface that would mean two things means neither.
+
+        ``is_short``: whether the name of a park is one without the place that opens it.
+        """
         names: dict[str, tuple[str, str]] = {}
         clash: set[str] = set()
         bodies: set[str] = set()
@@ -89,6 +94,12 @@ class Known:
                 elif kind == "Company":
                     put(short, "Company", name)
         for scan, mentions in named:
+            for park in (m for m in mentions if m.rule == "park:suffix"):
+                ends = (scan.span(m)[1] for m in scan.of("Place") if m.start == park.start and m.end < park.end)
+                for rest in (scan.text[end : scan.span(park)[1]] for end in ends):
+                    own = ("IndustrialPark", rest)  # found by itself elsewhere
+                    if names.get(rest, own) == own and is_short(rest):
+                        names[rest] = ("IndustrialPark", park.name)
             bracketed = SHORT.search(scan.text) is not None
             for mention in mentions:
                 match = SHORT.match(scan.text, scan.span(mention)[1]) if bracketed else None

@@ -33,6 +33,8 @@ PROVINCE = 2
 REACH = 14
 """So many characters in front of an ending may hold a zone and the name of its part."""
 BRACKETED = compiled(r"\(\)|（）")
+JOINED = compiled("(?<=[园区城谷港])[和与及](?=[市县区旗])")
+"""Between a park and that of the county: 某农业示范区|和|县工业园区."""
 LEVEL = compiled("[我本该]?[省市县区州旗]")
 OF_KIND = compiled("[我本该]?[市县区旗](?=[\u3400-\u9fff]{2})(?!级)")
 OWN_LEVEL = compiled("[我本该][省市县区州旗]$")
@@ -77,6 +79,8 @@ class ParkFinder:
     """Behind the trade that a park is for, in its name: 清溪农机|配套产业园."""
     bare_zone: re.Pattern[str]
     """A zone with the name of its part behind it; group ``own``."""
+    renamed: re.Pattern[str]
+    """Between two names of one park: 甲工业园区|又名|乙工业园区."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> ParkFinder:
@@ -114,6 +118,7 @@ class ParkFinder:
                 rf"(?:{alternation([*lexicon.mapping('zones'), *lexicon.words('park_words', 'estate')])})"
                 r"的?(?P<own>(?![\u3400-\u9fff]{0,3}[的各和与及在为是])[\u3400-\u9fff]{2,4})$"
             ),
+            lexicon.regex("phrases", "park_renamed"),
         )
 
     def follows(self, text: str, at: int) -> bool:
@@ -128,6 +133,13 @@ class ParkFinder:
         """The zone known by its name in the name of a park: 光谷 in 光谷生物城."""
         match = self.known.search(name)
         return match[0] if match else None
+
+    def is_short(self, name: str) -> bool:
+        """Whether a name that needs a place in front tells a park on a page that has named it whole: 辽东湾新区."""
+        ending = next((m for m in self.suffix.finditer(name) if m.end() == len(name)), None)
+        district = self.starts.edges.is_place(name)  # 茂名|滨海新区
+        stem = name[: ending.start()] if ending and ending[0] in self.loose and not district else ""
+        return len(stem) >= WORD and not self.stems.is_generic(stem) and not self.stems.vague.search(stem)
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Parks with a name of their own; a park that follows another at once keeps the joined form as its alias."""
@@ -151,8 +163,12 @@ class ParkFinder:
             ):
                 continue
             figures = [scan.span(m) for m in scan.of("Money", "Date")]  # 39亿元|精细化工产业园
-            floor = max([taken, *(end for _, end in (*firms, *figures) if end <= match.start())])
+            other = self.renamed.match(scan.text, taken, match.start()) if taken else None
+            behind_other = other.end() if other else taken
+            floor = max([behind_other, *(end for _, end in (*firms, *figures) if end <= match.start())])
             start = self.starts.start(scan, match, floor, known.get(match.end()))
+            if joint := JOINED.search(scan.text, start, match.start()):
+                start = joint.end()
             stem = scan.text[start : match.start()]
             if self.body.search(stem):  # 某市公安局|高新区分局
                 continue
@@ -190,7 +206,8 @@ class ParkFinder:
             inner = inner or (listed and len(stem) >= FULL and not self.stems.vague.search(stem))
             if self.stems.proper(scan, stem, start, match[0]) or inner:
                 end = self.tail(scan.text, match.end())
-                if taken and BRACKETED.fullmatch(scan.text[taken:start] + scan.text[end : end + 1]):
+                bracketed = BRACKETED.fullmatch(scan.text[taken:start] + scan.text[end : end + 1])
+                if taken and (bracketed or (other and other.end() == start)):
                     yield scan.mention(start, end, "IndustrialPark", "park:bracket", name=last)
                     continue
                 both = behind and rule != "park:level"  # 延吉高新区|生命健康产业园 is also known by both names

@@ -228,7 +228,7 @@ class PlaceFinder:
             if division.level in ("region", "country"):
                 near = 2.0
             elif not full and near == 0.0 and self.zone.match(text, hit.end) and (town := setting.town(surface)):
-                return town  # 兴城|工业区 in 迁西 is that of 兴城镇
+                return division if town.parent == code else town  # 兴城|工业区 in 迁西 is that of 兴城镇
             elif not full and division.level == "county" and near < 1.5 and word_count(surface) <= USUAL:
                 continue
             elif division.level == "township":

@@ -94,6 +94,21 @@ def test_towns(text: str, wanted: list[tuple[str, str]]) -> None:
 
 IN_PARKS = [
     pytest.param(
+        "在凯里经济开发区，苗岭集团旗下的黔瑞食品有限公司正在生产。",
+        [("黔瑞食品有限公司", "凯里经济开发区")],
+        id="a firm there, not the group that it is of",
+    ),
+    pytest.param(
+        "在凯里经济开发区，苗岭集团控股的黔瑞食品有限公司年产5万吨米粉项目建成投产。",
+        [("年产5万吨米粉项目", "凯里经济开发区")],
+        id="the project of such a firm",
+    ),
+    pytest.param(
+        "在凯里经济开发区，苗岭集团有限公司正在生产，旗下企业黔瑞食品有限公司名气大。",
+        [("苗岭集团有限公司", "凯里经济开发区")],
+        id="a group that works there itself",
+    ),
+    pytest.param(
         "李明到凯里经济开发区、凯里高新区调研。他先后走进经济开发区的标准厂房、科技馆、宏达玩具厂，高新区的迎宾馆、酥糖产业园等处。",
         [("宏达玩具厂", "凯里经济开发区"), ("酥糖产业园", "凯里高新区")],
         id="zones by their kind, each with what was seen of it",

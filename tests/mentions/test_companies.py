@@ -706,6 +706,9 @@ KNOWN = [
         [("博洛尼", "博洛尼"), ("云沅控股", "云沅控股"), ("博洛尼", "博洛尼")],
         id="a name of a list that is hardly a word",
     ),
+    pytest.param(
+        "厦门以晴集团、浙江正泰集团等企业落户。", [("浙江正泰集团", "浙江正泰集团")], id="a name that is cut in two"
+    ),
     pytest.param("大禹、远大、瑞通等企业落户。大禹治水。", [(n, n) for n in ("大禹", "远大", "瑞通")], id="a word"),
     pytest.param(
         "中建材合肥水泥工业设计研究院有限公司来访。",

@@ -57,6 +57,9 @@ CASES = [
         "凯里高新区昌平园、凯里高新区园林。", ["凯里高新区", "昌平园", "凯里高新区"], id="the branch of a zone"
     ),
     pytest.param("诏安县金都工业集中区行动在前。", ["诏安县金都工业集中区"], id="a function word in a name"),
+    pytest.param(
+        "布局光电、健康和配套产业园、物流园，引进机械配套产业园。", ["机械配套产业园"], id="what goes with it"
+    ),
     pytest.param("铝产业园招商，新产业园扩建。", ["铝产业园"], id="what a park works, in one character"),
     pytest.param("项目花落凯里高新区。", ["凯里高新区"], id="behind the word for where it came to"),
     pytest.param("规划建设苏银产业园。", ["苏银产业园"], id="two words for what is done with it"),
@@ -277,6 +280,33 @@ OF_COUNTIES = [
     pytest.param("全县工业园区、各县产业园区招商。", [], id="several"),
     pytest.param("县农业科技园、我县电商产业园招商。", ["泸县农业科技园", "泸县电商产业园"], id="a park of one kind"),
     pytest.param("县级农业产业园、县城六大功能区扩建。", [], id="no park of the county"),
+    pytest.param(
+        "盐池工业园区又名惠安堡工业园区，昌乐经济开发区（亦称朱刘工业园区）与平阴工业园区（即原孔村工业园区）招商。",
+        [
+            "盐池工业园区",
+            "盐池工业园区",
+            "昌乐经济开发区",
+            "昌乐经济开发区",
+            "平阴工业园区",
+            "平阴工业园区",
+        ],
+        id="two names of one park",
+    ),
+    pytest.param(
+        "贵定经济开发区位于县城东郊，前身为昌明工业园区，2011年升级。",
+        ["贵定经济开发区", "贵定经济开发区"],
+        id="what a park was called before",
+    ),
+    pytest.param(
+        "三合工业园区又称赞了东河产业园，海门工业园区也叫停了一批项目。",
+        ["三合工业园区", "东河产业园", "海门工业园区"],
+        id="words that only begin like those between two names",
+    ),
+    pytest.param(
+        "先后来到毛家湾现代农业产业园和县工业园区、石岭旱作农业示范区与县工业园区。",
+        ["毛家湾现代农业产业园", "泸县工业园区", "石岭旱作农业示范区", "泸县工业园区"],
+        id="and that of the county",
+    ),
 ]
 
 
