@@ -6,6 +6,14 @@ import pytest
 from said import marked, mentions
 
 PROJECTS = [
+    pytest.param("贵定：化工产业园里项目忙，开发区内项目进展顺利。", [], id="those in a park"),
+    pytest.param("凯里幸福里项目开工。", ["凯里幸福里项目"], id="an estate called so"),
+    pytest.param("A3至A5车间投用，1号、2号厂房封顶。", [], id="parts that have numbers alone"),
+    pytest.param(
+        "察看凯里工业园、黔岭重工有限公司和沪昆铁路贵定至凯里段等项目现场。",
+        ["沪昆铁路贵定至凯里段"],
+        id="a firm and a project in one item",
+    ),
     pytest.param(
         "谋划建设好新能源乡村振兴综合体项目，实施好湖滨公园提升工程。",
         ["新能源乡村振兴综合体项目", "湖滨公园提升工程"],
@@ -438,6 +446,25 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 
 INVESTORS = [
+    pytest.param(
+        "六盘水化工20万吨烧碱项目、惠州石化2万吨/年丁苯橡胶项目开工。",
+        ["六盘水化工", "惠州石化"],
+        ["20万吨烧碱项目", "2万吨/年丁苯橡胶项目"],
+        id="a place and a trade in front of a figure",
+    ),
+    pytest.param(
+        "惠州石化产业园20万吨烧碱项目、惠州2万吨/年橡胶项目开工。",
+        [],
+        ["惠州石化产业园20万吨烧碱项目", "惠州2万吨/年橡胶项目"],
+        id="a park called by its trade, a place alone",
+    ),
+    pytest.param(
+        "仪式移师黔岭生物有限公司年产2万吨乳酸项目现场。",
+        ["黔岭生物有限公司"],
+        ["年产2万吨乳酸项目"],
+        id="where a ceremony goes on",
+    ),
+    pytest.param("西成客专汉中段项目开工。", [], ["西成客专汉中段项目"], id="a line and its part"),
     pytest.param(
         "恒润矿泉水公司在靖宇经济开发区建年产20万吨矿泉水项目。",
         ["恒润矿泉水公司"],
