@@ -447,6 +447,24 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 INVESTORS = [
     pytest.param(
+        "凯里市晖鑫陶瓷（二期）扩建项目、黔瑞瓷业（三期）技改项目、黔岭新材料(二期)项目开工。",
+        ["晖鑫陶瓷", "黔瑞瓷业", "黔岭新材料"],
+        ["凯里市晖鑫陶瓷（二期）扩建项目", "黔瑞瓷业（三期）技改项目", "黔岭新材料(二期)项目"],
+        id="a firm in front of a phase in brackets",
+    ),
+    pytest.param(
+        "城东水厂（二期）扩建项目、麒龙湾创4A级乡村旅游点等3个项目开工。",
+        [],
+        ["城东水厂（二期）扩建项目", "麒龙湾创4A级乡村旅游点"],
+        id="what has a phase and is no firm, what is to become a sight",
+    ),
+    pytest.param(
+        "市政府与黔岭集团签订哈瑞特巴克啤酒项目。",
+        ["黔岭集团"],
+        ["哈瑞特巴克啤酒项目"],
+        id="the firm that signs is the builder",
+    ),
+    pytest.param(
         "六盘水化工20万吨烧碱项目、惠州石化2万吨/年丁苯橡胶项目开工。",
         ["六盘水化工", "惠州石化"],
         ["20万吨烧碱项目", "2万吨/年丁苯橡胶项目"],
