@@ -7,6 +7,9 @@ from said import mentions
 
 CASES = [
     pytest.param(
+        "渤海湾新区抢抓机遇，城东新区、沿海新区提速。", ["渤海湾新区"], id="a zone called by the bay it lies at"
+    ),
+    pytest.param(
         "凯里经开区由沅城循环产业园、陶瓷建材产业园和双沅组团三部分构成。",
         ["凯里经开区", "沅城循环产业园", "陶瓷建材产业园", "双沅组团"],
         id="a part in the list of what a zone consists of",

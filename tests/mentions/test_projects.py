@@ -6,6 +6,16 @@ import pytest
 from said import marked, mentions
 
 PROJECTS = [
+    pytest.param(
+        "苗岭金融小镇、苗岭国际酒店、苗岭会客厅项目签约，冷链物流园、豆干加工厂项目相继开工。",
+        ["苗岭金融小镇", "苗岭国际酒店", "苗岭会客厅项目", "冷链物流园", "豆干加工厂项目"],
+        id="a list whose last item alone says what they are",
+    ),
+    pytest.param(
+        "老旧小区改造、背街小巷整治、供水管网项目完工，围绕金融小镇、物流园项目建设。",
+        ["供水管网项目", "物流园项目"],
+        id="what is done with many, and what somebody attends to",
+    ),
     pytest.param("贵定：化工产业园里项目忙，开发区内项目进展顺利。", [], id="those in a park"),
     pytest.param("凯里幸福里项目开工。", ["凯里幸福里项目"], id="an estate called so"),
     pytest.param("A3至A5车间投用，1号、2号厂房封顶。", [], id="parts that have numbers alone"),
