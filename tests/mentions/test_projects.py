@@ -7,6 +7,11 @@ from said import marked, mentions
 
 PROJECTS = [
     pytest.param(
+        "总投资10亿元的20000台喷水织机项目、总投资3亿元的500台数控机床项目开工，80万只肉鹅养殖项目投产。",
+        ["20000台喷水织机项目", "500台数控机床项目", "80万只肉鹅养殖项目"],
+        id="how many pieces are made",
+    ),
+    pytest.param(
         "苗岭金融小镇、苗岭国际酒店、苗岭会客厅项目签约，冷链物流园、豆干加工厂项目相继开工。",
         ["苗岭金融小镇", "苗岭国际酒店", "苗岭会客厅项目", "冷链物流园", "豆干加工厂项目"],
         id="a list whose last item alone says what they are",
