@@ -462,6 +462,15 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 INVESTORS = [
     pytest.param(
+        "黔岭投资有限公司投资8亿元建设的晖龙国际家居建材城，入驻商户300家。",
+        ["黔岭投资有限公司"],
+        ["晖龙国际家居建材城"],
+        id="a market whose name holds a trade",
+    ),
+    pytest.param(
+        "黔岭公司在华耀建材城开店，建设物流城。", ["黔岭公司"], [], id="a market that nobody builds, any such"
+    ),
+    pytest.param(
         "凯里市晖鑫陶瓷（二期）扩建项目、黔瑞瓷业（三期）技改项目、黔岭新材料(二期)项目开工。",
         ["晖鑫陶瓷", "黔瑞瓷业", "黔岭新材料"],
         ["凯里市晖鑫陶瓷（二期）扩建项目", "黔瑞瓷业（三期）技改项目", "黔岭新材料(二期)项目"],
