@@ -7,6 +7,11 @@ from said import mentions
 
 CASES = [
     pytest.param(
+        "凯里高标准建设苗岭产业园，我县高起点打造丹寨产业园，引进高标准厂房产业园。",
+        ["苗岭产业园", "丹寨产业园", "高标准厂房产业园"],
+        id="how well it is built, what is of a high standard",
+    ),
+    pytest.param(
         "渤海湾新区抢抓机遇，城东新区、沿海新区提速。", ["渤海湾新区"], id="a zone called by the bay it lies at"
     ),
     pytest.param(

@@ -462,6 +462,12 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 INVESTORS = [
     pytest.param(
+        "凯里高标准建设苗岭物流园、晖龙物流城等3个项目，高起点建设丹寨冷库项目、高标准农田建设项目。",
+        [],
+        ["苗岭物流园", "晖龙物流城", "丹寨冷库项目", "高标准农田建设项目"],
+        id="how well it is built, what is of a high standard",
+    ),
+    pytest.param(
         "黔岭投资有限公司投资8亿元建设的晖龙国际家居建材城，入驻商户300家。",
         ["黔岭投资有限公司"],
         ["晖龙国际家居建材城"],
