@@ -35,6 +35,8 @@ REACH = 14
 BRACKETED = compiled(r"\(\)|（）")
 LEVEL = compiled("[我本该]?[省市县区州旗]")
 OF_KIND = compiled("[我本该]?[市县区旗](?=[\u3400-\u9fff]{2})(?!级)")
+OF_COUNTY = compiled("(?<=[园区地])[和及与](?=[县市区]$)")
+"""In front of the zone of the county behind another, be there a county of that name: 农业示范区|和|县工业园区."""
 OWN_LEVEL = compiled("[我本该][省市县区州旗]$")
 TAIL = compiled(
     r"\([\u3400-\u9fff]{2,10}\)|(?<=[贸验]区)(?:(?![和与及等的各])[\u3400-\u9fff]){2,4}片区|(?<=[城区])片区"
@@ -153,6 +155,8 @@ class ParkFinder:
             figures = [scan.span(m) for m in scan.of("Money", "Date")]  # 39亿元|精细化工产业园
             floor = max([taken, *(end for _, end in (*firms, *figures) if end <= match.start())])
             start = self.starts.start(scan, match, floor, known.get(match.end()))
+            if both := OF_COUNTY.search(scan.text, start, match.start()):
+                start = both.end()
             stem = scan.text[start : match.start()]
             if self.body.search(stem):  # 某市公安局|高新区分局
                 continue

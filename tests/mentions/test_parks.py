@@ -7,6 +7,11 @@ from said import mentions
 
 CASES = [
     pytest.param(
+        "龙里县刺梨农业示范区和县工业园区、安徽省和县经济开发区开工。",
+        ["龙里县刺梨农业示范区", "安徽省和县经济开发区"],
+        id="in front of the zone of an unknown county, and that of one called so",
+    ),
+    pytest.param(
         "凯里高标准建设苗岭产业园，我县高起点打造丹寨产业园，引进高标准厂房产业园。",
         ["苗岭产业园", "丹寨产业园", "高标准厂房产业园"],
         id="how well it is built, what is of a high standard",
