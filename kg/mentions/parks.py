@@ -35,6 +35,8 @@ REACH = 14
 BRACKETED = compiled(r"\(\)|（）")
 LEVEL = compiled("[我本该]?[省市县区州旗]")
 OF_KIND = compiled("[我本该]?[市县区旗](?=[\u3400-\u9fff]{2})(?!级)")
+ALSO = compiled("[，,]?(?:又名|又称|也称|亦称|也叫|又叫)为?(?=[\u3400-\u9fff]{2})")
+"""Behind a park, in front of its other name: 甲工业园区|又名|乙工业园区."""
 OF_COUNTY = compiled("(?<=[园区地])[和及与](?=[县市区]$)")
 """In front of the zone of the county behind another, be there a county of that name: 农业示范区|和|县工业园区."""
 OWN_LEVEL = compiled("[我本该][省市县区州旗]$")
@@ -155,9 +157,13 @@ class ParkFinder:
             figures = [scan.span(m) for m in scan.of("Money", "Date")]  # 39亿元|精细化工产业园
             floor = max([taken, *(end for _, end in (*firms, *figures) if end <= match.start())])
             start = self.starts.start(scan, match, floor, known.get(match.end()))
-            if both := OF_COUNTY.search(scan.text, start, match.start()):
-                start = both.end()
+            if joined := OF_COUNTY.search(scan.text, start, match.start()):
+                start = joined.end()
             stem = scan.text[start : match.start()]
+            if start == taken > 0 and (also := ALSO.match(stem)):
+                taken = match.end()
+                yield scan.mention(start + also.end(), taken, "IndustrialPark", "park:bracket", name=last)
+                continue
             if self.body.search(stem):  # 某市公安局|高新区分局
                 continue
             if not stem and match[0] in self.bare:

@@ -273,6 +273,11 @@ def test_parks(text: str, names: list[str]) -> None:
     assert [m.text for m in mentions(text) if m.type == "IndustrialPark"] == names
 
 
+def test_the_other_name_of_a_park() -> None:
+    found = [m.name for m in mentions("龙里工业园区又名谷脚工业园区，以铝业为主导。") if m.type == "IndustrialPark"]
+    assert set(found) == {"龙里工业园区"}
+
+
 OF_COUNTIES = [
     pytest.param("县经开区、市高新区招商。", ["泸县经开区", "泸州市高新区"], id="zones"),
     pytest.param("五个项目分别入驻该县经开区。", ["泸县经开区"], id="该县"),
