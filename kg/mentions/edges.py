@@ -36,8 +36,8 @@ FIGURE = compiled(
 """Where the rest of a figure opens what stands behind it."""
 NUMERAL = compiled(r"\d[\d.,]*%?")
 HOUSE, COUNTS = "家", "一二两三四五六七八九十百千几数余多"
-PIECES, NUMBER_END = ("台", "只"), compiled("[0-9万千百]")
-"""What is counted by these, which are function words elsewhere, is told behind a number."""
+PIECES, NUMBER_END = ("台", "只"), compiled(r"(?<=\d)\d|[万千百]")
+"""What is counted by these, which are function words elsewhere, is told behind a number that is no small one."""
 UNIT_OF_TIME = "月日"
 COUNTED_TIME = compiled(r"[\d一二两三四五六七八九十几数半每本上下当前个隔同近][月日]")
 """What one of them is, other than a character of a name: 蓝|月|谷科创园."""
