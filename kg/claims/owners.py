@@ -163,7 +163,8 @@ def one_of_several(typed: Typed, at: int) -> bool:
     before, here = typed.mentions.get(joint - 1), typed.mentions.get(at)
     kinds = (PROJECT,) if typed.text[at - 1] in CLAUSE_ENDS else (PROJECT, FIRM)  # 甲公司、|乙项目
     listed = before is not None and here is not None and before.type in kinds and here.type == PROJECT
-    return listed and here is not None and here.role != "reference"  # 甲项目，|该项目
+    scene = typed.text[at - 1] in CLAUSE_ENDS and typed.text.endswith(("在", "走进", "来到"), 0, joint - 1)
+    return listed and not scene and here is not None and here.role != "reference"  # 甲项目，|该项目; 在甲基地，|乙项目
 
 
 def last_of_unread(typed: Typed, at: int) -> bool:

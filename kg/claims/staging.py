@@ -139,7 +139,7 @@ def announced_for(sentence: Sentence, top: Sequence[Mention], above: Above, stag
         groups = [(again.end(), above.spoken)]
     spoken = groups[-1][1] if groups else stages.event_in(sentence.text) or above.spoken
     if above.announced and not groups and (begins := stages.opener.match(sentence.text)):  # 9个竣工。其中，|甲项目
-        groups = [(begins.end(), above.announced)]
+        groups = [(begins.start(), above.announced)]
     goes = bool(above.announced) and not groups and sentence.paragraph == above.paragraph
     alone = goes and above.announced == SIGNED and will_build(sentence, top, stages)
     builders = alone or (goes and builds(sentence, top, stages))

@@ -26,6 +26,8 @@ HEAD = compiled(rf"\s*(?:{NUMBER}|(?P<mark>[①-⑳●■▲◆★▶►◎○�
 PART = compiled(rf"(?:^[^；;]*[：:]|^|[；;])\s*{NUMBER}?\s*{NAME}[，,]")
 """An item of a list in one sentence, up to the comma behind it."""
 SEMICOLON = compiled("[；;]")
+SIGNED = compiled("签[订署下定约]了?")
+"""In a part that says who signs what with whom only what stands behind it is the item: 甲县与乙公司签订|丙项目."""
 LEAST = 3
 """So many items make a list."""
 SHARE = 2 / 3
@@ -96,8 +98,12 @@ class CatalogueFinder:
         spans = [scan.span(m) for m in scan.of(*BODIES)]
         firm = max((b for a, b in map(scan.span, scan.of("Company")) if a == start and b < end), default=start)
         named = [m for m in scan.of("Project") if m.role == "name"]
+        if signed := SIGNED.search(scan.text, start, end):
+            start = firm = signed.end()
+            if not self.projects.thing.search(scan.text, start, end):  # 签订|合作协议
+                return None
         cut = any(a < end < b for a, b in spans) or (start, end) in spans
-        if cut or any(a < end and start < b for a, b in map(scan.span, named)):
+        if cut or end - start <= LEAST or any(a < end and start < b for a, b in map(scan.span, named)):
             return None
         return scan.mention(firm if end - firm >= LEAST else start, end, "Project", "project:catalogue")
 

@@ -42,6 +42,8 @@ VALUES = ("Date", "Money")
 """Behind these a name begins: 以3亿元|控股某某矿业有限公司."""
 OWN = compiled("[我本该全][省市县区州盟旗镇乡村]")
 """Whose it is, in front of a name."""
+MALL = compiled("(?:建材|家具|家居|装饰|机电|五金|灯饰|电子|农机)+(?:博览)?[城港]")
+"""Goes on behind a trade in the name of what is built, a market: 晖龙国际家居|建材城."""
 RANK, COMES = "强", ("来", "到", "赴", "在")
 """What stands behind a number that ranks firms; what no name ends in, as somebody comes to the group."""
 RARE = 60
@@ -254,7 +256,7 @@ class CompanyFinder:
             return
         if text[match.start() - 3 : match.start() - 2].isdigit():  # 4|号线|机电
             return
-        if self.full.match(text, end) or self.group.match(text, end):  # 飞凌电子|公司 is read whole
+        if MALL.match(text, end) or self.full.match(text, end) or self.group.match(text, end):  # 飞凌电子|公司: whole
             return
         start = self.edges.start(scan.words, match.start(), floor=scan.floor(match.start(), "Company"), longest=8)
         stem = text[start : match.start()]

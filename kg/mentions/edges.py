@@ -36,6 +36,8 @@ FIGURE = compiled(
 """Where the rest of a figure opens what stands behind it."""
 NUMERAL = compiled(r"\d[\d.,]*%?")
 HOUSE, COUNTS = "家", "一二两三四五六七八九十百千几数余多"
+PIECES, NUMBER_END = ("台", "只"), compiled(r"(?<=\d)\d|[万千百]")
+"""What is counted by these, which are function words elsewhere, is told behind a number that is no small one."""
 UNIT_OF_TIME = "月日"
 COUNTED_TIME = compiled(r"[\d一二两三四五六七八九十几数半每本上下当前个隔同近][月日]")
 """What one of them is, other than a character of a name: 蓝|月|谷科创园."""
@@ -200,6 +202,9 @@ class Edges:
                 break
             word = text[a:b]
             if word in UNIT_OF_TIME and a > 0 and not COUNTED_TIME.match(text, a - 1) and INSIDE.match(text, a - 1):
+                start, i = a, i - 1
+                continue
+            if digits and word in PIECES and NUMBER_END.match(text, a - 1):  # 的|500|台|数控机床项目
                 start, i = a, i - 1
                 continue
             if word in CLOSING:

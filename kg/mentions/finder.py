@@ -31,6 +31,7 @@ from kg.mentions.parks import ParkFinder
 from kg.mentions.people import NameFinder
 from kg.mentions.places import PlaceFinder
 from kg.mentions.posts import PostFinder
+from kg.mentions.project_pairs import ProjectPairs
 from kg.mentions.projects import ProjectFinder
 from kg.mentions.scan import Scan
 from kg.mentions.setting import Setting
@@ -81,6 +82,7 @@ class MentionFinder:
         self.projects = ProjectFinder.load(lexicon, edges)
         self.joint_builders = JointBuilders.load(lexicon, self.companies.lists.items)
         self.own_parks = OwnParks.load(lexicon)
+        self.project_pairs = ProjectPairs.load(self.projects)
         self.works = WorksFinder.load(lexicon, self.projects.particular)
         self.announced = AnnouncedFinder.load(lexicon, self.projects)
         self.catalogues = CatalogueFinder.load(lexicon, self.projects)
@@ -165,6 +167,7 @@ class MentionFinder:
         scan.add(self.name_lists.find(scan))
         scan.add(self.projects.find(scan))
         scan.found = self.projects.owners(scan)
+        scan.add(self.project_pairs.find(scan))
         scan.add(self.announced.find(scan))
         scan.add(self.works.find(scan))
         scan.add([site for m in self.trails.find(scan) if (site := self.own_zone(m, setting))])

@@ -41,6 +41,12 @@ ENDS = compiled(r"[^，,。；;：:、]{0,10}?等?(?:[（(][^（）()]*[）)])?[
 """What stands around a name that is all that a line of a numbered list says: 3.高新区|某某|电芯|总部基地。"""
 
 
+GRADE = compiled(r"\dA级")
+"""How good a sight is, which says nothing of what stands in front: 聚仙岭创|4A级景区."""
+SIGNED = compiled("签[订署下约]了?$")
+"""Behind a firm it says that this one is the builder of what follows."""
+
+
 @dataclass(frozen=True)
 class InvestorFinder:
     """Finds where the firm ends that a project's name begins with."""
@@ -102,6 +108,9 @@ class InvestorFinder:
         if start and scan.covers(start - 1, start, "Company"):  # 国能集团|宁夏电力光伏项目: its own branch
             return None
         told = self.marked(scan, start, end)
+        signed = SIGNED.search(scan.text, 0, start)
+        if signed and scan.covers(signed.start() - 1, signed.start(), "Company"):  # 与甲公司签订|慕尼黑啤酒项目
+            return told
         title = TITLE.fullmatch(scan.text, 0, start) and ENDS.fullmatch(scan.text, end)
         return told or (self.opening(scan, start, end) if title or self.built.search(scan.text) else None)
 
@@ -135,6 +144,8 @@ class InvestorFinder:
             m for m in (*scan.of("Company"), *self.sites(scan)) if not str(m.value).startswith(("region/", "country/"))
         ]
         floor = max((scan.span(m)[1] for m in fronts if scan.span(m)[0] == start), default=start)
+        if floor > start and (firm := self.of_place(scan, start, floor, end)):
+            return firm
         if opener and opener.start() >= start + 2:
             firm = opener.start()
         elif coined := self.coined(scan, start, end):
@@ -174,6 +185,13 @@ class InvestorFinder:
             if not inside and 2 <= firm - start <= 14 and re.fullmatch(r"[\u3400-\u9fffA-Za-z]+", stem) and not plain
             else None
         )
+
+    def of_place(self, scan: Scan, start: int, floor: int, end: int) -> int | None:
+        """End of the firm that is called by a place, printed without its level, and a trade, in front of a figure or a
+        phase: 滁州|化工|30万吨烧碱, not 滁州市|化工|二期."""
+        short = any(scan.span(m) == (start, floor) and m.text != m.name for m in scan.of("Place"))
+        trade = self.trade.match(scan.text, floor, end) if short else None
+        return trade.end() if trade and self.words.figure.match(scan.text, trade.end(), end) else None
 
     def run(self, scan: Scan, end: int) -> int | None:
         """Start of a run of characters that form no word, behind a verb or an edge: 推进|德通泰|年产…."""
@@ -215,6 +233,7 @@ class InvestorFinder:
         ground = not counted and self.ground.search(stem)
         own = (
             ground
+            or GRADE.match(scan.text, firm)
             or self.own.match(scan.text, firm, end)
             or self.linear.search(scan.text, firm, end + 4)
             or scan.covers(at, firm, "Place")

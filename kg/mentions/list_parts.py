@@ -44,13 +44,17 @@ def firm_items(
 def project_items(scan: Scan, start: int, end: int, thing: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     """Offsets of what stands between the marks of a list of projects.
 
-    和 opens its last item in front of a name, and behind what ends like a ``thing`` that is built: 甲乐园|和|乙开发.
+    和 opens its last item in front of a name, behind what ends like a ``thing`` that is built (甲乐园|和|乙开发), and
+    behind a firm where no other body follows: 甲有限公司|和|乙铁路丙段, not 甲有限公司和乙大学研究院.
     """
+    bodies = [scan.span(m) for m in scan.of("Company", "Organization")]
 
     def divide(a: int, b: int) -> tuple[int, int] | None:
         named = {start for start, _ in map(scan.span, scan.of("Place", "Company"))}
         ands = (at for at in range(a + THING, b - THING) if scan.text[at] in LAST)
         joint = next((at for at in ands if at + 1 in named or ends_in(scan, thing, a, at)), None)
+        if firm := next((y for x, y in bodies if x == a and y + THING < b and scan.text[y] in LAST), None):
+            return None if scan.covers(firm, b, "Company", "Organization") else (firm, firm + 1)
         whole = joint is None or scan.covers(a, joint, "Company", "Organization")
         return None if whole or joint is None else (joint, joint + 1)
 

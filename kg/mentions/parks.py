@@ -196,7 +196,7 @@ class ParkFinder:
             if site and not (self.stems.is_site(scan, start, match) or (listed and len(match[0]) > 1)):
                 continue
             opened = behind or self.placed(scan, start, match.end()) or self.branded(scan, start, match)
-            site = site or stem[:WORD] in heads or strange(stem)
+            site = site or stem[:WORD] in heads or strange(stem) or (len(stem) > WORD and stem in land_words())
             site = site or self.stems.is_settled(scan, start, match.end())
             own = opened or listed or (site and match[0] not in self.sited)
             if match[0] in self.loose and (not own or self.honour.search(scan.text, 0, start)):

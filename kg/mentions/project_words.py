@@ -41,6 +41,8 @@ class ProjectWords:
     """When something is done, or that it is in parts: 自3月份|主体结构工程, 分三期建设|柠檬全产业链项目."""
     own: re.Pattern[str]
     """What of a firm is built that says no more."""
+    phase: re.Pattern[str]
+    """A phase in brackets and no more, which is none of a name without the firm in front: 甲陶瓷|（二期）扩建项目."""
     scene: re.Pattern[str]
     """Behind a list of projects: it is there that somebody is."""
     front: re.Pattern[str]
@@ -54,6 +56,8 @@ class ProjectWords:
     """How much is made of what is named behind it."""
     mark: re.Pattern[str]
     """What a coined word in front of it must be a firm's: 建龙|二期工程, 吉化|120万吨乙烯, 普华永道|“未来空间”项目."""
+    figure: re.Pattern[str]
+    """How much is made, or which part it is."""
     heading: re.Pattern[str]
     """A number and a name, and the sentence ends: what follows is about it."""
 
@@ -85,13 +89,15 @@ class ProjectWords:
             apart=compiled(f"{words('apart')}$"),
             done=compiled(f"投资{words('invests')}"),
             day=compiled(words("day")),
-            own=compiled(f"(?:[一二三四五]期|{words('own')})+"),
+            own=compiled(f"(?:[（(]?[一二三四五]期[）)]?|{words('own')})+"),
+            phase=compiled(f"[（(][一二三四五]期[）)](?:{words('own')}|建设)*(?:项目|工程)"),
             scene=compiled(f"(?:的)?{words('stage')}?{words('spot')}"),
             front=compiled(words("front")),
             of_trade=compiled(words("of_trade")),
             uses=compiled(words("uses")),
             large=compiled(rf"(?:年产)?\d[\d.]*[万亿]?{words('large')}[\u3400-\u9fff]{{3}}"),
-            mark=compiled(rf"[一二三四五]期|\d[\d.]*[万亿]?{words('large')}|“"),
+            mark=compiled(rf"[（(]?[一二三四五]期|(?!\dA级)\d[\d.]*[万亿]?{words('large')}|“"),
+            figure=compiled(rf"[一二三四五]期|(?:年产)?\d[\d.]*[万亿]?{words('large')}"),
             heading=compiled(
                 r"\s*[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）).、．]\s*"
                 rf"(?P<item>[^，,。；;：:的等]{{5,40}}?{words('noun')})[。：:]?\s*"

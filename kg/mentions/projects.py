@@ -176,7 +176,8 @@ class ProjectFinder:
             other = self.particular.is_other(scan, start, match, ends)
             bare = self.amount.fullmatch(stem.removesuffix(OF))  # 年产8万吨|工程
             maker = next((a for a, b in map(scan.span, scan.of("Company")) if b == start), None)
-            if bare and maker is not None and match[0] == THAT and not (several or other):  # 甲煤矿|年产8万吨|项目
+            alone = (bare and match[0] == THAT) or self.words.phase.fullmatch(scan.text, start, match.end())
+            if alone and maker is not None and not (several or other):  # 甲煤矿|年产8万吨|项目
                 yield scan.mention(maker, match.end(), "Project", "project:suffix")
                 taken = match.end()
                 continue
@@ -221,7 +222,7 @@ class ProjectFinder:
         out = []
         for mention in scan.found:
             start, end = scan.span(mention)
-            inside = mention.rule == TRADE and end < fronts.get(start, 0)
+            inside = mention.rule == TRADE and end < fronts.get(start, 0) and not self.words.phase.match(scan.text, end)
             if inside and len(self.end.sub("", scan.text[end : fronts[start]])) <= SHORTEST_THING:
                 site = max((b for b, a in starts.items() if a == start and b < end), default=start)
                 stem = self.stem.fullmatch(scan.text, site, end)

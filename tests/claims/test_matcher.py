@@ -326,6 +326,11 @@ SAID = [
         id="sum of two named projects",
     ),
     pytest.param(
+        f"在凯里市铝箔加工基地，{LITHIUM}总投资13亿元。",
+        [(LITHIUM, "investment", 1_300_000_000, "actual")],
+        id="sum of one at the site of another",
+    ),
+    pytest.param(
         f"{FOIL}落户凯里市的说法不实。",
         [],
         id="said to be untrue",

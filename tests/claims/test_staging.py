@@ -15,6 +15,17 @@ DAY = "2024-09-20"
 
 CASES = [
     pytest.param(
+        "9月20日，凯里市24个项目集中开工。此次集中开工的项目总投资39亿元。"
+        f"其中，{FOIL}等9个工业项目总投资2亿元；{PIPE}等5个项目总投资6亿元。",
+        [(FOIL, "status", BUILT), (PIPE, "status", BUILT), (FOIL, "startedOn", DAY), (PIPE, "startedOn", DAY)],
+        id="two lists behind what all that begin cost",
+    ),
+    pytest.param(
+        f"9月20日，凯里市24个项目集中开工。其中，{FOIL}等6个项目总投资2亿元；去年竣工的{PIPE}等5个项目总投资6亿元。",
+        [(FOIL, "status", BUILT)],
+        id="a second list of others",
+    ),
+    pytest.param(
         f"9月20日，凯里市集中开工和投产项目5个。其中，开工项目2个，总投资2亿元：\n1.{FOIL}。占地80亩。\n2.{PIPE}。占地9亩。",
         [(FOIL, "status", BUILT), (PIPE, "status", BUILT), (FOIL, "startedOn", DAY), (PIPE, "startedOn", DAY)],
         id="lines under what all cost",

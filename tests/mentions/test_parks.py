@@ -7,6 +7,19 @@ from said import mentions
 
 CASES = [
     pytest.param(
+        "龙里县刺梨农业示范区和县工业园区、安徽省和县经济开发区开工。",
+        ["龙里县刺梨农业示范区", "安徽省和县经济开发区"],
+        id="in front of the zone of an unknown county, and that of one called so",
+    ),
+    pytest.param(
+        "凯里高标准建设苗岭产业园，我县高起点打造丹寨产业园，引进高标准厂房产业园。",
+        ["苗岭产业园", "丹寨产业园", "高标准厂房产业园"],
+        id="how well it is built, what is of a high standard",
+    ),
+    pytest.param(
+        "渤海湾新区抢抓机遇，城东新区、沿海新区提速。", ["渤海湾新区"], id="a zone called by the bay it lies at"
+    ),
+    pytest.param(
         "凯里经开区由沅城循环产业园、陶瓷建材产业园和双沅组团三部分构成。",
         ["凯里经开区", "沅城循环产业园", "陶瓷建材产业园", "双沅组团"],
         id="a part in the list of what a zone consists of",
@@ -271,6 +284,11 @@ CASES = [
 @pytest.mark.parametrize(("text", "names"), CASES)
 def test_parks(text: str, names: list[str]) -> None:
     assert [m.text for m in mentions(text) if m.type == "IndustrialPark"] == names
+
+
+def test_the_other_name_of_a_park() -> None:
+    found = [m.name for m in mentions("龙里工业园区又名谷脚工业园区，以铝业为主导。") if m.type == "IndustrialPark"]
+    assert set(found) == {"龙里工业园区"}
 
 
 OF_COUNTIES = [

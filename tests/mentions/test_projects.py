@@ -7,6 +7,29 @@ from said import marked, mentions
 
 PROJECTS = [
     pytest.param(
+        "总投资10亿元的20000台喷水织机项目、总投资3亿元的500台数控机床项目开工，80万只肉鹅养殖项目投产，新建6台套石英管生产线。",
+        ["20000台喷水织机项目", "500台数控机床项目", "80万只肉鹅养殖项目"],
+        id="how many pieces are made",
+    ),
+    pytest.param(
+        "苗岭金融小镇、苗岭国际酒店、苗岭会客厅项目签约，冷链物流园、豆干加工厂项目相继开工。",
+        ["苗岭金融小镇", "苗岭国际酒店", "苗岭会客厅项目", "冷链物流园", "豆干加工厂项目"],
+        id="a list whose last item alone says what they are",
+    ),
+    pytest.param(
+        "老旧小区改造、背街小巷整治、供水管网项目完工，围绕金融小镇、物流园项目建设。",
+        ["供水管网项目", "物流园项目"],
+        id="what is done with many, and what somebody attends to",
+    ),
+    pytest.param("贵定：化工产业园里项目忙，开发区内项目进展顺利。", [], id="those in a park"),
+    pytest.param("凯里幸福里项目开工。", ["凯里幸福里项目"], id="an estate called so"),
+    pytest.param("A3至A5车间投用，1号、2号厂房封顶。", [], id="parts that have numbers alone"),
+    pytest.param(
+        "察看凯里工业园、黔岭重工有限公司和沪昆铁路贵定至凯里段等项目现场。",
+        ["沪昆铁路贵定至凯里段"],
+        id="a firm and a project in one item",
+    ),
+    pytest.param(
         "谋划建设好新能源乡村振兴综合体项目，实施好湖滨公园提升工程。",
         ["新能源乡村振兴综合体项目", "湖滨公园提升工程"],
         id="done well",
@@ -438,6 +461,58 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 
 INVESTORS = [
+    pytest.param(
+        "凯里高标准建设苗岭物流园、晖龙物流城等3个项目，高起点建设丹寨冷库项目、高标准农田建设项目。",
+        [],
+        ["苗岭物流园", "晖龙物流城", "丹寨冷库项目", "高标准农田建设项目"],
+        id="how well it is built, what is of a high standard",
+    ),
+    pytest.param(
+        "黔岭投资有限公司投资8亿元建设的晖龙国际家居建材城，入驻商户300家。",
+        ["黔岭投资有限公司"],
+        ["晖龙国际家居建材城"],
+        id="a market whose name holds a trade",
+    ),
+    pytest.param(
+        "黔岭公司在华耀建材城开店，建设物流城。", ["黔岭公司"], [], id="a market that nobody builds, any such"
+    ),
+    pytest.param(
+        "凯里市晖鑫陶瓷（二期）扩建项目、黔瑞瓷业（三期）技改项目、黔岭新材料(二期)项目开工。",
+        ["晖鑫陶瓷", "黔瑞瓷业", "黔岭新材料"],
+        ["凯里市晖鑫陶瓷（二期）扩建项目", "黔瑞瓷业（三期）技改项目", "黔岭新材料(二期)项目"],
+        id="a firm in front of a phase in brackets",
+    ),
+    pytest.param(
+        "城东水厂（二期）扩建项目、麒龙湾创4A级乡村旅游点等3个项目开工。",
+        [],
+        ["城东水厂（二期）扩建项目", "麒龙湾创4A级乡村旅游点"],
+        id="what has a phase and is no firm, what is to become a sight",
+    ),
+    pytest.param(
+        "市政府与黔岭集团签订哈瑞特巴克啤酒项目。",
+        ["黔岭集团"],
+        ["哈瑞特巴克啤酒项目"],
+        id="the firm that signs is the builder",
+    ),
+    pytest.param(
+        "六盘水化工20万吨烧碱项目、惠州石化2万吨/年丁苯橡胶项目开工。",
+        ["六盘水化工", "惠州石化"],
+        ["20万吨烧碱项目", "2万吨/年丁苯橡胶项目"],
+        id="a place and a trade in front of a figure",
+    ),
+    pytest.param(
+        "惠州石化产业园20万吨烧碱项目、惠州2万吨/年橡胶项目开工。",
+        [],
+        ["惠州石化产业园20万吨烧碱项目", "惠州2万吨/年橡胶项目"],
+        id="a park called by its trade, a place alone",
+    ),
+    pytest.param(
+        "仪式移师黔岭生物有限公司年产2万吨乳酸项目现场。",
+        ["黔岭生物有限公司"],
+        ["年产2万吨乳酸项目"],
+        id="where a ceremony goes on",
+    ),
+    pytest.param("西成客专汉中段项目开工。", [], ["西成客专汉中段项目"], id="a line and its part"),
     pytest.param(
         "恒润矿泉水公司在靖宇经济开发区建年产20万吨矿泉水项目。",
         ["恒润矿泉水公司"],
