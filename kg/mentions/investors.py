@@ -144,8 +144,6 @@ class InvestorFinder:
             m for m in (*scan.of("Company"), *self.sites(scan)) if not str(m.value).startswith(("region/", "country/"))
         ]
         floor = max((scan.span(m)[1] for m in fronts if scan.span(m)[0] == start), default=start)
-        if floor > start and (firm := self.of_place(scan, start, floor, end)):
-            return firm
         if opener and opener.start() >= start + 2:
             firm = opener.start()
         elif coined := self.coined(scan, start, end):
@@ -185,13 +183,6 @@ class InvestorFinder:
             if not inside and 2 <= firm - start <= 14 and re.fullmatch(r"[\u3400-\u9fffA-Za-z]+", stem) and not plain
             else None
         )
-
-    def of_place(self, scan: Scan, start: int, floor: int, end: int) -> int | None:
-        """End of the firm that is called by a place, printed without its level, and a trade, in front of a figure or a
-        phase: 滁州|化工|30万吨烧碱, not 滁州市|化工|二期."""
-        short = any(scan.span(m) == (start, floor) and m.text != m.name for m in scan.of("Place"))
-        trade = self.trade.match(scan.text, floor, end) if short else None
-        return trade.end() if trade and self.words.figure.match(scan.text, trade.end(), end) else None
 
     def run(self, scan: Scan, end: int) -> int | None:
         """Start of a run of characters that form no word, behind a verb or an edge: 推进|德通泰|年产…."""

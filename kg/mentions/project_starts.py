@@ -250,10 +250,7 @@ class ProjectStarts:
         return self.joined(scan, first, end, limit)
 
     def behind_run(self, scan: Scan, opener: int, floor: int) -> int:
-        """Start of the coined word in front of 年产, or of the firm called by its place and trade, else of 年产."""
-        for start, end in map(scan.span, scan.of("Place")):
-            if floor <= start and self.investor.of_place(scan, start, end, len(scan.text)) == opener:
-                return start
+        """Start of the coined word right in front of 年产, else of 年产."""
         run = self.investor.run(scan, opener)
         return opener if run is None or run < floor else run
 

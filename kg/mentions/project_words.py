@@ -56,8 +56,6 @@ class ProjectWords:
     """How much is made of what is named behind it."""
     mark: re.Pattern[str]
     """What a coined word in front of it must be a firm's: 建龙|二期工程, 吉化|120万吨乙烯, 普华永道|“未来空间”项目."""
-    figure: re.Pattern[str]
-    """How much is made, or which part it is."""
     heading: re.Pattern[str]
     """A number and a name, and the sentence ends: what follows is about it."""
 
@@ -97,7 +95,6 @@ class ProjectWords:
             uses=compiled(words("uses")),
             large=compiled(rf"(?:年产)?\d[\d.]*[万亿]?{words('large')}[\u3400-\u9fff]{{3}}"),
             mark=compiled(rf"[（(]?[一二三四五]期|(?!\dA级)\d[\d.]*[万亿]?{words('large')}|“"),
-            figure=compiled(rf"[一二三四五]期|(?:年产)?\d[\d.]*[万亿]?{words('large')}"),
             heading=compiled(
                 r"\s*[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）).、．]\s*"
                 rf"(?P<item>[^，,。；;：:的等]{{5,40}}?{words('noun')})[。：:]?\s*"
