@@ -27,6 +27,9 @@ ITEM = "[^，,。；;：:、]"
 ASIDE = r"(?:[（(][^（）()]{1,24}[）)])?"
 """Behind an item, what is said of it in brackets."""
 
+SIGNS = "签[订署下定约]了?"
+"""In what says who signs what with whom, which is no list: 甲县与乙公司|签订|丙项目."""
+
 
 @dataclass(frozen=True)
 class Lists:

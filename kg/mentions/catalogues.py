@@ -13,7 +13,7 @@ from itertools import chain, pairwise
 
 from kg.clauses import clause_start
 from kg.kept import compiled
-from kg.lists import number
+from kg.lists import SIGNS, number
 from kg.mentions.projects import ProjectFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
@@ -26,7 +26,7 @@ HEAD = compiled(rf"\s*(?:{NUMBER}|(?P<mark>[①-⑳●■▲◆★▶►◎○�
 PART = compiled(rf"(?:^[^；;]*[：:]|^|[；;])\s*{NUMBER}?\s*{NAME}[，,]")
 """An item of a list in one sentence, up to the comma behind it."""
 SEMICOLON = compiled("[；;]")
-SIGNED = compiled("签[订署下定约]了?")
+SIGNED = compiled(SIGNS)
 """In a part that says who signs what with whom only what stands behind it is the item: 甲县与乙公司签订|丙项目."""
 LEAST = 3
 """So many items make a list."""

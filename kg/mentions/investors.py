@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from kg.kept import compiled
+from kg.lists import SIGNS
 from kg.mentions.coinages import COMMON, LONGEST_COINED, SHORTEST_FIRM, Coinages
 from kg.mentions.companies import fantasy
 from kg.mentions.edges import Edges
@@ -43,7 +44,7 @@ ENDS = compiled(r"[^，,。；;：:、]{0,10}?等?(?:[（(][^（）()]*[）)])?[
 
 GRADE = compiled(r"\dA级")
 """How good a sight is, which says nothing of what stands in front: 聚仙岭创|4A级景区."""
-SIGNED = compiled("签[订署下约]了?$")
+SIGNED = compiled(f"{SIGNS}$")
 """Behind a firm it says that this one is the builder of what follows."""
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.kept import compiled
-from kg.lists import MARK, parts
+from kg.lists import MARK, SIGNS, parts
 from kg.mentions.scan import Scan
 
 QUOTES = "“”"
@@ -20,8 +20,7 @@ COUNTED = 3
 COMMA = compiled("[，,]")
 MORE = compiled(r"(?:等(?:\d{1,2}[个项])?)?$")
 """The end of the last item, which is not of its name: 丙项目|等9个."""
-SIGNS = compiled("签[订署下定]")
-"""In what says who signs what with whom, which is no list: 甲县与乙公司|签订|丙项目."""
+SIGNED = compiled(SIGNS)
 
 
 def firm_items(
@@ -70,7 +69,7 @@ def counted_items(text: str, start: int, end: int, count: int, joints: re.Patter
     """Offsets of the items of a list, which ends at a comma; none where they are not as many as announced."""
     comma = COMMA.search(text, start, end)
     end = comma.start() if comma else end
-    if SIGNS.search(text, start, end):
+    if SIGNED.search(text, start, end):
         return []
     one_more = sum(1 for _ in MARK.finditer(text, start, end)) + 2 == count
 

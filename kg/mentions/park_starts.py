@@ -34,7 +34,7 @@ HAS = "有"
 LONG_END = 2
 """So many characters has the longest ending of what is joined to a name."""
 JOINTS = "和与及"
-OTHER = compiled("(?:[区园厂]|基地|中心|公司)和(?=县)")
+OTHER = compiled("(?:[区园厂城谷港]|基地|中心|公司)[和与及](?=[市县区旗])")
 """Behind what ends another name 和 joins it to what is the county's: 甲产业园和|县工业园区, not 安徽|和县工业园区."""
 
 

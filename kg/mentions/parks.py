@@ -33,8 +33,6 @@ PROVINCE = 2
 REACH = 14
 """So many characters in front of an ending may hold a zone and the name of its part."""
 BRACKETED = compiled(r"\(\)|（）")
-JOINED = compiled("(?<=[园区城谷港])[和与及](?=[市县区旗])")
-"""Between a park and that of the county: 某农业示范区|和|县工业园区."""
 LEVEL = compiled("[我本该]?[省市县区州旗]")
 OF_KIND = compiled("[我本该]?[市县区旗](?=[\u3400-\u9fff]{2})(?!级)")
 OWN_LEVEL = compiled("[我本该][省市县区州旗]$")
@@ -167,8 +165,6 @@ class ParkFinder:
             behind_other = other.end() if other else taken
             floor = max([behind_other, *(end for _, end in (*firms, *figures) if end <= match.start())])
             start = self.starts.start(scan, match, floor, known.get(match.end()))
-            if joint := JOINED.search(scan.text, start, match.start()):
-                start = joint.end()
             stem = scan.text[start : match.start()]
             if self.body.search(stem):  # 某市公安局|高新区分局
                 continue
