@@ -42,8 +42,6 @@ VALUES = ("Date", "Money")
 """Behind these a name begins: 以3亿元|控股某某矿业有限公司."""
 OWN = compiled("[我本该全][省市县区州盟旗镇乡村]")
 """Whose it is, in front of a name."""
-MALL = compiled("(?:建材|家具|家居|装饰|机电|五金|灯饰|电子|农机)+(?:博览)?[城港]")
-"""Goes on behind a trade in the name of what is built, a market: 晖龙国际家居|建材城."""
 RANK, COMES = "强", ("来", "到", "赴", "在")
 """What stands behind a number that ranks firms; what no name ends in, as somebody comes to the group."""
 RARE = 60
@@ -73,6 +71,8 @@ class CompanyFinder:
     lists: FirmLists
     plants: PlantFinder
     brand: Sieved
+    mall: re.Pattern[str]
+    """Goes on behind a trade in the name of what is built, a market: 晖龙国际家居|建材城."""
     premises: re.Pattern[str]
     """What makes the name of a house of it, if that is not being built: 万达|广场."""
     alone: frozenset[str]
@@ -111,6 +111,7 @@ class CompanyFinder:
             FirmLists.load(lexicon, edges, stems),
             PlantFinder.load(lexicon, edges, stems),
             sieved(alternation(lexicon.words("companies", "brand"))),
+            compiled(rf"(?:{alternation(lexicon.words('companies', 'mall_ware'))})+(?:博览)?[城港]"),
             compiled(rf"(?:{premises})(?![支分]行|[^，。；、]{{0,6}}(?:项目|工程))"),
             frozenset(lexicon.words("companies", "brand_alone")),
             edges.verb | edges.function | edges.soft | frozenset(lexicon.words("companies", "follow")),
@@ -256,7 +257,8 @@ class CompanyFinder:
             return
         if text[match.start() - 3 : match.start() - 2].isdigit():  # 4|号线|机电
             return
-        if MALL.match(text, end) or self.full.match(text, end) or self.group.match(text, end):  # 飞凌电子|公司: whole
+        whole = (self.mall, self.full, self.group)  # 飞凌电子|公司
+        if any(pattern.match(text, end) for pattern in whole):
             return
         start = self.edges.start(scan.words, match.start(), floor=scan.floor(match.start(), "Company"), longest=8)
         stem = text[start : match.start()]
