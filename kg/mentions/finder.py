@@ -10,6 +10,7 @@ from kg.kept import compiled
 from kg.mentions.announced import AnnouncedFinder
 from kg.mentions.called import CalledFirms
 from kg.mentions.catalogues import CatalogueFinder
+from kg.mentions.coined_firms import CoinedFirms
 from kg.mentions.companies import CompanyFinder
 from kg.mentions.coreference import Coreference, Marked
 from kg.mentions.dates import find_dates
@@ -66,6 +67,7 @@ class MentionFinder:
         self.shorts = ShortPlaces.load(lexicon)
         self.values = ValueFinder.load(lexicon)
         self.companies = CompanyFinder.load(lexicon, edges, gazetteer)
+        self.coined = CoinedFirms.load(lexicon, self.companies.edges, self.companies.stems)
         self.called = CalledFirms.load(lexicon, self.companies.edges, self.companies.stems)
         self.defined = DefinedFirms.load(lexicon, self.companies.stems)
         self.parks = ParkFinder.load(lexicon, edges)
@@ -143,6 +145,7 @@ class MentionFinder:
         scan.drop(self.parks.no_districts(scan))
         scan.add(self.shorts.find(scan, setting))
         scan.add([self.sited.cut(m, scan) for m in self.companies.find(scan)])
+        scan.add(self.coined.find(scan))
         scan.add(self.town_names.firms(scan))
         scan.add([zone for m in self.parks.find(scan) if (zone := self.own_zone(m, setting))])
         scan.add(self.park_parts.find(scan))

@@ -1,0 +1,26 @@
+"""Firms that a coined word and a trade name, in front of any words; and what such characters are where no firm is."""
+
+from __future__ import annotations
+
+import pytest
+from said import mentions
+
+FIRMS = [
+    pytest.param("晖龙机械上月开机，首批轴承发往重庆。", ["晖龙机械"], id="in front of a date"),
+    pytest.param("陈县长到鑫瑞食品看了看，问了问用工。", ["鑫瑞食品"], id="behind a preposition"),
+    pytest.param("昊达轴承去年卖了2亿元。", ["昊达轴承"], id="told of its sales"),
+    pytest.param("老板陈大海的凯盛新材料在开发区安了家。", ["凯盛新材料"], id="behind its owner"),
+    pytest.param("恒丰包装忙着招人，宏达机械连夜赶工。", ["恒丰包装", "宏达机械"], id="a rare word of the dictionary"),
+    pytest.param("欧美包装更轻。科创环境很好。", [], id="two countries, and a word of late"),
+    pytest.param("弘扬诚信文化，打造金银包装。", [], id="common words of the dictionary"),
+    pytest.param("晖龙科技大厦封顶，恒昌电子产业园开园。", [], id="a house and a park"),
+    pytest.param("晖龙环保设备二期项目开工。", ["晖龙环保"], id="a project that it opens, which others cut"),
+    pytest.param("实施诺康包装、博睿塑料等项目。", [], id="items of a list, which says what they are"),
+    pytest.param("爱诺康包装上新。", [], id="behind another character of the name"),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), FIRMS)
+def test_firms(text: str, names: list[str]) -> None:
+    """Firms that their names alone tell."""
+    assert [m.text for m in mentions(text) if m.type == "Company"] == names
