@@ -6,7 +6,7 @@ The tables are in ``ontology/places``; its README says where they come from. Row
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -209,9 +209,13 @@ class Gazetteer:
                 found.setdefault(code, []).append(letter)
         return found
 
-    def names(self) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """Every surface with the codes that bear it, townships and former divisions included; for an automaton."""
-        return ((surface, _listed(codes)) for surface, codes in self._names.items())
+    def surfaces(self) -> Iterable[str]:
+        """Every full, short and other name, of townships and former divisions too."""
+        return self._names.keys()
+
+    def bearers(self, surface: str) -> tuple[str, ...]:
+        """The codes of all that bear a name, none for what is no name."""
+        return _listed(self._names.get(surface, ""))
 
 
 def _rank(place: Division) -> tuple[bool, int, str]:

@@ -30,8 +30,9 @@ from kg.openings import opening
 
 KIND = f"code {zlib.crc32(b''.join(Path(file).read_bytes() for file in (__file__, openings.__file__)))}"
 """What is kept of an expression holds as long as the files are the same that make it."""
-MOST = 1 << 24
-"""With more bytes than this the file holds what was made of rules that are no more, and is begun again."""
+MOST = 1 << 25
+"""With more bytes than this, twice what all rules need, the file holds what was made of rules that are no more: of it
+remains what the process has used."""
 Values = dict[tuple[str, str], Any]
 """By the kind of a value and the text that it was made of."""
 Code = tuple[int, bytes, int, dict[str, int]]
@@ -43,10 +44,12 @@ class Shelf:
 
     MARK = f"{sys.version} {_sre.MAGIC} {sys.byteorder}".encode()
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, most: int = MOST) -> None:
         self.path = path
+        self.most = most
         self.values = self.read()
         self.new: Values = {}
+        self.used: set[tuple[str, str]] = set()
 
     def read(self) -> Values:
         """What the file holds; nothing where there is none, or one that another Python or a broken disk wrote."""
@@ -60,11 +63,17 @@ class Shelf:
         values: Values = marshal.loads(body)
         return values
 
-    def value(self, kind: str, text: str, make: Callable[[str], Any]) -> Any:
-        """The kept value, made when there is none; of the types that ``marshal`` writes."""
+    def value(self, kind: str, text: str, make: Callable[[str], Any], *, once: bool = False) -> Any:
+        """The kept value, made when there is none; of the types that ``marshal`` writes.
+
+        ``once``: nobody asks for it again, so that what was kept need not be held.
+        """
         found = self.values.get((kind, text))
         if found is None:
             found = self.values[kind, text] = self.new[kind, text] = make(text)
+        self.used.add((kind, text))
+        if once and (kind, text) not in self.new:
+            del self.values[kind, text]
         return found
 
     def save(self) -> None:
@@ -73,8 +82,8 @@ class Shelf:
             return
         values = {**self.read(), **self.new}
         body = marshal.dumps(values)
-        if len(body) > MOST:
-            body = marshal.dumps(self.new)
+        if len(body) > self.most:
+            body = marshal.dumps({key: value for key, value in values.items() if key in self.used})
         with suppress(OSError):  # a folder that cannot be written to keeps nothing
             self.path.parent.mkdir(parents=True, exist_ok=True)
             with NamedTemporaryFile(dir=self.path.parent, delete=False) as file:
@@ -90,11 +99,12 @@ def shelf() -> Shelf:
     return one
 
 
+@cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """``re.compile`` of an expression, kept. Raises re.error."""
     if sys.implementation.name != "cpython":
         return re.compile(pattern)
-    flags, code, groups, names = shelf().value(KIND, pattern, _code)
+    flags, code, groups, names = shelf().value(KIND, pattern, _code, once=True)
     named: list[str | None] = [None] * (groups + 1)
     for name, number in names.items():
         named[number] = name

@@ -112,6 +112,7 @@ class Reader:
         """Hash of program version, rules and gazetteer: pages read with another one are read again."""
         return hashlib.sha256(f"{__version__} {self.ontology.fingerprint}".encode()).hexdigest()
 
+    @uncollected()
     def load(self) -> None:
         """Loads all that is else loaded when it is first asked for: once, before processes are forked.
 
@@ -119,10 +120,9 @@ class Reader:
         """
         rules = (self.grammar, self.labels, self.signs, self.making, self.belonging, self.clauses, self.rules)
         compiled = [pattern.form.regex for pattern in self.grammar.patterns]
-        assert all((*rules, *compiled, self.finder.places.automaton, self.grammar.needs))
+        assert all((*rules, *compiled, self.finder.places.surfaces, self.grammar.needs))
         load_dictionary()
         load_layout()
-        gc.collect()
         gc.freeze()
 
     def read(self, page: Page) -> Reading:

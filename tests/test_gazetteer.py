@@ -182,7 +182,7 @@ def test_short_form_needs_context(gazetteer: Gazetteer, name: str, unsafe: bool)
 
 
 def test_every_place_is_linked(gazetteer: Gazetteer) -> None:
-    codes = {code for _, codes in gazetteer.names() for code in codes}
+    codes = {code for surface in gazetteer.surfaces() for code in gazetteer.bearers(surface)}
     for code in sorted(codes):
         place = gazetteer[code]
         above = gazetteer.ancestors(code)
@@ -193,13 +193,13 @@ def test_every_place_is_linked(gazetteer: Gazetteer) -> None:
 
 
 def test_names_lead_back(gazetteer: Gazetteer) -> None:
-    for surface, codes in gazetteer.names():
-        place = gazetteer[codes[0]]
+    for surface in gazetteer.surfaces():
+        place = gazetteer[gazetteer.bearers(surface)[0]]
         assert surface in {place.name, place.short, *place.aliases}
 
 
 def test_decoys_hold_a_name(gazetteer: Gazetteer) -> None:
-    surfaces = {surface for surface, _ in gazetteer.names()}
+    surfaces = set(gazetteer.surfaces())
     for decoy in gazetteer.decoys:
         assert decoy not in surfaces
         assert any(decoy[i:j] in surfaces for i in range(len(decoy)) for j in range(i + 2, len(decoy) + 1)), decoy

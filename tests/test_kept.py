@@ -26,7 +26,7 @@ MADE = {"甲": 1, "乙": 2}
 @pytest.mark.parametrize("name", SAME)
 def test_compiled_as_re_compiles(name: str) -> None:
     pattern, text = SAME[name]
-    for mine in (compiled(pattern), compiled(pattern)):  # made, then kept
+    for mine in (compiled.__wrapped__(pattern), compiled.__wrapped__(pattern)):  # made, then kept
         plain = re.compile(pattern)
         assert (mine.pattern, mine.flags, mine.groups, mine.groupindex) == (
             (plain.pattern, plain.flags, plain.groups, plain.groupindex)
@@ -62,6 +62,28 @@ def test_another_run_finds_what_was_kept(tmp_path: Path) -> None:
     beside.save()  # adds to what the other process has kept
     assert asked(Shelf(path), "甲", "乙") == []
     assert [file.name for file in path.parent.iterdir()] == ["kept.bin"]
+
+
+def test_a_file_that_grew_too_large_keeps_what_was_used(tmp_path: Path) -> None:
+    path = tmp_path / "kept.bin"
+    old = Shelf(path)
+    asked(old, "甲", "乙")
+    old.save()
+    large = Shelf(path, most=1)
+    assert asked(large, "乙") == []
+    large.value("number", "丙", len)
+    large.save()
+    assert asked(Shelf(path), "乙", "甲") == ["甲"]
+    assert set(Shelf(path).values) == {("number", "乙"), ("number", "丙")}
+
+
+def test_what_is_asked_for_once_is_not_held(tmp_path: Path) -> None:
+    first = Shelf(tmp_path / "kept.bin")
+    asked(first, "甲")
+    first.save()
+    again = Shelf(tmp_path / "kept.bin")
+    assert again.value("number", "甲", len, once=True) == 1
+    assert again.values == {}
 
 
 DAMAGE: dict[str, Callable[[bytes], bytes]] = {

@@ -36,6 +36,7 @@ def extract(file: Path, form: str) -> None:
             click.echo(page.raw, nl=not page.raw.endswith("\n"))
         return
     reader = Reader()
+    reader.load()
     if form == "json":
         found = [reading_json(reader.read(page)) for page in read_input(file)]
         echo_json(found[0] if len(found) == 1 else found)

@@ -1,12 +1,10 @@
-"""Places: names of the gazetteer found by an automaton, settled by context; villages by their ending."""
+"""Places: names of the gazetteer settled by context; villages by their ending."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-
-import ahocorasick_rs
 
 from kg.gazetteer import HOME, Division, Gazetteer
 from kg.kept import compiled
@@ -15,11 +13,11 @@ from kg.mentions.namesakes import Namesakes
 from kg.mentions.scan import Scan
 from kg.mentions.setting import ENDED, Setting
 from kg.mentions.settlements import Settlements
+from kg.mentions.surfaces import FULL, Surfaces
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, word_count
 
-FULL = compiled(r"(?:省|市|县|区|州|盟|旗|镇|乡|街道|苏木|办事处|特别行政区|地区)$")
 LONGEST_HIDDEN = 8
 """So far behind a stretch that is no name does a name reach that begins in it."""
 PERSON = "人"
@@ -66,22 +64,9 @@ class PlaceFinder:
         self.road = compiled(rf"[\u3400-\u9fff]{{0,2}}?(?:{after})(?![\u3400-\u9fff]*?[县市])")
 
     @cached_property
-    def automaton(self) -> tuple[ahocorasick_rs.AhoCorasick, list[tuple[str, ...]]]:
-        """Leftmost longest over all names that may stand alone, and the codes of each pattern; decoys have none."""
-        surfaces: list[str] = [*self.gazetteer.decoys, *self.decoys]
-        codes: list[tuple[str, ...]] = [()] * len(surfaces)
-        decoys = set(surfaces)
-        for surface, bearers in self.gazetteer.names():
-            if surface in decoys or len(surface) < 2:
-                continue
-            if not FULL.search(surface):  # short forms of townships count only in context
-                bearers = tuple(code for code in bearers if not (len(code.split("-")[0]) == 9 and "/" not in code))
-                if not bearers:
-                    continue
-            surfaces.append(surface)
-            codes.append(bearers)
-        kind = ahocorasick_rs.MatchKind.LeftmostLongest
-        return ahocorasick_rs.AhoCorasick(surfaces, matchkind=kind), codes
+    def surfaces(self) -> Surfaces:
+        """All names that may stand alone."""
+        return Surfaces(self.gazetteer, self.decoys)
 
     def hits(self, words: Words) -> tuple[Hit, ...]:
         """Every surface of the gazetteer in the text that is no road, station or decoy and cuts no word in two.
@@ -97,12 +82,11 @@ class PlaceFinder:
 
     def _hits(self, words: Words) -> list[Hit]:
         starts, ends = set(words.starts), set(words.ends)
-        rows = self.surfaces(words.text)
-        begins = {start for _, start, _ in rows}
+        rows = self.surfaces.find(words.text)
+        begins = {start for start, _, _ in rows}
         out: list[Hit] = []
         while rows:
-            index, start, end = rows.pop(0)
-            codes = self.automaton[1][index]
+            start, end, codes = rows.pop(0)
             if (out and start < out[-1].end) or not codes:
                 continue
             hit = Hit(start, end, codes)
@@ -119,13 +103,9 @@ class PlaceFinder:
                 out.append(hit)
             else:  # 投建华中地区, 河北乡|村: what is no name must not hide one that begins inside it, or a shorter one
                 at, last = (start, end - 1) if words.text[end - 1] == "乡" else (start + 1, end + LONGEST_HIDDEN)
-                hidden = ((i, a + at, b + at) for i, a, b in self.surfaces(words.text[at:last]))
-                rows[:0] = [row for row in hidden if row[1] < end and (not rows or row[1] < rows[0][1])]
+                hidden = ((a + at, b + at, codes) for a, b, codes in self.surfaces.find(words.text[at:last]))
+                rows[:0] = [row for row in hidden if row[0] < end and (not rows or row[0] < rows[0][0])]
         return out
-
-    def surfaces(self, text: str) -> list[tuple[int, int, int]]:
-        """The surfaces in a text, leftmost longest: number, start, end."""
-        return self.automaton[0].find_matches_as_indexes(text)
 
     def bounded(self, hit: Hit, text: str, *, opened: bool, closed: bool) -> bool:
         """Whether a surface ends where words end, or is a full name that the words around it leave whole."""

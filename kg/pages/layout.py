@@ -85,6 +85,8 @@ def _compile(name: str, entry: str | list[str], words: Mapping[str, tuple[str, .
     alternatives = [entry] if isinstance(entry, str) else entry
     source = "|".join(f"(?:{form})" for form in alternatives)
     for key, entries in words.items():
+        if f"<{key}>" not in source:
+            continue
         # Inside a character class the words are single characters and stand side by side.
         source = re.sub(rf"(?<=\[)<{key}>|(?<=0-9)<{key}>", "".join(entries), source)
         source = source.replace(f"<{key}>", "|".join(sorted(map(re.escape, entries), key=len, reverse=True)))

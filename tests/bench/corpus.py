@@ -66,7 +66,7 @@ class Corpus:
         self.surnames = list(lexicon.words("common_names", "surname"))
         self.given = list(lexicon.words("common_names", "given"))
         gazetteer = load_gazetteer()
-        places = {d.code: d for _, codes in gazetteer.names() for code in codes if (d := gazetteer[code])}
+        places = {code: gazetteer[code] for surface in gazetteer.surfaces() for code in gazetteer.bearers(surface)}
         counties = sorted((d for d in places.values() if self._fits(d)), key=lambda d: d.code)
         self.counties = self.chance.sample(counties, min(len(counties), max(4, pages // 60)))
         self.cities = {d.code: gazetteer[d.parent or d.code].name for d in self.counties}
