@@ -44,17 +44,11 @@ class CoinedFirms:
         characters = "".join(lexicon.words("companies", "coined"))
         plain = frozenset(lexicon.words("companies", "no_coined"))
         trades = {*lexicon.words("company_suffixes", "trade", "word", "last", "owned"), *lexicon.words("trades")}
+        longer = [*lexicon.words("company_suffixes"), *lexicon.words("parks", "zone", "park")]
+        longer += lexicon.words("companies", "no_short", "no_coined", "behind_coined")
         return cls(
             sieved(rf"(?P<stem>[{characters}]{{2,3}})(?:{alternation(sorted(trades - plain))})+"),
-            compiled(
-                alternation(
-                    [
-                        *lexicon.words("company_suffixes"),
-                        *lexicon.words("companies", "no_short", "no_coined", "behind_coined"),
-                        *lexicon.words("parks", "zone", "park"),
-                    ]
-                )
-            ),
+            compiled(rf"(?!厂[区房])(?:{alternation(longer)})"),
             frozenset("".join(lexicon.words("companies", "countries"))),
             plain,
             edges,

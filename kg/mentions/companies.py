@@ -257,8 +257,8 @@ class CompanyFinder:
             return
         if text[match.start() - 3 : match.start() - 2].isdigit():  # 4|号线|机电
             return
-        whole = (self.mall, self.full, self.group)  # 飞凌电子|公司
-        if any(pattern.match(text, end) for pattern in whole):
+        whole = any(pattern.match(text, end) for pattern in (self.mall, self.full, self.group))  # 飞凌电子|公司
+        if whole and not self.no_end.match(text, end + 1):  # 飞凌电子|厂区
             return
         start = self.edges.start(scan.words, match.start(), floor=scan.floor(match.start(), "Company"), longest=8)
         stem = text[start : match.start()]

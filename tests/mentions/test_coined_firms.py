@@ -11,6 +11,7 @@ FIRMS = [
     pytest.param("昊达轴承去年卖了2亿元。", ["昊达轴承"], id="told of its sales"),
     pytest.param("老板陈大海的凯盛新材料在开发区安了家。", ["凯盛新材料"], id="behind its owner"),
     pytest.param("恒丰包装忙着招人，宏达机械连夜赶工。", ["恒丰包装", "宏达机械"], id="a rare word of the dictionary"),
+    pytest.param("走进博睿电子厂区。", ["博睿电子"], id="its plant"),
     pytest.param("欧美包装更轻。科创环境很好。", [], id="two countries, and a word of late"),
     pytest.param("弘扬诚信文化，打造金银包装。", [], id="common words of the dictionary"),
     pytest.param("晖龙科技大厦封顶，恒昌电子产业园开园。", [], id="a house and a park"),
