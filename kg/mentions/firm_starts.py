@@ -111,7 +111,7 @@ class FirmStarts:
         elif start < end and weak:
             start = self.at_place(scan, start, floor, legal=False) or start
         elif floor < start < end and HAN.match(text, start - 1) and self.stems.is_wordy(stem):
-            start = self.behind_place(scan, start, floor)
+            start = self.paired(scan, start, floor) or self.behind_place(scan, start, floor)
         start = self.second_place(text, places, full, start)
         zone = self.zone.match(text, start, end)  # 高新区|寒武纪电子科技有限公司, not 高新区|投资发展有限公司
         if zone and zone.end() < end and word_count(cut(text[zone.end() : end])[0]) <= OPENER:
@@ -179,6 +179,16 @@ class FirmStarts:
             opened = fronts[opened]
         return opened
 
+    def paired(self, scan: Scan, start: int, floor: int) -> int | None:
+        """The left edge where a particle is the second character of a coined word: 石阡县|泉|都|矿泉水公司."""
+        at = start - SHORT
+        if at < floor or scan.text[start - 1] not in self.edges.particle or len(scan.words.ending(at + 1, floor)) != 1:
+            return None
+        if place := next((a for a, b in map(scan.span, scan.of("Place")) if b == at), None):
+            return place
+        free = at == floor or BOUNDARY.match(scan.text[at - 1]) or scan.words.ending(at, floor) in self.edges.verb
+        return at if free and scan.text[at] not in self.edges.function else None
+
     def extended(self, scan: Scan, start: int, floor: int, *, legal: bool) -> int:
         """The left edge beyond a word that ends names elsewhere: 湖北泊|都|智能科技, 浙江|可信|竹木, ，新|本|科技."""
         opened = scan.opened_by_place(start, longest=12, may_join=self.may_join)
@@ -194,12 +204,10 @@ class FirmStarts:
             return edge  # 与|光合|文旅控股股份有限公司
         for length in (SHORT, SHORT - 1):
             at = start - length
-            if (
-                at >= floor
-                and HAN.fullmatch(scan.text, at, start)
-                and all(len(w) == 1 for w in cut(scan.text[at:start]))
-            ):
-                return at if at == 0 or BOUNDARY.match(scan.text[at - 1]) else start
+            han = at >= floor and HAN.fullmatch(scan.text, at, start)
+            if han and all(len(w) == 1 for w in cut(scan.text[at:start])):
+                bounded = at == 0 or BOUNDARY.match(scan.text[at - 1])
+                return at if bounded else self.paired(scan, start, floor) or start
         return start
 
     def at_place(self, scan: Scan, start: int, floor: int, *, legal: bool) -> int | None:

@@ -7,6 +7,12 @@ from said import mentions
 
 NAMES = [
     pytest.param(
+        "走进石阡县泉都矿泉水开发有限责任公司，又到泉都食品有限公司，记者走进鼎为科技有限公司。",
+        ["石阡县泉都矿泉水开发有限责任公司", "泉都食品有限公司", "鼎为科技有限公司"],
+        id="a particle inside a coined word",
+    ),
+    pytest.param("大家都为矿业有限公司高兴，会员为食品有限公司。", [], id="a particle in front of a kind of firm"),
+    pytest.param(
         "县委书记许华为到会。许华为指出，华为落户。市长王海尔主持会议。", ["华为"], id="a name that holds a firm's"
     ),
     pytest.param("形成汽车零部件、超硬材料等特色产业，招商引资。", [], id="a ware that ends a list of industries"),
