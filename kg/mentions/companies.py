@@ -35,8 +35,8 @@ LISTED_LENGTH = 4
 """The exchanges give a share's name so many characters."""
 NOT_LISTED = ("上市", "公司")
 PLANT, HAS = "厂", "有"
-HERD = compiled(r"[十百千万\d][头只羽匹]")
-"""How large a farm is that a firm builds, in front of the word for it."""
+SET_UP = compiled(r"[十百千万\d][头只羽匹]|[区园市县镇乡村][建办盖](?![材设筑安工投])")
+"""How large a farm is that a firm builds (万头|牧场), what is done somewhere (开发区建|轴承厂)."""
 COUNTED = compiled("[一二两三四五六七八九十几数多][家个批座]$")
 VALUES = ("Date", "Money")
 """Behind these a name begins: 以3亿元|控股某某矿业有限公司."""
@@ -155,7 +155,7 @@ class CompanyFinder:
             if scan.text[start - 1 : start].isdigit() or stem[-1:] in COMES:  # 150|万方LNG液化工厂, 校长来|集团
                 continue
             built = stem[:1] in self.edges.front and scan.covers(start - 1, start, "Money")  # 投资2亿元|建|药材加工厂
-            if built or HERD.search(stem):  # 飞鹤乳业|万头牧场
+            if built or SET_UP.search(stem):  # 飞鹤乳业|万头牧场
                 continue
             if match[0].endswith(PLANT) and COUNTED.search(scan.text, max(0, start - 3), start):  # 一批|机械制造厂
                 continue

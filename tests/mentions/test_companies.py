@@ -11,6 +11,11 @@ NAMES = [
         ["石阡县泉都矿泉水开发有限责任公司", "泉都食品有限公司", "鼎为科技有限公司"],
         id="a particle inside a coined word",
     ),
+    pytest.param(
+        "晖龙机械有限公司砸5亿元在黔西经开区建轴承厂，安顺市建材厂停产，黔西县办煤矿厂投产。",
+        ["晖龙机械有限公司"],
+        id="a plant that is being built behind a place",
+    ),
     pytest.param("大家都为矿业有限公司高兴，会员为食品有限公司。", [], id="a particle in front of a kind of firm"),
     pytest.param(
         "县委书记许华为到会。许华为指出，华为落户。市长王海尔主持会议。", ["华为"], id="a name that holds a firm's"
