@@ -63,11 +63,14 @@ class AnnouncedFinder:
     """The same for one more of a list: 、1.4亿元的|某某旅游路."""
     worth: re.Pattern[str]
     """What an item costs, in front of it."""
+    made: re.Pattern[str]
+    """What is made by a project that its price tells: 投资5亿元的|轴承|项目."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, projects: ProjectFinder) -> AnnouncedFinder:
         """Reads ``lists.tsv`` and ``projects.tsv``."""
         lists = Lists.load(lexicon)
+        heads = [word for word in lexicon.words("products", "head") if len(word) > 1]
         count, says = f"(?P<count>{NUMBER})", f"{lists.says}[:：]?"
         return cls(
             projects,
@@ -96,6 +99,7 @@ class AnnouncedFinder:
             sieved("|".join(lexicon.words("phrases", "price"))),
             compiled("|".join(lexicon.words("phrases", "further_price"))),
             compiled(rf"{lexicon.regex('phrases', 'worth').pattern}的?"),
+            compiled(rf"[\u3400-\u9fff]{{0,6}}?(?:{alternation([*heads, *lexicon.words('projects', 'made')])})"),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -189,6 +193,9 @@ class AnnouncedFinder:
                 if not word.isalnum() or self.projects.edges.stops(word, digits=True, strict=True):
                     break
                 end = b
+            named = self.made.fullmatch(scan.text, start, end) and scan.text.startswith(THAT, end)
+            if named and not self.projects.particular.total.match(scan.text, end + len(THAT)):
+                end += len(THAT)
             end = self.whole(scan, start, end)
             text = scan.text[start:end]
             bodies = scan.covers(start, end, "Project", "IndustrialPark", "Organization", "Person", "Official")
@@ -227,7 +234,8 @@ class AnnouncedFinder:
         """One item: a project and its firm, if it is no body itself and not found as a project already."""
         if worth := self.worth.match(scan.text, start, end):
             start = worth.end()
-        if self.no_item.search(scan.text[start:end]) or self.lists.counted.match(scan.text, start):
+        bare = self.projects.particular.is_generic(scan.text[start:end].removesuffix(THAT))  # 投资5亿元的|重点项目
+        if bare or self.no_item.search(scan.text[start:end]) or self.lists.counted.match(scan.text, start):
             return
         if not SHORTEST <= end - start <= LONGEST or scan.covers(start, end, "Person", "Official", "Post", "Date"):
             return

@@ -75,6 +75,16 @@ ANNOUNCED = [
         id="what somebody paid and built",
     ),
     pytest.param(
+        "甲公司投资5亿元的轴承项目落户，乙公司投资2亿元建设纺织项目。",
+        ["轴承项目", "纺织项目"],
+        id="what is made behind a price",
+    ),
+    pytest.param(
+        "总投资3亿元的轴承项目2个。总投资5亿元的重点项目、总投资20亿元的工业项目、总投资2亿元的旅游项目开工。",
+        [],
+        id="kinds behind prices",
+    ),
+    pytest.param(
         "投资7亿元的苗岭南岸公路、1.4亿元的通河旅游路以及8000万元的金枝商贸城进入扫尾阶段。",
         ["苗岭南岸公路", "通河旅游路", "金枝商贸城"],
         id="prices in a list",
