@@ -462,6 +462,18 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 INVESTORS = [
     pytest.param(
+        "凯里市12个项目集中开工，分别为湖南承业年产8万台防爆电机生产项目、江苏恒立年产5万套减速机项目。",
+        ["湖南承业", "江苏恒立"],
+        ["年产8万台防爆电机生产项目", "年产5万套减速机项目"],
+        id="a coined word behind a province, behind what opens a list",
+    ),
+    pytest.param(
+        "山西新上年产8万吨磷酸铁锂生产项目，湖北再添年产6万吨电解液生产项目。",
+        [],
+        ["年产8万吨磷酸铁锂生产项目", "年产6万吨电解液生产项目"],
+        id="what a province does",
+    ),
+    pytest.param(
         "凯里高标准建设苗岭物流园、晖龙物流城等3个项目，高起点建设丹寨冷库项目、高标准农田建设项目。",
         [],
         ["苗岭物流园", "晖龙物流城", "丹寨冷库项目", "高标准农田建设项目"],
