@@ -462,6 +462,24 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 INVESTORS = [
     pytest.param(
+        "凯里经济开发区金瑞电子、恒泰家具、腾岳包装和智能仓储等6个项目集中开工。",
+        ["金瑞电子", "恒泰家具", "腾岳包装"],
+        ["智能仓储"],
+        id="items that are but firms by their trades, behind a zone and in front of 和",
+    ),
+    pytest.param(
+        "冠泰家居、康乐食品、腾岳包装三个项目总投资3亿元。",
+        ["冠泰家居", "康乐食品", "腾岳包装"],
+        [],
+        id="so many that are called by their firms",
+    ),
+    pytest.param(
+        "凯里食品工业园暨麻江物流城、龙里冷链园等7个项目开工。",
+        [],
+        ["麻江物流城", "龙里冷链园"],
+        id="two in one item",
+    ),
+    pytest.param(
         "凯里市12个项目集中开工，分别为湖南承业年产8万台防爆电机生产项目、江苏恒立年产5万套减速机项目。",
         ["湖南承业", "江苏恒立"],
         ["年产8万台防爆电机生产项目", "年产5万套减速机项目"],
@@ -721,8 +739,8 @@ INVESTORS = [
     ),
     pytest.param(
         "园区引进新垚陶瓷、晖鑫纺织、星火化工等一批投资过亿元的大项目。",
-        [],
-        ["新垚陶瓷", "晖鑫纺织", "星火化工"],
+        ["晖鑫纺织"],
+        ["新垚陶瓷", "星火化工"],
         id="beside a coined word one that opens with 新, and one of the language",
     ),
     pytest.param(
