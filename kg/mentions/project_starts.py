@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain, pairwise
 
 from kg.kept import compiled
 from kg.mentions.edges import Edges
@@ -171,7 +172,9 @@ class ProjectStarts:
         if LIST_END in words and not self.words.kinds.search(scan.text, start, end):
             return False
         barred = self.edges.function | self.edges.verb | self.edges.noun
-        return not any(word in barred and word not in self.inner for word in words)
+        trades = [pair for pair in pairwise(words) if self.investor.kinds.fullmatch("".join(pair))]  # 服装|家|纺|生产
+        joined = {*self.inner, *chain.from_iterable(trades)}
+        return not any(word in barred and word not in joined for word in words)
 
     def is_item(self, scan: Scan, start: int, end: int, *, beside: bool) -> bool:
         """Whether an item of a list of projects is one name, be it a firm's that opens with 新: 新宇|陶瓷.

@@ -462,6 +462,19 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 INVESTORS = [
     pytest.param(
+        "黔瑞纺织品有限责任公司服装家纺生产项目开工，黔瑞公司重点项目推进顺利。",
+        ["黔瑞纺织品有限责任公司", "黔瑞公司"],
+        ["服装家纺生产项目"],
+        id="a trade behind a firm of which a character ends names elsewhere",
+    ),
+    pytest.param(
+        "黔瑞公司的大鹅熟食加工、大鹅屠宰加工续建两个项目正在建设。",
+        ["黔瑞公司"],
+        ["大鹅熟食加工", "大鹅屠宰加工续建"],
+        id="so many of a firm, one of which goes on",
+    ),
+    pytest.param("全市一手抓在建项目提速，一手抓新项目开工。", [], [], id="what somebody sees to"),
+    pytest.param(
         "凯里经济开发区金瑞电子、恒泰家具、腾岳包装和智能仓储等6个项目集中开工。",
         ["金瑞电子", "恒泰家具", "腾岳包装"],
         ["智能仓储"],
