@@ -31,6 +31,8 @@ LIST_END = "等"
 SITES = ("Place", "IndustrialPark")
 PARTS = compiled(r"[\u3400-\u9fff]{5,}、[\u3400-\u9fff]{5,}")
 """Two parts of a list that are long enough for items of their own."""
+BESIDE = ("、", "和", "与", "及")
+"""Behind a project they join one more: 甲项目和|建材制造销售项目."""
 JOINT, ANDS, AS_WELL = "及", ("和", "与"), "以及"
 """The second join what is made in one project: 导电剂和添加剂|生产项目."""
 REGION = compiled(r"[\u3400-\u9fff]{2,6}?[州邦郡](?=[\u3400-\u9fff]{2})")
@@ -136,7 +138,7 @@ class ProjectStarts:
         """Where a name must begin, if all behind it is one: behind a firm, a project and 、, the number of a line."""
         text = scan.text
         edges: list[int] = []
-        if floor == last > 0 and text.startswith("、", last):
+        if floor == last > 0 and text.startswith(BESIDE, last):
             edges = [last + 1]
         elif floor and (text[floor - 1] in "）)" or scan.covers(floor - 1, floor, "Company")):
             edges = [floor, floor + 1] if text.startswith("的", floor) else [floor]

@@ -36,6 +36,8 @@ SHORTEST_THING = 4
 OF, BY, HAS = "的", "由", "有"
 """The last may stand in front of the first item: 开工的有|甲广场."""
 HALF = 2
+LEGAL, PAIR = "公司", 2
+"""Behind a firm that ends so so many characters and an ending name what it builds: 甲有限公司|服装|产业园项目."""
 PEOPLE = ("Person", "Official")
 CLAUSE_END = compiled("[，,。；;：:！？]")
 BEFORE = 10
@@ -177,13 +179,17 @@ class ProjectFinder:
                 continue
             if several or firms or other or bare:  # 中国五矿|工程: its trade
                 continue
-            if floor > taken and start == floor and not self.particular(scan, stem, start, shortest):  # 庄士|广场项目
+            legal = start == floor and scan.text.endswith(LEGAL, 0, floor) and scan.covers(floor - 1, floor, "Company")
+            short = legal and match[0].endswith(THAT) and match[0] != THAT and len(stem) == PAIR
+            whole = (short and not self.particular.is_generic(stem)) or self.particular(scan, stem, start, shortest)
+            if floor > taken and start == floor and not whole:  # 庄士|广场项目
                 start = self.starts.find(scan, match.start(), max(taken, scan.floor(match.start(), *PEOPLE)))
                 start = min(start, owner_start(scan, floor, stem, self.words.own))
                 stem = scan.text[start : match.start()]
                 if self.particular.counted.search(scan.text, 0, start):  # 其他|碧桂园项目
                     continue
-            if self.particular(scan, stem, start, shortest):
+                whole = self.particular(scan, stem, start, shortest)
+            if whole:
                 firm = self.investor.find(scan, start, match.start())
                 firm = None if firm and self.particular.is_generic(scan.text[start:firm]) else firm  # 续建|年产…项目
                 if firm:

@@ -462,6 +462,12 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 INVESTORS = [
     pytest.param(
+        "签约的有黔瑞服饰有限公司服装产业园项目、黔岭农业发展有限公司饲料生产加工项目和建材制造销售项目。",
+        ["黔瑞服饰有限公司", "黔岭农业发展有限公司"],
+        ["服装产业园项目", "饲料生产加工项目", "建材制造销售项目"],
+        id="a trade and an estate behind a firm, and one more behind 和",
+    ),
+    pytest.param(
         "黔瑞纺织品有限责任公司服装家纺生产项目开工，黔瑞公司重点项目推进顺利。",
         ["黔瑞纺织品有限责任公司", "黔瑞公司"],
         ["服装家纺生产项目"],
