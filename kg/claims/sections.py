@@ -1,11 +1,13 @@
-"""Articles in parts, each headed by a county or town: 【甲县】补齐链条 / ●乙县. What is built in a part lies there.
+"""Articles in parts, each headed by a county or town: 【甲县】补齐链条 / ●乙县 / 丙镇：3个项目签约. What is built in a
+part lies there; a part that only a colon heads is a paragraph.
 
 Or by one of the parks that another has so many of: 某试验区所辖的四个工业园—— / 甲工业园：… / 乙工业园：….
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
 from kg.claims.frame import Frame, is_broad, key, plain
 from kg.claims.headings import Row
@@ -18,6 +20,8 @@ LABEL = compiled(
     r"\s*(?:[【\[]\s*(?P<boxed>[\u3400-\u9fff]{2,8})\s*[】\]]|[●■◆▲★▶◎]\s*(?P<marked>[\u3400-\u9fff]{2,8})[\s：:])"
 )
 """The name that heads a part."""
+BARE = compiled(r"\s*(?P<bare>[\u3400-\u9fff]{2,8})[：:]")
+"""The same, if it is a place and opens a paragraph."""
 LEVEL = compiled("(?<=..)[县市区旗镇乡]$")
 BUILT = ("Project", "IndustrialPark")
 LEAST = 2
@@ -44,18 +48,37 @@ def estate_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> I
             yield plain(first, "inPark", whole, "inPark/section", sentence)
 
 
+def headed(
+    rows: Sequence[Row], labels: Sequence[re.Match[str] | None], called: Mapping[str, Mention]
+) -> Iterator[Mention | None]:
+    """For each sentence the place that heads its part."""
+    place, within, last = None, -1, -1
+    for (sentence, _, _), label in zip(rows, labels, strict=True):
+        name = label[label.lastgroup or 0] if label else None
+        if label and label.re is LABEL:
+            place, within = called.get(str(name)), -1
+        elif name in called and sentence.paragraph != last:
+            place, within = called[str(name)], sentence.paragraph
+        elif within >= 0 and sentence.paragraph != within:
+            place = None
+        last = sentence.paragraph
+        yield place
+
+
 def section_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Iterator[Claim]:
     """``locatedIn`` for what is built in the part of a place, and lies nowhere else by what is said of it."""
-    labels = [LABEL.match(sentence.text) for sentence, _, _ in rows]
+    labels = [LABEL.match(sentence.text) or BARE.match(sentence.text) for sentence, _, _ in rows]
     if sum(label is not None for label in labels) < LEAST:
         return
     places = [m for _, top, _ in rows for m in top if m.type == "Place" and m.role == "name" and not is_broad(m)]
     called = {name: m for m in places for name in (m.name, LEVEL.sub("", m.name))}
     placed = {key(c.head) for c in said if c.predicate in SITED}
     told = {key(m) for c in said if c.predicate in SAID for m in (c.head, c.tail) if m is not None}
-    place: Mention | None = None
-    for (sentence, top, _), label in zip(rows, labels, strict=True):
-        place = called.get(label["boxed"] or label["marked"]) if label else place
+    heads = list(headed(rows, labels, called))
+    marked = sum(label is not None and label.re is LABEL for label in labels)
+    if max(marked, len({key(place) for place in heads if place})) < LEAST:
+        return
+    for (sentence, top, _), place in zip(rows, heads, strict=True):
         for thing in top:
             new = thing.type in BUILT and thing.role == "name" and key(thing) in told - placed
             if place is None or not new or frame.is_linear(thing.name) or frame.is_zone(thing.name):

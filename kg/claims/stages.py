@@ -80,12 +80,13 @@ class Stages:
         of_items = f"(?:的|的?[^，,。；;：:、]{{0,4}}(?:{plain('item')}))"
         count = f"(?:{MANY}{lists.more}?{lists.things}|{lists.batch}|{lists.rest})"
         counted = f"{MANY[:-1]}*(?:{lists.firms}|{lists.things})"
+        sort = f"{lists.batch}”?(?:[，,]?{lists.total})?{counted}"  # 开工一批|3个，分别是
         says = f"(?:{lists.says}(?:{counted})?[：:—]*|{counted}[：:—]*|[：:—]+)"
         return cls(
-            lists, sieved(f"项目|的还?{lists.says}"),
+            lists, sieved(f"项目|的还?{lists.says}|{sort}"),
             sieved(staged("event")), sieved(staged("dated")),
             sieved(
-                rf"{staged('group')}(?:[的了]?(?:(?<=的)还?{lists.says}|(?:{count})?{FILL}{{0,10}}?项目)|{into}的(?:{count})?{FILL}{{0,6}}?项目(?={lists.says}|[：:]))"
+                rf"{staged('group')}(?:[的了]?(?:(?<=的)还?{lists.says}|(?:{count})?{FILL}{{0,10}}?项目)|{sort}|{into}的(?:{count})?{FILL}{{0,6}}?项目(?={lists.says}|[：:]))"
             ),
             sieved(rf"{count}{FILL}{{0,12}}?项目(?:在{FILL}{{2,30}}?)?{FILL}{{0,8}}?{staged('group')}"),
             sieved(rf"{staged('event')}(?=[：:])"), sieved(plain("recap")),

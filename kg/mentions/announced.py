@@ -169,7 +169,7 @@ class AnnouncedFinder:
     def heading(self, scan: Scan) -> Iterator[Mention]:
         """What a number and a name alone head: 一、|豆干生产基地."""
         match = self.projects.words.heading.fullmatch(scan.text)
-        ending = self.projects.end.search(scan.text, *match.span("item")) if match else None
+        ending = self.projects.traded.end.search(scan.text, *match.span("item")) if match else None
         if match is None or ending is None:
             return
         start, end = match.span("item")
@@ -241,6 +241,9 @@ class AnnouncedFinder:
             return
         same = [m for m in scan.of("Project", "Company", "Organization") if scan.span(m)[1] == end]
         if any(m.role == "name" for m in same):
+            return
+        if whole := self.projects.traded.item(scan, start, end):  # 金瑞|电子、恒泰|家具2个项目
+            yield whole
             return
         firm = max((b for a, b in map(scan.span, scan.of("Company")) if a == start), default=None)
         investor = self.projects.investor

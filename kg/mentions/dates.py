@@ -28,6 +28,7 @@ DATE = sieved(
     r"|(?P<rel>本月|上月|上个月|下月|下个月)(?:(?P<rday>\d{1,2})[日号])?"
     r"|(?P<omonth>\d{1,2})月(?:份)?(?:(?P<oday>\d{1,2})[日号]|[上中下]旬|底|初)?"
     r"|(?<![\d月])(?P<only>\d{1,2})日(?![均产处报])"
+    r"|[今昨][（(](?P<marked>\d{1,2})[）)]日"
     r"|(?P<dayword>今日|今天|昨日|昨天|前天|明天|明日)(?:\((?P<dayno>\d{1,2})日\))?"
 )
 AHEAD = compiled(r"(?:计划|预计|拟|将|力争|有望|可望|争取|确保)[^，,。；;：:]{0,6}$")
@@ -118,10 +119,10 @@ def resolve(
         far = month and int(match["omonth"]) > month + 6
         back = 1 if far and not AHEAD.search(match.string, 0, match.start()) else 0
         return iso(year - back, match["omonth"], match["oday"])
-    if match["only"] and month:
-        back = 1 if day and int(match["only"]) > day + 7 else 0
+    if (only := match["only"] or match["marked"]) and month:  # 21日, 昨（21）日
+        back = 1 if day and int(only) > day + 7 else 0
         moved = year * 12 + month - 1 - back
-        return iso(moved // 12, moved % 12 + 1, match["only"])
+        return iso(moved // 12, moved % 12 + 1, only)
     if match["dayword"] and month and day:
         try:
             date = datetime.date(year, month, day) + datetime.timedelta(days=DAY_WORDS[match["dayword"]])

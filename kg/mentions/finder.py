@@ -169,7 +169,7 @@ class MentionFinder:
         scan.add(self.posts.careers.living(scan))
         scan.add(self.name_lists.find(scan))
         scan.add(self.projects.find(scan))
-        scan.found = self.projects.owners(scan)
+        scan.found = self.projects.traded.owners(scan)
         scan.add(self.project_pairs.find(scan))
         scan.add(self.announced.find(scan))
         scan.add(self.works.find(scan))

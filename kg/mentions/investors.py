@@ -32,6 +32,8 @@ PROVINCE = "0000"
 """The code of a province ends so."""
 TRADED = 4
 """So many characters has a coined word with a trade at least."""
+PAIR = 2
+"""So many characters has the shortest coined word."""
 ZONE = "区"
 PORT = compiled("[港湾站路湖河江山岛]")
 """What behind a city belongs to its name: 茂名|港."""
@@ -170,8 +172,8 @@ class InvestorFinder:
         plain = all(len(word) > 1 and word_count(word) > COMMON for word in words)
         if words and (words[-1] in self.edges.opener | self.edges.verb or firm - floor == 1):
             return None  # 在龙里建设|年产60万套…项目, 在龙里工业园建|年产60万套…项目
-        if opener and self.edges.is_place(stem):  # 梨树|年产6000吨木糖
-            return None
+        if opener and (self.edges.is_place(stem) or scan.text[floor:firm] in self.lead):
+            return None  # 梨树|年产6000吨木糖, 山西|新上|年产6000吨木糖
         several = COUNT.match(stem) or self.words.own.match(stem) or JOINED in stem  # 二期新上|年产2万套…项目
         if several or (words and self.edges.stops(words[0], digits=True, strict=True)):  # 多类|文旅
             return None
@@ -195,10 +197,25 @@ class InvestorFinder:
         while first >= 0 and self.coinages.is_odd(scan.text[words.starts[first] : words.ends[first]]):
             first -= 1
         start = words.starts[first + 1] if first < at else end
+        coined = not self.coinages.characters.isdisjoint(scan.text[start:end])
+        if (site := self.behind_bare(scan, start, end)) is not None:  # 为|河南承业|年产
+            return site
         before = scan.text[words.starts[first] : words.ends[first]] if first >= 0 else "，"
         edge = not before[0].isalnum() or (len(before) > 1 and self.edges.stops(before, digits=True, strict=True))
-        least = 3 if before[0].isalnum() or self.coinages.characters.isdisjoint(scan.text[start:end]) else SHORTEST_FIRM
+        least = 3 if before[0].isalnum() or not coined else SHORTEST_FIRM
         return start if edge and least <= end - start <= 4 and not self.ground.search(scan.text, start, end) else None
+
+    def behind_bare(self, scan: Scan, stem: int, end: int) -> int | None:
+        """Start of a place printed without its level, as in front of a firm's name, that ends where a run of odd
+        characters begins, if what it stands behind is no part of a name: 是|河南|承阳|, 、|苏州|晟锐|."""
+        bare = (scan.span(m)[0] for m in scan.of("Place") if scan.span(m)[1] == stem and m.text != m.name)
+        start = next(bare, None)
+        if start is None or end - stem < PAIR or scan.text[stem:end] in self.lead:  # 山西|新上|年产
+            return None
+        if not start or not scan.text[start - 1].isalnum():
+            return start
+        before = scan.words.ending(start, 0)
+        return start if before in self.edges.function or before in self.edges.verb else None
 
     def leading(self, scan: Scan, start: int, end: int) -> int | None:
         """End of such a run at the start of an item of a list: 天科合达|碳化硅二期."""

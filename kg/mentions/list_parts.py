@@ -14,7 +14,7 @@ NAME = 2
 """So many characters at least has the name of a firm on either side of 和."""
 THING = 4
 """So many has the name of a project."""
-LAST = "和及与"
+LAST, ALSO = "和及与", "暨"
 COUNTED = 3
 """So many has an item of a list whose items are counted."""
 COMMA = compiled("[，,]")
@@ -44,7 +44,8 @@ def project_items(scan: Scan, start: int, end: int, thing: re.Pattern[str]) -> I
     """Offsets of what stands between the marks of a list of projects.
 
     和 opens its last item in front of a name, behind what ends like a ``thing`` that is built (甲乐园|和|乙开发), and
-    behind a firm where no other body follows: 甲有限公司|和|乙铁路丙段, not 甲有限公司和乙大学研究院.
+    behind a firm where no other body follows: 甲有限公司|和|乙铁路丙段, not 甲有限公司和乙大学研究院. 暨 stands between
+    two such things in any item: 甲产业园|暨|乙物流城.
     """
     bodies = [scan.span(m) for m in scan.of("Company", "Organization")]
 
@@ -52,12 +53,18 @@ def project_items(scan: Scan, start: int, end: int, thing: re.Pattern[str]) -> I
         named = {start for start, _ in map(scan.span, scan.of("Place", "Company"))}
         ands = (at for at in range(a + THING, b - THING) if scan.text[at] in LAST)
         joint = next((at for at in ands if at + 1 in named or ends_in(scan, thing, a, at)), None)
-        if firm := next((y for x, y in bodies if x == a and y + THING < b and scan.text[y] in LAST), None):
+        if firm := next((y for x, y in bodies if x == a and y + NAME < b and scan.text[y] in LAST), None):
             return None if scan.covers(firm, b, "Company", "Organization") else (firm, firm + 1)
         whole = joint is None or scan.covers(a, joint, "Company", "Organization")
         return None if whole or joint is None else (joint, joint + 1)
 
-    return parts(scan.text, start, end, divide)
+    for a, b in parts(scan.text, start, end, divide):
+        also = scan.text.find(ALSO, a + THING, b - THING)
+        two = also >= 0 and ends_in(scan, thing, a, also)
+        if two and (thing.search(scan.text, also + 1, b) or scan.covers(also + 1, also + 2, "Place")):
+            yield from ((a, also), (also + 1, b))
+        else:
+            yield a, b
 
 
 def ends_in(scan: Scan, thing: re.Pattern[str], start: int, end: int) -> bool:

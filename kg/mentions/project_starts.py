@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain, pairwise
 
 from kg.kept import compiled
 from kg.mentions.edges import Edges
@@ -30,6 +31,8 @@ LIST_END = "等"
 SITES = ("Place", "IndustrialPark")
 PARTS = compiled(r"[\u3400-\u9fff]{5,}、[\u3400-\u9fff]{5,}")
 """Two parts of a list that are long enough for items of their own."""
+BESIDE = ("、", "和", "与", "及")
+"""Behind a project they join one more: 甲项目和|建材制造销售项目."""
 JOINT, ANDS, AS_WELL = "及", ("和", "与"), "以及"
 """The second join what is made in one project: 导电剂和添加剂|生产项目."""
 REGION = compiled(r"[\u3400-\u9fff]{2,6}?[州邦郡](?=[\u3400-\u9fff]{2})")
@@ -135,7 +138,7 @@ class ProjectStarts:
         """Where a name must begin, if all behind it is one: behind a firm, a project and 、, the number of a line."""
         text = scan.text
         edges: list[int] = []
-        if floor == last > 0 and text.startswith("、", last):
+        if floor == last > 0 and text.startswith(BESIDE, last):
             edges = [last + 1]
         elif floor and (text[floor - 1] in "）)" or scan.covers(floor - 1, floor, "Company")):
             edges = [floor, floor + 1] if text.startswith("的", floor) else [floor]
@@ -171,7 +174,9 @@ class ProjectStarts:
         if LIST_END in words and not self.words.kinds.search(scan.text, start, end):
             return False
         barred = self.edges.function | self.edges.verb | self.edges.noun
-        return not any(word in barred and word not in self.inner for word in words)
+        trades = [pair for pair in pairwise(words) if self.investor.kinds.fullmatch("".join(pair))]  # 服装|家|纺|生产
+        joined = {*self.inner, *chain.from_iterable(trades)}
+        return not any(word in barred and word not in joined for word in words)
 
     def is_item(self, scan: Scan, start: int, end: int, *, beside: bool) -> bool:
         """Whether an item of a list of projects is one name, be it a firm's that opens with 新: 新宇|陶瓷.

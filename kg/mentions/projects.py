@@ -15,6 +15,7 @@ from kg.mentions.particular import BRACKETS, THAT, Particular
 from kg.mentions.project_starts import ProjectStarts
 from kg.mentions.project_words import ProjectWords
 from kg.mentions.scan import Scan
+from kg.mentions.traded import TradedFirms
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation
@@ -25,8 +26,6 @@ MORE = r"(?:[及和与][\u3400-\u9fff]{2,16}?|暨[\u3400-\u9fffA-Za-z0-9.]{2,20}
 """What a name goes on with behind an ending that is not its last: 生产线|及余热综合利用扩建|项目."""
 WORKS, BODY = "工程", "主体"
 """The second in front of the first is what of a project is built first, and none of its name: 甲铁路|主体工程."""
-TRADE = "company:trade"
-"""The rule for firms that are called by a coined word and their trade."""
 THING = compiled(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
 BUILD = "建"
 """Behind a sum it says what that is for: 投资2亿元|建|药材加工厂."""
@@ -37,6 +36,8 @@ SHORTEST_THING = 4
 OF, BY, HAS = "的", "由", "有"
 """The last may stand in front of the first item: 开工的有|甲广场."""
 HALF = 2
+LEGAL, PAIR = "公司", 2
+"""Behind a firm that ends so so many characters and an ending name what it builds: 甲有限公司|服装|产业园项目."""
 PEOPLE = ("Person", "Official")
 CLAUSE_END = compiled("[，,。；;：:！？]")
 BEFORE = 10
@@ -81,10 +82,7 @@ class ProjectFinder:
     """The ending of a zone, which is nobody's own."""
     thing: re.Pattern[str]
     """How an item of a list of projects ends, if no name in it tells: …二期, …基地, …开发."""
-    end: re.Pattern[str]
-    """An ending with what follows it, at the end of a name."""
-    stem: re.Pattern[str]
-    """The coined word and the trades of a firm that is called by both: 润力|食品."""
+    traded: TradedFirms
     phase: re.Pattern[str]
     """What stands behind the name of a park that a project builds: 二期建设项目."""
     erected: re.Pattern[str]
@@ -99,7 +97,6 @@ class ProjectFinder:
         units = alternation([row[0] for row in lexicon.tables["units"] if row[1] == "count"])
         yearly = alternation(lexicon.words("projects", "yearly"))
         whole = alternation([row[0] for row in lexicon.tables["units"] if row[1] in ("count", "area")])
-        trades = alternation(lexicon.words("company_suffixes", "word"))
         made = compiled(rf"(?:{yearly})[\d.]+[万亿]?(?:{whole})|(?<![\d.])\d[\d.]*[万亿]?(?:{whole})[/每]年")
         words = ProjectWords.load(lexicon)
         opener = alternation([word for word in lexicon.words("projects", "opener") if word.startswith(ANNUAL)])
@@ -127,8 +124,7 @@ class ProjectFinder:
             compiled(rf"[\u3400-\u9fff]{{0,4}}(?<![\d.])\d[\d.]*[万亿]?(?:{units})(?=[\u3400-\u9fffA-Z]{{2}})"),
             compiled(rf"(?:{alternation(lexicon.words('parks', 'zone'))})$"),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'suffix', 'thing'))})$"),
-            compiled(rf"(?:{suffix})(?:项目|工程)?$"),
-            compiled(rf"(?P<stem>[\u3400-\u9fff]{{2,3}}?)(?:{trades})+"),
+            TradedFirms.load(lexicon, investor),
             compiled("|".join(lexicon.words("phrases", "phase"))),
             compiled(alternation(lexicon.words("projects", "erected"))),
         )
@@ -183,13 +179,17 @@ class ProjectFinder:
                 continue
             if several or firms or other or bare:  # 中国五矿|工程: its trade
                 continue
-            if floor > taken and start == floor and not self.particular(scan, stem, start, shortest):  # 庄士|广场项目
+            legal = start == floor and scan.text.endswith(LEGAL, 0, floor) and scan.covers(floor - 1, floor, "Company")
+            short = legal and match[0].endswith(THAT) and match[0] != THAT and len(stem) == PAIR
+            whole = (short and not self.particular.is_generic(stem)) or self.particular(scan, stem, start, shortest)
+            if floor > taken and start == floor and not whole:  # 庄士|广场项目
                 start = self.starts.find(scan, match.start(), max(taken, scan.floor(match.start(), *PEOPLE)))
                 start = min(start, owner_start(scan, floor, stem, self.words.own))
                 stem = scan.text[start : match.start()]
                 if self.particular.counted.search(scan.text, 0, start):  # 其他|碧桂园项目
                     continue
-            if self.particular(scan, stem, start, shortest):
+                whole = self.particular(scan, stem, start, shortest)
+            if whole:
                 firm = self.investor.find(scan, start, match.start())
                 firm = None if firm and self.particular.is_generic(scan.text[start:firm]) else firm  # 续建|年产…项目
                 if firm:
@@ -211,25 +211,6 @@ class ProjectFinder:
         for match in lists:
             if not self.particular.is_part(scan, scan.text.find("、", match.start("items")), ends):
                 yield from self.items(scan, match)
-
-    def owners(self, scan: Scan) -> list[Mention]:
-        """What was found, firms by a trade without it where it is what a project makes: 润力|食品包装项目.
-
-        That is so where no more than a word is left of the name behind it.
-        """
-        fronts = {scan.span(m)[0]: scan.span(m)[1] for m in scan.of("Project")}
-        starts = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place")}
-        out = []
-        for mention in scan.found:
-            start, end = scan.span(mention)
-            inside = mention.rule == TRADE and end < fronts.get(start, 0) and not self.words.phase.match(scan.text, end)
-            if inside and len(self.end.sub("", scan.text[end : fronts[start]])) <= SHORTEST_THING:
-                site = max((b for b, a in starts.items() if a == start and b < end), default=start)
-                stem = self.stem.fullmatch(scan.text, site, end)
-                if stem and self.investor.coinages.opening(stem["stem"] + "，", any_word=False) == stem["stem"]:
-                    mention = scan.mention(site, stem.end("stem"), "Company", "company:in-project")
-            out.append(mention)
-        return out
 
     def building(self, scan: Scan) -> list[Mention]:
         """Parks that are what a project builds, and no site yet: 甲产业园 in 甲产业园二期建设项目.
@@ -256,6 +237,9 @@ class ProjectFinder:
         if sure and seen:  # what begins so is no accident then
             told = [row for row in found if row in told or self.starts.is_item(scan, *row[0], beside=coined)]
         for (start, end), firm in told:
+            if whole := self.traded.item(scan, start, end):  # 金瑞|电子、恒泰|家具等6个项目
+                yield whole
+                continue
             if firm and not self.investor.is_whole(scan.text, start, firm, end):
                 yield scan.mention(self.investor.begin(scan, start, firm), firm, "Company", "company:in-project")
             yield scan.mention(start, end, "Project", "project:list")

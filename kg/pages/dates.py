@@ -27,6 +27,8 @@ FIRST_YEAR = 1949
 HEAD, STAMP = 6, 40
 """A line that only dates the page is among so many at its top, and so long."""
 SAID = compiled("[，。！？；“”]")
+FOOT = compiled(r"[\s（(）)《》〈〉]|\d|[年月日./-]|[\u3400-\u9fff]{0,8}(?:[日晚早时]报|周刊|新闻)(?=[》〉\s）)]|$)")
+"""What the line at the foot of an article may hold beside its day: 2012年9月27日《某某日报》."""
 LEAD = 120
 """The news begins a paragraph within so many characters."""
 
@@ -59,9 +61,12 @@ def page_date(text: str, blocks: tuple[Block, ...], layout: Layout) -> str | Non
 
 
 def _of_line(text: str) -> str | None:
-    """The day of a line near the top that says no more than when and where it was printed: 某报　2019-04-18."""
-    lines = [line for line in text.split("\n") if line.strip()][:HEAD]
-    return _first(day for line in lines if len(line) <= STAMP and not SAID.search(line) for day in _full_dates(line))
+    """The day of a line near the top that says no more than when and where it was printed: 某报　2019-04-18, or of
+    the last line of all, if that says nothing else."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    stamps = [line for line in lines[:HEAD] if len(line) <= STAMP and not SAID.search(line)]
+    stamps += [line for line in lines[-1:] if len(line) <= STAMP and not FOOT.sub("", line)]
+    return _first(day for line in stamps for day in _full_dates(line))
 
 
 def of_masthead(masthead: str, layout: Layout) -> str | None:

@@ -178,6 +178,12 @@ PARTS = [
         id="marks in front of them",
     ),
     pytest.param(
+        "桐梓县、赤水市各抓项目。\n桐梓县：5月23日，3个项目签约。年产5万吨铝箔项目开工。\n赤水：年产2万吨钢管项目开工。\n"
+        "年产8万吨豆干项目投产。",
+        [("年产5万吨铝箔项目", "桐梓县"), ("年产2万吨钢管项目", "赤水市")],
+        id="places with a colon that open paragraphs",
+    ),
+    pytest.param(
         "桐梓县、赤水市各抓项目。\n【链条】年产5万吨铝箔项目开工。\n【园区】年产2万吨钢管项目开工。",
         [],
         id="heads that are no places",

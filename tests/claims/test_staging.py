@@ -56,6 +56,23 @@ CASES = [
         id="how many there are is of no item's name",
     ),
     pytest.param(
+        "9月20日，凯里市“三个一批”活动举行。“签约一批”3个，总投资11亿元，分别为晶体材料生产线项目、智能物流港项目；"
+        f"开工一批共2个，包括{FOIL}、{PIPE}。今年以来，全市已开工一批6个，分别是{TEA}和苗岭酒店项目。",
+        [
+            ("晶体材料生产线项目", "status", SIGNED),
+            ("晶体材料生产线项目", "signedOn", DAY),
+            ("智能物流港项目", "status", SIGNED),
+            ("智能物流港项目", "signedOn", DAY),
+            (FOIL, "status", BUILT),
+            (PIPE, "status", BUILT),
+            (FOIL, "startedOn", DAY),
+            (PIPE, "startedOn", DAY),
+            (TEA, "status", BUILT),
+            ("苗岭酒店项目", "status", BUILT),
+        ],
+        id="a batch of so many of each stage",
+    ),
+    pytest.param(
         "9月20日，凯里市重点项目开工仪式举行。同日开工的还有北岸支线道路改建工程等一批基础设施项目。",
         [("北岸支线道路改建工程", "status", BUILT), ("北岸支线道路改建工程", "startedOn", DAY)],
         id="a plain name right behind what announces it",

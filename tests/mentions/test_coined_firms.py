@@ -16,7 +16,9 @@ FIRMS = [
     pytest.param("弘扬诚信文化，打造金银包装。", [], id="common words of the dictionary"),
     pytest.param("晖龙科技大厦封顶，恒昌电子产业园开园。", [], id="a house and a park"),
     pytest.param("晖龙环保设备二期项目开工。", ["晖龙环保"], id="a project that it opens, which others cut"),
-    pytest.param("实施诺康包装、博睿塑料等项目。", [], id="items of a list, which says what they are"),
+    pytest.param(
+        "实施诺康包装、博睿塑料等项目。", ["诺康包装"], id="items of a list of projects that are called by their firms"
+    ),
     pytest.param("爱诺康包装上新。", [], id="behind another character of the name"),
 ]
 

@@ -462,6 +462,55 @@ def test_one_project_or_a_kind(text: str, names: list[str]) -> None:
 
 INVESTORS = [
     pytest.param(
+        "签约的有黔瑞服饰有限公司服装产业园项目、黔岭农业发展有限公司饲料生产加工项目和建材制造销售项目。",
+        ["黔瑞服饰有限公司", "黔岭农业发展有限公司"],
+        ["服装产业园项目", "饲料生产加工项目", "建材制造销售项目"],
+        id="a trade and an estate behind a firm, and one more behind 和",
+    ),
+    pytest.param(
+        "黔瑞纺织品有限责任公司服装家纺生产项目开工，黔瑞公司重点项目推进顺利。",
+        ["黔瑞纺织品有限责任公司", "黔瑞公司"],
+        ["服装家纺生产项目"],
+        id="a trade behind a firm of which a character ends names elsewhere",
+    ),
+    pytest.param(
+        "黔瑞公司的大鹅熟食加工、大鹅屠宰加工续建两个项目正在建设。",
+        ["黔瑞公司"],
+        ["大鹅熟食加工", "大鹅屠宰加工续建"],
+        id="so many of a firm, one of which goes on",
+    ),
+    pytest.param("全市一手抓在建项目提速，一手抓新项目开工。", [], [], id="what somebody sees to"),
+    pytest.param(
+        "凯里经济开发区金瑞电子、恒泰家具、腾岳包装和智能仓储等6个项目集中开工。",
+        ["金瑞电子", "恒泰家具", "腾岳包装"],
+        ["智能仓储"],
+        id="items that are but firms by their trades, behind a zone and in front of 和",
+    ),
+    pytest.param(
+        "冠泰家居、康乐食品、腾岳包装三个项目总投资3亿元。",
+        ["冠泰家居", "康乐食品", "腾岳包装"],
+        [],
+        id="so many that are called by their firms",
+    ),
+    pytest.param(
+        "凯里食品工业园暨麻江物流城、龙里冷链园等7个项目开工。",
+        [],
+        ["麻江物流城", "龙里冷链园"],
+        id="two in one item",
+    ),
+    pytest.param(
+        "凯里市12个项目集中开工，分别为湖南承业年产8万台防爆电机生产项目、江苏恒立年产5万套减速机项目。",
+        ["湖南承业", "江苏恒立"],
+        ["年产8万台防爆电机生产项目", "年产5万套减速机项目"],
+        id="a coined word behind a province, behind what opens a list",
+    ),
+    pytest.param(
+        "山西新上年产8万吨磷酸铁锂生产项目，湖北再添年产6万吨电解液生产项目。",
+        [],
+        ["年产8万吨磷酸铁锂生产项目", "年产6万吨电解液生产项目"],
+        id="what a province does",
+    ),
+    pytest.param(
         "凯里高标准建设苗岭物流园、晖龙物流城等3个项目，高起点建设丹寨冷库项目、高标准农田建设项目。",
         [],
         ["苗岭物流园", "晖龙物流城", "丹寨冷库项目", "高标准农田建设项目"],
@@ -709,8 +758,8 @@ INVESTORS = [
     ),
     pytest.param(
         "园区引进新垚陶瓷、晖鑫纺织、星火化工等一批投资过亿元的大项目。",
-        [],
-        ["新垚陶瓷", "晖鑫纺织", "星火化工"],
+        ["晖鑫纺织"],
+        ["新垚陶瓷", "星火化工"],
         id="beside a coined word one that opens with 新, and one of the language",
     ),
     pytest.param(

@@ -27,6 +27,12 @@ BODY = "青石县新建的远山食品加工园投产，首批入驻企业八家
         pytest.param(f"项目签约\n2021-06-09　王明、李四\n{BODY}", "2021-06-09", id="web page, authors"),
         pytest.param(f"项目签约\n青石晚报　2021-06-09\n{BODY}", "2021-06-09", id="web page, paper"),
         pytest.param(f"项目签约\n发文时间：2021-06-09\n{BODY}", "2021-06-09", id="web page, another label"),
+        pytest.param(
+            "项目签约\n" + f"{BODY}\n" * 6 + "2021年6月9日《青石日报》", "2021-06-09", id="at the foot, with the paper"
+        ),
+        pytest.param(
+            "项目签约\n" + f"{BODY}\n" * 6 + "（青石晚报 2021-06-09）", "2021-06-09", id="at the foot, in brackets"
+        ),
         pytest.param(f"项目签约\n09.06.2021\n{BODY}", "2021-06-09", id="web page, day first"),
         pytest.param(
             f"项目集中开工\n4月18日，全县2020年首批产业项目集中开工仪式举行。{BODY}",
