@@ -62,7 +62,7 @@ class IndustryLists:
         ends, making = "(?=产业|的|[，,。；;、]|$)", words("making")
         role, part = rf"为(?:{words('role')}){ends}", rf"为(?:{words('part')}){ends}"
         sure = (
-            rf"{items}”?(?:等{COUNT}?|{COUNT}){kind}",
+            rf"{items}”?(?:{words('taken')})?(?:等{COUNT}?|{COUNT}){kind}",
             rf"{items}等?(?:{words('shape')})的?{sort}产业(?:{words('order')})",
             rf"以(?!{making}){more}等?{role}",
             rf"(?<=[，,；;、]){items}等?{role}",
