@@ -13,6 +13,19 @@ Row = tuple[str, str, object]
 
 CASES = [
     pytest.param(
+        f"{PARK}是全省“13115”科技创新工程首批重点产业园，规划面积25平方公里。",
+        [(PARK, "area", 25_000_000)],
+        id="the first of those that a campaign of the province lists",
+    ),
+    pytest.param(
+        f"{PARK}开园。{PARK}一期共布局6个主体项目，全部建成后，安排就业1万人左右。",
+        [(PARK, "jobs", 10_000)],
+        id="what all that is built in a park gives",
+    ),
+    pytest.param(
+        f"{FIRM}开工。{FIRM}共布局6个主体项目，全部建成后，安排就业1万人左右。", [], id="what a firm builds, together"
+    ),
+    pytest.param(
         f"{TEA}开工。该项目建设5条年产2万吨白茶生产线，建成后年产值3亿元。",
         [(TEA, "outputValue", 300_000_000)],
         id="not what each line makes",

@@ -7,6 +7,11 @@ from said import mentions
 
 INDUSTRIES = [
     pytest.param(
+        "电力能源、焦炭和铅锌冶炼、煤化工三大产业集群初具规模。",
+        ["电力能源", "焦炭和铅锌冶炼", "煤化工"],
+        id="two that are one of as many as are counted",
+    ),
+    pytest.param(
         "县里把新能源、新材料作为两大主导产业来抓，将生物医药、智能家电列为两大产业。",
         ["新能源", "新材料", "生物医药", "智能家电"],
         id="without what they are taken as",
