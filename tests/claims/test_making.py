@@ -10,6 +10,16 @@ PLANT = "凯里市腐竹加工项目"
 
 CASES = [
     pytest.param(
+        f"{FIRM}、{OTHER}分别生产果冻和轴承。凯里市腐竹加工项目、凯里市白茶加工项目开工，分别生产腐竹、白茶。",
+        {(FIRM, "果冻"), (OTHER, "轴承"), (PLANT, "腐竹"), ("凯里市白茶加工项目", "白茶")},
+        id="another thing each",
+    ),
+    pytest.param(
+        f"{FIRM}、{OTHER}分别生产果冻、豆干和轴承。{FIRM}分别在两个车间生产果冻、糕点。",
+        {(FIRM, "果冻"), (FIRM, "糕点")},
+        id="more things than makers, and one maker of both",
+    ),
+    pytest.param(
         f"{FIRM}的菇房里，工人正忙。今年公司光香菇就种了80多万棒。隔壁菌棚里养的是舞茸。",
         {(FIRM, "香菇"), (FIRM, "舞茸")},
         id="how much of one thing alone, and what is grown next door",
