@@ -48,6 +48,8 @@ class FigureWords:
     """The next thing of a list."""
     of_part: re.Pattern[str]
     """From behind a thing up to the part of it that a day is said of: 〔甲工厂〕|新建的生产线."""
+    each: re.Pattern[str]
+    """From how many lines there are up to what each of them makes: 〔5条〕|年产〔〕."""
     built: re.Pattern[str]
     """From behind a sum or an area up to the project that it is for: ，用地〔〕，建设〔丙项目〕."""
 
@@ -88,6 +90,7 @@ class FigureWords:
                 rf"[^，,。；;]{{0,12}}?的[^，,。；;]{{0,24}}?"
                 rf"(?:{'|'.join(lexicon.words('phrases', 'part'))}|[{characters['Project']}])"
             ),
+            compiled(rf"[{characters['Capacity']}](?:{'|'.join(lexicon.words('phrases', 'each_makes'))})$"),
             compiled(
                 rf"[^。；！？{thing}]{{0,30}}?(?:{'|'.join(lexicon.words('phrases', 'builds'))}){plain}{{0,6}}?"
                 rf"[{front}]{{0,2}}(?P<head>[{characters['Project']}])"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from kg.claims.firm_lists import listed, so_many
+from kg.claims.firm_lists import listed, shared_out, so_many
 from kg.claims.grammar import Grammar
 from kg.claims.making_words import Making
 from kg.claims.moods import carried_on, is_to_come, mood
@@ -257,7 +257,16 @@ class Said:
         ):
             return
         group = self.counted(names[0][0])
-        if group is not None and len(names) > 1 and (len(names) != len(group) or rule != PAIRED):
+        if self.making.each.search(window):
+            before = [m for m in self.mentions if self.span(m)[1] <= at]
+            group = shared_out(before, self.owners, len(names))
+            if not group:
+                return
+        if (
+            group is not None
+            and len(names) > 1
+            and (len(names) != len(group) or not (rule == PAIRED or self.making.each.search(window)))
+        ):
             return
         modality = mood(window, self.grammar)
         to_come = carried_on(sentence.text, start, at, self.grammar)

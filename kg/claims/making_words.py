@@ -56,6 +56,8 @@ class Making:
     """Says of things in rows that they were made there: 下线."""
     once_built: re.Pattern[str]
     """What is to be then is said of what is built: 投产后."""
+    each: re.Pattern[str]
+    """In front of a verb: of so many products as there are makers each is another's."""
     jointly: re.Pattern[str]
     """Behind a firm, with whom it makes something: 甲公司|与某大学联合研发的豆干."""
     wares: Wares
@@ -79,6 +81,6 @@ class Making:
             compiled(rf"(?:{regex('aside').pattern})(?:(?:[^，,。；;：:、的]|的(?=[、和及])){{2,14}}[、和及])*$"),
             regex("formerly"), regex("turned"), regex("kind"), regex("several"),
             compiled(rf"(?:{regex('founds').pattern})$"), regex("ours"), regex("finished"),
-            compiled("|".join(lexicon.words("phrases", "built"))), regex("jointly"),
+            compiled("|".join(lexicon.words("phrases", "built"))), regex("each"), regex("jointly"),
             Wares.load(lexicon, grammar.phrases),
         )  # fmt: skip

@@ -17,10 +17,9 @@ from kg.model import Mention, Unspoken
 
 BODIES = ("Industry", "Organization", "Place")
 """What may be the subject of a clause about a figure that is no firm's, park's or project's."""
-CLAUSE_ENDS = "，,"
-SPENDS = "投资"
-"""Behind a year it tells what that year costs, not the whole: 2024年|投资5亿元."""
-SPENT = ("Money", "Area")
+CLAUSE_ENDS, IS = "，,", "是为系"
+SPENDS, SPENT = "投资", ("Money", "Area")
+"""Behind a year the first tells what that year costs, not the whole: 2024年|投资5亿元."""
 FIRM, PROJECT, PARK = "Company", "Project", "IndustrialPark"
 THAT, LISTED = "项目", "、"
 CLAUSE = compiled(r"[，,。；;：:！？!?]")
@@ -147,7 +146,8 @@ def of_others(typed: Typed, match: re.Match[str], words: FigureWords, subject: M
     said = said or words.noun_follows.match(typed.text, match.start() - 1)  # 投资5亿元的|年产6万套
     if said:
         return said[0]
-    wholes = (m.text for i, m in typed.mentions.items() if since < i < match.end() and m.type == "Place")
+    places = ((i, m.text) for i, m in typed.mentions.items() if since < i < match.end() and m.type == "Place")
+    wholes = (text for i, text in places if typed.text[i - 1] not in IS)  # 甲园区是|全省|首批重点产业园
     return next((text for text in wholes if words.sums.match(text)), None)
 
 

@@ -17,7 +17,11 @@ TAKEN = compiled("(?<![作身])[为任](?:中共)?$|当选$")
 """In front of a post that somebody takes who was named before: 王五任|某县县长，某镇镇长赵六."""
 COMMA = compiled("[，,]")
 AT_END = compiled(f"{ASIDE}$")
-POST_TYPE = "Post"
+POST_TYPE, CAPACITY = "Post", "Capacity"
+NEAR = 8
+"""So many characters in front of a yearly output it may say of how many lines it is told."""
+LINES = ("条", "座", "台", "个")
+"""What several of are counted by, each of which makes so much."""
 PERSONS = ("Person", "Official")
 LOOSE = frozenset({"Place", "Person", "Capacity", "Company"})
 """What a finder may have seen in the name of a product: 赤水|河酒, 参术儿|康糖浆, 华阳|牌电缆, 液压机械5000台."""
@@ -54,8 +58,18 @@ def fill(
                 lambda item: not owned(typed, item), listed[1:]
             )  # 乙公司的|丁项目和戊项目 are both 乙公司's
             listed = [*listed[:1], *others]
-        return [typed.mentions[item[-1]] for item in listed if item]
+        found = [item[-1] for item in listed if item]
+        return [typed.mentions[at] for at in found if not each_of_several(typed, at, grammar)]
     return list(open_mentions(typed, start, end, slot, sentence, grammar))
+
+
+def each_of_several(typed: Typed, at: int, grammar: Grammar) -> bool:
+    """Whether a yearly output is that of each of several lines, whose sum nobody tells: 5条|年产12万吨|的生产线."""
+    if typed.mentions[at].type != CAPACITY:
+        return False
+    lines = grammar.figures.each.search(typed.text, max(0, at - NEAR), at)
+    count = typed.mentions.get(lines.start()) if lines else None
+    return count is not None and count.type == CAPACITY and count.unit in LINES and float(str(count.value)) > 1
 
 
 def of_one(match: re.Match[str], typed: Typed, start: int, end: int) -> tuple[int, int]:

@@ -53,3 +53,18 @@ def moved_on(discourse: Discourse, project: Mention, offset: int) -> bool:
     others = (m for m, initial in row if initial and m.type == FIRM and m.name not in builders)
     firms = (m for m in others if m.role == "name" and m.end <= offset)
     return any(not any(post.start <= firm.start < post.end for post in posts) for firm in firms)
+
+
+def told_again(discourse: Discourse) -> Mention | None:
+    """The one project that the article has named, however far back, if it has come to no other firm since.
+
+    甲公司乙生产线项目见闻。走进甲公司，…。这个总投资60亿元的|项目.
+    """
+    project = discourse.only_project(len(discourse.sentences) - 1)
+    if project is None:
+        return None
+    rows = discourse.sentences
+    first = next(i for i, row in enumerate(rows) if any(m.name == project.name for m, _ in row))
+    firms = {m.name for row in rows[: first + 1] for m, _ in row if m.type == FIRM}
+    since = {m.name for row in rows[first + 1 :] for m, initial in row if m.type == FIRM and initial}
+    return project if all(shares_stem(firm, project.name) for firm in since - firms) else None

@@ -78,6 +78,8 @@ class FirmLists:
     """What an item invests, or what kind of firm it is, in front of it: 投资3亿元的|沅岭药业, 面板巨头|沅岭光电."""
     described: re.Pattern[str]
     """Only what kind of firm it is."""
+    chained: re.Pattern[str]
+    """Says that firms of a list make what others need, so that it may tell only what that is: 玻纤织物等|下游|企业."""
     brings: Sieved
     """Somewhere in front of a list of projects that are called by their firms: 先后引进."""
     brought: re.Pattern[str]
@@ -129,6 +131,7 @@ class FirmLists:
             lexicon.regex("phrases", "project_list"),
             compiled(rf"{lexicon.regex('phrases', 'worth').pattern}的|{described}"),
             compiled(described),
+            compiled(words("chained")),
             sieved(lexicon.regex("phrases", "firms_sought").pattern),
             lexicon.regex("phrases", "by_firm"),
         )
@@ -232,6 +235,9 @@ class FirmLists:
         if row.bare and not self.items.stems.kinds.fullmatch(scan.text, item.start, item.end):
             return True
         if row.told.firms is None:
+            return False
+        ware = item.kind == "coined" and self.items.stems.wares.search(scan.text, item.start, item.end)
+        if ware and self.chained.search(row.told.firms[0]):
             return False
         longest = LONGEST_WORD if row.most and row.counted else SHORT_WORD
         word = item.kind == "word" and row.names >= SURE and item.length <= longest

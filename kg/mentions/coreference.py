@@ -11,8 +11,9 @@ from kg.clauses import begins_clause, owner_front
 from kg.gazetteer import HOME, Gazetteer
 from kg.kept import compiled
 from kg.mentions import parties, settle, topics
-from kg.mentions.builders import moved_on, names_new_firm
+from kg.mentions.builders import moved_on, names_new_firm, told_again
 from kg.mentions.discourse import PERSONS, Discourse, Groups, Unnamed
+from kg.mentions.references import PLAIN, TOLD
 from kg.mentions.setting import Setting
 from kg.mentions.speech import SPEAKER, Speech
 from kg.mentions.unnamed import UnnamedFinder
@@ -170,7 +171,8 @@ class Coreference:
                     inner = [m for m in inner if m.type != "Company"]
                 for m in [*inner, *([resolved.inner] if resolved.inner else []), resolved]:
                     owner = m.type == "Company" and self.own_firm.match(text, m.end - base) is not None
-                    initial = not owner and begins_clause(text, begin - base, fronts, self.fillers, end=m.end - base)
+                    opens = m.rule == TOLD or begins_clause(text, begin - base, fronts, self.fillers, end=m.end - base)
+                    initial = opens and not owner
                     discourse.note(m, initial=initial)
                     self.wording.judge(m, discourse, text, begin - base, m.end - base, fronts, initial=initial)
                     if owner:
@@ -267,8 +269,10 @@ class Coreference:
             division = setting.meant(level, post=post)
             return replace(mention, name=division.name, value=division.code) if division else None
         types = PERSONS if mention.type == "Person" else (mention.type,)
-        at = mention.end if mention.rule != "reference" else mention.start
+        at = mention.start if mention.rule in (PLAIN, TOLD) else mention.end
         found = discourse.asked_for(mention, at, types)
+        if mention.type == "Project" and mention.rule == TOLD:
+            found = found or told_again(discourse)
         if mention.type == "Project" and found and moved_on(discourse, found, mention.start):
             return None  # another firm has come up since: its project has no name here
         if mention.type == "IndustrialPark":

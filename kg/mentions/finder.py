@@ -16,7 +16,7 @@ from kg.mentions.coreference import Coreference, Marked
 from kg.mentions.dates import find_dates
 from kg.mentions.defined import DefinedFirms
 from kg.mentions.deputies import Deputies
-from kg.mentions.discourse import Discourse, ReferenceFinder
+from kg.mentions.discourse import Discourse
 from kg.mentions.edges import Edges
 from kg.mentions.industries import IndustryFinder
 from kg.mentions.industry_lists import IndustryLists
@@ -34,6 +34,7 @@ from kg.mentions.places import PlaceFinder
 from kg.mentions.posts import PostFinder
 from kg.mentions.project_pairs import ProjectPairs
 from kg.mentions.projects import ProjectFinder
+from kg.mentions.references import ReferenceFinder
 from kg.mentions.scan import Scan
 from kg.mentions.setting import Setting
 from kg.mentions.settle import settle

@@ -16,6 +16,8 @@ from kg.segment import alternation, cut
 LONGEST = 12
 NAME = compiled(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z()（）]*")
 COUNT = r"(?:[一二两三四五六七八九十几数\d]+(?:[大个条类种]|余个))"
+WORTH = compiled("[十百千万]亿级?$")
+"""All that a stem says: 总产值超百亿|产业集群."""
 PLACES = "[两三四五六七八九十][县市区州镇地]"
 """How many places have it: 清江、洪岭两县|产业."""
 MEASURED = compiled(
@@ -188,4 +190,5 @@ class IndustryFinder:
         """Whether a stem counts or sorts industries or says what is done with them: 生物医药三大, 深入研究."""
         sorts = self.kind.search(stem)
         sorted_out = sorts is not None and not (gathered and sorts.start() > 1)
-        return bool(self.counted.search(stem) or sorted_out or ANOTHER.search(stem)) or stem in self.act
+        told = self.counted.search(stem) or WORTH.search(stem) or ANOTHER.search(stem)
+        return bool(told or sorted_out) or stem in self.act

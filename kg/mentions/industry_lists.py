@@ -20,6 +20,7 @@ WHOLE = compiled("[^、]+")
 """The items of a list of as many as are counted behind it, whatever joins two in one: 医药及健康、氢能|两大产业."""
 NUMBER = compiled("[二两三四五六七八2-8](?=[大个条类种足轮])")
 """So many as are counted behind a list stand in it: 光电显示、结构件|两条产业链."""
+JOINTS = ("和", "与", "及")
 PARTICLE = compiled("[的等]|[连形结构打串]造?成$")
 EDGE = "、，,。；;：:！？“”（）() "
 """What may stand right in front of a list that no verb announces."""
@@ -62,7 +63,7 @@ class IndustryLists:
         ends, making = "(?=产业|的|[，,。；;、]|$)", words("making")
         role, part = rf"为(?:{words('role')}){ends}", rf"为(?:{words('part')}){ends}"
         sure = (
-            rf"{items}”?(?:等{COUNT}?|{COUNT}){kind}",
+            rf"{items}”?(?:{words('taken')})?(?:等{COUNT}?|{COUNT}){kind}",
             rf"{items}等?(?:{words('shape')})的?{sort}产业(?:{words('order')})",
             rf"以(?!{making}){more}等?{role}",
             rf"(?<=[，,；;、]){items}等?{role}",
@@ -116,7 +117,7 @@ class IndustryLists:
         spans = [m.span() for m in (WHOLE if whole else self.item).finditer(text, at, end)]
         if spans and scan.covers(*spans[0], "Company"):  # 以甲公司、乙新能源|为龙头
             return
-        names = [(a, b) for a, b in spans if self.is_item(scan, a, b)]
+        names = [(a, b) for a, b in spans if self.is_item(scan, a, b, whole=whole)]
         fields = [(a, b) for a, b in names if self.field.search(text, a, b)]
         told = announced or len(fields) * 2 >= len(names) or several == len(names)
         listed = sure and len(names) == len(spans) and told
@@ -124,8 +125,11 @@ class IndustryLists:
             if a > at or bounded:
                 yield a, b
 
-    def is_item(self, scan: Scan, start: int, end: int) -> bool:
-        """Whether an item may name an industry: no verb in it, no kind of industries, nothing that has a name."""
+    def is_item(self, scan: Scan, start: int, end: int, *, whole: bool) -> bool:
+        """Whether an item may name an industry: no verb in it, no kind of industries, nothing that has a name.
+
+        ``whole``: the list has as many items as are told, so that what joins two words joins them in one.
+        """
         item = scan.text[start:end]
         stem = self.industries.stem(item)
         named = (
@@ -135,7 +139,7 @@ class IndustryLists:
             and item not in self.works
         )
         called = self.field.search(item) is not None  # 通用设备|制造
-        words = cut(item)[:-1]
+        words = [word for word in cut(item)[:-1] if not (whole and word in JOINTS)]
         inside = any(word in self.industries.act if called else self.industries.stops(word) for word in words)
         return (
             named

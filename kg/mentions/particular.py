@@ -26,7 +26,7 @@ FIGURED = compiled(r"(?:[年日](?:产|加工|处理|出栏|屠宰))?\d|[一二�
 ESTATE = compiled("园区?$")
 """Of such a place has one, though generic words say all of its name."""
 LISTED = compiled(r"[\u3400-\u9fff]/(?![年日天])[\u3400-\u9fff]")
-SLOGAN = compiled(r"(?:“[\u3400-\u9fff]{1,6}”)+|“[^”]{1,6}”$")
+SLOGAN = compiled(r"(?:“[\u3400-\u9fff\d]{1,6}”)+|“[^”]{1,6}”$")
 """What a campaign is called by: “蓝天”“碧水”|工程."""
 CAMPAIGN = compiled("[一二两双三四五六七八九十百千万亿]+|“?[^“”、]{3,6}、[^“”、]{3,6}”")
 """All that another is called by: “百千万|工程”, “千村示范、万村整治”|工程."""

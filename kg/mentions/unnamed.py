@@ -13,8 +13,10 @@ from kg.ontology import Lexicon
 from kg.sieve import Sieved, sieved
 
 AMONG = "其中"
-REST = compiled(rf"(?:[^，,。；;]{{0,24}}之一)?(?={BREAK.pattern})")
+REST = compiled(rf"(?:[^，,。；;]{{0,24}}(?:之一|园区?|开发区|集聚区|示范区))?(?={BREAK.pattern})")
 """Behind a noun in what says what the subject is: 甲公司是省里十大|项目|建设者之一，."""
+COUNTED = compiled(r"\d+[多余]?[个项][^，,。；;\d]{0,6}$")
+"""In front of several things, which are told by how many there are: 布局6个主体|项目."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,7 @@ class UnnamedFinder:
                 continue  # 甲园区|项目 is a name with its kind
             front = clause_start(text, match.start())
             told = self.says.search(text, front, match.start()) or self.ranked.fullmatch(text, front, match.start())
-            if told and REST.match(text, match.end()):
+            if COUNTED.search(text, front, match.start()) or (told and REST.match(text, match.end())):
                 continue  # 甲产业园是…的生产基地，|投资: what the subject is
             phase = match.lastgroup == "phase"
             initial = begins_clause(text, match.start(), fronts, skip)

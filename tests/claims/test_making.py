@@ -9,6 +9,37 @@ FIRM, OTHER = "贵州黔瑞食品有限公司", "凯里云岭机械有限公司"
 PLANT = "凯里市腐竹加工项目"
 
 CASES = [
+    pytest.param(
+        f"{FIRM}、{OTHER}分别生产果冻和轴承。凯里市腐竹加工项目、凯里市白茶加工项目开工，分别生产腐竹、白茶。",
+        {(FIRM, "果冻"), (OTHER, "轴承"), (PLANT, "腐竹"), ("凯里市白茶加工项目", "白茶")},
+        id="another thing each",
+    ),
+    pytest.param(
+        f"{FIRM}、{OTHER}分别生产果冻、豆干和轴承。{FIRM}分别在两个车间生产果冻、糕点。",
+        {(FIRM, "果冻"), (FIRM, "糕点")},
+        id="more things than makers, and one maker of both",
+    ),
+    pytest.param(
+        f"{FIRM}的菇房里，工人正忙。今年公司光香菇就种了80多万棒。隔壁菌棚里养的是舞茸。",
+        {(FIRM, "香菇"), (FIRM, "舞茸")},
+        id="how much of one thing alone, and what is grown next door",
+    ),
+    pytest.param(
+        f"{FIRM}还按订单种红托竹荪、羊肚菌等，自主研发菌种20个。",
+        {(FIRM, "红托竹荪"), (FIRM, "羊肚菌"), (FIRM, "菌种")},
+        id="what grows to order, and what was bred there",
+    ),
+    pytest.param(
+        f"{FIRM}投产。农户圈里养着生猪，村民棚里养的是湖羊，游客光门票就买了10万张。",
+        set(),
+        id="what others have",
+    ),
+    pytest.param(
+        f"{FIRM}的六味地黄丸连续多年畅销全国，板蓝根颗粒成为独家品种。",
+        {(FIRM, "六味地黄丸"), (FIRM, "板蓝根颗粒")},
+        id="medicines that have sold for years",
+    ),
+    pytest.param(f"{FIRM}去年投产。如今，食用菌已成了惠水县产业扶贫的当家菜。", set(), id="what a county lives on"),
     pytest.param(f"{FIRM}生产的“日子”卫生巾畅销西南。", {(FIRM, "卫生巾")}, id="what is sold, without its brand"),
     pytest.param(
         f"{OTHER}主要生产1.5兆瓦、2兆瓦、3兆瓦风电叶片。", {(OTHER, "风电叶片")}, id="several sizes of one thing"

@@ -13,6 +13,34 @@ Row = tuple[str, str, object]
 
 CASES = [
     pytest.param(
+        f"{PARK}是全省“13115”科技创新工程首批重点产业园，规划面积25平方公里。",
+        [(PARK, "area", 25_000_000)],
+        id="the first of those that a campaign of the province lists",
+    ),
+    pytest.param(
+        f"{PARK}开园。{PARK}一期共布局6个主体项目，全部建成后，安排就业1万人左右。",
+        [(PARK, "jobs", 10_000)],
+        id="what all that is built in a park gives",
+    ),
+    pytest.param(
+        f"{FIRM}开工。{FIRM}共布局6个主体项目，全部建成后，安排就业1万人左右。", [], id="what a firm builds, together"
+    ),
+    pytest.param(
+        f"{TEA}开工。该项目建设5条年产2万吨白茶生产线，建成后年产值3亿元。",
+        [(TEA, "outputValue", 300_000_000)],
+        id="not what each line makes",
+    ),
+    pytest.param(
+        f"{TEA}开工。该项目建设一条年产2万吨白茶生产线。",
+        [("年产2万吨白茶生产线", "capacity", 20_000)],
+        id="what one line makes",
+    ),
+    pytest.param(
+        f"{PARK}在城西。这个成立于2005年6月、原规划面积1200亩的园区已经扩容，新规划用地500公顷。",
+        [(PARK, "area", 5_000_000), (PARK, "foundedOn", "2005-06")],
+        id="how large the park is now, not how large it was",
+    ),
+    pytest.param(
         "凯里市苗岭农业示范园开园。示范园2017年申报，依托龙头企业建设，规划总面积13平方公里。",
         [("凯里市苗岭农业示范园", "area", 13_000_000)],
         id="the park under how its name ends, in front of a year",

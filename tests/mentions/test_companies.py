@@ -135,6 +135,11 @@ NAMES = [
     ),
     pytest.param("企业有困难、有需求、有问题，政府上门。", [], id="what firms have that is no list of firms"),
     pytest.param(
+        "投资7000万元的沅泽新能源，是重点项目；投资2亿元的智慧物流，投资5亿元的新型建材，正在建设。",
+        ["沅泽新能源"],
+        id="behind what it costs, not what is built for as much",
+    ),
+    pytest.param(
         "入驻企业达36家，包括昊雪、隆沅种业、海沅饲料等。",
         ["昊雪", "隆沅种业", "海沅饲料"],
         id="behind how many there are",
@@ -630,6 +635,11 @@ LISTS = [
         "华为终端、云沅创新、沅益科技等企业落户。", ["华为", "云沅创新", "沅益科技"], id="what goes on behind a brand"
     ),
     pytest.param("引进面料、拉链、水洗、绣花等上下游企业。", [], id="what firms make"),
+    pytest.param(
+        "洽谈引进风电叶片、玻纤织物等下游企业，引来沅源轴承、昊泽电机等配套企业。",
+        ["沅源轴承", "昊泽电机"],
+        id="what those make that others need, and firms that do",
+    ),
     pytest.param("现代农业、医药健康、沅硬材料等特色产业加快成形。", [], id="one of several industries"),
     pytest.param(
         "沅骅纺织、瑞沅材料等特色产业龙头企业扩产。", ["沅骅纺织", "瑞沅材料"], id="those that lead an industry"

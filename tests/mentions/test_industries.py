@@ -7,6 +7,21 @@ from said import mentions
 
 INDUSTRIES = [
     pytest.param(
+        "电力能源、焦炭和铅锌冶炼、煤化工三大产业集群初具规模。",
+        ["电力能源", "焦炭和铅锌冶炼", "煤化工"],
+        id="two that are one of as many as are counted",
+    ),
+    pytest.param(
+        "县里把新能源、新材料作为两大主导产业来抓，将生物医药、智能家电列为两大产业。",
+        ["新能源", "新材料", "生物医药", "智能家电"],
+        id="without what they are taken as",
+    ),
+    pytest.param(
+        "用好资源换好产业，选好产业，调整坝区产业结构，入围总产值超百亿产业集群名单。",
+        [],
+        id="what is done with one, where it is and what it is worth",
+    ),
+    pytest.param(
         "企业首尾相接，一条磷化工产业链初步形成，一条链一张产业地图。", ["磷化工产业链"], id="a chain and not how many"
     ),
     pytest.param(

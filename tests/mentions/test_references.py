@@ -9,7 +9,44 @@ FIRM = "敦化市宏瑞药业有限公司"
 PARTNER = "长春市白松药业有限公司"
 PROJECT = "年产10万吨磷酸铁锂项目"
 ZONE = "张掖经济技术开发区"
+FAR = "车间里机器轰鸣。窑炉里火光通红。工人在巡检。产品装车外运。"
 CASES = [
+    pytest.param(
+        f"{PROJECT}开工。{FAR}工期过半。这个占地120亩、总投资6亿元的项目明年投产。",
+        None,
+        [("项目", PROJECT)],
+        id="what is told again of the one project, however far back",
+    ),
+    pytest.param(
+        f"{PROJECT}开工。{FAR}这个总投资6亿元的重点产业项目，占地百亩。",
+        None,
+        [("重点产业项目", PROJECT)],
+        id="what kind of project that is",
+    ),
+    pytest.param(
+        f"{PROJECT}开工。{FAR}{FIRM}扩建了厂房。这个总投资6亿元的项目明年投产。",
+        None,
+        [],
+        id="not what another firm builds since",
+    ),
+    pytest.param(
+        f"{PROJECT}、年产5万套门窗项目开工。{FAR}工期过半。这个总投资6亿元的项目明年投产。",
+        None,
+        [],
+        id="one of two that were named",
+    ),
+    pytest.param(
+        f"{PROJECT}开工。该县投资5亿元的项目多，总投资6亿元的重点产业项目多，重点项目也多。",
+        "玛纳斯县",
+        [("该县", "玛纳斯县")],
+        id="what others cost",
+    ),
+    pytest.param(
+        "晋江木业产业园开园。这个总投资80亿元的“园中园”建在河边，“园中园”不少。",
+        None,
+        [("园中园", "晋江木业产业园")],
+        id="a park within a park",
+    ),
     pytest.param(
         f"{FIRM}投产。这家专做胶囊、颗粒的企业落户，为这家药厂服务的企业有30家，这家帮扶的企业增收。",
         None,

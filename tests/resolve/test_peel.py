@@ -22,6 +22,9 @@ NAMES = [
     pytest.param(
         "四川成都青坡食品有限公司", Peeled("四川成都", "青坡", "食品", "有限公司"), id="a city in its province"
     ),
+    pytest.param(
+        "贵州黔瑞现代农业发展有限公司", Peeled("贵州", "黔瑞", "现代农业发展", "有限公司"), id="what sort of farming"
+    ),
     pytest.param("湘沅集团", Peeled("", "湘沅", "", "集团"), id="group"),
     pytest.param("黔瑞药业", Peeled("", "黔瑞", "药业", ""), id="short form"),
     pytest.param("贵州黔瑞", Peeled("贵州", "黔瑞", "", ""), id="place and stem"),
