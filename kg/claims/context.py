@@ -27,6 +27,7 @@ from kg.claims.naming import (
     post_claims,
     product_claims,
 )
+from kg.claims.partakers import goers
 from kg.claims.placing import placing_claims
 from kg.claims.reusing import reuse_claims
 from kg.claims.scenes import scene_claims
@@ -67,10 +68,11 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     direct = [claim for claim in claims if claim.pattern not in frame.echoes]
     trips = list(trip_claims(rows, direct, clauses))
     trips += shown_claims(rows, [*direct, *trips], clauses)
+    claims = goers(rows, [*claims, *trips], clauses)
     homes = {(c.head.name, key(c.tail)) for c in claims if c.predicate == POST and c.tail and is_small(c.tail)}
     said = [
         settled(claim)
-        for claim in shared(borne_out([*claims, *trips], frame.echoes), industries_of(rows))
+        for claim in shared(borne_out(claims, frame.echoes), industries_of(rows))
         if not is_to_come(claim, frame.date)
         and not is_home(claim)
         and is_headed(claim, frame.signs.no_head)

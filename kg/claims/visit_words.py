@@ -105,6 +105,7 @@ def subjects(parts: VisitParts) -> Patterns:
         "consists": compiled(any_of("members")),
         "members": compiled(f"{any_of('members')}(?P<people>{people})"),
         "partakes": compiled(f"(?P<people>{people}){goes}"),
+        "outing": compiled(any_of("outing")),
         "heads": compiled(any_of("heads")),
         "says": compiled(any_of("say")),
     }
@@ -153,6 +154,7 @@ def lists(parts: VisitParts) -> Patterns:
             f"(?:(?:{SEPARATOR}|{joint}){others}{item}|、{other}(?=、|$))*(?:[和及]{called})?(?:等{plain}{{0,8}})?$"
             f"|(?:{front}|{joint}){named}$"
         ),
+        "unread": compiled(f"[{owners}]*{plain}{{2,16}}?{any_of('site_end')}(?:的?{part})*"),
         "announced": compiled(f"{any_of('announce')}(?:[，,]?分别[是为]|[，,]?包括|[：:]|——)"),
         "fronted": compiled(front),
         "matter": compiled(any_of("matter")),

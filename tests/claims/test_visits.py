@@ -173,6 +173,26 @@ CASES = [
         id="the first stop of the visit",
     ),
     pytest.param(f"{LEADER}冒雪踏访{MILL}。", {("田景文", MILL)}, id="rare verbs"),
+    pytest.param(
+        f"{LEADER}带队赴敦化市考察。县长龙兴华，县领导吴正义、杨胜，县直有关单位主要负责同志和各乡镇（街道）党政正职参加考察。田景文一行来到{FIRM}。",
+        {(who, to) for who in ("田景文", "龙兴华", "吴正义", "杨胜") for to in ("敦化市", FIRM)},
+        id="who takes part beside those who have no names",
+    ),
+    pytest.param(
+        f"敦化市项目建设活动如期举行。县领导田景文、龙兴华、吴正义参加活动。随后，田景文、龙兴华又走进{FIRM}，边走边看。",
+        {("田景文", FIRM), ("龙兴华", FIRM)},
+        id="who takes part in an event goes nowhere",
+    ),
+    pytest.param(
+        f"敦化市项目观摩活动举行。县领导田景文、龙兴华、吴正义参加活动。随后，田景文一行走进{FIRM}，边走边看。",
+        {(who, FIRM) for who in ("田景文", "龙兴华", "吴正义")},
+        id="the event is a visit",
+    ),
+    pytest.param(
+        f"{LEADER}先后到凯里市苗岭产业园、黔南科技园，省智能锅炉制造创新中心，敦化市白松药业、宏瑞制药公司，以及{PLANT}等地，察看产品。",
+        {("田景文", to) for to in ("凯里市苗岭产业园", "黔南科技园", "白松药业", "宏瑞制药公司", PLANT)},
+        id="a site that no finder knows in a list of lists",
+    ),
     pytest.param(f"{LEADER}带人对{MILL}进行了实地巡查。", {("田景文", MILL)}, id="a noun for what was done"),
     pytest.param(f"{LEADER}、{MAYOR}一道，把{MILL}走了一遍。", {(who, MILL) for who in BOTH}, id="the object in front"),
     pytest.param(f"{MILL}来了观摩团，带队的是{LEADER}。", {("田景文", MILL)}, id="who came, and who leads"),
