@@ -14,6 +14,7 @@ from dataclasses import replace
 from kg.claims.around import unfound
 from kg.claims.arriving import arrival_claims
 from kg.claims.chains import chain_claims
+from kg.claims.counted import counted_claims
 from kg.claims.deals import deal_claims, deals_of_both, itemized_deals, listed_deals, paired_deals
 from kg.claims.frame import Frame, key, opening
 from kg.claims.groups import firm_claims, group_claims
@@ -68,6 +69,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     direct = [claim for claim in claims if claim.pattern not in frame.echoes]
     trips = list(trip_claims(rows, direct, clauses))
     trips += shown_claims(rows, [*direct, *trips], clauses)
+    trips += counted_claims(rows, [*direct, *trips], clauses)
     claims = goers(rows, [*claims, *trips], clauses)
     homes = {(c.head.name, key(c.tail)) for c in claims if c.predicate == POST and c.tail and is_small(c.tail)}
     said = [
@@ -82,8 +84,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said = list(at_own_site(there(said, rows, frame.signs.descent), rows))
     said += party_claims(said)
     said = list(paired_deals(rows, said, clauses))
-    said += listed_deals(rows, clauses)
-    said += itemized_deals(rows, clauses)
+    said += [*listed_deals(rows, clauses), *itemized_deals(rows, clauses)]
     said += deals_of_both(rows, said, clauses)
     said += deal_claims(rows, said, frame)
     said += speaking_claims(rows, said, frame.signs.works_with)

@@ -57,6 +57,10 @@ class Clauses:
     """A verb of going that a visitor has, behind which stand the firms that are looked at."""
     partakes: re.Pattern[str]
     """Those who go with a group; group ``people``."""
+    counted: re.Pattern[str]
+    """Of so many things that are looked at; groups ``count`` and ``kind``."""
+    scened: re.Pattern[str]
+    """A clause that opens with where it is; group ``site``."""
     outing: re.Pattern[str]
     """Words for visits, be they done or named."""
     heads: re.Pattern[str]

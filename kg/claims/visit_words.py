@@ -15,6 +15,8 @@ SITES = ("Company", "Project", "IndustrialPark", "Organization", "Place")
 OWNERS = ("Place", "IndustrialPark", "Company")
 FIGURES = ("Capacity", "Money", "Area")
 """They may stand in the name of a stop that no finder knows: 甲公司|2万吨豆干生产车间."""
+SEVERAL_KINDS = {"项目": "Project", "工程": "Project"}
+"""What a noun counts that visitors see several of; others count firms."""
 Patterns = dict[str, re.Pattern[str]]
 """Expressions by the fields of ``Clauses``."""
 
@@ -114,10 +116,11 @@ def subjects(parts: VisitParts) -> Patterns:
 def journeys(parts: VisitParts) -> Patterns:
     """What is done on a visit, and what is none."""
     any_of, plain, adverb, verb = parts.any_of, parts.plain, parts.adverb, parts.verb
+    site, owners = parts.site, parts.owners
     thorough = f"{any_of('about')}[^，,。；;：:]{{0,60}}?{any_of('does')}了?{adverb}"
     looks = any_of("look", "looks", "reach")
     several = f"(?:(?={plain}{{0,16}}?(?P<several>{any_of('several')}))|)"
-    bids = f"{any_of('bids')}(?:{any_of('bid_to')}|{parts.site})"
+    bids = f"{any_of('bids')}(?:{any_of('bid_to')}|{site})"
     return {
         "goes": compiled(f"{adverb}{parts.barred(14)}{verb}"),
         "bare_goes": compiled(f"{adverb}{verb}"),
@@ -127,6 +130,10 @@ def journeys(parts: VisitParts) -> Patterns:
         "one_by_one": compiled(any_of("one_by_one")),
         "opened": compiled(f"(?:{any_of('caption')}|{any_of('station')}(?:{any_of('station_is')})?)"),
         "here": compiled(any_of("here")),
+        "counted": compiled(any_of("counted")),
+        "scened": compiled(
+            rf"(?:^|(?<=[，,。；;\s]))在[{owners}]*(?P<site>{site})(?:{any_of('part')}|[里内中旁边])*[，,]"
+        ),
         "journey": compiled(f"{any_of('journey')}$"),
         "meeting": compiled(f"{any_of('meeting')}(?!(?:结束|之)?[前后])"),
         "broken": compiled(any_of("broken", "look")),

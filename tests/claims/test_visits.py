@@ -174,6 +174,21 @@ CASES = [
     ),
     pytest.param(f"{LEADER}冒雪踏访{MILL}。", {("田景文", MILL)}, id="rare verbs"),
     pytest.param(
+        f"{LEADER}，{MAYOR}，县上领导吴正义和全体与会代表先后观摩了2个重大项目。总投资3亿元的{FOIL}已投产。在{DAIRY}现场，机器轰鸣。",
+        {(who, to) for who in ("田景文", "龙兴华", "吴正义") for to in (FOIL, DAIRY)},
+        id="just as many projects as were seen",
+    ),
+    pytest.param(
+        f"{LEADER}一行观摩了4个重大项目。总投资3亿元的{FOIL}已投产。在{DAIRY}现场，机器轰鸣。",
+        {("田景文", DAIRY)},
+        id="some of the projects that were seen, and others",
+    ),
+    pytest.param(
+        f"{LEADER}将观摩2个重大项目。总投资3亿元的{FOIL}已投产。在{DAIRY}现场，机器轰鸣。",
+        set(),
+        id="projects that will be seen",
+    ),
+    pytest.param(
         f"{LEADER}带队赴敦化市考察。县长龙兴华，县领导吴正义、杨胜，县直有关单位主要负责同志和各乡镇（街道）党政正职参加考察。田景文一行来到{FIRM}。",
         {(who, to) for who in ("田景文", "龙兴华", "吴正义", "杨胜") for to in ("敦化市", FIRM)},
         id="who takes part beside those who have no names",
