@@ -61,6 +61,12 @@ class Clauses:
     """Of so many things that are looked at; groups ``count`` and ``kind``."""
     scened: re.Pattern[str]
     """A clause that opens with where it is; group ``site``."""
+    talks: re.Pattern[str]
+    """Says that visitors and those whom they visit talk."""
+    receives: re.Pattern[str]
+    """Those who are present at a talk; group ``people``."""
+    guild: re.Pattern[str]
+    """Ends the name of a body that stands for all its members in a talk."""
     outing: re.Pattern[str]
     """Words for visits, be they done or named."""
     heads: re.Pattern[str]

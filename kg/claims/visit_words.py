@@ -108,6 +108,11 @@ def subjects(parts: VisitParts) -> Patterns:
         "members": compiled(f"{any_of('members')}(?P<people>{people})"),
         "partakes": compiled(f"(?P<people>{people}){goes}"),
         "outing": compiled(any_of("outing")),
+        "talks": compiled(any_of("talks")),
+        "receives": compiled(
+            f"(?P<people>{people})(?:、{post}?{plain}{{2,8}}?)?(?:等{plain}{{0,8}}?)?{any_of('receives')}"
+        ),
+        "guild": compiled(any_of("guild")),
         "heads": compiled(any_of("heads")),
         "says": compiled(any_of("say")),
     }
