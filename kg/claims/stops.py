@@ -61,6 +61,10 @@ class Clauses:
     """Of so many things that are looked at; groups ``count`` and ``kind``."""
     scened: re.Pattern[str]
     """A clause that opens with where it is; group ``site``."""
+    attends: re.Pattern[str]
+    """Says that those who lead others only attend something."""
+    reports: re.Pattern[str]
+    """Says that those who go somewhere speak there for themselves."""
     talks: re.Pattern[str]
     """Says that visitors and those whom they visit talk."""
     receives: re.Pattern[str]

@@ -108,6 +108,8 @@ def subjects(parts: VisitParts) -> Patterns:
         "members": compiled(f"{any_of('members')}(?P<people>{people})"),
         "partakes": compiled(f"(?P<people>{people}){goes}"),
         "outing": compiled(any_of("outing")),
+        "attends": compiled(f"出席|{any_of('attends')}"),
+        "reports": compiled(any_of("reports")),
         "talks": compiled(any_of("talks")),
         "receives": compiled(
             f"(?P<people>{people})(?:、{post}?{plain}{{2,8}}?)?(?:等{plain}{{0,8}}?)?{any_of('receives')}"

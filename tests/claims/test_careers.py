@@ -215,6 +215,11 @@ CASES = [
         id="one alone is secretary, several are deputies",
     ),
     pytest.param(
+        "泸溪县副县长田景文、龙兴华（女）、王大力（挂职）、吴正义到会。",
+        {(who, "泸溪县", "泸溪县副县长") for who in ("田景文", "龙兴华", "王大力", "吴正义")},
+        id="brackets behind names of a list",
+    ),
+    pytest.param(
         "泸溪县原县委书记田景文、龙兴华到会。",
         {("田景文", "泸溪县", "泸溪县原县委书记"), ("龙兴华", "泸溪县", "泸溪县原县委书记")},
         id="former secretaries may be several",

@@ -174,6 +174,16 @@ CASES = [
     ),
     pytest.param(f"{LEADER}冒雪踏访{MILL}。", {("田景文", MILL)}, id="rare verbs"),
     pytest.param(
+        f"{LEADER}带队先后到国家能源局、中国气象局，汇报对接项目建设，县领导吴正义、杨胜参加。",
+        set(),
+        id="who speaks there for their county",
+    ),
+    pytest.param(
+        f"{LEADER}率四套班子领导出席开工仪式，县领导吴正义带队参加。\n凯里市：两个园区获优秀。凯里市现有产业园4个。",
+        set(),
+        id="who leads others to a ceremony",
+    ),
+    pytest.param(
         f"{LEADER}，{MAYOR}，县上领导吴正义和全体与会代表先后观摩了2个重大项目。总投资3亿元的{FOIL}已投产。在{DAIRY}现场，机器轰鸣。",
         {(who, to) for who in ("田景文", "龙兴华", "吴正义") for to in (FOIL, DAIRY)},
         id="just as many projects as were seen",
