@@ -220,6 +220,14 @@ CASES = [
         id="brackets behind names of a list",
     ),
     pytest.param(
+        "黔粤特别合作区党工委书记、泸溪县委书记田景文到会。",
+        {
+            ("田景文", "黔粤特别合作区", "黔粤特别合作区党工委书记"),
+            ("田景文", "泸溪县", "泸溪县委书记"),
+        },
+        id="a zone that two sides share",
+    ),
+    pytest.param(
         "泸溪县原县委书记田景文、龙兴华到会。",
         {("田景文", "泸溪县", "泸溪县原县委书记"), ("龙兴华", "泸溪县", "泸溪县原县委书记")},
         id="former secretaries may be several",

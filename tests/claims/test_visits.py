@@ -174,6 +174,11 @@ CASES = [
     ),
     pytest.param(f"{LEADER}冒雪踏访{MILL}。", {("田景文", MILL)}, id="rare verbs"),
     pytest.param(
+        f"{LEADER}到敦化市调研。{FIRM}为整车厂提供零部件配套，{PLANT}是冠军企业，田景文先后走进两家企业车间，勉励他们做强。",
+        {("田景文", to) for to in ("敦化市", FIRM, PLANT)},
+        id="both firms that were spoken of, one of which supplies others",
+    ),
+    pytest.param(
         f"{LEADER}带队先后到国家能源局、中国气象局，汇报对接项目建设，县领导吴正义、杨胜参加。",
         set(),
         id="who speaks there for their county",
