@@ -14,10 +14,12 @@ from dataclasses import replace
 from kg.claims.around import unfound
 from kg.claims.arriving import arrival_claims
 from kg.claims.chains import chain_claims
+from kg.claims.counted import counted_claims
 from kg.claims.deals import deal_claims, deals_of_both, itemized_deals, listed_deals, paired_deals
 from kg.claims.frame import Frame, key, opening
 from kg.claims.groups import firm_claims, group_claims
 from kg.claims.headings import Row, heading_claims, industries_of
+from kg.claims.hosting import host_claims
 from kg.claims.naming import (
     builder_claims,
     capacity_claims,
@@ -27,6 +29,7 @@ from kg.claims.naming import (
     post_claims,
     product_claims,
 )
+from kg.claims.partakers import goers
 from kg.claims.placing import placing_claims
 from kg.claims.reusing import reuse_claims
 from kg.claims.scenes import scene_claims
@@ -38,6 +41,7 @@ from kg.claims.staging import stage_claims
 from kg.claims.standings import standing_claims
 from kg.claims.stops import Clauses
 from kg.claims.tables import table_claims
+from kg.claims.titles import one_holder
 from kg.claims.touring import tour_claims
 from kg.claims.trips import trip_claims
 from kg.claims.visits import party_claims
@@ -63,14 +67,16 @@ IS_ONE = 3
 
 def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, clauses: Clauses) -> list[Claim]:
     """``claims`` with shared ones spelled out, and what name and frame add for things that no clause has placed."""
-    claims = [claim for claim in claims if not is_front(claim, rows, clauses)]
+    claims = [c for c in one_holder(claims, frame.signs.sole_title) if not is_front(c, rows, clauses)]
     direct = [claim for claim in claims if claim.pattern not in frame.echoes]
     trips = list(trip_claims(rows, direct, clauses))
     trips += shown_claims(rows, [*direct, *trips], clauses)
+    trips += counted_claims(rows, [*direct, *trips], clauses)
+    claims = goers(rows, [*claims, *trips], clauses)
     homes = {(c.head.name, key(c.tail)) for c in claims if c.predicate == POST and c.tail and is_small(c.tail)}
     said = [
         settled(claim)
-        for claim in shared(borne_out([*claims, *trips], frame.echoes), industries_of(rows))
+        for claim in shared(borne_out(claims, frame.echoes), industries_of(rows))
         if not is_to_come(claim, frame.date)
         and not is_home(claim)
         and is_headed(claim, frame.signs.no_head)
@@ -80,12 +86,11 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said = list(at_own_site(there(said, rows, frame.signs.descent), rows))
     said += party_claims(said)
     said = list(paired_deals(rows, said, clauses))
-    said += listed_deals(rows, clauses)
-    said += itemized_deals(rows, clauses)
+    said += [*listed_deals(rows, clauses), *itemized_deals(rows, clauses)]
     said += deals_of_both(rows, said, clauses)
     said += deal_claims(rows, said, frame)
     said += speaking_claims(rows, said, frame.signs.works_with)
-    said += heading_claims(rows)
+    said += [*heading_claims(rows), *host_claims(rows, said, clauses)]
     said += [
         replace(claim, head=claim.tail, predicate="foundedBy", tail=claim.head, title=None, pattern="foundedBy/title")
         for claim in said
@@ -103,10 +108,8 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += tour_claims(rows, said, frame)
     said += builder_claims(rows, frame)
     said += list(table_claims(rows, said, frame.signs.stages.columns))
-    said += post_claims(rows)
-    said += parent_claims(rows, frame)
-    said += industry_claims(rows, frame)
-    said += capacity_claims(rows, frame)
+    said += [*post_claims(rows), *parent_claims(rows, frame)]
+    said += [*industry_claims(rows, frame), *capacity_claims(rows, frame)]
     said += stage_claims(rows, said, frame.signs.stages)
     said += standing_claims(rows, said, frame.signs.stages)
     said += group_claims(rows, said, frame)

@@ -34,7 +34,7 @@ OWNERS = ("企业", "园区", "地点")
 """A slot of a placed type takes in the place, park or firm right in front of its mention: 甲园区乙公司的丙项目."""
 SEPARATOR = "(?:、|和|与|及|以及|暨|将与)"
 FURTHER = f"(?:{SEPARATOR}|[，,](?:以及|还有))"
-NOTE = "(?:[（(][^（）()]{1,8}[）)])?"
+NOTE = "(?:[（(][^（）()]{1,12}[）)])?"
 """Brackets behind a name in a list: 赵静（女）、."""
 PLAIN = "[^。！？；!?;，,：:、\\s\U000f0000-\U000f00ff]{2,14}"
 REST = "[\u3400-\u9fff]"
@@ -284,7 +284,10 @@ class Builder:
         if TITLED in slot.types and (
             slot.long or slot.name == "head"
         ):  # 副县长王五、李六，〔某县|人大常委会副主任〕赵七
-            unread = f"(?:[{self.characters[PLACE]}]?{REST}{{1,8}}(?=[{self.characters[POST]}]))?" if slot.long else ""
+            who = self.characters[POST] + self.characters[TITLED]  # 、外联制片|王五
+            unread = (
+                f"(?:[{self.characters[PLACE]}]?(?:(?![与和同向对被]){REST}){{1,8}}(?=[{who}]))?" if slot.long else ""
+            )
             return f"(?:{SEPARATOR}{unread}{one}|[，,](?:{PLAIN})?{self.posts()}+[{self.characters[TITLED]}])*"
         if UNTITLED in slot.types:  # 副市长王五|与李四座谈: who is on the other side does not share the post
             return f"(?:{NOTE}(?!与){SEPARATOR}{one})*"

@@ -9,8 +9,9 @@ from kg.claims.headings import Row
 from kg.claims.slots import PERSONS, POST_TYPE
 from kg.claims.stops import Clauses
 from kg.claims.typed import Typed
-from kg.model import Mention
+from kg.model import Claim, Mention
 
+VISITED = "inspected"
 SECOND_POST = 24
 """A further post between that of who leads a group and the name has no more characters."""
 
@@ -46,6 +47,23 @@ def partakers(rows: Sequence[Row], clauses: Clauses) -> Iterator[Mention]:
         for head in (m for m in top if m.type == POST_TYPE and clauses.heads.search(m.text)):
             near = (m for m in top if m.type in PERSONS and head.end <= m.start <= head.end + SECOND_POST)
             yield from islice(near, 1)
+
+
+def goers(rows: Sequence[Row], claims: Sequence[Claim], clauses: Clauses) -> list[Claim]:
+    """``claims`` without those who took part in something that is no visit, before anybody visits.
+
+    项目集中开工活动举行。县领导甲、乙、丙|参加活动。甲、乙又走进丁公司: 丙 has not gone there.
+    """
+    sharing = {c.start for c in claims if c.predicate == VISITED and c.tail is None}
+    if not sharing:
+        return list(claims)
+    first = min((c.start for c in claims if c.predicate == VISITED and c.tail is not None), default=rows[-1][0].end)
+    before = ""
+    for sentence, _, _ in rows:
+        if sentence.start >= first or clauses.outing.search(before + sentence.text):
+            sharing.discard(sentence.start)
+        before = sentence.text
+    return [c for c in claims if c.predicate != VISITED or c.tail is not None or c.start not in sharing]
 
 
 def persons(typed: Typed, start: int, end: int) -> list[Mention]:

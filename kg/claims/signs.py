@@ -79,6 +79,8 @@ class Signs:
     """Ends the name of what is but a part of a project: 生产线."""
     state_works: re.Pattern[str]
     """In the name of a project: it is where its name says, whoever builds it."""
+    sole_title: re.Pattern[str]
+    """A title that one alone has."""
     no_head: re.Pattern[str]
     """A title and a body that has no head of that title, an arrow between: 校长→某医院."""
     works_with: re.Pattern[str]
@@ -143,6 +145,7 @@ class Signs:
             works_with=lexicon.regex("phrases", "works_with"),
             founder=lexicon.regex("phrases", "founder"),
             state_works=lexicon.regex("phrases", "state_works"),
+            sole_title=lexicon.regex("phrases", "sole_title"),
             no_head=lexicon.regex("phrases", "no_head"),
             descent=lexicon.regex("place_words", "descent"),
             natives=lexicon.regex("place_words", "natives"),

@@ -57,6 +57,22 @@ class Clauses:
     """A verb of going that a visitor has, behind which stand the firms that are looked at."""
     partakes: re.Pattern[str]
     """Those who go with a group; group ``people``."""
+    counted: re.Pattern[str]
+    """Of so many things that are looked at; groups ``count`` and ``kind``."""
+    scened: re.Pattern[str]
+    """A clause that opens with where it is; group ``site``."""
+    attends: re.Pattern[str]
+    """Says that those who lead others only attend something."""
+    reports: re.Pattern[str]
+    """Says that those who go somewhere speak there for themselves."""
+    talks: re.Pattern[str]
+    """Says that visitors and those whom they visit talk."""
+    receives: re.Pattern[str]
+    """Those who are present at a talk; group ``people``."""
+    guild: re.Pattern[str]
+    """Ends the name of a body that stands for all its members in a talk."""
+    outing: re.Pattern[str]
+    """Words for visits, be they done or named."""
     heads: re.Pattern[str]
     """Titles of those who lead a group: 考察团团长."""
     says: re.Pattern[str]
@@ -76,6 +92,8 @@ class Clauses:
     """Behind a place that is itself the stop, and not the first word of a longer name."""
     grounds: re.Pattern[str]
     """What of a town or village may be gone to, behind its name."""
+    unread: re.Pattern[str]
+    """A clause that is but the name of a site which no finder knows, within a list of clauses."""
     front: re.Pattern[str]
     """Behind a place that only opens an item of a list: 荆州|煤炭储配基地、."""
     headed: re.Pattern[str]
@@ -135,16 +153,22 @@ class Clauses:
             looked, at = True, verb.end()
         looked = looked or bool(COMMA.match(typed.text, end) and self.then_looks.match(typed.text, end + 1))
         more = list(self.run(typed, end + 1)) if here and COMMA.match(typed.text, end) else []
-        looked = looked or bool(more and self.looks.search(typed.text, end + 1, close(typed.text, more[-1])))
+        ended = close(typed.text, more[-1]) if more else end
+        looked = looked or bool(more and self.looks.search(typed.text, end + 1, ended))
+        looked = looked or bool(
+            more and COMMA.match(typed.text, ended) and self.then_looks.match(typed.text, ended + 1)
+        )
         return [*found, *more], looked
 
     def run(self, typed: Typed, at: int) -> Iterator[int]:
         """The sites of the clauses from the offset on that are lists and nothing else."""
         while at < len(typed.text):
             end = close(typed.text, at)
-            if not self.listing(typed.text[at:end]):
+            clause = typed.text[at:end]
+            listing = self.listing(clause)
+            if not (listing or self.unread.fullmatch(clause)):
                 return
-            yield from self.items(typed, at, end)
+            yield from self.items(typed, at, end) if listing else ()
             if not COMMA.match(typed.text, end):
                 return
             at = end + 1

@@ -151,7 +151,9 @@ def subjects_of(typed: Typed, clauses: Clauses) -> Iterator[Subject]:
     while at < len(typed.text):
         match = clauses.subject.match(typed.text, at)
         if match:
-            yield Subject(persons(typed, *match.span("people")), bool(match["leads"]))
+            end = close(typed.text, match.end())
+            attends = clauses.attends.search(typed.text, match.end(), end)  # 率四套班子领导|出席
+            yield Subject(persons(typed, *match.span("people")), bool(match["leads"]) and not attends)
         at = close(typed.text, match.end() if match else at) + 1
 
 
@@ -242,7 +244,9 @@ class Telling:
         elif clause.goes:
             found, looked = self.words.stops(self.typed, clause.goes.end())
             works = sum(self.typed.mentions[stop].type != "Place" for stop in found)
-            journey = works >= SEVERAL and self.words.journey.search(clause.goes[0])
+            further = close(self.typed.text, clause.end + 1)
+            reports = self.words.reports.search(self.typed.text, clause.goes.end(), further)  # 到甲部、乙局|汇报
+            journey = works >= SEVERAL and not reports and self.words.journey.search(clause.goes[0])
             went = journey or (works and clause.goes["look"])
             if looked or (clause.opened and clause.has_subject) or went:
                 yield from found

@@ -15,6 +15,8 @@ SITES = ("Company", "Project", "IndustrialPark", "Organization", "Place")
 OWNERS = ("Place", "IndustrialPark", "Company")
 FIGURES = ("Capacity", "Money", "Area")
 """They may stand in the name of a stop that no finder knows: 甲公司|2万吨豆干生产车间."""
+SEVERAL_KINDS = {"项目": "Project", "工程": "Project"}
+"""What a noun counts that visitors see several of; others count firms."""
 Patterns = dict[str, re.Pattern[str]]
 """Expressions by the fields of ``Clauses``."""
 
@@ -105,6 +107,14 @@ def subjects(parts: VisitParts) -> Patterns:
         "consists": compiled(any_of("members")),
         "members": compiled(f"{any_of('members')}(?P<people>{people})"),
         "partakes": compiled(f"(?P<people>{people}){goes}"),
+        "outing": compiled(any_of("outing")),
+        "attends": compiled(f"出席|{any_of('attends')}"),
+        "reports": compiled(any_of("reports")),
+        "talks": compiled(any_of("talks")),
+        "receives": compiled(
+            f"(?P<people>{people})(?:、{post}?{plain}{{2,8}}?)?(?:等{plain}{{0,8}}?)?{any_of('receives')}"
+        ),
+        "guild": compiled(any_of("guild")),
         "heads": compiled(any_of("heads")),
         "says": compiled(any_of("say")),
     }
@@ -113,10 +123,11 @@ def subjects(parts: VisitParts) -> Patterns:
 def journeys(parts: VisitParts) -> Patterns:
     """What is done on a visit, and what is none."""
     any_of, plain, adverb, verb = parts.any_of, parts.plain, parts.adverb, parts.verb
+    site, owners = parts.site, parts.owners
     thorough = f"{any_of('about')}[^，,。；;：:]{{0,60}}?{any_of('does')}了?{adverb}"
     looks = any_of("look", "looks", "reach")
     several = f"(?:(?={plain}{{0,16}}?(?P<several>{any_of('several')}))|)"
-    bids = f"{any_of('bids')}(?:{any_of('bid_to')}|{parts.site})"
+    bids = f"{any_of('bids')}(?:{any_of('bid_to')}|{site})"
     return {
         "goes": compiled(f"{adverb}{parts.barred(14)}{verb}"),
         "bare_goes": compiled(f"{adverb}{verb}"),
@@ -126,6 +137,10 @@ def journeys(parts: VisitParts) -> Patterns:
         "one_by_one": compiled(any_of("one_by_one")),
         "opened": compiled(f"(?:{any_of('caption')}|{any_of('station')}(?:{any_of('station_is')})?)"),
         "here": compiled(any_of("here")),
+        "counted": compiled(any_of("counted")),
+        "scened": compiled(
+            rf"(?:^|(?<=[，,。；;\s]))在[{owners}]*(?P<site>{site})(?:{any_of('part')}|[里内中旁边])*[，,]"
+        ),
         "journey": compiled(f"{any_of('journey')}$"),
         "meeting": compiled(f"{any_of('meeting')}(?!(?:结束|之)?[前后])"),
         "broken": compiled(any_of("broken", "look")),
@@ -153,6 +168,7 @@ def lists(parts: VisitParts) -> Patterns:
             f"(?:(?:{SEPARATOR}|{joint}){others}{item}|、{other}(?=、|$))*(?:[和及]{called})?(?:等{plain}{{0,8}})?$"
             f"|(?:{front}|{joint}){named}$"
         ),
+        "unread": compiled(f"[{owners}]*{plain}{{2,16}}?{any_of('site_end')}(?:的?{part})*"),
         "announced": compiled(f"{any_of('announce')}(?:[，,]?分别[是为]|[，,]?包括|[：:]|——)"),
         "fronted": compiled(front),
         "matter": compiled(any_of("matter")),

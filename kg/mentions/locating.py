@@ -10,7 +10,7 @@ from kg.kept import compiled
 from kg.mentions.edges import Words
 from kg.mentions.parks import ParkFinder
 from kg.mentions.places import PlaceFinder
-from kg.mentions.setting import MUNICIPAL, Setting, county_of, locate, share
+from kg.mentions.setting import MUNICIPAL, SMALL, Setting, county_of, locate, meant, share
 from kg.mentions.settlements import TOWN
 from kg.mentions.travel import Travel
 from kg.model import Article, Mention, Page, Sentence
@@ -29,12 +29,10 @@ KNOWN_BY = 2
 """By so many characters behind the place a firm is known again: however often it is named, it is from there once."""
 SIGNED = compiled("[讯电]|来源|发布|作者|消息|（")
 """Stands in lines that sign an article."""
-COUNTIES, SMALL, OWN = ("县", "区", "旗"), ("县", "旗"), ("我", "本")
-"""Levels of counties, those of them that no province has (自治区), and how a paper begins to speak of its own."""
+COUNTIES, OWN = ("县", "区", "旗"), ("我", "本")
+"""Levels of counties, and how a paper begins to speak of its own."""
 COMMON = 50
 """A word with this count in the dictionary is hardly meant as a place."""
-OFTEN = 3
-"""A word that is said so often is the county that it may mean, where its city is named."""
 GOVERNMENT = "政府"
 SENT = "驻"
 """In front of a place: somebody is there for another."""
@@ -58,6 +56,7 @@ class Locator:
         self.travel = Travel(gazetteer, places, lexicon)
         self.paper = compiled(alternation(lexicon.words("place_words", "paper")))
         self.papers = compiled(rf" ?[\u3400-\u9fff]{{0,2}}(?:{alternation(lexicon.words('place_words', 'paper'))})")
+        self.county_posts = lexicon.regex("place_words", "county_posts")
         self.county_paper = lexicon.regex("place_words", "county_paper")
         words = [(row[0], row[2]) for row in lexicon.tables["references"] if row[1] == "Place"]
         self.city_speaks = sieved(alternation([word for word, level in words if level == "市"]))
@@ -174,7 +173,7 @@ class Locator:
         """The places of texts, each weighed by the kind of its text and what stands behind it; that of a firm once.
 
         A name that several bear counts where one of them lies in a city that is named too, and a name that is a word
-        too where its county is named in full, or where it is said again and again and its city is named.
+        too where its county is named in full, or is said again and again and its city is named or 我县 is said.
         """
         votes: list[tuple[str, float]] = []
         open_: list[tuple[list[Division], float]] = []
@@ -211,13 +210,8 @@ class Locator:
         for bearers, weight in open_:
             near = [d.code for d in bearers if any(a.code in cities for a in self.gazetteer.ancestors(d.code))]
             votes += [(code, weight) for code in near if len(near) == 1]
-        times = Counter(division.code for division, _ in words)
-        whole = {code for code, _ in votes}
-        for division, weight in words:
-            often = times[division.code] >= OFTEN and division.parent in cities
-            if division.level == "county" and (division.code in whole or often):
-                votes.append((division.code, weight))
-        return votes
+        own = self.is_county(rows) or any(self.county_posts.search(text) for text in texts)
+        return [*votes, *meant(self.gazetteer, words, {code for code, _ in votes}, cities, county_speaks=own)]
 
     def standing(self, text: str, end: int, kind: str, *, in_firm: bool) -> float:
         """The weight of a place by the kind of its text and by what it opens: a paper's name, a firm's, a zone's."""

@@ -28,8 +28,8 @@ IS, JUST = "为", "正"
 AND = compiled(r"、|和|与|及|以及")
 LEADS = ("率", "携")
 """What nobody does of whom only 和 speaks: 赵景和|率|代表团, 王平和|参会代表."""
-NOTE = "(?:[（(](?:[女男]|[\u3400-\u9fff]{1,4}族)(?:[，,、][^（）()]{1,8})?[）)])?"
-"""Behind a name in a list: 赵静（女）、马建国（回族）."""
+NOTE = "(?:[（(][\u3400-\u9fff]{1,12}(?:[，,、][^（）()]{1,8})?[）)])?"
+"""Behind a name in a list: 赵静（女）、马建国（回族）、王五（县委副书记）、李四（左二）."""
 NOTED = compiled(NOTE)
 
 ASPECT = compiled("[\u3400-\u9fff][着了]")

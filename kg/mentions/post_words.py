@@ -26,6 +26,8 @@ OWN = compiled("[我本][校院会局馆社所]")
 """The body that an article is from, without its name."""
 THAT = compiled(r"该(?P<kind>[局厅办院馆会所站处署]|中心)(?=[^，。；：、]?$)")
 """In front of a post, the body that was spoken of before: 该局|局长, 该|办党组书记."""
+GUILD = compiled("(?:^|[，,。；;：:、])(?P<kind>商会|协会|学会|总会|校友会|同乡会)$")
+"""In front of a post, the guild that was spoken of before: 商会|会长."""
 MEMBER = "委员"
 """One who does a town committee's work is no leader of the county, whatever root he does it for: 组织|委员."""
 REFERENCE = {
@@ -80,7 +82,7 @@ def reference(scan: Scan, part: Part, inherited: Mention | None) -> Mention | No
     of_project = project and not scan.covers(project.start("name"), part.start, "Company")
     if own or of_project or (part.kind == "executive" and POINTED.search(scan.text, 0, part.start)):
         return None  # 我校|校长, 该馆|负责人, 甲产业园项目|总经理
-    if body := THAT.search(scan.text, 0, part.start + 1):
+    if body := THAT.search(scan.text, 0, part.start + 1) or GUILD.search(scan.text, 0, part.start):
         return replace(mention, type="Organization", name=body["kind"])
     if part.park:
         if inherited is not None and inherited.type == "IndustrialPark":

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,6 +12,10 @@ from kg.gazetteer import Division, Gazetteer
 DISTRICT = "区"
 MUNICIPAL = ("110000", "120000", "310000", "500000")
 """Provinces that are cities: 我市 may mean them."""
+SMALL = ("县", "旗")
+"""Levels of counties that are neither city nor district."""
+OFTEN = 3
+"""A word that is said so often is the county that it may mean, where its city is named or 我县 is spoken of."""
 COUNTY, ENDED = "县", ("县", "地区")
 TOWN_LEVELS = ("镇", "乡", "街道")
 PROVINCIAL, OUTWEIGHS = 4.0, 2.0
@@ -109,6 +113,35 @@ def county_of(bearers: Sequence[Division]) -> list[str]:
     named = [division.code for division in bearers if not division.name.endswith(DISTRICT)]
     named = named or [division.code for division in bearers]
     return named if len(named) == 1 else []
+
+
+def meant(
+    gazetteer: Gazetteer,
+    words: Sequence[tuple[Division, float]],
+    named: Collection[str],
+    cities: Collection[str],
+    *,
+    county_speaks: bool,
+) -> Iterator[tuple[str, float]]:
+    """The votes of the counties whose short names are words too: 通山, 盐山.
+
+    ``named`` are the codes of the places that are named beyond doubt, ``cities`` those of the cities among them and
+    around them. ``county_speaks``: the texts speak of their county, which must then be this if they name no other.
+    """
+    times = Counter(division.code for division, _ in words)
+    counties = {code for code in named if is_small(gazetteer[code])} | {
+        division.code for division, _ in words if is_small(division) and times[division.code] >= OFTEN
+    }
+    for division, weight in words:
+        lone = county_speaks and counties == {division.code}
+        often = times[division.code] >= OFTEN and (division.parent in cities or lone)
+        if division.level == "county" and (division.code in named or often):
+            yield division.code, weight
+
+
+def is_small(division: Division) -> bool:
+    """Whether a place is a county that is neither city nor district."""
+    return division.level == "county" and division.name.endswith(SMALL)
 
 
 def share(gazetteer: Gazetteer, votes: Sequence[tuple[str, float]], place: str) -> float:

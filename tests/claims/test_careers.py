@@ -205,6 +205,38 @@ CASES = [
         {("阿不都热合曼·买买提", "泸溪县", "泸溪县副县长")},
         id="a name with a point, and a post that is to come",
     ),
+    pytest.param(
+        "泸溪县委书记田景文、龙兴华、吴正义走访企业，泸溪县副县长王大为、沈大鹏参加。",
+        {
+            ("田景文", "泸溪县", "泸溪县委书记"),
+            ("王大为", "泸溪县", "泸溪县副县长"),
+            ("沈大鹏", "泸溪县", "泸溪县副县长"),
+        },
+        id="one alone is secretary, several are deputies",
+    ),
+    pytest.param(
+        "泸溪县副县长田景文、龙兴华（女）、王大力（挂职）、吴正义到会。",
+        {(who, "泸溪县", "泸溪县副县长") for who in ("田景文", "龙兴华", "王大力", "吴正义")},
+        id="brackets behind names of a list",
+    ),
+    pytest.param(
+        "黔粤特别合作区党工委书记、泸溪县委书记田景文到会。",
+        {
+            ("田景文", "黔粤特别合作区", "黔粤特别合作区党工委书记"),
+            ("田景文", "泸溪县", "泸溪县委书记"),
+        },
+        id="a zone that two sides share",
+    ),
+    pytest.param(
+        "泸溪县原县委书记田景文、龙兴华到会。",
+        {("田景文", "泸溪县", "泸溪县原县委书记"), ("龙兴华", "泸溪县", "泸溪县原县委书记")},
+        id="former secretaries may be several",
+    ),
+    pytest.param(
+        "田景文到广东省贵州商会走访，商会会长龙兴华、副会长吴正义介绍了情况。",
+        {("龙兴华", "广东省贵州商会", "会长"), ("吴正义", "广东省贵州商会", "副会长")},
+        id="the guild that was spoken of before",
+    ),
 ]
 
 

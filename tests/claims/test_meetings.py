@@ -44,6 +44,31 @@ CASES = [
         id="hosts beside each other, each of whom met them",
     ),
     pytest.param(f"{CHIEF}与{BOSS}相谈甚欢。", {("田景文", "龙兴华")}, id="a good talk"),
+    pytest.param(
+        f"{CHIEF}带队先后到国家能源局、中国气象局，汇报对接项目建设。",
+        {("田景文", "国家能源局"), ("田景文", "中国气象局")},
+        id="who speaks there for their county",
+    ),
+    pytest.param(f"{CHIEF}要求各镇到国家能源局汇报对接。", set(), id="whom they ask to do so"),
+    pytest.param(f"{CHIEF}到国家能源局，听取对接情况汇报。", set(), id="who listens"),
+    pytest.param(
+        f"{CHIEF}与纪录片总导演龙兴华、外联制片吴正义洽谈拍摄事宜。",
+        {("田景文", "龙兴华"), ("田景文", "吴正义")},
+        id="the second by a title that nothing knows",
+    ),
+    pytest.param(
+        f"{CHIEF}一行到深圳市贵州商会座谈交流，商会执行会长龙兴华、副会长吴正义等出席。",
+        {("田景文", "深圳市贵州商会"), ("田景文", "龙兴华"), ("田景文", "吴正义")},
+        id="a guild and those of it who are there",
+    ),
+    pytest.param(
+        f"{CHIEF}到凯里市苗岭米业有限公司走访座谈，副县长龙兴华、苗岭米业总经理吴正义参加座谈。",
+        {("田景文", "吴正义")},
+        id="who is of the firm, and who came along",
+    ),
+    pytest.param(
+        f"{CHIEF}到深圳市贵州商会考察，商会会长龙兴华陪同。", set(), id="a visit to a guild without a word of talks"
+    ),
 ]
 
 

@@ -173,6 +173,56 @@ CASES = [
         id="the first stop of the visit",
     ),
     pytest.param(f"{LEADER}冒雪踏访{MILL}。", {("田景文", MILL)}, id="rare verbs"),
+    pytest.param(
+        f"{LEADER}到敦化市调研。{FIRM}为整车厂提供零部件配套，{PLANT}是冠军企业，田景文先后走进两家企业车间，勉励他们做强。",
+        {("田景文", to) for to in ("敦化市", FIRM, PLANT)},
+        id="both firms that were spoken of, one of which supplies others",
+    ),
+    pytest.param(
+        f"{LEADER}带队先后到国家能源局、中国气象局，汇报对接项目建设，县领导吴正义、杨胜参加。",
+        set(),
+        id="who speaks there for their county",
+    ),
+    pytest.param(
+        f"{LEADER}率四套班子领导出席开工仪式，县领导吴正义带队参加。\n凯里市：两个园区获优秀。凯里市现有产业园4个。",
+        set(),
+        id="who leads others to a ceremony",
+    ),
+    pytest.param(
+        f"{LEADER}，{MAYOR}，县上领导吴正义和全体与会代表先后观摩了2个重大项目。总投资3亿元的{FOIL}已投产。在{DAIRY}现场，机器轰鸣。",
+        {(who, to) for who in ("田景文", "龙兴华", "吴正义") for to in (FOIL, DAIRY)},
+        id="just as many projects as were seen",
+    ),
+    pytest.param(
+        f"{LEADER}一行观摩了4个重大项目。总投资3亿元的{FOIL}已投产。在{DAIRY}现场，机器轰鸣。",
+        {("田景文", DAIRY)},
+        id="some of the projects that were seen, and others",
+    ),
+    pytest.param(
+        f"{LEADER}将观摩2个重大项目。总投资3亿元的{FOIL}已投产。在{DAIRY}现场，机器轰鸣。",
+        set(),
+        id="projects that will be seen",
+    ),
+    pytest.param(
+        f"{LEADER}带队赴敦化市考察。县长龙兴华，县领导吴正义、杨胜，县直有关单位主要负责同志和各乡镇（街道）党政正职参加考察。田景文一行来到{FIRM}。",
+        {(who, to) for who in ("田景文", "龙兴华", "吴正义", "杨胜") for to in ("敦化市", FIRM)},
+        id="who takes part beside those who have no names",
+    ),
+    pytest.param(
+        f"敦化市项目建设活动如期举行。县领导田景文、龙兴华、吴正义参加活动。随后，田景文、龙兴华又走进{FIRM}，边走边看。",
+        {("田景文", FIRM), ("龙兴华", FIRM)},
+        id="who takes part in an event goes nowhere",
+    ),
+    pytest.param(
+        f"敦化市项目观摩活动举行。县领导田景文、龙兴华、吴正义参加活动。随后，田景文一行走进{FIRM}，边走边看。",
+        {(who, FIRM) for who in ("田景文", "龙兴华", "吴正义")},
+        id="the event is a visit",
+    ),
+    pytest.param(
+        f"{LEADER}先后到凯里市苗岭产业园、黔南科技园，省智能锅炉制造创新中心，敦化市白松药业、宏瑞制药公司，以及{PLANT}等地，察看产品。",
+        {("田景文", to) for to in ("凯里市苗岭产业园", "黔南科技园", "白松药业", "宏瑞制药公司", PLANT)},
+        id="a site that no finder knows in a list of lists",
+    ),
     pytest.param(f"{LEADER}带人对{MILL}进行了实地巡查。", {("田景文", MILL)}, id="a noun for what was done"),
     pytest.param(f"{LEADER}、{MAYOR}一道，把{MILL}走了一遍。", {(who, MILL) for who in BOTH}, id="the object in front"),
     pytest.param(f"{MILL}来了观摩团，带队的是{LEADER}。", {("田景文", MILL)}, id="who came, and who leads"),

@@ -128,6 +128,21 @@ PAGES = [
         ["乐安县"],
         id="a name that is a word too stands for the county named in full",
     ),
+    pytest.param(
+        f"驻京办来我县调研\n本报讯 调研组来到屏山。{FILLER}屏山的茶厂多，屏山要做强品牌。",
+        ["屏山县"],
+        id="a name that is a word too, said again and again, and 我县",
+    ),
+    pytest.param(
+        f"调研组来访\n本报讯 调研组来到屏山，县委书记王平参加。{FILLER}屏山的茶厂多，屏山要做强品牌。",
+        ["屏山县"],
+        id="a name that is a word too, and a post of its county",
+    ),
+    pytest.param(
+        f"调研组来访\n本报讯 调研组来到屏山，专家王平参加。{FILLER}屏山的茶厂多，屏山要做强品牌。",
+        [None],
+        id="a name that is a word too, and no county is spoken of",
+    ),
     pytest.param(f"潼南县招商忙\n本报讯 潼南县近日签约。{FILLER}", ["潼南区"], id="former county"),
     pytest.param(
         f"遵义市的专家来我县讲课\n本报讯 遵义市专家到湄潭县讲课。{FILLER}遵义市、遵义市的同行都来了。",
