@@ -19,10 +19,13 @@ LINES = compiled(r"条[^、和与及条]{0,12}线")
 WORKS = compiled("(?:建设|新建|兴建)*(?:项目|工程)")
 ITEM = "project:announced"
 """The rule for one of as many projects of a place as are told: a place elsewhere says where its builder is from."""
-
+SHARED = "park:part"
+"""The rule for a park that shares its ending with others of a list."""
 ISLANDS = ("710000", "810000", "820000")
 """Codes of Taiwan, Hong Kong and Macao."""
 BRACKETS = ("（", "）", "(", ")")
+SAID_WHERE = compiled(r"[（(](?![^（）()]*[区期园])[\u3400-\u9fff]{2,6}[）)](?=.)")
+"""In the name of a park, where it is: 石湾|（宁川）|产业转移园, not 临江（二期）产业园."""
 PAIRED = compiled("·")
 """Behind the place that opens the name of a park, the other of the two that build it."""
 
@@ -53,10 +56,14 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
                 places = []
             elif inside and not at_home:
                 places = bracketed
+            elif site and not at_home and SAID_WHERE.search(mention.name):
+                places = [m for m in places if behind_bracket(m, mention)]
             elif site and mention.text != mention.name and mention.name.endswith(mention.text):
                 places = []  # 营口|北海新区, called 北海新区
             elif site:
                 places = opening(mention, [m for m in places if m not in inside])
+                if mention.rule == SHARED:  # |清水|、双桥两个工业园, not of 清水县 elsewhere
+                    places = [m for m in places if not is_abroad(m, frame)]
                 if PAIRED.match(mention.name, places[0].end - mention.start if places else 0) and not at_home:
                     places = []  # 晋江·垫江产业园 is in either
             else:
@@ -92,6 +99,12 @@ def in_brackets(place: Mention, name: Mention) -> bool:
     """Whether a name says in brackets where the thing is, in front where it comes from: 深圳（潮州）工业园."""
     at, end = place.start - name.start, place.end - name.start
     return name.text[max(0, at - 1) : at] in BRACKETS and name.text[end : end + 1] in BRACKETS
+
+
+def behind_bracket(place: Mention, name: Mention) -> bool:
+    """Whether a place opens what a name says in brackets, with a part of it behind: 佛山（阳东|万象）产业园."""
+    at = place.start - name.start
+    return name.text[max(0, at - 1) : at] in BRACKETS[::2]
 
 
 def is_island(place: Mention) -> bool:

@@ -22,6 +22,8 @@ SHORT = sieved(
 )
 SHORT_SITE = compiled("(?P<own>[\u3400-\u9fff]{2})[\u3400-\u9fff]{2,8}(?P<end>基地|园区)")
 """A site that is called by how its name begins and ends: 云溪科技产业基地 is 云溪基地."""
+PART_END = compiled("(?:产业|工业|转移|科技|食品|物流|化工|经济|开发|集中|集聚)*[园区]+")
+"""The ending of the name of a park."""
 LISTED = "company:list"
 DEPENDENT = (LISTED, "organisation:level", "organisation:national")
 """Rules by which something is named only where it stands."""
@@ -152,5 +154,12 @@ class Known:
         """The mention under the page's full name for it."""
         kind = "Person" if mention.type == "Official" else mention.type
         found = self.names.get(mention.text)
+        if mention.rule == PART:  # 石湾（宁川）、双桥2个|产业转移园 are named in full elsewhere: 石湾（宁川）产业园
+            rest = len(mention.text)
+            longer = {
+                own for name, own in self.names.items() if own[0] == kind and PART_END.fullmatch(name[rest:])
+                and name.startswith(mention.text) and name != mention.name
+            }  # fmt: skip
+            found = longer.pop() if len(longer) == 1 else None
         known = found is not None and found[0] == kind and found[1] != mention.name
         return replace(mention, name=found[1]) if known and found else mention

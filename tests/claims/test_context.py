@@ -59,6 +59,12 @@ CASES = [
         id="a park that is elsewhere than its name says",
     ),
     pytest.param(
+        "南昌现有东莞石碣（安义）、佛山顺德（新沅）2个产业转移园。佛山顺德（新沅）产业转移园招商。",
+        None,
+        [],
+        id="the brackets of a name say where, not what opens it",
+    ),
+    pytest.param(
         "扬州（高邮）农业科技园区、湖北潜江江汉盐化工业园、泸溪县苗沅镇工业园区开园。",
         None,
         [

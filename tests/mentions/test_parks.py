@@ -372,6 +372,23 @@ PARTS = [
     pytest.param("全县划分为城东、城西、城南三个片区。", [], id="a county is divided"),
     pytest.param("园区分设电子、食品两大片区，另有三个组团。", ["电子片区", "食品片区"], id="called by their trades"),
     pytest.param("园区分设白沅、白樟三个片区。", [], id="another number"),
+    pytest.param(
+        "凯里现有石湾（宁沅）、南庄鼎新（青沅）2个省级产业转移园，石湾（宁沅）产业园获评优秀。",
+        ["石湾（宁沅）产业园", "南庄鼎新（青沅）产业转移园", "石湾（宁沅）产业园"],
+        id="called by who builds them and where, one in full elsewhere",
+    ),
+    pytest.param(
+        "凯里市沅城、双桥和十里铺三个工业园区新增企业12家。",
+        ["沅城工业园区", "双桥工业园区", "十里铺工业园区"],
+        id="behind their county",
+    ),
+    pytest.param("凯里形成了电子、纺织、食品三大产业园，规划辣椒、茶叶两个产业园。", [], id="trades are no names"),
+    pytest.param("代表团先后到城东、沅江、下司三个镇和苏州、昆山两个开发区考察。", [], id="visited elsewhere"),
+    pytest.param(
+        "凯里生态城将建成综合服务产业园、都市农业产业园和现代物流产业园“一城三园”。",
+        ["凯里生态城", "综合服务产业园", "都市农业产业园", "现代物流产业园"],
+        id="one town and so many parks",
+    ),
 ]
 
 
