@@ -10,6 +10,7 @@ from kg.claims.frame import Frame, firsts, is_abroad, is_wide, key, opening, pla
 from kg.claims.headings import Row
 from kg.kept import compiled
 from kg.model import Claim, Mention
+from kg.segment import closed_words, word_count
 
 TO, PROVINCE = ("至", "到"), compiled("0000$")
 PLANT, GROUP = "厂", "集团"
@@ -19,6 +20,8 @@ LINES = compiled(r"条[^、和与及条]{0,12}线")
 WORKS = compiled("(?:建设|新建|兴建)*(?:项目|工程)")
 ITEM = "project:announced"
 """The rule for one of as many projects of a place as are told: a place elsewhere says where its builder is from."""
+LISTED, COINED = (ITEM, "project:list"), 2
+"""Rules for items of lists; so many characters has what a firm is called by behind a place."""
 SHARED = "park:part"
 """The rule for a park that shares its ending with others of a list."""
 ISLANDS = ("710000", "810000", "820000")
@@ -69,6 +72,7 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
             else:
                 places = [m for m in places if m.value not in frame.around and stands_alone(m, mention, inner)]
                 places = [m for m in places if not is_of_firm(m, mention, inner, frame)]
+                places = [m for m in places if m.value in home or not opens_firm(m, mention)]
                 if at_home:  # 凯里|青岛孵化园项目
                     around = [str(code) for code in home if code]
                     places = [m for m in places if not m.value or any(frame.is_within(str(m.value), c) for c in around)]
@@ -93,6 +97,13 @@ def is_of_firm(place: Mention, name: Mention, inner: Sequence[Mention], frame: F
     opens = place.start == name.start and not full and PROVINCE.search(str(place.value)) is not None
     behind = any(m.end == place.start and m.type == "Company" for m in inner)
     return (opens or behind) and bool(place.value) and frame.is_elsewhere(str(place.value))
+
+
+def opens_firm(place: Mention, name: Mention) -> bool:
+    """Whether an item of a list of projects is called by a firm, whose place stands in front: |深圳|宏拓等项目."""
+    rest = name.name[place.end - name.start :] if place.start == name.start else ""
+    named = len(rest) == COINED and (not word_count(rest) or rest in closed_words())
+    return named and name.rule in LISTED and place.text != place.name
 
 
 def in_brackets(place: Mention, name: Mention) -> bool:

@@ -1,4 +1,4 @@
-"""Parks that only their list calls so: 分设|白中、白樟、金沙|三个片区; 现有|甲市（乙县）、丙区（丁县）|2个产业转移园."""
+"""Parks that only their list calls so: 分设|白中、白樟|两个片区; 现有|甲市（乙县）、丙区（丁县）|2个产业转移园."""
 
 from __future__ import annotations
 

@@ -59,6 +59,12 @@ CASES = [
         id="a park that is elsewhere than its name says",
     ),
     pytest.param(
+        "凯里市开工华阳富农、深圳宏拓等项目。",
+        "凯里市",
+        [("华阳富农", "locatedIn", "凯里市", "locatedIn/article")],
+        id="a project called by a firm from elsewhere",
+    ),
+    pytest.param(
         "南昌现有东莞石碣（安义）、佛山顺德（新沅）2个产业转移园。佛山顺德（新沅）产业转移园招商。",
         None,
         [],
