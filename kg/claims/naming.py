@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.claims.frame import Frame, firsts, is_abroad, is_wide, key, opening, plain
+from kg.claims.frame import Frame, firsts, is_abroad, is_broad, is_wide, key, opening, plain
 from kg.claims.headings import Row
 from kg.kept import compiled
 from kg.model import Claim, Mention
@@ -65,6 +65,7 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
                 places = []  # 营口|北海新区, called 北海新区
             elif site:
                 places = opening(mention, [m for m in places if m not in inside])
+                places = [m for m in places if not (is_broad(m) and is_abroad(m, frame))]  # built by |山东|
                 if mention.rule == SHARED:  # |清水|、双桥两个工业园, not of 清水县 elsewhere
                     places = [m for m in places if not is_abroad(m, frame)]
                 if PAIRED.match(mention.name, places[0].end - mention.start if places else 0) and not at_home:

@@ -24,6 +24,10 @@ SHORT_SITE = compiled("(?P<own>[\u3400-\u9fff]{2})[\u3400-\u9fff]{2,8}(?P<end>�
 """A site that is called by how its name begins and ends: 云溪科技产业基地 is 云溪基地."""
 PART_END = compiled("(?:产业|工业|转移|科技|食品|物流|化工|经济|开发|集中|集聚)*[园区]+")
 """The ending of the name of a park."""
+WHOLE_PARK = compiled("(?:产业|工业|科技)园区?$")
+"""A park that two places have founded is called by the second."""
+DASHES, PROVINCE = "—–", 2
+"""So many digits of a code are those of its province."""
 LISTED = "company:list"
 DEPENDENT = (LISTED, "organisation:level", "organisation:national")
 """Rules by which something is named only where it stands."""
@@ -97,10 +101,16 @@ class Known:
                     put(short, "Company", name)
         for scan, mentions in named:
             for park in (m for m in mentions if m.rule == "park:suffix"):
-                ends = (scan.span(m)[1] for m in scan.of("Place") if m.start == park.start and m.end < park.end)
-                for rest in (scan.text[end : scan.span(park)[1]] for end in ends):
+                places = [m for m in scan.of("Place") if park.start <= m.start and m.end < park.end]
+                behind = {scan.span(m)[0]: str(m.value)[:PROVINCE] for m in places}
+                for place in (m for m in places if m.start == park.start):
+                    end = scan.span(place)[1]
+                    end += scan.text[end] in DASHES
+                    rest = scan.text[end : scan.span(park)[1]]
                     own = ("IndustrialPark", rest)  # found by itself elsewhere
-                    if names.get(rest, own) == own and is_short(rest):
+                    province = behind.get(end, str(place.value)[:PROVINCE])
+                    twin = province != str(place.value)[:PROVINCE] and WHOLE_PARK.search(rest)  # 北川—|山东产业园
+                    if names.get(rest, own) == own and (is_short(rest) or twin):
                         names[rest] = ("IndustrialPark", park.name)
             bracketed = SHORT.search(scan.text) is not None
             for mention in mentions:

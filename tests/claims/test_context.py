@@ -59,6 +59,12 @@ CASES = [
         id="a park that is elsewhere than its name says",
     ),
     pytest.param(
+        "凯里—山东产业园开园，山东产业园招商。",
+        "凯里市",
+        [("凯里—山东产业园", "locatedIn", "凯里市", "locatedIn/name")],
+        id="a park is not in the province that helps to build it",
+    ),
+    pytest.param(
         "凯里市开工华阳富农、深圳宏拓等项目。",
         "凯里市",
         [("华阳富农", "locatedIn", "凯里市", "locatedIn/article")],

@@ -100,6 +100,11 @@ CASES = [
     pytest.param("39亿元精细化工产业园开建。", ["精细化工产业园"], id="behind a sum"),
     pytest.param("走进鹿邑、太康两县，看产业集聚区。", [], id="no name goes across a comma"),
     pytest.param("凯里大道药谷科技城路段拥堵。", [], id="a part of a road"),
+    pytest.param(
+        "凯里—山东产业园、安徽和县工业园区扩建，山东产业园招商。",
+        ["凯里—山东产业园", "安徽和县工业园区", "山东产业园"],
+        id="a dash between the two places that build it",
+    ),
     pytest.param("广西中国—东盟青年产业园扩建。", ["广西中国—东盟青年产业园"], id="a dash in a name"),
     pytest.param("凯里药谷工业园招商。", ["凯里药谷工业园"], id="two endings"),
     pytest.param("二季度园区、近三年开发区加快发展，一手抓特色产业园区。", [], id="times and ways are no names"),
