@@ -65,6 +65,12 @@ CASES = [
         id="a park is not in the province that helps to build it",
     ),
     pytest.param(
+        "凯里工业园区综合能源有限公司生产蒸汽，凯里工业园区落户西部地区。",
+        "凯里市",
+        [("凯里工业园区", "locatedIn", "凯里市", "locatedIn/name")],
+        id="the firm that heats a park is not in it by its name",
+    ),
+    pytest.param(
         "凯里市开工华阳富农、深圳宏拓等项目。",
         "凯里市",
         [("华阳富农", "locatedIn", "凯里市", "locatedIn/article")],
