@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kg.kept import compiled
@@ -41,7 +41,7 @@ class ParkParts:
     def load(cls, lexicon: Lexicon) -> ParkParts:
         """Reads ``phrases.tsv``, ``parks.tsv`` and ``park_words.tsv``."""
 
-        def counted(opens: str, item: str, kind: str, ends: list[str]) -> Sieved:
+        def counted(opens: str, item: str, kind: str, ends: Iterable[str]) -> Sieved:
             items = rf"(?P<items>{item}(?:、{item}){{0,8}}?(?:[、和与及]{item}?))"
             return sieved(rf"(?:{opens}){items}(?P<count>{NUMBER})[个大](?:{kind})(?P<end>{alternation(ends)})")
 
