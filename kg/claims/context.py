@@ -16,7 +16,7 @@ from kg.claims.arriving import arrival_claims
 from kg.claims.chains import chain_claims
 from kg.claims.counted import counted_claims
 from kg.claims.deals import deal_claims, deals_of_both, itemized_deals, listed_deals, paired_deals
-from kg.claims.frame import Frame, key, opening
+from kg.claims.frame import Frame, is_region, key, opening
 from kg.claims.groups import firm_claims, group_claims
 from kg.claims.headings import Row, heading_claims, industries_of
 from kg.claims.hosting import host_claims
@@ -79,6 +79,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
         for claim in shared(borne_out(claims, frame.echoes), industries_of(rows))
         if not is_to_come(claim, frame.date)
         and not is_home(claim)
+        and not (claim.predicate == "locatedIn" and is_region(claim.tail))
         and is_headed(claim, frame.signs.no_head)
         and not (claim.predicate == VISITED and claim.tail and (claim.head.name, key(claim.tail)) in homes)
     ]

@@ -74,6 +74,11 @@ def is_wide(place: Mention) -> bool:
     return str(place.value).startswith(("region/", "country/"))
 
 
+def is_region(place: Mention | None) -> bool:
+    """Whether a place is a region of several provinces, in which no page says that a thing is: 西部地区."""
+    return place is not None and str(place.value).startswith("region/")
+
+
 def is_broad(site: Mention) -> bool:
     """Whether a site is a province or wider."""
     return is_wide(site) or (site.type == "Place" and str(site.value or "").endswith("0000"))

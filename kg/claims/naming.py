@@ -6,10 +6,11 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.claims.frame import Frame, firsts, is_abroad, is_wide, key, opening, plain
+from kg.claims.frame import Frame, firsts, is_abroad, is_broad, is_wide, key, opening, plain
 from kg.claims.headings import Row
 from kg.kept import compiled
 from kg.model import Claim, Mention
+from kg.segment import closed_words, word_count
 
 TO, PROVINCE = ("至", "到"), compiled("0000$")
 PLANT, GROUP = "厂", "集团"
@@ -19,10 +20,15 @@ LINES = compiled(r"条[^、和与及条]{0,12}线")
 WORKS = compiled("(?:建设|新建|兴建)*(?:项目|工程)")
 ITEM = "project:announced"
 """The rule for one of as many projects of a place as are told: a place elsewhere says where its builder is from."""
-
+LISTED, COINED = (ITEM, "project:list"), 2
+"""Rules for items of lists; so many characters has what a firm is called by behind a place."""
+SHARED = "park:part"
+"""The rule for a park that shares its ending with others of a list."""
 ISLANDS = ("710000", "810000", "820000")
 """Codes of Taiwan, Hong Kong and Macao."""
 BRACKETS = ("（", "）", "(", ")")
+SAID_WHERE = compiled(r"[（(](?![^（）()]*[区期园])[\u3400-\u9fff]{2,6}[）)](?=.)")
+"""In the name of a park, where it is: 石湾|（宁川）|产业转移园, not 临江（二期）产业园."""
 PAIRED = compiled("·")
 """Behind the place that opens the name of a park, the other of the two that build it."""
 
@@ -53,15 +59,21 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
                 places = []
             elif inside and not at_home:
                 places = bracketed
+            elif site and not at_home and SAID_WHERE.search(mention.name):
+                places = [m for m in places if behind_bracket(m, mention)]
             elif site and mention.text != mention.name and mention.name.endswith(mention.text):
                 places = []  # 营口|北海新区, called 北海新区
             elif site:
                 places = opening(mention, [m for m in places if m not in inside])
+                places = [m for m in places if not (is_broad(m) and is_abroad(m, frame))]  # built by |山东|
+                if mention.rule == SHARED:  # |清水|、双桥两个工业园, not of 清水县 elsewhere
+                    places = [m for m in places if not is_abroad(m, frame)]
                 if PAIRED.match(mention.name, places[0].end - mention.start if places else 0) and not at_home:
                     places = []  # 晋江·垫江产业园 is in either
             else:
                 places = [m for m in places if m.value not in frame.around and stands_alone(m, mention, inner)]
                 places = [m for m in places if not is_of_firm(m, mention, inner, frame)]
+                places = [m for m in places if m.value in home or not opens_firm(m, mention)]
                 if at_home:  # 凯里|青岛孵化园项目
                     around = [str(code) for code in home if code]
                     places = [m for m in places if not m.value or any(frame.is_within(str(m.value), c) for c in around)]
@@ -88,10 +100,23 @@ def is_of_firm(place: Mention, name: Mention, inner: Sequence[Mention], frame: F
     return (opens or behind) and bool(place.value) and frame.is_elsewhere(str(place.value))
 
 
+def opens_firm(place: Mention, name: Mention) -> bool:
+    """Whether an item of a list of projects is called by a firm, whose place stands in front: |深圳|宏拓等项目."""
+    rest = name.name[place.end - name.start :] if place.start == name.start else ""
+    named = len(rest) == COINED and (not word_count(rest) or rest in closed_words())
+    return named and name.rule in LISTED and place.text != place.name
+
+
 def in_brackets(place: Mention, name: Mention) -> bool:
     """Whether a name says in brackets where the thing is, in front where it comes from: 深圳（潮州）工业园."""
     at, end = place.start - name.start, place.end - name.start
     return name.text[max(0, at - 1) : at] in BRACKETS and name.text[end : end + 1] in BRACKETS
+
+
+def behind_bracket(place: Mention, name: Mention) -> bool:
+    """Whether a place opens what a name says in brackets, with a part of it behind: 佛山（阳东|万象）产业园."""
+    at = place.start - name.start
+    return name.text[max(0, at - 1) : at] in BRACKETS[::2]
 
 
 def is_island(place: Mention) -> bool:

@@ -26,7 +26,7 @@ SIZES = (LONG, 3, 2)
 RARE = 20
 """A word of the dictionary with this count at most is one that only a name has."""
 WORKSHOP = sieved(r"(?P<name>[\u3400-\u9fff]{4,8}?)(?:生产)?(?:车间|厂区)")
-JOINTS, HAS = "和与及", "有了"
+JOINTS, HAS = "和与及", "有了以"
 LAST = 3
 """Two characters and what is made are so many words."""
 WORD = 2
@@ -140,7 +140,7 @@ class CalledFirms:
             if start < 0 or not HAN.fullmatch(stem) or start not in scan.words.starts or stem[0] == DONE:
                 continue
             if (stem[0] in JOINTS and start in firms) or (stem[0] in HAS and size > WORD and start):
-                continue  # 甲公司|和|深港羽绒, 骨干企业|有|湘沅机械, 走访|了|湘沅机械
+                continue  # 甲公司|和|深港羽绒, 骨干企业|有|湘沅机械, 我县|以|湘沅机械
             site = sites.get(start)
             front = scan.text.endswith(self.ahead, 0, start)
             joined = start - 1 in firms and scan.text[start - 1] in JOINTS

@@ -175,6 +175,8 @@ class FirmLists:
             firms = None if any(ware and len(ware[0]) > 1 for ware in wares) else brought  # 电芯、隔膜等配套项目
         lead = AS_FRONT in text[max(0, start - 1) : first]
         firms = firms or (self.lists.lead.match(text, end) if lead else None)
+        if lead and firms is None and closed >= 0 and (firms := self.lists.led.match(text, closed + len(ETC))):
+            start = text.rindex(AS_FRONT, max(0, start - 1), first) + 1  # 以|瑞沅机械、晶沅电气等|为龙头
         led = self.lists.led.search(text, first, end) if lead and closed < 0 and firms is None else None
         if led is not None:  # 以|瑞沅、晶沅为龙头|的产业链
             start, end = text.rindex(AS_FRONT, max(0, start - 1), first) + 1, led.start()
@@ -257,6 +259,8 @@ class FirmLists:
                 return True
             if told.led and self.items.coinages.intersection(word):
                 return True
+        if told.led and row.firms and row.most and item.kind == "named":
+            return True
         if told.described >= PAIR and item.kind in ("coined", "traded", "named"):
             return True
         if row.visited and row.firms and (item.kind == "traded" or self.items.placed(scan, item)):

@@ -70,8 +70,9 @@ class Row:
 
     @cached_property
     def half(self) -> bool:
-        """Whether half of them are names."""
-        return 2 * (self.names + self.many("named") * (self.names > 0)) >= len(self.items)
+        """Whether half of them are names, or all are words with a trade: 宏达羊绒、金城纺织等企业."""
+        named = self.many("named")
+        return 2 * (self.names + named * (self.names > 0 or named == len(self.items))) >= len(self.items)
 
     @cached_property
     def most(self) -> bool:

@@ -22,6 +22,12 @@ SHORT = sieved(
 )
 SHORT_SITE = compiled("(?P<own>[\u3400-\u9fff]{2})[\u3400-\u9fff]{2,8}(?P<end>基地|园区)")
 """A site that is called by how its name begins and ends: 云溪科技产业基地 is 云溪基地."""
+PART_END = compiled("(?:产业|工业|转移|科技|食品|物流|化工|经济|开发|集中|集聚)*[园区]+")
+"""The ending of the name of a park."""
+WHOLE_PARK = compiled("(?:产业|工业|科技)园区?$")
+"""A park that two places have founded is called by the second."""
+DASHES, PROVINCE = "—–", 2
+"""So many digits of a code are those of its province."""
 LISTED = "company:list"
 DEPENDENT = (LISTED, "organisation:level", "organisation:national")
 """Rules by which something is named only where it stands."""
@@ -95,10 +101,16 @@ class Known:
                     put(short, "Company", name)
         for scan, mentions in named:
             for park in (m for m in mentions if m.rule == "park:suffix"):
-                ends = (scan.span(m)[1] for m in scan.of("Place") if m.start == park.start and m.end < park.end)
-                for rest in (scan.text[end : scan.span(park)[1]] for end in ends):
+                places = [m for m in scan.of("Place") if park.start <= m.start and m.end < park.end]
+                behind = {scan.span(m)[0]: str(m.value)[:PROVINCE] for m in places}
+                for place in (m for m in places if m.start == park.start):
+                    end = scan.span(place)[1]
+                    end += scan.text[end] in DASHES
+                    rest = scan.text[end : scan.span(park)[1]]
                     own = ("IndustrialPark", rest)  # found by itself elsewhere
-                    if names.get(rest, own) == own and is_short(rest):
+                    province = behind.get(end, str(place.value)[:PROVINCE])
+                    twin = province != str(place.value)[:PROVINCE] and WHOLE_PARK.search(rest)  # 北川—|山东产业园
+                    if names.get(rest, own) == own and (is_short(rest) or twin):
                         names[rest] = ("IndustrialPark", park.name)
             bracketed = SHORT.search(scan.text) is not None
             for mention in mentions:
@@ -152,5 +164,12 @@ class Known:
         """The mention under the page's full name for it."""
         kind = "Person" if mention.type == "Official" else mention.type
         found = self.names.get(mention.text)
+        if mention.rule == PART:  # 石湾（宁川）、双桥2个|产业转移园 are named in full elsewhere: 石湾（宁川）产业园
+            rest = len(mention.text)
+            longer = {
+                own for name, own in self.names.items() if own[0] == kind and PART_END.fullmatch(name[rest:])
+                and name.startswith(mention.text) and name != mention.name
+            }  # fmt: skip
+            found = longer.pop() if len(longer) == 1 else None
         known = found is not None and found[0] == kind and found[1] != mention.name
         return replace(mention, name=found[1]) if known and found else mention

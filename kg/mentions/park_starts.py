@@ -25,8 +25,8 @@ FANCY = 2
 """So many characters has a word that may open a name."""
 SELDOM = 50
 """A verb with a smaller count in the dictionary may be a name."""
-LINKED = compiled(r"中国[—–]$")
-"""What a dash joins to the start of a name: 中国—|东盟产业园."""
+LINKED = compiled(r"(?:(?P<country>中国)|(?<=[\u3400-\u9fff]{2}))[—–]{1,2}$")
+"""What a dash joins to the start of a name: 中国—|东盟产业园; of two places: 北川—|山东产业园."""
 LONGEST = 20
 BRINGER = 8
 """So far in front of a start may the post stand of who is taken for the name."""
@@ -131,6 +131,8 @@ class ParkStarts:
         if match is None:
             return start
         fronts = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place")}
+        if not match["country"]:
+            return max(floor, fronts.get(match.start(), start)) if start in fronts.values() else start
         return max(floor, fronts.get(match.start(), match.start()))
 
     def before_known(self, scan: Scan, start: int, known: int) -> int:

@@ -199,7 +199,8 @@ class ParkFinder:
                 continue
             named = len(stem) >= 2 or len(match[0]) > LONG_ENDING or (stem and stem not in self.stems.generic)
             inner = behind and named and not self.stems.vague.search(stem)
-            inner = inner or (listed and len(stem) >= FULL and not self.stems.vague.search(stem))
+            long = len(stem) >= FULL or (len(stem) >= WORD and len(match[0]) > LONG_ENDING)
+            inner = inner or (listed and long and not self.stems.vague.search(stem))
             if self.stems.proper(scan, stem, start, match[0]) or inner:
                 end = self.tail(scan.text, match.end())
                 bracketed = BRACKETED.fullmatch(scan.text[taken:start] + scan.text[end : end + 1])

@@ -34,6 +34,8 @@ class ShortPlaces:
     """What ends in front of the town where something settles."""
     behind: re.Pattern[str]
     """What may stand behind it."""
+    descent: Sieved
+    """Behind the town where somebody is from."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> ShortPlaces:
@@ -46,6 +48,7 @@ class ShortPlaces:
             sieved(rf"(?:{stop})(?P<row>{ITEM}(?:{JOINT}{ITEM})+)(?=[，,。；]|$)"),
             sieved(rf"(?:{settles})[了在于到]?"),
             compiled(rf"(?:{settled}|[，,。；;、！]|$)"),
+            sieved(alternation(lexicon.words("place_words", "descent"))),
         )
 
     def find(self, scan: Scan, setting: Setting) -> Iterator[Mention]:
@@ -69,18 +72,22 @@ class ShortPlaces:
                     yield replace(scan.mention(a, b, "Place", "place:short", name=town.name), value=town.code)
 
     def towns(self, scan: Scan, named: Sequence[Mention]) -> Iterator[Mention]:
-        """Towns that the article names in full, where something settles: 清水镇|…，甲项目落户|清水.
+        """Towns that the article names in full, where something settles or somebody is from: 落户|清水, 清水|籍老板.
 
         ``named``: the places of the article.
         """
-        matches = list(self.settles.finditer(scan.text)) if named else []
-        if not matches:
+        if not named:
+            return
+        sites = [(match.end(), True) for match in self.settles.finditer(scan.text)]
+        homes = [(match.start(), False) for match in self.descent.finditer(scan.text)]
+        if not sites and not homes:
             return
         short = {found["short"]: town for town in named if (found := TOWN.fullmatch(town.name))}
-        for match in matches:
+        for at, settles in (*sites, *homes):
             for name, town in short.items():
-                start, end = match.end(), match.end() + len(name)
-                stands = scan.text.startswith(name, start) and self.behind.match(scan.text, end)
+                start = at if settles else max(0, at - len(name))
+                end = start + len(name)
+                stands = scan.text.startswith(name, start) and (not settles or self.behind.match(scan.text, end))
                 if stands and not scan.covers(start, end, "Place", "Company", "IndustrialPark", "Project"):
                     place = scan.mention(start, end, "Place", "place:short", name=town.name)
                     yield replace(place, value=town.value)

@@ -21,6 +21,11 @@ LEVELS = "省市县区州"
 PLAIN = "开发区"
 """The kind of a zone that says nothing about it."""
 MARKS = compiled(r"[“”\"()（）\s]")
+JOINED = compiled(r"[“”\"()（）\s—–·]|产业(?=工业园)|(?<=工业)产业(?=园)")
+"""What a park may be called with or without: 北川—|山东产业园, 纺织工业|产业|园."""
+
+TWIN_END, ESTATE, BOTH = compiled("(?:产业|工业)园区?$"), "产业园", 2
+"""The end of the name of a park that two places build."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +113,14 @@ class NameRules:
         return all(sites) and not sites[0] & sites[1]
 
     def park_kind(self, name: str) -> tuple[str, str]:
-        """(place or stem without its level word, kind of zone); the kind is empty for parks that are no zones."""
+        """(place or stem without its level word, kind of zone); the kind is empty for parks that are no zones.
+
+        A park that is called by the two places that build it is the only one: 北川—山东|产业园, 北川山东|工业园.
+        """
+        bare = JOINED.sub("", name)
+        stem = TWIN_END.sub("", bare)
+        if stem != bare and len(pair := self.peeler.places(stem)) == BOTH and "".join(pair) == stem:
+            return stem, ESTATE
         for ending, kind in self.zones:
             if name.endswith(ending) and len(name) > len(ending):
                 stem = name[: -len(ending)]
@@ -128,7 +140,7 @@ class NameRules:
 
         Behind a place only words that name nothing may fall out, and a park inside the longer name is another park.
         """
-        short, long = (re.sub("园区$", "园", MARKS.sub("", name)) for name in (short, long))
+        short, long = (re.sub("园区$", "园", JOINED.sub("", name)) for name in (short, long))
         if long.endswith(short):
             return True
         for place in self.peeler.places(long):

@@ -59,6 +59,30 @@ CASES = [
         id="a park that is elsewhere than its name says",
     ),
     pytest.param(
+        "凯里—山东产业园开园，山东产业园招商。",
+        "凯里市",
+        [("凯里—山东产业园", "locatedIn", "凯里市", "locatedIn/name")],
+        id="a park is not in the province that helps to build it",
+    ),
+    pytest.param(
+        "凯里工业园区综合能源有限公司生产蒸汽，凯里工业园区落户西部地区。",
+        "凯里市",
+        [("凯里工业园区", "locatedIn", "凯里市", "locatedIn/name")],
+        id="the firm that heats a park is not in it by its name",
+    ),
+    pytest.param(
+        "凯里市开工华阳富农、深圳宏拓等项目。",
+        "凯里市",
+        [("华阳富农", "locatedIn", "凯里市", "locatedIn/article")],
+        id="a project called by a firm from elsewhere",
+    ),
+    pytest.param(
+        "南昌现有东莞石碣（安义）、佛山顺德（新沅）2个产业转移园。佛山顺德（新沅）产业转移园招商。",
+        None,
+        [],
+        id="the brackets of a name say where, not what opens it",
+    ),
+    pytest.param(
         "扬州（高邮）农业科技园区、湖北潜江江汉盐化工业园、泸溪县苗沅镇工业园区开园。",
         None,
         [

@@ -587,6 +587,16 @@ LISTS = [
     ),
     pytest.param("护理佳纸业扩产。", ["护理佳纸业"], id="a word and a coined character"),
     pytest.param(
+        "形成以陇禾食品、银沅淀粉和凯里圣禾食品有限公司为龙头的集群，凯里市以沅禾粮油、龙江米业等为龙头，以茶叶、蔬菜等为龙头。",
+        ["陇禾食品", "银沅淀粉", "凯里圣禾食品有限公司", "沅禾粮油", "龙江米业"],
+        id="what leads, one called by a word",
+    ),
+    pytest.param(
+        "东区聚集了宏达羊绒、金城纺织、兴隆服饰等企业，西区有农业机械、建筑材料、绿色食品等企业。",
+        ["宏达羊绒", "金城纺织", "兴隆服饰"],
+        id="words with their trades alone, and trades",
+    ),
+    pytest.param(
         "以晶彩、晶辉、华波为龙头的光电产业，以香菇、灵芝为龙头的产业。",
         ["晶彩", "晶辉", "华波"],
         id="those that lead a chain",

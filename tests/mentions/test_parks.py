@@ -100,6 +100,11 @@ CASES = [
     pytest.param("39亿元精细化工产业园开建。", ["精细化工产业园"], id="behind a sum"),
     pytest.param("走进鹿邑、太康两县，看产业集聚区。", [], id="no name goes across a comma"),
     pytest.param("凯里大道药谷科技城路段拥堵。", [], id="a part of a road"),
+    pytest.param(
+        "凯里—山东产业园、安徽和县工业园区扩建，山东产业园招商。",
+        ["凯里—山东产业园", "安徽和县工业园区", "山东产业园"],
+        id="a dash between the two places that build it",
+    ),
     pytest.param("广西中国—东盟青年产业园扩建。", ["广西中国—东盟青年产业园"], id="a dash in a name"),
     pytest.param("凯里药谷工业园招商。", ["凯里药谷工业园"], id="two endings"),
     pytest.param("二季度园区、近三年开发区加快发展，一手抓特色产业园区。", [], id="times and ways are no names"),
@@ -372,6 +377,23 @@ PARTS = [
     pytest.param("全县划分为城东、城西、城南三个片区。", [], id="a county is divided"),
     pytest.param("园区分设电子、食品两大片区，另有三个组团。", ["电子片区", "食品片区"], id="called by their trades"),
     pytest.param("园区分设白沅、白樟三个片区。", [], id="another number"),
+    pytest.param(
+        "凯里现有石湾（宁沅）、南庄鼎新（青沅）2个省级产业转移园，石湾（宁沅）产业园获评优秀。",
+        ["石湾（宁沅）产业园", "南庄鼎新（青沅）产业转移园", "石湾（宁沅）产业园"],
+        id="called by who builds them and where, one in full elsewhere",
+    ),
+    pytest.param(
+        "凯里市沅城、双桥和十里铺三个工业园区新增企业12家。",
+        ["沅城工业园区", "双桥工业园区", "十里铺工业园区"],
+        id="behind their county",
+    ),
+    pytest.param("凯里形成了电子、纺织、食品三大产业园，规划辣椒、茶叶两个产业园。", [], id="trades are no names"),
+    pytest.param("代表团先后到城东、沅江、下司三个镇和苏州、昆山两个开发区考察。", [], id="visited elsewhere"),
+    pytest.param(
+        "凯里生态城将建成综合服务产业园、都市农业产业园和现代物流产业园“一城三园”。",
+        ["凯里生态城", "综合服务产业园", "都市农业产业园", "现代物流产业园"],
+        id="one town and so many parks",
+    ),
 ]
 
 

@@ -56,6 +56,12 @@ CASES = [
         [("南马镇", "南马镇", "330783138"), ("南马", "南马镇", "330783138")],
         id="a town without its level word where something settles",
     ),
+    pytest.param(
+        "南马镇招商忙，发动南马籍老板回乡投资。",
+        "东阳市",
+        [("南马镇", "南马镇", "330783138"), ("南马", "南马镇", "330783138")],
+        id="a town that somebody is from",
+    ),
     pytest.param("项目落户南马。", "东阳市", [], id="a town that the article nowhere names in full"),
     pytest.param("产品在我市南马镇下线。", "东阳市", [("南马镇", "南马镇", "330783138")], id="a town behind 我市"),
     pytest.param("机器搬到万福镇。", "凯里市", [("万福镇", "万福镇", None)], id="town known only elsewhere"),

@@ -189,6 +189,24 @@ OTHERS = [
     ),
     pytest.param(
         "IndustrialPark",
+        ["凯里—山东产业园", "凯里山东工业园", "凯里工业园"],
+        [("凯里—山东产业园", ("凯里山东工业园",)), ("凯里工业园", ())],
+        id="park of two places with and without the dash",
+    ),
+    pytest.param(
+        "IndustrialPark",
+        ["凯里百万锭纺织工业园", "纺织工业产业园", "纺织工业园", "食品工业园"],
+        [("凯里百万锭纺织工业园", ("纺织工业产业园", "纺织工业园")), ("食品工业园", ())],
+        id="a word that says nothing more",
+    ),
+    pytest.param(
+        "IndustrialPark",
+        ["凯里·黔瑞国际林业循环产业园", "黔瑞产业园"],
+        [("凯里·黔瑞国际林业循环产业园", ("黔瑞产业园",))],
+        id="a dot behind the place",
+    ),
+    pytest.param(
+        "IndustrialPark",
         ["黔瑞产业园区", "黔瑞（凯里）新能源创新产业园"],
         [("黔瑞（凯里）新能源创新产业园", ("黔瑞产业园区",))],
         id="park of a firm in short",
