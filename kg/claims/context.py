@@ -15,6 +15,7 @@ from kg.claims.around import unfound
 from kg.claims.arriving import arrival_claims
 from kg.claims.chains import chain_claims
 from kg.claims.counted import counted_claims
+from kg.claims.days import finest, lies_ahead
 from kg.claims.deals import deal_claims, deals_of_both, itemized_deals, listed_deals, paired_deals
 from kg.claims.frame import Frame, is_region, key, opening
 from kg.claims.groups import firm_claims, group_claims
@@ -54,7 +55,6 @@ VISITED, POST, PARK = "inspected", "holdsPost", "IndustrialPark"
 NAMED = "locatedIn/name"
 READ = (NAMED, "locatedIn/article", "locatedIn/scene")
 """Where something is by its name or by what its article or sentence is about."""
-DATES = ("signedOn", "startedOn", "operatingOn")
 JOINT = compiled("[、和及与]")
 WITH = compiled("[与同跟]")
 SITED, SITES = ("inPark", "locatedIn", ORIGIN), ("Place", PARK)
@@ -77,7 +77,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said = [
         settled(claim)
         for claim in shared(borne_out(claims, frame.echoes), industries_of(rows))
-        if not is_to_come(claim, frame.date)
+        if not lies_ahead(claim, frame.date)
         and not is_home(claim)
         and not (claim.predicate == "locatedIn" and is_region(claim.tail))
         and is_headed(claim, frame.signs.no_head)
@@ -244,28 +244,6 @@ def is_front(claim: Claim, rows: Sequence[Row], clauses: Clauses) -> bool:
     at = place.end - sentence.start
     item = clauses.front.match(sentence.text, at) or unfound(place, sentence.text, at)
     return item is not None and not any(place.end <= m.start < sentence.start + item.end() for m in top)
-
-
-def is_to_come(claim: Claim, date: str | None) -> bool:
-    """Whether a stage or its day lies behind the page: 明年6月投产 is no operation yet, nor is 有望9月前开工 a day."""
-    day = claim.date if claim.predicate == "status" else claim.value if claim.predicate in DATES else None
-    if not day:
-        return False
-    planned = claim.modality == "planned" and claim.predicate in DATES[1:]
-    now = str(date)[: len(str(day))] if date else None
-    return planned if now is None else str(day) > now or (str(day) == now and planned)
-
-
-def finest(claims: Sequence[Claim]) -> list[Claim]:
-    """``claims`` without a day that the article also gives more precisely: 11月投产，当年投产."""
-    days = {(key(c.head), c.predicate, str(c.value)) for c in claims if c.predicate in DATES}
-
-    def rough(claim: Claim) -> bool:
-        day = str(claim.value)
-        same = (d for head, predicate, d in days if (head, predicate) == (key(claim.head), claim.predicate))
-        return any(d != day and d.startswith(day) for d in same)
-
-    return [c for c in claims if c.predicate not in DATES or not rough(c)]
 
 
 def borne_out(claims: Sequence[Claim], echoes: frozenset[str]) -> list[Claim]:

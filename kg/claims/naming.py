@@ -27,6 +27,8 @@ SHARED = "park:part"
 ISLANDS = ("710000", "810000", "820000")
 """Codes of Taiwan, Hong Kong and Macao."""
 BRACKETS = ("（", "）", "(", ")")
+HELPED = compiled("[—–]*(?:产业|工业|科技|创业)园区?")
+"""All that stands behind a province in the name of a park that it has built elsewhere."""
 SAID_WHERE = compiled(r"[（(](?![^（）()]*[区期园])[\u3400-\u9fff]{2,6}[）)](?=.)")
 """In the name of a park, where it is: 石湾|（宁川）|产业转移园, not 临江（二期）产业园."""
 PAIRED = compiled("·")
@@ -59,13 +61,18 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
                 places = []
             elif inside and not at_home:
                 places = bracketed
-            elif site and not at_home and SAID_WHERE.search(mention.name):
+            elif (
+                site
+                and not at_home
+                and (said := SAID_WHERE.search(mention.name))
+                and said.start() in (m.end - mention.start for m in places)
+            ):
                 places = [m for m in places if behind_bracket(m, mention)]
             elif site and mention.text != mention.name and mention.name.endswith(mention.text):
                 places = []  # 营口|北海新区, called 北海新区
             elif site:
                 places = opening(mention, [m for m in places if m not in inside])
-                places = [m for m in places if not (is_broad(m) and is_abroad(m, frame))]  # built by |山东|
+                places = [m for m in places if not (is_abroad(m, frame) and helps(m, mention))]
                 if mention.rule == SHARED:  # |清水|、双桥两个工业园, not of 清水县 elsewhere
                     places = [m for m in places if not is_abroad(m, frame)]
                 if PAIRED.match(mention.name, places[0].end - mention.start if places else 0) and not at_home:
@@ -111,6 +118,11 @@ def in_brackets(place: Mention, name: Mention) -> bool:
     """Whether a name says in brackets where the thing is, in front where it comes from: 深圳（潮州）工业园."""
     at, end = place.start - name.start, place.end - name.start
     return name.text[max(0, at - 1) : at] in BRACKETS and name.text[end : end + 1] in BRACKETS
+
+
+def helps(place: Mention, name: Mention) -> bool:
+    """Whether a province elsewhere is all that a park is called by, as it has built it: |山东|产业园."""
+    return is_broad(place) and HELPED.fullmatch(name.text, place.end - name.start) is not None
 
 
 def behind_bracket(place: Mention, name: Mention) -> bool:

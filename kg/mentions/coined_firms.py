@@ -15,8 +15,8 @@ from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, cut, land_words, proper_words, word_count
 from kg.sieve import Sieved, sieved
 
-LISTED = ("、", "和", "及", "与", "等", "以及")
-"""What stands beside the items of a list, which says by itself what they are."""
+LISTED = ("、", "和", "及", "与", "等", "以及", "—", "——", "-", "/")
+"""What stands beside the items of a list, which says by itself what they are, or of a route."""
 OPENS = compiled("[（(]|[^，,。；;：:！？的]{0,24}(?:项目|工程)")
 """Behind a name it opens that of a project, of which others tell where the firm ends (晖龙|轴承二期项目), or more."""
 UNCOMMON = 300

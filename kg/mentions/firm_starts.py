@@ -184,7 +184,8 @@ class FirmStarts:
         at = start - SHORT
         if at < floor or scan.text[start - 1] not in self.edges.particle or len(scan.words.ending(at + 1, floor)) != 1:
             return None
-        if place := next((a for a, b in map(scan.span, scan.of("Place")) if b == at), None):
+        spans = (scan.span(m) for m in scan.of("Place") if m.text == m.name)  # no 欧亚|平|为|百仕达
+        if place := next((a for a, b in spans if b == at), None):
             return place
         free = at == floor or BOUNDARY.match(scan.text[at - 1]) or scan.words.ending(at, floor) in self.edges.verb
         return at if free and scan.text[at] not in self.edges.function else None
