@@ -11,6 +11,7 @@ from kg.claims.stages import Stages
 from kg.kept import compiled
 from kg.lists import NUMBER
 from kg.ontology import Lexicon
+from kg.segment import alternation
 
 
 @dataclass(frozen=True)
@@ -93,6 +94,8 @@ class Signs:
     """Behind the industry that heads a part of an article, how many projects it has."""
     natives: re.Pattern[str]
     """The same where they are called its people."""
+    traded: re.Pattern[str]
+    """Behind a place without its level it is a firm that is called by it: 金华|车辆."""
     reuse: Reuse
     """How an article says that one firm works in the plant of another."""
     siting: SitingWords
@@ -103,6 +106,7 @@ class Signs:
     @classmethod
     def load(cls, lexicon: Lexicon) -> Signs:
         """Reads ``phrases.tsv`` and ``stages.tsv``."""
+        wares = [word for word in lexicon.words("products", "head") if len(word) > 1]
         return cls(
             scene_lead=lexicon.regex("phrases", "scene_lead"),
             sees=lexicon.regex("phrases", "goes"),
@@ -149,6 +153,7 @@ class Signs:
             no_head=lexicon.regex("phrases", "no_head"),
             descent=lexicon.regex("place_words", "descent"),
             natives=lexicon.regex("place_words", "natives"),
+            traded=compiled(alternation([*lexicon.words("company_suffixes", "trade", "word", "last"), *wares])),
             chain_head=lexicon.regex("phrases", "chain_head"),
             reuse=Reuse.load(lexicon),
             siting=SitingWords.load(lexicon),

@@ -226,6 +226,15 @@ CASES = [
         id="article about a park",
     ),
     pytest.param(
+        f"{ZONE}招商忙。{ZONE}建设提速。金华车辆试投产，“祁连雪”牦牛乳项目开工。",
+        "张掖市",
+        [
+            ("“祁连雪”牦牛乳项目", "inPark", ZONE, "inPark/article"),
+            (ZONE, "locatedIn", "张掖市", "locatedIn/name"),
+        ],
+        id="beside a firm that a city elsewhere names",
+    ),
+    pytest.param(
         f"{ZONE}招商忙。张掖是湘沅集团的重要生产基地。{ZONE}建设提速。",
         "张掖市",
         [(ZONE, "locatedIn", "张掖市", "locatedIn/name")],
