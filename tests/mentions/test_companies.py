@@ -16,6 +16,9 @@ NAMES = [
         ["晖龙机械有限公司"],
         id="a plant that is being built behind a place",
     ),
+    pytest.param(
+        "晖龙机械有限公司投产。始建于1925年的晖龙大院成为景点。", ["晖龙机械有限公司"], id="a house that is called alike"
+    ),
     pytest.param("大家都为矿业有限公司高兴，会员为食品有限公司。", [], id="a particle in front of a kind of firm"),
     pytest.param(
         "县委书记许华为到会。许华为指出，华为落户。市长王海尔主持会议。", ["华为"], id="a name that holds a firm's"
