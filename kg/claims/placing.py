@@ -158,12 +158,11 @@ def things_abroad(rows: Sequence[Row], frame: Frame, origins: Container[int]) ->
     away, paragraph = False, -1
     for sentence, top, nested in rows:
         places = [m for m in (*top, *nested) if m.type == "Place" and m.value and is_abroad(m, frame)]
-        places = [
-            m
-            for m in places
-            if not natives.match(sentence.text, m.end - sentence.start)
-            and not (m.text != m.name and traded.match(sentence.text, m.end - sentence.start))
-        ]
+        places = [m for m in places if not natives.match(sentence.text, m.end - sentence.start)]
+        parks = {m.start for m in top if m.type == "IndustrialPark"}  # 麻江|工业园
+        bare = (m for m in places if m.text != m.name and m.start not in parks)
+        called = {m.start for m in bare if traded.match(sentence.text, m.end - sentence.start)}
+        places = [m for m in places if m.start not in called]
         first = next((m for m in top if m.type == "Place" and m.value and not is_wide(m)), None)
         if first is not None:  # 往南到|某市某镇，看的是一块玻璃: up to where the article comes back
             lead = frame.signs.scene_lead.fullmatch(sentence.text, 0, first.start - sentence.start)
