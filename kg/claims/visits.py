@@ -31,12 +31,18 @@ def party_claims(said: Sequence[Claim]) -> Iterator[Claim]:
                 seen.add((mate.name, key(visit.tail)))
                 yield replace(visit, head=mate, pattern=PARTY)
     met = {(c.start, name) for c in said if c.predicate == MET and c.tail for name in (c.head.name, c.tail.name)}
+    alone = {(c.start, c.head.name) for c in said if c.predicate == MET and not is_unnamed(c)}
     for talk in said:
-        if talk.predicate == MET and talk.tail and (talk.head.role == "reference" or talk.head.end <= talk.start):
+        if talk.predicate == MET and is_unnamed(talk) and (talk.start, talk.head.name) not in alone:
             for mate in mates(talk.head.name, stops.values(), present.values()):
                 if (talk.start, mate.name) not in met:
                     met.add((talk.start, mate.name))
                     yield replace(talk, head=mate, pattern=MEETING)
+
+
+def is_unnamed(claim: Claim) -> bool:
+    """Whether a sentence says something of somebody without the name: 考察组|与乙公司总经理李四座谈."""
+    return claim.head.role == "reference" or claim.head.end <= claim.start
 
 
 def mates(name: str, stops: Iterable[Mapping[str, Mention]], present: Collection[set[str]]) -> Iterator[Mention]:
