@@ -52,6 +52,7 @@ def making_claims(said: Said) -> Iterator[Claim]:
     said_of: set[tuple[int, int]] = set()
     for claim in (
         *told(said),
+        *supplied(said),
         *listed(said),
         *made(said),
         *along(said),
@@ -81,6 +82,16 @@ def told(said: Said) -> Iterator[Claim]:
         names = [(match.start("list") + at, name) for at, name in said.making.wares.behind(match["list"], told=True)]
         heads = said.heads(said.clause(match.start())[0], match.start())
         yield from said.claims(heads, names, match.start(), "told")
+
+
+def supplied(said: Said) -> Iterator[Claim]:
+    """What a firm is the maker or supplier of, if one of the list is called like a product and none is a firm."""
+    for match in said.making.supplier.finditer(said.sentence.text):
+        start, end = match.span("list")
+        found = list(said.making.wares.behind(match["list"], told=True)) if said.free(start, end) == end else []
+        if any(said.making.wares.whole(name) for _, name in found):
+            heads = said.heads(said.clause(match.start())[0], match.start())
+            yield from said.claims(heads, [(start + at, name) for at, name in found], match.start(), "told")
 
 
 def along(said: Said) -> Iterator[Claim]:
