@@ -76,8 +76,8 @@ class Making:
 
         return cls(
             sought("makes"), compiled(rf"(?:{regex('no_maker').pattern})$"),
-            sought("vague"), sought("strong"), sought("line"), sought("goes"), sought("told"), sought("supplier"), sought("along"),
-            regex("sold"), sought("begins"),
+            sought("vague"), sought("strong"), sought("line"), sought("goes"),
+            sought("told"), sought("supplier"), sought("along"), regex("sold"), sought("begins"),
             compiled(f"(?:{regex('filler').pattern}|{grammar.phrases.lead.pattern})*"),
             regex("other"), regex("bought"), regex("builds"), regex("also"),
             compiled(rf"(?:{regex('aside').pattern})(?:(?:[^，,。；;：:、的]|的(?=[、和及])){{2,14}}[、和及])*$"),

@@ -194,7 +194,12 @@ def deals(parts: VisitParts) -> Patterns:
     pair = f"{party}{paired}{party}(?:{SEPARATOR}{party}(?!{paired}))*"
     bind = f"[，,]?(?:{parts.plain}|、){{0,4}}?分别(?:{parts.plain}|、){{0,24}}?{any_of('pairs_bind')}"
     several = f"{party}(?:{SEPARATOR}{party})+"
+    owners = f"(?:(?:{parts.plain}|[{parts.person}]){{0,16}}的)?"  # 与|客商李四创办的|甲公司
+    partner = f"[{parts.characters['Company']}{parts.characters['Organization']}]"
     return {
+        "further": compiled(
+            f"[；;，,]{paired}{owners}(?P<tails>{partner}(?:{SEPARATOR}{partner})*)(?:等{gap})?{gap}{any_of('signing')}"
+        ),
         "signing": compiled(any_of("signing")),
         "signers": compiled(any_of("signers")),
         "pairs": compiled(f"{pair}(?:{any_of('next_pair')}{pair})+(?:{gap}{any_of('pairs_sign')}|{bind})"),
