@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.clauses import begins_clause, owner_front
-from kg.gazetteer import HOME, Gazetteer
+from kg.gazetteer import HOME, TOWNS, Gazetteer
 from kg.kept import compiled
 from kg.mentions import parties, settle, topics
 from kg.mentions.builders import moved_on, names_new_firm, told_again
@@ -32,6 +32,8 @@ BESIDE = ("与", "同", "和", "、")
 PARTNER, LISTED = ("与", "同"), ("、", "和", "及")
 BETWEEN = compiled(r"[\u3400-\u9fff]{0,6}")
 """Between a firm that owns another and its name stands no more: 旗下|新材料子公司."""
+TOWN_BODY = compiled("[\u3400-\u9fff]{1,4}[镇乡](?=党委|政府|人民政府|人大|纪委|党政)")
+"""The town in the name of its body: 甲镇|党委."""
 WITHIN = compiled("[里内中]?的?")
 
 
@@ -281,8 +283,13 @@ class Coreference:
 
     @staticmethod
     def spoken_of(mention: Mention, discourse: Discourse) -> Mention | None:
-        """县长 where the article is set in no county is of the one that it has named so far, if only one."""
-        named = (m for row in discourse.sentences for m, _ in row if m.type == "Place" and m.role == "name")
+        """县长 where the article is set in no county is of the one that it has named so far, if only one.
+
+        A village's or town's head is of that which was named last.
+        """
+        said = [m for row in discourse.sentences for m, _ in row if m.role == "name"]
+        bodies = (replace(m, name=of[0], value=None) for m in said if (of := TOWN_BODY.match(m.name)))
+        named = [m for m in said if m.type == "Place"] or list(bodies)
         like = {m.name: m for m in named if m.name.endswith(mention.name) and not str(m.value).startswith(REGION)}
-        one = next(iter(like.values())) if len(like) == 1 else None
+        one = next(reversed(like.values()), None) if len(like) == 1 or mention.name in TOWNS else None
         return replace(mention, name=one.name, value=one.value) if one else None
