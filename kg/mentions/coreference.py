@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.clauses import begins_clause, owner_front
-from kg.gazetteer import HOME, TOWNS, Gazetteer
+from kg.gazetteer import HOME, Gazetteer
 from kg.kept import compiled
 from kg.mentions import parties, settle, topics
 from kg.mentions.builders import moved_on, names_new_firm, told_again
 from kg.mentions.discourse import PERSONS, Discourse, Groups, Unnamed
+from kg.mentions.local_heads import spoken_of
 from kg.mentions.references import PLAIN, TOLD
 from kg.mentions.setting import Setting
 from kg.mentions.speech import SPEAKER, Speech
@@ -26,14 +27,10 @@ from kg.segment import alternation
 TITLES = ("Post", "Organization")
 MORE_POSTS = compiled("[^，,。；;：:！？]{0,20}、")
 """What may stand between two posts of one person: 省社科院|研究员、知名专家、|市作协主席."""
-REGION = "region/"
-"""How the codes of parts of the country begin: 华东地区 is no 区 with a head."""
 BESIDE = ("与", "同", "和", "、")
 PARTNER, LISTED = ("与", "同"), ("、", "和", "及")
 BETWEEN = compiled(r"[\u3400-\u9fff]{0,6}")
 """Between a firm that owns another and its name stands no more: 旗下|新材料子公司."""
-TOWN_BODY = compiled("[\u3400-\u9fff]{1,4}[镇乡](?=党委|政府|人民政府|人大|纪委|党政)")
-"""The town in the name of its body: 甲镇|党委."""
 WITHIN = compiled("[里内中]?的?")
 
 
@@ -266,7 +263,7 @@ class Coreference:
         if mention.type == "Place":
             level = mention.name
             post = mention.rule == "post:reference"
-            if post and level and not setting.set_at(level) and (named := self.spoken_of(mention, discourse)):
+            if post and level and not setting.set_at(level) and (named := spoken_of(mention, discourse)):
                 return named
             division = setting.meant(level, post=post)
             return replace(mention, name=division.name, value=division.code) if division else None
@@ -280,16 +277,3 @@ class Coreference:
         if mention.type == "IndustrialPark":
             found = self.parks.meant(mention, found, parks) or self.parks.own(mention, discourse, setting)
         return replace(mention, name=found.name, value=found.value, type=found.type) if found else None
-
-    @staticmethod
-    def spoken_of(mention: Mention, discourse: Discourse) -> Mention | None:
-        """县长 where the article is set in no county is of the one that it has named so far, if only one.
-
-        A village's or town's head is of that which was named last.
-        """
-        said = [m for row in discourse.sentences for m, _ in row if m.role == "name"]
-        bodies = (replace(m, name=of[0], value=None) for m in said if (of := TOWN_BODY.match(m.name)))
-        named = [m for m in said if m.type == "Place"] or list(bodies)
-        like = {m.name: m for m in named if m.name.endswith(mention.name) and not str(m.value).startswith(REGION)}
-        one = next(reversed(like.values()), None) if len(like) == 1 or mention.name in TOWNS else None
-        return replace(mention, name=one.name, value=one.value) if one else None

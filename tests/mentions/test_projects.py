@@ -832,6 +832,10 @@ INVESTORS = [
     ),
     pytest.param("湄潭县实施茶叶加工、果蔬加工等农产品加工项目。", [], [], id="several kinds of works"),
     pytest.param("湄潭县实施轴承、齿轮等5个机械零件加工项目。", [], [], id="so many projects"),
+    pytest.param(
+        "黔瑞公司的“中央厨房”建设项目开工。", ["黔瑞公司"], ["“中央厨房”建设项目"], id="what a firm has in quotes"
+    ),
+    pytest.param("湄潭县实施“蓝天碧水”建设项目。", [], [], id="a campaign of a county"),
 ]
 
 
