@@ -482,6 +482,7 @@ CASES = [
     pytest.param(
         f"凯里市推动{FIRM}、{OTHER}等6个项目早投产，形成年产205万吨豆干的产能。", set(), id="what several make together"
     ),
+    pytest.param(f"{OTHER}是全国第二大轴承生产企业。", {(OTHER, "轴承")}, id="the rank of its maker"),
 ]
 
 
