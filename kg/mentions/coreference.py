@@ -31,6 +31,8 @@ BESIDE = ("与", "同", "和", "、")
 PARTNER, LISTED = ("与", "同"), ("、", "和", "及")
 BETWEEN = compiled(r"[\u3400-\u9fff]{0,6}")
 """Between a firm that owns another and its name stands no more: 旗下|新材料子公司."""
+OURS = compiled("(?:来|到|抵|赴|莅临)[我本](?P<level>[市县区州旗])")
+"""Behind it 副市长 is of one's own city, whoever came there: 乙市副市长来我市督查，|副市长李四陪同."""
 WITHIN = compiled("[里内中]?的?")
 
 
@@ -155,7 +157,8 @@ class Coreference:
                 else:
                     resolved = self.stand_for(mention, discourse, setting, parks)
                 if resolved and resolved.type == "Post" and mention.inner is not None:
-                    resolved = self.same_place(resolved, mention.inner, held)
+                    ours = [m["level"] for m in OURS.finditer(text, 0, mention.start - base)]
+                    resolved = self.same_place(resolved, mention.inner, [] if mention.inner.name in ours else held)
                 if resolved is None or self.wording.goes_on(resolved, discourse, text, mention.start - base):
                     lost += [mention] if mention.type == "Company" else []
                     top += settle.figures_in(mention, row.nested) if resolved else []

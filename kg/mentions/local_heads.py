@@ -11,8 +11,10 @@ from kg.model import Mention
 
 REGION = "region/"
 """How the codes of parts of the country begin: 华东地区 is no 区 with a head."""
-BODY = compiled("[\u3400-\u9fff]{1,4}[镇乡](?=党委|政府|人民政府|人大|纪委|党政)")
-"""The town in the name of its body: 甲镇|党委."""
+BODY = compiled(
+    "[\u3400-\u9fff]{1,6}?(?:[镇乡](?=党委|政府|人民政府|人大|纪委|党政)|村(?=村?(?:委会|党支部|党委|党总支)))"
+)
+"""The town or village in the name of its body: 甲镇|党委, 乙村|委会."""
 
 
 def spoken_of(mention: Mention, discourse: Discourse) -> Mention | None:

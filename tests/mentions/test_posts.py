@@ -1284,6 +1284,27 @@ CASES = [
         [post("市领导", ""), *official("徐文光", "居亚平", "吴国升")],
         id="a rare surname in a list",
     ),
+    pytest.param(
+        "遵义市副市长龙兴华来我市督查，市委常委、副市长田景文陪同。",
+        "仁怀市",
+        [
+            *[post("遵义市副市长", "遵义市"), *official("龙兴华")],
+            *[post("市委常委、副市长", "仁怀市"), *official("田景文")],
+        ],
+        id="who is with somebody that came to one's own city",
+    ),
+    pytest.param(
+        "遵义市副市长龙兴华到会，副市长田景文参加。",
+        "仁怀市",
+        [post("遵义市副市长", "遵义市"), *official("龙兴华"), post("副市长", "遵义市"), *official("田景文")],
+        id="two of one city",
+    ),
+    pytest.param(
+        "在湄潭县兴隆镇任家庄村村委会，村党支部书记龙兴华商议修路。",
+        "泸溪县",
+        [post("村党支部书记", "任家庄村"), *official("龙兴华")],
+        id="the village whose committee is named",
+    ),
 ]
 
 
