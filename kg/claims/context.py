@@ -16,7 +16,7 @@ from kg.claims.arriving import arrival_claims
 from kg.claims.chains import chain_claims
 from kg.claims.counted import counted_claims
 from kg.claims.days import finest, lies_ahead
-from kg.claims.deals import deal_claims, deals_of_both, itemized_deals, listed_deals, paired_deals
+from kg.claims.deals import deal_claims, deals_of_both, further_deals, itemized_deals, listed_deals, paired_deals
 from kg.claims.frame import Frame, is_region, key, opening
 from kg.claims.groups import firm_claims, group_claims
 from kg.claims.headings import Row, heading_claims, industries_of
@@ -87,7 +87,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said = list(at_own_site(there(said, rows, frame.signs.descent), rows))
     said += party_claims(said)
     said = list(paired_deals(rows, said, clauses))
-    said += [*listed_deals(rows, clauses), *itemized_deals(rows, clauses)]
+    said += [*listed_deals(rows, clauses), *itemized_deals(rows, clauses), *further_deals(rows, said, clauses)]
     said += deals_of_both(rows, said, clauses)
     said += deal_claims(rows, said, frame)
     said += speaking_claims(rows, said, frame.signs.works_with)

@@ -8,11 +8,12 @@ from itertools import chain, pairwise, takewhile
 
 from kg.claims.frame import Frame, key, plain
 from kg.claims.headings import Row
-from kg.claims.stops import Clauses
+from kg.claims.stops import Clauses, close
 from kg.claims.typed import Typed
 from kg.model import Claim, Mention, Sentence, Value
 
 HOSTS = ("Place", "IndustrialPark")
+WIDE = ("省", "自治区")
 BACK = 10
 """Those who sign have met so many sentences before."""
 COMMITTEES = ("管委会", "管理委员会")
@@ -54,6 +55,26 @@ def listed_deals(rows: Sequence[Row], clauses: Clauses) -> Iterator[Claim]:
                 yield replace(
                     plain(side, "cooperatesWith", partner, "cooperatesWith/list", sentence), modality="signed"
                 )
+
+
+def further_deals(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) -> Iterator[Claim]:
+    """``cooperatesWith`` for those with whom a place or park makes its next deals: 甲县与甲公司签约；|与乙公司签约."""
+    deals: dict[int, list[Claim]] = {}
+    for claim in said:
+        if claim.predicate == "cooperatesWith" and claim.tail is not None:
+            deals.setdefault(claim.start, []).append(claim)
+    for sentence, top, _ in rows:
+        told = deals.get(sentence.start, [])
+        first = next((c for c in told if c.head.type in HOSTS and c.head.start >= c.start), None)
+        if first is None:
+            continue
+        known = {key(c.tail) for c in told if c.tail is not None}
+        typed = Typed.of(sentence, top, clauses.characters)
+        for match in clauses.further.finditer(typed.text, 1):
+            partners = [typed.mentions[i] for i in range(*match.span("tails")) if i in typed.mentions]
+            for partner in partners:
+                if partner.start > first.head.end and key(partner) not in known:
+                    yield replace(first, tail=partner, pattern="cooperatesWith/further")
 
 
 def itemized_deals(rows: Sequence[Row], clauses: Clauses) -> Iterator[Claim]:
@@ -136,7 +157,8 @@ def deals_of_both(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) 
         if claim.predicate == "holdsPost" and claim.tail is not None and claim.tail.type in (*HOSTS, "Company"):
             held.setdefault(claim.head.name, []).append(claim.tail)
     for index, (sentence, _, _) in enumerate(rows):
-        if not clauses.both_sign.search(sentence.text) or clauses.bar.search(sentence.text):
+        signed = clauses.both_sign.search(sentence.text)
+        if not signed or clauses.bar.search(sentence.text, 0, close(sentence.text, signed.end())):
             continue
         near = {row[0].start for row in rows[max(0, index - BACK) : index + 1]}
         met = [c for c in said if c.predicate == "metWith" and c.start in near and c.tail is not None]
@@ -152,7 +174,8 @@ def side_of(mentions: Sequence[Mention]) -> Mention | None:
     """The park that a sentence names first, by its narrowest name, else the place."""
     first = next((i for i, m in enumerate(mentions) if m.type == "IndustrialPark"), None)
     if first is None:
-        return next((m for m in mentions if m.type == "Place"), None)
+        places = [m for m in mentions if m.type == "Place"]
+        return next((m for m in places if not m.name.endswith(WIDE)), next(iter(places), None))  # 河南·|武陟
     while mentions[first + 1 :] and mentions[first + 1].start == mentions[first].end:
         first += 1
     return mentions[first] if mentions[first].type == "IndustrialPark" else None

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.kept import compiled
 from kg.lists import number
 from kg.model import Mention
 
 FIRM = "Company"
+SO_MANY = compiled(
+    r"等(?:\d+|[两二三四五六七八九十]+|多)[余多]?[个家][^，,。；;：:、的]{0,12}?(?:企业|公司|厂家?|项目|工程)"
+)
+"""Behind the last of a list: so many things they are."""
 
 
 def listed(first: Mention, mentions: Sequence[Mention], *, kind: str = FIRM) -> list[Mention]:

@@ -16,7 +16,7 @@ from kg.sieve import Sieved
 
 CLOSE = 8
 """So near a vague verb stands what it is said of: 致力于|高端|轴承."""
-LISTED, OF = "、", "的"
+LISTED, OF, AS = "、", "的", "作为"
 LINK = compiled("[^、到]+")
 """One of a chain: 从|铜杆、漆包线|到|电缆."""
 COUNTED = compiled(r"的?(?:[一二两三四五六七八九十\d]+[多余]?(?:条|台套|套|台))$")
@@ -52,6 +52,7 @@ def making_claims(said: Said) -> Iterator[Claim]:
     said_of: set[tuple[int, int]] = set()
     for claim in (
         *told(said),
+        *supplied(said),
         *listed(said),
         *made(said),
         *along(said),
@@ -81,6 +82,18 @@ def told(said: Said) -> Iterator[Claim]:
         names = [(match.start("list") + at, name) for at, name in said.making.wares.behind(match["list"], told=True)]
         heads = said.heads(said.clause(match.start())[0], match.start())
         yield from said.claims(heads, names, match.start(), "told")
+
+
+def supplied(said: Said) -> Iterator[Claim]:
+    """What a firm is the maker or supplier of, if one of the list is called like a product and none is a firm."""
+    for match in said.making.supplier.finditer(said.sentence.text):
+        start, end = match.span("list")
+        found = list(said.making.wares.behind(match["list"], told=True)) if said.free(start, end) == end else []
+        if any(said.making.wares.whole(name) for _, name in found):
+            begin, close = said.clause(match.start())
+            behind = [m for m in said.mentions if m.type == "Company" and said.span(m)[0] == close + 1]
+            heads = behind if match[0].startswith(AS) and behind else said.heads(begin, match.start())
+            yield from said.claims(heads, [(start + at, name) for at, name in found], match.start(), "told")
 
 
 def along(said: Said) -> Iterator[Claim]:

@@ -25,6 +25,8 @@ class Making:
     goes: Sieved
     told: Sieved
     """A verb of making with a list behind it, group ``list``, which its end says to be of products: 黄连、甘草饮片."""
+    supplier: Sieved
+    """Says of whom something is the maker or supplier, group ``list``: 是国内〔儿童车〕、幼教设施|的主要生产商."""
     along: Sieved
     """What a firm makes along its chain, group ``links``: 从〔铜杆〕到〔漆包线〕，形成产业链."""
     sold: re.Pattern[str]
@@ -74,8 +76,8 @@ class Making:
 
         return cls(
             sought("makes"), compiled(rf"(?:{regex('no_maker').pattern})$"),
-            sought("vague"), sought("strong"), sought("line"), sought("goes"), sought("told"), sought("along"),
-            regex("sold"), sought("begins"),
+            sought("vague"), sought("strong"), sought("line"), sought("goes"),
+            sought("told"), sought("supplier"), sought("along"), regex("sold"), sought("begins"),
             compiled(f"(?:{regex('filler').pattern}|{grammar.phrases.lead.pattern})*"),
             regex("other"), regex("bought"), regex("builds"), regex("also"),
             compiled(rf"(?:{regex('aside').pattern})(?:(?:[^，,。；;：:、的]|的(?=[、和及])){{2,14}}[、和及])*$"),

@@ -11,17 +11,17 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from kg.claims.figure_words import FigureWords
+from kg.claims.firm_lists import SO_MANY
 from kg.claims.typed import SEPARATED, Typed
 from kg.kept import compiled
 from kg.model import Mention, Unspoken
 
 BODIES = ("Industry", "Organization", "Place")
 """What may be the subject of a clause about a figure that is no firm's, park's or project's."""
-CLAUSE_ENDS, IS = "，,", "是为系"
+CLAUSE_ENDS, IS, THAT, LISTED = "，,", "是为系", "项目", "、"
 SPENDS, SPENT = "投资", ("Money", "Area")
 """Behind a year the first tells what that year costs, not the whole: 2024年|投资5亿元."""
 FIRM, PROJECT, PARK = "Company", "Project", "IndustrialPark"
-THAT, LISTED = "项目", "、"
 CLAUSE = compiled(r"[，,。；;：:！？!?]")
 PREPOSITION = compiled("[在于从向往经位]|落户|来自")
 HIDDEN = compiled("位于.的“[^”]+”")
@@ -189,15 +189,14 @@ def is_listed(typed: Typed, start: int, end: int) -> bool:
 
 
 def opens_list(typed: Typed, subject: Mention) -> bool:
-    """Whether a list goes on behind the thing that an unspoken subject stands for: 甲项目、|乙项目总投资."""
+    """Whether what an unspoken subject stands for is one of a list: 甲项目、|乙项目总投资, 甲公司|等6个项目."""
     at = next((i for i, mention in typed.mentions.items() if mention is subject), None)
     joint = SEPARATED.match(typed.text, at + 1) if at is not None and subject.type in (FIRM, PROJECT) else None
     further = range(joint.end(), joint.end() + 3) if joint else ()
-    if joint and subject.type == FIRM and joint[0] != LISTED:
-        return False
-    if joint and subject.type == FIRM and FIRMS.match(typed.text, joint.end()):
-        return True
-    return any(typed.mentions[i].type == subject.type for i in further if i in typed.mentions)
+    if joint and subject.type == FIRM and (joint[0] != LISTED or FIRMS.match(typed.text, joint.end())):
+        return joint[0] == LISTED
+    several = at is not None and SO_MANY.match(typed.text, at + 1) is not None
+    return several or any(typed.mentions[i].type == subject.type for i in further if i in typed.mentions)
 
 
 def other_subject(typed: Typed, start: int, end: int, kinds: Sequence[str]) -> str | None:

@@ -116,6 +116,8 @@ class Clauses:
     """One of them; its other side may be a list: 甲公司与甲大学、乙大学."""
     respective: re.Pattern[str]
     """As many on each side of one deal, groups ``heads`` and ``tails``: 甲县、乙县分别与甲公司、乙公司签约."""
+    further: re.Pattern[str]
+    """A clause in which somebody who has made a deal makes another, group ``tails``: ；与乙公司签约的."""
     enumerated: re.Pattern[str]
     """Announces what was signed, in a list."""
     item: re.Pattern[str]

@@ -154,7 +154,8 @@ def lists(parts: VisitParts) -> Patterns:
     """The stops."""
     any_of, plain, site, owners = parts.any_of, parts.plain, parts.site, parts.owners
     joint, part, front = any_of("joint"), any_of("part"), any_of("front")
-    item = f"(?:{plain}{{0,8}}的)?{site}+(?:的?{part})*"
+    grounds = f"{plain}{{1,8}}?{any_of('site_end', 'grounds')}(?:{part})*"
+    item = f"(?:{plain}{{0,8}}的)?{site}+(?:{grounds}(?=[、，,和及]|$)|(?:的?{part})*)"
     other = f"[{owners}]*{plain}{{2,14}}"
     others = f"(?:{other}、){{0,2}}?"
     called = "“[^“”、]{2,8}”"  # 和|“两园一馆”
@@ -175,7 +176,7 @@ def lists(parts: VisitParts) -> Patterns:
         "not_site": compiled(any_of("not_site")),
         "not_visited": compiled(any_of("not_visited")),
         "whole": compiled(f"(?:{part})*(?:等{plain}{{0,8}}|{adverb}(?:{any_of('look')}{plain}*)?)"),
-        "grounds": compiled(f"{plain}{{1,8}}?{any_of('site_end', 'grounds')}(?:{part})*(?:等{plain}{{0,8}})?"),
+        "grounds": compiled(f"{grounds}(?:等{plain}{{0,8}})?"),
         "front": compiled(f"[\u3400-\u9fff]{{1,12}}?{any_of('site_end')}(?=、)"),
         "headed": compiled(f"[{parts.characters['Place']}{parts.characters['IndustrialPark']}]{plain}{{0,4}}[：:]"),
         "scene": compiled(
@@ -193,7 +194,12 @@ def deals(parts: VisitParts) -> Patterns:
     pair = f"{party}{paired}{party}(?:{SEPARATOR}{party}(?!{paired}))*"
     bind = f"[，,]?(?:{parts.plain}|、){{0,4}}?分别(?:{parts.plain}|、){{0,24}}?{any_of('pairs_bind')}"
     several = f"{party}(?:{SEPARATOR}{party})+"
+    owners = f"(?:(?:{parts.plain}|[{parts.person}]){{0,16}}的)?"  # 与|客商李四创办的|甲公司
+    partner = f"[{parts.characters['Company']}{parts.characters['Organization']}]"
     return {
+        "further": compiled(
+            f"[；;，,]{paired}{owners}(?P<tails>{partner}(?:{SEPARATOR}{partner})*)(?:等{gap})?{gap}{any_of('signing')}"
+        ),
         "signing": compiled(any_of("signing")),
         "signers": compiled(any_of("signers")),
         "pairs": compiled(f"{pair}(?:{any_of('next_pair')}{pair})+(?:{gap}{any_of('pairs_sign')}|{bind})"),

@@ -30,13 +30,34 @@ def party_claims(said: Sequence[Claim]) -> Iterator[Claim]:
             if visit.tail is not None and (mate.name, key(visit.tail)) not in seen:
                 seen.add((mate.name, key(visit.tail)))
                 yield replace(visit, head=mate, pattern=PARTY)
-    met = {(c.start, name) for c in said if c.predicate == MET and c.tail for name in (c.head.name, c.tail.name)}
-    for talk in said:
-        if talk.predicate == MET and talk.tail and (talk.head.role == "reference" or talk.head.end <= talk.start):
+    yield from talked_with(said, stops, present)
+
+
+def talked_with(
+    said: Sequence[Claim],
+    stops: Mapping[tuple[int, tuple[str, str]], Mapping[str, Mention]],
+    present: Mapping[int, set[str]],
+) -> Iterator[Claim]:
+    """The talks of those who stand beside a visitor that a sentence speaks of without the name: 王五会见了|客人."""
+    talks = [c for c in said if c.predicate == MET and c.tail is not None]
+    named = {(c.start, side.name) for c in talks for side in (c.head, c.tail) if side}
+    alone = {(c.start, c.head.name) for c in talks if not is_unnamed(c)}
+    known = set(named)
+    for talk in talks:
+        if is_unnamed(talk) and (talk.start, talk.head.name) not in alone:
             for mate in mates(talk.head.name, stops.values(), present.values()):
-                if (talk.start, mate.name) not in met:
-                    met.add((talk.start, mate.name))
+                if (talk.start, mate.name) not in known:
+                    known.add((talk.start, mate.name))
                     yield replace(talk, head=mate, pattern=MEETING)
+        elif talk.tail is not None and talk.tail.end <= talk.start:
+            for mate in mates(talk.tail.name, stops.values(), present.values()):
+                if (talk.start, mate.name) not in named:
+                    yield replace(talk, tail=mate, pattern=MEETING)
+
+
+def is_unnamed(claim: Claim) -> bool:
+    """Whether a sentence says something of somebody without the name: 考察组|与乙公司总经理李四座谈."""
+    return claim.head.role == "reference" or claim.head.end <= claim.start
 
 
 def mates(name: str, stops: Iterable[Mapping[str, Mention]], present: Collection[set[str]]) -> Iterator[Mention]:

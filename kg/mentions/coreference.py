@@ -13,6 +13,7 @@ from kg.kept import compiled
 from kg.mentions import parties, settle, topics
 from kg.mentions.builders import moved_on, names_new_firm, told_again
 from kg.mentions.discourse import PERSONS, Discourse, Groups, Unnamed
+from kg.mentions.local_heads import spoken_of
 from kg.mentions.references import PLAIN, TOLD
 from kg.mentions.setting import Setting
 from kg.mentions.speech import SPEAKER, Speech
@@ -26,12 +27,12 @@ from kg.segment import alternation
 TITLES = ("Post", "Organization")
 MORE_POSTS = compiled("[^，,。；;：:！？]{0,20}、")
 """What may stand between two posts of one person: 省社科院|研究员、知名专家、|市作协主席."""
-REGION = "region/"
-"""How the codes of parts of the country begin: 华东地区 is no 区 with a head."""
 BESIDE = ("与", "同", "和", "、")
 PARTNER, LISTED = ("与", "同"), ("、", "和", "及")
 BETWEEN = compiled(r"[\u3400-\u9fff]{0,6}")
 """Between a firm that owns another and its name stands no more: 旗下|新材料子公司."""
+OURS = compiled("(?:来|到|抵|赴|莅临)[我本](?P<level>[市县区州旗])")
+"""Behind it 副市长 is of one's own city, whoever came there: 乙市副市长来我市督查，|副市长李四陪同."""
 WITHIN = compiled("[里内中]?的?")
 
 
@@ -156,7 +157,8 @@ class Coreference:
                 else:
                     resolved = self.stand_for(mention, discourse, setting, parks)
                 if resolved and resolved.type == "Post" and mention.inner is not None:
-                    resolved = self.same_place(resolved, mention.inner, held)
+                    ours = [m["level"] for m in OURS.finditer(text, 0, mention.start - base)]
+                    resolved = self.same_place(resolved, mention.inner, [] if mention.inner.name in ours else held)
                 if resolved is None or self.wording.goes_on(resolved, discourse, text, mention.start - base):
                     lost += [mention] if mention.type == "Company" else []
                     top += settle.figures_in(mention, row.nested) if resolved else []
@@ -264,7 +266,7 @@ class Coreference:
         if mention.type == "Place":
             level = mention.name
             post = mention.rule == "post:reference"
-            if post and level and not setting.set_at(level) and (named := self.spoken_of(mention, discourse)):
+            if post and level and not setting.set_at(level) and (named := spoken_of(mention, discourse)):
                 return named
             division = setting.meant(level, post=post)
             return replace(mention, name=division.name, value=division.code) if division else None
@@ -278,11 +280,3 @@ class Coreference:
         if mention.type == "IndustrialPark":
             found = self.parks.meant(mention, found, parks) or self.parks.own(mention, discourse, setting)
         return replace(mention, name=found.name, value=found.value, type=found.type) if found else None
-
-    @staticmethod
-    def spoken_of(mention: Mention, discourse: Discourse) -> Mention | None:
-        """县长 where the article is set in no county is of the one that it has named so far, if only one."""
-        named = (m for row in discourse.sentences for m, _ in row if m.type == "Place" and m.role == "name")
-        like = {m.name: m for m in named if m.name.endswith(mention.name) and not str(m.value).startswith(REGION)}
-        one = next(iter(like.values())) if len(like) == 1 else None
-        return replace(mention, name=one.name, value=one.value) if one else None

@@ -33,6 +33,8 @@ CODED = compiled(r"[(（][A-Za-z\d.．:： ]+[)）]$")
 TERM = compiled("届(?:人民代表大会常务|人大常务)?委员会$|届人大常委会$")
 """How a party's or the people's committee of a place is called in full: 政协|某市第十届委员会."""
 PROJECT = "项目"
+ALSO = compiled("(?<=[局委办院会府])（[^（）]{2,16}[局委办室组]）$")
+"""What else the body in front is called, or does: 商务局|（粮食局）|局长."""
 
 
 @dataclass(frozen=True)
@@ -106,6 +108,8 @@ class HolderFinder:
 
     def printed(self, scan: Scan, start: int, floor: int) -> Mention | None:
         """The mention that ends where the words of the post begin, or covers their first characters (河津市|委书记)."""
+        beside = ALSO.search(scan.text, floor, start)
+        start = beside.start() if beside else start
         candidates = []
         for mention in scan.of(*HOLDERS):
             a, b = scan.span(mention)

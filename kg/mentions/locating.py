@@ -181,6 +181,7 @@ class Locator:
         firms: set[str] = set()
         texts = [text for text, _ in rows]
         for text, kind in rows:
+            votes += [(place.code, WEIGHT["lead"]) for place in self.travel.shown(text)]
             found = [(hit, self.places.bearers(hit, text)) for hit in self.places.hits(Words.of(text))]
             inner = {hit.start: d.code for hit, bearers in found for d in bearers}
             for hit, bearers in found:

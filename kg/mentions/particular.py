@@ -48,7 +48,9 @@ WHOLE = ("项目", "工程", "期")
 """How projects end that have parts."""
 ORGAN = compiled("[委局厅部办府]$")
 """How bodies end that check and grant projects."""
-JOINT = "合作"
+JOINT, OF = "合作", "的"
+CALLED = 6
+"""So long, with its quotes, is what one project of a firm is called by: “中央厨房”, no “三化”."""
 NAMED = compiled(r"[\d“”]|[A-Za-z]{2}|[一二三四五]期")
 """What makes a name one thing's, beside a place or a firm in it."""
 
@@ -211,7 +213,10 @@ class Particular:
         line = scan.text.startswith(LINE, start + len(stem))
         kind = named[slogan.end() :] if slogan else ""
         placed = front > start and not kind  # 甲县“市民公园”|项目
-        campaign = slogan and not line and not placed and self.is_generic(kind)  # not “甲牌”|生产线
+        firms = [scan.span(m)[1] for m in scan.of("Company")]  # 甲公司的|“中央厨房”|建设项目
+        owned = start in firms or (start - 1 in firms and scan.text[start - 1] == OF)
+        owned = owned and len(stem) >= CALLED and scan.text.startswith((THAT, BUILT + THAT), start + len(stem))
+        campaign = slogan and not (line or placed or owned) and self.is_generic(kind)  # not “甲牌”|生产线
         quoted = re.fullmatch(r".*“[\u3400-\u9fff]”", stem) or campaign or CAMPAIGN.fullmatch(stem)
         great = GREAT.search(stem)
         body = any(scan.span(m) == (start, start + len(stem)) for m in scan.of("Organization"))  # 国家发改委|项目验收

@@ -12,7 +12,7 @@ from kg.mentions.edges import KEPT, Edges, Words
 from kg.mentions.namesakes import Namesakes
 from kg.mentions.scan import Scan
 from kg.mentions.setting import ENDED, Setting
-from kg.mentions.settlements import Settlements
+from kg.mentions.settlements import VILLAGE, Settlements
 from kg.mentions.surfaces import FULL, Surfaces
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -114,6 +114,8 @@ class PlaceFinder:
             before = text.endswith(self.before, 0, hit.start) or self.no_county.match(text, hit.start)  # 科技|兴县
             cut = (short or text[hit.end - 1] == "乡") and self.level_words.match(text, hit.end - 1)
             return not cut and (not short or (opened and not before))  # 副县长、代|县长, 对应乡|镇, 示|范县
+        if VILLAGE.match(text, hit.end):  # 樊村镇|太原|村
+            return False
         if text[hit.start - 1 : hit.start] in self.denied or self.namesakes.inside(text, hit.start, hit.end):  # 不|临海
             return False
         of_people = text.startswith(self.descent, hit.end)  # 四川|籍 is one word of the dictionary

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from kg.gazetteer import Gazetteer
+from kg.gazetteer import Division, Gazetteer
 from kg.kept import compiled
 from kg.mentions.edges import Words
 from kg.mentions.places import Hit, PlaceFinder
@@ -29,6 +29,10 @@ class Travel:
 
         self.tour = sieved(lexicon.regex("place_words", "tour").pattern)
         """Somebody with a post of a 市 goes to look at what is named behind it: 市委书记张三到|甲市调研."""
+
+        self.shows = sieved(lexicon.regex("place_words", "shows").pattern)
+        self.shown_as = lexicon.regex("place_words", "shown")
+        """Around what somebody praises to others, his own place: 向客商推介|甲县|资源优势."""
 
         self.held = sieved(lexicon.regex("place_words", "held").pattern)
         """What all of a city, group ``all``, or a city holds at the place behind it: 全市观摩会在|甲市召开."""
@@ -62,7 +66,9 @@ class Travel:
         away = {
             code for text, _ in rows if (arrival := self.guest.search(text)) for code in self._guests(text, arrival)
         }
-        hosts = {host for text, _ in rows if (trip := self.trip.search(text)) for host in self._hosts(text, trip)}
+        own = {division.code for text, _ in rows for division in self.shown(text)}
+        trips = ((text, trip) for text, _ in rows if (trip := self.trip.search(text)))
+        hosts = {host for text, trip in trips for host in self._hosts(text, trip, own)}
         around = [code for code, whole in hosts if whole]
         away |= {code for code, _ in hosts}
         away |= {code for code, _ in votes if any(self.gazetteer.is_within(code, host) for host in around)}
@@ -76,13 +82,21 @@ class Travel:
                 if same and division.level != "province":
                     yield division.code
 
-    def _hosts(self, text: str, trip: re.Match[str]) -> Iterator[tuple[str, bool]]:
+    def shown(self, text: str) -> Iterator[Division]:
+        """The counties and cities that somebody praises to those whom he has travelled to, their names words or not."""
+        ends = {show.end() for show in self.shows.finditer(text)}
+        for hit in self.places.hits(Words.of(text)) if ends else ():
+            if hit.start in ends and self.shown_as.match(text, hit.end):
+                bearers = self.places.bearers(hit, text) or self.places.wordlike(hit, text)
+                yield from (place for place in bearers if place.level != "province" and len(bearers) == 1)
+
+    def _hosts(self, text: str, trip: re.Match[str], own: Collection[str]) -> Iterator[tuple[str, bool]]:
         """Codes of the places in the clause behind a trip's beginning, and whether all that lies in them is away.
 
-        Nobody travels to what he comes from; where that is not said, a city may be one's own.
+        Nobody travels to what he comes from, as said there or ``own``; where it is not said, a city may be one's own.
         """
         clause = CLAUSE.split(text[trip.end() :], maxsplit=1)[0]
-        home = list(self._codes(text[: trip.end()]))
+        home = [*own, *self._codes(text[: trip.end()])]
         for code in self._codes(clause):
             if not any(self.gazetteer.is_within(one, code) for one in home):
                 yield code, bool(home) or self.gazetteer[code].level == "county"

@@ -109,6 +109,19 @@ CASES = [
         {("泸溪县职业中专", FIRM), ("泸溪县职业中专", MILL)},
         id="a class for firms",
     ),
+    pytest.param(
+        f"泸溪县与{FIRM}签约的药材项目投资5亿元；与客商龙兴华创办的{MILL}签约的精米项目投资6亿元；与{PLANT}签约的轴承项目落户。",
+        {("泸溪县", FIRM), ("泸溪县", MILL), ("泸溪县", PLANT)},
+        id="the next deals of a county",
+    ),
+    pytest.param(
+        f"泸溪县与{FIRM}签约的药材项目投资5亿元；与{MILL}相距30公里。", {("泸溪县", FIRM)}, id="how far another is"
+    ),
+    pytest.param(
+        f"湖南·泸溪推介会成功签约项目2个。签约企业如下：1.{FIRM}，投资3亿元；2.{MILL}，投资2亿元。",
+        {("泸溪县", FIRM), ("泸溪县", MILL)},
+        id="the county behind its province",
+    ),
 ]
 
 

@@ -457,6 +457,32 @@ CASES = [
         {(FIRM, "绿豆"), (FIRM, "芸豆")},
         id="rows behind where they are",
     ),
+    pytest.param(
+        f"走进{FIRM}，每天有3万多件毛绒玩具从这里下线。{OTHER}工人在赶制出口轴承。",
+        {(FIRM, "毛绒玩具"), (OTHER, "轴承")},
+        id="how much a day, and what is made for export",
+    ),
+    pytest.param(
+        f"{OTHER}致力于成为风电叶片、减速器的全球供应商。作为国内游乐设施、健身器材的主要生产商，{FIRM}发展快。",
+        {(OTHER, "风电叶片"), (OTHER, "减速器"), (FIRM, "游乐设施"), (FIRM, "健身器材")},
+        id="whose maker or supplier it is",
+    ),
+    pytest.param(f"{FIRM}成为大型连锁超市的供应商。{FIRM}是{OTHER}的供应商。", set(), id="whom it supplies"),
+    pytest.param(
+        f"{FIRM}为家居企业供应门板。{OTHER}向7户企业日供蒸汽2600吨。",
+        {(FIRM, "门板"), (OTHER, "蒸汽")},
+        id="what it gives to other firms",
+    ),
+    pytest.param(f"{FIRM}为企业供应链提供服务。", set(), id="a chain of supplies"),
+    pytest.param(
+        f"图为{FIRM}工人在装运发往大连港的玉米淀粉。{OTHER}的农用轴承、汽车轴承在全国市场占有相当份额。",
+        {(FIRM, "玉米淀粉"), (OTHER, "农用轴承"), (OTHER, "汽车轴承")},
+        id="where it is sent, and what share of a market it has",
+    ),
+    pytest.param(
+        f"凯里市推动{FIRM}、{OTHER}等6个项目早投产，形成年产205万吨豆干的产能。", set(), id="what several make together"
+    ),
+    pytest.param(f"{OTHER}是全国第二大轴承生产企业。", {(OTHER, "轴承")}, id="the rank of its maker"),
 ]
 
 

@@ -69,6 +69,21 @@ CASES = [
     pytest.param(
         f"{CHIEF}到深圳市贵州商会考察，商会会长龙兴华陪同。", set(), id="a visit to a guild without a word of talks"
     ),
+    pytest.param(
+        f"{BOSS}、{GUEST}一行来到泸溪县考察。{CHIEF}会见了客人。",
+        {("田景文", "龙兴华"), ("田景文", "吴正义")},
+        id="all of the guests",
+    ),
+    pytest.param(
+        f"{CHIEF}率团赴凯里市考察，县长沈大鹏参加。考察团参观了凯里市苗岭米业有限公司，田景文与{BOSS}座谈。",
+        {("田景文", "龙兴华")},
+        id="who talks is named alone",
+    ),
+    pytest.param(
+        f"{BOSS}一行来到泸溪县考察。县商务局（粮食局）党组书记、局长沈大鹏会见了客人。",
+        {("沈大鹏", "龙兴华")},
+        id="the head of a body with another in brackets",
+    ),
 ]
 
 

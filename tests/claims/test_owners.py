@@ -453,6 +453,9 @@ CASES = [
         f"园区引进{FIRM}、{OTHER}等加工企业13户，豆干年生产能力8万吨。", [], id="no firm of a list makes what all make"
     ),
     pytest.param("总投资3亿元的云岭机械、祁连科技、昊岭新材3个子项目投产。", [], id="what several cost together"),
+    pytest.param(
+        f"凯里市推动{FIRM}、{OTHER}等6个项目早投产，形成年产205万吨豆干的产能规模。", [], id="no last of so many"
+    ),
 ]
 
 

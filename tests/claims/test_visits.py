@@ -471,6 +471,17 @@ CASES = [
         {("龙兴华", MILL), ("龙兴华", "凯里市")},
         id="a place that opens the name of what nobody found",
     ),
+    pytest.param(
+        f"观摩团由{LEADER}带队，先后来到泸溪县浦市镇岩坪村、武溪镇黑塘村和兴隆场镇枣湾村和美乡村建设现场，询问进展。",
+        {("田景文", "岩坪村"), ("田景文", "黑塘村"), ("田景文", "枣湾村")},
+        id="villages, and what of the last is shown",
+    ),
+    pytest.param(
+        f"{LEADER}率考察组赴贵州省考察。考察组走进{MILL}，并深入湄潭县、凤冈县，实地学习种茶的先进经验。",
+        {("田景文", "贵州省"), ("田景文", MILL), ("田景文", "湄潭县"), ("田景文", "凤冈县")},
+        id="counties from which somebody learns",
+    ),
+    pytest.param(f"{LEADER}要求干部深入湄潭县、凤冈县，学习先进经验。", set(), id="where others are to learn"),
 ]
 
 

@@ -285,6 +285,16 @@ CASES = [
         ],
         id="counties that are words too, where somebody goes and elsewhere",
     ),
+    pytest.param(
+        "湄潭县兴隆镇太原村种茶，湄潭与太原签约。",
+        "湄潭县",
+        [
+            ("湄潭县兴隆镇太原村", "太原村", None),
+            ("湄潭", "湄潭县", "520328"),
+            ("太原", "太原市", "140100"),
+        ],
+        id="a village that bears the name of a city",
+    ),
 ]
 
 

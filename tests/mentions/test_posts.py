@@ -1254,6 +1254,57 @@ CASES = [
         ],
         id="a firm that a word of the language and its trade name behind a place",
     ),
+    pytest.param(
+        "走进浦市镇岩坪村，桃花盛开。村党支部书记龙兴华介绍，村里种桃。",
+        "泸溪县",
+        [post("村党支部书记", "岩坪村"), *official("龙兴华")],
+        id="who leads the village",
+    ),
+    pytest.param(
+        "浦市镇、武溪镇种桃。镇党委书记龙兴华到会。",
+        "泸溪县",
+        [post("镇党委书记", ""), *official("龙兴华")],
+        id="who leads one of two towns",
+    ),
+    pytest.param(
+        "浦市镇党委召开学习会。镇党委书记龙兴华讲话。",
+        "泸溪县",
+        [post("镇党委书记", "浦市镇"), *official("龙兴华")],
+        id="who leads the town whose body is named",
+    ),
+    pytest.param(
+        "县长田景文等县领导，黔瑞公司董事长龙兴华出席。",
+        "泸溪县",
+        [post("县长", "泸溪县"), *official("田景文"), post("黔瑞公司董事长", "黔瑞公司"), *person("龙兴华")],
+        id="who is no leader of the county behind a comma",
+    ),
+    pytest.param(
+        "市领导徐文光、居亚平、吴国升参加。",
+        "泸溪县",
+        [post("市领导", ""), *official("徐文光", "居亚平", "吴国升")],
+        id="a rare surname in a list",
+    ),
+    pytest.param(
+        "遵义市副市长龙兴华来我市督查，市委常委、副市长田景文陪同。",
+        "仁怀市",
+        [
+            *[post("遵义市副市长", "遵义市"), *official("龙兴华")],
+            *[post("市委常委、副市长", "仁怀市"), *official("田景文")],
+        ],
+        id="who is with somebody that came to one's own city",
+    ),
+    pytest.param(
+        "遵义市副市长龙兴华到会，副市长田景文参加。",
+        "仁怀市",
+        [post("遵义市副市长", "遵义市"), *official("龙兴华"), post("副市长", "遵义市"), *official("田景文")],
+        id="two of one city",
+    ),
+    pytest.param(
+        "在湄潭县兴隆镇任家庄村村委会，村党支部书记龙兴华商议修路。",
+        "泸溪县",
+        [post("村党支部书记", "任家庄村"), *official("龙兴华")],
+        id="the village whose committee is named",
+    ),
 ]
 
 

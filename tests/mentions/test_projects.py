@@ -832,6 +832,17 @@ INVESTORS = [
     ),
     pytest.param("湄潭县实施茶叶加工、果蔬加工等农产品加工项目。", [], [], id="several kinds of works"),
     pytest.param("湄潭县实施轴承、齿轮等5个机械零件加工项目。", [], [], id="so many projects"),
+    pytest.param(
+        "黔瑞公司的“中央厨房”建设项目开工。", ["黔瑞公司"], ["“中央厨房”建设项目"], id="what a firm has in quotes"
+    ),
+    pytest.param("湄潭县实施“蓝天碧水”建设项目。", [], [], id="a campaign of a county"),
+    pytest.param(
+        "湄潭县兴隆镇市政项目、滨河道路拓展项目开工。",
+        [],
+        ["湄潭县兴隆镇市政项目", "滨河道路拓展项目"],
+        id="public works of a town, and a road made longer",
+    ),
+    pytest.param("黔瑞公司大力拓展工程市场。", ["黔瑞公司"], [], id="works that a firm looks for"),
 ]
 
 

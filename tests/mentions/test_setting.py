@@ -162,6 +162,16 @@ PAGES = [
         id="town with a namesake on Taiwan",
     ),
     pytest.param(f"茶园喜获丰收\n本报讯 {FILLER}", [None], id="no place"),
+    pytest.param(
+        "赴外考察\n县长吕晓帆率考察组赴迪庆藏族自治州、丽江市考察。考察组深入玉龙县、宁蒗县，向企业介绍永平资源禀赋。",
+        ["永平县"],
+        id="what somebody praises to those whom he has travelled to",
+    ),
+    pytest.param(
+        "外出考察\n县长吕晓帆率考察组赴丽江市考察，玉龙县县长介绍了玉龙县资源禀赋。",
+        ["玉龙纳西族自治县"],
+        id="what the host tells of",
+    ),
 ]
 
 
