@@ -34,6 +34,8 @@ PART = 0.5
 """How much less a park weighs that is but a part of a project's name."""
 OF_A_LIST = ("status/等项目-开工", "status/等项目-投产")
 """What is said of the firms of a list of projects (甲公司、乙公司等项目开工): their works are built there."""
+IN_ROW = "project:row"
+"""The rule for one with a row of its own, in which its park stands if it has one."""
 LISTED = ("project:announced", "project:list")
 """Rules for projects that stand in a list."""
 
@@ -69,6 +71,7 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
                 known = key(mention) in placed or (stranger and key(mention) not in came)
             else:
                 other = key(mention) not in begun if mention.type == "Project" else stands_alone(mention, park, frame)
+                other = other or mention.rule == IN_ROW
                 known = key(mention) in in_park or key(mention) == key(park) or other or frame.is_linear(mention.name)
             apart = mention in abroad or at_odds(mention, park, frame)
             if not known and (mention not in elsewhere if key(mention) in came else not apart):
