@@ -19,6 +19,7 @@ LABEL = compiled("[：:]")
 CELL = compiled(r"(?:[^，；。：:！？“”（(\n]|[（(][^（）()]{1,20}[）)])+")
 PART = compiled("[^；;。]+")
 SUM = r"约?[\d.]+[万亿]元"
+NO_FIRM = "[^，]*(?:[年月]|完成|累计|最高)"
 NAME = range(4, 31)
 """So many characters has the name of a project."""
 CELLS = range(2, 7)
@@ -63,7 +64,7 @@ class CellRows:
         return cls(
             compiled(rf"(?:{front})[：:]?"),
             compiled(rf"(?:{behind})$"),
-            compiled(rf"(?P<firm>[^\d，；。：]{{2,24}}?)??(?:{pays})?[：:]?{SUM}"),
+            compiled(rf"(?:{pays})?[：:]?{SUM}|(?P<firm>(?!{NO_FIRM})[^\d，；。：]{{2,24}}?)(?:{pays}){SUM}"),
         )
 
     def rows(self, text: str) -> Iterator[CellRow]:

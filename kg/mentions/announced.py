@@ -134,7 +134,9 @@ class AnnouncedFinder:
             spans = self.items(scan, start, end, number(match["count"]))
             built = [self.built(scan, a, b) for a, b in spans]
             makes = [self.projects.starts.makes.search(scan.text, a, b) for a, b in spans]
-            if any(built) and all(sure or made for sure, made in zip(built, makes, strict=True)):
+            came = self.projects.words.have_come(scan.text, start, match.end())
+            come = [came and self.projects.starts.is_item(scan, a, b, beside=True) for a, b in spans]
+            if any(built) and all(any(row) for row in zip(built, makes, come, strict=True)):
                 yield from spans
 
     def untold(self, scan: Scan) -> Iterator[tuple[int, int]]:

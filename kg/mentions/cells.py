@@ -83,7 +83,11 @@ class CellFinder:
         spans = [scan.span(m) for m in scan.of(*BODIES)]
         firm = any(scan.span(m) == (start, end) for m in scan.of("Company")) and not self.is_thing(scan, row)
         others = [scan.span(m) for m in scan.of(*BODIES[1:])]
-        return firm or (start, end) in others or any(a < end < b or a < start < b for a, b in spans)
+        known = any(scan.span(m)[0] == start for m in scan.of("Place", "Company", "IndustrialPark"))
+        known = known or any(scan.span(m)[1] == end for m in scan.of("Project"))
+        name = end - start
+        acts = not known and self.projects.edges.start(scan.words, end, floor=start, longest=name, digits=True) > start
+        return firm or acts or (start, end) in others or any(a < end < b or a < start < b for a, b in spans)
 
     def is_thing(self, scan: Scan, row: CellRow) -> bool:
         """Whether the first cell ends as what is built does."""
