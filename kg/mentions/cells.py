@@ -72,7 +72,8 @@ class CellFinder:
         """Makes the first cell of a row a project, behind the firm with a legal form that opens it, if one does."""
         inside = within(scan, start, end, "Project", "Company", "IndustrialPark")
         whole = [m for m in inside if scan.span(m)[1] == end]
-        owner = any(scan.span(m)[0] == start and m.text.endswith(LEGAL) for m in inside if m not in whole)
+        firms = [m for m in inside if m.type == "Company" and scan.span(m)[0] == start and m not in whole]
+        owner = any(m.text.endswith(LEGAL) or m.end in {project.start for project in whole} for m in firms)
         named = [m for m in whole if m.type == "Project"] if owner else []
         scan.drop([m for m in inside if m in whole or m.type == "Project"])
         scan.add([replace(named[0], role="name", rule=RULE) if named else scan.mention(start, end, "Project", RULE)])
