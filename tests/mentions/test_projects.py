@@ -55,6 +55,11 @@ PROJECTS = [
         ["年处理2万吨秸秆等农林废弃物综合利用项目"],
         id="what is worked up, with its kind",
     ),
+    pytest.param(
+        "李明来到县污水处理厂二期工地，在城东水厂三期施工现场察看，又到学校工地。",
+        ["县污水处理厂二期", "城东水厂三期"],
+        id="a phase where it is being built",
+    ),
     pytest.param("凯里霹雳舞项目发展起步稍晚，跳水项目夺冠。", [], id="a sport"),
     pytest.param("县长到三一重能洮南基地看项目进度。", [], id="what somebody looks at"),
     pytest.param(
