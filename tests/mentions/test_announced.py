@@ -143,6 +143,7 @@ ANNOUNCED = [
         ["尼龙6项目", "环己烷项目"],
         id="what is made, by its price alone",
     ),
+    pytest.param("项目总投资1.8亿元，建成后年产工程车辆滤清器300万套。", [], id="what it will make once built"),
     pytest.param("总投资3000万元的环保设备投用，投资2亿元的生产线开工。", [], id="things that cost so much"),
 ]
 
