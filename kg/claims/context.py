@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from kg.claims.around import unfound
 from kg.claims.arriving import arrival_claims
+from kg.claims.cells import row_claims
 from kg.claims.chains import chain_claims
 from kg.claims.counted import counted_claims
 from kg.claims.days import finest, lies_ahead
@@ -113,6 +114,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += [*industry_claims(rows, frame), *capacity_claims(rows, frame)]
     said += stage_claims(rows, said, frame.signs.stages)
     said += standing_claims(rows, said, frame.signs.stages)
+    said = row_claims(rows, said, frame.signs.cells, frame.signs.stages)
     said += group_claims(rows, said, frame)
     said += firm_claims(rows, said, frame)
     said += product_claims(rows, frame, {key(m) for c in said for m in (c.head, c.tail) if m is not None})

@@ -34,6 +34,9 @@ PART = 0.5
 """How much less a park weighs that is but a part of a project's name."""
 OF_A_LIST = ("status/等项目-开工", "status/等项目-投产")
 """What is said of the firms of a list of projects (甲公司、乙公司等项目开工): their works are built there."""
+IN_ROW = "project:row"
+BY_ROW = ("inPark/row", "locatedIn/row")
+"""The rule for a project with a row of its own, and what such rows say of sites; the others are in no park then."""
 LISTED = ("project:announced", "project:list")
 """Rules for projects that stand in a list."""
 
@@ -54,6 +57,7 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
     added: list[Claim] = []
     main = main_park(rows, frame)
     if park := main or only_park(rows, frame):
+        in_rows = any(c.pattern in BY_ROW for c in said)
         in_park = {key(c.head) for c in said if c.predicate == "inPark"}
         in_park |= {key(c.tail) for c in said if c.predicate == "inPark" and c.tail and key(c.head) == key(park)}
         works = {key(c.head) for c in direct if c.predicate in WORKS}
@@ -69,6 +73,7 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
                 known = key(mention) in placed or (stranger and key(mention) not in came)
             else:
                 other = key(mention) not in begun if mention.type == "Project" else stands_alone(mention, park, frame)
+                other = other or (mention.rule == IN_ROW and in_rows)
                 known = key(mention) in in_park or key(mention) == key(park) or other or frame.is_linear(mention.name)
             apart = mention in abroad or at_odds(mention, park, frame)
             if not known and (mention not in elsewhere if key(mention) in came else not apart):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.cells import CellRows
 from kg.claims.reuse_words import Reuse
 from kg.claims.siting_words import SitingWords
 from kg.claims.stages import Stages
@@ -102,6 +103,8 @@ class Signs:
     """How a clause says where something is."""
     stages: Stages
     """Which words say that projects have reached a stage."""
+    cells: CellRows
+    """What the cells of rows hold that commas divide."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> Signs:
@@ -158,4 +161,5 @@ class Signs:
             reuse=Reuse.load(lexicon),
             siting=SitingWords.load(lexicon),
             stages=Stages.load(lexicon),
+            cells=CellRows.load(lexicon),
         )

@@ -54,6 +54,8 @@ class Stages:
     """In front of the items of a list that have reached a stage: 在建的有."""
     heading: Sieved
     """A sentence of its own over a paragraph about such items: 加快建设一批。."""
+    cells: re.Pattern[str]
+    """In front of the first of the rows that commas divide, all of which have reached a stage: 新开工：."""
     columns: re.Pattern[str]
     """The first line of a table of projects."""
     front: re.Pattern[str]
@@ -95,6 +97,7 @@ class Stages:
             compiled(plain("unreal")), compiled(f"(?:{plain('lead')})*+"), compiled(plain("aside")),
             sieved(f"{front}{staged('label')}{of_items}{says}"),
             sieved(rf"{NUMBER}{staged('batch')}一批[。：:]?\s*$"),
+            compiled(rf"{NUMBER}{staged('group')}(?:类|项目)*(?:[（(][^（）()]{{1,12}}[）)])?[：:]"),
             compiled(rf"\s*(?:(?:{plain('column')})\s*){{2,}}+$"),
             compiled(rf"(?:[—\s]|{plain('front')}|[\d一二两三四五六七八九十]{{1,2}}[.、．])*"),
         )  # fmt: skip

@@ -28,6 +28,8 @@ FIGURE = compiled(r"\d[\d.]*[\u3400-\u9fff]")
 MADE = compiled(r"\d|[一二三四]期")
 CLOSED = compiled("等[^，,。；;、]{0,12}?项目")
 """Behind one that is named of several: 总投资6亿元的|某某二期风电|等项目."""
+STUFF = compiled(r"[\u3400-\u9fff]{2,5}\d{0,3}(?<![业产建造设类型级期化])")
+"""What is made, which its price makes one thing's: 总投资2亿元的|环己烷|项目, 投资20亿元的|尼龙6|项目."""
 SHORTEST, LONGEST = 3, 36
 LEAST = 3
 """So many items make a list that no count announces."""
@@ -134,7 +136,9 @@ class AnnouncedFinder:
             spans = self.items(scan, start, end, number(match["count"]))
             built = [self.built(scan, a, b) for a, b in spans]
             makes = [self.projects.starts.makes.search(scan.text, a, b) for a, b in spans]
-            if any(built) and all(sure or made for sure, made in zip(built, makes, strict=True)):
+            came = self.projects.words.have_come(scan.text, start, match.end())
+            come = [came and self.projects.starts.is_item(scan, a, b, beside=True) for a, b in spans]
+            if any(built) and all(any(row) for row in zip(built, makes, come, strict=True)):
                 yield from spans
 
     def untold(self, scan: Scan) -> Iterator[tuple[int, int]]:
@@ -193,7 +197,8 @@ class AnnouncedFinder:
                 if not word.isalnum() or self.projects.edges.stops(word, digits=True, strict=True):
                     break
                 end = b
-            named = self.made.fullmatch(scan.text, start, end) and scan.text.startswith(THAT, end)
+            made = self.made.fullmatch(scan.text, start, end) or STUFF.fullmatch(scan.text, start, end)
+            named = made and scan.text.startswith(THAT, end)
             if named and not self.projects.particular.total.match(scan.text, end + len(THAT)):
                 end += len(THAT)
             end = self.whole(scan, start, end)

@@ -10,6 +10,7 @@ from kg.kept import compiled
 from kg.mentions.announced import AnnouncedFinder
 from kg.mentions.called import CalledFirms
 from kg.mentions.catalogues import CatalogueFinder
+from kg.mentions.cells import CellFinder
 from kg.mentions.coined_firms import CoinedFirms
 from kg.mentions.companies import CompanyFinder
 from kg.mentions.coreference import Coreference, Marked
@@ -89,6 +90,7 @@ class MentionFinder:
         self.works = WorksFinder.load(lexicon, self.projects.particular)
         self.announced = AnnouncedFinder.load(lexicon, self.projects)
         self.catalogues = CatalogueFinder.load(lexicon, self.projects)
+        self.cells = CellFinder.load(lexicon, self.projects)
         self.industries = IndustryFinder.load(lexicon, edges)
         self.led_industries = LedIndustries.load(lexicon)
         self.industry_lists = IndustryLists.load(lexicon, self.industries)
@@ -106,6 +108,7 @@ class MentionFinder:
             for scan in rows:
                 self.people_and_projects(scan, known, setting)
             self.catalogues.find(rows)
+            self.cells.find(rows)
         known = Known.of(every, self.peeler, self.companies.goes_on, self.parks.is_short)
         stems = self.led_industries.stems(every)
         parks = [park.name for scan in every for park in scan.of("IndustrialPark")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.clauses import clause_start
 from kg.kept import compiled
 from kg.ontology import Lexicon
 
@@ -45,6 +46,14 @@ class ProjectWords:
     """A phase in brackets and no more, which is none of a name without the firm in front: 甲陶瓷|（二期）扩建项目."""
     scene: re.Pattern[str]
     """Behind a list of projects: it is there that somebody is."""
+    brings: re.Pattern[str]
+    """In front of a list, that its items have come, each of which is one project then: 新引进|甲膜、乙制造等项目."""
+    comes: re.Pattern[str]
+    """The same behind it: 等项目|相继落地."""
+    hoped: re.Pattern[str]
+    """In front of either, that it is yet to be: 推动|甲膜、乙制造等项目相继落地."""
+    batch: re.Pattern[str]
+    """What says in front of 项目 that a list before it names several: 等|一批支撑|项目."""
     front: re.Pattern[str]
     """What stands in front of an item: what it costs, where it is one of those that are listed (甲县有|乙项目)."""
 
@@ -90,6 +99,10 @@ class ProjectWords:
             own=compiled(f"(?:[（(]?[一二三四五]期[）)]?|{words('own')})+"),
             phase=compiled(f"[（(][一二三四五]期[）)](?:{words('own')}|建设)*(?:项目|工程)"),
             scene=compiled(f"(?:的)?{words('stage')}?{words('spot')}"),
+            brings=compiled(f"{words('brings')}$"),
+            comes=compiled(words("comes")),
+            hoped=compiled(words("hoped")),
+            batch=compiled(f"{words('batch')}[^，,。；;、等]{{0,14}}"),
             front=compiled(words("front")),
             of_trade=compiled(words("of_trade")),
             uses=compiled(words("uses")),
@@ -100,3 +113,8 @@ class ProjectWords:
                 rf"(?P<item>[^，,。；;：:的等]{{5,40}}?{words('noun')})[。：:]?\s*"
             ),
         )
+
+    def have_come(self, text: str, start: int, end: int) -> bool:
+        """Whether it is said of the items of a list between two offsets that they have come or are built."""
+        said = self.brings.search(text, 0, start) or self.comes.match(text, end)
+        return said is not None and not self.hoped.search(text, clause_start(text, start), start)

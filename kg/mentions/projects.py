@@ -22,6 +22,8 @@ from kg.segment import alternation
 from kg.sieve import Sieved, sieved
 
 ITEM = r"[^，。；;、,：:！？!?“”]{4,40}"
+YEARLY = r"(?=[^，,。；;、]{0,30}年(?:产|处理|加工)\d[^，,。；;、等]{4,24}等[^，,。；;、]{0,12}项目)"
+"""A single item tells by how much is made of what that it is one: 年产5万吨镀锌板|等项目."""
 MORE = r"(?:[及和与][\u3400-\u9fff]{2,16}?|暨[\u3400-\u9fffA-Za-z0-9.]{2,20}?)(?=项目)"
 """What a name goes on with behind an ending that is not its last: 生产线|及余热综合利用扩建|项目."""
 WORKS, BODY = "工程", "主体"
@@ -85,6 +87,8 @@ class ProjectFinder:
     traded: TradedFirms
     phase: re.Pattern[str]
     """What stands behind the name of a park that a project builds: 二期建设项目."""
+    paid: re.Pattern[str]
+    """What is paid for an item of a list, in front of it."""
     erected: re.Pattern[str]
     """What a clause says of a list all items of which are built: 签约, 开工."""
 
@@ -110,7 +114,7 @@ class ProjectFinder:
             compiled("|".join(lexicon.words("phrases", "size"))),
             Particular.load(lexicon),
             sieved(
-                rf"(?P<items>{ITEM}(?:(?:、{ITEM})+|(?=等(?:\d|[^，,。；;、]{{0,12}}项目\d))))等(?:(?<=[心府园城厦场地厂路桥馆院楼线库站期]等)，共?(?=\d+个))?"
+                rf"(?P<items>{YEARLY}{ITEM}(?=等)|{ITEM}(?:(?:、{ITEM})+|(?=等(?:\d|[^，,。；;、]{{0,12}}项目\d))))等(?:(?<=[心府园城厦场地厂路桥馆院楼线库站期]等)，共?(?=\d+个))?"
                 rf"(?:(?!{words.field})(?P<kind>[^，,。；;、]{{0,18}}?)项目|(?P<works>{words.works}))"
             ),
             investor,
@@ -126,6 +130,7 @@ class ProjectFinder:
             compiled(rf"(?:{alternation(lexicon.words('projects', 'suffix', 'thing'))})$"),
             TradedFirms.load(lexicon, investor),
             compiled("|".join(lexicon.words("phrases", "phase"))),
+            compiled(rf"{lexicon.regex('phrases', 'worth').pattern}的"),
             compiled(alternation(lexicon.words("projects", "erected"))),
         )
 
@@ -154,6 +159,8 @@ class ProjectFinder:
         lists = list(self.listed.finditer(scan.text))
         for match in self.starts.ends.last(scan, self.suffix.finditer(scan.text), self.particular.weak):
             floor = max(taken, scan.floor(match.start(), "Company", "Person", "Official"))
+            if self.names_list(lists, match):
+                continue
             if owner := known_as(scan, match.start()):
                 yield scan.mention(scan.span(owner)[0], match.end(), "Project", "project:suffix")
                 taken = match.end()
@@ -212,6 +219,11 @@ class ProjectFinder:
             if not self.particular.is_part(scan, scan.text.find("、", match.start("items")), ends):
                 yield from self.items(scan, match)
 
+    def names_list(self, lists: Sequence[re.Match[str]], ending: re.Match[str]) -> bool:
+        """Whether an ending is that of a list, which names several: 年产3万吨甲纱、乙中心等一批|项目."""
+        kinds = (row["kind"] for row in lists if row.end() == ending.end() and row["kind"] is not None)
+        return any(not kind or self.words.batch.fullmatch(kind) or self.particular.is_generic(kind) for kind in kinds)
+
     def building(self, scan: Scan) -> list[Mention]:
         """Parks that are what a project builds, and no site yet: 甲产业园 in 甲产业园二期建设项目.
 
@@ -236,6 +248,9 @@ class ProjectFinder:
         seen = self.erected.search(clause) or (counted and self.investor.built.search(clause))
         if sure and seen:  # what begins so is no accident then
             told = [row for row in found if row in told or self.starts.is_item(scan, *row[0], beside=coined)]
+        if found and self.words.have_come(scan.text, found[0][0][0], match.end()):  # 新引进|甲膜、乙制造等项目
+            long = [row for row in found if row[0][1] - row[0][0] > SHORTEST_THING]
+            told = [row for row in found if row in told or (row in long and self.starts.is_name(scan, *row[0]))]
         for (start, end), firm in told:
             if whole := self.traded.item(scan, start, end):  # 金瑞|电子、恒泰|家具等6个项目
                 yield whole
@@ -255,6 +270,9 @@ class ProjectFinder:
             named = {scan.span(m)[0] for m in scan.of("Place", "Company")}
             start += scan.text.startswith(HAS, start) and start + 1 in named
             firm = max((b for a, b in map(scan.span, scan.of("Company")) if start < a and b < end), default=end)
+            if paid := self.paid.search(scan.text, start, end):  # 甲集团投资10亿元的|饮料
+                start = paid.end()
+            start += scan.text.startswith(OF, start)
             if scan.text.startswith(BY, start) and (owned := scan.text.find("的", firm, end)) >= 0:  # 由甲公司实施的|…
                 start = owned + 1
             text = scan.text[start:end]

@@ -25,6 +25,7 @@ POINTING = ("这", "那", "该", "此")
 """What points at something opens no name: 这标志着|某某监管中心."""
 SEVERAL = compiled(r"[\d一二两三四五六七八九十百千万多余][个家座条处栋幢]")
 WORKS = ("项目", "工程")
+PHASE = "[一二三四五]期"
 BODY = "[\u3400-\u9fffA-Za-z0-9·“”-]"
 
 
@@ -68,7 +69,7 @@ class WorksFinder:
             compiled(name),
             sieved(rf"(?:^|[。；]){bare}(?={by})"),
             sieved(rf"(?:^|[。；，])(?P<names>{item}(?:(?:[、和与及]|以及){item})*)(?=[，,]?(?:{stage}))"),
-            sieved(rf"(?:^|[，。；、在到的近]|走进|走入|深入|赶赴)(?P<name>{item})(?=(?:{scene}))"),
+            sieved(rf"(?:^|[，。；、在到的近]|走进|走入|深入|赶赴)(?P<name>{item}(?:{PHASE})?)(?=(?:{scene}))"),
             compiled(item),
             compiled(
                 rf"(?P<name>(?:(?!{no_item}){BODY}){{2,12}}(?:{seat}))(?={'|'.join(lexicon.words('works', 'settles'))})"
@@ -98,7 +99,8 @@ class WorksFinder:
                 continue
             if self.is_free(scan, start, end) and self.is_one(scan, start, end):
                 taken = end
-                role = "name" if scan.covers(start, start + 1, "Company") else "background"
+                one = scan.covers(start, start + 1, "Company") or scan.text[end - 1] == PHASE[-1]  # 某水厂|二期
+                role = "name" if one else "background"
                 yield scan.mention(start, end, "Project", "project:works", role=role)
 
     @staticmethod

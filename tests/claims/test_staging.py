@@ -274,7 +274,7 @@ CASES = [
     ),
     pytest.param(
         f"{FOIL}、凯里市电池车间两个项目已竣工投产，总投资3亿元的{PIPE}即将验收。",
-        [(FOIL, "status", RUNS)],
+        [(FOIL, "status", RUNS), ("凯里市电池车间", "status", RUNS)],
         id="a list that has ended",
     ),
     pytest.param(f"{FOIL}、{PIPE}等4个项目开复工。", [(FOIL, "status", BUILT), (PIPE, "status", BUILT)], id="开复工"),

@@ -138,6 +138,12 @@ ANNOUNCED = [
         ["沙港村水美乡村工程"],
         id="works of which each is its own",
     ),
+    pytest.param(
+        "总投资20亿元的尼龙6项目完成规划，投资1.2亿元的环己烷项目落地；总投资1亿元的民生项目、投资2亿元的技改项目完工。",
+        ["尼龙6项目", "环己烷项目"],
+        id="what is made, by its price alone",
+    ),
+    pytest.param("项目总投资1.8亿元，建成后年产工程车辆滤清器300万套。", [], id="what it will make once built"),
     pytest.param("总投资3000万元的环保设备投用，投资2亿元的生产线开工。", [], id="things that cost so much"),
 ]
 

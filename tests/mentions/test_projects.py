@@ -34,6 +34,32 @@ PROJECTS = [
         ["新能源乡村振兴综合体项目", "湖滨公园提升工程"],
         id="done well",
     ),
+    pytest.param(
+        "新引进石英砂精选及深加工、新型活性炭生产、光华机械设备制造等项目。",
+        ["石英砂精选及深加工", "新型活性炭生产", "光华机械设备制造"],
+        id="a list of what has come",
+    ),
+    pytest.param(
+        "年产2万吨再生棉、毛绒玩具展示中心、黑木耳菌包加工等一批支撑项目相继投产。",
+        ["年产2万吨再生棉", "毛绒玩具展示中心", "黑木耳菌包加工"],
+        id="a list of what has begun to work, and no one project",
+    ),
+    pytest.param(
+        "今年，投资3亿元的年产10万吨活性石灰等项目建成投产。",
+        ["年产10万吨活性石灰"],
+        id="how much of what is made, one of several",
+    ),
+    pytest.param("加快引进石英砂深加工、新型活性炭等项目，推动特种光学薄膜等项目相继落地。", [], id="what is to come"),
+    pytest.param(
+        "年处理2万吨秸秆等农林废弃物综合利用项目开工。",
+        ["年处理2万吨秸秆等农林废弃物综合利用项目"],
+        id="what is worked up, with its kind",
+    ),
+    pytest.param(
+        "李明来到县污水处理厂二期工地，在城东水厂三期施工现场察看，又到学校工地。",
+        ["县污水处理厂二期", "城东水厂三期"],
+        id="a phase where it is being built",
+    ),
     pytest.param("凯里霹雳舞项目发展起步稍晚，跳水项目夺冠。", [], id="a sport"),
     pytest.param("县长到三一重能洮南基地看项目进度。", [], id="what somebody looks at"),
     pytest.param(
