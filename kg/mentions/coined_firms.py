@@ -38,6 +38,10 @@ class CoinedFirms:
 
     name: Sieved
     """The coined word, group ``stem``, and its trades."""
+    trade: re.Pattern[str]
+    """A last trade that is no ware, so that it belongs to the firm wherever both open a project's name."""
+    thing: re.Pattern[str]
+    """Right behind a firm, something that it builds."""
     shorts: re.Pattern[str]
     """What makes a longer name of what looks like one, right behind it: 晖龙科技|大厦."""
     countries: frozenset[str]
@@ -56,6 +60,7 @@ class CoinedFirms:
         characters = "".join(lexicon.words("companies", "coined"))
         plain = frozenset(lexicon.words("companies", "no_coined"))
         trades = {*lexicon.words("company_suffixes", "trade", "word", "last", "owned"), *lexicon.words("trades")}
+        trades |= {*lexicon.words("companies", "coined_trade")}
         longer = [*lexicon.words("company_suffixes"), *lexicon.words("parks", "zone", "park")]
         longer += lexicon.words("companies", "no_short", "no_coined", "behind_coined")
         wide = "".join(lexicon.words("companies", "shared", "lands"))
@@ -65,6 +70,8 @@ class CoinedFirms:
             sieved(
                 rf"{own}(?P<stem>[{characters}{wide}]{{2,3}})(?:(?!{spends})(?:{alternation(sorted(trades - plain))}))+"
             ),
+            compiled(rf"(?:{alternation(lexicon.words('company_suffixes', 'trade', 'shop'))})$"),
+            lexicon.regex("phrases", "firm_builds"),
             compiled(rf"(?!厂[区房]|{spends})(?:{alternation(longer)})"),
             frozenset("".join(lexicon.words("companies", "countries"))),
             plain,
@@ -87,6 +94,18 @@ class CoinedFirms:
                 and not scan.covers(start, end, "Company")
             ):
                 yield scan.mention(self.begin(scan, start), end, "Company", "company:coined")
+
+    def openers(self, scan: Scan) -> Iterator[Mention]:
+        """Those that open a project's name, in a sentence whose projects are found, where no other finder tells the
+        firm: 思瑞化工|氟硅新材料、…等项目."""
+        starts = {scan.span(m)[0] for m in scan.of("Project")}
+        for match in self.name.finditer(scan.text) if starts else ():
+            start, end = match.span()
+            if start not in starts or end not in scan.words.ends or self.trade.search(match[0]) is None:
+                continue
+            own = self.is_coined(match["stem"]) and not WHOLE.match(scan.text, match.end("stem") - 1)
+            if own and self.thing.match(scan.text, end) and not scan.covers(start, end, "Company"):
+                yield scan.mention(start, end, "Company", "company:coined")
 
     def is_coined(self, stem: str) -> bool:
         """Whether it is no word of the language, no place and no two countries."""
@@ -114,8 +133,9 @@ class CoinedFirms:
             return False
         if front in self.edges.build or front in self.edges.opener:  # 新建|鑫瑞玻璃制品、…
             return False
-        closed = front in closed_words() or front in self.edges.function or not HAN.fullmatch(front)
-        alone = not closed and (len(front) == 1 or word_count(front) <= RARE)  # 伊莱|沃斯食品
+        ends = front in closed_words() or front in self.edges.function or not HAN.fullmatch(front)
+        ends = ends or scan.text.endswith(self.called.ahead, 0, start)
+        alone = not ends and (len(front) == 1 or word_count(front) <= RARE)  # 伊莱|沃斯食品
         return not alone or scan.covers(start - 1, start, "Place")
 
     def begin(self, scan: Scan, start: int) -> int:

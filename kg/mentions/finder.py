@@ -175,6 +175,7 @@ class MentionFinder:
         scan.add(self.name_lists.find(scan))
         scan.add(self.projects.find(scan))
         scan.found = self.projects.traded.owners(scan)
+        scan.add(self.coined.openers(scan))
         scan.add(self.project_pairs.find(scan))
         scan.add(self.announced.find(scan))
         scan.add(self.works.find(scan))

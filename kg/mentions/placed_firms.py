@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -53,12 +54,13 @@ class PlacedFirms:
 
     @staticmethod
     def part(scans: Sequence[Scan]) -> None:
-        """Takes the place off again where the brand stands by itself too: 携程, then 上海|携程."""
-        brands = {m.text for scan in scans for m in scan.of("Company") if m.rule == BRAND}
+        """Takes the place off again where the brand stands by itself more often: 携程, 携程, then 上海|携程."""
+        brands = Counter(stem(m.text) for scan in scans for m in scan.of("Company") if m.rule == BRAND)
+        placed = Counter(m.text for scan in scans for m in scan.of("Company") if m.rule == PLACED)
         for scan in scans:
             for firm in [m for m in scan.of("Company") if m.rule == PLACED]:
-                brand = max((b for b in map(stem, brands) if firm.text.endswith(b)), key=len, default="")
-                if brand:
+                brand = max((b for b in brands if firm.text.endswith(b)), key=len, default="")
+                if brands[brand] > placed[firm.text]:
                     end = scan.span(firm)[1]
                     scan.drop([firm])
                     scan.add([scan.mention(end - len(brand), end, "Company", BRAND)])
