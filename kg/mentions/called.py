@@ -27,6 +27,8 @@ RARE = 20
 """A word of the dictionary with this count at most is one that only a name has."""
 WORKSHOP = sieved(r"(?P<name>[\u3400-\u9fff]{4,8}?)(?:生产)?(?:车间|厂区)")
 JOINTS, HAS = "和与及", "有了以"
+PLACING = "在到从于被把"
+"""No name begins with one of these: 在|鸿瑞新能源."""
 LAST = 3
 """Two characters and what is made are so many words."""
 WORD = 2
@@ -78,11 +80,12 @@ class CalledFirms:
         """Reads ``company_suffixes.tsv``, ``trades.tsv`` and ``companies.tsv``."""
         words = lexicon.words
         trades = [*words("company_suffixes", "trade", "word"), *words("trades")]
+        spends = lexicon.regex("phrases", "spends").pattern
         vague = {*words("companies", "vague_trade")} - {*words("companies", "called")}
         return cls(
             edges,
             stems,
-            compiled(rf"(?:{alternation(trades)})+"),
+            compiled(rf"(?:(?!{spends})(?:{alternation(trades)}))+"),
             compiled(rf"(?:{alternation(vague)})$"),
             words("companies", "into", "told_ahead"),
             compiled(alternation(words("companies", "told_behind"))),
@@ -92,7 +95,7 @@ class CalledFirms:
             frozenset("".join(words("companies", "coined"))),
             frozenset(words("companies", "acting")),
             compiled(rf"[个项](?:[^。；;、]{{0,16}}{Lists.load(lexicon).says}[:：]?|[:：])[^。；;]*$"),
-            compiled(alternation([*words("company_suffixes"), *words("companies", "no_short")])),
+            compiled(rf"(?!{spends})(?:{alternation([*words('company_suffixes'), *words('companies', 'no_short')])})"),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -137,7 +140,7 @@ class CalledFirms:
         for size in SIZES:
             start = end - size
             stem = scan.text[max(start, 0) : end]
-            if start < 0 or not HAN.fullmatch(stem) or start not in scan.words.starts or stem[0] == DONE:
+            if start < 0 or not HAN.fullmatch(stem) or start not in scan.words.starts or stem[0] in DONE + PLACING:
                 continue
             if (stem[0] in JOINTS and start in firms) or (stem[0] in HAS and size > WORD and start):
                 continue  # 甲公司|和|深港羽绒, 骨干企业|有|湘沅机械, 我县|以|湘沅机械

@@ -6,19 +6,28 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.gazetteer import Gazetteer
 from kg.kept import compiled
+from kg.mentions.called import CalledFirms
 from kg.mentions.edges import Edges
 from kg.mentions.scan import HAN, Scan
-from kg.mentions.stems import Stems
+from kg.mentions.stems import RARE, Stems
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, cut, land_words, proper_words, word_count
 from kg.sieve import Sieved, sieved
 
-LISTED = ("、", "和", "及", "与", "等", "以及", "—", "——", "-", "/")
-"""What stands beside the items of a list, which says by itself what they are, or of a route."""
+LISTED = ("、", "和", "及", "与", "等", "以及")
+"""What stands beside the items of a list."""
+ROUTE = ("—", "——", "-", "/")
+"""What stands between the stops of a route, or of lists of anything."""
+JOINTS = "和及与"
+"""No name begins with one of these."""
+WHOLE = compiled("新(?:能源|材料)|高(?:科技|技术|新|分子|精|端)")
+"""One word, the first character of which is no name's: 网|联|新能源汽车."""
 OPENS = compiled("[（(]|[^，,。；;：:！？的]{0,24}(?:项目|工程)")
 """Behind a name it opens that of a project, of which others tell where the firm ends (晖龙|轴承二期项目), or more."""
+COUNTRY, TOWN = "country/", "township"
 UNCOMMON = 300
 """A name in the dictionary with this count is meant as a word: 诚信."""
 
@@ -29,6 +38,10 @@ class CoinedFirms:
 
     name: Sieved
     """The coined word, group ``stem``, and its trades."""
+    trade: re.Pattern[str]
+    """A last trade that is no ware, so that it belongs to the firm wherever both open a project's name."""
+    thing: re.Pattern[str]
+    """Right behind a firm, something that it builds."""
     shorts: re.Pattern[str]
     """What makes a longer name of what looks like one, right behind it: 晖龙科技|大厦."""
     countries: frozenset[str]
@@ -37,55 +50,97 @@ class CoinedFirms:
     """Pairs of such characters that are words by now: 科创."""
     edges: Edges
     stems: Stems
+    called: CalledFirms
+    """Knows the lists of projects and industries, whose items are no firms, and what firms do."""
+    gazetteer: Gazetteer
 
     @classmethod
-    def load(cls, lexicon: Lexicon, edges: Edges, stems: Stems) -> CoinedFirms:
+    def load(cls, lexicon: Lexicon, called: CalledFirms, gazetteer: Gazetteer) -> CoinedFirms:
         """Reads ``companies.tsv``, ``company_suffixes.tsv`` and ``trades.tsv``."""
         characters = "".join(lexicon.words("companies", "coined"))
         plain = frozenset(lexicon.words("companies", "no_coined"))
         trades = {*lexicon.words("company_suffixes", "trade", "word", "last", "owned"), *lexicon.words("trades")}
+        trades |= {*lexicon.words("companies", "coined_trade")}
         longer = [*lexicon.words("company_suffixes"), *lexicon.words("parks", "zone", "park")]
         longer += lexicon.words("companies", "no_short", "no_coined", "behind_coined")
+        wide = "".join(lexicon.words("companies", "shared", "lands"))
+        spends = lexicon.regex("phrases", "spends").pattern
+        own = rf"(?=[{wide}]{{0,2}}[{characters}])(?![{JOINTS}])"
         return cls(
-            sieved(rf"(?P<stem>[{characters}]{{2,3}})(?:{alternation(sorted(trades - plain))})+"),
-            compiled(rf"(?!厂[区房])(?:{alternation(longer)})"),
+            sieved(
+                rf"{own}(?P<stem>[{characters}{wide}]{{2,3}})(?:(?!{spends})(?:{alternation(sorted(trades - plain))}))+"
+            ),
+            compiled(rf"(?:{alternation(lexicon.words('company_suffixes', 'trade', 'shop'))})$"),
+            lexicon.regex("phrases", "firm_builds"),
+            compiled(rf"(?!厂[区房]|{spends})(?:{alternation(longer)})"),
             frozenset("".join(lexicon.words("companies", "countries"))),
             plain,
-            edges,
-            stems,
+            called.edges,
+            called.stems,
+            called,
+            gazetteer,
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Each of them that no other firm, place or body holds."""
         for match in self.name.finditer(scan.text):
+            if match.start() not in scan.words.starts:  # 德国|嘉瑞国际
+                match = self.name.match(scan.text, match.start() + 1) or match
             start, end = match.span()
             if (
                 self.is_coined(match["stem"])
+                and not WHOLE.match(scan.text, match.end("stem") - 1)
                 and self.stands(scan, start, end)
                 and not scan.covers(start, end, "Company")
             ):
                 yield scan.mention(self.begin(scan, start), end, "Company", "company:coined")
 
+    def openers(self, scan: Scan) -> Iterator[Mention]:
+        """Those that open a project's name, in a sentence whose projects are found, where no other finder tells the
+        firm: 思瑞化工|氟硅新材料、…等项目."""
+        starts = {scan.span(m)[0] for m in scan.of("Project")}
+        for match in self.name.finditer(scan.text) if starts else ():
+            start, end = match.span()
+            if start not in starts or end not in scan.words.ends or self.trade.search(match[0]) is None:
+                continue
+            own = self.is_coined(match["stem"]) and not WHOLE.match(scan.text, match.end("stem") - 1)
+            if own and self.thing.match(scan.text, end) and not scan.covers(start, end, "Company"):
+                yield scan.mention(start, end, "Company", "company:coined")
+
     def is_coined(self, stem: str) -> bool:
         """Whether it is no word of the language, no place and no two countries."""
         words = cut(stem)
-        if self.countries.issuperset(stem) or stem in self.plain or any(map(self.edges.is_place, (stem, stem[-2:]))):
+        if self.countries.issuperset(stem) or stem in self.plain or any(map(self.is_known, (stem, stem[-2:]))):
             return False
         named = all(len(w) == 1 or (w in proper_words() and word_count(w) < UNCOMMON) for w in words)
         return named and stem not in land_words()
+
+    def is_known(self, stem: str) -> bool:
+        """Whether a county or what is larger is called so; of towns there are too many."""
+        gazetteer = self.gazetteer
+        return gazetteer.knows(stem) and any(division.level != TOWN for division in gazetteer.named(stem))
 
     def stands(self, scan: Scan, start: int, end: int) -> bool:
         """Whether words end in front of it and behind it, and none makes a longer name of it."""
         if start not in scan.words.starts or end not in scan.words.ends or self.shorts.match(scan.text, end):
             return False
         front, behind = scan.words.ending(start, 0), scan.words.following(end)
-        acts = behind in self.edges.verb or behind in self.edges.function
-        if front in LISTED or behind in LISTED or (not acts and OPENS.match(scan.text, end)):
+        acts = behind in self.edges.verb or (behind in self.edges.function and behind not in LISTED)
+        acts = acts or self.called.behind.match(scan.text, end) is not None
+        if front in ROUTE or behind in ROUTE or (not acts and OPENS.match(scan.text, end)):
             return False
-        alone = len(front) == 1 and HAN.fullmatch(front) and front not in closed_words() | self.edges.function
+        if (front in LISTED or behind in LISTED) and self.called.is_item(scan.text, end):
+            return False
+        if front in self.edges.build or front in self.edges.opener:  # 新建|鑫瑞玻璃制品、…
+            return False
+        ends = front in closed_words() or front in self.edges.function or not HAN.fullmatch(front)
+        ends = ends or scan.text.endswith(self.called.ahead, 0, start)
+        alone = not ends and (len(front) == 1 or word_count(front) <= RARE)  # 伊莱|沃斯食品
         return not alone or scan.covers(start - 1, start, "Place")
 
     def begin(self, scan: Scan, start: int) -> int:
-        """Where the name begins, with the place that opens it if that is printed without its level."""
+        """Where the name begins, with the place that opens it if that is a country or printed without its level."""
         place = next((m for m in scan.of("Place") if scan.span(m)[1] == start), None)
+        if place is not None and str(place.value).startswith(COUNTRY):  # 德国|嘉瑞国际
+            return scan.span(place)[0]
         return start if place is None or place.text == place.name else self.stems.whole_start(scan, scan.span(place)[0])

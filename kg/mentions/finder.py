@@ -31,6 +31,7 @@ from kg.mentions.own_parks import OwnParks
 from kg.mentions.park_parts import ParkParts
 from kg.mentions.parks import ParkFinder
 from kg.mentions.people import NameFinder
+from kg.mentions.placed_firms import PlacedFirms
 from kg.mentions.places import PlaceFinder
 from kg.mentions.posts import PostFinder
 from kg.mentions.project_pairs import ProjectPairs
@@ -69,14 +70,15 @@ class MentionFinder:
         self.shorts = ShortPlaces.load(lexicon)
         self.values = ValueFinder.load(lexicon)
         self.companies = CompanyFinder.load(lexicon, edges, gazetteer)
-        self.coined = CoinedFirms.load(lexicon, self.companies.edges, self.companies.stems)
         self.called = CalledFirms.load(lexicon, self.companies.edges, self.companies.stems)
+        self.coined = CoinedFirms.load(lexicon, self.called, gazetteer)
         self.defined = DefinedFirms.load(lexicon, self.companies.stems)
         self.parks = ParkFinder.load(lexicon, edges)
         self.park_parts = ParkParts.load(lexicon)
         self.trails = TrailFinder.load(lexicon, edges, self.parks)
         self.visited = VisitedFirms.load(lexicon, self.trails, self.companies.lists.items)
         self.sited = SitedFirms.load(lexicon)
+        self.placed_firms = PlacedFirms.load(lexicon)
         self.town_names = TownNames.load(lexicon)
         self.credited = sieved(lexicon.regex("phrases", "credit").pattern)
         self.organisations = OrganisationFinder.load(lexicon, edges)
@@ -103,6 +105,7 @@ class MentionFinder:
         """For each article its sentences with settled and resolved mentions."""
         scans = [[self.bodies(s, setting) for s in a.sentences] for a, setting in zip(articles, settings, strict=True)]
         every = [scan for rows in scans for scan in rows]
+        self.placed_firms.part(every)
         known = Known.of(every, self.peeler, self.companies.goes_on, self.parks.is_short)
         for rows, setting in zip(scans, settings, strict=True):
             for scan in rows:
@@ -148,7 +151,8 @@ class MentionFinder:
         scan.add(self.places.find(scan, setting))
         scan.drop(self.parks.no_districts(scan))
         scan.add(self.shorts.find(scan, setting))
-        scan.add([self.sited.cut(m, scan) for m in self.companies.find(scan)])
+        scan.add([self.placed_firms.whole(self.sited.cut(m, scan), scan) for m in self.companies.find(scan)])
+        scan.add(self.placed_firms.builders(scan))
         scan.add(self.coined.find(scan))
         scan.add(self.town_names.firms(scan))
         scan.add([zone for m in self.parks.find(scan) if (zone := self.own_zone(m, setting))])
@@ -174,6 +178,7 @@ class MentionFinder:
         scan.add(self.name_lists.find(scan))
         scan.add(self.projects.find(scan))
         scan.found = self.projects.traded.owners(scan)
+        scan.add(self.coined.openers(scan))
         scan.add(self.project_pairs.find(scan))
         scan.add(self.announced.find(scan))
         scan.add(self.works.find(scan))

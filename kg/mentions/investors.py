@@ -263,7 +263,8 @@ class InvestorFinder:
         shop = self.shop.match(scan.text, firm, end)
         if shop and end - shop.end() >= LONG and not self.words.of_trade.match(scan.text, shop.end()):
             return shop.end()  # 天联|机械|变速箱生产线
-        trade = (self.word if counted else self.house).match(scan.text, firm, end)  # 硕博|投资|生物医养产业园
+        trade = self.word.match(scan.text, firm, end) if counted else None
+        trade = trade or self.house.match(scan.text, firm, end)  # 硕博|投资|生物医养产业园
         behind = trade.end() if trade else trade_end(scan, firm, end, self.kinds, self.sure, self.words.large)
         return behind if behind + SHORTEST <= end else firm
 
