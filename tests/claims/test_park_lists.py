@@ -166,6 +166,21 @@ CASES = [
         {("年产3万吨钢构件生产项目", "炉山工业园"), ("贵州苗岭年产5万吨饲料加工项目", "炉山工业园")},
         id="a province in front of a project does not say where it is",
     ),
+    pytest.param(
+        "又讯　舟溪工业园区下辖炉山工业园、麻江工业园，苗岭机械有限公司、黔南新材料有限公司等一批企业先后落户。",
+        {
+            ("炉山工业园", "舟溪工业园区"),
+            ("麻江工业园", "舟溪工业园区"),
+            ("苗岭机械有限公司", "舟溪工业园区"),
+            ("黔南新材料有限公司", "舟溪工业园区"),
+        },
+        id="behind the parts of a park are the firms of the whole",
+    ),
+    pytest.param(
+        "炉山工业园区做优产业，引进建设了晖鑫热电联产项目、瑞湄奶业产业园、黔瑞釉料项目等项目。" + OTHERS,
+        {("晖鑫热电联产项目", "炉山工业园区"), ("瑞湄奶业产业园", "炉山工业园区"), ("黔瑞釉料项目", "炉山工业园区")},
+        id="a park among the projects that it brought",
+    ),
 ]
 
 
