@@ -56,6 +56,16 @@ def opens_firm(typed: Typed, match: re.Match[str]) -> bool:
     return place.type == "Place" and place.text != place.name and firm.type == "Company"
 
 
+def ends_list(typed: Typed, match: re.Match[str]) -> bool:
+    """Whether a park in front of a clause about firms ends a list: 下辖甲园、|〔乙园〕，〔丙公司〕等企业落户."""
+    if not {"head", "tail"} <= match.re.groupindex.keys():
+        return False
+    park, at = typed.mentions.get(match.start("tail")), match.start("tail")
+    before = typed.mentions.get(at - 2) if typed.text[at - 1 : at] == "、" else None
+    behind = typed.text[match.end("tail") : match.start("head")] == "，"
+    return behind and park is not None and before is not None and before.type == park.type == "IndustrialPark"
+
+
 def unfound(place: Mention, text: str, at: int) -> re.Match[str] | None:
     """The rest of a name that nobody has found, behind its place: 走访|榕江|富沅竹木, not 到|榕江|考察."""
     rest = UNFOUND.match(text, at) if place.text != place.name else None

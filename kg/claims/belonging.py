@@ -93,7 +93,7 @@ def owners(said: Said, words: Belonging, start: int, end: int) -> tuple[list[Men
         return [], ""
     joined = words.joins.search(text, said.behind_names(opened, start - 1), start)
     if joined and not words.distant.search(text, opened, closed):
-        return said.heads(opened, joined.start()), "joins"
+        return [m for m in said.heads(opened, joined.start()) if m.start >= said.sentence.start], "joins"
     one = words.is_one.search(text, opened, start)
     if one and words.member.match(text, end) and not words.leader.search(text, end, closed):
         if heads := said.heads(opened, one.start()):

@@ -18,6 +18,7 @@ from kg.claims.chains import chain_claims
 from kg.claims.counted import counted_claims
 from kg.claims.days import finest, lies_ahead
 from kg.claims.deals import deal_claims, deals_of_both, further_deals, itemized_deals, listed_deals, paired_deals
+from kg.claims.fields import told_by_fields
 from kg.claims.frame import Frame, is_region, key, opening
 from kg.claims.groups import firm_claims, group_claims
 from kg.claims.headings import Row, heading_claims, industries_of
@@ -105,6 +106,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += siting_claims(rows, said, frame)
     said += list(reuse_claims(rows, said, frame.signs.reuse))
     said += scene_claims(rows, said, frame)
+    said = told_by_fields(rows, said, frame)
     said += [*section_claims(rows, said, frame), *estate_claims(rows, said, frame)]
     said += list(chain_claims(rows, said, frame))
     said += tour_claims(rows, said, frame)

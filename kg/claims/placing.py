@@ -37,6 +37,8 @@ OF_A_LIST = ("status/等项目-开工", "status/等项目-投产")
 IN_ROW = "project:row"
 BY_ROW = ("inPark/row", "locatedIn/row")
 """The rule for a project with a row of its own, and what such rows say of sites; the others are in no park then."""
+COUNTY = compiled(r"\d{2}(?!0000)\d{4}")
+"""The codes of cities and counties."""
 LISTED = ("project:announced", "project:list")
 """Rules for projects that stand in a list."""
 
@@ -71,6 +73,7 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
             if mention.type == "Company":
                 stranger = frame.is_foreign(mention.name) or key(mention) not in works
                 known = key(mention) in placed or (stranger and key(mention) not in came)
+                known = known or is_of_place(rows, sentence, mention)
             else:
                 other = key(mention) not in begun if mention.type == "Project" else stands_alone(mention, park, frame)
                 other = other or (mention.rule == IN_ROW and in_rows)
@@ -115,6 +118,13 @@ def stands_alone(site: Mention, park: Mention, frame: Frame) -> bool:
     """Whether a park is a zone itself, so that it is no part of another, or that one is no zone and has no parks."""
     zone = frame.is_zone(site.name) or site.rule == KNOWN or frame.signs.vast.search(site.name) is not None
     return zone or not frame.is_zone(park.name)
+
+
+def is_of_place(rows: Sequence[Row], sentence: Sentence, firm: Mention) -> bool:
+    """Whether a sentence tells a firm of a county or city, named last in front of it: 某县引进|甲公司."""
+    top = next(top for own, top, _ in rows if own is sentence)
+    sites = [m for m in top if m.type in ("Place", "IndustrialPark") and m.role == "name" and m.end <= firm.start]
+    return bool(sites) and COUNTY.fullmatch(str(sites[-1].value or "")) is not None
 
 
 def home_claims(
@@ -210,7 +220,7 @@ def main_park(rows: Sequence[Row], frame: Frame) -> Mention | None:
         counts[frame.zone_kind(next(longer, park).name)] += 1 if park.start not in parts else PART
     for stem, kind in [one for one in counts if one[1] not in ("", PLAIN) and (one[0], PLAIN) in counts]:
         counts[stem, kind] += counts.pop((stem, PLAIN), 0)
-    of_place = is_of_place(rows)
+    of_place = names_place(rows)
     zones = sum(counts[kind] for kind in {frame.zone_kind(m.name) for m in parks if frame.is_zone(m.name)})
     lead = rows[: LEAD + 1][-1][0].start if rows else 0
     for zone, least, whole in ((True, 2, zones), (False, 3, sum(counts.values()))):
@@ -219,12 +229,12 @@ def main_park(rows: Sequence[Row], frame: Frame) -> Mention | None:
         head = min(named, key=lambda m: m.start, default=None)
         own = counts[frame.zone_kind(head.name)] if head and frame.zone_kind(head.name) not in homes else 0
         least += OF_A_PLACE * of_place
-        if own >= least and own >= 0.6 * whole:
+        if own >= least and own > 0.5 * whole:
             return within(head, parks, counts, frame) if head else None
     return None
 
 
-def is_of_place(rows: Sequence[Row]) -> bool:
+def names_place(rows: Sequence[Row]) -> bool:
     """Whether the headlines name a place and no park: 甲县招商忙, 祥云：产业项目多点开花."""
     heads = [(sentence, (*top, *nested)) for sentence, top, nested in rows if sentence.kind == "headline"]
     named = {m.type for _, mentions in heads for m in mentions}

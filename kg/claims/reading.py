@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 
-from kg.claims.around import CLAUSE, apart, goes_on, held_together, is_within_list, opens_firm
+from kg.claims.around import CLAUSE, apart, ends_list, goes_on, held_together, is_within_list, opens_firm
 from kg.claims.grammar import Grammar, Pattern, type_names
 from kg.claims.moods import carried_on, clause_start, is_to_come, mood
 from kg.claims.owners import (
@@ -160,8 +160,8 @@ class Reading:
             return "it says where the noun behind it is"
         if (pattern.value or pattern.predicate in SITES) and goes_on(typed, match):
             return "the name goes on behind its head"
-        if pattern.predicate in SITES and opens_firm(typed, match):
-            return "the place belongs to the name of the firm"
+        if pattern.predicate in SITES and (opens_firm(typed, match) or ends_list(typed, match)):
+            return "the site belongs to the name of the firm, or to what is in front of it"
         return ""
 
     def modality(self) -> Modality:

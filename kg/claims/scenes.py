@@ -36,6 +36,7 @@ MIXED, MIXING = ("Company", "Project"), compiled("、|以及|[和及]")
 """What lists under a park hold one beside the other, and how: 某工业园甲公司、乙公司和丙项目."""
 TOWARD = compiled("[在赴到往去从]$")
 MARK = "、"
+PARTS = ("；", ";")
 OTHER_SIDE = compiled("[与同跟和向为由]$")
 LOCAL = compiled(r"\d{4}(?!00)\d{2}|\d{9}.*")
 """Codes of counties and what is narrower."""
@@ -69,6 +70,8 @@ class Walk:
     """The last item of the list in hand, first the site that opens it."""
     seen: Mention | None = None
     """The last thing that was seen in the scene: what is listed beside it was seen too."""
+    row_things: Sequence[Mention] = ()
+    """What the sentence in hand names."""
     unnamed: Mention | None = None
     """The site of a firm of which the paragraph has told without its name: 某产业园|一家酒厂的车间里."""
 
@@ -82,6 +85,7 @@ class Walk:
             first = False
         self.passing, text, base = None, sentence.text, sentence.start
         starting = {m.start: m for m in top}
+        self.row_things = [m for m in top if m.type in THINGS]
         ending = {m.end: m for m in top if m.type in SITES}
         for mention in (employer(m) or m for m in top):
             start, end = mention.start - base, mention.end - base
@@ -96,9 +100,15 @@ class Walk:
                 continue
             item = None
             if mention.type in THINGS and mention.role == "name":
-                heads = mention.type == "IndustrialPark" and self.frame.signs.counted.match(
-                    text, end
-                )  # 某园区|开工项目12项
+                heads = (
+                    mention.type == "IndustrialPark"
+                    and (
+                        self.frame.signs.counted.match(text, end)  # 某园区|开工项目12项
+                        or (
+                            text[start - 1 : start] in PARTS and self.frame.signs.scene_part.match(text, end)
+                        )  # ；某园区里，
+                    )
+                )
                 item = None if heads else self.site_of(mention, text, base)
             if mention.type == "Company" and self.unnamed is not None:
                 item = item or (self.unnamed if start == 0 and mention.role == "name" else None)
@@ -170,7 +180,8 @@ class Walk:
             if self.frame.signs.counted.match(text, end) or (first and front == NUMBERED.match(text).end()):  # type: ignore[union-attr]
                 self.lasting = scene
         elif self.frame.signs.siting.source.search(text, 0, start):
-            self.passing = None  # 来自某园区的|甲公司
+            if site.type == "IndustrialPark":  # 来自某园区的|甲公司; 在某园区，来自|某市的甲公司 stays there
+                self.passing = None
         elif listed and (site.type == "IndustrialPark" or self.is_local(site)):
             self.passing, self.last = Scene(site, "list"), site
         elif site.type == "IndustrialPark" and OF.match(text, end) and self.is_visited(text, front, start):
@@ -240,8 +251,11 @@ class Walk:
         return self.owner.start if self.owner and self.owner.end == thing.start else thing.start
 
     def is_shown(self, thing: Mention, text: str, base: int) -> bool:
-        """Whether a thing is said to have been seen behind it, or is a firm of whose workshop is told."""
+        """Whether a thing is said to have been seen behind its list, or is a firm of whose workshop is told."""
         end = thing.end - base
+        for other in self.row_things:
+            if other.type == thing.type and self.frame.signs.joined.fullmatch(text, end, max(other.start - base, 0)):
+                end = other.end - base
         stop = END.search(text, end)
         at_work = thing.type == "Company" and self.frame.signs.workshop.match(text, end)
         return bool(at_work or self.frame.signs.seen.search(text, end, stop.start() if stop else len(text)))

@@ -10,7 +10,7 @@ from kg.mentions.visitors import Visits
 from kg.model import VISITOR, Mention
 from kg.ontology import Lexicon
 
-LOOK_BACK, PROJECT, COMPANY = 4, ("Project",), "Company"
+LOOK_BACK, PROJECT, PARK, COMPANY = 4, ("Project",), ("IndustrialPark",), "Company"
 FIRST = 2
 """What begins so few characters behind the start of a sentence opens it."""
 PERSONS, SOCIETY = ("Person", "Official"), ("Organization",)
@@ -181,7 +181,7 @@ class Discourse:
         own = [(m, i) for m, i in self.sentences[index] if m.end <= offset and meant(m)]
         initial = [m for m, i in own if i]
         if initial or own:
-            return (initial or [m for m, _ in own])[-1]
+            return (initial or self.unlisted([m for m, _ in own], types))[-1]
         aside: Mention | None = None
         for earlier in range(index - 1, max(-1, index - 1 - back), -1):
             found = [(m, i) for m, i in self.sentences[earlier] if meant(m)]
@@ -194,6 +194,11 @@ class Discourse:
                 aside = aside or last  # 厂房由乙公司承建 does not leave what the article is about
         opens = types == PROJECT and offset - self.starts[index] <= FIRST
         return aside or (self.only_project(index) if opens else None)
+
+    def unlisted(self, mentions: list[Mention], types: tuple[str, ...]) -> list[Mention]:
+        """The parks that stand in no list, as others say which parts those have: 甲园区下辖乙园、|丙园，丁公司落户."""
+        alone = [m for m in mentions if m.start not in self.joined and m.end + 1 not in self.joined]
+        return alone if alone and types == PARK else mentions
 
     def is_told(self, mention: Mention, offset: int) -> bool:
         """Whether it is the other side in what somebody has said by then: “我们与|甲公司|合作。”公司经理王五说."""

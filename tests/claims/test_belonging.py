@@ -41,6 +41,11 @@ CASES = [
     ),
     pytest.param(f"{FIRM}希望政府推动刺梨产业发展。", set(), id="what is wished for"),
     pytest.param(f"{FIRM}退出刺梨产业。", set(), id="what is left"),
+    pytest.param(
+        f"{FIRM}投资5亿元。据介绍，招商要瞄准刺梨产业、农机制造产业。",
+        set(),
+        id="a firm of the sentence before",
+    ),
     pytest.param(f"刺梨产业的“头雁”{FIRM}开放实验室。", {(FIRM, LEADS, "刺梨产业")}, id="the only firm that may lead"),
     pytest.param(f"{FIRM}申报刺梨产业链链主未获通过。", set(), id="who did not become the leader"),
     pytest.param("发展高端化工产业链、绿色铸造产业。", set(), id="no maker"),

@@ -17,6 +17,11 @@ CASES = [
         {("黔瑞白茶项目", "茶叶产业链"), ("昊岭竹片项目", "竹木产业链")},
         id="each up to the end of its paragraph",
     ),
+    pytest.param(
+        "茶叶产业链——黔瑞白茶项目投产。\n竹木产业链：昊岭竹片项目主体完工；昊岭竹筷项目开工。\n" + OTHER,
+        {("黔瑞白茶项目", "茶叶产业链"), ("昊岭竹片项目", "竹木产业链"), ("昊岭竹筷项目", "竹木产业链")},
+        id="headed by a dash or colon alone",
+    ),
     pytest.param(TEA + OTHER, set(), id="one industry heads no parts"),
 ]
 

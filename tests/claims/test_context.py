@@ -407,6 +407,25 @@ CASES = [
         id="a firm at work in an article about a park, not one from elsewhere",
     ),
     pytest.param(
+        f"{ZONE}招商忙。{ZONE}建设提速。近年来，临泽县先后引进祁连牧业有限公司、“云锦”牛业有限公司等企业。",
+        "张掖市",
+        [(ZONE, "locatedIn", "张掖市", "locatedIn/name")],
+        id="firms that the sentence tells of a county",
+    ),
+    pytest.param(
+        f"{ZONE}招商忙。{ZONE}建设提速。“祁连雪”牦牛乳项目开工。酒泉经济技术开发区来学，金昌经济技术开发区、武威高新区也来。"
+        f"{ZONE}不停步。{ZONE}走在前列。",
+        "张掖市",
+        [
+            ("“祁连雪”牦牛乳项目", "inPark", ZONE, "inPark/article"),
+            (ZONE, "locatedIn", "张掖市", "locatedIn/name"),
+            ("武威高新区", "locatedIn", "武威市", "locatedIn/name"),
+            ("酒泉经济技术开发区", "locatedIn", "酒泉市", "locatedIn/name"),
+            ("金昌经济技术开发区", "locatedIn", "金昌市", "locatedIn/name"),
+        ],
+        id="a zone that is more than half of those named",
+    ),
+    pytest.param(
         "泸溪县交通提速。湘沅高铁二期项目开工。",
         "泸溪县",
         [],

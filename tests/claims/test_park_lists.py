@@ -166,6 +166,41 @@ CASES = [
         {("年产3万吨钢构件生产项目", "炉山工业园"), ("贵州苗岭年产5万吨饲料加工项目", "炉山工业园")},
         id="a province in front of a project does not say where it is",
     ),
+    pytest.param(
+        "又讯　舟溪工业园区下辖炉山工业园、麻江工业园，苗岭机械有限公司、黔南新材料有限公司等一批企业先后落户。",
+        {
+            ("炉山工业园", "舟溪工业园区"),
+            ("麻江工业园", "舟溪工业园区"),
+            ("苗岭机械有限公司", "舟溪工业园区"),
+            ("黔南新材料有限公司", "舟溪工业园区"),
+        },
+        id="behind the parts of a park are the firms of the whole",
+    ),
+    pytest.param(
+        "炉山工业园区做优产业，引进建设了晖鑫热电联产项目、瑞湄奶业产业园、黔瑞釉料项目等项目。" + OTHERS,
+        {("晖鑫热电联产项目", "炉山工业园区"), ("瑞湄奶业产业园", "炉山工业园区"), ("黔瑞釉料项目", "炉山工业园区")},
+        id="a park among the projects that it brought",
+    ),
+    pytest.param(
+        "炉山工业园里，来自晋江的黔瑞箱包有限公司、苗岭机械有限公司厂房正在封顶。" + OTHERS,
+        {("黔瑞箱包有限公司", "炉山工业园"), ("苗岭机械有限公司", "炉山工业园")},
+        id="where they come from leads not out of the park, what is told behind a list is told of all of it",
+    ),
+    pytest.param(
+        "4月20日，炉山工业园的两个重点项目率先开工。其中，晖鑫瓷业项目总投资3亿元，占地30亩。" + OTHERS,
+        {("晖鑫瓷业项目", "炉山工业园")},
+        id="how many projects it has, in words",
+    ),
+    pytest.param(
+        "炉山工业园，苗岭机械有限公司的车间已试生产；麻江工业园里，来自晋江的黔瑞箱包有限公司厂房正在封顶。" + OTHERS,
+        {("苗岭机械有限公司", "炉山工业园"), ("黔瑞箱包有限公司", "麻江工业园")},
+        id="the next part of a sentence opens with another park",
+    ),
+    pytest.param(
+        "炉山工业园声名远播，晖鑫瓷业项目、瑞湄釉料项目等项目已先后入园。" + OTHERS,
+        {("晖鑫瓷业项目", "炉山工业园"), ("瑞湄釉料项目", "炉山工业园")},
+        id="projects that have come",
+    ),
 ]
 
 
