@@ -4,7 +4,7 @@ that heads them (新开工：) how far it has come.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.cells import CellRow, CellRows
@@ -44,6 +44,8 @@ def row_claims(rows: Sequence[Row], said: Sequence[Claim], cells: CellRows, stag
         replace(claim, head=owner[claim.head.start]) if claim.head.start in owner and is_of_project(claim) else claim
         for claim in said
     ]
+    sites = {m.start: project for _, project, _, named in found for m in named if m.type in SITES}
+    claims = [c for c in claims if not is_of_other_row(c, sites)]
     told = {(c.head.start, c.predicate) for c in claims}
     built = {(c.head.start, c.tail.start) for c in claims if c.predicate == "undertakes" and c.tail is not None}
     stage: str | None = None
@@ -70,6 +72,14 @@ def row_claims(rows: Sequence[Row], said: Sequence[Claim], cells: CellRows, stag
             claim = plain(project, "status", None, "status/list", sentence)
             claims.append(replace(claim, value=VALUES.get(stage, stage)))
     return claims
+
+
+def is_of_other_row(claim: Claim, sites: Mapping[int, Mention]) -> bool:
+    """Whether a project is said to be at the site that stands in the row of another."""
+    if claim.predicate not in SITES.values() or claim.tail is None or claim.head.type != "Project":
+        return False
+    own = sites.get(claim.tail.start)
+    return own is not None and own.start != claim.head.start
 
 
 def is_of_project(claim: Claim) -> bool:

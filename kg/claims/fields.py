@@ -1,4 +1,4 @@
-"""Where the projects of a list lie whose items go field by field: 甲项目，乙公司，3亿元，丙镇；….
+"""Where the projects of a list lie whose items go column by column: 甲项目 丙镇 3亿元 主体施工.
 
 The pattern ids are ``inPark/field`` and ``locatedIn/field``.
 """
@@ -17,7 +17,7 @@ BUILT = ("Project", "IndustrialPark")
 LEAST = 2
 """So many items with a site has such a list."""
 ITEM_END = compiled("[；;。①-⑳]")
-FIELD_END = compiled(r"[，,\s]")
+FIELD_END = compiled(r"\s")
 LEAD = compiled("(?:(?:位于|坐落[于在]|落户[于在]?|选址[于在]?|建[于在])|(?:建设|项目)?地[点址][：:为]?)?")
 """All that may open the field of a site."""
 

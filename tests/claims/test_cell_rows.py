@@ -58,3 +58,21 @@ def test_rows(text: str, wanted: list[tuple[str, str, object]]) -> None:
     ]
     values = {(c.head.name, c.predicate, c.tail.name if c.tail else c.value) for c in found}
     assert sorted(values, key=str) == sorted(wanted, key=str)
+
+
+SITES = [
+    pytest.param(
+        "集中开工3个项目：①刺梨果汁项目，黔瑞食品有限公司，10亿元，位于炉山工业园，占地210亩；"
+        "②黄花深加工项目，苗岭米业有限公司，1.4亿元，舟溪镇；③冷链物流项目，3亿元，落户舟溪工业园。",
+        {("刺梨果汁项目", "炉山工业园"), ("黄花深加工项目", "舟溪镇"), ("冷链物流项目", "舟溪工业园")},
+        id="the project's, not its builder's or another's",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), SITES)
+def test_sites(text: str, wanted: set[tuple[str, str]]) -> None:
+    found = [
+        c for c in article_claims(f"凯里市项目一览。\n{text}") if c.predicate in ("inPark", "locatedIn") and c.tail
+    ]
+    assert {(c.head.name, c.tail.name) for c in found if c.tail and c.head.type == "Project"} == wanted

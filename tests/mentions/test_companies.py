@@ -17,7 +17,9 @@ NAMES = [
         id="a plant that is being built behind a place",
     ),
     pytest.param(
-        "晖龙机械有限公司投产。始建于1925年的晖龙大院成为景点。", ["晖龙机械有限公司"], id="a house that is called alike"
+        "晖龙机械有限公司投产。始建于1925年的晖龙大院成为景点。",
+        ["晖龙机械有限公司"],
+        id="a house that is called alike",
     ),
     pytest.param("大家都为矿业有限公司高兴，会员为食品有限公司。", [], id="a particle in front of a kind of firm"),
     pytest.param(
