@@ -129,3 +129,13 @@ def goes_on(code: str, place: Mention) -> bool:
         return place.type == "Place"
     district = place.name.endswith("区") and place.text != place.name and not code.endswith("0000")
     return own[:2] == code[:2] and not (district and own[:4] != code[:4])
+
+
+def is_stranger(thing: Mention, site: Mention, frame: Frame) -> bool:
+    """Whether a place in the name of a firm says that it is not of the site."""
+    if thing.type != "Company" or site.type != "Place":
+        return False
+    if not site.value:
+        return frame.is_foreign(thing.name)
+    around, within = str(site.value), frame.is_within
+    return not all(within(code, around) or within(around, code) for code in frame.codes_in(thing.name))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kg.claims.frame import Frame, is_broad, is_wide, key, opening, plain
+from kg.claims.frame import Frame, is_broad, is_stranger, is_wide, key, opening, plain
 from kg.claims.headings import NUMBERED, Row
 from kg.claims.matcher import employer
 from kg.claims.placing import REGISTERED
@@ -237,7 +237,7 @@ class Walk:
         )
         self.seen = thing if seen else None
         present = seen or key(thing) in self.active or self.is_shown(thing, text, base)
-        return scene.site if present and not self.is_stranger(thing, scene.site) else None
+        return scene.site if present and not is_stranger(thing, scene.site, self.frame) else None
 
     def is_beside(self, seen: Mention, thing: Mention, text: str, base: int) -> bool:
         """Whether a thing stands in one list with one that has been seen; not 甲公司|与|乙公司|签约."""
@@ -259,15 +259,6 @@ class Walk:
         stop = END.search(text, end)
         at_work = thing.type == "Company" and self.frame.signs.workshop.match(text, end)
         return bool(at_work or self.frame.signs.seen.search(text, end, stop.start() if stop else len(text)))
-
-    def is_stranger(self, thing: Mention, site: Mention) -> bool:
-        """Whether a place in the name of a firm says that it is not of the site."""
-        if thing.type != "Company" or site.type != "Place":
-            return False
-        if not site.value:
-            return self.frame.is_foreign(thing.name)
-        around, within = str(site.value), self.frame.is_within
-        return not all(within(code, around) or within(around, code) for code in self.frame.codes_in(thing.name))
 
     def goes_on(self, last: Mention, thing: Mention, text: str, base: int) -> bool:
         """Whether a thing is the next item of a list, behind its site or a thing of its type; not 甲项目|与|乙公司."""
