@@ -11,7 +11,7 @@ from kg.kept import compiled
 from kg.mentions.called import CalledFirms
 from kg.mentions.edges import Edges
 from kg.mentions.scan import HAN, Scan
-from kg.mentions.stems import RARE, Stems
+from kg.mentions.stems import PLAIN, RARE, Stems
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, cut, land_words, proper_words, word_count
@@ -28,8 +28,11 @@ WHOLE = compiled("新(?:能源|材料)|高(?:科技|技术|新|分子|精|端)")
 OPENS = compiled("[（(]|[^，,。；;：:！？的]{0,24}(?:项目|工程)")
 """Behind a name it opens that of a project, of which others tell where the firm ends (晖龙|轴承二期项目), or more."""
 COUNTRY, TOWN = "country/", "township"
+BUSINESS = "业"
 UNCOMMON = 300
 """A name in the dictionary with this count is meant as a word: 诚信."""
+SELDOM = 100
+"""What is no name in the dictionary with this count."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,8 @@ class CoinedFirms:
 
     name: Sieved
     """The coined word, group ``stem``, and its trades."""
+    odd: Sieved
+    """Two characters, group ``stem``, in front of a trade that firms alone bear: 沂稷|牧业."""
     trade: re.Pattern[str]
     """A last trade that is no ware, so that it belongs to the firm wherever both open a project's name."""
     thing: re.Pattern[str]
@@ -65,11 +70,14 @@ class CoinedFirms:
         longer += lexicon.words("companies", "no_short", "no_coined", "behind_coined")
         wide = "".join(lexicon.words("companies", "shared", "lands"))
         spends = lexicon.regex("phrases", "spends").pattern
+        alone = {*lexicon.words("company_suffixes", "sure"), *lexicon.words("companies", "odd_trade")}
+        alone |= {word for word in lexicon.words("company_suffixes", "trade") if word.endswith(BUSINESS)}
         own = rf"(?=[{wide}]{{0,2}}[{characters}])(?![{JOINTS}])"
         return cls(
             sieved(
                 rf"{own}(?P<stem>[{characters}{wide}]{{2,3}})(?:(?!{spends})(?:{alternation(sorted(trades - plain))}))+"
             ),
+            sieved(rf"(?P<stem>[\u3400-\u9fff]{{2}})(?:{alternation(sorted(alone))})"),
             compiled(rf"(?:{alternation(lexicon.words('company_suffixes', 'trade', 'shop'))})$"),
             lexicon.regex("phrases", "firm_builds"),
             compiled(rf"(?!厂[区房]|{spends})(?:{alternation(longer)})"),
@@ -95,6 +103,33 @@ class CoinedFirms:
             ):
                 yield scan.mention(self.begin(scan, start), end, "Company", "company:coined")
 
+    def odd_ones(self, scan: Scan) -> Iterator[Mention]:
+        """Those whose two characters form no word, whatever they are, where a clause or a word that no name holds ends
+        in front of them."""
+        for match in self.odd.finditer(scan.text):
+            start, end = match.span()
+            if (
+                self.is_odd(scan, match["stem"], start)
+                and self.stands(scan, start, end)
+                and self.is_bounded(scan, start)
+                and not scan.covers(start, end)
+            ):
+                yield scan.mention(self.begin(scan, start), end, "Company", "company:coined")
+
+    def is_odd(self, scan: Scan, stem: str, start: int) -> bool:
+        """Whether each character is cut off as a word, and none counts, points, acts or does anything else."""
+        starts, edges = scan.words.starts, self.edges
+        used = edges.function | edges.verb | edges.build | edges.opener | edges.soft | self.called.acting
+        apart = start in starts and start + 1 in starts and used.isdisjoint(stem) and PLAIN.isdisjoint(stem)
+        known = self.countries.issuperset(stem) or self.is_known(stem) or word_count(stem)
+        return apart and not known
+
+    def is_bounded(self, scan: Scan, start: int) -> bool:
+        """Whether no noun stands right in front of an offset that no place or other neighbour of firms ends at."""
+        front = scan.words.ending(start, 0)
+        ends = front in closed_words() or front in self.edges.function or not HAN.fullmatch(front)
+        return ends or scan.text.endswith(self.called.ahead, 0, start) or scan.covers(start - 1, start, "Place")
+
     def openers(self, scan: Scan) -> Iterator[Mention]:
         """Those that open a project's name, in a sentence whose projects are found, where no other finder tells the
         firm: 思瑞化工|氟硅新材料、…等项目."""
@@ -112,7 +147,7 @@ class CoinedFirms:
         words = cut(stem)
         if self.countries.issuperset(stem) or stem in self.plain or any(map(self.is_known, (stem, stem[-2:]))):
             return False
-        named = all(len(w) == 1 or (w in proper_words() and word_count(w) < UNCOMMON) for w in words)
+        named = all(len(w) == 1 or word_count(w) < (UNCOMMON if w in proper_words() else SELDOM) for w in words)
         return named and stem not in land_words()
 
     def is_known(self, stem: str) -> bool:
@@ -133,10 +168,8 @@ class CoinedFirms:
             return False
         if front in self.edges.build or front in self.edges.opener:  # 新建|鑫瑞玻璃制品、…
             return False
-        ends = front in closed_words() or front in self.edges.function or not HAN.fullmatch(front)
-        ends = ends or scan.text.endswith(self.called.ahead, 0, start)
-        alone = not ends and (len(front) == 1 or word_count(front) <= RARE)  # 伊莱|沃斯食品
-        return not alone or scan.covers(start - 1, start, "Place")
+        alone = len(front) == 1 or word_count(front) <= RARE  # 伊莱|沃斯食品
+        return not alone or self.is_bounded(scan, start)
 
     def begin(self, scan: Scan, start: int) -> int:
         """Where the name begins, with the place that opens it if that is a country or printed without its level."""

@@ -272,7 +272,8 @@ class FirmLists:
         """Whether the firms beside an item say so."""
         if len(row.items) == PAIR and row.items[-1].kind == "firm" and self.items.placed(scan, item):
             return True
-        if row.most and row.firms >= PAIR and item.kind == "traded":
+        alike = row.firms and len(row.items) > PAIR and row.many("firm", "traded") == len(row.items)
+        if item.kind == "traded" and (alike or (row.most and row.firms >= PAIR)):
             return True
         if row.most and row.firms >= KNOWN and item.kind in ("coined", "named"):
             return True

@@ -20,6 +20,8 @@ CAPTION = compiled("[（(][左右前后中上下]")
 BRACKETS = ("）", ")")
 """Ends an item of which the list says something: 苗岭科技|（电池壳体）."""
 RARE = 60
+COMMON = 100
+"""A word of three characters is met less often, if a firm is called so: 千里马|电子, not 互联网|农业."""
 NAMED = 2
 """So many characters has a word that a firm is called by in front of its trade: 未来|油脂."""
 PHRASE = 4
@@ -112,7 +114,8 @@ class FirmItems:
         odd = self.coined(stem) or (len(stem) > 2 and any(len(word) == 1 for word in cut(stem)))
         if stem != text and len(stem) <= LONGEST_STEM and odd:
             return "traded"
-        if stem != text and len(stem) == NAMED and self.stems.particular(stem, text[len(stem) :]):
+        sized = len(stem) == NAMED or (len(stem) == BARE and cut(stem) == [stem] and word_count(stem) < COMMON)
+        if stem != text and sized and self.stems.particular(stem, text[len(stem) :]):
             return "named"
         ware = self.stems.wares.search(text) if stem == text else None
         if ware and ware[0] == text:  # 面料、辅料、绣花等上下游企业

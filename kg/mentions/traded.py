@@ -14,6 +14,7 @@ from kg.segment import alternation
 
 TRADE = "company:trade"
 """The rule for firms that are called by a coined word and their trade."""
+STEM = r"(?P<stem>[\u3400-\u9fff]{{2,3}}?)(?:{})+"
 BEHIND = 4
 """With so many characters behind it a trade is what a project makes: 润力|食品包装|项目."""
 
@@ -25,17 +26,21 @@ class TradedFirms:
     investor: InvestorFinder
     stem: re.Pattern[str]
     """The coined word and the trades of a firm that is called by both: 润力|食品."""
+    whole: re.Pattern[str]
+    """The same with the trades too that firms alone bear: 锦鸿|制衣."""
     end: re.Pattern[str]
     """How the name of a project ends."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, investor: InvestorFinder) -> TradedFirms:
         """Reads ``company_suffixes.tsv`` and ``projects.tsv``."""
-        trades = alternation(lexicon.words("company_suffixes", "word"))
+        words = lexicon.words("company_suffixes", "word")
+        trades = [*words, *lexicon.words("company_suffixes", "sure"), *lexicon.words("companies", "odd_trade")]
         suffix = alternation(lexicon.words("projects", "suffix"))
         return cls(
             investor,
-            compiled(rf"(?P<stem>[\u3400-\u9fff]{{2,3}}?)(?:{trades})+"),
+            compiled(STEM.format(alternation(words))),
+            compiled(STEM.format(alternation(trades))),
             compiled(rf"(?:{suffix})(?:项目|工程)?$"),
         )
 
@@ -52,21 +57,21 @@ class TradedFirms:
             inside = inside and not self.investor.words.phase.match(scan.text, end)
             if inside and len(self.end.sub("", scan.text[end : fronts[start]])) <= BEHIND:
                 site = self.behind_sites(scan, start, end)
-                if stem := self.coined(scan, site, end):
+                if stem := self.coined(self.stem, scan, site, end):
                     mention = scan.mention(site, site + len(stem), "Company", "company:in-project")
             out.append(mention)
         return out
 
-    def coined(self, scan: Scan, start: int, end: int) -> str | None:
+    def coined(self, form: re.Pattern[str], scan: Scan, start: int, end: int) -> str | None:
         """The coined word, if nothing but it and its trades stands between two offsets."""
-        stem = self.stem.fullmatch(scan.text, start, end)
+        stem = form.fullmatch(scan.text, start, end)
         opening = self.investor.coinages.opening(stem["stem"] + "，", any_word=False) if stem else ""
         return stem["stem"] if stem and opening == stem["stem"] else None
 
     def item(self, scan: Scan, start: int, end: int) -> Mention | None:
         """The firm that is all of an item of a list of projects, behind the places that it is in."""
         site = self.behind_sites(scan, start, end)
-        if self.coined(scan, site, end) is None:
+        if self.coined(self.whole, scan, site, end) is None:
             return None
         begin = self.investor.begin(scan, start, end) if site == start else site
         return scan.mention(begin, end, "Company", "company:item")

@@ -192,6 +192,8 @@ CASES = [
     pytest.param(f"{OTHER}投产。目前，全县水泵产业已形成年产8万台水泵的规模。", set(), id="what an industry makes"),
     pytest.param(f"{OTHER}扩建，形成8万至9万台水泵的生产能力。", {(OTHER, "水泵")}, id="how many of it, from and to"),
     pytest.param(f"{FIRM}投产。公司主要加工花生制品。", {(FIRM, "花生制品")}, id="what a firm works into"),
+    pytest.param(f"{FIRM}扩产，主要加工工装和手套。", {(FIRM, "工装"), (FIRM, "手套")}, id="what a firm sews"),
+    pytest.param(f"{FIRM}扩产，主要加工小麦和玉米。", set(), id="what it only works up"),
     pytest.param(f"{FIRM}带动农户加工花生制品。", set(), id="what others work into"),
     pytest.param(f"{FIRM}的生产总监、生产主管介绍新款豆干。", set(), id="who sees to what is made"),
     pytest.param(

@@ -20,6 +20,18 @@ FIRMS = [
     pytest.param("智能网联新能源汽车上路，发电机和源动力更强。", [], id="the ends of words and 和"),
     pytest.param("思瑞化工氟硅新材料项目开工。", ["思瑞化工"], id="what opens a project's name"),
     pytest.param("会员单位德润制衣来选址，恒派钴业的员工上岗。", ["德润制衣", "恒派钴业"], id="told by its neighbours"),
+    pytest.param(
+        "草稷药业新厂区占地50亩，加工龙头沂稷牧业达产。", ["草稷药业", "沂稷牧业"], id="trades that firms alone bear"
+    ),
+    pytest.param("加快振兴种业，办好酒业，减持股份。", [], id="no two odd characters"),
+    pytest.param("鸿源机电国庆前投产，联成化学、民安玩具扩招。", ["鸿源机电", "联成化学", "民安玩具"], id="rare words"),
+    pytest.param("沂河大桥、锦鸿制衣等重大项目开工。", ["锦鸿制衣"], id="an item of a list of projects"),
+    pytest.param(
+        "昊高玩具、沂帆玩具、枫帆体育等龙头带动。", ["昊高玩具", "沂帆玩具", "枫帆体育"], id="beside one that is known"
+    ),
+    pytest.param(
+        "千里马电子、鑫瑞电子、互联网农业等企业扩产。", ["千里马电子", "鑫瑞电子"], id="a longer word and a trade"
+    ),
     pytest.param("昊晟生化、鑫瑞磁电扩产。", ["昊晟生化", "鑫瑞磁电"], id="trades of coined names alone"),
     pytest.param("工厂的车间里机声隆隆，蔬菜加工的员工多，建设单位水利工程的负责人说。", [], id="no names"),
     pytest.param("新建鑫瑞玻璃制品、昊瑞玩具。", ["昊瑞玩具"], id="what is built"),
