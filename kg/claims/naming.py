@@ -15,6 +15,8 @@ from kg.segment import closed_words, word_count
 TO, PROVINCE = ("至", "到"), compiled("0000$")
 PLANT, GROUP = "厂", "集团"
 SITES = ("开发区", "工业区", "工业园", "工业园区", "产业园", "集聚区", "高新区", "园区", "镇", "乡", "村", "县", "市")
+TRADE = compiled(r"\D*(?:加工|制造|冶炼|生产)")
+"""A project that is called by its trade alone: what opens the name is mostly a brand, 光华|机械设备制造."""
 LINES = compiled(r"条[^、和与及条]{0,12}线")
 """How many lines are built, no yearly output: 年产10万吨再生铝及2|条铝压铸件生产线."""
 WORKS = compiled("(?:建设|新建|兴建)*(?:项目|工程)")
@@ -235,6 +237,8 @@ def product_claims(rows: Sequence[Row], frame: Frame, spoken_of: Container[tuple
         nested = next(inner for s, _, inner in rows if s is sentence)
         front = behind_names(mention, nested, "Place", "Company", "IndustrialPark", "Organization")
         text = mention.text[front - mention.start :]
+        if front == mention.start and TRADE.fullmatch(text):
+            continue
         for name in frame.products(text):
             start = front + text.index(name)
             product = Mention(start, start + len(name), name, "Product", name, role="open", rule="product:name")

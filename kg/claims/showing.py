@@ -40,6 +40,8 @@ def shown_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) -
     paragraph, meeting = -1, False
     scenes: list[list[Mention]] = []
     """What the sentences of the paragraph have shown since somebody last acted in it."""
+    entered: set[int] = set()
+    """Where in the text what is shown has a word in front that says that somebody is there: 在|甲公司."""
     for sentence, top, _ in rows:
         if sentence.paragraph != paragraph:
             paragraph, meeting, scenes = sentence.paragraph, False, []
@@ -55,7 +57,7 @@ def shown_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) -
             continue
         typed = Typed.of(sentence, top, clauses.characters)
         here: list[Mention] = []
-        acted = False
+        acted = unnamed = False
         at = 0
         while at < len(typed.text):
             named = clauses.subject.match(typed.text, at)
@@ -68,7 +70,8 @@ def shown_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) -
                 who = [person for person in people if person.name in visitors]
                 shown = [*scenes, here] if act["several"] else [here] if here else scenes[-1:]
                 acted = acted or bool(who)
-                for visitor, site in product(who, chain.from_iterable(shown)):
+                sites = [m for m in chain.from_iterable(shown) if not act["orders"] or m.start in entered]
+                for visitor, site in product(who, sites):
                     if (visitor.name, key(site)) not in known:
                         known.add((visitor.name, key(site)))
                         yield plain(visitor, PREDICATE, site, f"{PREDICATE}/scene", sentence)
@@ -79,12 +82,15 @@ def shown_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) -
                         known.add((guest.name, key(site)))
                         yield plain(guest, PREDICATE, site, f"{PREDICATE}/scene", sentence)
             elif subject is None and not acted:
-                seen = list(scene_at(typed, at, clauses))
+                fronted = clauses.fronted.match(typed.text, at) is not None
+                seen = [] if unnamed and not fronted else list(scene_at(typed, at, clauses))
                 here += seen
-                scenes = [] if not seen and leads_on(typed, at, clauses) else scenes
+                entered |= {m.start for m in seen if at not in typed.mentions}
+                if not seen and leads_on(typed, at, clauses):  # 在某养殖场，|甲公司建的…: a site without a name
+                    scenes, unnamed = [], True
             at = close(typed.text, subject.end() if subject else at) + 1
             if acted and typed.text[at - 1 : at] in PARTS:  # 甲公司门前，…点赞；|乙公司展厅里，…
-                acted, here, scenes = False, [], []
+                acted, unnamed, here, scenes = False, False, [], []
         scenes = [] if acted else [*scenes, here] if here else scenes
 
 

@@ -101,7 +101,8 @@ class Clauses:
     scene: re.Pattern[str]
     """A clause that opens with what is shown; group ``sites``."""
     acts: re.Pattern[str]
-    """Behind a visitor, what is done in front of what is shown; group ``several``: of more than one thing."""
+    """Behind a visitor, what is done in front of what is shown; groups ``several``: of more than one thing, ``orders``:
+    what may be said anywhere."""
     hosts: re.Pattern[str]
     """Behind somebody, what is done for visitors: 讲解."""
     signing: re.Pattern[str]

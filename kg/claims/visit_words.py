@@ -146,7 +146,7 @@ def journeys(parts: VisitParts) -> Patterns:
         "broken": compiled(any_of("broken", "look")),
         "bar": compiled(any_of("bar")),
         "hosts": compiled(f"[^，,。；;：:]{{0,16}}?{any_of('hosts')}"),
-        "acts": compiled(f"{several}(?:{parts.barred(24)}{any_of('act')}|{bids})"),
+        "acts": compiled(f"{several}(?:{parts.barred(24)}{any_of('act')}|{bids}|(?P<orders>{any_of('orders')}))"),
     }
 
 

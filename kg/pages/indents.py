@@ -37,6 +37,8 @@ class _Margin:
         self.layout = layout
         self.running = [line.kind in RUNNING and line.width <= WIDEST for line in lines]
         self.measures = [line.width + (INDENT if line.indent >= SET_IN else 0.0) for line in lines]
+        self.lengths = [len(line.text) + (INDENT if line.indent >= SET_IN else 0.0) for line in lines]
+        """Where a file was cut after so many characters, be they digits of half the width or not."""
         self.full = [self._is_full(index) for index in range(len(lines))]
 
     def joined(self) -> Iterator[Line]:
@@ -120,5 +122,8 @@ class _Margin:
         if not self._is_running(index):
             return False
         around = range(max(0, index - WINDOW), min(index + WINDOW + 1, len(self.lines)))
-        near = sorted([self.measures[i] for i in around if self.running[i] and not self.lines[i].finished])
-        return self.lines[index].spaced or (bool(near) and self.measures[index] >= near[len(near) * 3 // 4] - SLACK)
+        near = [i for i in around if self.running[i] and not self.lines[i].finished]
+        if self.lines[index].spaced or not near:
+            return self.lines[index].spaced
+        wide, long = (sorted(all_of[i] for i in near)[len(near) * 3 // 4] for all_of in (self.measures, self.lengths))
+        return self.measures[index] >= wide - SLACK or self.lengths[index] >= long

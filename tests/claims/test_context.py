@@ -457,6 +457,12 @@ CASES = [
         id="product behind a place",
     ),
     pytest.param(
+        "今年以来，赵庄阀门制造、东金山鸭蛋加工等2个项目相继投产。",
+        None,
+        [],
+        id="a project called by its trade, behind a brand, names no product",
+    ),
+    pytest.param(
         "推进凯里宏光水泥厂技改项目、凯里宏光集团新厂区建设项目。",
         None,
         [

@@ -12,6 +12,26 @@ BOTH = ("田景文", "龙兴华")
 
 CASES = [
     pytest.param(
+        f"3月2日，{LEADER}深入企业调研。在{MILL}，经理反映路面破损，田景文当即要求月底前修复。",
+        {("田景文", MILL)},
+        id="in a scene a visitor asks for something",
+    ),
+    pytest.param(
+        f"3月2日，{LEADER}深入企业调研。在{FOIL}现场，两号厂房已封顶。田景文指出，要加快进度。",
+        {("田景文", FOIL)},
+        id="in a scene a visitor says what is to be done",
+    ),
+    pytest.param(
+        f"3月2日，{LEADER}深入企业调研。在石塘镇养猪场工地，{MILL}建的猪舍已封顶。田景文指出，要加快进度。",
+        set(),
+        id="a firm that is told of on a site which no finder named",
+    ),
+    pytest.param(
+        f"{LEADER}主持召开专题会议。在{MILL}，二期厂房已封顶。田景文强调，要加快建设。",
+        set(),
+        id="what is told at a meeting is no scene",
+    ),
+    pytest.param(
         f"{LEADER}出席座谈会并讲话，县领导吴正义、杨胜参加。当天，商会代表一行先后来到{MILL}、{PLANT}，感受变化。",
         set(),
         id="guests go, who partakes in the meeting does not",
