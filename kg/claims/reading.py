@@ -211,9 +211,9 @@ class Reading:
             subject = self.topic(typed.origin[match.start()], type_names((PROJECT,), self.grammar))
         if subject is None or (pattern.predicate == MADE and opens_list(typed, subject)):
             return [], f"nothing before it can be its subject ({' or '.join(pattern.topic)})"
-        other: object = pattern.value and self.grammar.figures.is_led(typed, match)
-        if pattern.predicate in SITES:
-            other = other or not self.grammar.headless.fullmatch(typed.text[: match.start()])
+        led = any(i < first for i in typed.at(kinds)) or self.grammar.figures.is_led(typed, match)
+        sited = pattern.predicate in SITES and not self.grammar.headless.fullmatch(typed.text, 0, match.start())
+        other: object = (pattern.value and led) or sited
         other = other or (slots.get("capacity") and other_subject(typed, self.before, match.start(), kinds))
         if other and subject.end <= self.sentence.start:
             return [], "its own sentence has another subject"  # 某口岸是窗口，|位于乙省

@@ -411,6 +411,44 @@ CASES = [
         [(FOIL, "status", BUILT), (PIPE, "status", "commissioning")],
         id="each in a clause without a mark",
     ),
+    pytest.param(
+        f"副市长田景文先后来到{FOIL}、{PIPE}工地，检查安全生产。",
+        [(FOIL, "status", BUILT), (PIPE, "status", BUILT)],
+        id="the sites of two",
+    ),
+    pytest.param(
+        f"{FOIL}有序推进，{PIPE}也在加紧推进。",
+        [(FOIL, "status", BUILT), (PIPE, "status", BUILT)],
+        id="they go on well",
+    ),
+    pytest.param(f"凯里市全力推进{FOIL}，确保{PIPE}有序推进。", [], id="they are to go on"),
+    pytest.param(f"{FOIL}前期工作有序推进。", [(FOIL, "status", "preparing")], id="what goes on comes before building"),
+    pytest.param(
+        f"{FOIL}、{PIPE}等首批项目将陆续动工。",
+        [(FOIL, "status", "preparing"), (PIPE, "status", "preparing")],
+        id="they will begin one after the other",
+    ),
+    pytest.param(f"{FOIL}总投资9亿元，一期今年8月投产，二期正在设计。", [(FOIL, "status", RUNS)], id="a phase runs"),
+    pytest.param(f"{FOIL}总投资9亿元，一期投产后年产值6亿元。", [], id="when a phase will run"),
+    pytest.param(
+        f"{FOIL}落户凯里市。昊岭铝业有限公司的母公司是晖阳集团有限公司，一期已正式投产。",
+        [(FOIL, "status", SIGNED)],
+        id="a phase of the firm that the sentence names",
+    ),
+    pytest.param(
+        f"在{FOIL}现场，道路已经铺好，一座座厂房正在施工。",
+        [(FOIL, "status", BUILT)],
+        id="seen there, a clause further",
+    ),
+    pytest.param(
+        "9月20日，凯里市与客商成功签约项目2个。\n签约项目如下：\n"
+        "1.晖阳集团有限公司　综合物流园区项目　投资5亿元；\n2.昊岭铝业有限公司　新能源电池项目　投资4亿元。",
+        [
+            *((name, "status", SIGNED) for name in ("综合物流园区项目", "新能源电池项目")),
+            *((name, "signedOn", DAY) for name in ("综合物流园区项目", "新能源电池项目")),
+        ],
+        id="plain names in rows, told what they cost behind a space",
+    ),
 ]
 
 
