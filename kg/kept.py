@@ -30,9 +30,9 @@ from kg.openings import opening
 
 KIND = f"code {zlib.crc32(b''.join(Path(file).read_bytes() for file in (__file__, openings.__file__)))}"
 """What is kept of an expression holds as long as the files are the same that make it."""
-MOST = 1 << 25
-"""With more bytes than this, twice what all rules need, the file holds what was made of rules that are no more: of it
-remains what the process has used."""
+MOST = 5 << 22
+"""With more bytes than this, a quarter more than all rules need, the file holds what was made of rules that are no
+more: of it remains what the process has used. All of it is held in memory while a command reads."""
 Values = dict[tuple[str, str], Any]
 """By the kind of a value and the text that it was made of."""
 Code = tuple[int, bytes, int, dict[str, int]]
