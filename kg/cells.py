@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.kept import compiled
-from kg.lists import SIGNS
+from kg.lists import ROW_MARK, ROW_NUMBER, SIGNS
 from kg.ontology import Lexicon
 
-NUMBER = compiled(r"\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）).．、](?!\d)|[①-⑳●■▲◆★▶►◎○※•◇])?\s*")
+NUMBER = compiled(rf"\s*(?:{ROW_NUMBER}|{ROW_MARK})?\s*")
 """Opens a row, if anything does."""
 LABEL = compiled("[：:]")
 CELL = compiled(r"(?:[^，；。：:！？“”（(\n]|[（(][^（）()]{1,20}[）)])+")

@@ -13,6 +13,8 @@ from kg.ontology import Lexicon
 from kg.segment import alternation, word_count
 
 GROUP = "集团"
+ESTATE = "(?:产业|工业|科技|创业)园区?"
+"""What a park is called by whom has built it, a regular expression: 山东|产业园."""
 SHARES = "股份"
 HALF = 2
 """A coined word and a common one make a 字号 of twice so many characters, and the first is its short form."""

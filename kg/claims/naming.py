@@ -10,6 +10,7 @@ from kg.claims.frame import Frame, firsts, is_abroad, is_broad, is_wide, key, op
 from kg.claims.headings import Row
 from kg.kept import compiled
 from kg.model import Claim, Mention
+from kg.peel import ESTATE
 from kg.segment import closed_words, word_count
 
 TO, PROVINCE = ("至", "到"), compiled("0000$")
@@ -29,7 +30,7 @@ SHARED = "park:part"
 ISLANDS = ("710000", "810000", "820000")
 """Codes of Taiwan, Hong Kong and Macao."""
 BRACKETS = ("（", "）", "(", ")")
-HELPED = compiled("[—–]*(?:产业|工业|科技|创业)园区?")
+HELPED = compiled(f"[—–]*{ESTATE}")
 """All that stands behind a province in the name of a park that it has built elsewhere."""
 SAID_WHERE = compiled(r"[（(](?![^（）()]*[区期园])[\u3400-\u9fff]{2,6}[）)](?=.)")
 """In the name of a park, where it is: 石湾|（宁川）|产业转移园, not 临江（二期）产业园."""

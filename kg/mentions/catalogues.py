@@ -13,17 +13,16 @@ from itertools import chain, pairwise
 
 from kg.clauses import clause_start
 from kg.kept import compiled
-from kg.lists import SIGNS, number
+from kg.lists import ROW_MARK, ROW_NUMBER, SIGNS, number
 from kg.mentions.projects import ProjectFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
 
 NAME = r"(?P<item>(?:[^，,。；;：:！？的等（(]|[（(][^（）()]{1,16}[）)]){4,40}?)"
-NUMBER = r"(?:[（(]?(?P<number>\d{1,3}|[一二三四五六七八九十]{1,3})[）).．、](?!\d))"
-HEAD = compiled(rf"\s*(?:{NUMBER}|(?P<mark>[①-⑳●■▲◆★▶►◎○※•]))\s*{NAME}\s*(?=[，,。：:；;（(]|$)")
+HEAD = compiled(rf"\s*(?:{ROW_NUMBER}|(?P<mark>{ROW_MARK}))\s*{NAME}\s*(?=[，,。：:；;（(]|$)")
 """A number or mark and a name."""
-PART = compiled(rf"(?:^[^；;]*[：:]|^|[；;])\s*{NUMBER}?\s*{NAME}[，,]")
+PART = compiled(rf"(?:^[^；;]*[：:]|^|[；;])\s*{ROW_NUMBER}?\s*{NAME}[，,]")
 """An item of a list in one sentence, up to the comma behind it."""
 SEMICOLON = compiled("[；;]")
 SIGNED = compiled(SIGNS)

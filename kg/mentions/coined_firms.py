@@ -23,8 +23,6 @@ ROUTE = ("—", "——", "-", "/")
 """What stands between the stops of a route, or of lists of anything."""
 JOINTS = "和及与"
 """No name begins with one of these."""
-WHOLE = compiled("新(?:能源|材料)|高(?:科技|技术|新|分子|精|端)")
-"""One word, the first character of which is no name's: 网|联|新能源汽车."""
 OPENS = compiled("[（(]|[^，,。；;：:！？的]{0,24}(?:项目|工程)")
 """Behind a name it opens that of a project, of which others tell where the firm ends (晖龙|轴承二期项目), or more."""
 COUNTRY, TOWN = "country/", "township"
@@ -53,6 +51,8 @@ class CoinedFirms:
     """Characters for countries, two of which are no coined word: 中德|生物, 美欧|投资."""
     plain: frozenset[str]
     """Pairs of such characters that are words by now: 科创."""
+    whole: re.Pattern[str]
+    """One word, the first character of which is no name's: 网联|新能源汽车."""
     edges: Edges
     stems: Stems
     called: CalledFirms
@@ -83,6 +83,7 @@ class CoinedFirms:
             compiled(rf"(?!厂[区房]|{spends})(?:{alternation(longer)})"),
             frozenset("".join(lexicon.words("companies", "countries"))),
             plain,
+            compiled(alternation(lexicon.words("companies", "whole_trade"))),
             called.edges,
             called.stems,
             called,
@@ -97,7 +98,7 @@ class CoinedFirms:
             start, end = match.span()
             if (
                 self.is_coined(match["stem"])
-                and not WHOLE.match(scan.text, match.end("stem") - 1)
+                and not self.whole.match(scan.text, match.end("stem") - 1)
                 and self.stands(scan, start, end)
                 and not scan.covers(start, end, "Company")
             ):
@@ -138,7 +139,7 @@ class CoinedFirms:
             start, end = match.span()
             if start not in starts or end not in scan.words.ends or self.trade.search(match[0]) is None:
                 continue
-            own = self.is_coined(match["stem"]) and not WHOLE.match(scan.text, match.end("stem") - 1)
+            own = self.is_coined(match["stem"]) and not self.whole.match(scan.text, match.end("stem") - 1)
             if own and self.thing.match(scan.text, end) and not scan.covers(start, end, "Company"):
                 yield scan.mention(start, end, "Company", "company:coined")
 

@@ -13,7 +13,7 @@ from kg.kept import compiled
 from kg.mentions.park_parts import PART
 from kg.mentions.scan import Scan
 from kg.model import Mention
-from kg.peel import Peeler
+from kg.peel import ESTATE, Peeler
 from kg.segment import word_count
 from kg.sieve import sieved
 
@@ -24,7 +24,7 @@ SHORT_SITE = compiled("(?P<own>[\u3400-\u9fff]{2})[\u3400-\u9fff]{2,8}(?P<end>�
 """A site that is called by how its name begins and ends: 云溪科技产业基地 is 云溪基地."""
 PART_END = compiled("(?:产业|工业|转移|科技|食品|物流|化工|经济|开发|集中|集聚)*[园区]+")
 """The ending of the name of a park."""
-WHOLE_PARK = compiled("(?:产业|工业|科技)园区?$")
+WHOLE_PARK = compiled(f"{ESTATE}$")
 """A park that two places have founded is called by the second."""
 DASHES, PROVINCE = "—–", 2
 """So many digits of a code are those of its province."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kg.kept import compiled
 from kg.ontology import Lexicon
-from kg.peel import Peeler
+from kg.peel import ESTATE, Peeler
 from kg.resolve.firms import FirmRules
 from kg.resolve.works import ProjectRules
 from kg.segment import alternation
@@ -24,7 +24,7 @@ MARKS = compiled(r"[“”\"()（）\s]")
 JOINED = compiled(r"[“”\"()（）\s—–·]|产业(?=工业园)|(?<=工业)产业(?=园)")
 """What a park may be called with or without: 北川—|山东产业园, 纺织工业|产业|园."""
 
-TWIN_END, ESTATE, BOTH = compiled("(?:产业|工业)园区?$"), "产业园", 2
+TWIN_END, TWIN, BOTH = compiled(f"{ESTATE}$"), "产业园", 2
 """The end of the name of a park that two places build."""
 
 
@@ -120,7 +120,7 @@ class NameRules:
         bare = JOINED.sub("", name)
         stem = TWIN_END.sub("", bare)
         if stem != bare and len(pair := self.peeler.places(stem)) == BOTH and "".join(pair) == stem:
-            return stem, ESTATE
+            return stem, TWIN
         for ending, kind in self.zones:
             if name.endswith(ending) and len(name) > len(ending):
                 stem = name[: -len(ending)]
