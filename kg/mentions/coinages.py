@@ -8,8 +8,9 @@ from itertools import takewhile
 
 from kg.kept import compiled
 from kg.mentions.edges import Edges
+from kg.mentions.name_scores import NameScores
 from kg.ontology import Lexicon
-from kg.segment import alternation, cut, land_words, word_count
+from kg.segment import alternation, cut, proper_words, word_count
 
 COMMON = 100
 """A word of the dictionary with this count is no name."""
@@ -17,7 +18,15 @@ HAN = compiled(r"[\u3400-\u9fff]")
 LONGEST_COINED, LONGEST_NAME = 3, 4
 SHORTEST_FIRM = 2
 UNCOMMON = 300
-"""With this count a word is none either where what the firm makes follows it."""
+"""With this count it is none either if it looks like one, unless it is tagged as a name."""
+LIKELY = 2.0
+"""With this score a text is a name in front of what the firm makes;"""
+SHARED = -0.5
+"""with this one if names of firms share all its characters."""
+WORKS = "工程"
+"""A trade that behind a word is all of a project."""
+SURE = 3.0
+"""With this score it is one in front of any word."""
 HOUSES = "中国华"
 """A coined name that begins so may have a fourth character: 中设华晋."""
 
@@ -31,12 +40,15 @@ class Coinages:
     """One of these at least stands in a coined name that nothing else tells."""
     countries: frozenset[str]
     """Two countries, which are no coined word: 中德."""
+    provinces: frozenset[str]
+    """Characters for provinces, two of which work together: 沪滇|协作项目."""
     ground: re.Pattern[str]
     """The last character of a road, estate or site: 峨美路|二期项目 is no firm's."""
     things: frozenset[str]
     """Words for what is made or what a trade is: 云康|云计算, 康养|中心."""
     shared: frozenset[str]
     """What other characters names are made of, if all of a name are such."""
+    scores: NameScores
     ware: re.Pattern[str]
     """What a firm makes or does, or how much of it, behind its name: 洪晨|再生资源, 同力|年产."""
 
@@ -50,9 +62,11 @@ class Coinages:
             edges,
             frozenset("".join(lexicon.words("companies", "coined"))),
             frozenset(lexicon.words("companies", "countries")),
+            frozenset("".join(lexicon.words("companies", "provinces"))),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'ground'))})$"),
             frozenset(things),
             frozenset("".join(lexicon.words("companies", "shared"))),
+            NameScores.load(lexicon),
             compiled(
                 rf"{alternation(wares)}|年[产处加屠]|日[产处]|[一二三四五]期|\d[\d.]*[万亿千百]*[\u3400-\u9fffA-Z]"
             ),
@@ -81,21 +95,49 @@ class Coinages:
         stem = text[:size]
         longest = LONGEST_COINED + (stem[:1] in HOUSES or text[size : size + 1].isdigit())
         named = stem not in self.things and not self.characters.isdisjoint(stem)
-        return stem if 2 <= size <= longest and named else ""
+        if 2 <= size <= longest and named:
+            return stem
+        return self.sure(words)
+
+    def sure(self, words: list[str]) -> str:
+        """What looks most like a firm's name at the start of words, in front of another word; "" if nothing does."""
+        joins = ["".join(words[:n]) for n in range(1, LONGEST_COINED + 1) if len("".join(words[n : n + 1])) > 1]
+        scored = ((self.scores.score(stem), stem) for stem in self.whole(joins, "".join(words)))
+        best, stem = max(scored, default=(0.0, ""))
+        return stem if best >= SURE else ""
+
+    def whole(self, stems: list[str], text: str) -> list[str]:
+        """Those of the stems of a text that may be all of a name; a third character opens no other word."""
+        return [
+            stem
+            for stem in stems
+            if stem not in self.things
+            and self.is_own(stem)
+            and (len(stem) == SHORTEST_FIRM or not self.is_glued(text[len(stem) - 1 :]))
+        ]
+
+    def is_own(self, stem: str) -> bool:
+        """Whether a text is no place, no two provinces or countries and no word that is often met: not 吉浙, 科普."""
+        often = word_count(stem) >= UNCOMMON and stem not in proper_words()
+        land = self.edges.is_place(stem) or (len(stem) > SHORTEST_FIRM and stem[-1] in self.edges.landform)  # 东金山
+        return not (often or land or self.provinces.issuperset(stem) or stem in self.countries)
 
     def before_ware(self, text: str) -> str:
         """The name of two characters or three that opens a text in front of what the firm makes; "" without one.
 
-        Names of firms share all its characters, and it is no word that is often met: 洪晨|再生资源, 惠达尔|能源.
+        It looks like firms' names do: 洪晨|再生资源, 惠达尔|能源.
         """
         words = cut(text)
-        for parts in (words[:size] for size in (LONGEST_COINED, SHORTEST_FIRM, 1)):
-            stem = "".join(parts)
-            sized = SHORTEST_FIRM <= len(stem) <= LONGEST_COINED and self.ware.match(text, len(stem))
-            odd = sized and all(self.is_odd(part) or 0 < word_count(part) < UNCOMMON for part in parts)
-            if odd and (self.characters | self.shared).issuperset(stem) and stem not in land_words():
-                return "" if self.edges.is_place(stem) else stem
+        stems = ["".join(words[:size]) for size in (LONGEST_COINED, SHORTEST_FIRM, 1)]
+        for stem in self.whole(stems, text):
+            sized = SHORTEST_FIRM <= len(stem) <= LONGEST_COINED and text[len(stem) :] != WORKS  # 安保|工程
+            if sized and self.ware.match(text, len(stem)) and self.scores.score(stem) >= self.least(stem):
+                return stem
         return ""
+
+    def least(self, stem: str) -> float:
+        """The score that makes a stem a name in front of what a firm makes."""
+        return SHARED if (self.characters | self.shared).issuperset(stem) else LIKELY
 
     def four(self, words: list[str], *, any_word: bool) -> bool:
         """Whether words begin with a name of four characters that form none, or rare ones, in front of a word:

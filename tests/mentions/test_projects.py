@@ -856,6 +856,18 @@ INVESTORS = [
         ["轴承、齿轮等机械零件加工项目"],
         id="products and their kind behind a verb",
     ),
+    pytest.param(
+        "科利亚车载电子项目、鲁恒智慧物流园项目、东平润辰电影广场项目开工。",
+        ["科利亚", "鲁恒", "润辰"],
+        ["科利亚车载电子项目", "鲁恒智慧物流园项目", "东平润辰电影广场项目"],
+        id="what looks like names of firms, whatever they build",
+    ),
+    pytest.param(
+        "浙甬协作项目、安保工程、东金山鸭蛋加工项目、石墨烯新材料项目开工。",
+        [],
+        ["浙甬协作项目", "安保工程", "东金山鸭蛋加工项目", "石墨烯新材料项目"],
+        id="two provinces, a word with a trade, a hill and what is made",
+    ),
     pytest.param("湄潭县实施茶叶加工、果蔬加工等农产品加工项目。", [], [], id="several kinds of works"),
     pytest.param("湄潭县实施轴承、齿轮等5个机械零件加工项目。", [], [], id="so many projects"),
     pytest.param(
