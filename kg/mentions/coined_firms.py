@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from kg.gazetteer import Gazetteer
 from kg.kept import compiled
-from kg.mentions.called import CalledFirms
+from kg.mentions.called import BOUNDARY, CalledFirms
 from kg.mentions.edges import Edges
+from kg.mentions.name_scores import LONGEST, NameScores
 from kg.mentions.scan import HAN, Scan
 from kg.mentions.stems import PLAIN, RARE, Stems
 from kg.model import Mention
@@ -21,6 +22,8 @@ LISTED = ("、", "和", "及", "与", "等", "以及")
 """What stands beside the items of a list."""
 ROUTE = ("—", "——", "-", "/")
 """What stands between the stops of a route, or of lists of anything."""
+COUNTS = "一二三四五六七八九十两"
+"""What begins so counts or measures: 三大|动力, 三通|阀门."""
 JOINTS = "和及与"
 """No name begins with one of these."""
 OPENS = compiled("[（(]|[^，,。；;：:！？的]{0,24}(?:项目|工程)")
@@ -29,6 +32,8 @@ COUNTRY, TOWN = "country/", "township"
 BUSINESS = "业"
 UNCOMMON = 300
 """A name in the dictionary with this count is meant as a word: 诚信."""
+LIKELY = 2.5
+"""With this score a text is a firm's name."""
 SELDOM = 100
 """What is no name in the dictionary with this count."""
 
@@ -41,6 +46,9 @@ class CoinedFirms:
     """The coined word, group ``stem``, and its trades."""
     odd: Sieved
     """Two characters, group ``stem``, in front of a trade that firms alone bear: 沂稷|牧业."""
+    trades: Sieved
+    """Any trades."""
+    scores: NameScores
     trade: re.Pattern[str]
     """A last trade that is no ware, so that it belongs to the firm wherever both open a project's name."""
     thing: re.Pattern[str]
@@ -78,6 +86,8 @@ class CoinedFirms:
                 rf"{own}(?P<stem>[{characters}{wide}]{{2,3}})(?:(?!{spends})(?:{alternation(sorted(trades - plain))}))+"
             ),
             sieved(rf"(?P<stem>[\u3400-\u9fff]{{2}})(?:{alternation(sorted(alone))})"),
+            sieved(rf"(?:(?!{spends})(?:{alternation(sorted(trades - plain))}))+"),
+            NameScores.load(lexicon),
             compiled(rf"(?:{alternation(lexicon.words('company_suffixes', 'trade', 'shop'))})$"),
             lexicon.regex("phrases", "firm_builds"),
             compiled(rf"(?!厂[区房]|{spends})(?:{alternation(longer)})"),
@@ -116,6 +126,28 @@ class CoinedFirms:
                 and not scan.covers(start, end)
             ):
                 yield scan.mention(self.begin(scan, start), end, "Company", "company:coined")
+
+    def likely_ones(self, scan: Scan) -> Iterator[Mention]:
+        """Those that look like names of firms, between a clause or a word that no name holds and such a one."""
+        for match in self.trades.finditer(scan.text):
+            end = match.end()
+            behind = scan.words.following(end)
+            acts = behind in closed_words() or behind in self.edges.verb or behind in self.edges.function
+            acts = (acts and behind not in JOINTS) or self.called.behind.match(scan.text, end) or behind[:1].isdigit()
+            if self.called.vague.search(match[0]) or not (acts or BOUNDARY.match(scan.text, end)):
+                continue
+            for start in range(max(0, match.start() - LONGEST), match.start() - 1):
+                if self.is_likely(scan.text[start : match.start()]) and self.stands(scan, start, end):
+                    if self.is_bounded(scan, start) and not scan.covers(start, end):
+                        yield scan.mention(self.begin(scan, start), end, "Company", "company:likely")
+                    break
+
+    def is_likely(self, stem: str) -> bool:
+        """Whether a stem looks like a firm's own word: no county, no lake, no countries, no word of trade."""
+        land = self.is_known(stem) or stem[-1] in self.edges.landform
+        used = stem[0] in self.edges.function or stem[0] in COUNTS or stem[-1] in JOINTS or stem in self.plain
+        used = used or self.countries.issuperset(stem)
+        return self.scores.score(stem) >= LIKELY and not land and not used
 
     def is_odd(self, scan: Scan, stem: str, start: int) -> bool:
         """Whether each character is cut off as a word, and none counts, points, acts or does anything else."""

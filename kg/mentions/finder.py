@@ -155,6 +155,7 @@ class MentionFinder:
         scan.add(self.placed_firms.builders(scan))
         scan.add(self.coined.find(scan))
         scan.add(self.coined.odd_ones(scan))
+        scan.add(self.coined.likely_ones(scan))
         scan.add(self.town_names.firms(scan))
         scan.add([zone for m in self.parks.find(scan) if (zone := self.own_zone(m, setting))])
         scan.add(self.park_parts.find(scan))

@@ -76,6 +76,8 @@ class InvestorFinder:
     coinages: Coinages
     own: re.Pattern[str]
     """What a coined word in front of it names, which is no firm then: 赣龙|铁路, 锦邻|公寓."""
+    fitting: re.Pattern[str]
+    """What makes a ware of that: 铁路|信号电缆."""
     linear: re.Pattern[str]
     """What runs from one city to another and is called by both: 益常|高速扩容."""
     built: re.Pattern[str]
@@ -101,6 +103,7 @@ class InvestorFinder:
             compiled(rf"(?:{alternation(lexicon.words('projects', 'ground'))})$"),
             Coinages.load(lexicon, edges),
             compiled(alternation(lexicon.words("projects", "own"))),
+            compiled(alternation(lexicon.words("projects", "fitting"))),
             compiled("|".join(lexicon.words("phrases", "linear"))),
             compiled("|".join((alternation(lexicon.words("projects", "built")), *lexicon.words("visits", "look")))),
             frozenset(lexicon.words("projects", "lead")),
@@ -240,11 +243,11 @@ class InvestorFinder:
         stem = self.coinages.opening(name, any_word=counted) or self.coinages.before_ware(name)
         firm = at + len(stem)
         ground = not counted and self.ground.search(stem)
+        lines = self.own.match(scan.text, firm, end) or self.linear.search(scan.text, firm, end + 4)
         own = (
             ground
             or GRADE.match(scan.text, firm)
-            or self.own.match(scan.text, firm, end)
-            or self.linear.search(scan.text, firm, end + 4)
+            or (lines and not self.fitting.search(scan.text, firm, end))
             or scan.covers(at, firm, "Place")
             or (at > start and (self.edges.is_place(stem) or PORT.match(stem)))  # 山东|海阳|核电站, 茂名|港博贺|防波堤
         )

@@ -42,6 +42,16 @@ FIRMS = [
     pytest.param(
         "实施诺康包装、博睿塑料等项目。", ["诺康包装"], id="items of a list of projects that are called by their firms"
     ),
+    pytest.param(
+        "收购富邦矿业51%的股权，县里感谢像英沃软件这样的企业，走访泰凌建材、威旭半导体。",
+        ["富邦矿业", "英沃软件", "泰凌建材", "威旭半导体"],
+        id="by weights of characters alone",
+    ),
+    pytest.param(
+        "包括时尚和服装，激活三大动力，用上三通阀门，城投集团承建，通湖旅游兴旺，中法贸易升温。",
+        [],
+        id="what 和 joins, what counts, words of late, a lake, two countries",
+    ),
     pytest.param("爱诺康包装上新。", [], id="behind another character of the name"),
 ]
 

@@ -862,6 +862,7 @@ INVESTORS = [
         ["科利亚车载电子项目", "鲁恒智慧物流园项目", "东平润辰电影广场项目"],
         id="what looks like names of firms, whatever they build",
     ),
+    pytest.param("恒诺铁路信号电缆项目开工。", ["恒诺"], ["恒诺铁路信号电缆项目"], id="a ware for railways"),
     pytest.param(
         "浙甬协作项目、安保工程、东金山鸭蛋加工项目、石墨烯新材料项目开工。",
         [],
