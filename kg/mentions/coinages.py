@@ -10,7 +10,7 @@ from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.name_scores import NameScores
 from kg.ontology import Lexicon
-from kg.segment import alternation, cut, proper_words, word_count
+from kg.segment import alternation, cut, land_words, proper_words, word_count
 
 COMMON = 100
 """A word of the dictionary with this count is no name."""
@@ -45,7 +45,7 @@ class Coinages:
     ground: re.Pattern[str]
     """The last character of a road, estate or site: 峨美路|二期项目 is no firm's."""
     things: frozenset[str]
-    """Words for what is made or what a trade is: 云康|云计算, 康养|中心."""
+    """Words for what is made or what a trade is, and words of late: 云康|云计算, 康养|中心, 双创|中心."""
     shared: frozenset[str]
     """What other characters names are made of, if all of a name are such."""
     scores: NameScores
@@ -64,7 +64,7 @@ class Coinages:
             frozenset(lexicon.words("companies", "countries")),
             frozenset("".join(lexicon.words("companies", "provinces"))),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'ground'))})$"),
-            frozenset(things),
+            frozenset((*things, *lexicon.words("companies", "no_coined"))),
             frozenset("".join(lexicon.words("companies", "shared"))),
             NameScores.load(lexicon),
             compiled(
@@ -104,7 +104,8 @@ class Coinages:
         joins = ["".join(words[:n]) for n in range(1, LONGEST_COINED + 1) if len("".join(words[n : n + 1])) > 1]
         scored = ((self.scores.score(stem), stem) for stem in self.whole(joins, "".join(words)))
         best, stem = max(scored, default=(0.0, ""))
-        return stem if best >= SURE else ""
+        often = word_count(stem) >= COMMON and stem not in proper_words()  # 科普|宣讲
+        return stem if best >= SURE and not often else ""
 
     def whole(self, stems: list[str], text: str) -> list[str]:
         """Those of the stems of a text that may be all of a name; a third character opens no other word."""
@@ -137,7 +138,8 @@ class Coinages:
 
     def least(self, stem: str) -> float:
         """The score that makes a stem a name in front of what a firm makes."""
-        return SHARED if (self.characters | self.shared).issuperset(stem) else LIKELY
+        shared = (self.characters | self.shared).issuperset(stem) and stem not in land_words()
+        return SHARED if shared else LIKELY
 
     def four(self, words: list[str], *, any_word: bool) -> bool:
         """Whether words begin with a name of four characters that form none, or rare ones, in front of a word:

@@ -133,8 +133,10 @@ class CoinedFirms:
             end = match.end()
             behind = scan.words.following(end)
             acts = behind in closed_words() or behind in self.edges.verb or behind in self.edges.function
-            acts = (acts and behind not in JOINTS) or self.called.behind.match(scan.text, end) or behind[:1].isdigit()
-            if self.called.vague.search(match[0]) or not (acts or BOUNDARY.match(scan.text, end)):
+            told = self.called.behind.match(scan.text, end) or BOUNDARY.match(scan.text, end)
+            if self.called.vague.search(match[0]) or not (
+                told or (acts and behind not in JOINTS) or behind[:1].isdigit()
+            ):
                 continue
             for start in range(max(0, match.start() - LONGEST), match.start() - 1):
                 if self.is_likely(scan.text[start : match.start()]) and self.stands(scan, start, end):
