@@ -300,6 +300,9 @@ OF_COUNTIES = [
     pytest.param("县经开区、市高新区招商。", ["泸县经开区", "泸州市高新区"], id="zones"),
     pytest.param("五个项目分别入驻该县经开区。", ["泸县经开区"], id="该县"),
     pytest.param("来到县工业园区东区。", ["泸县工业园区", "泸县工业园区东区"], id="estate and its wing"),
+    pytest.param(
+        "来到泸县工业园区B区，没有去小区A区。", ["泸县工业园区", "泸县工业园区B区"], id="a wing that a letter names"
+    ),
     pytest.param("全县工业园区、各县产业园区招商。", [], id="several"),
     pytest.param("县农业科技园、我县电商产业园招商。", ["泸县农业科技园", "泸县电商产业园"], id="a park of one kind"),
     pytest.param("县级农业产业园、县城六大功能区扩建。", [], id="no park of the county"),
