@@ -118,7 +118,7 @@ class InvestorFinder:
         if signed and scan.covers(signed.start() - 1, signed.start(), "Company"):  # 与甲公司签订|慕尼黑啤酒项目
             return told
         title = TITLE.fullmatch(scan.text, 0, start) and ENDS.fullmatch(scan.text, end)
-        return told or (self.opening(scan, start, end) if title or self.built.search(scan.text) else None)
+        return told or self.opening(scan, start, end, sure=not (title or self.built.search(scan.text)))
 
     @staticmethod
     def sites(scan: Scan) -> list[Mention]:
@@ -232,15 +232,17 @@ class InvestorFinder:
         odd = 3 <= stop - start <= 4 and stop < end and words.starts[at] == start
         return stop if odd and not known and not self.ground.search(scan.text, start, stop) else None
 
-    def opening(self, scan: Scan, start: int, end: int, *, counted: bool = False) -> int | None:
+    def opening(self, scan: Scan, start: int, end: int, *, counted: bool = False, sure: bool = False) -> int | None:
         """End of the firm that a name begins with: a coined word, then others: 建鼎|型材一期, 福州|恒晟|铝模板.
 
-        ``counted``: the name is one of as many as the sentence announces, so that odd ones are no accident: 力同和.
+        ``counted``: the name is one of as many as the sentence announces, so that odd ones are no accident: 力同和;
+        ``sure``: nothing around it says so.
         """
         places = [m for m in self.sites(scan) if not str(m.value).startswith("country/")]
         at = max((b for a, b in map(scan.span, places) if a == start), default=start)
         name = scan.text[at:end]
-        stem = self.coinages.opening(name, any_word=counted) or self.coinages.before_ware(name)
+        stem = "" if sure else self.coinages.opening(name, any_word=counted) or self.coinages.before_ware(name)
+        stem = stem or self.coinages.sure(cut(name))
         firm = at + len(stem)
         ground = not counted and self.ground.search(stem)
         lines = self.own.match(scan.text, firm, end) or self.linear.search(scan.text, firm, end + 4)

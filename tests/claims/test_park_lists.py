@@ -84,7 +84,9 @@ CASES = [
     pytest.param("苗岭机械有限公司与凯里工业园区签订入园协议。" + OTHERS, {(FIRM, PARK)}, id="an agreement to come"),
     pytest.param("苗岭机械有限公司凯里工业园区新厂区即将投产。" + OTHERS, {(FIRM, PARK)}, id="a plant of a firm"),
     pytest.param(
-        "凯里工业园区B区的苗岭机械有限公司车间里，工人正忙。" + OTHERS, {(FIRM, PARK)}, id="a part of the park"
+        "凯里工业园区B区的苗岭机械有限公司车间里，工人正忙。" + OTHERS,
+        {(FIRM, PARK + "B区"), (PARK + "B区", PARK)},
+        id="a part of the park",
     ),
     pytest.param(
         "在凯里工业园区3号标准厂房内，苗岭机械有限公司的工人正忙。" + OTHERS,
