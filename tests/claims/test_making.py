@@ -475,6 +475,11 @@ CASES = [
         {(FIRM, "门板"), (OTHER, "蒸汽")},
         id="what it gives to other firms",
     ),
+    pytest.param(
+        f"{FIRM}年新增马铃薯全粉2.7万吨，工人正在赶做手套。{OTHER}年新增产值3亿元，年新增就业300人。",
+        {(FIRM, "马铃薯全粉"), (FIRM, "手套")},
+        id="what it makes more of, what is made in haste",
+    ),
     pytest.param(f"{FIRM}为企业供应链提供服务。", set(), id="a chain of supplies"),
     pytest.param(
         f"图为{FIRM}工人在装运发往大连港的玉米淀粉。{OTHER}的农用轴承、汽车轴承在全国市场占有相当份额。",
