@@ -1,8 +1,8 @@
 """Writes lexicon/name_weights.tsv: ``python ontology/derive_name_weights.py ADATA`` (needs scikit-learn 1.9).
 
 ADATA is the unpacked ``adata`` 2.9.5 (the folder that holds ``adata/``), of which the short names of the firms listed
-at China's exchanges are read (Apache-2.0). They are told by a logistic regression from how words of jieba's dictionary,
-industries, products, projects and towns begin. A weight is rounded to a tenth; those near 0 are left out.
+at China's exchanges are read (Apache-2.0). A logistic regression tells them from common words of jieba's dictionary and
+from how names of industries, products and projects begin. A weight is rounded to a tenth; those near 0 are left out.
 """
 
 from __future__ import annotations
