@@ -95,14 +95,13 @@ class Coinages:
         stem = text[:size]
         longest = LONGEST_COINED + (stem[:1] in HOUSES or text[size : size + 1].isdigit())
         named = stem not in self.things and not self.characters.isdisjoint(stem)
-        if 2 <= size <= longest and named:
-            return stem
-        return self.sure(words)
+        return stem if 2 <= size <= longest and named else ""
 
-    def sure(self, words: list[str]) -> str:
-        """What looks most like a firm's name at the start of words, in front of another word; "" if nothing does."""
+    def sure(self, text: str) -> str:
+        """What looks most like a firm's name at the start of a text, in front of a word; "" if nothing does."""
+        words = cut(text)
         joins = ["".join(words[:n]) for n in range(1, LONGEST_COINED + 1) if len("".join(words[n : n + 1])) > 1]
-        scored = ((self.scores.score(stem), stem) for stem in self.whole(joins, "".join(words)))
+        scored = ((self.scores.score(stem), stem) for stem in self.whole(joins, text))
         best, stem = max(scored, default=(0.0, ""))
         often = word_count(stem) >= COMMON and stem not in proper_words()  # 科普|宣讲
         return stem if best >= SURE and not often else ""

@@ -46,8 +46,6 @@ class CoinedFirms:
     """The coined word, group ``stem``, and its trades."""
     odd: Sieved
     """Two characters, group ``stem``, in front of a trade that firms alone bear: 沂稷|牧业."""
-    trades: Sieved
-    """Any trades."""
     scores: NameScores
     trade: re.Pattern[str]
     """A last trade that is no ware, so that it belongs to the firm wherever both open a project's name."""
@@ -86,7 +84,6 @@ class CoinedFirms:
                 rf"{own}(?P<stem>[{characters}{wide}]{{2,3}})(?:(?!{spends})(?:{alternation(sorted(trades - plain))}))+"
             ),
             sieved(rf"(?P<stem>[\u3400-\u9fff]{{2}})(?:{alternation(sorted(alone))})"),
-            sieved(rf"(?:(?!{spends})(?:{alternation(sorted(trades - plain))}))+"),
             NameScores.load(lexicon),
             compiled(rf"(?:{alternation(lexicon.words('company_suffixes', 'trade', 'shop'))})$"),
             lexicon.regex("phrases", "firm_builds"),
@@ -129,20 +126,20 @@ class CoinedFirms:
 
     def likely_ones(self, scan: Scan) -> Iterator[Mention]:
         """Those that look like names of firms, between a clause or a word that no name holds and such a one."""
-        for match in self.trades.finditer(scan.text):
+        for match in self.called.trades.finditer(scan.text):
             end = match.end()
             behind = scan.words.following(end)
             acts = behind in closed_words() or behind in self.edges.verb or behind in self.edges.function
-            told = self.called.behind.match(scan.text, end) or BOUNDARY.match(scan.text, end)
-            if self.called.vague.search(match[0]) or not (
-                told or (acts and behind not in JOINTS) or behind[:1].isdigit()
-            ):
+            ends = (acts and behind not in JOINTS) or behind[:1].isdigit() or BOUNDARY.match(scan.text, end)
+            if self.called.vague.search(match[0]) or not (ends or self.called.behind.match(scan.text, end)):
                 continue
-            for start in range(max(0, match.start() - LONGEST), match.start() - 1):
-                if self.is_likely(scan.text[start : match.start()]) and self.stands(scan, start, end):
-                    if self.is_bounded(scan, start) and not scan.covers(start, end):
-                        yield scan.mention(self.begin(scan, start), end, "Company", "company:likely")
-                    break
+            fronts = range(max(0, match.start() - LONGEST), match.start() - 1)
+            likely = (
+                at for at in fronts if self.is_likely(scan.text[at : match.start()]) and self.stands(scan, at, end)
+            )
+            start = next(likely, None)
+            if start is not None and self.is_bounded(scan, start) and not scan.covers(start, end):
+                yield scan.mention(self.begin(scan, start), end, "Company", "company:likely")
 
     def is_likely(self, stem: str) -> bool:
         """Whether a stem looks like a firm's own word: no county, no lake, no countries, no word of trade."""

@@ -242,7 +242,7 @@ class InvestorFinder:
         at = max((b for a, b in map(scan.span, places) if a == start), default=start)
         name = scan.text[at:end]
         stem = "" if sure else self.coinages.opening(name, any_word=counted) or self.coinages.before_ware(name)
-        stem = stem or self.coinages.sure(cut(name))
+        stem = stem or self.coinages.sure(name)
         firm = at + len(stem)
         ground = not counted and self.ground.search(stem)
         lines = self.own.match(scan.text, firm, end) or self.linear.search(scan.text, firm, end + 4)
