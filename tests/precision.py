@@ -14,9 +14,9 @@ from pathlib import Path
 
 from scoring import CORE, Part, Verdict, count, score
 
+from kg.extraction import Reader
 from kg.model import Page
 from kg.pages import page_from_text, read_pages
-from kg.pipeline import Reader
 from kg.readers import Source
 
 ROOT = Path(__file__).parent.parent

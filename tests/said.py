@@ -9,10 +9,10 @@ from itertools import accumulate
 from kg.claims.making import together
 from kg.claims.matcher import find_claims
 from kg.claims.records import Records
+from kg.extraction import Reader
 from kg.mentions import Marked
 from kg.mentions.setting import Setting
 from kg.model import Article, Claim, Mention, Sentence
-from kg.pipeline import Reader
 
 Spot = tuple[str, str, str]
 """Type, printed text, name."""

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 
 from precision import SETS, corpus
 
+from kg.extraction import Reader
 from kg.pages import page_from_text
-from kg.pipeline import Reader
 
 Row = tuple[str, ...]
 

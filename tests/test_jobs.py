@@ -16,9 +16,10 @@ import pytest
 from said import reader
 
 from kg import jobs
+from kg.extraction import Reader
 from kg.jobs import JobError
 from kg.model import Page, Reading
-from kg.pipeline import BuildReport, Reader, build
+from kg.pipeline import BuildReport, build
 from kg.store import Store, StoreError
 
 sys.path.insert(0, str(Path(__file__).parent / "bench"))

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from said import reader
 
+from kg.extraction import Reader
 from kg.model import Entity, Reading
 from kg.pages import page_from_text
-from kg.pipeline import BuildReport, Reader, build
+from kg.pipeline import BuildReport, build
 from kg.store import Store
 
 PAGE = """\

@@ -9,7 +9,7 @@ import pytest
 from precision import GOLD, by_pattern, pages, verdicts
 from scoring import CORE, Part, Verdict, count
 
-from kg.pipeline import Reader
+from kg.extraction import Reader
 
 REAL = ("pages", "learn")
 OFTEN = 10

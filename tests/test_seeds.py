@@ -9,8 +9,8 @@ from precision import printed
 from scoring import CORE, Part, Verdict, count, score
 
 from kg.cli.extract import reading_json
+from kg.extraction import Reader
 from kg.model import Claim, Reading
-from kg.pipeline import Reader
 
 ROOT = Path(__file__).parent.parent
 SEEDS = ROOT / "seeds"

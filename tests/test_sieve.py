@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from kg.articles import split_articles
+from kg.extraction import Reader
 from kg.ontology import load_ontology
 from kg.pages import page_from_text
-from kg.pipeline import Reader
 from kg.readers.decode import decode
 from kg.sieve import Sieved, needed, sieved
 

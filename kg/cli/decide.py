@@ -117,7 +117,8 @@ def _add(store: Store, rows: list[Decision]) -> None:
 
 def _resolve_with(store: Store, file: Path, rows: list[Decision]) -> None:
     """Resolves the graph by these decisions; what cannot be obeyed is refused and leaves all as it was."""
-    from kg.pipeline import Reader, resolve
+    from kg.extraction import Reader
+    from kg.pipeline import resolve
     from kg.resolve.decisions import Decisions
 
     resolve(store, Reader().rules, Decisions(tuple(rows)))

@@ -42,7 +42,7 @@ def explain(file: Path, text: str, form: str) -> None:
     fit but were blocked, and those whose words stand in it while something else is missing.
     """
     from kg.claims.explain import explain as attempts_of
-    from kg.pipeline import Reader
+    from kg.extraction import Reader
 
     reader = Reader()
     told = []

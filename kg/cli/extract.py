@@ -27,7 +27,7 @@ def extract(file: Path, form: str) -> None:
     FILE may be - for stdin. Entities and relations come with their sentence and the pattern that found them; raw is the
     text whose characters offsets count.
     """
-    from kg.pipeline import Reader
+    from kg.extraction import Reader
 
     if form == "raw":
         for page in read_input(file):

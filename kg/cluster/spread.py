@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from kg.pipeline import Reader
+from kg.extraction import Reader
 from kg.resolve.names import NameRules
 from kg.resolve.rows import Block, Mark, Row, Rows, block
 

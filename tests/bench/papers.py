@@ -25,9 +25,9 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "readers")]
 from paper import SEEDS, Sheet, images_of, open_press, page_html, png_of, read_text, scan_of, seeds, style_of  # noqa: E402
 from scoring import Part, Verdict, count, score  # noqa: E402
 
+from kg.extraction import Reader  # noqa: E402
 from kg.model import Page  # noqa: E402
 from kg.pages import read_pages  # noqa: E402
-from kg.pipeline import Reader  # noqa: E402
 from kg.readers import Source  # noqa: E402
 
 PARTS: tuple[Part, ...] = ("entity", "relation", "attribute")

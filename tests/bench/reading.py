@@ -23,8 +23,8 @@ import jieba
 import jieba.posseg
 from corpus import Corpus
 
+from kg.extraction import Reader
 from kg.pages import page_from_text
-from kg.pipeline import Reader
 from kg.readers.decode import decode
 
 ROOT = Path(__file__).parent.parent.parent
