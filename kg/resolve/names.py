@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kg.kept import compiled
@@ -11,13 +11,17 @@ from kg.ontology import Lexicon
 from kg.peel import ESTATE, Peeler
 from kg.resolve.firms import FirmRules
 from kg.resolve.works import ProjectRules
-from kg.segment import alternation
+from kg.segment import alternation, strange
 
 TOWN = compiled(r"(?<=[\u3400-\u9fff]{2})(?:街道|镇|乡|村)$")
 LEVEL = compiled(r"(?<=[\u3400-\u9fff]{2})[省市县区州]$")
 COUNTY_ID = compiled(r"place/(\d{4}(?!00)\d{2}(?:-\d{4})?)(?:\d{3}){0,2}")
 """The id of a county, of a former one, of a town or village in it."""
 LEVELS = "省市县区州"
+FULL = ("省", "市", "县", "区", "旗", "州", "盟")
+"""How a place ends that is printed with its level."""
+IN_TOWN = compiled(r"[\u3400-\u9fff]{2,3}(?:街道|镇|乡|村)(?=[\u3400-\u9fff]{3})")
+"""The town or village that opens the name of a park."""
 PLAIN = "开发区"
 """The kind of a zone that says nothing about it."""
 MARKS = compiled(r"[“”\"()（）\s]")
@@ -158,6 +162,18 @@ class NameRules:
         kinds = {self.park_kind(name)[1] for name in (short, long)} - {"", PLAIN}
         dropped = set(long) - set(short)
         return len(kinds) < 2 and (not self.peeler.place_end(short) or dropped <= self.park_letters.union(LEVELS))
+
+    def short_parks(self, name: str) -> Iterator[str]:
+        """A park's name without the places in front of its own: 凤阳县|凤宁现代产业园, 甲县|乙镇|丙村水产基地."""
+        places = self.peeler.places(name)
+        last = max((n for n, place in enumerate(places, 1) if place.endswith(FULL)), default=0)
+        rest = name[sum(map(len, places[:last])) :]
+        if last and not IN_TOWN.match(rest) and strange(rest[:2]) and not self.park_letters.issuperset(rest[:2]):
+            yield rest
+        while town := IN_TOWN.match(rest):
+            if rest != name:
+                yield rest
+            name, rest = rest, rest[town.end() :]
 
     def industry_core(self, name: str, places: Iterable[str]) -> str:
         """The stem of an industry without the page's places, praise and the ending: 通江特色银耳全产业链 is 银耳."""

@@ -76,7 +76,7 @@ def resolve_page(
     entities = []
     for group in sorted(members):
         reasons = groups.reasons.get(group, [])
-        entity = make(group, members[group], schema, official=group in officials, reasons=reasons, region=region)
+        entity = make(group, members[group], schema, rules, official=group in officials, reasons=reasons, region=region)
         ids[group] = entity
         entities.append(entity)
 
@@ -119,18 +119,21 @@ def make(
     group: Key,
     mentions: Iterable[Mention],
     schema: Schema,
+    rules: NameRules,
     *,
     official: bool,
     reasons: Sequence[str],
     region: str | None,
 ) -> Entity:
-    """The entity of a group: the longest full name, every other surface an alias."""
+    """The entity of a group: the longest full name, every other surface an alias, and what a park is called at home."""
     kind, name = group
     mentions = list(mentions)
     names = Counter(m.name for m in mentions)
     if kind == "Place":
         name = max(names, key=lambda n: (names[n], len(n), n))
     surfaces = {m.text for m in mentions if m.role in ("name", "open") and m.type != "Post"} | set(names)
+    if kind == "IndustrialPark":
+        surfaces.update(short for full in names for short in rules.short_parks(full))
     aliases = tuple(sorted(surfaces - {name, ""}))
     code = next((str(m.value) for m in mentions if kind == "Place" and m.value), None)
     path = schema.types[kind].path

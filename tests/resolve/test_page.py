@@ -322,6 +322,24 @@ OTHERS = [
         [("上海市湄潭商会", ()), ("深圳市湄潭商会", ()), ("遵义市湄潭县商会", ("湄潭县商会",))],
         id="guilds of a county in several cities",
     ),
+    pytest.param(
+        "IndustrialPark",
+        ["黔东南州凯里市炉碧工业集中区"],
+        [("黔东南州凯里市炉碧工业集中区", ("炉碧工业集中区",))],
+        id="a park behind its places",
+    ),
+    pytest.param(
+        "IndustrialPark",
+        ["松桃县寨英镇大水村油茶基地"],
+        [("松桃县寨英镇大水村油茶基地", ("大水村油茶基地", "寨英镇大水村油茶基地"))],
+        id="a park behind its town and village",
+    ),
+    pytest.param(
+        "IndustrialPark",
+        ["凯里市现代农业产业园", "凯里经济技术开发区", "都匀市化工园区"],
+        [("凯里市现代农业产业园", ()), ("凯里经济技术开发区", ()), ("都匀市化工园区", ())],
+        id="a park that its place alone tells from others",
+    ),
 ]
 
 
