@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from kg.claims.forms import PLAIN
 from kg.claims.grammar import Grammar
@@ -71,3 +72,9 @@ def unfound(place: Mention, text: str, at: int) -> re.Match[str] | None:
     rest = UNFOUND.match(text, at) if place.text != place.name else None
     word = cut(rest[0])[0] if rest else ""
     return rest if word and word not in closed_words() and (len(word) == 1 or word_count(word) <= RARE) else None
+
+
+def of_place(typed: Typed, start: int, end: int, kinds: Container[str]) -> bool:
+    """Whether a word for a place, of which the claim is none, opens the clause: 全市|已形成甲产业."""
+    front = (typed.mentions.get(i) for i in range(start, end))
+    return "Place" not in kinds and any(m and m.type == "Place" and m.role == "reference" for m in front)

@@ -28,6 +28,7 @@ LEADS = 8
 LEAD_IN = 3
 """So many characters stand between an industry and the firms in it: 〔竹产业〕|里，有|〔甲公司〕."""
 COLON = compiled("[：:]")
+LISTED = "、"
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,8 @@ def owners(said: Said, words: Belonging, start: int, end: int) -> tuple[list[Men
         return [], ""
     joined = words.joins.search(text, said.behind_names(opened, start - 1), start)
     if joined and not words.distant.search(text, opened, closed):
-        return [m for m in said.heads(opened, joined.start()) if m.start >= said.sentence.start], "joins"
+        heads = [m for m in said.heads(opened, joined.start()) if m.start >= said.sentence.start]
+        return [] if heads and is_of_places(said, heads[0]) else heads, "joins"
     one = words.is_one.search(text, opened, start)
     if one and words.member.match(text, end) and not words.leader.search(text, end, closed):
         if heads := said.heads(opened, one.start()):
@@ -104,6 +106,12 @@ def owners(said: Said, words: Belonging, start: int, end: int) -> tuple[list[Men
     if opened == 0 and COLON.match(text, end):
         return following(said, end), "line"
     return [], ""
+
+
+def is_of_places(said: Said, head: Mention) -> bool:
+    """Whether a park ends a list of places and parks that all have the industries: 依托老城区、|〔甲工业区〕两大平台."""
+    at = said.span(head)[0]
+    return head.type == "IndustrialPark" and said.sentence.text[at - 1 : at] == LISTED
 
 
 def following(said: Said, at: int) -> list[Mention]:

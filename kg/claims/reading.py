@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 
-from kg.claims.around import CLAUSE, apart, ends_list, goes_on, held_together, is_within_list, opens_firm
+from kg.claims.around import CLAUSE, apart, ends_list, goes_on, held_together, is_within_list, of_place, opens_firm
 from kg.claims.grammar import Grammar, Pattern, type_names
 from kg.claims.moods import carried_on, clause_start, is_to_come, mood
 from kg.claims.owners import (
@@ -199,7 +199,7 @@ class Reading:
         """What the sentence, or one before it, has spoken of where the match names no head."""
         match, pattern, typed = self.match, self.pattern, self.typed
         first = min((span[0] for name in slots if (span := match.span(name))[0] >= 0), default=match.end())
-        if any(match.start() <= i < first for i in typed.at(kinds)):
+        if any(match.start() <= i < first for i in typed.at(kinds)) or of_place(typed, self.before, match.start(), kinds):
             return [], "the clause names its own subject"
         if self.figure:
             count = len(slots["value"]) if pattern.respectively else 0

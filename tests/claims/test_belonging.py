@@ -49,6 +49,15 @@ CASES = [
     pytest.param(f"刺梨产业的“头雁”{FIRM}开放实验室。", {(FIRM, LEADS, "刺梨产业")}, id="the only firm that may lead"),
     pytest.param(f"{FIRM}申报刺梨产业链链主未获通过。", set(), id="who did not become the leader"),
     pytest.param("发展高端化工产业链、绿色铸造产业。", set(), id="no maker"),
+    pytest.param(f"依托老城片区、{PARK}两大平台，做强刺梨产业。", set(), id="the last of several places"),
+    pytest.param(
+        f"{PARK}优化布局。目前，园区已形成化工、食品等主导产业。",
+        {(PARK, PART, "化工"), (PARK, PART, "食品")},
+        id="what a park has",
+    ),
+    pytest.param(
+        f"{PARK}优化布局。目前，全市已形成化工、食品等主导产业。", set(), id="what the place of the park has"
+    ),
     pytest.param(f"农机制造产业集群里，有{OTHER}等巨头。", {(OTHER, PART, "农机制造产业集群")}, id="whom it has"),
     pytest.param(
         f"在链主企业{FIRM}的带动下，刺梨产业加速崛起。", {(FIRM, LEADS, "刺梨产业")}, id="whose lead it follows"
