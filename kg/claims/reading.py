@@ -199,7 +199,9 @@ class Reading:
         """What the sentence, or one before it, has spoken of where the match names no head."""
         match, pattern, typed = self.match, self.pattern, self.typed
         first = min((span[0] for name in slots if (span := match.span(name))[0] >= 0), default=match.end())
-        if any(match.start() <= i < first for i in typed.at(kinds)) or of_place(typed, self.before, match.start(), kinds):
+        if any(match.start() <= i < first for i in typed.at(kinds)) or of_place(
+            typed, self.before, match.start(), kinds
+        ):
             return [], "the clause names its own subject"
         if self.figure:
             count = len(slots["value"]) if pattern.respectively else 0

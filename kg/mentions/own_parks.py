@@ -23,7 +23,7 @@ SPELLED = "park:suffix"
 """The rule for a park with a name of its own."""
 PROJECT = "项目"
 """The name of a park that is built may end so elsewhere in its article."""
-OF, WITHIN = "的", ("里", "内")
+OF, WITHIN, LISTED = "的", ("里", "内"), "、"
 OPENS = compiled("(?:[^。；]{0,16}[，,：])?(?:由|以)?")
 """In front of the firm of which a sentence tells: a date, at most."""
 CLOSES = compiled("[”》]?[。！；]?$")
@@ -59,6 +59,14 @@ class OwnParks:
     """In front of a park that is built: 打造."""
     figures: re.Pattern[str]
     """Behind a park, what it costs or what it will make once it is built: ，总投资5亿元."""
+    site: re.Pattern[str]
+    """Behind a park of which only a building site is there: 施工现场."""
+    builder: re.Pattern[str]
+    """Between a firm and what it builds: 投资建设的."""
+    built_by: re.Pattern[str]
+    """Between what is built and its firm: 由;"""
+    builds: re.Pattern[str]
+    """behind that firm: 投资建设."""
     both: re.Pattern[str]
     """At the start of a clause, those who have made a deal: 双方|将共同打造乙园，总投资."""
 
@@ -82,6 +90,10 @@ class OwnParks:
             compiled(regex("park_tenanted")),
             compiled(rf"(?:{regex('park_raised')})$"),
             compiled(regex("park_figures")),
+            compiled(regex("park_site")),
+            compiled(regex("park_builder")),
+            compiled(regex("park_built_by")),
+            compiled(regex("park_builds")),
             compiled(regex("both")),
         )
 
@@ -134,6 +146,15 @@ class OwnParks:
         both = self.both.match(scan.text, clause) is not None
         return both or any(a >= clause or raised.start() == clause for a in firms)
 
+    def has_builder(self, scan: Scan, start: int, end: int) -> bool:
+        """Whether a firm is said to build the park between two offsets: 甲公司投资建设的|乙园, 乙园|由甲公司投资建设."""
+        for a, b in map(scan.span, scan.of("Company")):
+            if b <= start and self.builder.fullmatch(scan.text, b, start):
+                return True
+            if end <= a and self.built_by.fullmatch(scan.text, end, a) and self.builds.match(scan.text, b):
+                return True
+        return False
+
     def built(self, rows: Sequence[Scan]) -> frozenset[str]:
         """The names of the parks that an article tells of as of what is built, and in which nobody settles."""
         told: set[str] = set()
@@ -142,9 +163,14 @@ class OwnParks:
         for scan, after in zip_longest(rows, rows[1:]):
             for park in scan.of("IndustrialPark"):
                 start, end = scan.span(park)
-                if self.settles.search(scan.text, 0, start) or self.inside.match(scan.text, end):
+                own_name = park.rule == SPELLED and not self.zone.search(park.name)
+                site = self.site.match(scan.text, end) and scan.text[start - 1 : start] != LISTED
+                whole = own_name and not scan.covers(start, end, "Project")  # 甲产业园|创新中心项目
+                if whole and (site or self.has_builder(scan, start, end)):
+                    told.add(park.name)
+                elif self.settles.search(scan.text, 0, start) or self.inside.match(scan.text, end):
                     used.add(park.name)
-                elif park.rule == SPELLED and not self.zone.search(park.name):
+                elif own_name:
                     last = CLOSES.match(scan.text, end) and not scan.of("Project")
                     onward = last and after and self.goes_on.match(after.text)
                     own = self.is_own(scan, park) and f"{park.name}{PROJECT}" not in named

@@ -55,9 +55,7 @@ CASES = [
         {(PARK, PART, "化工"), (PARK, PART, "食品")},
         id="what a park has",
     ),
-    pytest.param(
-        f"{PARK}优化布局。目前，全市已形成化工、食品等主导产业。", set(), id="what the place of the park has"
-    ),
+    pytest.param(f"{PARK}优化布局。目前，全市已形成化工、食品等主导产业。", set(), id="what the place of the park has"),
     pytest.param(f"农机制造产业集群里，有{OTHER}等巨头。", {(OTHER, PART, "农机制造产业集群")}, id="whom it has"),
     pytest.param(
         f"在链主企业{FIRM}的带动下，刺梨产业加速崛起。", {(FIRM, LEADS, "刺梨产业")}, id="whose lead it follows"

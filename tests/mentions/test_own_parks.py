@@ -60,6 +60,29 @@ CASES = [
         [(PARK, "苗岭家电产业园")],
         id="what it costs and who settles there",
     ),
+    pytest.param(
+        "走进位于麻江的苗岭茶油产业园施工现场，挖掘机来回穿梭。", [(BUILT, "苗岭茶油产业园")], id="nothing but a site"
+    ),
+    pytest.param(
+        "由黔瑞集团投资建设的苗岭茶油产业园进展顺利。", [(BUILT, "苗岭茶油产业园")], id="whose builder is told"
+    ),
+    pytest.param(
+        "苗岭茶油产业园由黔瑞集团投资5亿元兴建。", [(BUILT, "苗岭茶油产业园")], id="whose builder is told behind it"
+    ),
+    pytest.param(
+        "苗岭茶油产业园由黔瑞集团负责招商。", [(PARK, "苗岭茶油产业园")], id="who works for it builds nothing"
+    ),
+    pytest.param(
+        "一行来到黔瑞集团、苗岭茶油产业园工地。", [(PARK, "苗岭茶油产业园")], id="the site may be that of a list"
+    ),
+    pytest.param(
+        "由黔瑞集团投资建设的苗岭茶油产业园创新中心项目开工。苗岭茶油产业园很热闹。",
+        [(BUILT, "苗岭茶油产业园创新中心项目"), (PARK, "苗岭茶油产业园")],
+        id="what is built in it",
+    ),
+    pytest.param(
+        "由黔瑞集团投资建设的麻江经济开发区进展顺利。", [(PARK, "麻江经济开发区")], id="whoever builds a zone"
+    ),
     pytest.param("县里投资3亿元建设麻江经济开发区。", [(PARK, "麻江经济开发区")], id="a zone is nobody's"),
 ]
 
