@@ -109,7 +109,7 @@ def owners(said: Said, words: Belonging, start: int, end: int) -> tuple[list[Men
 
 
 def is_of_places(said: Said, head: Mention) -> bool:
-    """Whether a park ends a list of places and parks that all have the industries: 依托老城区、|〔甲工业区〕两大平台."""
+    """Whether a park ends a list of places and parks that have the industries: 依托老城区、|〔甲工业区〕两大平台."""
     at = said.span(head)[0]
     return head.type == "IndustrialPark" and said.sentence.text[at - 1 : at] == LISTED
 

@@ -147,7 +147,7 @@ class OwnParks:
         return both or any(a >= clause or raised.start() == clause for a in firms)
 
     def has_builder(self, scan: Scan, start: int, end: int) -> bool:
-        """Whether a firm is said to build the park between two offsets: 甲公司投资建设的|乙园, 乙园|由甲公司投资建设."""
+        """Whether a firm builds the park between two offsets: 甲公司投资建设的|乙园, 乙园|由甲公司投资建设."""
         for a, b in map(scan.span, scan.of("Company")):
             if b <= start and self.builder.fullmatch(scan.text, b, start):
                 return True
