@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.model import Claim, Entity, Mention
+from kg.resolve.fronts import longer_names
 from kg.resolve.merging import Groups, Key, merge
 from kg.resolve.names import NameRules
 from kg.schema import Schema
@@ -74,9 +75,14 @@ def resolve_page(
         members[groups.find(key(mention))].append(mention)
     ids = {}
     entities = []
+    longer = longer_names(mentions, rules.peeler)
     for group in sorted(members):
         reasons = groups.reasons.get(group, [])
-        entity = make(group, members[group], schema, rules, official=group in officials, reasons=reasons, region=region)
+        entity = make(group, members[group], schema, official=group in officials, reasons=reasons, region=region)
+        names = {m.name for m in members[group]}
+        also = {short for full in names for short in other_names(entity.type, full, longer, rules)}
+        if also := also - names - {entity.name, *entity.aliases}:
+            entity = replace(entity, aliases=tuple(sorted({*entity.aliases, *also})))
         ids[group] = entity
         entities.append(entity)
 
@@ -119,21 +125,18 @@ def make(
     group: Key,
     mentions: Iterable[Mention],
     schema: Schema,
-    rules: NameRules,
     *,
     official: bool,
     reasons: Sequence[str],
     region: str | None,
 ) -> Entity:
-    """The entity of a group: the longest full name, every other surface an alias, and what a park is called at home."""
+    """The entity of a group: the longest full name, every other surface an alias."""
     kind, name = group
     mentions = list(mentions)
     names = Counter(m.name for m in mentions)
     if kind == "Place":
         name = max(names, key=lambda n: (names[n], len(n), n))
     surfaces = {m.text for m in mentions if m.role in ("name", "open") and m.type != "Post"} | set(names)
-    if kind == "IndustrialPark":
-        surfaces.update(short for full in names for short in rules.short_parks(full))
     aliases = tuple(sorted(surfaces - {name, ""}))
     code = next((str(m.value) for m in mentions if kind == "Place" and m.value), None)
     path = schema.types[kind].path
@@ -146,6 +149,13 @@ def make(
         code,
         tuple(dict.fromkeys(reasons)),
     )
+
+
+def other_names(kind: str, name: str, firms: Mapping[str, set[str]], rules: NameRules) -> Iterable[str]:
+    """What else a thing of a name may be called; ``firms``: of those that open the names of projects."""
+    if kind == "IndustrialPark":
+        return rules.short_parks(name)
+    return firms.get(name, ()) if kind == "Company" else ()
 
 
 def settle_claims(claims: Iterable[Claim], schema: Schema) -> list[Claim]:
