@@ -42,6 +42,7 @@ from kg.mentions.setting import Setting
 from kg.mentions.settle import settle
 from kg.mentions.shorts import GOVERNED, ShortPlaces
 from kg.mentions.sited import SitedFirms
+from kg.mentions.told_again import again
 from kg.mentions.town_names import TownNames
 from kg.mentions.trails import TrailFinder
 from kg.mentions.values import ValueFinder
@@ -130,6 +131,8 @@ class MentionFinder:
                 scan.add(self.shorts.towns(scan, named))
                 scan.add(self.own_parks.find(scan, built))
                 scan.add(self.own_parks.paid_for(scan, parks))
+            again(rows)
+            for scan in rows:
                 scan.add(self.led_industries.find(scan, stems))
                 scan.drop(self.projects.building(scan))
                 scan.drop(self.branches(scan))
