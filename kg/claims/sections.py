@@ -17,7 +17,8 @@ from kg.lists import number
 from kg.model import Claim, Mention
 
 LABEL = compiled(
-    r"\s*(?:[【\[]\s*(?P<boxed>[\u3400-\u9fff]{2,8})\s*[】\]]|[●■◆▲★▶◎]\s*(?P<marked>[\u3400-\u9fff]{2,8})[\s：:])"
+    r"\s*(?:[【\[]\s*(?P<boxed>[\u3400-\u9fff]{2,8})\s*[】\]]|[●■◆▲★▶◎]\s*(?P<marked>[\u3400-\u9fff]{2,8})[\s：:]"
+    r"|(?P<alone>[\u3400-\u9fff]{1,7}[市县区旗镇乡])\s*$)"
 )
 """The name that heads a part."""
 BARE = compiled(r"\s*(?P<bare>[\u3400-\u9fff]{2,8})[：:]")

@@ -173,6 +173,11 @@ PARTS = [
         id="short names in brackets over the parts",
     ),
     pytest.param(
+        "看了桐梓县和赤水市。\n桐梓县\n年产5万吨铝箔项目开工。\n赤水市\n年产2万吨钢管项目开工。",
+        [("年产5万吨铝箔项目", "桐梓县"), ("年产2万吨钢管项目", "赤水市")],
+        id="places alone on a line head parts",
+    ),
+    pytest.param(
         "●桐梓县 年产5万吨铝箔项目开工。\n●赤水市 年产2万吨钢管项目开工。",
         [("年产5万吨铝箔项目", "桐梓县"), ("年产2万吨钢管项目", "赤水市")],
         id="marks in front of them",
