@@ -239,10 +239,10 @@ class Locator:
         around, place = self.around(setting), setting.article
 
         def is_elsewhere(code: str) -> bool:
-            if place is None or code in around or code == place:
+            if place is None or self.gazetteer[code].level in ("country", "region"):
                 return False
-            vague = self.gazetteer[code].level in ("country", "region")
-            return not vague and not self.gazetteer.is_within(code, place)
+            codes = {code, *(today.code for today in self.gazetteer.current(code))}  # 龙南县, which is 龙南市 today
+            return not any(one in around or self.gazetteer.is_within(one, place) for one in codes)
 
         return is_elsewhere
 

@@ -249,3 +249,18 @@ def test_former_prefecture_keeps_its_name_in_its_time(date: str, names: list[str
     articles = split_articles(page)
     rows = reader().finder.find(articles, reader().finder.locator.settings(page, articles))[0]
     assert [m.name for row in rows for m in row.top if m.type == "Place"] == names
+
+
+ELSEWHERE = [
+    pytest.param("360783", False, id="the place itself"),
+    pytest.param("360727-2020", False, id="what it was before"),
+    pytest.param("360783100", False, id="a town in it"),
+    pytest.param("360700", False, id="the city around it"),
+    pytest.param("360728", True, id="its neighbour"),
+    pytest.param("360721-2016", True, id="what a neighbour was before"),
+]
+
+
+@pytest.mark.parametrize(("code", "wanted"), ELSEWHERE)
+def test_elsewhere(code: str, *, wanted: bool) -> None:
+    assert reader().finder.locator.elsewhere(setting_of("龙南市"))(code) is wanted
