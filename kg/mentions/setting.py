@@ -16,7 +16,7 @@ SMALL = ("县", "旗")
 """Levels of counties that are neither city nor district."""
 OFTEN = 3
 """A word that is said so often is the county that it may mean, where its city is named or 我县 is spoken of."""
-COUNTY, ENDED = "县", ("县", "地区")
+COUNTY, ENDED = "县", ("县", "地区", "市")
 TOWN_LEVELS = ("镇", "乡", "街道")
 PROVINCIAL, OUTWEIGHS = 4.0, 2.0
 """A province that is named with this weight and outweighs its cities so many times stands for itself."""

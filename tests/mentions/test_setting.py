@@ -99,6 +99,9 @@ PAGES = [
     ),
     pytest.param(f"凯里市举办苗年节\n本报讯 {FILLER}凯里市炉山镇的群众也来了。", ["凯里市"], id="county spoken of"),
     pytest.param(
+        f"文登市招商忙\n本报讯 {FILLER}文登市的项目陆续开工。", ["文登区"], id="a city that is a district today"
+    ),
+    pytest.param(
         f"全市经济向好\n本报讯 遵义市、湄潭县、绥阳县、播州区联动，我市经济向好。{FILLER}", ["遵义市"], id="our city"
     ),
     pytest.param(
