@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import accumulate, takewhile
 
 from kg.kept import compiled
 from kg.mentions.edges import Edges
@@ -21,6 +21,8 @@ UNCOMMON = 300
 """With this count it is none either if it looks like one, unless it is tagged as a name."""
 LIKELY = 2.0
 """With this score a text is a name in front of what the firm makes;"""
+SELDOM = 1.0
+"""with this one if it is seldom met and does not end like a ware;"""
 SHARED = -0.5
 """with this one if names of firms share all its characters."""
 WORKS = "工程"
@@ -51,6 +53,8 @@ class Coinages:
     scores: NameScores
     ware: re.Pattern[str]
     """What a firm makes or does, or how much of it, behind its name: 洪晨|再生资源, 同力|年产."""
+    product: re.Pattern[str]
+    """Of that what is certainly made or traded in: 食品, not 创新."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> Coinages:
@@ -58,6 +62,7 @@ class Coinages:
         things = (*lexicon.words("industries"), *lexicon.words("products", "head"))
         trades = (*lexicon.words("trades"), *lexicon.words("company_suffixes", "word", "trade"))
         wares = [word for word in (*things, *trades) if len(word) > 1]
+        fields = (*lexicon.words("industries", "field"), *lexicon.words("products", "head"), *trades)
         return cls(
             edges,
             frozenset("".join(lexicon.words("companies", "coined"))),
@@ -70,6 +75,7 @@ class Coinages:
             compiled(
                 rf"{alternation(wares)}|年[产处加屠]|日[产处]|[一二三四五]期|\d[\d.]*[万亿千百]*[\u3400-\u9fffA-Z]"
             ),
+            compiled(alternation([word for word in fields if len(word) > 1])),
         )
 
     def opening(self, text: str, *, any_word: bool) -> str:
@@ -100,11 +106,15 @@ class Coinages:
     def sure(self, text: str) -> str:
         """What looks most like a firm's name at the start of a text, in front of a word; "" if nothing does."""
         words = cut(text)
-        joins = ["".join(words[:n]) for n in range(1, LONGEST_COINED + 1) if len("".join(words[n : n + 1])) > 1]
+        joins = ["".join(words[:n]) for n in range(1, LONGEST_COINED + 1) if self.opens_word(words[n:])]
         scored = ((self.scores.score(stem), stem) for stem in self.whole(joins, text))
         best, stem = max(scored, default=(0.0, ""))
         often = word_count(stem) >= COMMON and stem not in proper_words()  # 科普|宣讲
         return stem if best >= SURE and not often else ""
+
+    def opens_word(self, words: list[str]) -> bool:
+        """Whether a text of these words opens with one of more than a character or with what a firm makes: 碳|基|…."""
+        return bool(words) and (len(words[0]) > 1 or self.ware.match("".join(words)) is not None)
 
     def whole(self, stems: list[str], text: str) -> list[str]:
         """Those of the stems of a text that may be all of a name; a third character opens no other word."""
@@ -122,23 +132,41 @@ class Coinages:
         land = self.edges.is_place(stem) or (len(stem) > SHORTEST_FIRM and stem[-1] in self.edges.landform)  # 东金山
         return not (often or land or self.provinces.issuperset(stem) or stem in self.countries)
 
-    def before_ware(self, text: str) -> str:
+    def before_ware(self, text: str, *, strict: bool = False) -> str:
         """The name of two characters or three that opens a text in front of what the firm makes; "" without one.
 
-        It looks like firms' names do: 洪晨|再生资源, 惠达尔|能源.
+        It looks like firms' names do: 洪晨|再生资源, 惠达尔|能源. ``strict``: it is what is made, not what is done.
         """
         words = cut(text)
         stems = ["".join(words[:size]) for size in (LONGEST_COINED, SHORTEST_FIRM, 1)]
         for stem in self.whole(stems, text):
             sized = SHORTEST_FIRM <= len(stem) <= LONGEST_COINED and text[len(stem) :] != WORKS  # 安保|工程
-            if sized and self.ware.match(text, len(stem)) and self.scores.score(stem) >= self.least(stem):
+            made = self.product.match(text, len(stem)) is not None
+            told = made if strict else self.ware.match(text, len(stem))
+            if sized and told and self.scores.score(stem) >= self.least(stem, made=made):
                 return stem
         return ""
 
-    def least(self, stem: str) -> float:
-        """The score that makes a stem a name in front of what a firm makes."""
-        shared = (self.characters | self.shared).issuperset(stem) and stem not in land_words()
-        return SHARED if shared else LIKELY
+    def before_trade(self, text: str, trade: re.Pattern[str], least: float) -> str:
+        """The word of two characters or three that opens a text in front of a trade and looks no less like a name than
+        that, be it a word of the language: 三联|铸造; "" without one."""
+        words = cut(text)
+        ends = set(accumulate(map(len, words)))
+        for stem in ("".join(words[:size]) for size in (1, 2, 3)):
+            found = trade.match(text, len(stem))
+            if not SHORTEST_FIRM <= len(stem) <= LONGEST_COINED or found is None or found.end() not in ends:
+                continue
+            plain = stem in self.things or stem in self.countries or self.provinces.issuperset(stem)
+            if not plain and self.edges.function.isdisjoint(words[:1]) and self.scores.score(stem) >= least:
+                return stem
+        return ""
+
+    def least(self, stem: str, *, made: bool) -> float:
+        """The score that makes a stem a name in front of what a firm does; ``made``: of what is made or traded in."""
+        if (self.characters | self.shared).issuperset(stem) and stem not in land_words():
+            return SHARED
+        often = word_count(stem) >= COMMON and stem not in proper_words()  # 三联
+        return SELDOM if made and not often and stem[-1] not in self.things else LIKELY  # 精品钢, 大鹅
 
     def four(self, words: list[str], *, any_word: bool) -> bool:
         """Whether words begin with a name of four characters that form none, or rare ones, in front of a word:

@@ -11,7 +11,7 @@ from kg.lists import SIGNS
 from kg.mentions.coinages import COMMON, LONGEST_COINED, SHORTEST_FIRM, Coinages
 from kg.mentions.companies import fantasy
 from kg.mentions.edges import Edges
-from kg.mentions.own_names import trade_end
+from kg.mentions.firm_trades import FirmTrades
 from kg.mentions.particular import COUNT
 from kg.mentions.project_words import ProjectWords
 from kg.mentions.scan import Scan
@@ -26,12 +26,8 @@ WORKS = ("项目", "工程")
 COINED = compiled(r"(?:(?![一二两三四五六七八九十])[\u3400-\u9fff]){2,4}")
 JOINED, INSIDE = "暨", "内里"
 LEVELS = "省市县区州旗盟乡镇村"
-SHORTEST, LONG = 3, 4
-"""So many characters are left for what the firm does; so many more tell it without its trade."""
 PROVINCE = "0000"
 """The code of a province ends so."""
-TRADED = 4
-"""So many characters has a coined word with a trade at least."""
 PAIR = 2
 """So many characters has the shortest coined word."""
 ZONE = "区"
@@ -59,18 +55,13 @@ class InvestorFinder:
     made: re.Pattern[str]
     """年产5万吨."""
     trade: re.Pattern[str]
-    word: re.Pattern[str]
-    """A trade word that may go with a coined one: 起海|环保."""
     kinds: re.Pattern[str]
     """Trades of all sorts."""
     thing: re.Pattern[str]
     """How what is built ends: 二期, 基地."""
     sure: frozenset[str]
     """Trades that firms alone bear: 南岭|矿业."""
-    house: re.Pattern[str]
-    """Such a word of which no project is one: 投资, 科技."""
-    shop: re.Pattern[str]
-    """Such a word that belongs to the firm where what is built is told behind it."""
+    trades: FirmTrades
     ground: re.Pattern[str]
     """The last character of a road, estate or site: 峨美路|二期项目 is no firm's."""
     coinages: Coinages
@@ -94,12 +85,10 @@ class InvestorFinder:
             words,
             made,
             compiled(rf"(?:{word})?(?:{trade})"),
-            compiled(word),
             compiled(rf"(?:{word}|{trade}|{alternation(lexicon.words('trades'))})+"),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'suffix', 'thing'))})$"),
             frozenset(lexicon.words("company_suffixes", "sure")),
-            compiled(alternation(lexicon.words("company_suffixes", "house"))),
-            compiled(alternation(lexicon.words("company_suffixes", "shop"))),
+            FirmTrades.load(lexicon, words),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'ground'))})$"),
             Coinages.load(lexicon, edges),
             compiled(alternation(lexicon.words("projects", "own"))),
@@ -126,16 +115,15 @@ class InvestorFinder:
         return [m for m in scan.of("Place", "IndustrialPark") if m.type == "Place" or m.text.endswith(ZONE)]
 
     def begin(self, scan: Scan, start: int, end: int) -> int:
-        """Where the firm begins that ends at an offset: a province is part of its name, a city in front is its site,
-        unless it is printed without its level and the name has a trade: |麻江|晖丰铝业, 麻江|晖丰."""
+        """Where the firm begins that ends at an offset: a place in front is its site, unless it is a province or printed
+        without its level: |麻江|晖丰, 麻江县|晖丰."""
         sites = [(b, m) for m in self.sites(scan) for a, b in [scan.span(m)] if a == start and b < end]
         site, place = max(sites, default=(start, None), key=lambda row: row[0])
         if place is None or str(place.value).endswith(PROVINCE) or end - site < SHORTEST_FIRM:
             return start
         if self.kinds.fullmatch(scan.text, site, end):  # 韶关|钢铁
             return start
-        traded = place.type == "Place" and place.text != place.name and end - site >= TRADED
-        return start if traded and self.trade.search(scan.text, site + SHORTEST_FIRM, end) else site
+        return start if place.type == "Place" and place.text != place.name else site
 
     def is_whole(self, text: str, start: int, firm: int, end: int) -> bool:
         """Whether no more than its trade stands behind the coined word of an item, which names the firm and no thing:
@@ -241,8 +229,11 @@ class InvestorFinder:
         places = [m for m in self.sites(scan) if not str(m.value).startswith("country/")]
         at = max((b for a, b in map(scan.span, places) if a == start), default=start)
         name = scan.text[at:end]
-        stem = "" if sure else self.coinages.opening(name, any_word=counted) or self.coinages.before_ware(name)
-        stem = stem or self.coinages.sure(name)
+        stem = "" if sure else self.coinages.opening(name, any_word=counted)
+        stem = stem or self.coinages.before_ware(name, strict=sure) or self.coinages.sure(name)
+        tries = (self.coinages.before_trade(name, trade, least) for trade, least in self.trades.worded)
+        word = "" if stem else next(filter(None, tries), "")
+        stem = stem or word
         firm = at + len(stem)
         ground = not counted and self.ground.search(stem)
         lines = self.own.match(scan.text, firm, end) or self.linear.search(scan.text, firm, end + 4)
@@ -260,18 +251,8 @@ class InvestorFinder:
         )
         if not stem or firm >= end or own or bodies or scan.text[firm + 1 : firm + 3] in WORKS:  # 锦华|颂|项目
             return None
-        trade = self.kinds.match(scan.text, firm, end)
-        if trade and self.words.own.fullmatch(
-            scan.text, trade.end(), end
-        ):  # 晖科|环保|二期项目: nothing else is left to build
-            return trade.end()
-        shop = self.shop.match(scan.text, firm, end)
-        if shop and end - shop.end() >= LONG and not self.words.of_trade.match(scan.text, shop.end()):
-            return shop.end()  # 天联|机械|变速箱生产线
-        trade = self.word.match(scan.text, firm, end) if counted else None
-        trade = trade or self.house.match(scan.text, firm, end)  # 硕博|投资|生物医养产业园
-        behind = trade.end() if trade else trade_end(scan, firm, end, self.kinds, self.sure, self.words.large)
-        return behind if behind + SHORTEST <= end else firm
+        behind = self.trades.end(scan, firm, end, counted=counted)
+        return None if word and behind == firm else behind
 
     def coined(self, scan: Scan, start: int, end: int) -> int | None:
         """End of a coined word in front of a phase, a figure, a quoted word or a place: 华翔|临港|研发中心."""

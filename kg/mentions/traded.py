@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from kg.kept import compiled
+from kg.mentions.firm_trades import BARE
 from kg.mentions.investors import InvestorFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
@@ -54,7 +55,7 @@ class TradedFirms:
         for mention in scan.found:
             start, end = scan.span(mention)
             inside = mention.rule == TRADE and end < fronts.get(start, 0)
-            inside = inside and not self.investor.words.phase.match(scan.text, end)
+            inside = inside and not self.investor.words.phase.match(scan.text, end) and not BARE.match(scan.text, end)
             if inside and len(self.end.sub("", scan.text[end : fronts[start]])) <= BEHIND:
                 site = self.behind_sites(scan, start, end)
                 if stem := self.coined(self.stem, scan, site, end):

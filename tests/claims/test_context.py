@@ -108,7 +108,7 @@ CASES = [
         "遵义市",
         [
             ("天津地铁4号线项目", "locatedIn", "天津市", "locatedIn/name"),
-            ("晖龙", "undertakes", "江西晖龙电子项目", "undertakes/name"),
+            ("江西晖龙电子", "undertakes", "江西晖龙电子项目", "undertakes/name"),
             ("辽宁徐大堡核电项目", "locatedIn", "辽宁省", "locatedIn/name"),
         ],
         id="where works of the state are and where a builder is from",
@@ -204,7 +204,7 @@ CASES = [
     pytest.param(
         "江西恒瑞电子产业园项目，投资5亿元。",
         "凯里市",
-        [("江西恒瑞", "undertakes", "江西恒瑞电子产业园项目", "undertakes/name")],
+        [("江西恒瑞电子", "undertakes", "江西恒瑞电子产业园项目", "undertakes/name")],
         id="a province that belongs to a firm's name",
     ),
     pytest.param(
@@ -212,7 +212,9 @@ CASES = [
         "凯里市",
         [
             ("凯里市下司镇康瑞医药产业园", "locatedIn", "下司镇", "locatedIn/name"),
+            ("昊岭", "undertakes", "昊岭豆干加工", "undertakes/name"),
             ("昊岭豆干加工", "locatedIn", "凯里市", "locatedIn/article"),
+            ("昊岭豆干加工", "produces", "豆干", "produces/name"),
         ],
         id="a park that is what is built is not in itself",
     ),
@@ -255,6 +257,7 @@ CASES = [
         "张掖市临泽县云锦高新区集中开工。祁连雪牦牛乳项目开工。云锦高新区产业富集。",
         "张掖市",
         [
+            ("祁连雪", "undertakes", "祁连雪牦牛乳项目", "undertakes/name"),
             ("祁连雪牦牛乳项目", "inPark", "张掖市临泽县云锦高新区", "inPark/article"),
             ("张掖市临泽县云锦高新区", "locatedIn", "临泽县", "locatedIn/name"),
         ],

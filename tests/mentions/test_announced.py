@@ -150,7 +150,7 @@ ANNOUNCED = [
 
 def test_coined_firm_of_four() -> None:
     text = "集中开工项目2个，分别是：恒鼎创锦精密铸件、宏川机电智慧停车楼。"
-    assert [m.text for row in marked(text) for m in row.nested if m.type == "Company"] == ["恒鼎创锦", "宏川"]
+    assert [m.text for row in marked(text) for m in row.nested if m.type == "Company"] == ["恒鼎创锦", "宏川机电"]
 
 
 @pytest.mark.parametrize(("text", "expected"), ANNOUNCED)

