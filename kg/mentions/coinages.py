@@ -101,6 +101,9 @@ class Coinages:
         stem = text[:size]
         longest = LONGEST_COINED + (stem[:1] in HOUSES or text[size : size + 1].isdigit())
         named = stem not in self.things and not self.characters.isdisjoint(stem)
+        longer = self.before_ware(text) if size == SHORTEST_FIRM else ""  # 恒祥|生|粮机, not 嘉诺|钾|资源
+        if longer and longer.startswith(stem) and longer[-1] not in self.things:
+            return longer
         return stem if 2 <= size <= longest and named else ""
 
     def sure(self, text: str) -> str:

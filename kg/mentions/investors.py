@@ -62,6 +62,8 @@ class InvestorFinder:
     sure: frozenset[str]
     """Trades that firms alone bear: 南岭|矿业."""
     trades: FirmTrades
+    zone: re.Pattern[str]
+    """A zone without its place, in front of who builds there: 高新区|天臣电芯总部基地."""
     ground: re.Pattern[str]
     """The last character of a road, estate or site: 峨美路|二期项目 is no firm's."""
     coinages: Coinages
@@ -89,6 +91,7 @@ class InvestorFinder:
             compiled(rf"(?:{alternation(lexicon.words('projects', 'suffix', 'thing'))})$"),
             frozenset(lexicon.words("company_suffixes", "sure")),
             FirmTrades.load(lexicon, words),
+            compiled(alternation(lexicon.words("zones"))),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'ground'))})$"),
             Coinages.load(lexicon, edges),
             compiled(alternation(lexicon.words("projects", "own"))),
@@ -117,13 +120,24 @@ class InvestorFinder:
     def begin(self, scan: Scan, start: int, end: int) -> int:
         """Where the firm begins that ends at an offset: a place in front is its site, unless it is a province or printed
         without its level: |麻江|晖丰, 麻江县|晖丰."""
-        sites = [(b, m) for m in self.sites(scan) for a, b in [scan.span(m)] if a == start and b < end]
-        site, place = max(sites, default=(start, None), key=lambda row: row[0])
-        if place is None or str(place.value).endswith(PROVINCE) or end - site < SHORTEST_FIRM:
-            return start
-        if self.kinds.fullmatch(scan.text, site, end):  # 韶关|钢铁
-            return start
-        return start if place.type == "Place" and place.text != place.name else site
+        place = next(iter(reversed(self.fronts(scan, start, end))), None)
+        if place is None:
+            zone = self.zone.match(scan.text, start, end)
+            return zone.end() if zone and zone.end() < end else start
+        front, site = scan.span(place)
+        if end - site < SHORTEST_FIRM or self.kinds.fullmatch(scan.text, site, end):  # 韶关|钢铁
+            return front
+        own = place.type == "Place" and (place.text != place.name or str(place.value).endswith(PROVINCE))
+        return front if own else site
+
+    def fronts(self, scan: Scan, start: int, end: int) -> list[Mention]:
+        """The places and zones that stand one behind the other from the start of a name on: 宾阳县|广西|利澳纸业."""
+        found: list[Mention] = []
+        sites = [m for m in self.sites(scan) if not str(m.value).startswith("country/")]
+        while inner := [m for m in sites if scan.span(m)[0] == start and scan.span(m)[1] < end]:
+            found.append(max(inner, key=lambda m: m.end))
+            start = scan.span(found[-1])[1]
+        return found
 
     def is_whole(self, text: str, start: int, firm: int, end: int) -> bool:
         """Whether no more than its trade stands behind the coined word of an item, which names the firm and no thing:
@@ -226,8 +240,9 @@ class InvestorFinder:
         ``counted``: the name is one of as many as the sentence announces, so that odd ones are no accident: 力同和;
         ``sure``: nothing around it says so.
         """
-        places = [m for m in self.sites(scan) if not str(m.value).startswith("country/")]
-        at = max((b for a, b in map(scan.span, places) if a == start), default=start)
+        at = max((scan.span(site)[1] for site in self.fronts(scan, start, end)), default=start)
+        zone = self.zone.match(scan.text, at, end)
+        at = zone.end() if zone else at
         name = scan.text[at:end]
         stem = "" if sure else self.coinages.opening(name, any_word=counted)
         stem = stem or self.coinages.before_ware(name, strict=sure) or self.coinages.sure(name)

@@ -212,6 +212,7 @@ CASES = [
         "凯里市",
         [
             ("凯里市下司镇康瑞医药产业园", "locatedIn", "下司镇", "locatedIn/name"),
+            ("康瑞医药", "undertakes", "凯里市下司镇康瑞医药产业园", "undertakes/name"),
             ("昊岭", "undertakes", "昊岭豆干加工", "undertakes/name"),
             ("昊岭豆干加工", "locatedIn", "凯里市", "locatedIn/article"),
             ("昊岭豆干加工", "produces", "豆干", "produces/name"),
