@@ -1,4 +1,4 @@
-"""How much of what stands behind a coined word in a project's name is the firm's: 硕博投资|生物医养产业园, 晖科环保|二期."""
+"""How much of what stands behind a coined word in a project's name is the firm's: 硕博投资|产业园, 晖科环保|二期."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from kg.mentions.scan import Scan
 from kg.ontology import Lexicon
 from kg.segment import alternation
 
-SHORTEST, LONG = 3, 4
-"""So many characters are left for what the firm does; so many more tell it without its trade."""
+SHORTEST = 3
+"""So many characters are left for what the firm builds, if its trade is its own."""
 BARE = compiled("(?:建设)?项目|(?:科技|工业)?产业园")
 """Behind a firm it says nothing of what is built: 晖源制衣|项目, 晖昌家居|产业园."""
 SEAT = compiled("总部(?:经济|基地|大楼)?")
@@ -68,15 +68,13 @@ class FirmTrades:
         """
         text = scan.text
         trade = self.kinds.match(text, firm, end)
-        if trade and self.words.own.fullmatch(text, trade.end(), end):  # 晖科|环保|二期项目: nothing else is left to build
-            return trade.end()
-        if trade and SEAT.match(text, trade.end()):
-            return trade.end()
+        if trade and (SEAT.match(text, trade.end()) or self.words.own.fullmatch(text, trade.end(), end)):
+            return trade.end()  # 晖科|环保|二期项目: nothing else is left to build
         single = self.single.match(text, firm, end)
         if single and trade and single[0] == trade[0] and BARE.match(text, single.end()):
             return single.end()
         shop = self.shop.match(text, firm, end)
-        if shop and end - shop.end() >= LONG and not self.words.of_trade.match(text, shop.end()):
+        if shop and end - shop.end() >= SHORTEST and not self.words.of_trade.match(text, shop.end()):
             return shop.end()  # 天联|机械|变速箱生产线
         trade = self.word.match(text, firm, end) if counted else None
         trade = trade or self.house.match(text, firm, end)  # 硕博|投资|生物医养产业园

@@ -55,12 +55,8 @@ class InvestorFinder:
     made: re.Pattern[str]
     """年产5万吨."""
     trade: re.Pattern[str]
-    kinds: re.Pattern[str]
-    """Trades of all sorts."""
     thing: re.Pattern[str]
     """How what is built ends: 二期, 基地."""
-    sure: frozenset[str]
-    """Trades that firms alone bear: 南岭|矿业."""
     trades: FirmTrades
     zone: re.Pattern[str]
     """A zone without its place, in front of who builds there: 高新区|天臣电芯总部基地."""
@@ -87,9 +83,7 @@ class InvestorFinder:
             words,
             made,
             compiled(rf"(?:{word})?(?:{trade})"),
-            compiled(rf"(?:{word}|{trade}|{alternation(lexicon.words('trades'))})+"),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'suffix', 'thing'))})$"),
-            frozenset(lexicon.words("company_suffixes", "sure")),
             FirmTrades.load(lexicon, words),
             compiled(alternation(lexicon.words("zones"))),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'ground'))})$"),
@@ -118,14 +112,14 @@ class InvestorFinder:
         return [m for m in scan.of("Place", "IndustrialPark") if m.type == "Place" or m.text.endswith(ZONE)]
 
     def begin(self, scan: Scan, start: int, end: int) -> int:
-        """Where the firm begins that ends at an offset: a place in front is its site, unless it is a province or printed
-        without its level: |麻江|晖丰, 麻江县|晖丰."""
-        place = next(iter(reversed(self.fronts(scan, start, end))), None)
-        if place is None:
+        """Where the firm begins that ends at an offset: a place in front is its site, unless it is a province or
+        printed without its level: |麻江|晖丰, 麻江县|晖丰."""
+        if not (fronts := self.fronts(scan, start, end)):
             zone = self.zone.match(scan.text, start, end)
             return zone.end() if zone and zone.end() < end else start
+        place = fronts[-1]
         front, site = scan.span(place)
-        if end - site < SHORTEST_FIRM or self.kinds.fullmatch(scan.text, site, end):  # 韶关|钢铁
+        if end - site < SHORTEST_FIRM or self.trades.kinds.fullmatch(scan.text, site, end):  # 韶关|钢铁
             return front
         own = place.type == "Place" and (place.text != place.name or str(place.value).endswith(PROVINCE))
         return front if own else site
@@ -138,6 +132,10 @@ class InvestorFinder:
             found.append(max(inner, key=lambda m: m.end))
             start = scan.span(found[-1])[1]
         return found
+
+    def opens(self, item: str) -> bool:
+        """Whether a coined word opens a text, behind a zone or not: 明阳|风电叶片, 高新区|晖臣|电芯."""
+        return bool(self.coinages.opening(self.zone.sub("", item, count=1), any_word=False))
 
     def is_whole(self, text: str, start: int, firm: int, end: int) -> bool:
         """Whether no more than its trade stands behind the coined word of an item, which names the firm and no thing:
@@ -166,7 +164,7 @@ class InvestorFinder:
             stem = scan.text[floor : trade.start()]
             proper = stem in proper_words() or stem in land_words() or not self.coinages.characters.isdisjoint(stem)
             coined = fantasy(stem, trade[0])
-            sure = trade[0] in self.sure and (coined or (proper and word_count(stem) < UNCOMMON))
+            sure = trade[0] in self.trades.sure and (coined or (proper and word_count(stem) < UNCOMMON))
             odd = sure or (coined and not self.ground.search(stem))  # no 某某湖片区|文旅
             if firm >= end or firm not in scan.words.starts or not odd:
                 return None

@@ -174,7 +174,9 @@ class ProjectStarts:
         if LIST_END in words and not self.words.kinds.search(scan.text, start, end):
             return False
         barred = self.edges.function | self.edges.verb | self.edges.noun
-        trades = [pair for pair in pairwise(words) if self.investor.kinds.fullmatch("".join(pair))]  # 服装|家|纺|生产
+        trades = [
+            pair for pair in pairwise(words) if self.investor.trades.kinds.fullmatch("".join(pair))
+        ]  # 服装|家|纺|生产
         joined = {*self.inner, *chain.from_iterable(trades)}
         return not any(word in barred and word not in joined for word in words)
 
@@ -190,13 +192,13 @@ class ProjectStarts:
     def is_called(self, text: str) -> bool:
         """Whether a text is a word of two characters that is no thing, and a trade."""
         things, word = self.investor.coinages.things, text[:CALLED]
-        return word not in things and self.investor.kinds.fullmatch(text, CALLED) is not None
+        return word not in things and self.investor.trades.kinds.fullmatch(text, CALLED) is not None
 
     def is_new(self, text: str) -> bool:
         """Whether a name is 新 and a character that form no word, and a trade: 新|宇|陶瓷, not 新型|建材."""
         words = cut(text)
         odd = words[0] == NEW and len(words) > len(NEW) + 1 and self.investor.coinages.is_odd(words[1])
-        return odd and self.investor.kinds.fullmatch(text, len(NEW) + 1) is not None
+        return odd and self.investor.trades.kinds.fullmatch(text, len(NEW) + 1) is not None
 
     def left(self, scan: Scan, end: int, floor: int) -> int:
         """The left edge: an opener (年产…) within reach, else word by word."""

@@ -148,7 +148,7 @@ class ProjectFinder:
         elif thing == core:
             return []
         items = [self.ending.sub("", item) for item in re.split("及|和|、", self.strip.sub("", thing))]
-        if not yearly and self.investor.coinages.opening(items[0], any_word=False):  # 明阳|风电叶片制造|项目
+        if not yearly and self.investor.opens(items[0]):  # 明阳|风电叶片制造|项目
             items = items[1:]
         return [item for item in items if len(item) >= 2 and item in name and THING.fullmatch(item)]
 

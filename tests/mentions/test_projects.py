@@ -888,6 +888,54 @@ INVESTORS = [
         id="public works of a town, and a road made longer",
     ),
     pytest.param("黔瑞公司大力拓展工程市场。", ["黔瑞公司"], [], id="works that a firm looks for"),
+    pytest.param(
+        "格瑞沃包装项目、恒嘉树脂项目、鑫昌家居产业园项目、润泽动力电池项目开工。",
+        ["格瑞沃包装", "恒嘉树脂", "鑫昌家居", "润泽"],
+        ["格瑞沃包装项目", "恒嘉树脂项目", "鑫昌家居产业园项目", "润泽动力电池项目"],
+        id="a trade behind which nothing is left to build, two words for what is made",
+    ),
+    pytest.param(
+        "晖源机电智慧能源岛项目、晖泰环保脱硫石膏板项目、长润精密CNC项目签约。",
+        ["晖源机电", "晖泰环保", "长润精密"],
+        ["智慧能源岛项目", "脱硫石膏板项目", "长润精密CNC项目"],
+        id="a trade in front of something else",
+    ),
+    pytest.param(
+        "红星铜业船用电缆项目、五联铸造汽车发动机项目、七彩生物化学发光检测系统项目开工。",
+        ["红星铜业", "五联铸造", "七彩生物"],
+        ["船用电缆项目", "汽车发动机项目", "七彩生物化学发光检测系统项目"],
+        id="words of the language in front of trades",
+    ),
+    pytest.param(
+        "绿色矿业综合治理项目、有色矿业整治项目、现代种业提升工程开工。",
+        [],
+        ["绿色矿业综合治理项目", "有色矿业整治项目", "现代种业提升工程"],
+        id="what sort of trade it is",
+    ),
+    pytest.param(
+        "运泽智能涂装产线项目、申泰热电联产项目、迦楚智能穿戴项目开工。",
+        ["运泽", "申泰", "迦楚"],
+        ["运泽智能涂装产线项目", "申泰热电联产项目", "迦楚智能穿戴项目"],
+        id="what is seldom met, in front of what is made",
+    ),
+    pytest.param(
+        "精品钢材料项目、创客创新项目、拿地开发项目、省派书记项目开工。",
+        [],
+        ["精品钢材料项目", "创客创新项目", "拿地开发项目"],
+        id="what ends like a ware, words of late in front of what is done",
+    ),
+    pytest.param(
+        "恒祥沃粮食机械生产线、嘉丽彩化妆刷生产项目投产。",
+        ["恒祥沃", "嘉丽彩"],
+        ["恒祥沃粮食机械生产线", "嘉丽彩化妆刷生产项目"],
+        id="a third character that is seldom in names",
+    ),
+    pytest.param(
+        "宾阳县广西晖澳纸业新材料基地项目开工，高新区晖臣电芯生产项目投产。",
+        ["广西晖澳纸业", "晖臣"],
+        ["新材料基地项目", "高新区晖臣电芯生产项目"],
+        id="behind its site and its province, behind a zone",
+    ),
 ]
 
 
