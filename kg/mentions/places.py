@@ -27,6 +27,8 @@ ISLAND = "tw/"
 """How the codes of the counties of Taiwan begin, many of which are called towns."""
 JOINED, SHORT, TOWNS = compiled("[\u3400-\u9fff]和"), 2, "镇乡村"
 """A conjunction that opens a county's name (市领导|和县领导), how long that is, how places end without counties."""
+PROVINCE = "0000"
+"""How the code of a province ends."""
 USUAL = 40
 """A county's short name with this count in the dictionary is met far from home."""
 WORDLIKE = {False: {"province": 0.0, "prefecture": 1.5}, True: {"province": 0.0, "prefecture": 0.0, "county": 1.5}}
@@ -99,7 +101,9 @@ class PlaceFinder:
             if split and word_count(words.text[start + 1 : end]) > USUAL:
                 continue
             person = words.text.startswith(PERSON, end) and end + len(PERSON) in ends  # 义乌人 is one word
-            if self.bounded(hit, words.text, opened=opened, closed=person or end in ends or end in begins):
+            whole = person or end in ends or end in begins
+            whole |= start + 1 in starts and any(code.endswith(PROVINCE) for code in codes)  # 海|南昌|江
+            if self.bounded(hit, words.text, opened=opened, closed=whole):
                 out.append(hit)
             else:  # 投建华中地区, 河北乡|村: what is no name must not hide one that begins inside it, or a shorter one
                 at, last = (start, end - 1) if words.text[end - 1] == "乡" else (start + 1, end + LONGEST_HIDDEN)

@@ -7,6 +7,12 @@ from said import mentions
 
 CASES = [
     pytest.param(
+        "海南昌茂酒店开业，客商来自南昌。",
+        "湄潭县",
+        [("海南", "海南省", "460000"), ("南昌", "南昌市", "360100")],
+        id="a province that the dictionary cuts in two, since a city is spelled across its edge",
+    ),
+    pytest.param(
         "渝西地区的招牌，黔北电厂并网，湘中监狱开放。",
         "湄潭县",
         [("渝西地区", "渝西", "region/渝西")],
