@@ -1,7 +1,7 @@
 """Forms into regular expressions: ``{head:企业+}[拟|将]?投资{investment:金额}…[建设|兴建]{tail:项目}``.
 
 A typed sentence has one private-use character for each mention (U+F0000 and up, one a type), so a slot is a class of
-those characters. ``+`` is a list joined by 、和与及; ``…`` a gap inside a clause, ``……`` one that may cross clauses;
+those characters. ``+`` is a list joined by 、和与及, ``+2`` one of several; ``…`` a gap inside a clause, ``……`` one that may cross clauses;
 neither crosses a sentence end nor a mention of a neighbouring slot's type. ``^`` and ``$`` are the edges of a clause.
 ``短语`` is an open noun phrase that no finder had to name, ``品名`` one that is called like a product.
 """
@@ -70,6 +70,8 @@ class Slot:
     many: bool
     long: bool = False
     """``++``. Of persons: the list may go on behind a comma; of things: it may open with some that no finder named."""
+    several: bool = False
+    """``+2``: no list of one."""
 
     @property
     def is_open(self) -> bool:
@@ -194,12 +196,13 @@ class Builder:
             raise FormError(f"slot at character {self.at + 1} is not {{name:type}}; close it or add its type")
         self.at = end + 1
         name, types = body.split(":", 1)
+        several, types = types.endswith("+2"), types.removesuffix("2")
         many = types.endswith("+")
         labels = tuple(types.rstrip("+").split("|"))
         for label in labels:
             if label not in OPENS and label not in self.characters:
                 raise FormError(f"unknown type {label}")
-        slot = Slot(name, labels, many, long=types.endswith("++"))
+        slot = Slot(name, labels, many, types.endswith("++"), several)
         self.slots.append(slot)
         if self.depth == 0:
             self.types.append(frozenset(labels))
@@ -280,7 +283,7 @@ class Builder:
             part = f"(?:的?{REST}{{0,4}}(?:{self.words.parts})+|的{PLAIN})"
             if slot.long:  # 甲镇滨江商务区规划、
                 part = f"(?:{REST}{{1,12}}?(?=[、和与及]|[，,](?:以及|还有)))"
-            return f"(?:{part}?{others}{{0,3}}?{FURTHER}{one})*{trailing}"
+            return f"(?:{part}?{others}{{0,3}}?{FURTHER}{one}){'+' if slot.several else '*'}{trailing}"
         if TITLED in slot.types and (
             slot.long or slot.name == "head"
         ):  # 副县长王五、李六，〔某县|人大常委会副主任〕赵七
