@@ -1,0 +1,44 @@
+"""Figures told of a firm that are those of the project of which the article has just said that the firm builds it:
+
+由〔甲公司〕实施的〔乙项目〕落户。〔甲公司〕是丙集团旗下企业，此次购置用地120亩，|总投资8.5亿元.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kg.claims.frame import key
+from kg.model import Claim, Mention
+
+SPENT = ("investment", "area")
+YIELDS = ("capacity", "jobs", "outputValue")
+"""What a firm has of these today is its own; what it is to have comes from what it builds."""
+UNSPOKEN = "/话题-"
+"""Names a pattern whose subject the clause does not name."""
+
+
+def figures_of_projects(said: Sequence[Claim]) -> Iterator[Claim]:
+    """``said`` with the figures of what a firm builds given to that."""
+    built = [c for c in said if c.predicate == "undertakes" and c.tail and c.tail.type == "Project"]
+    told = {(key(c.head), c.predicate) for c in said if c.value is not None}
+    for claim in said:
+        project = last_built(claim, built) if may_be_of_project(claim) else None
+        if project is None or (key(project), claim.predicate) in told:
+            yield claim
+        else:
+            yield replace(claim, head=project)
+
+
+def may_be_of_project(claim: Claim) -> bool:
+    """Whether a clause without a subject tells of a firm what may be so of what it builds."""
+    of_firm = claim.head.type == "Company" and UNSPOKEN in claim.pattern
+    return of_firm and (claim.predicate in SPENT or (claim.predicate in YIELDS and claim.modality == "planned"))
+
+
+def last_built(claim: Claim, built: Sequence[Claim]) -> Mention | None:
+    """The one project of which the text last said that the firm builds it."""
+    own = [c for c in built if key(c.head) == key(claim.head) and c.start <= claim.start]
+    last = max((c.start for c in own), default=-1)
+    projects = {key(c.tail): c.tail for c in own if c.start == last and c.tail is not None}
+    return next(iter(projects.values())) if len(projects) == 1 else None
