@@ -1,9 +1,10 @@
 """Forms into regular expressions: ``{head:企业+}[拟|将]?投资{investment:金额}…[建设|兴建]{tail:项目}``.
 
 A typed sentence has one private-use character for each mention (U+F0000 and up, one a type), so a slot is a class of
-those characters. ``+`` is a list joined by 、和与及, ``+2`` one of several; ``…`` a gap inside a clause, ``……`` one that
-may cross clauses; neither crosses a sentence end nor a mention of a neighbouring slot's type. ``^`` and ``$`` are the
-edges of a clause. ``短语`` is an open noun phrase that no finder had to name, ``品名`` one that is called like a product.
+those characters. ``+`` is a list joined by 、和与及, ``+2`` one of several; ``…`` a gap inside a clause, ``……`` one
+that may cross clauses; neither crosses a sentence end nor a mention of a neighbouring slot's type. ``^`` and ``$`` are
+the edges of a clause. ``短语`` is an open noun phrase that no finder had to name, ``品名`` one that is called like a
+product.
 """
 
 from __future__ import annotations
