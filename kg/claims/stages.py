@@ -37,6 +37,8 @@ class Stages:
     """A ceremony whose projects follow behind a colon: 分会场同步开工：."""
     recap: Sieved
     """Announces a list of the projects that were spoken of: 这5个项目是."""
+    among: Sieved
+    """Says of what stands in front that it is among those projects: 甲项目等一批项目悉数在列."""
     reached: Sieved
     """Any stage that projects may have reached."""
     halt: Sieved
@@ -91,7 +93,7 @@ class Stages:
                 rf"{staged('group')}(?:[的了]?(?:(?<=的)还?{lists.says}|(?:{count})?{FILL}{{0,10}}?项目)|{sort}|{into}的(?:{count})?{FILL}{{0,6}}?项目(?={lists.says}|[：:]))"
             ),
             sieved(rf"{count}{FILL}{{0,12}}?项目(?:在{FILL}{{2,30}}?)?{FILL}{{0,8}}?{staged('group')}"),
-            sieved(rf"{staged('event')}(?=[：:])"), sieved(plain("recap")),
+            sieved(rf"{staged('event')}(?=[：:])"), sieved(plain("recap")), sieved(plain("among")),
             sieved(plain("group")), sieved(plain("halt")), compiled(plain("portrait")), compiled(plain("cost")),
             compiled(f"{lists.sure}|{plain('opener')}"), compiled(plain("pointer")), compiled(plain("day")),
             compiled(plain("unreal")), compiled(f"(?:{plain('lead')})*+"), compiled(plain("aside")),

@@ -66,7 +66,7 @@ class Announced:
     alone: bool
     """A firm that opens it is to build its only project, which was announced."""
     builders: bool
-    """It says who builds which of those that were announced."""
+    """It says who builds which of those that were announced, or that it names some of them."""
 
     def leaves(self, sentence: Sentence, chained: int, stages: Stages) -> Above:
         """What stays open behind a sentence whose last item belongs to the announcement that ends at ``chained``."""
@@ -101,7 +101,7 @@ def stage_claims(rows: Sequence[Row], said: Sequence[Claim], stages: Stages) -> 
     ]
     for claim in [*now, *(c for c, today in new if today)]:
         predicate, day = DATED.get(str(claim.value)), ceremony.day(str(claim.value), claim.start)
-        if day is None and claim in now and stages.day.search(texts[claim.start]):
+        if day is None and stages.day.search(texts[claim.start]):
             day = ceremony.before.get(claim.start)
         if predicate and day and (key(claim.head), predicate) not in dated:
             dated.add((key(claim.head), predicate))
@@ -145,6 +145,8 @@ def announced_for(sentence: Sentence, top: Sequence[Mention], above: Above, stag
     builders = alone or (goes and builds(sentence, top, stages))
     if above.announced and builders:
         groups = [(0, above.announced)]
+    if spoken and not groups and stages.among.search(sentence.text):
+        groups, builders = [(0, spoken)], True
     goes_on = sentence.paragraph == above.paragraph or is_line(sentence, top, stages)
     return Announced(groups, above.opened if goes_on else None, spoken, alone, builders)
 

@@ -449,6 +449,21 @@ CASES = [
         ],
         id="plain names in rows, told what they cost behind a space",
     ),
+    pytest.param(
+        f"9月20日，凯里市101个项目集中开工。其中工业项目唱主角，共有69个。{FOIL}、{PIPE}等一批大项目悉数在列。",
+        [(FOIL, "status", BUILT), (PIPE, "status", BUILT), (FOIL, "startedOn", DAY), (PIPE, "startedOn", DAY)],
+        id="some of those that were spoken of",
+    ),
+    pytest.param(
+        f"凯里市项目建设见闻。9月20日上午，一处市场的工地人声鼎沸。当天开工的还有{FOIL}、{PIPE}等23个项目。",
+        [(FOIL, "status", BUILT), (PIPE, "status", BUILT), (FOIL, "startedOn", DAY), (PIPE, "startedOn", DAY)],
+        id="that day, which the sentence before tells",
+    ),
+    pytest.param(
+        f"9月20日，凯里市签下2个项目。签约项目中，昊岭铝业有限公司投资5亿元，上马{FOIL}；晖阳集团投资4亿元，兴办{PIPE}。",
+        [(FOIL, "status", SIGNED), (PIPE, "status", SIGNED), (FOIL, "signedOn", DAY), (PIPE, "signedOn", DAY)],
+        id="who pays how much for which",
+    ),
 ]
 
 
