@@ -261,7 +261,7 @@ class Builder:
             if PLACED & set(slot.types):
                 owners = "".join(self.characters[label] for label in OWNERS)
                 priced = f"(?:(?:总|计划)?(?:投资)?[{self.characters[MONEY]}]的?)?"
-                cost = f"(?:(?:计划)?总?投资(?:约|近|超|达)?[{self.characters[MONEY]}]的)?"
+                cost = f"(?:(?:计划|概算|估算|预计|协议)?总?投资额?(?:约|近|超|达)?[{self.characters[MONEY]}]的)?"
                 one = f"{cost}(?:[{owners}]{self.words.joint}{priced})*{one}{KNOWN_AS}(?:{ASIDE})?"
         if slot.types == (POST,):  # 省委常委，某区书记: posts of one person with a comma or nothing between them
             further = f"(?:{SEPARATOR}|[，,兼])?{self.words.tense}{one}"

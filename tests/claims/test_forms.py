@@ -47,6 +47,12 @@ MATCHES = [
     pytest.param("{head:企业}投资", f"{P}投资。", None, id="other type"),
     pytest.param("{head:企业|项目}投产", f"{P}投产。", {"head": ["丁项目"]}, id="one of two types"),
     pytest.param("{head:企业+}投产", f"{A}、{B}和{C}投产。", {"head": ["甲公司", "乙公司", "丙公司"]}, id="list"),
+    pytest.param(
+        "分别是{head:项目+}",
+        f"分别是概算投资{MONEY}的{P}和协议投资{MONEY}的{Q}。",
+        {"head": ["丁项目", "戊项目"]},
+        id="list, each with what it is to cost",
+    ),
     pytest.param("{head:企业|项目+2}两个项目", f"{A}、{P}两个项目。", {"head": ["甲公司", "丁项目"]}, id="several"),
     pytest.param("{head:园区+2}两个项目", f"{PARK}两个项目。", None, id="one of what must be several"),
     pytest.param("{head:企业+}投产", f"{A}以及{B}投产。", {"head": ["甲公司", "乙公司"]}, id="list with 以及"),

@@ -15,6 +15,11 @@ FIGURES = [
     pytest.param(f"{PROJECT}开工。位于{FIRM}的“晨光号”机组总投资5亿元。", [], id="whose it is, is not it"),
     pytest.param(f"{PROJECT}开工。这个总投资5亿元的项目进展顺利。", [(PROJECT, 5e8)], id="the one that costs so much"),
     pytest.param(f"{PROJECT}开工。全县总投资5亿元的项目有3个。", [], id="those that cost so much"),
+    pytest.param(
+        f"{PROJECT}占地90亩；同样占地90亩的三元前驱体项目，总投资5亿元。",
+        [("三元前驱体项目", 5e8)],
+        id="of the same size",
+    ),
     pytest.param(f"1号厂房　{FIRM}　总投资5亿元，主要做丸剂。", [(FIRM, 5e8)], id="behind the number of its hall"),
     pytest.param(f"{FIRM}的{PROJECT}开工。总投资5亿元。", [(PROJECT, 5e8)], id="its project"),
     pytest.param(f"{PROJECT}开工。由{FIRM}投资建设，总投资5亿元。", [(PROJECT, 5e8)], id="behind who builds it"),
