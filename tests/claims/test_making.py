@@ -249,7 +249,7 @@ CASES = [
     pytest.param(f"{OTHER}厂区，平均90秒就有一台揉捻机走下生产线。", {(OTHER, "揉捻机")}, id="how often one is made"),
     pytest.param(f"走进{FIRM}，一颗颗青豆经过发酵变成豆豉酱。", {(FIRM, "豆豉酱")}, id="what becomes of a thing"),
     pytest.param(f"{FIRM}开工。今年，贵州揉捻机合计出口5万台。", set(), id="what a province sells"),
-    pytest.param(f"{OTHER}专业生产混凝土搅拌槽。", set(), id="a product in a word for something else"),
+    pytest.param(f"{OTHER}专业生产混凝土搅拌槽。", {(OTHER, "混凝土搅拌槽")}, id="a word that opens like a product"),
     pytest.param(f"{OTHER}主要生产纯电动SUV。", {(OTHER, "纯电动SUV")}, id="called by letters"),
     pytest.param(
         f"{FIRM}主打糟辣椒、酸汤料包，去年订单翻番。", {(FIRM, "糟辣椒"), (FIRM, "酸汤料包")}, id="a verb of pride"
@@ -490,6 +490,27 @@ CASES = [
         f"凯里市推动{FIRM}、{OTHER}等6个项目早投产，形成年产205万吨豆干的产能。", set(), id="what several make together"
     ),
     pytest.param(f"{OTHER}是全国第二大轴承生产企业。", {(OTHER, "轴承")}, id="the rank of its maker"),
+    pytest.param(
+        f"{FIRM}主要生产果胶、蕨麻粉和薯脆，专业生产荞麦枕。{OTHER}主产轮毂罩、导流罩，主要生产工艺玻璃。",
+        {(FIRM, "果胶"), (FIRM, "蕨麻粉"), (FIRM, "薯脆"), (FIRM, "荞麦枕")}
+        | {(OTHER, "轮毂罩"), (OTHER, "导流罩"), (OTHER, "工艺玻璃")},
+        id="what a firm mainly makes, whatever it is called",
+    ),
+    pytest.param(
+        f"{FIRM}主要生产工艺先进，主要生产设备全部国产，专做外贸。{OTHER}专做熟人生意，批量生产在即。",
+        set(),
+        id="how and for whom it is made",
+    ),
+    pytest.param(
+        f"{FIRM}生产车间，工人正在赶制一批荞麦枕。{OTHER}的女工们正在装配轮毂罩，工人正在焊接导流罩。",
+        {(FIRM, "荞麦枕"), (OTHER, "轮毂罩"), (OTHER, "导流罩")},
+        id="what workers are making, whatever it is called",
+    ),
+    pytest.param(
+        f"{OTHER}项目施工现场，工人正在焊接桁架。{FIRM}车间里，工人正在生产线上作业，工人们正在赶制订单。",
+        set(),
+        id="what workers build or do",
+    ),
 ]
 
 
