@@ -79,6 +79,8 @@ def made(said: Said) -> Iterator[Claim]:
 def told(said: Said) -> Iterator[Claim]:
     """A list that is one of products by what its last item is called: 主要加工〔黄连〕、〔甘草饮片〕."""
     for match in said.making.told.finditer(said.sentence.text):
+        if said.inside(match.start()):
+            continue
         names = [(match.start("list") + at, name) for at, name in said.making.wares.behind(match["list"], told=True)]
         heads = said.heads(said.clause(match.start())[0], match.start())
         yield from said.claims(heads, names, match.start(), "told")

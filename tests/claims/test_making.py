@@ -511,6 +511,38 @@ CASES = [
         set(),
         id="what workers build or do",
     ),
+    pytest.param(
+        f"{FIRM}主要产品有蕨麻粉、薯脆等，专业从事荞麦枕的研发、生产和销售。{OTHER}是一家集导流罩研发、生产、销售于一体的企业。"
+        f"{OTHER}以轮毂罩为主导产品，达产后可年产5000套整流罩。",
+        {(FIRM, "蕨麻粉"), (FIRM, "薯脆"), (FIRM, "荞麦枕")}
+        | {(OTHER, "导流罩"), (OTHER, "轮毂罩"), (OTHER, "整流罩")},
+        id="where nothing but a product can stand",
+    ),
+    pytest.param(
+        f"{FIRM}产品有待提高，从事农业技术研发、推广。{OTHER}集科技研发、生产于一体，致力于建材无醛化研发、生产。",
+        set(),
+        id="what is worked at and is no product",
+    ),
+    pytest.param(
+        f"{FIRM}今年前11个月生产腐竹800吨，去年产酸汤粉300吨。{OTHER}6月将试生产轴承，手里握着5万套揉捻机产能。",
+        {(FIRM, "腐竹"), (FIRM, "酸汤粉"), (OTHER, "轴承"), (OTHER, "揉捻机")},
+        id="in what months, and what can be made",
+    ),
+    pytest.param(
+        f"{FIRM}的青豆经过发酵，变身豆豉酱。一份份辣子鸡下线装箱。{OTHER}车间里，员工正在检测轴承，轴承产量预计达800吨。",
+        {(FIRM, "豆豉酱"), (FIRM, "辣子鸡"), (OTHER, "轴承")},
+        id="what a thing turns into, in rows, and under test",
+    ),
+    pytest.param(
+        f"{FIRM}用棕叶编草垫，做起了酸汤粉。{OTHER}生产的轴承国内领先，主打揉捻机设计和加工。",
+        {(FIRM, "草垫"), (FIRM, "酸汤粉"), (OTHER, "轴承"), (OTHER, "揉捻机")},
+        id="what is woven, begun with, designed",
+    ),
+    pytest.param(
+        f"{FIRM}华丽变身网红打卡地，老厂房变身新景区。{OTHER}具备试生产条件，工人正在检测设备，做起了直播。",
+        set(),
+        id="what turns into no product",
+    ),
 ]
 
 
