@@ -7,6 +7,7 @@ The pattern ids are ``produces/made``, ``produces/listed``, ``produces/line``, `
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from kg.claims.makers import NEAR, OWNERS, PREDICATE, Said
@@ -17,6 +18,7 @@ from kg.sieve import Sieved
 CLOSE = 8
 """So near a vague verb stands what it is said of: 致力于|高端|轴承."""
 LISTED, OF, AS = "、", "的", "作为"
+LINKS = "、和与及"
 LINK = compiled("[^、到]+")
 """One of a chain: 从|铜杆、漆包线|到|电缆."""
 COUNTED = compiled(r"的?(?:[一二两三四五六七八九十\d]+[多余]?(?:条|台套|套|台))$")
@@ -24,12 +26,13 @@ COUNTED = compiled(r"的?(?:[一二两三四五六七八九十\d]+[多余]?(?:�
 OF_FIRM = compiled("(?P<of>的)[^，,。；;：:的]{2,24}[，,]$")
 """In front of a clause: whose thing it speaks of."""
 ABOUT = compiled("[约已就也还都均]+")
-RATED = compiled("[年月日每][^，]{0,4}[产造加工]+$")
+RATED = compiled("(?:[年月日每][^，]{0,4}[产造加工]+|生产)$")
 """A verb of making that asks how much: 年产."""
 GROWN = compiled("[种养][植殖]?|栽培")
 """A verb of growing."""
 SHOWN = 3
 IS = compiled("[，,](?:这?也?是|为)(?:继[^，。；]{0,10}后)?")
+SHOP = compiled("车间(?:[里内中]|，)")
 FROM_OTHERS = compiled("[…，,]*(?:一?[个件批样])*来自")
 """Behind the row, it is said of its makers that they are others."""
 """So many products in a row that breaks off are what somebody makes: 〔豆干〕、〔腐竹〕、〔豆皮〕……"""
@@ -53,6 +56,7 @@ def making_claims(said: Said) -> Iterator[Claim]:
     for claim in (
         *told(said),
         *supplied(said),
+        *each_own(said),
         *listed(said),
         *made(said),
         *along(said),
@@ -106,6 +110,20 @@ def along(said: Said) -> Iterator[Claim]:
         if len(names) * 2 > len(links):
             heads = said.heads(said.clause(match.start())[0], match.start())
             yield from said.claims(heads, names, match.start(), "along")
+
+
+def each_own(said: Said) -> Iterator[Claim]:
+    """Products in one list, each behind its maker: 〔甲公司〕的〔豆干〕、〔乙公司〕的〔轴承〕一字排开."""
+    firms = [m for m in said.mentions if m.type == "Company" and m.role == "name"]
+    rows: list[tuple[Mention, list[tuple[int, str]]]] = []
+    for firm in firms:
+        start, (_, end) = said.span(firm)[1], said.clause(said.span(firm)[1])
+        found = [*said.making.wares.behind(said.sentence.text[start : said.free(start, end)].rstrip(LINKS))]
+        if said.sentence.text.startswith(OF, start) and found and found[0][0] == len(OF):
+            rows.append((firm, [(start + at, name) for at, name in found]))
+    if len(rows) > 1:
+        for firm, names in rows:
+            yield from said.claims([firm], names, names[0][0], "goes")
 
 
 def listed(said: Said) -> Iterator[Claim]:
@@ -194,7 +212,7 @@ def lines(said: Said) -> Iterator[Claim]:
         end -= text.endswith(OF, since, end)  # 日产10吨豆干|的生产线
         builds = said.making.builds.match(text, since, end)
         at = builds.end() if builds else since
-        if not builds and since == start:
+        if not builds and since == start and not opens_shop(said, start, end, match):
             continue
         if said.making.bought.search(text, start, at) and not builds:
             continue
@@ -202,6 +220,12 @@ def lines(said: Said) -> Iterator[Claim]:
         if names and (names[0][0] - at <= 2 or text[names[0][0] - 1] in "和及与、" or opens(said, at, *names[0])):
             built = said.making.also.match(text, start, at) is not None
             yield from said.claims(said.heads(start, at, built=built), names, at, "line")
+
+
+def opens_shop(said: Said, start: int, end: int, line: re.Match[str]) -> bool:
+    """Whether a clause opens with a workshop that is called by no more than its product: |大米|加工车间里."""
+    name = said.sentence.text[start:end]
+    return SHOP.match(said.sentence.text, line.end() - 2) is not None and said.making.wares.whole(name) == name
 
 
 def opens(said: Said, at: int, start: int, name: str) -> bool:

@@ -15,7 +15,7 @@ LONGEST = 24
 """The name of a product has no more characters."""
 SHORT = 6
 """Nor, where only what stands behind its list says that it is one: 射孔弹、桥塞|等产品."""
-LISTED = "、"
+LISTED, OF = "、", "的"
 NUMERAL = compiled(r"[\d一二三四五六七八九十百千两几]")
 
 
@@ -138,8 +138,7 @@ class Wares:
         closed = sure or told or made or len(bare) < len(text)
         parts = [(a, b) for a, b in pieces(bare, start) if not self.is_none(bare[a:b])]
         items = [bare[a:b] for a, b in parts]
-        called = kind is not None and len(items) > 1 and self.words.called.search(kind[0]) is not None
-        called = called and all(len(item) <= SHORT and self.plain(item) for item in items)
+        called = kind is not None and self.all_called(kind[0], items)
         made = made and bool(items) and self.name(items[0], sure=False) is not None  # 通讯、云计算设备|的制造
         listed = told or called or self.all_wares(items, told=sure or made, alike=alike)
         for number, (a, b) in enumerate(parts):
@@ -162,6 +161,11 @@ class Wares:
     def is_none(self, piece: str) -> bool:
         """Whether an item is but a figure, or no product as its words say: 1.5兆瓦、|3兆瓦风电叶片, 发电|12亿千瓦时."""
         return self.words.utility.match(piece) is not None or self.measure.fullmatch(piece) is not None
+
+    def all_called(self, kind: str, items: Sequence[str]) -> bool:
+        """Whether short items in front of a word for products that are things are such: 射孔弹、桥塞|等产品."""
+        called = len(items) > 1 and self.words.called.search(kind) is not None
+        return called and all(len(item) <= SHORT and self.plain(item) for item in items)
 
     def all_wares(self, items: Sequence[str], *, told: bool, alike: bool) -> bool:
         """Whether all of a list are products, however they are called: one is, and it is said or ``told`` of all.
@@ -193,6 +197,9 @@ class Wares:
         text = self.words.sorts.sub("", self.words.family.sub("", self.adverbs.sub("", text)))
         parts = list(pieces(text, 0))
         known = sum(self.whole(text[a:b]) is not None for a, b in parts)
+        if kind and text.startswith(OF) and self.all_called(kind[0], [text[max(a, 1) : b] for a, b in parts]):
+            yield from ((max(a, 1), text[max(a, 1) : b]) for a, b in parts)  # 甲公司|的射孔弹、桥塞等产品|远销
+            return
         found: list[tuple[int, str]] = []
         guessed = False
         for a, b in reversed(parts):

@@ -543,6 +543,33 @@ CASES = [
         set(),
         id="what turns into no product",
     ),
+    pytest.param(
+        f"{OTHER}今年生产导流罩2万件，年产2万件轮毂罩、3万件整流罩。{FIRM}的蕨麻粉、薯脆等产品远销海外。",
+        {(OTHER, "导流罩"), (OTHER, "轮毂罩"), (OTHER, "整流罩"), (FIRM, "蕨麻粉"), (FIRM, "薯脆")},
+        id="how much there is of things, and a list called products",
+    ),
+    pytest.param(
+        f"{FIRM}推出蕨麻粉、薯脆两款新品，工人在车间里赶制出口日本的荞麦枕。{OTHER}生产导流罩、轮毂罩等近百种零部件。",
+        {(FIRM, "蕨麻粉"), (FIRM, "薯脆"), (FIRM, "荞麦枕"), (OTHER, "导流罩"), (OTHER, "轮毂罩")},
+        id="new things, things for abroad, and about how many kinds",
+    ),
+    pytest.param(
+        f"{OTHER}建成年产10万吨的纯净水厂。{FIRM}的女工在缝制车间忙碌，推出三项举措。",
+        set(),
+        id="plants and measures",
+    ),
+    pytest.param(
+        f"{FIRM}的豆腐，{OTHER}的轴承、齿轮，一字排开。",
+        {(FIRM, "豆腐"), (OTHER, "轴承"), (OTHER, "齿轮")},
+        id="things of several firms in one list",
+    ),
+    pytest.param(f"{FIRM}的车间、{OTHER}的项目，一字排开。", set(), id="of several firms, what is no product"),
+    pytest.param(
+        f"记者来到{FIRM}，豆干加工车间里机器轰鸣。{OTHER}展出的揉捻机前围满了人，用秸秆做的轴承让人驻足。",
+        {(FIRM, "豆干"), (OTHER, "揉捻机"), (OTHER, "轴承")},
+        id="a workshop by its product, and what is shown",
+    ),
+    pytest.param(f"记者来到{FIRM}，智能车间里机器轰鸣，工人做的事不少。", set(), id="a workshop by its kind"),
 ]
 
 
