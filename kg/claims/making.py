@@ -204,6 +204,7 @@ def lines(said: Said) -> Iterator[Claim]:
     text = said.sentence.text
     for match in said.making.line.finditer(text):
         if said.inside(match.start()):
+            yield from of_firm(said, match)
             continue
         start, _ = said.clause(match.start())
         since = said.behind_names(start, match.start())
@@ -220,6 +221,16 @@ def lines(said: Said) -> Iterator[Claim]:
         if names and (names[0][0] - at <= 2 or text[names[0][0] - 1] in "和及与、" or opens(said, at, *names[0])):
             built = said.making.also.match(text, start, at) is not None
             yield from said.claims(said.heads(start, at, built=built), names, at, "line")
+
+
+def of_firm(said: Said, line: re.Match[str]) -> Iterator[Claim]:
+    """What is made on a line that is itself a project and right behind whose it is: 〔甲公司〕的〔豆干生产线〕."""
+    projects = [said.span(m)[0] for m in said.mentions if m.type == "Project" and said.span(m)[1] == line.end()]
+    firms = [m for m in said.mentions if m.type == "Company" and [said.span(m)[1] + len(OF)] == projects]
+    if firms and said.sentence.text.startswith(OF, projects[0] - len(OF)):
+        name = said.making.wares.whole(said.sentence.text[projects[0] : line.start()])
+        if name and said.sentence.text.startswith(name, projects[0]):
+            yield from said.claims(firms[-1:], [(projects[0], name)], projects[0], "line")
 
 
 def opens_shop(said: Said, start: int, end: int, line: re.Match[str]) -> bool:

@@ -148,6 +148,8 @@ class Wares:
             )
             name = self.name(piece, sure=(listed and ended) or (rated and self.tail(piece) is not None))
             name = name or (self.single(piece) or (self.crop(piece) if grown else None) if number else None)
+            if name is None and rated and self.tail(piece) is not None:
+                continue  # 硫磺制酸10万吨、|磷酸3万吨
             if name is None:
                 return  # a list that opens with something else is one of other things
             if piece[piece.index(name) + len(name) :].startswith("的"):

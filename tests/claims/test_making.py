@@ -570,6 +570,16 @@ CASES = [
         id="a workshop by its product, and what is shown",
     ),
     pytest.param(f"记者来到{FIRM}，智能车间里机器轰鸣，工人做的事不少。", set(), id="a workshop by its kind"),
+    pytest.param(
+        f"{FIRM}投资2亿元，该公司的豆干生产线等待认证。{OTHER}的轴承生产线投产，自动化生产线投产。",
+        {(FIRM, "豆干"), (OTHER, "轴承")},
+        id="a line that is a project, behind whose it is",
+    ),
+    pytest.param(
+        f"{FIRM}年产废旧利用10万吨、腐竹30万吨、豆干5万吨。",
+        {(FIRM, "腐竹"), (FIRM, "豆干")},
+        id="a list by weight that opens with what is no product",
+    ),
 ]
 
 
