@@ -81,7 +81,7 @@ def made(said: Said) -> Iterator[Claim]:
 
 
 def told(said: Said) -> Iterator[Claim]:
-    """A list that is one of products by what its last item is called: 主要加工〔黄连〕、〔甘草饮片〕."""
+    """A list that is one of products by where it stands: 主要生产〔单桩〕、〔塔筒〕."""
     for match in said.making.told.finditer(said.sentence.text):
         if said.inside(match.start()):
             continue

@@ -24,7 +24,7 @@ class Making:
     line: Sieved
     goes: Sieved
     told: Sieved
-    """A verb of making with a list behind it, group ``list``, which its end says to be of products: 黄连、甘草饮片."""
+    """Words with a list behind, group ``list``, in which only products can stand: 主要生产|单桩、塔筒."""
     supplier: Sieved
     """Says of whom something is the maker or supplier, group ``list``: 是国内〔儿童车〕、幼教设施|的主要生产商."""
     along: Sieved
