@@ -182,7 +182,6 @@ class Reader:
             is_elsewhere=locator.elsewhere(setting),
             is_within=locator.gazetteer.is_within,
             is_foreign=locator.foreign(setting),
-            home=locator.home(setting),
             seat=locator.seat,
             is_zone=self.finder.parks.is_zone,
             codes_in=locator.codes_in,

@@ -24,8 +24,6 @@ class Frame:
     """Whether the code of a place is another's or lies in it."""
     is_foreign: Callable[[str], bool]
     """Whether a place in the name of a firm says that it is from elsewhere."""
-    home: Callable[[str], Mention | None]
-    """The place in the name of a firm that lies in the article's place, as a reference without a span."""
     seat: Callable[[str], Mention | None]
     """The place whose government bears a name, as a reference without a span."""
     is_zone: Callable[[str], bool]

@@ -15,8 +15,6 @@ from kg.model import Claim, Mention, Sentence
 
 WORKS = ("produces", "outputValue", "capacity", "jobs", "foundedOn", "status")
 """What is said of a firm that works in the park of an article, and hardly of one that comes to see it."""
-REGISTERED = "company:full"
-"""The rule for a firm's name with its legal form, in which the place of registration stands."""
 BUILT = ("investment", "area", "capacity", "jobs", "startedOn", "operatingOn", "inspected", "produces", "outputValue")
 """What is said of a project that is built on a site."""
 BEGUN = (*BUILT, "undertakes", "status")
@@ -110,8 +108,7 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
             there = own is not None or town.end <= mention.start
             if there and key(mention) in works and not frame.is_foreign(mention.name) and mention not in abroad:
                 added.append(plain(mention, "locatedIn", town, "locatedIn/article", sentence))
-        placed |= works
-    return [*added, *home_claims(rows, spoken_of - placed, named, frame)]
+    return added
 
 
 def stands_alone(site: Mention, park: Mention, frame: Frame) -> bool:
@@ -125,17 +122,6 @@ def is_of_place(rows: Sequence[Row], sentence: Sentence, firm: Mention) -> bool:
     top = next(top for own, top, _ in rows if own is sentence)
     sites = [m for m in top if m.type in ("Place", "IndustrialPark") and m.role == "name" and m.end <= firm.start]
     return bool(sites) and COUNTY.fullmatch(str(sites[-1].value or "")) is not None
-
-
-def home_claims(
-    rows: Sequence[Row], firms: Container[tuple[str, str]], named: Container[tuple[str, str]], frame: Frame
-) -> Iterator[Claim]:
-    """Those of ``firms`` whose registered names begin with a place that the article names are there."""
-    for sentence, mention in firsts(rows, ("Company",), firms):
-        home = frame.home(mention.name) if mention.rule == REGISTERED and key(mention) in firms else None
-        if home and key(home) in named:
-            place = replace(home, start=mention.start, end=mention.end, text=mention.text, role="reference")
-            yield plain(mention, "locatedIn", place, "locatedIn/firm", sentence)
 
 
 def is_inside(place: Mention, firm: Mention) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from kg.claims.frame import Frame, is_broad, is_stranger, is_wide, key, opening, plain
 from kg.claims.headings import NUMBERED, Row
 from kg.claims.matcher import employer
-from kg.claims.placing import REGISTERED
+from kg.claims.siting import FULL
 from kg.clauses import behind_last
 from kg.kept import compiled
 from kg.model import Claim, Mention
@@ -150,7 +150,7 @@ class Walk:
         if thing.type not in THINGS or thing.role != "name":
             return None
         inside = [m for m in nested if m.type == "IndustrialPark" and m.start == thing.start and m.end < thing.end]
-        if thing.rule == REGISTERED:
+        if thing.rule == FULL:
             return None
         if thing.type == "Project" and inside and self.frame.signs.park_own.match(thing.text, len(inside[0].text)):
             return None

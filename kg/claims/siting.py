@@ -23,8 +23,8 @@ SITES = ("Place", "IndustrialPark")
 SITED = ("inPark", "locatedIn")
 FULL = "company:full"
 """The rule for a firm's name with its legal form."""
-DERIVED = ("/name", "/firm")
-"""Patterns that only read names."""
+DERIVED = "/name"
+"""Ends the patterns that only read names."""
 PEOPLE = ("Person", "Official", "Organization", "Post")
 CLAUSE = compiled("[，,。；;：:！？!?\\s]")
 clause_start, part_start = behind_last(CLAUSE.pattern), behind_last("[。；！？;!?]")

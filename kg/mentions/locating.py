@@ -255,19 +255,6 @@ class Locator:
 
         return is_foreign
 
-    def home(self, setting: Setting) -> Callable[[str], Mention | None]:
-        """Tells of a firm's name which place in it lies in the article's: 日照|金马新能源有限公司."""
-        article = setting.article
-
-        def home(name: str) -> Mention | None:
-            certain = (self.places.certain(hit, name) for hit in self.places.hits(Words.of(name)) if article)
-            place = next((p for p in certain if p is not None and p.level != "province"), None)
-            if place is None or article is None or not self.gazetteer.is_within(place.code, article):
-                return None
-            return Mention(0, 0, "", "Place", place.name, value=place.code, role="reference", rule="article")
-
-        return home
-
     def seat(self, name: str) -> Mention | None:
         """The place whose government a body is, as a reference without a span: 泸溪县|人民政府."""
         own = name.removesuffix(GOVERNMENT).removesuffix("人民")

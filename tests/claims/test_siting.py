@@ -194,7 +194,6 @@ def test_sites_of_clauses(text: str, place: str | None, expected: list[tuple[str
         (claim.head.name, claim.predicate, claim.tail.name)
         for claim in article_claims(text, place=place)
         if claim.tail is not None and claim.predicate in ("inPark", "locatedIn") and claim.head.type == "Company"
-        if not claim.pattern.endswith("/firm")
     ]
     assert found == expected
 
