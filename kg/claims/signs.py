@@ -31,6 +31,8 @@ class Signs:
     """Behind the name of a site: what is seen or works in what follows lies there."""
     scene_goes: re.Pattern[str]
     """Leads on to a site that no finder named."""
+    leaves: re.Pattern[str]
+    """Between where a visit went and what it saw: it has gone on."""
     estates: re.Pattern[str]
     """Behind a park at the end of a line, that it has so many parks, which the lines below tell of; group ``count``."""
     industry_tail: re.Pattern[str]
@@ -120,6 +122,7 @@ class Signs:
                 rf"[。；，](?:{lexicon.regex('phrases', 'scene_goes').pattern})[\u3400-\u9fff]{{2,8}}[镇乡村县区市园]，"
                 r"|[。；]在?[\u3400-\u9fff]{2,8}[镇乡村县区园城][里内]，"
             ),
+            leaves=lexicon.regex("phrases", "leaves"),
             estates=compiled(
                 rf"(?:{lexicon.regex('phrases', 'park_has').pattern})的?(?P<count>{NUMBER})[个大]"
                 r"[^。；，]{0,6}[园区](?:[：:]|[—―-]+)?\s*$"

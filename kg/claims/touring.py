@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.claims.frame import Frame, is_abroad, key, plain
+from kg.claims.frame import Frame, is_abroad, is_broad, key, plain
 from kg.claims.headings import Row
+from kg.claims.scenes import clause_start
 from kg.kept import compiled
 from kg.model import Claim, Mention
 
 SEEN = ("Company", "Project", "IndustrialPark")
+SITES = ("Place", "IndustrialPark")
 JOINT = "、"
+JOINTS = ("、", "和", "及", "与", "以")
+COMMA = compiled("[，,]")
 LEAD = 2
 """So many sentences at the head of an article say where the visit goes."""
 COUNTY = compiled(r"\d{2}(?!0000)\d{4}")
@@ -26,9 +30,13 @@ def tour_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Ite
     visits = [c for c in said if c.predicate == "inspected" and c.modality == "actual" and c.tail is not None]
     visits.sort(key=lambda c: c.start)
     zone, place = one_zone(visits, rows, frame), narrowest(visits, frame)
+    placed = {key(c.head) for c in said if c.predicate in ("inPark", "locatedIn")}
+    for stop in stop_claims(visits, rows, frame):
+        if key(stop.head) not in placed:
+            placed.add(key(stop.head))
+            yield stop
     if zone is None and place is None:
         return
-    placed = {key(c.head) for c in said if c.predicate in ("inPark", "locatedIn")}
     towns = (c.start for c in visits if c.tail is not None and TOWNSHIP.match(str(c.tail.value)))
     leaves = next((start for start in towns if zone is not None and zone.start < start), None)
     sentences = {sentence.start: sentence for sentence, _, _ in rows}
@@ -45,6 +53,44 @@ def tour_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Ite
             yield plain(thing, "inPark", zone.tail, "inPark/visit", sentences[visit.start])
         elif place is not None and place.tail is not None and before(place, thing):
             yield plain(thing, "locatedIn", place.tail, "locatedIn/visit", sentences[visit.start])
+
+
+def stop_claims(visits: Sequence[Claim], rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
+    """The stops that a sentence tells behind where the visit went, or one before it did: 到某县，先后走进甲公司."""
+    stops = {c.tail.start: c.tail for c in visits if c.tail is not None}
+    gone_to = {key(m) for m in stops.values() if m.type in SITES}
+    site, paragraph = None, -1
+    for sentence, top, _ in rows:
+        if sentence.paragraph != paragraph:
+            paragraph, site = sentence.paragraph, None
+        text, base = sentence.text, sentence.start
+        told = {c.tail.start for c in visits if c.tail is not None and c.start == base}
+        for mention in top:
+            start, end = mention.start - base, mention.end - base
+            listed = text[start - 1 : start] in JOINTS or text[end : end + 1] in JOINTS
+            if mention.type in SITES and not listed and not is_broad(mention) and is_spelled(mention, frame):
+                lead = frame.signs.scene_lead.fullmatch(text, clause_start(text, start), start)
+                site = mention if mention.start in stops or (lead and key(mention) in gone_to) else None
+                continue
+            if site is None or mention.start not in told or mention.type not in SEEN:
+                continue
+            here = site.start >= base
+            between = text[max(site.end - base, 0) : start]
+            if frame.signs.leaves.search(between):
+                site = None
+            elif (not here or COMMA.search(between)) and not is_apart(mention, frame, here=here):
+                predicate = "inPark" if site.type == "IndustrialPark" else "locatedIn"
+                yield plain(mention, predicate, site, f"{predicate}/visit", sentence)
+
+
+def is_spelled(site: Mention, frame: Frame) -> bool:
+    """Whether a site is named, or called by what says which: 经开区, not 园区."""
+    return site.role == "name" or (site.role == "reference" and frame.is_zone(site.text))
+
+
+def is_apart(thing: Mention, frame: Frame, *, here: bool) -> bool:
+    """Whether a stop is a zone or runs through many places, or says that it is from elsewhere, if not told ``here``."""
+    return frame.is_zone(thing.name) or frame.is_linear(thing.name) or (not here and frame.is_foreign(thing.name))
 
 
 def before(visit: Claim, thing: Mention) -> bool:
@@ -71,8 +117,7 @@ def one_zone(visits: Sequence[Claim], rows: Sequence[Row], frame: Frame) -> Clai
         same = len({frame.zone_kind(c.tail.name) for c in whole if c.tail is not None}) == 1
         zones = whole if same and whole[0].start < lead and zones[0] is whole[0] else []
     first = zones[0].tail if zones else None
-    spelled = first is not None and (first.role == "name" or frame.is_zone(first.text))  # 经开区 says which, 园区 not
-    if not spelled or is_listed(zones[0], rows):
+    if first is None or not is_spelled(first, frame) or is_listed(zones[0], rows):
         return None
     beside = [c for c in visits if c.start == zones[0].start and c.tail is not None and c.tail.type in SEEN]
     return zones[0] if len({key(c.tail) for c in beside if c.tail is not None}) == 1 else None

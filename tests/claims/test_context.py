@@ -317,14 +317,17 @@ CASES = [
         [
             ("张掖经开区", "locatedIn", "张掖市", "locatedIn/name"),
             (ZONE, "locatedIn", "张掖市", "locatedIn/name"),
-            ("祁连雪牧业有限公司", "inPark", "张掖经开区", "inPark/visit"),
+            ("祁连雪牧业有限公司", "inPark", ZONE, "inPark/visit"),
         ],
         id="a visit to a zone, by its short and long name",
     ),
     pytest.param(
         "市长龙兴华到张掖经开区调研。龙兴华一行又到碱滩镇调研。龙兴华来到祁连雪牧业有限公司。",
         "张掖市",
-        [("张掖经开区", "locatedIn", "张掖市", "locatedIn/name")],
+        [
+            ("祁连雪牧业有限公司", "locatedIn", "碱滩镇", "locatedIn/visit"),
+            ("张掖经开区", "locatedIn", "张掖市", "locatedIn/name"),
+        ],
         id="a visit that goes on to a town",
     ),
     pytest.param(
