@@ -23,6 +23,9 @@ LABEL = compiled(
 """The name that heads a part."""
 BARE = compiled(r"\s*(?P<bare>[\u3400-\u9fff]{2,8})[：:]")
 """The same, if it is a place and opens a paragraph."""
+COUNTED = compiled(r"\s*(?P<counted>[\u3400-\u9fff]{2,8})[\d一二三四五六七八九十]+[个项家][：:]\s*")
+"""The same, if it is a place and says how many items follow, in lines of their own where nothing stands behind it."""
+NUMBER = compiled(r"\s*[（(]?\d+[）)、.．]\s*")
 LEVEL = compiled("(?<=..)[县市区旗镇乡]$")
 BUILT = ("Project", "IndustrialPark")
 LEAST = 2
@@ -53,22 +56,26 @@ def headed(
     rows: Sequence[Row], labels: Sequence[re.Match[str] | None], called: Mapping[str, Mention]
 ) -> Iterator[Mention | None]:
     """For each sentence the place that heads its part."""
-    place, within, last = None, -1, -1
+    place, within, last, items = None, -1, -1, False
     for (sentence, _, _), label in zip(rows, labels, strict=True):
         name = label[label.lastgroup or 0] if label else None
         if label and label.re is LABEL:
             place, within = called.get(str(name)), -1
         elif name in called and sentence.paragraph != last:
             place, within = called[str(name)], sentence.paragraph
-        elif within >= 0 and sentence.paragraph != within:
-            place = None
+            items = label is not None and label.re is COUNTED and label.end() == len(sentence.text)
+        elif within >= 0 and sentence.paragraph not in (within, last):
+            place = place if items and NUMBER.match(sentence.text) else None
         last = sentence.paragraph
         yield place
 
 
 def section_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Iterator[Claim]:
     """``locatedIn`` for what is built in the part of a place, and lies nowhere else by what is said of it."""
-    labels = [LABEL.match(sentence.text) or BARE.match(sentence.text) for sentence, _, _ in rows]
+    labels = [
+        LABEL.match(sentence.text) or COUNTED.match(sentence.text) or BARE.match(sentence.text)
+        for sentence, _, _ in rows
+    ]
     if sum(label is not None for label in labels) < LEAST:
         return
     places = [m for _, top, _ in rows for m in top if m.type == "Place" and m.role == "name" and not is_broad(m)]
@@ -81,7 +88,10 @@ def section_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
         return
     for (sentence, top, _), place in zip(rows, heads, strict=True):
         for thing in top:
-            new = thing.type in BUILT and thing.role == "name" and key(thing) in told - placed
+            number = NUMBER.match(sentence.text)
+            item = number is not None and thing.start == sentence.start + number.end()
+            new = thing.type in BUILT and thing.role == "name" and key(thing) not in placed
+            new = new and (item or key(thing) in told)
             if place is None or not new or frame.is_linear(thing.name) or frame.is_zone(thing.name):
                 continue
             placed.add(key(thing))
