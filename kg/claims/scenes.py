@@ -99,7 +99,7 @@ class Walk:
                 self.owner = replace(mention, end=owned.start)
                 continue
             item = None
-            if mention.type in THINGS and mention.role == "name":
+            if mention.type in THINGS and self.is_told(mention):
                 heads = (
                     mention.type == "IndustrialPark"
                     and (
@@ -159,6 +159,10 @@ class Walk:
         inner = [m for m in nested if thing.start <= m.start and m.end <= thing.end and m.type == "Place"]
         found = opening(thing, inner)
         return found[0] if found and LEVELS.search(found[0].text) else None
+
+    def is_told(self, thing: Mention) -> bool:
+        """Whether a thing is named, or of a common name and told of."""
+        return thing.role == "name" or (thing.role == "background" and key(thing) in self.active)
 
     def enter(self, site: Mention, text: str, start: int, end: int, *, listed: bool, first: bool) -> None:
         """A place or park is named: it opens a scene, or ends the one that it does not lie in."""
@@ -236,7 +240,8 @@ class Walk:
             )
         )
         self.seen = thing if seen else None
-        present = seen or key(thing) in self.active or self.is_shown(thing, text, base)
+        listed = thing.type == "Project" and signs.lists.search(text, max(here, 0), start)
+        present = seen or listed or key(thing) in self.active or self.is_shown(thing, text, base)
         return scene.site if present and not is_stranger(thing, scene.site, self.frame) else None
 
     def is_beside(self, seen: Mention, thing: Mention, text: str, base: int) -> bool:

@@ -31,6 +31,8 @@ class Signs:
     """Behind the name of a site: what is seen or works in what follows lies there."""
     scene_goes: re.Pattern[str]
     """Leads on to a site that no finder named."""
+    lists: re.Pattern[str]
+    """Behind the site that opens a scene, a list of its projects follows."""
     leaves: re.Pattern[str]
     """Between where a visit went and what it saw: it has gone on."""
     estates: re.Pattern[str]
@@ -119,9 +121,12 @@ class Signs:
             seen=lexicon.regex("phrases", "scene_seen"),
             scene_part=lexicon.regex("phrases", "scene_part"),
             scene_goes=compiled(
-                rf"[。；，](?:{lexicon.regex('phrases', 'scene_goes').pattern})[\u3400-\u9fff]{{2,8}}[镇乡村县区市园]，"
+                rf"[。；，](?:{lexicon.regex('phrases', 'scene_goes').pattern})"
+                r"[\u3400-\u9fff]{2,8}[镇乡村县区市园][，,]"
+                rf"|[。；;，,](?:{lexicon.regex('phrases', 'scene_turns').pattern})[，,]"
                 r"|[。；]在?[\u3400-\u9fff]{2,8}[镇乡村县区园城][里内]，"
             ),
+            lists=lexicon.regex("phrases", "scene_lists"),
             leaves=lexicon.regex("phrases", "leaves"),
             estates=compiled(
                 rf"(?:{lexicon.regex('phrases', 'park_has').pattern})的?(?P<count>{NUMBER})[个大]"

@@ -122,7 +122,7 @@ CASES = [
         id="the place that a builder is from is not where it builds",
     ),
     pytest.param(
-        "遵义市招商忙。在湄潭县，多彩文创项目开工。",
+        "遵义市招商忙。湄潭县抢抓工期，多彩文创项目开工。",
         "遵义市",
         [("多彩文创项目", "locatedIn", "湄潭县", "locatedIn/article")],
         id="the place that the sentence names in front of a project",

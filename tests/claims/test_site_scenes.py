@@ -24,6 +24,12 @@ CASES = [
         id="what is said behind the list to have been seen",
     ),
     pytest.param(
+        "大项目落在哪里？桐梓县独得2个，分别是总投资12亿元的年产5万吨铝箔项目和总投资7亿元的年产2万吨钢管项目；"
+        "赤水市1个，为总投资6亿元的美阳汽车零部件项目。",
+        [("年产5万吨铝箔项目", "桐梓县"), ("年产2万吨钢管项目", "桐梓县"), ("美阳汽车零部件项目", "赤水市")],
+        id="how many projects of all each county has",
+    ),
+    pytest.param(
         "铜仁亮出的是一串企业：苗岭米业有限公司、黔瑞茶业有限公司和剑江牧业有限公司。",
         [("苗岭米业有限公司", "铜仁市"), ("黔瑞茶业有限公司", "铜仁市"), ("剑江牧业有限公司", "铜仁市")],
         id="all of a list behind a colon",
@@ -133,6 +139,26 @@ IN_PARKS = [
         id="from park to park",
     ),
     pytest.param(
+        "炉山工业园开工的5个项目总投资31亿元。其中工业项目3个，依次为：年产5万吨铝箔项目，7亿元；年产2万吨钢管项目，2亿元。",
+        [("年产5万吨铝箔项目", "炉山工业园"), ("年产2万吨钢管项目", "炉山工业园")],
+        id="the projects of a park, listed in the sentence behind their number",
+    ),
+    pytest.param(
+        "仅炉山工业园，前些年就有一批项目落地：苗岭铝业年产5万吨铝箔项目、黔瑞钢构年产2万吨钢管项目先后投产。",
+        [
+            ("年产5万吨铝箔项目", "炉山工业园"),
+            ("年产2万吨钢管项目", "炉山工业园"),
+            ("苗岭铝业", "炉山工业园"),
+            ("黔瑞钢构", "炉山工业园"),
+        ],
+        id="one of several parks is picked out",
+    ),
+    pytest.param(
+        "炉山工业园里机器轰鸣；往西，总投资6亿元的热力管网项目也已开工。",
+        [],
+        id="on from there",
+    ),
+    pytest.param(
         "今年将开工建设炉山工业园供热站、黔瑞塑业节水滴灌带等12个项目。",
         [("炉山工业园供热站", "炉山工业园")],
         id="the works of a park have nothing beside them in it",
@@ -187,6 +213,12 @@ PARTS = [
         "年产8万吨豆干项目投产。",
         [("年产5万吨铝箔项目", "桐梓县"), ("年产2万吨钢管项目", "赤水市")],
         id="places with a colon that open paragraphs",
+    ),
+    pytest.param(
+        "未开工的项目6个\n桐梓县2个：\n1.年产5万吨铝箔项目。土地手续未办结。\n2.年产2万吨钢管项目。总投资2亿元，等待开工。\n"
+        "赤水市1个：年产8万吨豆干项目。正在选址。\n湄潭茶城项目投资3亿元。",
+        [("年产5万吨铝箔项目", "桐梓县"), ("年产2万吨钢管项目", "桐梓县"), ("年产8万吨豆干项目", "赤水市")],
+        id="numbered items below a county and their number",
     ),
     pytest.param(
         "桐梓县、赤水市各抓项目。\n【链条】年产5万吨铝箔项目开工。\n【园区】年产2万吨钢管项目开工。",
