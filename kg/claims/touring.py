@@ -15,6 +15,8 @@ SITES = ("Place", "IndustrialPark")
 JOINT = "、"
 JOINTS = ("、", "和", "及", "与", "以")
 COMMA = compiled("[，,]")
+AT = "在"
+"""Alone in front of a stop that opens a sentence, so that it is told of like the site of the sentence before."""
 LEAD = 2
 """So many sentences at the head of an article say where the visit goes."""
 COUNTY = compiled(r"\d{2}(?!0000)\d{4}")
@@ -78,7 +80,7 @@ def stop_claims(visits: Sequence[Claim], rows: Sequence[Row], frame: Frame) -> I
             between = text[max(site.end - base, 0) : start]
             if frame.signs.leaves.search(between):
                 site = None
-            elif (not here or COMMA.search(between)) and not is_apart(mention, frame, here=here):
+            elif (COMMA.search(between) if here else text[:start] != AT) and not is_apart(mention, frame, here=here):
                 predicate = "inPark" if site.type == "IndustrialPark" else "locatedIn"
                 yield plain(mention, predicate, site, f"{predicate}/visit", sentence)
 

@@ -317,7 +317,7 @@ CASES = [
         [
             ("张掖经开区", "locatedIn", "张掖市", "locatedIn/name"),
             (ZONE, "locatedIn", "张掖市", "locatedIn/name"),
-            ("祁连雪牧业有限公司", "inPark", ZONE, "inPark/visit"),
+            ("祁连雪牧业有限公司", "inPark", "张掖经开区", "inPark/visit"),
         ],
         id="a visit to a zone, by its short and long name",
     ),

@@ -36,6 +36,12 @@ CASES = [
     pytest.param(f"县长龙兴华来到{PARK}，随后又走进{MILL}，了解生产。", None, [], id="gone on"),
     pytest.param(f"县长龙兴华来到{PARK}，以及{MILL}，了解生产。", None, [], id="one more stop of the list"),
     pytest.param(f"县长龙兴华先后到{PARK}、{MILL}和白市镇调研。", None, [], id="the park is a stop itself"),
+    pytest.param(
+        f"县长龙兴华走访企业。在酥糖产业园，龙兴华了解建设。在{MILL}，龙兴华走进车间。龙兴华来到苗药产业园，察看规划。",
+        None,
+        [],
+        id="each site and firm has a sentence",
+    ),
     pytest.param(f"县长龙兴华到{PARK}调研。他强调，要向{MILL}学习。", None, [], id="no stop"),
 ]
 
