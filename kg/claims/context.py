@@ -33,7 +33,7 @@ from kg.claims.naming import (
     product_claims,
 )
 from kg.claims.partakers import goers
-from kg.claims.placing import placing_claims
+from kg.claims.placing import placing_claims, within_paragraph
 from kg.claims.reusing import reuse_claims
 from kg.claims.scenes import scene_claims
 from kg.claims.sections import estate_claims, section_claims
@@ -88,6 +88,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     ]
     said = finest(list(narrowed(said, rows)))
     said = list(at_own_site(there(said, rows, frame.signs.descent), rows))
+    said = list(within_paragraph(said, rows))
     said += party_claims(said)
     said = list(paired_deals(rows, said, clauses))
     said += [*listed_deals(rows, clauses), *itemized_deals(rows, clauses), *further_deals(rows, said, clauses)]

@@ -111,6 +111,22 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
     return added
 
 
+def within_paragraph(claims: Sequence[Claim], rows: Sequence[Row]) -> Iterator[Claim]:
+    """``claims`` without the park of another paragraph where their own opens with a place."""
+    opened: dict[int, tuple[int, bool]] = {}
+    paragraph, first = -1, (0, False)
+    for sentence, top, _ in rows:
+        if sentence.paragraph != paragraph:
+            paragraph = sentence.paragraph
+            place = bool(top) and top[0].type == "Place" and top[0].start == sentence.start and top[0].role == "name"
+            first = (sentence.start, place)
+        opened[sentence.start] = first
+    for claim in claims:
+        start, of_its_own = opened.get(claim.start, (0, False))
+        if not (of_its_own and claim.predicate == "inPark" and claim.tail and claim.tail.end <= start):
+            yield claim
+
+
 def stands_alone(site: Mention, park: Mention, frame: Frame) -> bool:
     """Whether a park is a zone itself, so that it is no part of another, or that one is no zone and has no parks."""
     zone = frame.is_zone(site.name) or site.rule == KNOWN or frame.signs.vast.search(site.name) is not None
@@ -118,9 +134,9 @@ def stands_alone(site: Mention, park: Mention, frame: Frame) -> bool:
 
 
 def is_of_place(rows: Sequence[Row], sentence: Sentence, firm: Mention) -> bool:
-    """Whether a sentence tells a firm of a county or city, named last in front of it: 某县引进|甲公司."""
-    top = next(top for own, top, _ in rows if own is sentence)
-    sites = [m for m in top if m.type in ("Place", "IndustrialPark") and m.role == "name" and m.end <= firm.start]
+    """Whether a paragraph tells a firm of a county or city, named last in front of it: 某县引进|甲公司."""
+    around = [m for own, top, _ in rows if own.paragraph == sentence.paragraph for m in top]
+    sites = [m for m in around if m.type in ("Place", "IndustrialPark") and m.role == "name" and m.end <= firm.start]
     return bool(sites) and COUNTY.fullmatch(str(sites[-1].value or "")) is not None
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from said import article_claims
+from said import article_claims, reader
+
+from kg.pages import page_from_text
 
 FIRM, PARK, TOWN = "甘肃祁丰阀门有限公司", "张掖经济技术开发区", "党寨镇"
 
@@ -186,6 +188,22 @@ CASES = [
     ),
     pytest.param("贵州麓岭集团到会。麓岭·湖畔家园位于凯里经济开发区。", "凯里市", [], id="a firm in front of a dot"),
 ]
+
+
+PARAGRAPHS = [
+    pytest.param("湄潭县磷矿多。", set(), id="a place opens the paragraph"),
+    pytest.param("园区配套齐全。", {"苗岭化工", "黔瑞新材料"}, id="the paragraph goes on about the park"),
+]
+
+
+@pytest.mark.parametrize(("opening", "expected"), PARAGRAPHS)
+def test_a_paragraph_of_another_place(opening: str, expected: set[str]) -> None:
+    text = (
+        f"凯里高新区招商忙，孵化中心开工。\n\n    {opening}去年以来，苗岭化工、黔瑞新材料等一批企业相继落户，链条更长。"
+    )
+    reading = reader().read(page_from_text(text, name="page"))
+    names = {entity.id: entity.name for entity in reading.entities}
+    assert {names[c.head.entity] for c in reading.claims if c.predicate == "inPark"} == expected
 
 
 @pytest.mark.parametrize(("text", "place", "expected"), CASES)
