@@ -32,6 +32,7 @@ from kg.claims.naming import (
     post_claims,
     product_claims,
 )
+from kg.claims.nearby import nearby_claims
 from kg.claims.partakers import goers
 from kg.claims.placing import placing_claims, within_paragraph
 from kg.claims.reusing import reuse_claims
@@ -108,6 +109,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += siting_claims(rows, said, frame)
     said += list(reuse_claims(rows, said, frame.signs.reuse))
     said += scene_claims(rows, said, frame)
+    said += nearby_claims(rows, said, frame)
     said = told_by_fields(rows, said, frame)
     said += [*section_claims(rows, said, frame), *estate_claims(rows, said, frame)]
     said += list(chain_claims(rows, said, frame))

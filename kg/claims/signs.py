@@ -31,6 +31,8 @@ class Signs:
     """Behind the name of a site: what is seen or works in what follows lies there."""
     scene_goes: re.Pattern[str]
     """Leads on to a site that no finder named."""
+    nearby: re.Pattern[str]
+    """In front of a firm, it is in the park of the one before: 同在一个园区的|甲公司."""
     lists: re.Pattern[str]
     """Behind the site that opens a scene, a list of its projects follows."""
     leaves: re.Pattern[str]
@@ -126,6 +128,7 @@ class Signs:
                 rf"|[。；;，,](?:{lexicon.regex('phrases', 'scene_turns').pattern})[，,]"
                 r"|[。；]在?[\u3400-\u9fff]{2,8}[镇乡村县区园城][里内]，"
             ),
+            nearby=lexicon.regex("phrases", "nearby"),
             lists=lexicon.regex("phrases", "scene_lists"),
             leaves=lexicon.regex("phrases", "leaves"),
             estates=compiled(

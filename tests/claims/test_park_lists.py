@@ -125,8 +125,8 @@ CASES = [
     ),
     pytest.param(
         "酥糖产业园坐落在凯里工业园区。同在一个园区的苗岭机械有限公司是重点企业。" + OTHERS,
-        {("酥糖产业园", PARK)},
-        id="which park two share is open",
+        {("酥糖产业园", PARK), ("苗岭机械有限公司", PARK)},
+        id="the park that a firm shares with a smaller one",
     ),
     pytest.param(
         "来自凯里经济开发区的苗岭机械有限公司到麻江县办厂。凯里经济开发区企业外迁。苗岭机械有限公司年产值3亿元。",
