@@ -125,8 +125,7 @@ class Reading:
         tails, why = self.tails(slots, heads)
         if why:
             return [], why
-        found = self.joined(slots, heads, tails, modality)
-        return found, "" if found else "no name in it can be an end"
+        return (found := self.joined(slots, heads, tails, modality)), "" if found else "no name in it can be an end"
 
     def denied(self) -> str:
         """What the sentence says against it."""
@@ -190,18 +189,17 @@ class Reading:
         heads = [m.inner if m.type == "Post" and m.inner else m for m in slots.get("head", [])]  # 制造商|甲公司董事长
         if not self.figure:
             return heads, ""
-        firms = all(head.type == "Company" for head in heads)
-        if firms and (own := built_for(self.typed, self.match, self.grammar.figures)):
+        figures, firms = self.grammar.figures, all(head.type == "Company" for head in heads)
+        if firms and (own := built_for(self.typed, self.match, figures)):
             return [own], ""
-        return heads, of_noun(self.typed, self.match, heads, self.grammar.figures) or ""
+        return heads, of_noun(self.typed, self.match, heads, figures) or ""
 
     def spoken_of(self, slots: Slots, kinds: tuple[str, ...]) -> Ends:
         """What the sentence, or one before it, has spoken of where the match names no head."""
         match, pattern, typed = self.match, self.pattern, self.typed
         first = min((span[0] for name in slots if (span := match.span(name))[0] >= 0), default=match.end())
-        if any(match.start() <= i < first for i in typed.at(kinds)) or of_place(
-            typed, self.before, match.start(), kinds
-        ):
+        own = any(match.start() <= i < first for i in typed.at(kinds))
+        if own or of_place(typed, self.before, match.start(), kinds):
             return [], "the clause names its own subject"
         if self.figure:
             count = len(slots["value"]) if pattern.respectively else 0
