@@ -13,7 +13,7 @@ from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, strange, word_count
 
 FRONT = compiled(
-    r"^规划[出了]?(?=[\u3400-\u9fff]{4})|^自(?![贡治由主动然强立])(?=[\u3400-\u9fff]{2})|^[.×·\-/]+|^[省市县区镇乡村](?=“)|^(?:余|多|几)?人[来到赴在]|.*\+|^[^“”]*”|^.*》(?:[（(][^（()）]*[）)])?"
+    r"^规划[出了]?(?=[\u3400-\u9fff]{4})|^自(?![贡治由主动然强立流])(?=[\u3400-\u9fff]{2})|^[.×·\-/]+|^[省市县区镇乡村](?=“)|^(?:余|多|几)?人[来到赴在]|.*\+|^[^“”]*”|^.*》(?:[（(][^（()）]*[）)])?"
     r"|^[园区]?[内里](?:再|又|还|共|已)?(?:分|设|建|有|规划)(?:设|为|有|成|了)?|^除了?(?=[\u3400-\u9fff]{2})"
     r"|^[\u3400-\u9fff]{0,3}?高(?:标准|起点|质量|水平|品质)(?:规划)?(?:建设|打造|推进)(?=[\u3400-\u9fff]{2})"
     r"|^集团(?=[\u3400-\u9fff]{4})"  # 东方希望集团|准东五彩湾工业园
@@ -190,6 +190,8 @@ class ParkStarts:
         places = [scan.span(m) for m in scan.of("Place") if m.role == "name"]
         if town := next(((a, b) for a, b in places if a < start < b < end), None):
             return town[1] if scan.text[town[1]] == "“" else town[0]
+        if cut := next((a for a, b in places if a < start <= b == end), None):  # 望|都|经济开发区
+            return cut
         word = scan.words.ending(start, 0)
         if any(a == start for a, _ in places):  # 北京迁入|桃城高新区
             return start

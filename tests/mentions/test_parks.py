@@ -191,6 +191,12 @@ CASES = [
     ),
     pytest.param("晋江经济开发区(食品园)投产。", ["晋江经济开发区(食品园)"], id="specification in brackets"),
     pytest.param("推动长春新区建设，对接雄安新区。", ["长春新区", "雄安新区"], id="new areas"),
+    pytest.param(
+        "客商来到让胡路区高新区、从化区高新区。",
+        ["让胡路区高新区", "从化区高新区"],
+        id="districts that begin with a verb",
+    ),
+    pytest.param("来到自流井经济开发区。", ["自流井经济开发区"], id="a district that begins with 自"),
     pytest.param("建设楚雄苗圃循环经济产业园。", ["楚雄苗圃循环经济产业园"], id="behind a verb"),
     pytest.param(
         "吉林省长白山农产品加工园区、双辽现代农业示范区开建。",
