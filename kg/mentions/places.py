@@ -27,8 +27,8 @@ ISLAND = "tw/"
 """How the codes of the counties of Taiwan begin, many of which are called towns."""
 JOINED, SHORT, TOWNS = compiled("[\u3400-\u9fff]和"), 2, "镇乡村"
 """A conjunction that opens a county's name (市领导|和县领导), how long that is, how places end without counties."""
-PROVINCE = "0000"
-"""How the code of a province ends."""
+AREA, PROVINCE = "区域", "0000"
+"""A word that no district ends inside; how the code of a province ends."""
 USUAL = 40
 """A county's short name with this count in the dictionary is met far from home."""
 WORDLIKE = {False: {"province": 0.0, "prefecture": 1.5}, True: {"province": 0.0, "prefecture": 0.0, "county": 1.5}}
@@ -114,6 +114,8 @@ class PlaceFinder:
     def bounded(self, hit: Hit, text: str, *, opened: bool, closed: bool) -> bool:
         """Whether a surface ends where words end, or is a full name that the words around it leave whole."""
         if FULL.search(text[hit.start : hit.end]):
+            if text.startswith(AREA, hit.end - 1):  # 东|中西区|域
+                return False
             short = hit.end - hit.start == 2
             before = text.endswith(self.before, 0, hit.start) or self.no_county.match(text, hit.start)  # 科技|兴县
             cut = (short or text[hit.end - 1] == "乡") and self.level_words.match(text, hit.end - 1)
@@ -186,13 +188,19 @@ class PlaceFinder:
         named = [(hit, setting.as_printed(place)) for hit, place in settled]
         listed = [self.mention(scan, hit.start, hit.end, place, "place:gazetteer") for hit, place in named]
         taken = {hit for hit, _ in settled}
-        far = [hit for hit in open_ if hit not in taken and self.settlements.is_town(scan.text[hit.start : hit.end])]
+        far = [hit for hit in open_ if hit not in taken and self.is_one(hit, scan.text[hit.start : hit.end])]
         listed += [scan.mention(hit.start, hit.end, "Place", "place:town") for hit in far]
         known = Scan(scan.sentence, [*scan.found, *sorted(listed, key=lambda m: m.start)])
         known.add(self.settlements.towns(known))
         known.add(self.settlements.short_towns(known, setting))
         known.add(self.settlements.villages(known, setting))
         yield from known.found[len(scan.found) :]
+
+    def is_one(self, hit: Hit, name: str) -> bool:
+        """Whether a full name that several bear is one of them, whichever that be: 长征镇, 鼓楼区; not 中心镇, 城区."""
+        bearers = (self.gazetteer[code] for code in hit.codes)
+        county = any(d.level == "county" and d.name == name and not d.name_is_word for d in bearers)
+        return self.settlements.is_town(name) or (county and len(name) > SHORT)
 
     def settle(self, hit: Hit, text: str, setting: Setting, previous: tuple[int, Division] | None) -> Division | None:
         """Which of the bearers is meant, if any."""

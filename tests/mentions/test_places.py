@@ -158,12 +158,13 @@ CASES = [
     pytest.param("鼓楼区与外地企业签约。", "南京市", [("鼓楼区", "鼓楼区", "320106")], id="Gulou of Nanjing"),
     pytest.param("鼓楼区与外地企业签约。", "福州市", [("鼓楼区", "鼓楼区", "350102")], id="Gulou of Fuzhou"),
     pytest.param("鼓楼区与外地企业签约。", "徐州市", [("鼓楼区", "鼓楼区", "320302")], id="Gulou of Xuzhou"),
-    pytest.param("鼓楼区与外地企业签约。", None, [], id="Gulou of nowhere"),
+    pytest.param("鼓楼区与外地企业签约。", None, [("鼓楼区", "鼓楼区", None)], id="Gulou of any city"),
     pytest.param("朝阳区的重点企业开工。", "长春市", [("朝阳区", "朝阳区", "220104")], id="Chaoyang of Changchun"),
     pytest.param(
         "北京市朝阳区的客商来访。", "长春市", [("北京市朝阳区", "朝阳区", "110105")], id="Chaoyang behind Beijing"
     ),
-    pytest.param("朝阳区的重点企业开工。", None, [], id="Chaoyang of nowhere"),
+    pytest.param("朝阳区的重点企业开工。", None, [("朝阳区", "朝阳区", None)], id="Chaoyang of any city"),
+    pytest.param("城区的重点企业开工，推动东中西区域合作。", None, [], id="words that districts bear too"),
     pytest.param("贵州黔瑞新材料有限公司开工。", "凯里市", [], id="inside the name of a firm"),
     pytest.param("福建省农业科学院派来专家。", "泉州市", [], id="inside the name of an institute"),
     pytest.param("县政府代县长到任，示范县增多。", "忻州市", [], id="a level word cut in two"),
