@@ -10,11 +10,13 @@ from kg.kept import compiled
 from kg.ontology import Lexicon
 from kg.segment import alternation
 
-WINDOW = 12
+WINDOW, PAIR = 12, 2
 BRAND = compiled("“[\u3400-\u9fff]$|、(?![在到赴于从来往自至抵去与和及同由经向访驻达离回过留是有原])[\u3400-\u9fff]$")
 CLOSED = ("”", "、", "等")
 """In front of and behind a word at the end of a name in quotes or in a list: “老|榆树”, 、泉|阳泉、."""
 JOINT = "、"
+SEATS = ("省长", "市长", "区长", "州长")
+"""Behind the name of what these lead a city may stand: 湖南省|长沙."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,8 @@ class Namesakes:
     acts: re.Pattern[str]
     """What people do, behind it."""
 
+    ended: re.Pattern[str]
+    """A post that ends with the first character of a place, the other one of which is a surname: 董事|长沙|小军."""
     goes: re.Pattern[str]
     """In front of where somebody goes."""
     there: re.Pattern[str]
@@ -46,6 +50,7 @@ class Namesakes:
             compiled(rf"(?:(?:{alternation(posts)})[ ]?|{beside})(?:{alternation(surnames)})$"),
             compiled(rf"(?:{alternation(sure)})$"),
             compiled(alternation(acts)),
+            compiled(rf"(?:{alternation([w for w in posts if len(w) > 1 and w not in SEATS])})(?:{alternation(sure)})$"),
             compiled(rf"(?:{'|'.join(lexicon.words('visits', 'reach', 'toward'))})$"),
             compiled(alternation(lexicon.words("person_context", "trip"))),
         )
@@ -55,7 +60,7 @@ class Namesakes:
         since = max(0, start - WINDOW)
         if text.startswith(CLOSED, end) and BRAND.search(text, since, start):
             return True
-        if self.titled.search(text, since, start):
+        if self.titled.search(text, since, start) or (end - start == PAIR and self.ended.search(text, since, end)):
             return True
         return self.acts.match(text, end) is not None and self.surname.search(text, since, start) is not None
 

@@ -17,6 +17,8 @@ MOST, PARTS = 3, (2, 3, 4)
 NUMBERS = frozenset("一二两三四五六七八九十百千万亿")
 PLAIN = 20
 """A word with this count is no part of such a name."""
+MARKED = compiled("([\u3400-\u9fff]{2,3})、")
+"""An item of a list."""
 ENDS = compiled(r"[，,。；;、：:！？!?“”\s()（）》—…\d]|$")
 
 
@@ -49,6 +51,11 @@ class OddNames:
             compiled(rf"(?:{alternation(lexicon.words('person_context', 'building'))})$"),
             barred,
         )
+
+    def among(self, text: str, at: int) -> int | None:
+        """End of an item in a list of names that holds no word, so that it can be but one more: 市领导甲、|畅图|、乙."""
+        item = MARKED.match(text, at)
+        return item.end(1) if item and self.is_coined(item[1]) else None
 
     def opens(self, text: str, at: int) -> bool:
         """Whether an item of a list of names may be such a name."""

@@ -183,16 +183,13 @@ class NameFinder:
     def is_last(self, text: str, at: int) -> bool:
         """Whether behind 和 nobody else is named: a mark stands there, or a verb that nobody's name or role follows."""
         verb = self.after.match(text, at)
-        sure = verb is not None and (len(verb[0]) > 1 or verb[0] in LEADS or CLOSED.match(text, verb.end()))
-        return (sure and not self.others.match(text, at)) or CLOSES.match(text, at) is not None
+        sure = verb and (len(verb[0]) > 1 or verb[0] in LEADS or CLOSED.match(text, verb.end()))
+        return bool((sure and not self.others.match(text, at)) or CLOSES.match(text, at))
 
     def comes(self, text: str, at: int) -> bool:
         """Whether what looks like the end of a name is what its bearer does: 黄进|来我市, 李岩|来双辽调研."""
-        if COMES.match(text, at):
-            return True
-        return bool(self.visits.match(text, at)) and not (
-            self.after.match(text, at + 1) or self.post.match(text, at + 1)
-        )
+        does = self.after.match(text, at + 1) or self.post.match(text, at + 1)
+        return bool(COMES.match(text, at) or (self.visits.match(text, at) and not does))
 
     def cuts_post(self, text: str, at: int, end: int) -> bool:
         """Whether a post begins inside what looks like a name: 车间|主任."""
@@ -232,8 +229,8 @@ class NameFinder:
         name = text[at : at + length]
         if CLOSED.match(rest) or self.comes(text, at + length):
             score = 3.0
-        elif self.after.match(rest):
-            score = 2.5 + 0.3 * min(3, len(self.after.match(rest)[0]) - 1)  # type: ignore[index]
+        elif does := self.after.match(rest):
+            score = 2.5 + 0.3 * min(3, len(does[0]) - 1)
         elif ASPECT.match(rest) and word_count(rest[:2]):  # 黄平|坐着
             score = 2.5
         elif len(rest) >= 2 and word_count(rest[:2]) > 20:
@@ -282,6 +279,11 @@ class NameFinder:
         end = self.end(text, at, strong=True, odd=odd)
         return [] if end is None else [(at, end), *self.more(text, end, odd=odd)]
 
+    def among(self, text: str, at: int) -> int | None:
+        """End of an item of a list in front of a name that has a surname and holds no word: 甲、|易忠孝|、乙."""
+        end = self.odd.among(text, at) if text[at : at + 1] in self.common | self.rare else None
+        return end if end and self.end(text, end + 1, strong=True) else None
+
     def opens_list(self, text: str, at: int) -> bool:
         """Whether a name right behind a post goes on to others: 副主任|王五及|有关科室负责人."""
         end = self.end(text, at, strong=True) if at else None
@@ -291,7 +293,7 @@ class NameFinder:
         """Spans of the names that go on a list at the offset, behind its marks; not 市长甲|与|乙|一行座谈."""
         while joint := AND.match(text, NOTED.match(text, at).end()):  # type: ignore[union-attr]
             open_ = odd and joint[0] == COMMA and self.odd.opens(text, joint.end())
-            end = self.end(text, joint.end(), strong=True, odd=open_)
+            end = self.end(text, joint.end(), strong=True, odd=open_) or self.among(text, joint.end())
             if end is None or not self.ends(text, end) or (joint[0] in WITH and self.talks.match(text, end)):
                 return
             yield joint.end(), end

@@ -1285,6 +1285,18 @@ CASES = [
         id="a rare surname in a list",
     ),
     pytest.param(
+        "市领导徐文光、居图、吴国升参加。",
+        "泸溪县",
+        [post("市领导", ""), *official("徐文光", "居图", "吴国升")],
+        id="a short name between two others",
+    ),
+    pytest.param(
+        "镇长沙小军到会，局长沙华讲话。",
+        "泸溪县",
+        [post("镇长", ""), *official("沙小军"), post("局长", ""), *official("沙华")],
+        id="a post and a surname that spell a city",
+    ),
+    pytest.param(
         "遵义市副市长龙兴华来我市督查，市委常委、副市长田景文陪同。",
         "仁怀市",
         [
