@@ -12,6 +12,11 @@ BOTH = ("田景文", "龙兴华")
 
 CASES = [
     pytest.param(
+        f"3月2日，{LEADER}走进{FIRM}项目建设现场，{MAYOR}现场督查{MILL}项目建设。",
+        {("田景文", FIRM), ("龙兴华", MILL)},
+        id="a firm whose project has no name",
+    ),
+    pytest.param(
         f"3月2日，{LEADER}深入企业调研。在{MILL}，经理反映路面破损，田景文当即要求月底前修复。",
         {("田景文", MILL)},
         id="in a scene a visitor asks for something",
