@@ -16,7 +16,7 @@ PLAINEST = 9
 NEAR = 14
 """A list begins so few characters behind what announces it."""
 COMMA = compiled("[，,、：:]")
-NUMBER = compiled("[一二三四五六七八九十]{1,3}、")
+NUMBER = compiled("[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]")
 ENDS = compiled("[；;。]|$")
 PART, LABEL = compiled("[;；]"), compiled("[：:]")
 

@@ -14,6 +14,8 @@ from kg.model import Claim, Mention
 SPENT = ("investment", "area")
 YIELDS = ("capacity", "jobs", "outputValue")
 """What a firm has of these today is its own; what it is to have comes from what it builds."""
+SITED = ("inPark", "locatedIn")
+"""Where the firm is, unless the sentence tells what its project costs: 占地100亩，|位于甲开发区."""
 UNSPOKEN = "/话题-"
 """Names a pattern whose subject the clause does not name."""
 
@@ -22,9 +24,11 @@ def figures_of_projects(said: Sequence[Claim]) -> Iterator[Claim]:
     """``said`` with the figures of what a firm builds given to that."""
     built = [c for c in said if c.predicate == "undertakes" and c.tail and c.tail.type == "Project"]
     told = {(key(c.head), c.predicate) for c in said if c.value is not None}
+    priced = {(key(c.head), c.start) for c in said if c.predicate in SPENT}
     for claim in said:
         project = last_built(claim, built) if may_be_of_project(claim) else None
-        if project is None or (key(project), claim.predicate) in told:
+        other = claim.predicate in SITED and project is not None and (key(project), claim.start) not in priced
+        if project is None or other or (key(project), claim.predicate) in told:
             yield claim
         else:
             yield replace(claim, head=project)
@@ -33,7 +37,8 @@ def figures_of_projects(said: Sequence[Claim]) -> Iterator[Claim]:
 def may_be_of_project(claim: Claim) -> bool:
     """Whether a clause without a subject tells of a firm what may be so of what it builds."""
     of_firm = claim.head.type == "Company" and UNSPOKEN in claim.pattern
-    return of_firm and (claim.predicate in SPENT or (claim.predicate in YIELDS and claim.modality == "planned"))
+    spent = claim.predicate in SPENT or claim.predicate in SITED
+    return of_firm and (spent or (claim.predicate in YIELDS and claim.modality == "planned"))
 
 
 def last_built(claim: Claim, built: Sequence[Claim]) -> Mention | None:

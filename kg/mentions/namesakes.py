@@ -50,7 +50,9 @@ class Namesakes:
             compiled(rf"(?:(?:{alternation(posts)})[ ]?|{beside})(?:{alternation(surnames)})$"),
             compiled(rf"(?:{alternation(sure)})$"),
             compiled(alternation(acts)),
-            compiled(rf"(?:{alternation([w for w in posts if len(w) > 1 and w not in SEATS])})(?:{alternation(sure)})$"),
+            compiled(
+                rf"(?:{alternation([w for w in posts if len(w) > 1 and w not in SEATS])})(?:{alternation(sure)})$"
+            ),
             compiled(rf"(?:{'|'.join(lexicon.words('visits', 'reach', 'toward'))})$"),
             compiled(alternation(lexicon.words("person_context", "trip"))),
         )

@@ -31,6 +31,11 @@ CASES = [
         id="lines under what all cost",
     ),
     pytest.param(
+        f"9月20日，凯里市2个项目集中开工。\n（一）{FOIL}：占地80亩。\n（二）{PIPE}：占地9亩。",
+        [(FOIL, "status", BUILT), (PIPE, "status", BUILT), (FOIL, "startedOn", DAY), (PIPE, "startedOn", DAY)],
+        id="lines whose numbers stand in brackets",
+    ),
+    pytest.param(
         f"9月20日，凯里市集中开工项目3个，分别是：{FOIL}、上合国际研究中心项目、{PIPE}。",
         [
             (FOIL, "status", BUILT),

@@ -43,3 +43,15 @@ def test_figures_are_of_what_the_firm_builds(text: str, wanted: list[tuple[str, 
     """The figures of the article."""
     found = {(c.head.name, c.predicate, c.value) for c in article_claims(text) if c.predicate in KINDS}
     assert sorted(found, key=str) == sorted(wanted, key=str)
+
+
+SITES = [
+    pytest.param(f"1.{FIRM}{PROJECT}。总投资5亿元，位于凯里经济开发区。", [PROJECT], id="where what costs so much is"),
+    pytest.param(f"{FIRM}投资建设{PROJECT}。公司位于凯里经济开发区。", [FIRM], id="where the firm is"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), SITES)
+def test_sites_are_of_what_the_firm_builds(text: str, wanted: list[str]) -> None:
+    found = [c.head.name for c in article_claims(text) if c.predicate == "inPark"]
+    assert found == wanted
