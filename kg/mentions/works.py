@@ -12,20 +12,27 @@ from kg.mentions.particular import Particular
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation
+from kg.segment import alternation, strange
 from kg.sieve import Sieved, sieved
 
 OF = "的"
 SHORT = 3
-"""So many characters has the name that a firm goes by: 丰源|梅花鹿养殖基地."""
+"""So many characters has the name that a firm goes by: 丰源|梅花鹿养殖基地; more has one with its trade and no form."""
 SHORTEST, LONG = 3, 3
 """So many characters that are not plain tell one thing from any: 小站稻|烘干中心; one less before a long ending."""
+PAIR = 2
+"""So many that form no word name a line by the towns at its ends, a bridge by what it joins: 张唐|铁路."""
 OTHERS = ("Company", "Organization", "IndustrialPark", "Project", "Person", "Official", "Post", "Date")
 POINTING = ("这", "那", "该", "此")
 """What points at something opens no name: 这标志着|某某监管中心."""
 SEVERAL = compiled(r"[\d一二两三四五六七八九十百千万多余][个家座条处栋幢]")
 WORKS = ("项目", "工程")
+CALLED = 8
+"""So many characters at most has what is built under a quoted name, with its quotes: “沅天酒庄”."""
 PHASE = "[一二三四五]期"
+TAIL = rf"(?:[\u3400-\u9fff]{{2,8}}段|{PHASE}|[（(]{PHASE}[）)])?"
+"""Which part of it a name goes on with: 某某铁路|石门段, 某某学校|二期."""
+LEGAL = ("公司", "集团")
 BODY = "[\u3400-\u9fffA-Za-z0-9·“”-]"
 
 
@@ -49,33 +56,39 @@ class WorksFinder:
     """Behind a firm, what it has somewhere, in front of a word for settling: 甲公司|结算中心|落户; group ``name``."""
     plain: re.Pattern[str]
     ending: re.Pattern[str]
+    own: re.Pattern[str]
+    """The endings of what has a name of its own."""
     particular: Particular
 
     @classmethod
     def load(cls, lexicon: Lexicon, particular: Particular) -> WorksFinder:
         """Reads ``works.tsv``."""
         verb, ending = "|".join(lexicon.words("works", "build")), alternation(lexicon.words("works", "ending"))
-        front = alternation(lexicon.words("works", "front"))
-        bare = rf"(?P<name>(?!有(?!机))(?:(?![的了在为是和与及或让把被等由]){BODY}){{2,22}}(?:{ending}))"
-        name = rf"{bare}(?=[，,。；;、：:！？!?（(]|$|[和与及等昨今已将正由])"
+        front = "|".join(lexicon.words("works", "front"))
+        bare = rf"(?P<name>(?!有(?!机))(?:(?![的了在为是和与及或让把被等由]){BODY}){{2,22}}(?:{ending})(?:(?<!“)”)?)"
+        name = rf"{bare}(?=[，,。；;、：:！？!?（(]|$|[和与及等昨今已将正由]|\d{{1,2}}月)"
         part, about = "|".join(lexicon.words("works", "part")), alternation(lexicon.words("works", "about"))
-        by, stage, scene = ("|".join(lexicon.words("works", kind)) for kind in ("by", "stage", "scene"))
+        by, now, stage, scene = ("|".join(lexicon.words("works", kind)) for kind in ("by", "now", "stage", "scene"))
         seat = alternation(lexicon.words("works", "seat"))
         built = alternation([word for word in lexicon.words("works", "ending") if word not in WORKS])
         no_item = "|".join(lexicon.words("works", "no_item"))
-        item = rf"(?:(?!{no_item}){BODY}){{2,22}}(?:{built})"
+        item = rf"(?:(?!{no_item}){BODY}){{2,22}}(?:{built}){TAIL}"
         return cls(
             sieved(rf"(?P<part>{part})?(?:{verb})(?!{about})(?:{front})*的?{name}"),
             compiled(name),
             sieved(rf"(?:^|[。；]){bare}(?={by})"),
-            sieved(rf"(?:^|[。；，])(?P<names>{item}(?:(?:[、和与及]|以及){item})*)(?=[，,]?(?:{stage}))"),
-            sieved(rf"(?:^|[，。；、在到的近]|走进|走入|深入|赶赴)(?P<name>{item}(?:{PHASE})?)(?=(?:{scene}))"),
+            sieved(
+                rf"(?:^|[。；，：:—的、])(?P<names>{item}(?:(?:[、和与及]|以及){item})*)"
+                rf"(?=(?:等(?:[^，,。；;、]{{0,10}}(?:项目|工程))?)?[，,]?(?:{now})*(?:{stage}))"
+            ),
+            sieved(rf"(?:^|[，。；、在到的近]|走进|走入|深入|赶赴)(?P<name>{item})(?=(?:{scene}))"),
             compiled(item),
             compiled(
                 rf"(?P<name>(?:(?!{no_item}){BODY}){{2,12}}(?:{seat}))(?={'|'.join(lexicon.words('works', 'settles'))})"
             ),
             compiled(rf"(?:{alternation(lexicon.words('works', 'plain'))})+"),
-            compiled(rf"(?:{ending})$"),
+            compiled(rf"(?:{ending}){TAIL}$"),
+            compiled(rf"(?:{alternation(lexicon.words('projects', 'own'))}){TAIL}$"),
             particular,
         )
 
@@ -107,7 +120,9 @@ class WorksFinder:
     def is_free(scan: Scan, start: int, end: int) -> bool:
         """Whether nothing else is found there, but the short name of the firm that the thing is called by."""
         firms = [scan.span(m) for m in scan.of("Company")]
-        called = any(a == start and b <= start + SHORT and b < end for a, b in firms)
+        called = any(
+            a == start and b < end and (b <= start + SHORT or not scan.text.endswith(LEGAL, a, b)) for a, b in firms
+        )
         inside = any(start < a < end for a, _ in firms)
         others = OTHERS[1:] if called and not inside else OTHERS
         return not scan.covers(start, end, *others)
@@ -122,9 +137,15 @@ class WorksFinder:
 
     def is_one(self, scan: Scan, start: int, end: int) -> bool:
         """Whether the name means one thing and not any of its kind."""
-        stem = self.ending.sub("", scan.text[start:end])
+        whole = scan.text[start:end]
+        quoted = whole.startswith("“") and whole.endswith("”")
+        stem = self.ending.sub("", whole[quoted : end - start - quoted])
+        if quoted and end - start > CALLED:  # the slogan of a place: “中国快时尚智造基地”
+            return False
         own = self.plain.sub("", stem)
         shortest = SHORTEST - (end - start - len(stem) >= LONG)
         if SEVERAL.search(stem) or scan.text.startswith(POINTING, start):
             return False
-        return len(own) >= shortest and self.particular(scan, stem, start, shortest)
+        pair = len(own) == PAIR and strange(own) and self.own.search(scan.text, start, end) is not None
+        named = len(own) >= shortest or pair
+        return named and self.particular(scan, stem, start, PAIR if pair else shortest)
