@@ -56,19 +56,24 @@ class CatalogueFinder:
     """What a project costs."""
     builds: re.Pattern[str]
     """In front of what an item builds."""
+    tells: re.Pattern[str]
+    """How what is told of a project begins."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, projects: ProjectFinder) -> CatalogueFinder:
         """Reads ``phrases.tsv``."""
-        return cls(projects, lexicon.regex("phrases", "worth"), lexicon.regex("phrases", "item_builds"))
+        return cls(
+            projects,
+            lexicon.regex("phrases", "worth"),
+            lexicon.regex("phrases", "item_builds"),
+            lexicon.regex("project_words", "tells"),
+        )
 
     def find(self, rows: Sequence[Scan]) -> None:
         """Adds to the sentences of an article the projects that are items, and takes out what is a part of one."""
         within = (list(parts(scan)) for scan in rows if scan.text.count("；") >= LEAST - 1)
         for run in chain(runs(rows), within):
-            if not self.is_list(run):
-                continue
-            for entry in run:
+            for entry in run if self.is_list(run) else filter(self.is_heading, run):
                 if item := self.item(entry):
                     plain = [
                         m
@@ -80,6 +85,12 @@ class CatalogueFinder:
                     entry.scan.add([item])
                 for scan in (entry.scan, *entry.rest):
                     scan.drop([m for m in scan.of("Project") if self.is_part(scan, m, entry)])
+
+    def is_heading(self, entry: Entry) -> bool:
+        """Whether an item is all of its sentence and the next says who builds it or for how much: 3.甲中心。|由乙."""
+        told = bool(entry.rest) and self.tells.match(entry.rest[0].text) is not None
+        whole = not entry.scan.text[entry.end :].strip("。：: ")
+        return whole and told and self.projects.thing.search(entry.scan.text, entry.start, entry.end) is not None
 
     def is_list(self, run: Sequence[Entry]) -> bool:
         """Whether the items of a run are projects: they end so, and it is said what they cost."""

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
+from kg.clauses import clause_start
 from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.investors import InvestorFinder
@@ -27,7 +28,7 @@ SO_MUCH = compiled(r"^[年日][\u3400-\u9fff]{1,2}[\d.]+[万亿]?(?:平方米|�
 """Of what is made so much: 年产60万吨的|生态水泥生产线."""
 YEARLY = compiled(r"年|日|总装机")
 """An opener that begins so may be followed by a list: 年产2万台医疗设备、液压机械项目."""
-LIST_END = "等"
+LIST_END, BARE = "等", "项目"
 SITES = ("Place", "IndustrialPark")
 PARTS = compiled(r"[\u3400-\u9fff]{5,}、[\u3400-\u9fff]{5,}")
 """Two parts of a list that are long enough for items of their own."""
@@ -37,12 +38,13 @@ JOINT, ANDS, AS_WELL = "及", ("和", "与"), "以及"
 """The second join what is made in one project: 导电剂和添加剂|生产项目."""
 REGION = compiled(r"[\u3400-\u9fff]{2,6}?[州邦郡](?=[\u3400-\u9fff]{2})")
 """A state or county abroad, behind its country."""
-BARE = "项目"
 LONG = 2
 """So many characters of an ending may still be within a name."""
-NEW, CALLED = "新", 2
+NEW, CALLED, STATE = "新", 2, "中"
 SHORTEST = 3
 """What 及 joins to a name has so many characters."""
+APART = compiled(r"[区县市镇乡园](?![域场政民林])|有(?![色机限])|\d强|[\d一二三四五六七八九十]月")
+"""Behind it a name begins at an edge that is none: 高新区|重点工业项目, 园区有|数字项目, 500强|甲项目."""
 NAMES = ("Company", "Person", "Official", "Post", "Date", "Money")
 """What stands in no name of a project but at its start."""
 
@@ -111,9 +113,9 @@ class ProjectStarts:
         start = self.reach.from_place(scan, self.behind_date(scan, self.left(scan, end, floor), end), floor)
         start = self.reach.numbered(scan, start, floor)
         start = max((match.end() for match in self.opening.finditer(scan.text, start, end)), default=start)
-        opened = self.words.opened.match(scan.text)
-        at = opened.end() if opened else 0
-        whole = floor <= at < start and self.words.subject.match(scan.text, end) and self.is_name(scan, at, end)
+        at = max(opened.end() if (opened := self.words.opened.match(scan.text)) else 0, clause_start(scan.text, end))
+        one = "、" not in scan.text[at:start] and not APART.search(scan.text, at, start + 1)
+        whole = floor <= at < start and one and self.words.subject.match(scan.text, end) and self.is_name(scan, at, end)
         return at if whole else self.reach.of_several(scan, self.behind_and(scan, start, end, floor), floor)
 
     def behind_verb(self, scan: Scan, end: int, floor: int) -> int | None:
@@ -169,7 +171,9 @@ class ProjectStarts:
             self.edges.opener | self.edges.build | self.edges.loose | self.front | self.inner.difference(self.joints)
         )
         acts = first in closed_words() and first not in self.edges.soft and not self.edges.is_place(first)
-        if (first in opens or acts) and not self.words.uses.match(scan.text, start, end):
+        pair = [len(word) for word in words[:2]] == [1, 1] and first != STATE  # 台|玻|硅砂生产线, no 中电
+        odd = pair and first in self.inner | self.edges.loose
+        if (first in opens or acts) and not odd and not self.words.uses.match(scan.text, start, end):
             return False
         if LIST_END in words and not self.words.kinds.search(scan.text, start, end):
             return False

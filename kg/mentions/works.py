@@ -140,7 +140,7 @@ class WorksFinder:
         whole = scan.text[start:end]
         quoted = whole.startswith("“") and whole.endswith("”")
         stem = self.ending.sub("", whole[quoted : end - start - quoted])
-        if quoted and end - start > CALLED:  # the slogan of a place: “中国快时尚智造基地”
+        if whole.endswith("”") and not (quoted and end - start <= CALLED):  # a slogan: “中国快时尚智造基地”
             return False
         own = self.plain.sub("", stem)
         shortest = SHORTEST - (end - start - len(stem) >= LONG)

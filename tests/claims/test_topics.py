@@ -53,7 +53,7 @@ FIGURES = [
     ),
     pytest.param("张掖药谷工业园机声隆隆。企业占地80亩，总投资5亿元。", [], id="a firm without a name is not its park"),
     pytest.param(f"{PROJECT}是重头戏。省级重点项目，总投资5亿元。", [(PROJECT, 5e8)], id="what rank the project has"),
-    pytest.param(f"{PROJECT}开工。3.晨光号工厂。总投资5亿元。", [], id="another item, whose name nobody read"),
+    pytest.param(f"{PROJECT}开工。3.晨光号的工厂。总投资5亿元。", [], id="another item, whose name nobody read"),
     pytest.param(
         f"{PROJECT}开工。{FIRM}总经理田景文介绍，达产后年产值5亿元。",
         [(PROJECT, 5e8)],

@@ -7,6 +7,21 @@ from said import marked, mentions
 
 PROJECTS = [
     pytest.param(
+        "其中，乡域治理现代化指挥中心项目投资1.4亿元。台瑞硅砂生产线项目，2000万美元。",
+        ["乡域治理现代化指挥中心项目", "台瑞硅砂生产线项目"],
+        id="whole from where its clause begins, and what it costs is told",
+    ),
+    pytest.param(
+        "高新区重点工业项目开工，苗岭金融小镇、菁英社区项目正式签约；由中国能建中电工程、苗能装备参加建设。",
+        ["苗岭金融小镇", "菁英社区项目"],
+        id="kinds in a zone, two of a list, a firm of the state",
+    ),
+    pytest.param(
+        "金瑞TCO导电膜、正茂中空百叶窗等项目相继实施。",
+        ["金瑞TCO导电膜", "正茂中空百叶窗"],
+        id="names of two characters of which the first is often a word",
+    ),
+    pytest.param(
         "总投资10亿元的20000台喷水织机项目、总投资3亿元的500台数控机床项目开工，80万只肉鹅养殖项目投产，新建6台套石英管生产线。",
         ["20000台喷水织机项目", "500台数控机床项目", "80万只肉鹅养殖项目"],
         id="how many pieces are made",
