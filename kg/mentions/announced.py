@@ -20,6 +20,9 @@ from kg.sieve import Sieved, sieved
 PART = "[^，,。；;：:！？]"
 """A character inside a clause."""
 ITEM = r"(?:[^。；;：:！？，,、（(]|[（(][^（）()、]{2,20}[）)]){3,36}"
+PIECE = r"(?:[^。；;：:！？，,、（）()]|[（(][^（）()、\d]{1,8}[）)])"
+SUMS = r"(?:[，,][^，,。；;：:、]{2,14}[\d.]+[亿万]元){0,3}"
+"""What they cost in all, in front of what opens the list: 3个，总投资8亿元，|分别是."""
 LINE = sieved(
     r"(?:^|[；;])\s*(?:[（(]?\d{1,2}[）).．、]|[①-⑳])\s*(?P<item>[^，,。；;：:的等]{5,40}?(?:项目|工程))(?=[，,；;（(]|$)"
 )
@@ -79,14 +82,14 @@ class AnnouncedFinder:
             lists,
             sieved(
                 rf"(?P<before>{PART}{{0,30}}?){count}{lists.things}(?P<kind>[^，,。；;：:、！？（(]{{0,16}}?)"
-                rf"(?:[，,]?{says}|[:：])(?P<items>[^。；;：:！？]+)"
+                rf"(?:{SUMS}[，,]?{says}|[:：])(?P<items>[^。；;：:！？]+)"
             ),
             sieved(
                 rf"(?P<before>{PART}{{0,30}}?)(?P<kind>项目|工程){says}(?P<items>{PART}+、[^。；;：:！？]+?)"
                 rf"[，,、]?{lists.total}{count}{lists.things}"
             ),
             sieved(
-                rf"(?P<items>[^。；;：:！？，,、（(]{{3,60}}(?:(?:、|{lists.joints.pattern})[^。；;：:！？，,、（(]{{3,36}})+?)(?:这|等)?(?<!\d){count}(?:{lists.things}|大)"
+                rf"(?P<items>{PIECE}{{3,60}}(?:(?:、|{lists.joints.pattern}){PIECE}{{3,36}})+?)(?:这|等)?(?<!\d){count}(?:{lists.things}|大)"
                 r"(?P<kind>[^，,。；;：:、！？（(]{0,10}?)(?:项目|工程)"
             ),
             sieved(
@@ -122,8 +125,10 @@ class AnnouncedFinder:
             named = self.noun.search(kind) or (not kind and (self.noun.search(before) or told))
             if (not named and (kind or not self.stage.search(before))) or self.other.search(before + kind):
                 continue
-            spans = self.items(scan, *match.span("items"), number(match["count"]))
-            if any(self.built(scan, start, end) for start, end in spans):
+            count, joints = number(match["count"]), self.lists.joints
+            spans = counted_items(scan.text, *match.span("items"), count, joints, ahead=True)
+            plain = len(spans) < count and all(self.projects.particular.is_plain(scan, *span) for span in spans)
+            if not plain and any(self.built(scan, start, end) for start, end in spans):
                 yield from spans
 
     def told_behind(self, scan: Scan) -> Iterator[tuple[int, int]]:

@@ -20,6 +20,7 @@ COUNTED = 3
 COMMA = compiled("[，,]")
 MORE = compiled(r"(?:等(?:\d{1,2}[个项])?)?$")
 """The end of the last item, which is not of its name: 丙项目|等9个."""
+SOME = "等"
 SIGNED = compiled(SIGNS)
 
 
@@ -72,8 +73,13 @@ def ends_in(scan: Scan, thing: re.Pattern[str], start: int, end: int) -> bool:
     return end in scan.words.starts and thing.search(scan.text, start, end) is not None
 
 
-def counted_items(text: str, start: int, end: int, count: int, joints: re.Pattern[str]) -> list[tuple[int, int]]:
-    """Offsets of the items of a list, which ends at a comma; none where they are not as many as announced."""
+def counted_items(
+    text: str, start: int, end: int, count: int, joints: re.Pattern[str], *, ahead: bool = False
+) -> list[tuple[int, int]]:
+    """Offsets of the items of a list, which ends at a comma; none where they are not as many as announced.
+
+    One that is announced ``ahead`` and that 等 closes may name only some of them: 27个，包括|甲蓄水池、乙基地|等.
+    """
     comma = COMMA.search(text, start, end)
     end = comma.start() if comma else end
     if SIGNED.search(text, start, end):
@@ -85,4 +91,6 @@ def counted_items(text: str, start: int, end: int, count: int, joints: re.Patter
         return found[-1].span() if found else None
 
     spans = list(parts(text, start, end, divide))
-    return [(a, MORE.search(text, a, b).start()) for a, b in spans] if len(spans) == count > 1 else []  # type: ignore[union-attr]
+    some = ahead and text.endswith(SOME, start, end) and 1 < len(spans) < count
+    whole = some or len(spans) == count > 1
+    return [(a, MORE.search(text, a, b).start()) for a, b in spans] if whole else []  # type: ignore[union-attr]
