@@ -70,6 +70,8 @@ class AnnouncedFinder:
     """What an item costs, in front of it."""
     made: re.Pattern[str]
     """What is made by a project that its price tells: 投资5亿元的|轴承|项目."""
+    yearly: Sieved
+    """One that is called by how much it makes: 年产500辆房车的项目."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, projects: ProjectFinder) -> AnnouncedFinder:
@@ -105,11 +107,17 @@ class AnnouncedFinder:
             compiled("|".join(lexicon.words("phrases", "further_price"))),
             compiled(rf"{lexicon.regex('phrases', 'worth').pattern}的?"),
             compiled(rf"[\u3400-\u9fff]{{0,6}}?(?:{alternation([*heads, *lexicon.words('projects', 'made')])})"),
+            sieved(
+                r"(?<![\d一每半全去今明当近几多])年[\u3400-\u9fff]{1,4}[\d.]+[万亿]?"
+                r"(?:[\u3400-\u9fff]{3,14}的|[\u3400-\u9fff]{1,14}的[一二三四]期)项目(?![\d一二三两多数共等])"
+            ),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """The projects of all lists in the sentence and of its labels, with their firms."""
         yield from self.priced(scan)
+        for match in self.yearly.finditer(scan.text):
+            yield from self.item(scan, *match.span())
         yield from self.line(scan)
         yield from self.heading(scan)
         for match in self.labelled.finditer(scan.text):
@@ -195,7 +203,13 @@ class AnnouncedFinder:
         starts = [match.end() for match in self.price.finditer(scan.text)]
         if starts:
             starts += [match.end() for match in self.further.finditer(scan.text, starts[0])]
+        parks = dict(scan.span(m) for m in scan.of("IndustrialPark"))
         for start in starts:
+            if start in parks and scan.text.startswith(THAT, parks[start]):  # 投资45亿元的甲示范区|项目
+                end, particular = parks[start] + len(THAT), self.projects.particular
+                if not any(words.match(scan.text, end) for words in (particular.total, particular.people)):
+                    yield from self.item(scan, start, end)
+                continue
             end = start
             for a, b in scan.words.spans(start, len(scan.text)):
                 word = scan.text[a:b]

@@ -7,6 +7,9 @@ from said import marked, mentions
 
 PROJECTS = [
     pytest.param(
+        "在凯里绿色铝产业园规划建设203万吨绿色电解铝项目。", ["203万吨绿色电解铝项目"], id="planned in a park"
+    ),
+    pytest.param(
         "其中，乡域治理现代化指挥中心项目投资1.4亿元。台瑞硅砂生产线项目，2000万美元。",
         ["乡域治理现代化指挥中心项目", "台瑞硅砂生产线项目"],
         id="whole from where its clause begins, and what it costs is told",
