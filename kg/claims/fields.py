@@ -76,9 +76,9 @@ def opened_items(sentence: Sentence, top: Sequence[Mention]) -> Iterator[tuple[M
         opened = NUMBERED.match(text, at)
         begin = opened.end() if opened else at
         first = inside[0] if inside else None
-        if first is not None and first.type in BUILT and first.role != "reference" and first.start - base == begin:
-            if FIELD_END.match(text, first.end - base):
-                yield first, inside[1:], end
+        opens = first is not None and first.type in BUILT and first.role != "reference" and first.start - base == begin
+        if first is not None and opens and FIELD_END.match(text, first.end - base):
+            yield first, inside[1:], end
         at = end + 1
 
 

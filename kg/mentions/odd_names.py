@@ -53,7 +53,7 @@ class OddNames:
         )
 
     def among(self, text: str, at: int) -> int | None:
-        """End of an item in a list of names that holds no word, so that it can be but one more: 市领导甲、|畅图|、乙."""
+        """End of an item in a list of names that holds no word, so that it can be but one more: 甲、|畅图|、乙."""
         item = MARKED.match(text, at)
         return item.end(1) if item and self.is_coined(item[1]) else None
 
