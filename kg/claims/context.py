@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from kg.claims.around import unfound
 from kg.claims.arriving import arrival_claims
+from kg.claims.carrying import carried_claims
 from kg.claims.cells import row_claims
 from kg.claims.chains import chain_claims
 from kg.claims.counted import counted_claims
@@ -116,6 +117,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += tour_claims(rows, said, frame)
     said += builder_claims(rows, frame)
     said += list(table_claims(rows, said, frame.signs.stages.columns))
+    said += list(carried_claims(rows, said, frame.signs.carrying))
     said += [*post_claims(rows), *parent_claims(rows, frame)]
     said += [*industry_claims(rows, frame), *capacity_claims(rows, frame)]
     said = list(figures_of_projects(said))

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from kg.cells import CellRows
+from kg.claims.carrying_words import Carrying
 from kg.claims.reuse_words import Reuse
 from kg.claims.siting_words import SitingWords
 from kg.claims.stages import Stages
@@ -109,6 +110,8 @@ class Signs:
     """How a clause says where something is."""
     stages: Stages
     """Which words say that projects have reached a stage."""
+    carrying: Carrying
+    """How a firm's own project is told of without it."""
     cells: CellRows
     """What the cells of rows hold that commas divide."""
 
@@ -172,5 +175,6 @@ class Signs:
             reuse=Reuse.load(lexicon),
             siting=SitingWords.load(lexicon),
             stages=Stages.load(lexicon),
+            carrying=Carrying.load(lexicon),
             cells=CellRows.load(lexicon),
         )

@@ -25,6 +25,31 @@ CASES = [
         id="our project, told behind",
     ),
     pytest.param(f"“我们县的{PLANT}开工，我们为{PLANT}供货。”{FIRM}总经理王强说。", set(), id="the project of others"),
+    pytest.param(
+        f"走进{FIRM}，工人正忙。去年8月开工的{PLANT}正在进行设备安装，预计5月投产。",
+        {(FIRM, PLANT)},
+        id="behind what the firm is about",
+    ),
+    pytest.param(
+        f"{FIRM}由晖阳集团有限公司出资设立，{PLANT}已经投产。", {(FIRM, PLANT)}, id="behind who founded the firm"
+    ),
+    pytest.param(
+        f"{FIRM}现有员工210人。企业的二期工程——{PLANT}总投资2亿元。", {(FIRM, PLANT)}, id="the second phase of the firm"
+    ),
+    pytest.param(
+        f"{FIRM}现有员工210人。在青阳集团有限公司，{PLANT}正在安装设备。",
+        {("青阳集团有限公司", PLANT)},
+        id="told at another firm's",
+    ),
+    pytest.param(f"{FIRM}现有员工210人。全市加快建设，{PLANT}正在安装设备。", set(), id="told of the whole city"),
+    pytest.param(f"{FIRM}现有员工210人。2、{PLANT}正在安装设备。", set(), id="the next item"),
+    pytest.param(f"{FIRM}现有员工210人。隔壁的{PLANT}正在安装设备。", set(), id="next door"),
+    pytest.param(f"{FIRM}现有员工210人。\n\n{PLANT}正在安装设备。", set(), id="in another paragraph"),
+    pytest.param(
+        f"{FIRM}生物基地项目和晖阳集团有限公司薄板项目进展顺利。{PLANT}建成后带动就业。",
+        {(FIRM, "生物基地项目"), ("晖阳集团有限公司", "晖阳集团有限公司薄板项目")},
+        id="behind the projects of two firms",
+    ),
     pytest.param(f"同在一个园区的{FIRM}，{PLANT}也在国庆前进入试生产。", {(FIRM, PLANT)}, id="a trial run"),
     pytest.param(
         "观摩了晖阳集团有限公司呼叫中心、主导产业项目青阳集团有限公司凯里市阀门生产项目。",
