@@ -29,6 +29,8 @@ LEAD_IN = 3
 """So many characters stand between an industry and the firms in it: 〔竹产业〕|里，有|〔甲公司〕."""
 COLON = compiled("[：:]")
 LISTED = "、"
+BY = "由"
+"""In front of a firm that builds what leads an industry."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,8 @@ def leading_claims(said: Said, words: Belonging) -> Iterator[Claim]:
         _, end = said.span(industry)
         if words.leader.search(text, end, min(end + LEADS, said.clause(end)[1])):
             firm = next(iter(firms.values()))
+            if text.endswith(BY, 0, said.span(firm)[0]):
+                continue
             yield replace(belongs(said, firm, industry, "only"), predicate=LEADING, pattern=f"{LEADING}/only")
 
 

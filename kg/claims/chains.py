@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from kg.claims.frame import Frame, key, plain
 from kg.claims.headings import Row
@@ -25,9 +25,14 @@ def chain_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> It
         industry = head or (industry if sentence.paragraph == paragraph else None)
         paragraph = sentence.paragraph
         for thing in top:
-            if industry and thing.type == "Project" and thing.role != "reference" and key(thing) in told - placed:
+            if industry and is_told(thing, told) and key(thing) not in placed:
                 placed.add(key(thing))
                 yield plain(thing, "partOfIndustry", industry, "partOfIndustry/part", sentence)
+
+
+def is_told(thing: Mention, told: Container[tuple[str, str]]) -> bool:
+    """Whether it is a project that is named, or of which something is said."""
+    return thing.type == "Project" and (thing.role == "name" or (thing.role != "reference" and key(thing) in told))
 
 
 def head_of(row: Row, frame: Frame) -> Mention | None:

@@ -15,6 +15,7 @@ CASES = [
         {(FIRM, LEADS, "刺梨产业")},
         id="what a leader makes its things of",
     ),
+    pytest.param(f"该项目由{FIRM}承建，是我州刺梨产业链上的“压舱石”。", set(), id="what a firm only builds"),
     pytest.param(f"{FIRM}成为贵州刺梨产业链主企业。", {(FIRM, LEADS, "刺梨产业链")}, id="one 链 for two words"),
     pytest.param(f"{FIRM}深耕刺梨产业多年。", {(FIRM, PART, "刺梨产业")}, id="a verb of joining"),
     pytest.param(

@@ -22,6 +22,11 @@ CASES = [
         {("黔瑞白茶项目", "茶叶产业链"), ("昊岭竹片项目", "竹木产业链"), ("昊岭竹筷项目", "竹木产业链")},
         id="headed by a dash or colon alone",
     ),
+    pytest.param(
+        "茶叶产业链——黔瑞白茶项目4套新型炒茶设备到货。\n" + BAMBOO,
+        {("黔瑞白茶项目", "茶叶产业链"), ("昊岭竹片项目", "竹木产业链")},
+        id="whose parts alone something is said of",
+    ),
     pytest.param(TEA + OTHER, set(), id="one industry heads no parts"),
 ]
 
