@@ -40,6 +40,20 @@ CASES = [
         id="a list of those who signed at a ceremony",
     ),
     pytest.param(
+        f"泸溪县集中签约项目18个，总投资26亿元，其中{FIRM}投资3亿元的铝箔项目最大；同场签约的还有{MILL}投资1亿元的白茶项目。",
+        {("泸溪县", FIRM), ("泸溪县", MILL)},
+        id="the largest of so many projects",
+    ),
+    pytest.param(
+        f"会上，泸溪县正式签约项目2个，分别为{FIRM}投资3亿元的铝箔项目、{MILL}投资1亿元的白茶项目。",
+        {("泸溪县", FIRM), ("泸溪县", MILL)},
+        id="so many projects and each with its firm",
+    ),
+    pytest.param(
+        f"泸溪县集中签约项目18个，其中外资项目5个。{FIRM}到会祝贺。", set(), id="a guest behind so many projects"
+    ),
+    pytest.param(f"同日签约的还有{FIRM}白茶项目。", set(), id="where nobody says with whom"),
+    pytest.param(
         f"泸溪县委书记田景文会见{FIRM}董事长龙兴华。会后，双方签署战略合作协议。",
         {("泸溪县", FIRM)},
         id="both who met sign",
