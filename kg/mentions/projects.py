@@ -38,7 +38,7 @@ SHORTEST_THING = 4
 OF, BY, HAS = "的", "由", "有"
 """The last may stand in front of the first item: 开工的有|甲广场."""
 HALF = 2
-LEGAL, PAIR = "公司", 2
+LEGAL, PAIR = "公司", (2, 3)
 """Behind a firm that ends so so many characters and an ending name what it builds: 甲有限公司|服装|产业园项目."""
 PEOPLE = ("Person", "Official")
 CLAUSE_END = compiled("[，,。；;：:！？]")
@@ -187,7 +187,7 @@ class ProjectFinder:
             if several or firms or other or bare:  # 中国五矿|工程: its trade
                 continue
             legal = start == floor and scan.text.endswith(LEGAL, 0, floor) and scan.covers(floor - 1, floor, "Company")
-            short = legal and match[0].endswith(THAT) and match[0] != THAT and len(stem) == PAIR
+            short = legal and match[0].endswith(THAT) and len(stem) in PAIR
             whole = (short and not self.particular.is_generic(stem)) or self.particular(scan, stem, start, shortest)
             if floor > taken and start == floor and not whole:  # 庄士|广场项目
                 start = self.starts.find(scan, match.start(), max(taken, scan.floor(match.start(), *PEOPLE)))

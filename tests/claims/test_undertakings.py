@@ -47,7 +47,7 @@ CASES = [
     pytest.param(f"{FIRM}现有员工210人。\n\n{PLANT}正在安装设备。", set(), id="in another paragraph"),
     pytest.param(
         f"{FIRM}生物基地项目和晖阳集团有限公司薄板项目进展顺利。{PLANT}建成后带动就业。",
-        {(FIRM, "生物基地项目"), ("晖阳集团有限公司", "晖阳集团有限公司薄板项目")},
+        {(FIRM, "生物基地项目"), ("晖阳集团有限公司", "薄板项目")},
         id="behind the projects of two firms",
     ),
     pytest.param(f"同在一个园区的{FIRM}，{PLANT}也在国庆前进入试生产。", {(FIRM, PLANT)}, id="a trial run"),

@@ -512,6 +512,12 @@ INVESTORS = [
         id="a trade and an estate behind a firm, and one more behind 和",
     ),
     pytest.param(
+        "开工的有黔瑞建材有限公司墙板项目、黔岭机械有限公司零部件项目，黔西食品有限公司扩建项目投产。",
+        ["黔瑞建材有限公司", "黔岭机械有限公司", "黔西食品有限公司"],
+        ["墙板项目", "零部件项目", "黔西食品有限公司扩建项目"],
+        id="a ware of two or three characters behind a firm, but no word of building",
+    ),
+    pytest.param(
         "黔瑞纺织品有限责任公司服装家纺生产项目开工，黔瑞公司重点项目推进顺利。",
         ["黔瑞纺织品有限责任公司", "黔瑞公司"],
         ["服装家纺生产项目"],
