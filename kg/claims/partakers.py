@@ -12,17 +12,22 @@ from kg.claims.typed import Typed
 from kg.model import Claim, Mention
 
 VISITED = "inspected"
+HEADS = "heads"
 SECOND_POST = 24
 """A further post between that of who leads a group and the name has no more characters."""
 
 
 def members(rows: Sequence[Row], clauses: Clauses) -> Iterator[Mention]:
-    """Those of whom the article says, wherever it does, that the group which it tells of consists of them."""
+    """Those of whom the article says, wherever it does, that the group which it tells of consists of them, or is headed
+    by them: 调研组|由张三任组长."""
     for sentence, top, _ in rows:
-        if clauses.consists.search(sentence.text) and clauses.group.search(sentence.text):
+        consists = clauses.consists.search(sentence.text)
+        if (consists or clauses.chairs.search(sentence.text)) and clauses.group.search(sentence.text):
             typed = Typed.of(sentence, top, clauses.characters)
-            for match in clauses.members.finditer(typed.text):
+            for match in clauses.members.finditer(typed.text) if consists else ():
                 yield from persons(typed, *match.span("people"))
+            for match in clauses.led.finditer(typed.text):
+                yield from persons(typed, *match.span(HEADS)) if match[HEADS] else ()
 
 
 def partakers(rows: Sequence[Row], clauses: Clauses) -> Iterator[Mention]:

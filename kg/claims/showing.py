@@ -63,7 +63,7 @@ def shown_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) -
             named = clauses.subject.match(typed.text, at)
             subject = named or clauses.group.match(typed.text, at, close(typed.text, at))
             act = clauses.acts.match(typed.text, subject.end()) if subject else None
-            act = None if act and elsewhere(typed, act.start()) else act
+            act = None if act and not act["asks"] and elsewhere(typed, act.start()) else act
             if act:
                 group = last_seen(told, sentence.start) or leaders
                 people = persons(typed, *named.span("people")) if named else group

@@ -17,7 +17,7 @@ from kg.sieve import Sieved, sieved
 
 OF = "的"
 COMMA = compiled("[，,]")
-CLAUSE = compiled("[，,。！？!?；;：:]|——")
+CLAUSE = compiled("[，,。！？!?；;：:]|——|……")
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,12 @@ class Clauses:
     then_looks: re.Pattern[str]
     """At the start of a clause."""
     one_by_one: re.Pattern[str]
+    passed: re.Pattern[str]
+    """Ends a clause that opens with the sites that were visited."""
+    leading: re.Pattern[str]
+    """Opens a clause in which its subject leads others."""
+    errand: re.Pattern[str]
+    """What those do who are led elsewhere."""
     opened: re.Pattern[str]
     """What stands in front of a stop without a verb: a number of the stop, the words that open a caption."""
     led: re.Pattern[str]
@@ -49,6 +55,8 @@ class Clauses:
     """Says that those who lead go each their own way."""
     each: re.Pattern[str]
     """The same, right behind the names of several."""
+    chairs: re.Pattern[str]
+    """Titles of those who head a group of visitors, which are no posts."""
     consists: re.Pattern[str]
     """In front of the names of those of whom a group consists."""
     members: re.Pattern[str]

@@ -24,6 +24,7 @@ from kg.model import Claim, Mention, Sentence
 PREDICATE, MET = "inspected", "metWith"
 JOINTS = ("", "、", "和", "与", "以及")
 PARTS = ("；", ";")
+DOTS = "…"
 SEVERAL = 2
 """Who goes to so many firms, projects or parks looks at them."""
 WORKS = ("Company", "Project", "IndustrialPark")
@@ -175,6 +176,8 @@ class Clause:
     """The span of the persons who are its subject."""
     group: bool
     """Whether its subject are those who visit, without their names."""
+    leads: bool
+    """Whether its subject leads others."""
     goes: re.Match[str] | None
     """Up to the end of its verb of going or looking."""
 
@@ -222,15 +225,18 @@ class Telling:
     def clause(self, at: int) -> Clause:
         """The clause that begins at the offset."""
         text, words = self.typed.text, self.words
+        at += text.startswith(DOTS, at)  # 甲公司、乙公司……|张三一个点一个点看过去
         opened = words.opened.match(text, at)
         start = opened.end() if opened else at
         named = words.subject.match(text, start)
         end = close(text, named.end() if named else start)
         group = None if named else words.group.match(text, start, end)
         subject = named or group
-        going = words.led_goes if named and named["leads"] else words.goes if subject else words.bare_goes
+        leads = bool(named and named["leads"]) or (not subject and words.leading.match(text, start, end) is not None)
+        going = words.led_goes if leads else words.goes if subject else words.bare_goes
         goes = going.match(text, subject.end() if subject else start, end)
-        return Clause(start, end, opened is not None, named.span("people") if named else None, group is not None, goes)
+        people = named.span("people") if named else None
+        return Clause(start, end, opened is not None, people, group is not None, leads, goes)
 
     def seen(
         self, clause: Clause, current: tuple[Mention, ...], waiting: Sequence[int], *, listing: bool
@@ -248,10 +254,16 @@ class Telling:
             reports = self.words.reports.search(self.typed.text, clause.goes.end(), further)  # 到甲部、乙局|汇报
             journey = works >= SEVERAL and not reports and self.words.journey.search(clause.goes[0])
             went = journey or (works and clause.goes["look"])
+            errand = self.words.errand.search(self.typed.text, clause.goes.end(), further)
+            went = went or (clause.leads and errand and not reports)  # 带领乙局负责人赴|甲市，登门拜访客商
             if looked or (clause.opened and clause.has_subject) or went:
                 yield from found
             if not (clause.has_subject or found) and self.words.one_by_one.search(printed):
                 yield from waiting
+        elif not clause.has_subject and (passed := self.words.passed.search(printed)):
+            listed = printed[: passed.start()]
+            if self.words.listing(listed):  # 甲项目、乙项目|也一一看过
+                yield from self.words.items(self.typed, clause.start, clause.start + passed.start())
 
     def moves_on(self, printed: str) -> bool:
         """Whether a clause that tells of no visit speaks of somebody else, or of what is to come."""

@@ -31,6 +31,10 @@ class VisitParts:
     """The characters of a person's mention, those of a post and of a date."""
     post: str
     date: str
+    body: str
+    """The character of an organisation."""
+    count: str
+    """How many they are, behind those who visit: 一行|8人."""
     people: str
     """Named persons with their posts."""
     site: str
@@ -55,15 +59,16 @@ class VisitParts:
         plain = f"[^，,。；;：:、{every}]"
         also = f"(?:{plain}{{1,9}}、){{0,3}}"  # 省、市人大代表、|县长王五
         company = f"(?:[，,]?(?:{SEPARATOR}|会同))[^，,。；;：:]{{1,30}}?{words('company')}"
+        count = f"(?:[{characters['People']}][，,]?)?"
         look, reach = words("look"), words("look", "reach")
         return cls(
-            lexicon, characters, person, post, date,
+            lexicon, characters, person, post, date, characters["Organization"], count,
             people=f"{titled}(?:(?:{SEPARATOR}|[，,]?{words('brings')}|[，,]{also}(?={post})){titled})*",
             site=f"[{''.join(characters[name] for name in SITES)}]",
             owners="".join(characters[name] for name in OWNERS),
             plain=plain,
             adverb=f"(?:{words('adverb')}|{date}|[，,](?=在))*",
-            lead=f"(?:等{plain}{{0,10}})?(?:{company})?(?:等)?(?P<leads>{words('leads')})?",
+            lead=f"(?:等{plain}{{0,10}})?(?:{company})?(?:等)?(?:(?P<leads>{words('leads')}){count})?",
             verb=f"(?:(?P<look>(?:{reach}|、(?={look}))+)[了过]?|(?P<toward>{words('toward')}))",
         )  # fmt: skip
 
@@ -94,16 +99,18 @@ def subjects(parts: VisitParts) -> Patterns:
     objects = "".join(parts.lexicon.words("visits", "object"))
     front = f"(?:(?:(?![{objects}])[^，,。；;：:、{person}{post}]){{0,14}}?(?={post}))?"
     led = f"[由在]{plain}{{0,4}}?(?P<before>{people})(?:等{plain}{{0,8}})?(?:的)?{any_of('led_end')}"
-    heads = f"[组团]由{plain}{{0,4}}?(?P<heads>{people})(?:共同)?(?:担?任|为){post}"
+    chair = f"(?:{post}|{any_of('chairs')})"
+    heads = f"[组团]由(?:{plain}|[{parts.body}]){{0,6}}?(?P<heads>{people})(?:共同|分别)?(?:担?任|为){chair}"
     partakes = f"(?:{any_of('partakes')}|(?P<any>{any_of('attends')}))"
     goes = f"(?:[，,]{people})*{parts.lead}(?:{any_of('adverb')})?{partakes}"
     return {
         "subject": compiled(f"{parts.adverb}{front}(?P<people>{people}){parts.lead}"),
         "group": compiled(
-            f"[^，,。；;：:{person}]{{0,30}}?(?<![{objects}]){any_of('group')}(?:{any_of('group_end')})?"
+            f"[^，,。；;：:{person}]{{0,30}}?(?<![{objects}]){any_of('group')}(?:{any_of('group_end')})?{parts.count}"
         ),
         "led": compiled(f"{any_of('led')}(?P<behind>{people})|{led}|{heads}"),
         "apart": compiled(any_of("apart")),
+        "chairs": compiled(any_of("chairs")),
         "consists": compiled(any_of("members")),
         "members": compiled(f"{any_of('members')}(?P<people>{people})"),
         "partakes": compiled(f"(?P<people>{people}){goes}"),
@@ -127,7 +134,7 @@ def journeys(parts: VisitParts) -> Patterns:
     thorough = f"{any_of('about')}[^，,。；;：:]{{0,60}}?{any_of('does')}了?{adverb}"
     looks = any_of("look", "looks", "reach")
     several = f"(?:(?={plain}{{0,16}}?(?P<several>{any_of('several')}))|)"
-    bids = f"{any_of('bids')}(?:{any_of('bid_to')}|{site})"
+    bids = f"{any_of('bids')}(?:(?P<asks>{any_of('bid_to')})|{site})"
     return {
         "goes": compiled(f"{adverb}{parts.barred(14)}{verb}"),
         "bare_goes": compiled(f"{adverb}{verb}"),
@@ -135,6 +142,9 @@ def journeys(parts: VisitParts) -> Patterns:
         "looks": compiled(looks),
         "then_looks": compiled(f"{adverb}(?:{thorough})?{looks}"),
         "one_by_one": compiled(any_of("one_by_one")),
+        "passed": compiled(f"(?:{any_of('one_by_one')}|也)+(?:{any_of('look')}|看)[了过](?:过去|个遍|一遍)?$"),
+        "leading": compiled(any_of("leads")),
+        "errand": compiled(any_of("errand")),
         "opened": compiled(f"(?:{any_of('caption')}|{any_of('station')}(?:{any_of('station_is')})?)"),
         "here": compiled(any_of("here")),
         "counted": compiled(any_of("counted")),

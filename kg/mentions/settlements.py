@@ -18,7 +18,9 @@ from kg.sieve import sieved
 TOWN = compiled(r"[\u3400-\u9fff]{1,4}(?:镇|乡|街道|苏木)")
 TOWN_LEVEL = sieved(r"(?<!专业)镇(?!长)|乡(?![村镇长贤亲愁])|街道|苏木")
 TOWNSHIP = compiled("(?<=..)(?:镇|街道|民族乡|苏木)$")
-VILLAGE = sieved(r"村(?!村(?![通寨户民委支两干主书级])|[超民庄级支两委镇干子容居屯寨湾口里BA])|社区(?![医卫教银])")
+VILLAGE = sieved(
+    r"村(?!村(?![通寨户民委支两干主书级])|[超民庄级支两委镇干子容居屯寨湾口里BA]|[入串][户巷]|访户)|社区(?![医卫教银])"
+)
 QUARTER = "社区"
 """Often no name of a place: 直播间社区."""
 LEVELS = ("镇", "乡", "街道")

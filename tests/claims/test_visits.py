@@ -17,6 +17,56 @@ CASES = [
         id="a firm whose project has no name",
     ),
     pytest.param(
+        "春节期间，县长龙兴华带着商务局、工信局等10多个部门的负责人赶赴遵义市、贵阳市，上门拜访客商。",
+        {("龙兴华", "遵义市"), ("龙兴华", "贵阳市")},
+        id="who leads others elsewhere to call on somebody",
+    ),
+    pytest.param(
+        "县长龙兴华放弃休息，带着商务局负责人到遵义市，对接客商。",
+        {("龙兴华", "遵义市")},
+        id="the same in a clause behind the subject",
+    ),
+    pytest.param(
+        "县长龙兴华带着商务局负责人到遵义市，参加全省电商大会。",
+        set(),
+        id="who leads others to a meeting is on no visit",
+    ),
+    pytest.param(
+        "县长龙兴华将带着商务局负责人到遵义市，拜访客商。",
+        set(),
+        id="nor is who will lead them",
+    ),
+    pytest.param(
+        f"{LEADER}率考察团来到{MILL}，{FOIL}、{DAIRY}也一一看过。",
+        {("田景文", MILL), ("田景文", FOIL), ("田景文", DAIRY)},
+        id="sites in front of the verb that says they were seen one by one",
+    ),
+    pytest.param(
+        f"{LEADER}率考察团来到{MILL}，{FOIL}、{DAIRY}也一一签约。",
+        {("田景文", MILL)},
+        id="what is signed one by one is not seen",
+    ),
+    pytest.param(
+        f"{LEADER}来到{MILL}。{FOIL}、{DAIRY}……田景文一个点一个点看过去，问进展、问困难。",
+        {("田景文", MILL), ("田景文", FOIL), ("田景文", DAIRY)},
+        id="a list that is left open in front of who saw it",
+    ),
+    pytest.param(
+        "4月17日，省调研组一行8人来到遵义市调研。调研组由省工业和信息化厅副厅长田景文、龙兴华任组长。",
+        {("田景文", "遵义市"), ("龙兴华", "遵义市")},
+        id="who heads a group is named behind where it went",
+    ),
+    pytest.param(
+        f"3月2日，{LEADER}深入企业调研。在{FOIL}现场，两号厂房已封顶。田景文叮嘱施工方{PLANT}抢抓时间。",
+        {("田景文", FOIL)},
+        id="who is asked for something in a scene is no other stop",
+    ),
+    pytest.param(
+        f"3月2日，{LEADER}深入企业调研。在{MILL}，二期厂房已封顶。田景文说，用电要保障好。",
+        {("田景文", MILL)},
+        id="what a visitor says in a scene",
+    ),
+    pytest.param(
         f"3月2日，{LEADER}深入企业调研。在{MILL}，经理反映路面破损，田景文当即要求月底前修复。",
         {("田景文", MILL)},
         id="in a scene a visitor asks for something",

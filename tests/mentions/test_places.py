@@ -218,6 +218,7 @@ CASES = [
     pytest.param(
         "舟溪镇曼洞村种植蓝莓。", "凯里市", [("舟溪镇曼洞村", "曼洞村", "522601101216")], id="village of the county"
     ),
+    pytest.param("王永强走村入户，了解收成。", "张掖市", [], id="who goes through villages"),
     pytest.param("走进石桥沟村，果树成林。", "张掖市", [("石桥沟村", "石桥沟村", None)], id="village nobody lists"),
     pytest.param(
         "落户樊村堡子沟村。",
