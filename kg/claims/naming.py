@@ -25,8 +25,8 @@ ITEM = "project:announced"
 """The rule for one of as many projects of a place as are told: a place elsewhere says where its builder is from."""
 LISTED, COINED = (ITEM, "project:list"), 2
 """Rules for items of lists; so many characters has what a firm is called by behind a place."""
-SHARED = "park:part"
-"""The rule for a park that shares its ending with others of a list."""
+SHARED = ("park:part", "park:shared")
+"""The rules for a park that shares its ending with others of a list."""
 ISLANDS = ("710000", "810000", "820000")
 """Codes of Taiwan, Hong Kong and Macao."""
 BRACKETS = ("（", "）", "(", ")")
@@ -76,7 +76,7 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
             elif site:
                 places = opening(mention, [m for m in places if m not in inside])
                 places = [m for m in places if not (is_abroad(m, frame) and helps(m, mention))]
-                if mention.rule == SHARED:  # |清水|、双桥两个工业园, not of 清水县 elsewhere
+                if mention.rule in SHARED:  # |清水|、双桥两个工业园, not of 清水县 elsewhere
                     places = [m for m in places if not is_abroad(m, frame)]
                 if PAIRED.match(mention.name, places[0].end - mention.start if places else 0) and not at_home:
                     places = []  # 晋江·垫江产业园 is in either

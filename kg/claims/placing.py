@@ -21,7 +21,7 @@ BEGUN = (*BUILT, "undertakes", "status")
 """The same where the article is about a park: who builds it, and how far it is."""
 PLAIN = "开发区"
 """What any kind of zone is also called."""
-KNOWN, BARE = "park:known", "park:bare"
+KNOWN, BARE, SHARE = "park:known", "park:bare", "park:part"
 TOWN = compiled("[^县市区]{1,4}[镇乡](?=.)")
 """The town that opens the name of a park."""
 LABEL = compiled(r"([\u3400-\u9fff]{2,4})[：:]")
@@ -201,7 +201,8 @@ def things_abroad(rows: Sequence[Row], frame: Frame, origins: Container[int]) ->
 def main_park(rows: Sequence[Row], frame: Frame) -> Mention | None:
     """The park that the head of the article names and that no other outweighs.
 
-    A zone is weighed against other zones, as parks lie in it; any other park against all, and is named more often.
+    A zone is weighed against other zones, as parks lie in it; any other park against all, and is named more often. The
+    parts that a list has called so are weighed nowhere.
     """
     counts: defaultdict[tuple[str, str], float] = defaultdict(float)
     parks: list[Mention] = []
@@ -216,7 +217,8 @@ def main_park(rows: Sequence[Row], frame: Frame) -> Mention | None:
         comes = frame.signs.siting.comes
         homes |= {frame.zone_kind(m.name) for m in spoken if comes.search(sentence.text, 0, m.start - sentence.start)}
         parts |= {m.start for m in nested if any(t.type == "Project" and t.start <= m.start < t.end for t in top)}
-    parks = with_places(in_full(parks, frame), frame)
+    shares = {m.name for m in parks if m.rule == SHARE}
+    parks = [m for m in with_places(in_full(parks, frame), frame) if m.name not in shares]
     for park in parks:
         longer = (m for m in parks if park.rule == BARE and m.name != park.name and m.name.endswith(park.name))
         counts[frame.zone_kind(next(longer, park).name)] += 1 if park.start not in parts else PART

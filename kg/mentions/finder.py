@@ -120,7 +120,7 @@ class MentionFinder:
         for rows, setting in zip(scans, settings, strict=True):
             marked: list[Marked] = []
             discourse = Discourse()
-            built = self.own_parks.built(rows)
+            built, visited = self.own_parks.built(rows), self.own_parks.visited(rows)
             far = self.town_names.far(rows, setting)
             for scan in rows:
                 scan.drop(far)
@@ -129,7 +129,7 @@ class MentionFinder:
                 scan.found = [known.canonical(m) for m in scan.found]
                 scan.add(known.find(scan))
                 scan.add(self.shorts.towns(scan, named))
-                scan.add(self.own_parks.find(scan, built))
+                scan.add(self.own_parks.find(scan, built - visited, visited))
                 scan.add(self.own_parks.paid_for(scan, parks))
             again(rows)
             for scan in rows:

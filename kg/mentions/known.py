@@ -10,7 +10,7 @@ from itertools import takewhile
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.kept import compiled
-from kg.mentions.park_parts import PART
+from kg.mentions.park_parts import UNPRINTED
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.peel import ESTATE, Peeler
@@ -89,7 +89,7 @@ class Known:
                     bodies.add(mention.text)
                 if mention.role == "name" and not bare and not listed:
                     kind = "Person" if mention.type == "Official" else mention.type
-                    names.setdefault(mention.name if mention.rule == PART else mention.text, (kind, mention.name))
+                    names.setdefault(mention.name if mention.rule in UNPRINTED else mention.text, (kind, mention.name))
                     if mention.rule == "park:bracket":  # 甲新区(乙开发区): the second name of one zone
                         names[mention.text] = (kind, mention.name)
         for name in [name for kind, name in names.values() if kind == "Company"]:
@@ -164,7 +164,9 @@ class Known:
         """The mention under the page's full name for it."""
         kind = "Person" if mention.type == "Official" else mention.type
         found = self.names.get(mention.text)
-        if mention.rule == PART:  # 石湾（宁川）、双桥2个|产业转移园 are named in full elsewhere: 石湾（宁川）产业园
+        if (
+            mention.rule in UNPRINTED
+        ):  # 石湾（宁川）、双桥2个|产业转移园 are named in full elsewhere: 石湾（宁川）产业园
             rest = len(mention.text)
             longer = {
                 own for name, own in self.names.items() if own[0] == kind and PART_END.fullmatch(name[rest:])

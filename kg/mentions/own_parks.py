@@ -61,6 +61,12 @@ class OwnParks:
     """Behind a park, what it costs or what it will make once it is built: ，总投资5亿元."""
     site: re.Pattern[str]
     """Behind a park of which only a building site is there: 施工现场."""
+    seen: Sieved
+    """In front of a park that somebody goes to see, or of a list with it."""
+    halls: re.Pattern[str]
+    """Behind a park, what in it is gone into: 冲压车间."""
+    works: re.Pattern[str]
+    """Behind a park, that its being built is seen: 建设现场."""
     builder: re.Pattern[str]
     """Between a firm and what it builds: 投资建设的."""
     built_by: re.Pattern[str]
@@ -91,18 +97,22 @@ class OwnParks:
             compiled(rf"(?:{regex('park_raised')})$"),
             compiled(regex("park_figures")),
             compiled(regex("park_site")),
+            sieved(rf"(?:{regex('park_seen')})$"),
+            compiled(regex("park_halls")),
+            compiled(regex("park_works")),
             compiled(regex("park_builder")),
             compiled(regex("park_built_by")),
             compiled(regex("park_builds")),
             compiled(regex("both")),
         )
 
-    def find(self, scan: Scan, built: Collection[str]) -> Iterator[Mention]:
-        """Those of a sentence; ``built``: the names of all that the article tells of."""
+    def find(self, scan: Scan, built: Collection[str], visited: Collection[str]) -> Iterator[Mention]:
+        """Those of a sentence; ``built``: the names of all that the article tells of; ``visited``: of those that
+        somebody goes to see, which are sites whoever has built them."""
         for park in scan.of("IndustrialPark"):
             start, end = scan.span(park)
             whole = next((name for name in sorted(built) if name.removesuffix(PROJECT).endswith(park.name)), None)
-            if whole or self.is_own(scan, park):
+            if whole or (park.name not in visited and self.is_own(scan, park)):
                 yield scan.mention(start, end, "Project", "project:park", name=whole or park.name)
 
     def paid_for(self, scan: Scan, named: Sequence[str]) -> Iterator[Mention]:
@@ -125,6 +135,19 @@ class OwnParks:
             paid = not self.tenanted.match(scan.text, end) and self.priced.search(front)
             if paid and sum(park.name[:OPENING] in name for name in named) == 1:
                 yield scan.mention(start, end, "Project", "project:park")
+
+    def visited(self, rows: Sequence[Scan]) -> frozenset[str]:
+        """The names of the parks that somebody goes to see as they are: 察看了乙公司、|甲工业园."""
+        return frozenset(
+            park.name for scan in rows for park in scan.of("IndustrialPark") if self.is_visited(scan, *scan.span(park))
+        )
+
+    def is_visited(self, scan: Scan, start: int, end: int) -> bool:
+        """Whether somebody goes to see the park between two offsets, or is in its workshops: 在|甲工业园|冲压车间."""
+        if self.works.match(scan.text, end) or scan.covers(start, end, "Project"):
+            return False
+        inside = self.halls.match(scan.text, end) and self.settles.search(scan.text, 0, start)
+        return bool(inside or self.seen.search(scan.text, 0, start))
 
     def is_own(self, scan: Scan, park: Mention) -> bool:
         """Whether the name of a park begins with that of the firm whose it is: 甲公司|乙工业园, not 首钢|园区."""

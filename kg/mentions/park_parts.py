@@ -14,12 +14,15 @@ from kg.ontology import Lexicon
 from kg.segment import alternation, land_words, strange
 from kg.sieve import Sieved, sieved
 
-PART = "park:part"
-"""The rule for a park whose name is not printed whole."""
+PART, SHARED = UNPRINTED = "park:part", "park:shared"
+"""The rules for a park whose name is not printed whole: a part of one, and one of several of a county."""
 ITEM = "[\u3400-\u9fff]{2,4}"
 BRACKET = "(?:[（(][\u3400-\u9fff]{2,6}[）)])?"
 SHORTEST = 2
 BRACKETS = ("）", ")")
+OF_PARTS = "由"
+SIDE = compiled("[城县][东西南北]")
+"""What parks on a side of the town are called by: 城西、城南两个|工业区."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +52,7 @@ class ParkParts:
             lexicon.regex("phrases", f"park_{kind}").pattern for kind in ("divides", "shared", "unshared", "kind")
         )
         opens = rf"(?:^|[，,。；;：:])(?:[^，,。；;：:、]{{0,12}}[省市县区州旗])?(?!{no_name})|(?:{has})了?"
-        item = rf"(?:(?!{has})[\u3400-\u9fff]){{2,6}}{BRACKET}"
+        item = rf"(?:(?!{has}|{OF_PARTS})[\u3400-\u9fff]){{2,6}}{BRACKET}"
         return cls(
             counted(divides, ITEM, "", [*lexicon.words("parks", "part"), *lexicon.words("park_words", "part_end")]),
             counted(opens, item, kinds, lexicon.words("park_words", "shared_end")),
@@ -63,11 +66,11 @@ class ParkParts:
         """The parks, each under its whole name."""
         for match in self.divided.finditer(scan.text):
             if self.is_of_park(scan, match.start()):
-                yield from self.named(scan, match, self.items(scan, match, self.whole))
+                yield from self.named(scan, match, self.items(scan, match, self.whole), PART)
         for match in self.shared.finditer(scan.text):
             items = self.items(scan, match, self.other)
             if sum(self.is_name(scan, a, b) for a, b in items) * 2 > len(items):
-                yield from self.named(scan, match, items)
+                yield from self.named(scan, match, items, SHARED)
 
     def items(self, scan: Scan, match: re.Match[str], whole: re.Pattern[str]) -> list[tuple[int, int]]:
         """Offsets of the items, none unless they are as many as are counted; those of ``whole`` are names already."""
@@ -81,16 +84,16 @@ class ParkParts:
         return items if len(items) == number(match["count"]) and not named else []
 
     @staticmethod
-    def named(scan: Scan, match: re.Match[str], items: list[tuple[int, int]]) -> Iterator[Mention]:
+    def named(scan: Scan, match: re.Match[str], items: list[tuple[int, int]], rule: str) -> Iterator[Mention]:
         """The items with the ending that they share."""
         for a, b in items:
-            yield scan.mention(a, b, "IndustrialPark", PART, name=scan.text[a:b] + match["end"])
+            yield scan.mention(a, b, "IndustrialPark", rule, name=scan.text[a:b] + match["end"])
 
     def is_name(self, scan: Scan, start: int, end: int) -> bool:
         """Whether an item is a place, or a word of no other meaning: 冀城, not 纺织."""
         text = scan.text[start:end]
-        placed = text.endswith(BRACKETS) or text in land_words() or strange(text)
-        return placed or any(scan.span(m) == (start, end) for m in scan.of("Place"))
+        placed = text.endswith(BRACKETS) or text in land_words() or strange(text) or SIDE.fullmatch(text)
+        return bool(placed) or any(scan.span(m) == (start, end) for m in scan.of("Place"))
 
     def is_of_park(self, scan: Scan, at: int) -> bool:
         """Whether it is a park that is divided at an offset, and not a county or a town."""

@@ -158,6 +158,9 @@ class ParkStarts:
         if within := self.within.search(scan.text, start, end - 1):  # 经济合作区|建|冷链产业园
             return within.end()
         verb = next((w for w in self.make if at > start and scan.text.startswith(w, at)), "")
+        word = next((scan.text[a:b] for a, b in scan.words.spans(at, end)), verb)
+        if len(word) > len(verb) and word not in self.make:  # 高安市|建筑陶瓷产业园
+            return start
         return at + len(verb) if verb and end - at - len(verb) > 1 else start
 
     def behind_county(self, scan: Scan, start: int, ending: re.Match[str]) -> int:

@@ -9,6 +9,19 @@ BUILT, PARK = "Project", "IndustrialPark"
 
 CASES = [
     pytest.param(
+        "县长一行先后察看了苗岭制药有限公司、黔瑞集团麻江工业园，听取介绍。黔瑞集团麻江工业园产值过亿元。",
+        [(PARK, "黔瑞集团麻江工业园"), (PARK, "黔瑞集团麻江工业园")],
+        id="a firm's that somebody goes to see",
+    ),
+    pytest.param(
+        "县长一行先后察看了苗岭制药有限公司、黔瑞集团麻江工业园建设现场。",
+        [(BUILT, "黔瑞集团麻江工业园")],
+        id="one whose being built is seen",
+    ),
+    pytest.param(
+        "在黔瑞集团麻江工业园总装车间，工人正忙。", [(PARK, "黔瑞集团麻江工业园")], id="one whose workshop is gone into"
+    ),
+    pytest.param(
         "规模最大的要数黔瑞集团麻江工业园。项目总投资20亿元。麻江工业园进展顺利。",
         [(BUILT, "黔瑞集团麻江工业园"), (BUILT, "黔瑞集团麻江工业园")],
         id="a firm's, and its short name behind it",

@@ -7,6 +7,18 @@ from said import mentions
 
 CASES = [
     pytest.param(
+        "位于高安市的江西省建筑陶瓷产业基地入驻企业50家。", ["江西省建筑陶瓷产业基地"], id="建筑 is no building"
+    ),
+    pytest.param(
+        "江苏南通国际家纺产业园、麻江县家纺产业园签约。", ["江苏南通国际家纺产业园", "麻江县家纺产业园"], id="家纺"
+    ),
+    pytest.param(
+        "3个项目落户新滩经合区、长春汽开区和麻江县茶叶加工小区。",
+        ["新滩经合区", "长春汽开区", "麻江县茶叶加工小区"],
+        id="seldom endings",
+    ),
+    pytest.param("超市食品区、茶叶加工小区人头攒动。", [], id="with no name in front"),
+    pytest.param(
         "龙里县刺梨农业示范区和县工业园区、安徽省和县经济开发区开工。",
         ["龙里县刺梨农业示范区", "安徽省和县经济开发区"],
         id="in front of the zone of an unknown county, and that of one called so",
@@ -373,6 +385,12 @@ def test_parks_behind_what_they_cost(text: str, expected: list[tuple[str, str]])
 
 
 PARTS = [
+    pytest.param(
+        "如今，由城西、城南和八都三个工业区组成的格局已然成形。",
+        ["城西工业区", "城南工业区", "八都工业区"],
+        id="a list that 由 opens, on sides of the town",
+    ),
+    pytest.param("全县建成纺织、食品和建材三个工业区。", [], id="by trades"),
     pytest.param(
         "园区分设白沅、白樟、金沙三个片区。白沅片区以陶瓷为主，白樟镇、金沙的企业不少。",
         ["白沅片区", "白樟片区", "金沙片区", "白沅片区"],
