@@ -9,7 +9,7 @@ from kg.kept import compiled
 from kg.mentions.scan import HAN, Scan
 from kg.mentions.setting import MUNICIPAL
 from kg.ontology import Lexicon
-from kg.segment import alternation
+from kg.segment import alternation, land_words, strange
 
 REGIONAL = "区域地"
 QUOTES = compiled("[“”（）()]")
@@ -18,6 +18,12 @@ WHOLE, PROVINCE = ("示范区", "开发区", "高新区", "园区"), "0000"
 """What a whole province is to be or has many of (共同富裕|某省|示范区, 某省|开发区), and how its code ends."""
 LONGEST_WORD = 6
 JOINTS = ("、", "和", "与", "及", "以及")
+RANK = compiled("(?:自治区|[省市县区州旗])?级?")
+"""What of its rank opens a title, or stands behind its place: 自治区级|工业园区."""
+COUNTED = compiled("“[一二三四五六七八九十两][\u3400-\u9fff]{1,2}”$")
+"""A title that counts its points: “两特”|开发区."""
+NAMED = 2
+"""So many characters that are no word open a name: “国家级|丹寨农业科技园区”."""
 INSIDE = compiled("[内里](?:的|，)")
 """Between a park and a firm in it."""
 SHORTEST = 2
@@ -49,6 +55,10 @@ class ParkStems:
     """In front of the first of the parts of a park."""
     further: re.Pattern[str]
     """Behind it, another."""
+    given: re.Pattern[str]
+    """In front of a title that a park is given."""
+    ranked: re.Pattern[str]
+    """The same within quotes, with the rank of the title: “全省|."""
     tenanted: re.Pattern[str]
     """Right behind a park, that others have settled there."""
 
@@ -76,6 +86,8 @@ class ParkStems:
                 r"[、和与及](?:[^，。；：、]{2,14}[、和与及])*?[^，。；：、]{2,12}?"
                 rf"(?:{alternation(lexicon.words('parks', 'zone', 'park', 'part'))})"
             ),
+            compiled(rf"(?:{lexicon.regex('phrases', 'park_given').pattern})“?$"),
+            compiled(rf"“[\u3400-\u9fff]{{0,4}}(?:{lexicon.regex('phrases', 'park_rank').pattern})$"),
             lexicon.regex("phrases", "park_occupied"),
         )
 
@@ -125,7 +137,7 @@ class ParkStems:
             if a == at and b - start <= len(stem):
                 at = b
         rest = stem[at - start :]
-        if self.vague.search(rest):
+        if self.vague.search(rest) or self.is_title(scan.text, start, rest, placed=at > start):
             return False
         if at > start:
             if not rest and ending in WHOLE and self.province(scan, start, at):
@@ -140,6 +152,17 @@ class ParkStems:
         if rest.isdigit():  # “1+3”功能区
             return False
         return not self.is_generic(rest)
+
+    def is_title(self, text: str, start: int, stem: str, *, placed: bool) -> bool:
+        """Whether a stem, behind its place if it is ``placed``, makes a title that parks are given.
+
+        被评为|某市先进工业园, “全省|民营科技示范工业园”, “两特”|开发区.
+        """
+        if (stem or not placed) and self.given.search(text, 0, start) and self.is_generic(RANK.sub("", stem, count=1)):
+            return True  # not 升格为某县|经济开发区
+        named = placed or strange(stem[:NAMED]) or stem[:NAMED] in land_words()
+        ranked = not named and self.ranked.search(text, 0, start) is not None
+        return ranked or (not placed and COUNTED.match(stem) is not None)
 
     @staticmethod
     def region(scan: Scan, start: int, end: int) -> bool:

@@ -7,6 +7,18 @@ from said import mentions
 
 CASES = [
     pytest.param(
+        "园区被评为吉安市先进工业园，获评自治区高质量发展示范园区，升格为自治区级工业园区。",
+        [],
+        id="titles that are given",
+    ),
+    pytest.param("省里评其为“全省民营科技示范工业园”，推进“两特”开发区建设。", [], id="titles within quotes"),
+    pytest.param("建成全省首个百亿级玉米精深加工产业园。", [], id="how large a park is"),
+    pytest.param(
+        "2010年升格为麻江经济开发区，被认定为麻江县刺梨产业园，入选“国家级丹寨农业科技园区”。",
+        ["麻江经济开发区", "麻江县刺梨产业园", "丹寨农业科技园区"],
+        id="names that a park is given",
+    ),
+    pytest.param(
         "位于高安市的江西省建筑陶瓷产业基地入驻企业50家。", ["江西省建筑陶瓷产业基地"], id="建筑 is no building"
     ),
     pytest.param(
