@@ -141,12 +141,12 @@ class CoinedFirms:
             if start is not None and self.is_bounded(scan, start) and not scan.covers(start, end):
                 yield scan.mention(self.begin(scan, start), end, "Company", "company:likely")
 
-    def is_likely(self, stem: str) -> bool:
+    def is_likely(self, stem: str, *, least: float = LIKELY) -> bool:
         """Whether a stem looks like a firm's own word: no county, no lake, no countries, no word of trade."""
         land = self.is_known(stem) or stem[-1] in self.edges.landform
         used = stem[0] in self.edges.function or stem[0] in COUNTS or stem[-1] in JOINTS or stem in self.plain
         used = used or self.countries.issuperset(stem)
-        return self.scores.score(stem) >= LIKELY and not land and not used
+        return self.scores.score(stem) >= least and not land and not used
 
     def is_odd(self, scan: Scan, stem: str, start: int) -> bool:
         """Whether each character is cut off as a word, and none counts, points, acts or does anything else."""

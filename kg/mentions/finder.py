@@ -24,6 +24,7 @@ from kg.mentions.industry_lists import IndustryLists
 from kg.mentions.joint_builders import JointBuilders
 from kg.mentions.known import Known
 from kg.mentions.led_industries import LedIndustries
+from kg.mentions.local_brands import LocalBrands
 from kg.mentions.locating import Locator
 from kg.mentions.name_lists import NameLists
 from kg.mentions.organisations import OrganisationFinder
@@ -73,6 +74,7 @@ class MentionFinder:
         self.companies = CompanyFinder.load(lexicon, edges, gazetteer)
         self.called = CalledFirms.load(lexicon, self.companies.edges, self.companies.stems)
         self.coined = CoinedFirms.load(lexicon, self.called, gazetteer)
+        self.local_brands = LocalBrands.load(lexicon, self.coined)
         self.defined = DefinedFirms.load(lexicon, self.companies.stems)
         self.parks = ParkFinder.load(lexicon, edges)
         self.park_parts = ParkParts.load(lexicon)
@@ -167,6 +169,7 @@ class MentionFinder:
         scan.add([m for m in bodies if m.rule != UNPLACED or m.name != m.text])
         scan.add(self.called.find(scan))
         scan.add(self.defined.find(scan))
+        scan.add(self.local_brands.find(scan))
         scan.add(self.companies.lists.find(scan))
         scan.add(self.joint_builders.find(scan))
         scan.add(self.visited.find(scan))

@@ -29,6 +29,7 @@ WHOLE_PARK = compiled(f"{ESTATE}$")
 DASHES, PROVINCE = "—–", 2
 """So many digits of a code are those of its province."""
 LISTED = "company:list"
+LOCAL = "company:local"
 DEPENDENT = (LISTED, "organisation:level", "organisation:national")
 """Rules by which something is named only where it stands."""
 SHORT_LISTED = 3
@@ -99,6 +100,11 @@ class Known:
                     names[short] = ("Company", name)
                 elif kind == "Company":
                     put(short, "Company", name)
+        for local in {m.text for _, mentions in named for m in mentions if m.rule == LOCAL}:
+            own = {name for kind, name in names.values() if kind == "Company" and name.startswith(local)}
+            whole = max(own, key=len, default=local)
+            if all(map(whole.startswith, own)):  # 贵州晖能 is 贵州晖能新能源有限公司
+                names[local] = ("Company", whole)
         for scan, mentions in named:
             for park in (m for m in mentions if m.rule == "park:suffix"):
                 places = [m for m in scan.of("Place") if park.start <= m.start and m.end < park.end]
