@@ -10,7 +10,7 @@ from kg.kept import compiled
 from kg.lists import MANY, NUMBER, Lists, number
 from kg.mentions.edges import Edges
 from kg.mentions.firm_items import LONGEST, PHRASE, FirmItems, Item
-from kg.mentions.firm_rows import PAIR, Row, Told
+from kg.mentions.firm_rows import LIKE, PAIR, Row, Told
 from kg.mentions.list_parts import QUOTES, firm_items
 from kg.mentions.scan import Scan
 from kg.mentions.stems import Stems
@@ -85,6 +85,9 @@ class FirmLists:
     brought: re.Pattern[str]
     """What such projects make, behind their list: 等|整车项目; group ``come``: they come, whatever stands in front."""
 
+    works: re.Pattern[str]
+    """Says behind a list that its items are projects: 等|一批重点项目."""
+
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges, stems: Stems) -> FirmLists:
         """Reads ``lists.tsv`` and ``companies.tsv``."""
@@ -119,7 +122,7 @@ class FirmLists:
                 rf"{ETC}?{MANY}{lists.more}?{lists.firms}|{ETC}{lists.batch}|{ETC}多{lists.firms}|{NUMBER}大"
                 rf"|{ETC}[^，。；、\d]{{0,10}}?(?:{kinds}){MANY}{lists.more}?{lists.firms}"
             ),
-            compiled(rf"等(?:\d+家|(?P<several>[^，。；、]{{0,12}}项目))?(?:{words('so')})*(?:{words('verb')})"),
+            compiled(rf"等(?:\d+[家户]|(?P<several>[^，。；、]{{0,12}}项目))?(?:{words('so')})*(?:{words('verb')})"),
             compiled(
                 rf"(?P<several>(?!))?(?:(?:{words('so')})+签?约?[^，。；、]{{0,6}}(?:{words('verb', 'act')})"
                 rf"|的{NUMBER}{ITEMS}{rest}(?:{words('works')}))"
@@ -134,6 +137,9 @@ class FirmLists:
             compiled(words("chained")),
             sieved(lexicon.regex("phrases", "firms_sought").pattern),
             lexicon.regex("phrases", "by_firm"),
+            compiled(
+                rf"{ETC}(?:{lists.batch}|{MANY}{lists.more}?{lists.things})?[^，。；的]{{0,12}}?项目(?![单方法现负公企业])"
+            ),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -191,7 +197,8 @@ class FirmLists:
         summed = firms is not None and firms is sum_
         spans = (at + 1 for at in range(start - 1, end) if at < start or text[at] == MARK)
         described = sum(self.described.match(text, at, end) is not None for at in spans)
-        return Told(start, end, closed, firms, summed, led is not None, announced, came, projects, described)
+        works = closed >= 0 and self.works.match(text, closed) is not None
+        return Told(start, end, closed, firms, summed, led is not None, announced, came, works, projects, described)
 
     def several(self, text: str, start: int, end: int) -> int:
         """How many items stand between two offsets."""
@@ -261,6 +268,8 @@ class FirmLists:
                 return True
         if told.led and row.firms and row.most and item.kind == "named":
             return True
+        if (told.works or told.came) and row.likely and item.score > 0:  # 昊宇、恒驰、海瑞达等|一批新能源项目
+            return True
         if told.described >= PAIR and item.kind in ("coined", "traded", "named"):
             return True
         if row.visited and row.firms and (item.kind == "traded" or self.items.placed(scan, item)):
@@ -273,6 +282,7 @@ class FirmLists:
         if len(row.items) == PAIR and row.items[-1].kind == "firm" and self.items.placed(scan, item):
             return True
         alike = row.firms and len(row.items) > PAIR and row.many("firm", "traded") == len(row.items)
+        alike = alike or (len(row.items) == PAIR == row.many("firm", "traded") and row.firms and item.score >= LIKE)
         if item.kind == "traded" and (alike or (row.most and row.firms >= PAIR)):
             return True
         if row.most and row.firms >= KNOWN and item.kind in ("coined", "named"):

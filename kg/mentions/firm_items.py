@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from kg.kept import compiled
 from kg.mentions.edges import Edges
+from kg.mentions.name_scores import NameScores
 from kg.mentions.scan import Scan
 from kg.mentions.stems import Stems
 from kg.model import Mention
@@ -36,6 +37,10 @@ LONGEST_STEM = 4
 """So many may stand before its trade."""
 BARE = 3
 """So many characters has a name that is a coined word alone."""
+SHORT = 2
+"""So many characters has a trade that belongs to a firm, whatever it makes."""
+KNOWN, UNLIKE = 3.0, -4.0
+"""The scores of a known firm, and of what no score is given to."""
 OTHERS = ("Place", "Date", "Money", "Area", "Organization", "IndustrialPark", "Official", "Person")
 """An item that is a name of these types is no firm."""
 
@@ -49,6 +54,9 @@ class Item:
     kind: str
     """firm: already found; coined: holds what is no word; traded: that and a trade; named: a word and a trade;
     word: words alone; odd: a word that is no noun and a trade (正道轮胎); other."""
+
+    score: float = UNLIKE
+    """How much the word in front of its trade looks like the name of a firm."""
 
     @property
     def length(self) -> int:
@@ -71,6 +79,7 @@ class FirmItems:
     """Endings of what is no firm: 项目, 大学."""
     goes_on: re.Pattern[str]
     """What makes a longer name of what looks like one, right behind it: 企业, 产业园."""
+    scores: NameScores
     vague: re.Pattern[str]
     """Endings of firms that are those of other things too: 康养服务."""
 
@@ -86,12 +95,23 @@ class FirmItems:
             compiled(rf"(?:{alternation(trades)})+$"),
             compiled(rf"(?:{alternation(lexicon.words('companies', 'list_end'))})$"),
             compiled(alternation([*lexicon.words("company_suffixes"), *lexicon.words("companies", "no_short")])),
+            NameScores.load(lexicon),
             compiled(rf"(?:{alternation(lexicon.words('companies', 'list_vague'))})$"),
         )
 
     def item(self, scan: Scan, start: int, end: int, *, bounded: bool) -> Item:
         """What an item is by itself; ``bounded``: its end is sure."""
-        return Item(start, end, self.kind(scan, start, end, bounded=bounded))
+        kind = self.kind(scan, start, end, bounded=bounded)
+        return Item(start, end, kind, self.score(scan.text[start:end], kind))
+
+    def score(self, text: str, kind: str) -> float:
+        """How much an item of a kind looks like the name of a firm."""
+        if kind in ("firm", "other"):
+            return KNOWN if kind == "firm" else UNLIKE
+        trade = self.trades.search(text)
+        if trade and len(trade[0]) > SHORT:  # 昊岭|光伏玻璃 may be what is made
+            return UNLIKE
+        return max(UNLIKE, self.scores.score(text[: trade.start()] if trade else text))
 
     def kind(self, scan: Scan, start: int, end: int, *, bounded: bool) -> str:
         """The kind of an item."""

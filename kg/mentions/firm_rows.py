@@ -9,6 +9,8 @@ from functools import cached_property
 from kg.mentions.firm_items import BARE, Item
 
 PAIR = 2
+LIKE, VERY_LIKE = 1.0, 2.5
+"""With this score its items look like names of firms if one is known or has a trade, and if none."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,8 @@ class Told:
     """Where the first item begins behind what announces firms."""
     came: re.Match[str] | None
     """What firms do, behind it: 等相继落户."""
+    works: bool
+    """Behind it stands that its items are projects: 等|20个项目."""
     projects: int | None
     """Where the first item begins behind what announces projects that may be called by their firms."""
 
@@ -38,7 +42,15 @@ class Told:
     @property
     def anything(self) -> bool:
         """Whether it is a list of firms by more than its items."""
-        return bool(self.firms or self.led or self.announced or self.came or self.projects or self.described >= PAIR)
+        return bool(
+            self.firms
+            or self.led
+            or self.announced
+            or self.came
+            or self.projects
+            or self.works
+            or self.described >= PAIR
+        )
 
 
 @dataclass(frozen=True)
@@ -78,6 +90,12 @@ class Row:
     def most(self) -> bool:
         """Whether two in three are."""
         return 3 * self.names >= 2 * len(self.items)
+
+    @cached_property
+    def likely(self) -> bool:
+        """Whether its items look like names of firms, one with the other: 昊宇、恒驰、海瑞达."""
+        mean = sum(item.score for item in self.items) / max(1, len(self.items))
+        return mean >= (LIKE if self.many("firm", "traded") else VERY_LIKE)
 
     @cached_property
     def settled(self) -> bool:

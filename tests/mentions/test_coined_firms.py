@@ -40,7 +40,9 @@ FIRMS = [
     pytest.param("晖龙科技大厦封顶，恒昌电子产业园开园。", [], id="a house and a park"),
     pytest.param("晖龙环保设备二期项目开工。", ["晖龙环保"], id="a project that it opens, which others cut"),
     pytest.param(
-        "实施诺康包装、博睿塑料等项目。", ["诺康包装"], id="items of a list of projects that are called by their firms"
+        "实施诺康包装、博睿塑料等项目。",
+        ["诺康包装", "博睿塑料"],
+        id="items of a list of projects that are called by their firms",
     ),
     pytest.param(
         "收购富邦矿业51%的股权，县里感谢像英沃软件这样的企业，走访泰凌建材、威旭半导体。",
