@@ -239,7 +239,7 @@ class FirmStarts:
             return False
         if text[at - 1] in "和与" or not word:  # the place begins inside a word, or the name does
             return text[at - 1] in "和与同"
-        if word in self.common or word in self.single or word in closed_words() or self.park.search(text, start, at):
+        if word in self.common or word in self.single or word in closed_words() or self.park.search(text, 0, at):
             return True
         if BRANCH.match(text, end) or self.brand.search(text, start, at):
             return CLOSED.search(text, start, at) is not None

@@ -330,6 +330,20 @@ NAMES = [
         "走进惠水县瑞沅科技园区沅泽食品有限公司。", ["惠水县瑞沅科技园区沅泽食品有限公司"], id="a park with its place"
     ),
     pytest.param("县农业科技园区沅泽食品有限公司投产。", ["沅泽食品有限公司"], id="behind a park without its place"),
+    pytest.param(
+        "睢县产业集聚区河南沅嘉鞋业有限公司招工。", ["河南沅嘉鞋业有限公司"], id="a park and the firm's own province"
+    ),
+    pytest.param(
+        "与深圳市智慧沅港企业管理有限公司洽谈。",
+        ["深圳市智慧沅港企业管理有限公司"],
+        id="a sort of firms across two words",
+    ),
+    pytest.param(
+        "建成后可有效消化南沅公司的废渣，既无牧场，把石头厂变成食品厂，县发改委招商集团到访。",
+        [],
+        id="what is done or lacking",
+    ),
+    pytest.param("河南恒沅已办完公司注册手续。", ["河南恒沅"], id="what a firm has done for its own"),
     pytest.param("沅岭工业园区开发有限公司竞得。", ["沅岭工业园区开发有限公司"], id="the park's own firm"),
     pytest.param("惠水县原耕电子商务有限公司投产。", ["惠水县原耕电子商务有限公司"], id="原 inside"),
     pytest.param(
