@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from kg.kept import compiled
 from kg.lists import MANY, NUMBER, Lists, number
 from kg.mentions.edges import Edges
-from kg.mentions.firm_items import LONGEST, PHRASE, FirmItems, Item
-from kg.mentions.firm_rows import LIKE, PAIR, Row, Told
+from kg.mentions.firm_items import LIKE, LONGEST, PHRASE, FirmItems, Item
+from kg.mentions.firm_rows import PAIR, Row, Told
 from kg.mentions.list_parts import QUOTES, firm_items
 from kg.mentions.scan import Scan
 from kg.mentions.stems import Stems
@@ -254,6 +254,8 @@ class FirmLists:
         if row.half and (word or odd or item.kind in ("coined", "traded", "named")):
             return True
         if len(row.items) == PAIR and item.kind in ("traded", "named"):
+            return True
+        if row.half and row.names >= SURE and self.items.looks_like(scan, item):
             return True
         sure = row.told.summed and 4 * row.names >= 3 * len(row.items)  # 首云、天佳、|万桥|、嘉盾4家企业
         return sure and item.length <= PHRASE and not scan.covers(item.start, item.end)

@@ -41,6 +41,9 @@ SHORT = 2
 """So many characters has a trade that belongs to a firm, whatever it makes."""
 KNOWN, UNLIKE = 3.0, -4.0
 """The scores of a known firm, and of what no score is given to."""
+LIKE = 1.0
+"""With this score a word is a firm's name in a list that is said to be one of firms."""
+NO_PLACES = ("Company", "Date", "Money", "Area", "Organization", "IndustrialPark", "Official", "Person")
 OTHERS = ("Place", "Date", "Money", "Area", "Organization", "IndustrialPark", "Official", "Person")
 """An item that is a name of these types is no firm."""
 
@@ -143,6 +146,15 @@ class FirmItems:
         if placed or self.coined(text) or self.stems.single(text):
             return "coined"
         return "other" if any(word in closed_words() for word in cut(text)) else "word"
+
+    def looks_like(self, scan: Scan, item: Item) -> bool:
+        """Whether all of an item looks like a firm's name though it is a word, or a town is called so: 魏桥."""
+        text = scan.text[item.start : item.end]
+        return (
+            item.end in scan.words.ends
+            and self.scores.score(text) >= LIKE
+            and not scan.covers(item.start, item.end, *NO_PLACES)
+        )
 
     def is_odd(self, stem: str) -> bool:
         """Whether a word that is no noun may be all of a name in front of its trade: 正道|轮胎."""

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from kg.mentions.firm_items import BARE, Item
+from kg.mentions.firm_items import BARE, LIKE, Item
 
 PAIR = 2
-LIKE, VERY_LIKE = 1.0, 2.5
-"""With this score its items look like names of firms if one is known or has a trade, and if none."""
+VERY_LIKE = 2.5
+"""With this score its items look like names of firms though none is known or has a trade."""
 
 
 @dataclass(frozen=True)
