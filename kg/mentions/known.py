@@ -101,9 +101,9 @@ class Known:
                 elif kind == "Company":
                     put(short, "Company", name)
         for local in {m.text for _, mentions in named for m in mentions if m.rule == LOCAL}:
-            own = {name for kind, name in names.values() if kind == "Company" and name.startswith(local)}
-            whole = max(own, key=len, default=local)
-            if all(map(whole.startswith, own)):  # 贵州晖能 is 贵州晖能新能源有限公司
+            fulls = {name for kind, name in names.values() if kind == "Company" and name.startswith(local)}
+            whole = max(fulls, key=len, default=local)
+            if all(map(whole.startswith, fulls)):  # 贵州晖能 is 贵州晖能新能源有限公司
                 names[local] = ("Company", whole)
         for scan, mentions in named:
             for park in (m for m in mentions if m.rule == "park:suffix"):

@@ -25,7 +25,7 @@ QUOTE = "“"
 LISTED = ("、", "等", "和", "及", "与")
 ITEMS = ("等", "、", "公司")
 """Behind a trade that an item of a list of firms ends in."""
-LONGER = 1.0
+LONGER = 2.0
 """So much more must a text of three characters look like a name, as its third may say what it is: 广福|段."""
 PROVINCE = 2
 """So many digits of a code are those of its province."""
@@ -80,7 +80,7 @@ class LocalBrands:
         told = self.coined.called.behind.match(scan.text, end) is not None
         behind = scan.words.following(end)
         edges = self.coined.edges
-        acts = behind in edges.verb or behind in edges.function or behind in closed_words() or behind in LISTED
+        acts = behind in edges.verb or behind in edges.function or behind in LISTED
         acts = acts or scan.text.startswith(tuple(self.coined.called.follow), end)
         bounded = bool(BOUNDARY.match(scan.text, end)) or acts or behind[:1].isdigit()
         beside = told or (self.kinds.match(scan.text, 0, start) is not None and bounded)
