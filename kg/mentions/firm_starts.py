@@ -96,7 +96,7 @@ class FirmStarts:
         """The left edge; a place behind a verb or a noun that might stand inside a name begins the name."""
         text = scan.text
         legal = text.startswith(LEGAL, end)
-        start = self.edges.start(scan.words, end, floor=floor, longest=30, strict=False, trailing=legal)
+        start = scan.uncut(self.edges.start(scan.words, end, floor=floor, longest=30, strict=False, trailing=legal))
         named = [place for place in scan.of("Place") if place.role == "name"]
         places = [scan.span(place) for place in named]
         full = {scan.span(place)[1] for place in named if place.text == place.name}  # 沈阳市, not 沈阳
@@ -274,7 +274,7 @@ class FirmStarts:
             if a == start and len(word) > VERB and word[:VERB] in self.edges.verb and b < end:
                 start += VERB
                 continue
-            led = a == start and word in self.lead
+            led = a == start and word in self.lead and not scan.opens(a, b, "Place")  # 任丘|恒晟食品有限公司
             formed = start < a and word in self.former and (len(before) > 1 or a in places)
             whole = formed and len(self.stems.trades.sub("", scan.text[b:end])) <= 1  # 商城县|原耕电子商务有限公司
             if b < end - 1 and scan.text[b].isalnum() and (led or (formed and not whole)):

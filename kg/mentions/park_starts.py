@@ -82,7 +82,7 @@ class ParkStarts:
         ``floor``: an offset that must not be crossed; ``known``: where a zone known by its name begins that ends there.
         """
         end = ending.start()
-        start = self.edges.start(scan.words, end, floor=floor, longest=LONGEST)
+        start = scan.uncut(self.edges.start(scan.words, end, floor=floor, longest=LONGEST))
         start = self.skip_noise(scan, start, ending)
         start = self.behind_bringing(scan, start, end)
         start = self.before_known(scan, start, start if known is None else known)
@@ -193,7 +193,7 @@ class ParkStarts:
         places = [scan.span(m) for m in scan.of("Place") if m.role == "name"]
         if town := next(((a, b) for a, b in places if a < start < b < end), None):
             return town[1] if scan.text[town[1]] == "“" else town[0]
-        if cut := next((a for a, b in places if a < start <= b == end), None):  # 望|都|经济开发区
+        if cut := next((a for a, b in places if a < start <= b == end), None):  # 让|胡路区|高新区
             return cut
         word = scan.words.ending(start, 0)
         if any(a == start for a, _ in places):  # 北京迁入|桃城高新区

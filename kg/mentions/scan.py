@@ -87,6 +87,15 @@ class Scan:
         spans = (self.span(mention) for mention in self.of(*kinds) if mention.role == "name")
         return next((a for a, b in spans if a < offset < b), offset)
 
+    def uncut(self, offset: int) -> int:
+        """The start of the place that an offset cuts, or ends where the dictionary knows it only in pieces: 望|都|."""
+        for place in self.of("Place"):
+            a, b = self.span(place)
+            pieces = place.text != place.name and b == offset and any(a < at < b for at in self.words.starts)
+            if place.role == "name" and (a < offset < b or pieces):
+                return a
+        return offset
+
     def opened_by_place(self, end: int, *, longest: int, may_join: Callable[[str], bool]) -> int | None:
         """Start of the nearest place from which unbroken Chinese text leads to the offset: 北京市职业介绍|服务中心."""
         for place in reversed(self.of("Place")):

@@ -14,7 +14,7 @@ PROJECT, FIRM, RULE = "Project", "Company", "project:again"
 BARE = "项目(?![部区组群类书库]|经理|负责|管理|公司|建设[部组]|指挥|法人|方[^米]|代表|总(?:经理|工|指挥|部|监|包|承包))"
 ENDING = compiled(f"(?P<trade>[\u3400-\u9fff]{{0,4}}?){BARE}")
 """Behind a firm, with more of its name at most, all that its project is called by: 黔晖|新材料|项目."""
-CALLED = compiled(f"(?<![\u3400-\u9fff])(?P<stem>[\u3400-\u9fff]{{2,4}}){BARE}")
+CALLED = compiled(f"(?<![\u3400-\u9fff])(?P<stem>[\u3400-\u9fff]{{2,3}}){BARE}")
 """The same in a clause that it opens, where nobody knows the firm."""
 OF = compiled("的?(?:[\u3400-\u9fff]{0,4}(?:投资|建设|承建|兴建|新建|实施)的)?")
 """Between a firm and the project that is its own."""

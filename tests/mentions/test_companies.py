@@ -7,6 +7,11 @@ from said import mentions
 
 NAMES = [
     pytest.param(
+        "让胡路区晖龙食品有限公司投产，任丘市晖龙机械有限公司、从化区晖龙电子有限公司开工。",
+        ["让胡路区晖龙食品有限公司", "任丘市晖龙机械有限公司", "从化区晖龙电子有限公司"],
+        id="places that begin with a verb",
+    ),
+    pytest.param(
         "走进石阡县泉都矿泉水开发有限责任公司，又到泉都食品有限公司，记者走进鼎为科技有限公司。",
         ["石阡县泉都矿泉水开发有限责任公司", "泉都食品有限公司", "鼎为科技有限公司"],
         id="a particle inside a coined word",
