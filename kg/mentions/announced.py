@@ -225,7 +225,8 @@ class AnnouncedFinder:
             bodies = scan.covers(start, end, "Project", "IndustrialPark", "Organization", "Person", "Official")
             works = text.endswith(THAT) and not self.projects.particular.is_generic(text.removesuffix(THAT))
             ends = CLOSED.match(scan.text, end) or self.projects.thing.search(text)
-            thing = works or (ends and self.projects.particular(scan, text, start))
+            plain = self.projects.particular.is_generic(text.removesuffix(self.ending(text)))  # 现代化|生产线
+            thing = works or (ends and not plain and self.projects.particular(scan, text, start))
             if thing and not bodies and not self.no_item.search(text) and not self.lists.counted.match(text):
                 yield from self.item(scan, start, end)
 

@@ -183,6 +183,11 @@ ANNOUNCED = [
     ),
     pytest.param("项目总投资1.8亿元，建成后年产工程车辆滤清器300万套。", [], id="what it will make once built"),
     pytest.param("总投资3000万元的环保设备投用，投资2亿元的生产线开工。", [], id="things that cost so much"),
+    pytest.param(
+        "黔瑞公司总投资10亿元，建成综合性生产线12条，总投资2亿元，建成现代化生产线3条。",
+        [],
+        id="what any line is called",
+    ),
 ]
 
 
