@@ -29,7 +29,7 @@ KNOWN_BY = 2
 """By so many characters behind the place a firm is known again: however often it is named, it is from there once."""
 SIGNED = compiled("[讯电]|来源|发布|作者|消息|（")
 """Stands in lines that sign an article."""
-COUNTIES, OWN = ("县", "区", "旗"), ("我", "本")
+COUNTIES, PREFECTURES, OWN = ("县", "区", "旗"), ("州", "盟", "地区"), ("我", "本")
 """Levels of counties, and how a paper begins to speak of its own."""
 COMMON = 50
 """A word with this count in the dictionary is hardly meant as a place."""
@@ -60,6 +60,8 @@ class Locator:
         self.county_paper = lexicon.regex("place_words", "county_paper")
         words = [(row[0], row[2]) for row in lexicon.tables["references"] if row[1] == "Place"]
         self.city_speaks = sieved(alternation([word for word, level in words if level == "市"]))
+        self.of_city = sieved(lexicon.regex("place_words", "of_city").pattern)
+        self.of_prefecture = sieved(lexicon.regex("place_words", "of_prefecture").pattern)
         self.province_speaks = sieved(
             alternation([word for word, level in words if level == "省" and word.startswith(OWN)])
         )
@@ -137,9 +139,20 @@ class Locator:
 
     def placed(self, votes: Sequence[tuple[str, float]], rows: Rows, *, lead: float = 0.6) -> str | None:
         """The place that texts are about by its votes and by what they call it."""
-        return locate(
+        place = locate(
             self.gazetteer, votes, city_speaks=self.speaks(rows), county_speaks=self.is_county(rows), lead=lead
         )
+        return self.namesake(place, rows) if place else None
+
+    def namesake(self, place: str, rows: Rows) -> str:
+        """The city that a prefecture shares its name with, where the texts speak of a city only: 大理市, 大理州."""
+        division = self.gazetteer[place]
+        if division.level != "prefecture" or not division.name.endswith(PREFECTURES) or not division.short:
+            return place
+        cities = [d for d in self.gazetteer.named(f"{division.short}市") if d.parent == place and d.until is None]
+        speaks = any(self.of_city.search(text) for text, _ in rows)
+        whole = any(self.of_prefecture.search(text) for text, _ in rows)
+        return cities[0].code if len(cities) == 1 and speaks and not whole else place
 
     def is_county(self, rows: Rows) -> bool:
         """Whether the texts call their place a county."""

@@ -102,6 +102,16 @@ PAGES = [
         f"文登市招商忙\n本报讯 {FILLER}文登市的项目陆续开工。", ["文登区"], id="a city that is a district today"
     ),
     pytest.param(
+        f"项目建设提速\n本报讯 大理州委常委、市委书记吕晓帆带队调研，副市长田景文参加。{FILLER}",
+        ["大理市"],
+        id="a city that a prefecture shares its name with",
+    ),
+    pytest.param(
+        f"项目建设提速\n本报讯 大理州委书记吕晓帆带队调研，副州长田景文参加。{FILLER}",
+        ["大理白族自治州"],
+        id="the prefecture itself",
+    ),
+    pytest.param(
         f"全市经济向好\n本报讯 遵义市、湄潭县、绥阳县、播州区联动，我市经济向好。{FILLER}", ["遵义市"], id="our city"
     ),
     pytest.param(
