@@ -11,14 +11,13 @@ from collections.abc import Iterator, Sequence
 from kg.claims.carrying_words import MENTION, Carrying
 from kg.claims.frame import key, plain
 from kg.claims.headings import Row
-from kg.kept import compiled
+from kg.claims.moods import clause_start
 from kg.model import Claim, Mention
 
 PREDICATE = "undertakes"
 AGENTS = ("Company", "Organization", "Person", "Official", "Post", "IndustrialPark", "Place", "Project")
 """Where one of them stands in front of a project in its sentence, it is told of that."""
 FIRM = "Company"
-CLAUSE = compiled("[，,。；;：:！？!?]")
 NAMED = ("name", "reference")
 SETS = ("", "在")
 """In front of what a clause is about."""
@@ -59,7 +58,7 @@ def carried_claims(rows: Sequence[Row], said: Sequence[Claim], words: Carrying) 
 
 def clause_before(text: str, at: int) -> str:
     """What of a clause stands in front of an offset."""
-    return text[max((m.end() for m in CLAUSE.finditer(text, 0, at)), default=0) : at]
+    return text[clause_start(text, at) : at]
 
 
 def is_own(row: Row, project: Mention, firm: Mention, words: Carrying) -> bool:

@@ -18,7 +18,7 @@ from kg.model import Claim, Mention, Sentence
 BUILT, BUILDERS = ("Project", "IndustrialPark"), ("Company", "Organization")
 BUILDS, COSTS = "undertakes", "investment"
 LEAST = 2
-"""So many items with a site has such a list."""
+"""So many items of which a site, a cost or a builder is told has such a list."""
 ITEM_END = compiled("[；;。①-⑳]")
 FIELD_END, SUM = compiled(r"\s"), compiled(r"\d")
 LEAD = compiled("(?:(?:位于|坐落[于在]|落户[于在]?|选址[于在]?|建[于在])|(?:建设|项目)?地[点址][：:为]?)?")

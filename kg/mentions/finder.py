@@ -43,7 +43,7 @@ from kg.mentions.setting import Setting
 from kg.mentions.settle import settle
 from kg.mentions.shorts import GOVERNED, ShortPlaces
 from kg.mentions.sited import SitedFirms
-from kg.mentions.told_again import again
+from kg.mentions.told_again import ToldAgain
 from kg.mentions.town_names import TownNames
 from kg.mentions.trails import TrailFinder
 from kg.mentions.values import ValueFinder
@@ -90,6 +90,7 @@ class MentionFinder:
         self.posts = PostFinder.load(lexicon, self.people, edges)
         self.projects = ProjectFinder.load(lexicon, edges)
         self.joint_builders = JointBuilders.load(lexicon, self.companies.lists.items)
+        self.told_again = ToldAgain.load(lexicon)
         self.own_parks = OwnParks.load(lexicon)
         self.project_pairs = ProjectPairs.load(self.projects)
         self.works = WorksFinder.load(lexicon, self.projects.particular)
@@ -133,7 +134,7 @@ class MentionFinder:
                 scan.add(self.shorts.towns(scan, named))
                 scan.add(self.own_parks.find(scan, built - visited, visited))
                 scan.add(self.own_parks.paid_for(scan, parks))
-            again(rows)
+            self.told_again.again(rows)
             for scan in rows:
                 scan.add(self.led_industries.find(scan, stems))
                 scan.drop(self.projects.building(scan))

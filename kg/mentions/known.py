@@ -170,9 +170,8 @@ class Known:
         """The mention under the page's full name for it."""
         kind = "Person" if mention.type == "Official" else mention.type
         found = self.names.get(mention.text)
-        if (
-            mention.rule in UNPRINTED
-        ):  # 石湾（宁川）、双桥2个|产业转移园 are named in full elsewhere: 石湾（宁川）产业园
+        # 石湾（宁川）、双桥2个|产业转移园 are named in full elsewhere: 石湾（宁川）产业园
+        if mention.rule in UNPRINTED:
             rest = len(mention.text)
             longer = {
                 own for name, own in self.names.items() if own[0] == kind and PART_END.fullmatch(name[rest:])

@@ -14,7 +14,8 @@ from kg.ontology import Lexicon
 from kg.segment import alternation, land_words, strange
 from kg.sieve import Sieved, sieved
 
-PART, SHARED = UNPRINTED = "park:part", "park:shared"
+PART, SHARED = "park:part", "park:shared"
+UNPRINTED = (PART, SHARED)
 """The rules for a park whose name is not printed whole: a part of one, and one of several of a county."""
 ITEM = "[\u3400-\u9fff]{2,4}"
 BRACKET = "(?:[（(][\u3400-\u9fff]{2,6}[）)])?"

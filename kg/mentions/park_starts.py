@@ -193,8 +193,6 @@ class ParkStarts:
         places = [scan.span(m) for m in scan.of("Place") if m.role == "name"]
         if town := next(((a, b) for a, b in places if a < start < b < end), None):
             return town[1] if scan.text[town[1]] == "“" else town[0]
-        if cut := next((a for a, b in places if a < start <= b == end), None):  # 让|胡路区|高新区
-            return cut
         word = scan.words.ending(start, 0)
         if any(a == start for a, _ in places):  # 北京迁入|桃城高新区
             return start

@@ -178,9 +178,8 @@ class ProjectStarts:
         if LIST_END in words and not self.words.kinds.search(scan.text, start, end):
             return False
         barred = self.edges.function | self.edges.verb | self.edges.noun
-        trades = [
-            pair for pair in pairwise(words) if self.investor.trades.kinds.fullmatch("".join(pair))
-        ]  # 服装|家|纺|生产
+        kinds = self.investor.trades.kinds  # 服装|家|纺|生产
+        trades = [pair for pair in pairwise(words) if kinds.fullmatch("".join(pair))]
         joined = {*self.inner, *chain.from_iterable(trades)}
         return not any(word in barred and word not in joined for word in words)
 
