@@ -26,6 +26,7 @@ from kg.mentions.known import Known
 from kg.mentions.led_industries import LedIndustries
 from kg.mentions.local_brands import LocalBrands
 from kg.mentions.locating import Locator
+from kg.mentions.look_alikes import LookAlikes
 from kg.mentions.name_lists import NameLists
 from kg.mentions.organisations import OrganisationFinder
 from kg.mentions.own_parks import OwnParks
@@ -74,7 +75,8 @@ class MentionFinder:
         self.companies = CompanyFinder.load(lexicon, edges, gazetteer)
         self.called = CalledFirms.load(lexicon, self.companies.edges, self.companies.stems)
         self.coined = CoinedFirms.load(lexicon, self.called, gazetteer)
-        self.local_brands = LocalBrands.load(lexicon, self.coined)
+        self.look_alikes = LookAlikes.load(lexicon)
+        self.local_brands = LocalBrands.load(lexicon, self.coined, self.look_alikes)
         self.defined = DefinedFirms.load(lexicon, self.companies.stems)
         self.parks = ParkFinder.load(lexicon, edges)
         self.park_parts = ParkParts.load(lexicon)
@@ -174,6 +176,7 @@ class MentionFinder:
         scan.add(self.companies.lists.find(scan))
         scan.add(self.joint_builders.find(scan))
         scan.add(self.visited.find(scan))
+        scan.drop(self.look_alikes.find(scan))
         return scan
 
     def people_and_projects(self, scan: Scan, known: Known, setting: Setting) -> None:
@@ -190,6 +193,7 @@ class MentionFinder:
         scan.add(self.coined.openers(scan))
         scan.add(self.project_pairs.find(scan))
         scan.add(self.announced.find(scan))
+        scan.drop(self.look_alikes.find(scan))
         scan.add(self.works.find(scan))
         scan.add([site for m in self.trails.find(scan) if (site := self.own_zone(m, setting))])
         scan.add(self.industries.find(scan))

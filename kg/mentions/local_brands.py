@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kg.kept import compiled
 from kg.mentions.called import BOUNDARY
 from kg.mentions.coined_firms import LIKELY, CoinedFirms
+from kg.mentions.look_alikes import LookAlikes
 from kg.mentions.name_scores import LONGEST, SHORTEST
 from kg.mentions.placed_firms import FROM
 from kg.mentions.scan import HAN, Scan
@@ -40,12 +41,13 @@ class LocalBrands:
     coined: CoinedFirms
     kinds: re.Pattern[str]
     """What says in front of a name that it is one of a firm: 上市公司, 龙头企业."""
+    look_alikes: LookAlikes
 
     @classmethod
-    def load(cls, lexicon: Lexicon, coined: CoinedFirms) -> LocalBrands:
+    def load(cls, lexicon: Lexicon, coined: CoinedFirms, look_alikes: LookAlikes) -> LocalBrands:
         """Reads ``companies.tsv``."""
         ahead = [*lexicon.words("companies", "into", "told_ahead"), *PARTNERS]
-        return cls(coined, compiled(rf".*(?:{alternation(ahead)})$"))
+        return cls(coined, compiled(rf".*(?:{alternation(ahead)})$"), look_alikes)
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Each of them once, no longer than need be."""
@@ -75,7 +77,9 @@ class LocalBrands:
         stem = scan.text[at:end]
         if not HAN.fullmatch(stem) or len(stem) != end - at or end not in scan.words.ends or scan.covers(at, end):
             return False
-        if stem in land_words() or any(len(word) > 1 and word in closed_words() for word in cut(stem)):
+        if stem in land_words() or self.look_alikes.placed.match(stem):
+            return False
+        if any(len(word) > 1 and (word in closed_words() or word in land_words()) for word in cut(stem)):  # 同|临江
             return False
         told = self.coined.called.behind.match(scan.text, end) is not None
         behind = scan.words.following(end)

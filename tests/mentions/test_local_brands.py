@@ -18,6 +18,9 @@ FIRMS = [
     ),
     pytest.param("粤港澳三地合作，海南山兰米更香，他从台湾过海而来。", [], id="counts, wares and what is done"),
     pytest.param("长沙广福段扩容，来自浙江昊驰的货到周口中心港。", [], id="a road, a port and where it is from"),
+    pytest.param("上市公司河南科大并购湖北昊象，扩大产能。", ["湖北昊象"], id="a college"),
+    pytest.param("央企贵阳贵安总投资70亿元。", [], id="a new area behind its city"),
+    pytest.param("上市公司江苏同临江总投资70亿元。", [], id="two places"),
 ]
 
 
