@@ -34,6 +34,8 @@ LISTED = sieved(rf"(?P<name>[\u3400-\u9fffA-Z]{{3,8}})[（(](?:(?:股票|证券)
 LISTED_LENGTH = 4
 """The exchanges give a share's name so many characters."""
 NOT_LISTED = ("上市", "公司")
+ARM = compiled("[(（](?:大?中国区?|大?中华区?|亚太区?)[)）]")
+"""What a firm from abroad calls its part here, behind its name: 大众汽车集团|（中国）."""
 PLANT, HAS = "厂", "有"
 SET_UP = compiled(r"[十百千万\d][头只羽匹]|[区园市县镇乡村][建办盖](?![材设筑安工投])")
 """How large a farm is that a firm builds (万头|牧场), what is done somewhere (开发区建|轴承厂)."""
@@ -132,7 +134,7 @@ class CompanyFinder:
             stem = scan.text[start : match.start()]
             end = self.branch(scan, match.end())
             told = (
-                not scan.text.endswith(UNNAMED, 0, start)
+                not (scan.text.endswith(UNNAMED, 0, start) or stem.startswith(GROUP))
                 and not (self.counted(scan.text, start, match[0]) and not self.own_name(scan, start, match.start()))
                 and not scan.words.cut_off(match.end())
             )
@@ -201,8 +203,8 @@ class CompanyFinder:
             if scan.text[start:end] in self.alone and not self.stands_alone(scan, start, end):
                 continue
             longer = self.house.match(scan.text, end) or self.owned.match(scan.text, end)
-            whole = longer is not None and longer.end() in scan.words.ends
-            yield scan.mention(start, longer.end() if longer and whole else end, "Company", "company:brand")
+            end = longer.end() if longer and longer.end() in scan.words.ends else end
+            yield scan.mention(start, arm.end() if (arm := ARM.match(scan.text, end)) else end, "Company", "company:brand")
 
     def stands_alone(self, scan: Scan, start: int, end: int) -> bool:
         """Whether no noun stands on either side: 美的、海尔, not 优美的环境; 绿地集团, not 绿地面积."""
@@ -219,10 +221,8 @@ class CompanyFinder:
         place = next((place for place in scan.of("Place") if scan.span(place)[0] == end), None)
         if not match and place:
             match = REGIONAL.match(scan.text, end)
-            region = str(place.value).startswith("region/")
-            if (
-                match and region and match.end() == scan.span(place)[1] + SHORT_FORM
-            ):  # …有限公司|东北公司 is a part of it
+            short = scan.span(place)[1] + SHORT_FORM
+            if match and str(place.value).startswith("region/") and match.end() == short:  # …有限公司|东北公司: a part
                 match = None
         return match.end() if match else end
 

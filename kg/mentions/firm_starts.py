@@ -104,7 +104,7 @@ class FirmStarts:
         weak = not legal and not self.stems.names(stem, COMPANY, former=False) and text.startswith(COMPANY, end)
         group = start if text.startswith(GROUP, start, end) else start - len(GROUP)
         grouped = group == start or (text.endswith(GROUP, floor, start) and self.stems.is_poor(stem))
-        if legal and grouped and group > floor:  # 甲集团|水泵有限公司, 乙企业|集团水泵有限公司
+        if (legal or group == start) and grouped and group > floor:  # 甲集团|水泵有限公司, 乙企业|集团水泵有限公司
             return self.find(scan, group, floor=floor)
         if start < end and self.stems.is_poor(stem):  # 浙江研一新|能源科技: trade words alone are no name
             start = self.extended(scan, start, floor, legal=legal)

@@ -65,6 +65,8 @@ class HolderFinder:
     """What opens no name: 第一届理事会."""
     unplaced: re.Pattern[str]
     """Bodies that every county has, without its name: 工商联."""
+    aid: re.Pattern[str]
+    """What says which of the teams is meant that a place sends to help another: 济南市|第十批援藏|工作队."""
     traded: re.Pattern[str]
     """A word and a trade, all that is behind a place in the name of a firm: 中山|大洋电机."""
     region: re.Pattern[str]
@@ -99,6 +101,7 @@ class HolderFinder:
             compiled(rf"(?P<town>(?:(?![我本该全各某])[\u3400-\u9fff]){{2,5}}(?:{town}))(?:{town_body})?"),
             compiled(alternation(lexicon.words("organisation_words", "session"))),
             compiled(unplaced_bodies(lexicon)),
+            compiled(f"(?:{'|'.join(lexicon.words('organisation_words', 'aid'))})[\u3400-\u9fff]{{0,8}}$"),
             compiled(rf"(?!(?:{trades})+$)[\u3400-\u9fff]{{2,4}}?(?:{trades})+"),
             compiled(rf"(?:{alternation(lexicon.words('person_context', 'of_firm'))}){{1,2}}副?"),
             lexicon.words("organisation_words", "guild"),
@@ -201,6 +204,8 @@ class HolderFinder:
         opened = scan.opened_by_place(start, longest=LONGEST_NAME, may_join=self.edges.may_join)
         if opened is not None and floor <= opened < begin:
             begin = opened
+        if body and (aid := self.aid.search(scan.text, floor, start)):
+            begin = scan.placed(min(begin, aid.start()))
         if scan.covers(begin, start, "Company", "IndustrialPark", "Organization", "Official", "Person"):
             return None
         stem = scan.text[begin:start]

@@ -54,8 +54,8 @@ class IndustryLists:
     def load(cls, lexicon: Lexicon, industries: IndustryFinder) -> IndustryLists:
         """Reads ``industries.tsv`` and ``phrases.tsv``."""
 
-        def words(kind: str) -> str:
-            return alternation(lexicon.words("industries", kind))
+        def words(*kinds: str) -> str:
+            return alternation(lexicon.words("industries", *kinds))
 
         sort = rf"(?:{words('generic')})*"
         kind = rf"{sort}(?:{words('cluster')})(?![园区化])"
@@ -64,7 +64,9 @@ class IndustryLists:
         role, part = rf"为(?:{words('role')}){ends}", rf"为(?:{words('part')}){ends}"
         sure = (
             rf"{items}”?(?:{words('taken')})?(?:等{COUNT}?|{COUNT}){kind}",
-            rf"{items}等?(?:{words('shape')})的?{sort}产业(?:{words('order')})",
+            rf"(?:{words('main', 'pursuit')}){items}{kind}",
+            rf"{items}等?“?(?:{words('shape')})”?的?{sort}产业(?:{words('order')})",
+            rf"(?<![^，,；;。]){items}(?:[均都已逐步渐经])*(?:是|成[为了])[^，,。；;、]{{2,18}}?{COUNT}?(?:{words('role')})产业",
             rf"以(?!{making}){more}等?{role}",
             rf"(?<=[，,；;、]){items}等?{role}",
             rf"(?:产业(?:{words('course')})|(?:{words('role')}|{words('part')})产业){Lists.load(lexicon).says}(?P<items>{ITEM}(?:[、和]{ITEM})*?)(?=[“，,。；;等]|$)",

@@ -160,7 +160,7 @@ class ParkFinder:
                 BRANCH_OF in scan.text[a : match.start()] and match.end() <= b for a, b in firms if a < match.start()
             ):
                 continue
-            figures = [scan.span(m) for m in scan.of("Money", "Date")]  # 39亿元|精细化工产业园
+            figures = [scan.span(m) for m in scan.of("Money", "Date", "Area")]  # 39亿元|精细化工产业园
             other = self.renamed.match(scan.text, taken, match.start()) if taken else None
             behind_other = other.end() if other else taken
             floor = max([behind_other, *(end for _, end in (*firms, *figures) if end <= match.start())])

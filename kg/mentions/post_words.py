@@ -109,14 +109,14 @@ def held(found: list[Mention], end: int) -> tuple[int, Mention] | None:
 
 
 def of_a_name(scan: Scan, start: int, end: int, kind: str) -> bool:
-    """Whether what looks like a post stands inside a name: 湖南|省长|沙市, 某某|院士|工作站, 华侨|城集团."""
+    """Whether what looks like a post stands inside a name: 湖南|省长|沙市, 某某|院士|工作站, 华侨|城集团, 子公|司长|沙某公司."""
     opens = kind == "role"
     firms = map(scan.span, scan.of("Company", "Organization"))
     parks = map(scan.span, scan.of("IndustrialPark"))
     return (
         any((a < start or (opens and a == start)) and start < b and end < b for a, b in firms)
         or (opens and any(a == start and end < b for a, b in parks))  # 浙商|（某县）工业园
-        or any(start < a < end < b for a, b in map(scan.span, scan.of("Place", "IndustrialPark")))
+        or any(start < a < end < b for a, b in map(scan.span, scan.of("Place", "IndustrialPark", "Company")))
     )
 
 
