@@ -28,7 +28,8 @@ clause_start = behind_last(r"[，,。；;：:！？!?\s]")
 def counted_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) -> Iterator[Claim]:
     """``inspected`` for those who saw so many things, where the article goes on to tell of just as many.
 
-    Where it tells of others too, those in whose scenes it is: 在|甲项目|现场，.
+    Where it tells of others too, those in whose scenes it is (在|甲项目|现场，) and those that open the sentences right
+    behind, two at least.
     """
     told = [c for c in said if c.predicate == PREDICATE and c.modality == "actual" and c.tail is not None]
     known = {(c.head.name, key(c.tail)) for c in told if c.tail is not None}
@@ -46,6 +47,10 @@ def counted_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses)
         whole = number(match["count"]) == len(things) >= FEWEST
         sentences = {s.start: s for s, _, _ in behind}
         scenes = {key(m) for row in behind for m in scened(row, clauses)}
+        run = list(run_of(behind, sentence.paragraph, kind, clauses))
+        run = run if FEWEST <= len(run) <= number(match["count"]) else []
+        things = {key(m): m for m in run} | things
+        scenes |= {key(m) for m in run}
         for visitor, thing in product(who, sorted(things.values(), key=lambda m: m.start)):
             if (whole or key(thing) in scenes) and (visitor.name, key(thing)) not in known:
                 known.add((visitor.name, key(thing)))
@@ -62,6 +67,17 @@ def subjects(typed: Typed, match: re.Match[str], clauses: Clauses) -> list[Menti
         found = persons(typed, *named.span("people")) if named else found
         at = close(typed.text, named.end() if named else at) + 1
     return found
+
+
+def run_of(rows: Sequence[Row], paragraph: int, kind: str, clauses: Clauses) -> Iterator[Mention]:
+    """The things that open the sentences of the paragraph one by one: 甲项目总投资…。总投资5亿元的|乙项目…。"""
+    for sentence, top, _ in rows:
+        typed = Typed.of(sentence, top, clauses.characters) if sentence.paragraph == paragraph else None
+        thing = next((i for i, m in sorted(typed.mentions.items()) if m.type == kind), None) if typed else None
+        told = typed is not None and thing is not None and typed.mentions[thing].role != "reference"
+        if typed is None or thing is None or not told or not clauses.lead_in.fullmatch(typed.text, 0, thing):
+            return
+        yield typed.mentions[thing]
 
 
 def is_named(mention: Mention, kind: str) -> bool:

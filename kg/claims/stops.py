@@ -69,6 +69,8 @@ class Clauses:
     """Of so many things that are looked at; groups ``count`` and ``kind``."""
     scened: re.Pattern[str]
     """A clause that opens with where it is; group ``site``."""
+    lead_in: re.Pattern[str]
+    """What may stand in front of a thing that a sentence tells of: where it is, what it costs."""
     attends: re.Pattern[str]
     """Says that those who lead others only attend something."""
     reports: re.Pattern[str]

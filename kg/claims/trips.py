@@ -25,6 +25,8 @@ PREDICATE, MET = "inspected", "metWith"
 JOINTS = ("", "、", "和", "与", "以及")
 PARTS = ("；", ";")
 DOTS = "…"
+CAPTION = "caption"
+"""Below a picture stands what officials have seen: 图①：甲公司; a manager's own travels are shown in none."""
 SEVERAL = 2
 """Who goes to so many firms, projects or parks looks at them."""
 WORKS = ("Company", "Project", "IndustrialPark")
@@ -94,7 +96,10 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
     before: list[Mention] = []
     for sentence, top, _ in rows:
         types = {m.type for m in top}
-        if types.isdisjoint(PERSONS) and (not trip.visitors or types.isdisjoint(SITES)):
+        private = not any(visitor.type == "Official" for visitor in trip.visitors)
+        if types.isdisjoint(PERSONS) and (
+            not trip.visitors or types.isdisjoint(SITES) or (private and sentence.kind == CAPTION)
+        ):
             before = sites_at_start(sentence, top)
             continue
         typed = Typed.of(sentence, top, clauses.characters)

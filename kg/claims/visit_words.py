@@ -151,6 +151,9 @@ def journeys(parts: VisitParts) -> Patterns:
         "scened": compiled(
             rf"(?:^|(?<=[，,。；;\s]))在[{owners}]*(?P<site>{site})(?:{any_of('part')}|[里内中旁边])*[，,]"
         ),
+        "lead_in": compiled(
+            rf"(?:在[^，,。；;：:]{{1,16}}[，,])?(?:{any_of('costs')}?[{parts.characters['Money']}]的)?[{owners}]*"
+        ),
         "journey": compiled(f"{any_of('journey')}$"),
         "meeting": compiled(f"{any_of('meeting')}(?!(?:结束|之)?[前后])"),
         "broken": compiled(any_of("broken", "look")),

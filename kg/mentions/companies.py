@@ -34,8 +34,7 @@ LISTED = sieved(rf"(?P<name>[\u3400-\u9fffA-Z]{{3,8}})[（(](?:(?:股票|证券)
 LISTED_LENGTH = 4
 """The exchanges give a share's name so many characters."""
 NOT_LISTED = ("上市", "公司")
-ARM = compiled("[(（](?:大?中国区?|大?中华区?|亚太区?)[)）]")
-"""What a firm from abroad calls its part here, behind its name: 大众汽车集团|（中国）."""
+ARM = compiled("[(（](?:大?中国区?|大?中华区?|亚太区?)[)）]")  # 大众汽车集团|（中国）
 PLANT, HAS = "厂", "有"
 SET_UP = compiled(r"[十百千万\d][头只羽匹]|[区园市县镇乡村][建办盖](?![材设筑安工投])")
 """How large a farm is that a firm builds (万头|牧场), what is done somewhere (开发区建|轴承厂)."""
@@ -204,7 +203,8 @@ class CompanyFinder:
                 continue
             longer = self.house.match(scan.text, end) or self.owned.match(scan.text, end)
             end = longer.end() if longer and longer.end() in scan.words.ends else end
-            yield scan.mention(start, arm.end() if (arm := ARM.match(scan.text, end)) else end, "Company", "company:brand")
+            end = arm.end() if (arm := ARM.match(scan.text, end)) else end
+            yield scan.mention(start, end, "Company", "company:brand")
 
     def stands_alone(self, scan: Scan, start: int, end: int) -> bool:
         """Whether no noun stands on either side: 美的、海尔, not 优美的环境; 绿地集团, not 绿地面积."""

@@ -109,7 +109,7 @@ def held(found: list[Mention], end: int) -> tuple[int, Mention] | None:
 
 
 def of_a_name(scan: Scan, start: int, end: int, kind: str) -> bool:
-    """Whether what looks like a post stands inside a name: 湖南|省长|沙市, 某某|院士|工作站, 华侨|城集团, 子公|司长|沙某公司."""
+    """Whether what looks like a post stands in a name: 湖南|省长|沙市, 某某|院士|工作站, 公|司长|沙某公司."""
     opens = kind == "role"
     firms = map(scan.span, scan.of("Company", "Organization"))
     parks = map(scan.span, scan.of("IndustrialPark"))

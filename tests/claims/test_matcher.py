@@ -422,6 +422,11 @@ SAID = [
         [(FIRM, "cooperatesWith", OTHER, "cancelled")],
         id="ended cooperation",
     ),
+    pytest.param(
+        "清河县一中校长李志强、清河县职教中心校长王平发言。",
+        [("李志强", "holdsPost", "清河县一中", "actual"), ("王平", "holdsPost", "清河县职教中心", "actual")],
+        id="heads of schools that are called in short",
+    ),
 ]
 
 

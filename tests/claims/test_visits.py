@@ -557,6 +557,21 @@ CASES = [
         id="counties from which somebody learns",
     ),
     pytest.param(f"{LEADER}要求干部深入湄潭县、凤冈县，学习先进经验。", set(), id="where others are to learn"),
+    pytest.param(
+        f"{LEADER}参加观摩，一行观摩了6个重大项目和村庄建设现场。总投资3亿元的{FOIL}已投产。{DAIRY}占地百亩。全市投资增长。{MILL}项目开工。",
+        {("田景文", FOIL), ("田景文", DAIRY)},
+        id="projects that open the sentences behind their number",
+    ),
+    pytest.param(
+        f"{LEADER}一行观摩了6个重大项目。{FOIL}已投产。全市投资增长。{DAIRY}占地百亩。",
+        set(),
+        id="one alone may be told of for something else",
+    ),
+    pytest.param(
+        f"{LEADER}走进{MILL}。{FOIL}正在施工，{LEADER}来到工程现场，询问进度。",
+        {("田景文", MILL), ("田景文", FOIL)},
+        id="the site that the sentence is about",
+    ),
 ]
 
 

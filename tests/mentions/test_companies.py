@@ -502,6 +502,17 @@ NAMES = [
         ["湘沅企业集团纺织有限公司", "闽东集团机械有限公司"],
         id="a trade behind a group",
     ),
+    pytest.param(
+        "大众汽车集团（中国）昨天在清河县开业。",
+        ["大众汽车集团（中国）"],
+        id="the part of a firm from abroad that is here",
+    ),
+    pytest.param(
+        "北京建工安装集团时代创新公司员工发言。",
+        ["北京建工安装集团时代创新公司"],
+        id="a group whose name ends in a verb",
+    ),
+    pytest.param("工程由集团第二公司承建。", [], id="a part of a group that is not named"),
 ]
 
 

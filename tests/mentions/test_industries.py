@@ -147,6 +147,15 @@ INDUSTRIES = [
     ),
     pytest.param("重大专项——蓝莓深加工产业链。", ["蓝莓深加工产业链"], id="a dash in front of a name"),
     pytest.param("形成研发—生产—销售产业链。", [], id="what is done one after the other is no chain of its own"),
+    pytest.param(
+        "生物医药、绿色食品是清河经济开发区的主导产业。",
+        ["生物医药", "绿色食品"],
+        id="what is said of all of a list behind it",
+    ),
+    pytest.param("园区做优做强生物医药、绿色食品产业。", ["生物医药", "绿色食品产业"], id="what somebody pursues"),
+    pytest.param(
+        "园区形成生物医药、绿色食品“双轮驱动”的产业格局。", ["生物医药", "绿色食品"], id="their order in quotes"
+    ),
 ]
 
 

@@ -313,6 +313,10 @@ CASES = [
     pytest.param("入驻北上海生物医药产业园。", ["北上海生物医药产业园"], id="the north of a city"),
     pytest.param("贵州地区创意产业园区多。", [], id="those of a region"),
     pytest.param("中关村新材料前沿研究院揭牌，中国光谷招商。", ["中国光谷"], id="known name in that of a body"),
+    pytest.param(
+        "新启动的6平方公里智能装备产业园里，几个项目动工。", ["智能装备产业园"], id="how large it is in front"
+    ),
+    pytest.param("主要面向新区工业园区新就业职工。", [], id="a zone without a name in front of what it has"),
 ]
 
 

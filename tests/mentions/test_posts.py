@@ -1317,6 +1317,35 @@ CASES = [
         [post("村党支部书记", "任家庄村"), *official("龙兴华")],
         id="the village whose committee is named",
     ),
+    pytest.param(
+        "白朗县委常务副书记、常务副县长、济南市第十批援藏工作队领队李光耀出席。",
+        None,
+        [
+            post("白朗县委常务副书记、常务副县长", "白朗县"),
+            post("济南市第十批援藏工作队领队", "济南市第十批援藏工作队"),
+            *official("李光耀"),
+        ],
+        id="a team that another place has sent",
+    ),
+    pytest.param(
+        "棣丰街道党工委副书记、政法委员李井涛参加会议。",
+        None,
+        [post("棣丰街道党工委副书记、政法委员", "棣丰街道"), *official("李井涛")],
+        id="a member of a committee, not of a body that is called alike",
+    ),
+    pytest.param("清河县副处级领导干部李志强参加会议。", None, [], id="a rank is no post"),
+    pytest.param(
+        "清河县科技副县长李志强调研。",
+        None,
+        [post("清河县科技副县长", "清河县"), *official("李志强")],
+        id="a vice head for science",
+    ),
+    pytest.param(
+        "项目由子公司长沙麓谷租赁住房管理有限公司运营。",
+        None,
+        [],
+        id="a post that would begin within the word in front of a firm",
+    ),
 ]
 
 

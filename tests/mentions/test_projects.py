@@ -319,6 +319,16 @@ PROJECTS = [
     pytest.param(
         "晖阳实业有限公司风筒、消防栓生产基地项目开工。", ["风筒、消防栓生产基地项目"], id="two products behind a firm"
     ),
+    pytest.param(
+        "市长张平深入昊象无水氟化铝项目、晖能锂盐项目现场。",
+        ["昊象无水氟化铝项目", "晖能锂盐项目"],
+        id="what a material is",
+    ),
+    pytest.param(
+        "市长张平深入昊象防爆电机项目、晖能换热器项目现场。",
+        ["昊象防爆电机项目", "晖能换热器项目"],
+        id="what a machine does",
+    ),
 ]
 
 
