@@ -11,6 +11,8 @@ from kg.model import VISITOR, Mention
 from kg.ontology import Lexicon
 
 LOOK_BACK, PROJECT, PARK, COMPANY = 4, ("Project",), ("IndustrialPark",), "Company"
+FIRMS = "企业"
+"""Behind a list of firms it is all of them, and none alone."""
 FIRST = 2
 """What begins so few characters behind the start of a sentence opens it."""
 PERSONS, SOCIETY = ("Person", "Official"), ("Organization",)
@@ -215,7 +217,9 @@ class Discourse:
                 return group
         if reference.type not in ("Company", "Organization") or not reference.name:
             back = self.within_part(len(self.sentences) - 1, LOOK_BACK) if types == PROJECT else LOOK_BACK
-            return self.antecedent(offset, types, back=back)
+            found = self.antecedent(offset, types, back=back)
+            listed = found is not None and found.role == "name" and found.start in self.joined
+            return None if listed and reference.text == FIRMS else found  # 引进甲公司、|乙公司等，企业投资…
         ends = (reference.name, WHOLE.get(reference.name, reference.name))
         near = reversed([m for row in self.sentences[-1 - LOOK_BACK :] for m, _ in row if m.end <= offset])
         return next((m for m in near if m.type in types and m.name.endswith(ends)), None)

@@ -40,6 +40,8 @@ PLACED = 5
 """So long is the name of a body that its place opens: 八都镇政府, not 县政府."""
 BODY = "organisation:body"
 BRAND = "company:brand"
+CLOSED = ("）", ")")
+"""So ends the name of a firm's part here, and the short name is that of the whole: 大众汽车集团（中国）."""
 KNOWN_TYPES = ("Company", "Person", "Official", "IndustrialPark", "Organization", "Project")
 
 
@@ -93,7 +95,7 @@ class Known:
                     names.setdefault(mention.name if mention.rule in UNPRINTED else mention.text, (kind, mention.name))
                     if mention.rule == "park:bracket":  # 甲新区(乙开发区): the second name of one zone
                         names[mention.text] = (kind, mention.name)
-        for name in [name for kind, name in names.values() if kind == "Company"]:
+        for name in [name for kind, name in names.values() if kind == "Company" and not name.endswith(CLOSED)]:
             for short in peeler.short_forms(name):
                 kind, meant = names.get(short, ("Company", name))
                 if kind == "Company" and meant == short:  # found by itself before; now its full name is known

@@ -77,6 +77,12 @@ FIGURES = [
         [(PROJECT, 5e8)],
         id="to that of its own firm",
     ),
+    pytest.param("园区引进昊象乳业、晖能乳业等企业37个，企业投资总额达47亿元。", [], id="of all firms of a list"),
+    pytest.param(
+        "晖达工业园区2012年晋升为省级工业园区，总投资5亿元。",
+        [("晖达工业园区", 5e8)],
+        id="what a park has become",
+    ),
 ]
 
 

@@ -513,6 +513,15 @@ NAMES = [
         id="a group whose name ends in a verb",
     ),
     pytest.param("工程由集团第二公司承建。", [], id="a part of a group that is not named"),
+    pytest.param(
+        "清河县与四川交投签约，安徽旅投旗下子公司来访。", ["四川交投", "安徽旅投"], id="what a province holds firms by"
+    ),
+    pytest.param("贵阳建投产线12条，安徽能投资5亿元。", [], id="words that only look so"),
+    pytest.param(
+        "大众汽车集团（中国）昨天开业。大众汽车集团今天签约。",
+        ["大众汽车集团（中国）", "大众汽车集团"],
+        id="the whole beside its part",
+    ),
 ]
 
 
@@ -700,6 +709,12 @@ LISTS = [
         ["西安瑞沅自动化", "西安沅驰电气", "西安威沅电子", "西安兴沅", "西安前进电器", "西安沅坚消防"],
         id="coined names among many firms",
     ),
+    pytest.param(
+        "园区先后引进昊象乳业、晖能、恒森等国内外知名企业37个。",
+        ["昊象乳业", "晖能", "恒森"],
+        id="firms from here and abroad",
+    ),
+    pytest.param("园区引进昊象乳业、晖能、恒森等企业12个。", ["昊象乳业", "晖能", "恒森"], id="counted like things"),
 ]
 
 

@@ -1333,7 +1333,12 @@ CASES = [
         [post("棣丰街道党工委副书记、政法委员", "棣丰街道"), *official("李井涛")],
         id="a member of a committee, not of a body that is called alike",
     ),
-    pytest.param("清河县副处级领导干部李志强参加会议。", None, [], id="a rank is no post"),
+    pytest.param(
+        "清河县副处级领导干部李志强参加会议。",
+        None,
+        [post("清河县副处级领导干部", ""), *official("李志强")],
+        id="a rank is held nowhere",
+    ),
     pytest.param(
         "清河县科技副县长李志强调研。",
         None,
