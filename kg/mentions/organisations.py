@@ -89,7 +89,7 @@ class OrganisationFinder:
     """A post and who has it, in front of a kind of bodies: 某商会|会长甲|带领商会."""
     generic: frozenset[str]
     no_stem: tuple[str, ...]
-    """Right in front of a kind of bodies these name none: 一行前来|学校, 与某某大学共建|实验室."""
+    """Verbs, in front of a kind of bodies, that name none: 一行前来|学校, 与某某大学共建|实验室."""
     inner: InnerFinder
 
     @classmethod
@@ -256,7 +256,7 @@ class OrganisationFinder:
                 continue
             own = stem in OWN_LEVEL and not match[0].endswith(COMMITTEE)  # 区|管委会 is that of the article's zone
             start -= len(NATION) if match[0].endswith(self.guilds) and scan.text.endswith(NATION, floor, start) else 0
-            if (len(stem) >= 2 or own) and not kind and not COUNTED.search(stem) and not stem.endswith(self.no_stem):
+            if (len(stem) >= 2 or own) and not kind and not COUNTED.search(stem) and not any(verb in stem for verb in self.no_stem):
                 yield scan.mention(start, match.end(), "Organization", "organisation:society")
 
     def opened(self, scan: Scan, at: int, ends: dict[int, int]) -> int | None:

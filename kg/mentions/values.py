@@ -96,7 +96,7 @@ class ValueFinder:
                 rf"(?<=投资|产值|营收)(?:可|将|预计)?(?:约|近|超过?|达到?|逾)?{QUANTITY}"
                 rf"(?P<unit>个亿|(?<=[亿万]))(?=[的，,。；;、]|以上|左右|$)"
             ),
-            compiled(rf"(?:{alternation(lexicon.words('projects', 'yearly'))})[^，,。；;]*$"),
+            compiled(rf"(?:{alternation(lexicon.words('projects', 'yearly'))})(?:(?!占地|面积|用地)[^，,。；;])*$"),
             lexicon.regex("phrases", "rated"),
             {r[0]: r[2] for r in rows if r[1] == "money"} | {"": HOME, SPOKEN: HOME},
             {r[0]: float(r[2]) for r in rows if r[1] == "area"},
