@@ -12,6 +12,8 @@ from kg.ontology import Lexicon
 from kg.segment import alternation, strange
 
 COUNT = compiled(r"(?:第?[一二两三四五六七八九十\d]+|多|数)(?:余|多)?(?:家|个|条|座|批|项|大|处|次|类|种)")
+FEW = compiled(r"(?:[一二两三四五六七八九十]|\d{1,2})[多余]?[套台]")
+"""So many lines, in front of what they make; 2万套|橱柜|生产线 is how much they make."""
 SEVERAL = compiled(r"(?<![第\d])(?:[二两三四五六七八九十\d]+|多|数|若干|[十百千]余)(?:家|个|条|座|处)")
 """Inside a name it makes several of it: 葛洲坝|六座|电站, 一期|两条|生产线."""
 GREAT = compiled(
@@ -229,6 +231,7 @@ class Particular:
             or LISTED.search(stem)
             or self.kind.search(stem)
             or COUNT.match(stem)
+            or (line and FEW.match(stem))
             or (great and self.is_generic(great["kind"]))
             or rest.endswith(self.action)
             or quoted
