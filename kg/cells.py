@@ -24,8 +24,10 @@ NAME = range(4, 31)
 """So many characters has the name of a project."""
 CELLS = range(2, 7)
 """So many cells has a row."""
-CLAUSE = compiled(rf"\d+(?:余|多)?[个项家户]|^第|[的是]|{SIGNS}")
-"""Holds how many there are, or a clause, and so is no name of one."""
+CLAUSE = compiled(rf"\d+(?:余|多)?[个项家户]|^第|^\d{{1,4}}[年月日]|[的是]|{SIGNS}")
+"""Holds how many there are, or a clause, or says when, and so is no name of one."""
+COUNT = compiled(r"\d+(?:余|多)?[个项][\u3400-\u9fff]{0,6}项目|分别[是为]")
+"""In a cell that announces the rows."""
 
 
 @dataclass(frozen=True)
@@ -105,6 +107,7 @@ class CellRows:
             if b < end and text[b] != "，":
                 return None
         named = cells and cells[0][1] - cells[0][0] in NAME and not CLAUSE.search(text, *cells[0])
+        named = named and not any(COUNT.search(text, *cell) for cell in cells)
         return CellRow(opening, tuple(cells), cost) if named and 0 < cost < 4 and len(cells) in CELLS else None
 
     def bare(self, text: str, start: int, end: int) -> tuple[int, int]:

@@ -49,7 +49,7 @@ from kg.claims.tables import table_claims
 from kg.claims.titles import one_holder
 from kg.claims.touring import tour_claims
 from kg.claims.trips import trip_claims
-from kg.claims.undertaken import figures_of_projects
+from kg.claims.undertaken import figures_of_projects, told_below
 from kg.claims.visits import party_claims
 from kg.gazetteer import HOME, TOWNS, VILLAGES
 from kg.kept import compiled
@@ -120,7 +120,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += list(carried_claims(rows, said, frame.signs.carrying))
     said += [*post_claims(rows), *parent_claims(rows, frame)]
     said += [*industry_claims(rows, frame), *capacity_claims(rows, frame)]
-    said = list(figures_of_projects(said))
+    said = list(told_below(rows, list(figures_of_projects(said))))
     said += stage_claims(rows, said, frame.signs.stages)
     said += standing_claims(rows, said, frame.signs.stages)
     said = row_claims(rows, said, frame.signs.cells, frame.signs.stages)

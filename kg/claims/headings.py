@@ -9,7 +9,7 @@ from kg.model import Claim, Mention, Sentence
 
 Row = tuple[Sentence, Sequence[Mention], Sequence[Mention]]
 """A sentence, its mentions on top, those nested in them."""
-NUMBERED = compiled(r"\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]+)?\s*")
+NUMBERED = compiled(r"\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]+|—{1,2}|[①-⑳●■▲◆★])?\s*")
 FIRMS = 2
 """So many firms with a section make a list of the industry's firms."""
 

@@ -36,7 +36,7 @@ VALUES = {"underway": "underConstruction"}
 FIRST = "planned"
 """What a description says of any project, whatever stage a list gives it."""
 NUMBERED = compiled(
-    r"\s*(?:[一二三四五六七八九十甲乙丙丁戊己庚辛]{1,3}、|[（(]?\d{1,2}[）)]?[.、．]|[（(]\d{1,2}[）)]|[①-⑳●■▲◆★☆▶►◎○※•·])"
+    r"\s*(?:[一二三四五六七八九十甲乙丙丁戊己庚辛]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|—{1,2}|[（(]?\d{1,2}[）)]?[.、．]|[（(]\d{1,2}[）)]|[①-⑳●■▲◆★☆▶►◎○※•·])"
 )
 """Opens an item of a list."""
 

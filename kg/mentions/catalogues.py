@@ -19,10 +19,12 @@ from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
 
-NAME = r"(?P<item>(?:[^，,。；;：:！？的等（(]|[（(][^（）()]{1,16}[）)]){4,40}?)"
-HEAD = compiled(rf"\s*(?:{ROW_NUMBER}|(?P<mark>{ROW_MARK}))\s*{NAME}\s*(?=[，,。：:；;（(]|$)")
+NAME = r"(?P<item>(?!\d{1,4}[年月日])(?:[^，,。；;：:！？的等（(]|[（(][^（）()]{1,16}[）)]){4,40}?)"
+ORDINAL = "(?:[一二三四五六七八九十]{1,2}[是为])?"
+"""In front of an item: 一是|甲项目."""
+HEAD = compiled(rf"\s*(?:{ROW_NUMBER}|—?(?P<mark>{ROW_MARK}|—))\s*{ORDINAL}{NAME}\s*(?=[，,。：:；;（(]|$)")
 """A number or mark and a name."""
-PART = compiled(rf"(?:^[^；;]*[：:]|^|[；;])\s*{ROW_NUMBER}?\s*{NAME}[，,]")
+PART = compiled(rf"(?:^[^；;]*[：:]|^|[；;])\s*{ROW_NUMBER}?\s*{ORDINAL}{NAME}[，,]")
 """An item of a list in one sentence, up to the comma behind it."""
 SEMICOLON = compiled("[；;]")
 SIGNED = compiled(SIGNS)

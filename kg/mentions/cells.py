@@ -23,7 +23,7 @@ BODIES = ("Company", "Organization", "Person", "Official", "Post", "Date", "Mone
 """What is a cell as a whole and no project."""
 BUILDERS = ("Company", "Organization")
 FIRM = compiled(r"[\u3400-\u9fffA-Za-z()（）·]{3,16}")
-LEGAL = "公司"
+LEGAL = ("公司", "集团")
 
 
 @dataclass(frozen=True)

@@ -256,7 +256,12 @@ class OrganisationFinder:
                 continue
             own = stem in OWN_LEVEL and not match[0].endswith(COMMITTEE)  # 区|管委会 is that of the article's zone
             start -= len(NATION) if match[0].endswith(self.guilds) and scan.text.endswith(NATION, floor, start) else 0
-            if (len(stem) >= 2 or own) and not kind and not COUNTED.search(stem) and not any(verb in stem for verb in self.no_stem):
+            if (
+                (len(stem) >= 2 or own)
+                and not kind
+                and not COUNTED.search(stem)
+                and not any(verb in stem for verb in self.no_stem)
+            ):
                 yield scan.mention(start, match.end(), "Organization", "organisation:society")
 
     def opened(self, scan: Scan, at: int, ends: dict[int, int]) -> int | None:

@@ -16,6 +16,8 @@ INVISIBLE = compiled(
 )
 HAN = compiled(r"[\u3400-\u9fff〇\U00020000-\U0003ffff]")
 GAP = compiled(r"\s+")
+TAB, ROW = "\t", compiled(r"\d{1,3}\s(?:[^，。；！？\s]+\s+)+[^，。；！？\s]{1,12}")
+"""What parts the cells of a row, and a numbered row with spaces instead."""
 PUNCTUATION = "，。、；：！？“”‘’（）《》〈〉【】「」『』—…·,;:!?()-－–~％%"
 DOUBLED_SHORTEST = 8
 DOUBLED_LONGEST = 300
@@ -111,6 +113,8 @@ def close_prose(strand: Strand, layout: Layout) -> Strand:
     stray = "|".join(layout.words["stray"])
     words = compiled(rf"(?<=[\u3001-\u9fff\uff00-\uffef”’])\s+(?:{stray})\s+(?=[\u3001-\u9fff\uff00-\uffef“‘])")
     strand = strand.without(match.span() for match in words.finditer(strand.text))
+    if ROW.fullmatch(strand.text):
+        return strand
     return strand.without(gap for gap in _gaps(strand.text) if _parts_nothing(strand.text, *gap))
 
 
@@ -137,6 +141,8 @@ def _gaps(text: str) -> list[tuple[int, int]]:
 
 def _parts_nothing(text: str, start: int, end: int) -> bool:
     left, right = text[start - 1], text[end]
+    if TAB in text[start:end]:  # it parts the cells of a row
+        return False
     if left in PUNCTUATION or right in PUNCTUATION:
         # Latin text keeps the space after its punctuation.
         return not (left.isascii() and right.isascii())

@@ -5,11 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import groupby
 
+from kg.kept import compiled
 from kg.pages.layout import Layout
 from kg.pages.lines import Line
 
 FEWEST_CELLS, FEWEST_ROWS = 3, 2
 """A table has so many cells in a row, and so many rows."""
+ROW = compiled(r"(\d{1,3})\s+\S.*\s\S{1,12}$")
+"""A row with single spaces between its cells."""
+NUMBERED_ROWS = 3
+"""So many of those one below the other make a table."""
 WIDEST_CELL = 24
 """What is longer, in characters of full width, is a sentence and no cell."""
 
@@ -57,7 +62,28 @@ def _with_rows(lines: list[Line]) -> list[Line]:
         rows = list(group)
         table = is_row and cells >= FEWEST_CELLS and sum(_has_figures(line) for line in rows) >= FEWEST_ROWS
         out += [replace(line, kind="item") for line in rows] if table else rows
+    return _with_numbered(out)
+
+
+def _with_numbered(lines: list[Line]) -> list[Line]:
+    """Lines numbered one after the other, with a space behind each number and before the last cell, are rows too."""
+    out = list(lines)
+    run: list[int] = []
+    for index in range(len(lines) + 1):
+        row = _numbered(lines[index]) if index < len(lines) else 0
+        if row == len(run) + 1:
+            run.append(index)
+            continue
+        for at in run if len(run) >= NUMBERED_ROWS else ():
+            out[at] = replace(out[at], kind="item")
+        run = [index] if row == 1 else []
     return out
+
+
+def _numbered(line: Line) -> int:
+    """The number in front of a row, 0 where a line is none."""
+    match = ROW.match(line.text) if line.kind in ("text", "heading") and not line.finished else None
+    return int(match[1]) if match else 0
 
 
 def _has_figures(line: Line) -> bool:

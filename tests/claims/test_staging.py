@@ -469,6 +469,23 @@ CASES = [
         [(FOIL, "status", SIGNED), (PIPE, "status", SIGNED), (FOIL, "signedOn", DAY), (PIPE, "signedOn", DAY)],
         id="who pays how much for which",
     ),
+    pytest.param(
+        f"9月20日，凯里市集中签约3个项目，一是黔岭公司投资5亿元建设{FOIL}；二是{PIPE}，总投资3亿元；三是{TEA}。",
+        [
+            (FOIL, "status", SIGNED),
+            (PIPE, "status", SIGNED),
+            (TEA, "status", SIGNED),
+            (FOIL, "signedOn", DAY),
+            (PIPE, "signedOn", DAY),
+            (TEA, "signedOn", DAY),
+        ],
+        id="items that are told one by one",
+    ),
+    pytest.param(
+        f"9月20日，凯里市2个项目集中开工。\n——{FOIL}。占地80亩。\n——{PIPE}。占地9亩。",
+        [(FOIL, "status", BUILT), (PIPE, "status", BUILT), (FOIL, "startedOn", DAY), (PIPE, "startedOn", DAY)],
+        id="lines behind a dash",
+    ),
 ]
 
 

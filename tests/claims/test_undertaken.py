@@ -35,6 +35,13 @@ CASES = [
     pytest.param(
         f"晶海科技是深圳晶原集团旗下企业，总投资8.5亿元。{BUILDS}", [(FIRM, "investment", 850000000)], id="not yet told"
     ),
+    pytest.param(
+        f"1.{PROJECT}。{FIRM}投资5亿元，占地100亩。",
+        [(PROJECT, "area", 66667), (PROJECT, "investment", 500000000)],
+        id="behind a heading that is a project",
+    ),
+    pytest.param(f"1.{PROJECT}。由{FIRM}投资5亿元建设。", [(PROJECT, "investment", 500000000)], id="who builds it"),
+    pytest.param(f"1.{PROJECT}。{FIRM}2010年建厂。", [], id="not what it costs"),
 ]
 
 

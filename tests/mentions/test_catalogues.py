@@ -66,6 +66,16 @@ CATALOGUES = [
         ["固废处理中心", "柳林食用菌种业创新中心"],
         id="each by itself, as the next sentence says who builds it or for how much",
     ),
+    pytest.param(
+        "凯里市开工3个项目：一是豆干生产基地，由黔岭公司投资5亿元建设；二是月牙湾物流项目，总投资3亿元；三是养殖项目，总投资2亿元。",
+        ["豆干生产基地", "月牙湾物流项目", "养殖项目"],
+        id="told one by one",
+    ),
+    pytest.param(
+        "3月5日，3个项目开工，分别是豆干生产基地，总投资5亿元；月牙湾物流项目，总投资3亿元；肉牛养殖项目，总投资2亿元。",
+        ["豆干生产基地", "月牙湾物流项目", "肉牛养殖项目"],
+        id="a day opens the list and is none",
+    ),
 ]
 
 
