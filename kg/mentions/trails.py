@@ -109,6 +109,7 @@ class TrailFinder:
                     spans.add(match.span("name"))
         taken = 0
         for start, end in sorted(spans):
+            start += scan.text.startswith("“", start) and "”" not in scan.text[start:end]  # “|某某城|”项目
             if start >= taken and self.is_free(scan, start, end) and self.is_one(scan, start, end):
                 taken = end
                 level = scan.text[start] in LEVELS and not self.own(scan.text[start + 1 : end - 1])
