@@ -246,7 +246,7 @@ class NameFinder:
                 score -= 1.2 if across in closed_words() else 0.8
             if (verb := self.after.match(text, at + length - 1)) and len(verb[0]) > 1:  # 雷鸣|陪同
                 score -= 2.0 if CLOSED.match(text, verb.end()) else 0.8
-        common_word = 0 if length > surname + 1 and name in person_words() else word_count(name)
+        common_word = 0 if name in person_words() else word_count(name)
         if common_word > 100:
             score -= 1.0 if common_word < 1000 else 1.6
         return score

@@ -294,7 +294,7 @@ CASES = [
         id="the event is a visit",
     ),
     pytest.param(
-        f"{LEADER}先后到凯里市苗岭产业园、黔南科技园，省智能锅炉制造创新中心，敦化市白松药业、宏瑞制药公司，以及{PLANT}等地，察看产品。",
+        f"{LEADER}先后到凯里市苗岭产业园、黔南科技园，省智能锅炉检测展示馆，敦化市白松药业、宏瑞制药公司，以及{PLANT}等地，察看产品。",
         {("田景文", to) for to in ("凯里市苗岭产业园", "黔南科技园", "白松药业", "宏瑞制药公司", PLANT)},
         id="a site that no finder knows in a list of lists",
     ),
