@@ -246,9 +246,9 @@ class NameFinder:
                 score -= 1.2 if across in closed_words() else 0.8
             if (verb := self.after.match(text, at + length - 1)) and len(verb[0]) > 1:  # 雷鸣|陪同
                 score -= 2.0 if CLOSED.match(text, verb.end()) else 0.8
-        common_word = 0 if name in person_words() else word_count(name)
-        if common_word > 100:
-            score -= 1.0 if common_word < 1000 else 1.6
+        if (common_word := word_count(name)) > 100:  # the dictionary calls 熊猫 a person too
+            person = (0.4 if length == surname + 1 else 0.0) if name in person_words() else None
+            score -= person if person is not None else 1.0 if common_word < 1000 else 1.6
         return score
 
     def goes_on(self, text: str, at: int) -> bool:

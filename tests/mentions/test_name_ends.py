@@ -7,7 +7,7 @@ import pytest
 from said import mentions
 
 GOES_ON = [
-    pytest.param("偕同企业家来访 随同调研 同企业家座谈 陪同考察 率团考察 一行来到企业 等参加", id="with others"),
+    pytest.param("偕同客商来访 随同调研 同企业家座谈 陪同考察 率团考察 一行来到企业 等参加", id="with others"),
     pytest.param("赶赴现场 亲赴一线 亲临一线 由北京返回 又来到企业 夜访企业 暗访企业 回访企业", id="goes somewhere"),
     pytest.param("问计企业 作报告 做动员 谈发展 反复叮嘱 宣布开工 在会上强调 寄语企业", id="speaks"),
     pytest.param("任组长 分管工业 挂点联系 亲抓项目 包联企业 曾任局长", id="holds and leads"),
