@@ -11,11 +11,11 @@ from dataclasses import dataclass
 
 from kg.kept import compiled
 from kg.mentions.name_words import WORD
-from kg.mentions.people import NOTE, PLAIN, NameFinder
+from kg.mentions.people import NOTE, PLAIN, SHORT, NameFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, word_count
+from kg.segment import alternation, person_words, word_count
 from kg.sieve import Sieved, sieved
 
 WINDOW = 14
@@ -36,6 +36,10 @@ TAKES, LEFT = "任", ("从", "由")
 OPENED = rf"(?:^|[；;。：:]){HAN}{NOTE}"
 FURTHER = compiled(f"[，,、][\u3400-\u9fff]{{2,4}}{NOTE}{IS}$")
 """In front of the post of one more who is appointed."""
+
+
+SUPREME = "总书记"
+"""Whose visits are told of as what a place has been told to do, years ago as often as today."""
 
 
 @dataclass(frozen=True)
@@ -241,12 +245,23 @@ class CareerFinder:
         good = self.names.end(text, span[0], strong=True) == span[1] and self.rare(match["name"])
         return span if good else None
 
-    def in_front(self, text: str, start: int, end: int) -> tuple[int, int] | None:
-        """The span of a name of three characters that opens the clause of a post and says or does something."""
-        match = compiled(rf"{CLAUSE}(?P<name>[\u3400-\u9fff]{{3}})$").search(text, max(0, start - 4), start)
-        if match is None or not self.names.after.match(text, end):
+    def in_front(self, scan: Scan, start: int, end: int, *, leads: bool) -> tuple[int, int] | None:
+        """The span of a name that opens the clause of a post, or stands behind a place or body, and says something.
+
+        ``leads``: the post is none of a mere role, so that a name of two characters is one, and any given name.
+        """
+        text = scan.text
+        if self.names.after.match(text, end) is None or text.startswith(SUPREME, start):
             return None
-        name = match["name"]
-        given, across = word_count(name[1:]), word_count(name[:2])  # not 周边|村, 何|金融
-        named = self.names.is_name(name) and not self.timed.match(name) and given < WORD and across <= PLAIN
-        return match.span("name") if named else None
+        behind = {scan.span(mention)[1] for mention in scan.of("Place", "Organization")}
+        for at in (start - 3, start - 2) if leads else (start - 3,):
+            name = text[max(0, at) : start]
+            opens = at >= 0 and (compiled(CLAUSE).match(text, at) or at in behind)
+            known = name in person_words() or self.names.is_name(name)
+            if not opens or not known or self.timed.match(name):
+                continue
+            given, across = word_count(name[1:]), word_count(name[:2])  # not 周边|村, 何|金融
+            plain = len(name) > SHORT and (given < WORD or leads) and (across <= PLAIN or name[:2] in person_words())
+            if plain or (len(name) == SHORT and (across <= PLAIN or name in person_words())):
+                return at, start
+        return None

@@ -156,14 +156,15 @@ class PostFinder:
         post = chain[0]
         if post.holder is not None or UNNAMED in scan.text[post.start : post.end]:
             return
-        span = self.careers.in_front(scan.text, post.start, chain[-1].end)
+        bodies = {scan.span(body)[1]: body for body in scan.of("Organization", "Company", "IndustrialPark")}
+        held_by = {} if len(chain) > 1 or post.level else bodies
+        places = {scan.span(place)[1]: place for place in scan.of("Place") if place.text.endswith(post.level or "?")}
+        span = self.careers.in_front(scan, post.start, chain[-1].end, leads=post.kind != ROLE)
         if span and not scan.covers(*span, "Place", "Company", "Organization"):
-            yield from self.emit(scan, chain, [span], None)
+            holder = (held_by or places).get(span[0])
+            yield from self.emit(scan, [replace(post, holder=holder), *chain[1:]], [span], None)
             return
-        if len(chain) > 1 or post.level:
-            return
-        for body in scan.of("Organization", "Company", "IndustrialPark"):
-            end = scan.span(body)[1]
+        for end, body in held_by.items():
             if end < post.start and self.names.is_name(scan.text[end : post.start]):
                 yield from self.emit(scan, [replace(post, holder=body, start=post.start)], [(end, post.start)], None)
                 return

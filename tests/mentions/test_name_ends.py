@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from said import mentions
 
 GOES_ON = [

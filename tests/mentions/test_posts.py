@@ -962,6 +962,19 @@ CASES = [
         id="a name in front of its post, a post inside the name of a firm, a verb is no county",
     ),
     pytest.param(
+        "会上，王平书记指出问题。徐磊县长代表县政府致辞，凯里市王建国副市长一行来到车间，各县县长参加，田坤总书记视察湄潭县。",
+        "湄潭县",
+        [
+            *official("王平"),
+            post("书记", ""),
+            *official("徐磊"),
+            post("县长", "湄潭县"),
+            *official("王建国"),
+            post("副市长", "凯里市"),
+        ],
+        id="a short name, a given name that is a word, a place in front",
+    ),
+    pytest.param(
         "沈大鹏、吕晓帆等县领导到会，市委秘书长黄进来我县走访，县档案局副局长马金花、秘书科科长田二江陪同。",
         "湄潭县",
         [
