@@ -53,6 +53,8 @@ ORGAN = compiled("[委局厅部办府]$")
 JOINT, OF = "合作", "的"
 CALLED = 6
 """So long, with its quotes, is what one project of a firm is called by: “中央厨房”, no “三化”."""
+MORE = compiled("(?:(?:[、和与及]|以及)[^，,。；;、的]{3,24}?(?:项目|工程))*")
+"""Others that the same is said of: 甲通道项目|、乙大桥项目|，是重要的主干路."""
 NAMED = compiled(r"[\d“”]|[A-Za-z]{2}|[一二三四五]期")
 """What makes a name one thing's, beside a place or a firm in it."""
 
@@ -182,7 +184,8 @@ class Particular:
     def is_plain(self, scan: Scan, start: int, end: int) -> bool:
         """Whether nothing makes the name one thing's: no place, firm, figure, phase or quoted word in it, nor what is
         said of it."""
-        named = NAMED.search(scan.text, start, end) or (end - start >= SAID and self.single.match(scan.text, end))
+        behind = MORE.match(scan.text, end).end()  # type: ignore[union-attr]
+        named = NAMED.search(scan.text, start, end) or (end - start >= SAID and self.single.match(scan.text, behind))
         return not named and not scan.covers(start, end, "Place", "Company", "IndustrialPark", "Organization")
 
     def is_class(self, scan: Scan, start: int, end: int) -> bool:
