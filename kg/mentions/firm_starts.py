@@ -116,8 +116,8 @@ class FirmStarts:
         zone = self.zone.match(text, start, end)  # 高新区|寒武纪电子科技有限公司, not 高新区|投资发展有限公司
         if zone and zone.end() < end and word_count(cut(text[zone.end() : end])[0]) <= OPENER:
             return zone.end()
-        for word in self.fronts.finditer(text, start, end - SHORT):
-            start = word.end()
+        for word in self.fronts.finditer(text, max(floor, start - SHORT), end - SHORT):  # 成立|起某合作社
+            start = max(start, word.end())
         for firm in self.sorts.finditer(text, start, end):  # 独资企业|瑞韩电子有限公司, not 企业|管理有限公司
             if self.stems.coined(self.stems.pieces(text[firm.end() : end])) or text.startswith(HOME, firm.end()):
                 start = firm.end()
@@ -126,8 +126,7 @@ class FirmStarts:
             if not placed and self.stems.coined(self.stems.pieces(text[park.end() : end])):
                 start = park.end()
         opener = next((a for a, b in places if floor <= a and b == start - 1 and self.inner.match(text, b)), None)
-        if opener is not None:  # 贵州|其亚铝业有限公司
-            start = opener
+        start = start if opener is None else opener  # 贵州|其亚铝业有限公司
         if self.is_named_he(text, start, floor):
             return self.without_lead(scan, start - 1, end)
         if start > floor + 1 and text[start - 1] == "和" and not any(a == start for a, _ in places):
@@ -137,7 +136,8 @@ class FirmStarts:
             sure = self.stems.trades.fullmatch(text[start:end]) is not None  # trade words alone are no name
             start = self.across(scan, start, floor, [b for _, b in places], sure=sure)
         ahead = scan.words.ending(start, floor)
-        if len(ahead) > 1 and text.endswith(self.former, 0, start - len(ahead)):  # 原|飞翔|电子公司
+        own = len(ahead) > 1 and ahead != COMPANY  # 原|飞翔|电子公司, not 原|公司|盛源食品公司
+        if own and text.endswith(self.former, 0, start - len(ahead)):
             start -= len(ahead)
         for brand in self.brand.finditer(text, start, end - SHORT):
             if brand.start() == start and text[brand.end()] in JOINTS:  # 欧莱雅|和|东方美谷集团

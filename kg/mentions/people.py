@@ -163,9 +163,7 @@ class NameFinder:
             rare = run[0] in self.rare and surname == 1
             if rare and (self.common_words(given, run[:2]) or self.headlines.is_thing(run, length)):
                 continue
-            if self.headlines.tell(run, length):
-                continue
-            if AND.match(run) and word_count(given) > WORD:  # 领导|和嘉宾
+            if self.headlines.tell(run, length) or (AND.match(run) and word_count(given) > WORD):  # 领导|和嘉宾
                 continue
             if length > 2 and self.common_words(run[:2]) and self.goes_on(text, at + length):
                 continue
@@ -279,9 +277,9 @@ class NameFinder:
         end = self.end(text, at, strong=True, odd=odd)
         return [] if end is None else [(at, end), *self.more(text, end, odd=odd)]
 
-    def among(self, text: str, at: int) -> int | None:
-        """End of an item of a list in front of a name that has a surname and holds no word: 甲、|易忠孝|、乙."""
-        end = self.odd.among(text, at) if text[at : at + 1] in self.common | self.rare else None
+    def among(self, text: str, at: int, *, behind: int) -> int | None:
+        """End of an item in front of a name that holds no word: 甲、|易忠孝|、乙, ``behind`` so many names."""
+        end = self.odd.among(text, at) if behind > 1 or text[at : at + 1] in self.common | self.rare else None
         return end if end and self.end(text, end + 1, strong=True) else None
 
     def opens_list(self, text: str, at: int) -> bool:
@@ -291,10 +289,12 @@ class NameFinder:
 
     def more(self, text: str, at: int, *, odd: bool = False) -> Iterator[tuple[int, int]]:
         """Spans of the names that go on a list at the offset, behind its marks; not 市长甲|与|乙|一行座谈."""
+        found = 0
         while joint := AND.match(text, NOTED.match(text, at).end()):  # type: ignore[union-attr]
-            open_ = odd and joint[0] == COMMA and self.odd.opens(text, joint.end())
-            end = self.end(text, joint.end(), strong=True, odd=open_) or self.among(text, joint.end())
+            start, found = joint.end(), found + 1
+            open_ = odd and joint[0] == COMMA and self.odd.opens(text, start)
+            end = self.end(text, start, strong=True, odd=open_) or self.among(text, start, behind=found)
             if end is None or not self.ends(text, end) or (joint[0] in WITH and self.talks.match(text, end)):
                 return
-            yield joint.end(), end
+            yield start, end
             at = end

@@ -568,6 +568,16 @@ CASES = [
         id="one alone may be told of for something else",
     ),
     pytest.param(
+        f"{LEADER}走进{MILL}。随后，{LEADER}参观中国（上海）宝玉石交易中心。",
+        {("田景文", MILL)},
+        id="a country that only opens a name",
+    ),
+    pytest.param(
+        f"滨湖大道北段改造项目是今年重点工程。{LEADER}来到施工现场，检查建设进展。",
+        {("田景文", "滨湖大道北段改造项目")},
+        id="the site of a project that only the clause in front names",
+    ),
+    pytest.param(
         f"{LEADER}走进{MILL}。{FOIL}正在施工，{LEADER}来到工程现场，询问进度。",
         {("田景文", MILL), ("田景文", FOIL)},
         id="the site that the sentence is about",

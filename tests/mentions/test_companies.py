@@ -12,6 +12,11 @@ NAMES = [
         id="places that begin with a verb",
     ),
     pytest.param(
+        "同乐村成立起傈缘种植专业合作社，又办起黔山养殖专业合作社，与原公司盛源食品有限公司形成互补。",
+        ["傈缘种植专业合作社", "黔山养殖专业合作社", "盛源食品有限公司"],
+        id="a verb with its particle and 原公司 in front",
+    ),
+    pytest.param(
         "走进石阡县泉都矿泉水开发有限责任公司，又到泉都食品有限公司，记者走进鼎为科技有限公司。",
         ["石阡县泉都矿泉水开发有限责任公司", "泉都食品有限公司", "鼎为科技有限公司"],
         id="a particle inside a coined word",

@@ -13,6 +13,7 @@ CASES = [
     pytest.param("总投资5亿元的冰城文旅项目开工。", [], id="a nickname and what every place has"),
     pytest.param("总投资5亿元的鄱阳文旅项目开工。", [], id="a place and what every place has"),
     pytest.param("总投资5亿元的厚植科技创新项目开工。", [], id="half of a word"),
+    pytest.param("新建以豆制食品深加工为主的项目，肉制食品车间投产。", [], id="what a thing is made of"),
     pytest.param("总投资5亿元的昊象文旅项目开工。", ["昊象文旅"], id="a firm with the same trade"),
     pytest.param("总投资5亿元的侗族服饰有限公司项目开工。", ["侗族服饰有限公司"], id="a firm by its legal form"),
 ]

@@ -962,6 +962,15 @@ CASES = [
         id="a name in front of its post, a post inside the name of a firm, a verb is no county",
     ),
     pytest.param(
+        "湄潭县领导孙保祥、郑更须、绳建廷、王彪参加。",
+        "湄潭县",
+        [
+            post("湄潭县领导", "湄潭县"),
+            *official("孙保祥", "郑更须", "绳建廷", "王彪"),
+        ],
+        id="a name without a surname behind two others of a list",
+    ),
+    pytest.param(
         "会上，王平书记指出问题。徐磊县长代表县政府致辞，凯里市王建国副市长一行来到车间，各县县长参加，田坤总书记视察湄潭县。",
         "湄潭县",
         [

@@ -20,6 +20,11 @@ PROJECTS = [
         id="kinds in a zone, two of a list, a firm of the state",
     ),
     pytest.param(
+        "中岭商用汽车有限公司（杭州）新能源商用车研发生产项目开工，总公司在凯里再上新项目，两地合作项目签约会举行。",
+        ["新能源商用车研发生产项目"],
+        id="a place in brackets behind the firm, another new one, a meeting",
+    ),
+    pytest.param(
         "金瑞TCO导电膜、正茂中空百叶窗等项目相继实施。",
         ["金瑞TCO导电膜", "正茂中空百叶窗"],
         id="names of two characters of which the first is often a word",
