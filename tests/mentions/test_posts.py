@@ -971,6 +971,17 @@ CASES = [
         id="a name without a surname behind two others of a list",
     ),
     pytest.param(
+        "该公司的科研团队负责人吕晓帆表示，中共中央统战部副部长沈大鹏到会。",
+        "湄潭县",
+        [
+            post("负责人", ""),
+            *person("吕晓帆"),
+            post("中共中央统战部副部长", "中共中央统战部"),
+            *official("沈大鹏"),
+        ],
+        id="a team is no body, a body of the party by its whole name",
+    ),
+    pytest.param(
         "会上，王平书记指出问题。徐磊县长代表县政府致辞，凯里市王建国副市长一行来到车间，各县县长参加，田坤总书记视察湄潭县。",
         "湄潭县",
         [

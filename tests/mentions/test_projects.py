@@ -24,6 +24,7 @@ PROJECTS = [
         ["新能源商用车研发生产项目"],
         id="a place in brackets behind the firm, another new one, a meeting",
     ),
+    pytest.param("先后获评长沙市十佳EPC项目、优质工程。", [], id="what a project is praised as"),
     pytest.param(
         "金瑞TCO导电膜、正茂中空百叶窗等项目相继实施。",
         ["金瑞TCO导电膜", "正茂中空百叶窗"],
