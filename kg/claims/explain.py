@@ -49,7 +49,7 @@ def explain(sentence: Sentence, mentions: Sequence[Mention], grammar: Grammar, *
                 tries.append((pattern, why, matched, found))
         if not matches and all(any(word in typed.text for word in need) for need in pattern.form.needs):
             near += _near(pattern, present)
-    won = {id(each) for each in kept([each for _, _, _, found in tries for each in found])}
+    won = {id(each) for each in kept([each for _, _, _, found in tries for each in found], grammar.echoes)}
     return [*(_attempt(*each, won) for each in tries), *near]
 
 

@@ -19,7 +19,8 @@ View = tuple[Typed, set[str], frozenset[int]]
 def find_claims(
     sentence: Sentence, mentions: Sequence[Mention], grammar: Grammar, *, topic: Topic, retracted: bool = False
 ) -> Iterator[Claim]:
-    """All claims of a sentence; of two patterns that say the same the first counts, a figure has one owner.
+    """All claims of a sentence; of two patterns that say the same the first that is no echo counts, a figure has one
+    owner.
 
     ``retracted``: the sentence behind it denies it, so that only what it presupposes holds.
     """
@@ -33,7 +34,7 @@ def find_claims(
             continue
         for match in pattern.form.regex.finditer(typed.text):
             found += read(match, pattern, typed, sentence, grammar, topic)[0]
-    yield from (each.claim for each in kept(found))
+    yield from (each.claim for each in kept(found, grammar.echoes))
 
 
 @dataclass(frozen=True)
@@ -72,23 +73,28 @@ def employer(mention: Mention) -> Mention | None:
     return firm if firm and firm.type == "Company" and firm.role == "name" and firm.start == mention.start else None
 
 
-def kept(found: Sequence[Found]) -> Iterator[Found]:
-    """Without what is said twice, and of a figure only the best owner."""
+def kept(found: Sequence[Found], echoes: frozenset[str]) -> Iterator[Found]:
+    """Without what is said twice, and of a figure only the best owner; ``echoes``: patterns that count after others."""
     best: dict[tuple[str, int], tuple[bool, bool]] = {}
     for each in found:
         if each.value is not None:
             owner = each.claim.predicate, each.value.start
             best[owner] = max(best.get(owner, each.rank), each.rank)
     said: set[tuple[object, ...]] = set()
+    direct = {meaning(each.claim) for each in found if each.claim.pattern not in echoes}
     for each in found:
-        claim, value = each.claim, each.value
+        claim, value, key = each.claim, each.value, meaning(each.claim)
         if value is not None and each.rank < best[claim.predicate, value.start]:
             continue
-        tail = claim.tail and (claim.tail.start, claim.tail.name)
-        key = (claim.head.start, claim.head.name, claim.predicate, tail, claim.value)
-        if key not in said:
+        if key not in said and not (claim.pattern in echoes and key in direct):
             said.add(key)
             yield each
+
+
+def meaning(claim: Claim) -> tuple[object, ...]:
+    """What two claims of a sentence share that say the same."""
+    tail = claim.tail and (claim.tail.start, claim.tail.name)
+    return claim.head.start, claim.head.name, claim.predicate, tail, claim.value
 
 
 def labels(mentions: Sequence[Mention], grammar: Grammar) -> set[str]:
