@@ -116,11 +116,11 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += list(chain_claims(rows, said, frame))
     said += tour_claims(rows, said, frame)
     said += builder_claims(rows, frame)
-    said += list(table_claims(rows, said, frame.signs.stages.columns))
+    said += list(table_claims(rows, said, frame.signs.stages))
     said += list(carried_claims(rows, said, frame.signs.carrying))
     said += [*post_claims(rows), *parent_claims(rows, frame)]
     said += [*industry_claims(rows, frame), *capacity_claims(rows, frame)]
-    said = list(told_below(rows, list(figures_of_projects(said))))
+    said = list(told_below(rows, list(figures_of_projects(said)), frame.signs.stages.pays))
     said += stage_claims(rows, said, frame.signs.stages)
     said += standing_claims(rows, said, frame.signs.stages)
     said = row_claims(rows, said, frame.signs.cells, frame.signs.stages)

@@ -62,6 +62,14 @@ class Stages:
     """The first line of a table of projects."""
     front: re.Pattern[str]
     """Between the start of a clause and a project that it portrays."""
+    costs: re.Pattern[str]
+    """Names a column that tells what a project costs."""
+    sites: re.Pattern[str]
+    """Names a column that tells where a project is."""
+    priced: re.Pattern[str]
+    """The same as ``costs`` with the unit of its bare figures, group ``power``: 总投资（亿元）."""
+    pays: re.Pattern[str]
+    """Between a firm below a heading that is a project and how much it pays for that."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> Stages:
@@ -102,6 +110,7 @@ class Stages:
             compiled(rf"{NUMBER}{staged('group')}(?:类|项目)*(?:[（(][^（）()]{{1,12}}[）)])?[：:]"),
             compiled(rf"\s*(?:(?:{plain('column')})\s*){{2,}}+$"),
             compiled(rf"(?:[—\s]|{plain('front')}|[\d一二两三四五六七八九十]{{1,2}}[.、．])*"),
+            *(compiled(plain(use)) for use in ("costs", "sites", "priced", "pays")),
         )  # fmt: skip
 
     def events(self, text: str) -> Iterator[tuple[int, str, bool]]:

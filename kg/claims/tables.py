@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from kg.claims.frame import plain
 from kg.claims.headings import Row
+from kg.claims.stages import Stages
 from kg.kept import compiled
 from kg.mentions.values import HOME, POWERS
 from kg.model import Claim, Mention, Sentence
@@ -20,9 +21,7 @@ PREDICATE = "undertakes"
 NUMBER = compiled(r"\s*\d{1,3}[.．、]?\s*")
 BLANK = compiled(r"\s*(?:[一二三四五]期)?")
 BUILDERS = ("Company", "Organization")
-COST, SITE = compiled("总投资|投资额|计划投资|投资规模"), compiled("地点|选址|所在|属地|园区")
-"""In the line above, that one of the columns tells what a project costs, or where it is."""
-PRICED, FIGURE = compiled("(?:投资|金额)[^（(]{0,2}[（(][^）)]*(?P<power>[万亿])元"), compiled(r"\d+(?:\.\d+)?")
+FIGURE = compiled(r"\d+(?:\.\d+)?")
 SITES = {"Place": "locatedIn", "IndustrialPark": "inPark"}
 GAP = compiled(r"\s|$")
 
@@ -67,31 +66,31 @@ def entry_of(above: int, sentence: Sentence, top: Sequence[Mention]) -> Entry | 
     return Entry(above, sentence, builders[0] if builders else None, projects[0], top) if len(projects) == 1 else None
 
 
-def table_claims(rows: Sequence[Row], said: Sequence[Claim], columns: re.Pattern[str]) -> Iterator[Claim]:
+def table_claims(rows: Sequence[Row], said: Sequence[Claim], words: Stages) -> Iterator[Claim]:
     """Who builds the project of a row, what it costs and where it is."""
     told = {c.tail.start for c in said if c.predicate == PREDICATE and c.tail is not None}
     known = {(c.head.start, c.predicate) for c in said}
-    for entry in entries(rows, columns):
+    for entry in entries(rows, words.columns):
         if entry.builder is not None and entry.project.start not in told:
             yield plain(entry.builder, PREDICATE, entry.project, f"{PREDICATE}/table", entry.sentence)
         above, start = rows[entry.above][0].text, entry.project.start
         sums = [m for m in entry.top if m.type == "Money"]
-        one = sums[0] if COST.search(above) and len(sums) == 1 else None
-        cost = (one.value, one.unit) if one else cost_of(above, entry.sentence.text)
+        one = sums[0] if words.costs.search(above) and len(sums) == 1 else None
+        cost = (one.value, one.unit) if one else cost_of(above, entry.sentence.text, words.priced)
         if cost and (start, "investment") not in known:
             claim = plain(entry.project, "investment", None, "investment/table", entry.sentence)
             yield replace(claim, value=cost[0], unit=cost[1])
-        for site in entry.top if SITE.search(above) else ():
+        for site in entry.top if words.sites.search(above) else ():
             predicate = SITES.get(site.type)
             if predicate and is_cell(entry.sentence, site) and (start, predicate) not in known:
                 yield plain(entry.project, predicate, site, f"{predicate}/table", entry.sentence)
 
 
-def cost_of(above: str, text: str) -> tuple[int, str] | None:
+def cost_of(above: str, text: str, words: re.Pattern[str]) -> tuple[int, str] | None:
     """What a project costs by the bare figure below a column that says in what it is told: 总投资（亿元）."""
     columns, cells = above.split(), text.split()
     for column, cell in zip(columns, cells, strict=True) if len(columns) == len(cells) else ():
-        if (priced := PRICED.search(column)) and FIGURE.fullmatch(cell):
+        if (priced := words.search(column)) and FIGURE.fullmatch(cell):
             return round(float(cell) * POWERS[priced["power"]]), HOME
     return None
 

@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from kg.claims.frame import key, plain
 from kg.claims.headings import Row, heading
-from kg.kept import compiled
 from kg.model import Claim, Mention
 
 SPENT = ("investment", "area")
@@ -19,8 +19,8 @@ YIELDS = ("capacity", "jobs", "outputValue")
 """What a firm has of these today is its own; what it is to have comes from what it builds."""
 SITED = ("inPark", "locatedIn")
 """Where the firm is, unless the sentence tells what its project costs: 占地100亩，|位于甲开发区."""
-BY, PAYS = "由", compiled("(?:计划|拟|将|总|独资|全额|共同)*(?:投资|斥资|出资)(?:总?额)?[约近超逾达为]*")
-"""In front of who builds what a heading names, and behind it, how much they pay."""
+BY = "由"
+"""In front of who builds what a heading names."""
 UNSPOKEN = "/话题-"
 """Names a pattern whose subject the clause does not name."""
 
@@ -54,10 +54,10 @@ def last_built(claim: Claim, built: Sequence[Claim]) -> Mention | None:
     return next(iter(projects.values())) if len(projects) == 1 else None
 
 
-def told_below(rows: Sequence[Row], said: Sequence[Claim]) -> Iterator[Claim]:
+def told_below(rows: Sequence[Row], said: Sequence[Claim], pays: re.Pattern[str]) -> Iterator[Claim]:
     """``said`` with what stands below a heading that is a project given to that, and who pays for it:
 
-    乙项目。|〔甲公司〕投资5亿元，占地100亩; 由〔甲公司〕投资5亿元建设.
+    乙项目。|〔甲公司〕投资5亿元，占地100亩; 由〔甲公司〕投资5亿元建设. ``pays``: what stands in between.
     """
     below: dict[int, Mention] = {}
     for above, (sentence, named, _) in pairwise(rows):
@@ -66,7 +66,7 @@ def told_below(rows: Sequence[Row], said: Sequence[Claim]) -> Iterator[Claim]:
         if project is None or firm is None or sentence.text[: firm.start - sentence.start] not in ("", BY):
             continue
         sum_ = next((m for m in named if m.type == "Money"), None)
-        if sum_ is None or not PAYS.fullmatch(sentence.text[firm.end - sentence.start : sum_.start - sentence.start]):
+        if sum_ is None or not pays.fullmatch(sentence.text[firm.end - sentence.start : sum_.start - sentence.start]):
             continue
         below[firm.start] = project
         yield plain(firm, "undertakes", project, "undertakes/below", sentence)

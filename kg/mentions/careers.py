@@ -38,10 +38,6 @@ FURTHER = compiled(f"[，,、][\u3400-\u9fff]{{2,4}}{NOTE}{IS}$")
 """In front of the post of one more who is appointed."""
 
 
-SUPREME = "总书记"
-"""Whose visits are told of as what a place has been told to do, years ago as often as today."""
-
-
 @dataclass(frozen=True)
 class CareerFinder:
     """Finds the names beside the verbs of a career, and tells which posts such a verb speaks of."""
@@ -75,6 +71,8 @@ class CareerFinder:
     """Whoever has a post, in front of it: 王五|是某局局长."""
     timed: re.Pattern[str]
     """How a post begins that somebody has had at a time: 时任."""
+    distant: re.Pattern[str]
+    """Posts of those whose visits are told of as what a place has been told to do, years ago as often as today."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, names: NameFinder) -> CareerFinder:
@@ -135,6 +133,7 @@ class CareerFinder:
             compiled(rf"(?:{worked})[，,]?[\u3400-\u9fff]{{2,12}}"),
             compiled(rf"(?P<name>[\u3400-\u9fff]{{2,3}}?)(?:{stress})*是$"),
             compiled(alternation(lexicon.words("post_words", "time"))),
+            compiled(alternation(lexicon.words("post_words", "distant"))),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -251,7 +250,7 @@ class CareerFinder:
         ``leads``: the post is none of a mere role, so that a name of two characters is one, and any given name.
         """
         text = scan.text
-        if self.names.after.match(text, end) is None or text.startswith(SUPREME, start):
+        if self.names.after.match(text, end) is None or self.distant.match(text, start):
             return None
         behind = {scan.span(mention)[1] for mention in scan.of("Place", "Organization")}
         for at in (start - 3, start - 2) if leads else (start - 3,):

@@ -156,15 +156,13 @@ class PostFinder:
         post = chain[0]
         if post.holder is not None or UNNAMED in scan.text[post.start : post.end]:
             return
-        bodies = {scan.span(body)[1]: body for body in scan.of("Organization", "Company", "IndustrialPark")}
-        held_by = {} if len(chain) > 1 or post.level else bodies
-        places = {scan.span(place)[1]: place for place in scan.of("Place") if place.text.endswith(post.level or "?")}
+        kinds = ("Place",) if post.level else () if len(chain) > 1 else ("Organization", "Company", "IndustrialPark")
+        holders = {scan.span(m)[1]: m for m in scan.of(*kinds) if not post.level or m.text.endswith(post.level)}
         span = self.careers.in_front(scan, post.start, chain[-1].end, leads=post.kind != ROLE)
         if span and not scan.covers(*span, "Place", "Company", "Organization"):
-            holder = (held_by or places).get(span[0])
-            yield from self.emit(scan, [replace(post, holder=holder), *chain[1:]], [span], None)
+            yield from self.emit(scan, [replace(post, holder=holders.get(span[0])), *chain[1:]], [span], None)
             return
-        for end, body in held_by.items():
+        for end, body in () if post.level else holders.items():
             if end < post.start and self.names.is_name(scan.text[end : post.start]):
                 yield from self.emit(scan, [replace(post, holder=body, start=post.start)], [(end, post.start)], None)
                 return
