@@ -26,6 +26,8 @@ class Signs:
     """Somebody is said to see things: 走进, 察看."""
     sees_there: re.Pattern[str]
     """The same of what stands behind the place of a scene: 到了, 看了."""
+    scene_subject: re.Pattern[str]
+    """Between the site of a scene and the thing that the clause behind it is about: 在某工业园，|来自上海的|甲公司."""
     seen: re.Pattern[str]
     """In the clause behind things: somebody has seen them: 甲厂、乙厂|逐一看过."""
     scene_part: re.Pattern[str]
@@ -122,6 +124,7 @@ class Signs:
         return cls(
             scene_lead=lexicon.regex("phrases", "scene_lead"),
             sees=lexicon.regex("phrases", "goes"),
+            scene_subject=lexicon.regex("phrases", "scene_subject"),
             sees_there=lexicon.regex("phrases", "scene_sees"),
             seen=lexicon.regex("phrases", "scene_seen"),
             scene_part=lexicon.regex("phrases", "scene_part"),

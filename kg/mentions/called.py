@@ -9,10 +9,10 @@ from itertools import pairwise
 
 from kg.kept import compiled
 from kg.lists import Lists
-from kg.mentions.companies import fantasy
 from kg.mentions.edges import Edges
 from kg.mentions.scan import HAN, Scan
 from kg.mentions.stems import PLAIN, Stems
+from kg.mentions.trade_firms import fantasy
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, cut, word_count

@@ -61,6 +61,8 @@ class CoinedFirms:
     """One word, the first character of which is no name's: 网联|新能源汽车."""
     edges: Edges
     stems: Stems
+    glued: frozenset[str]
+    """What stands right in front of a stem of two characters: 也有|晶科光伏."""
     called: CalledFirms
     """Knows the lists of projects and industries, whose items are no firms, and what firms do."""
     gazetteer: Gazetteer
@@ -93,6 +95,7 @@ class CoinedFirms:
             compiled(alternation(lexicon.words("companies", "whole_trade"))),
             called.edges,
             called.stems,
+            frozenset(lexicon.words("companies", "glued")),
             called,
             gazetteer,
         )
@@ -145,7 +148,7 @@ class CoinedFirms:
         """Whether a stem looks like a firm's own word: no county, no lake, no countries, no word of trade."""
         land = self.is_known(stem) or stem[-1] in self.edges.landform
         used = stem[0] in self.edges.function or stem[0] in COUNTS or stem[-1] in JOINTS or stem in self.plain
-        used = used or self.countries.issuperset(stem)
+        used = used or self.countries.issuperset(stem) or (len(stem) == LONGEST and stem[0] in self.glued)
         return self.scores.score(stem) >= least and not land and not used
 
     def is_odd(self, scan: Scan, stem: str, start: int) -> bool:
@@ -159,7 +162,9 @@ class CoinedFirms:
     def is_bounded(self, scan: Scan, start: int) -> bool:
         """Whether no noun stands right in front of an offset that no place or other neighbour of firms ends at."""
         front = scan.words.ending(start, 0)
-        ends = front in closed_words() or front in self.edges.function or not HAN.fullmatch(front)
+        ends = (
+            front in closed_words() or front in self.edges.function or front in self.glued or not HAN.fullmatch(front)
+        )
         return ends or scan.text.endswith(self.called.ahead, 0, start) or scan.covers(start - 1, start, "Place")
 
     def openers(self, scan: Scan) -> Iterator[Mention]:

@@ -1,4 +1,4 @@
-"""Company names: by legal form, as groups, by a fantasy word with a trade, in lists that say what they are."""
+"""Company names: by legal form, as groups, well-known ones, in lists that say what they are."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from kg.mentions.company_lists import FirmLists
 from kg.mentions.edges import Edges
 from kg.mentions.firm_starts import FirmStarts
 from kg.mentions.plants import PlantFinder
-from kg.mentions.scan import HAN, Scan
-from kg.mentions.stems import NO_STEM, SHORT_FORM, UNNAMED, Stems
+from kg.mentions.scan import Scan
+from kg.mentions.stems import SHORT_FORM, UNNAMED, Stems
+from kg.mentions.trade_firms import BOUNDARY, TradeFirms
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.peel import GROUP
-from kg.segment import alternation, closed_words, cut, proper_words, word_count
+from kg.segment import alternation, closed_words, cut
 from kg.sieve import Sieved, sieved
 
-BOUNDARY = compiled(r"[，,。；;、：:？！!?“”\s()（）《》—]|$")
 LATIN = sieved(
     r"[A-Z][A-Za-z&.\-]+(?: [A-Z][A-Za-z&.\-]+)*\s?(?:\([A-Za-z ]+\))?\s?"
     r"(?:Limited|Ltd\.?|Inc\.?|GmbH|Corporation|Corp\.)"
@@ -35,19 +35,16 @@ LISTED_LENGTH = 4
 """The exchanges give a share's name so many characters."""
 NOT_LISTED = ("上市", "公司")
 ARM = compiled("[(（](?:大?中国区?|大?中华区?|亚太区?)[)）]")  # 大众汽车集团|（中国）
-PLANT, HAS = "厂", "有"
+PLANT = "厂"
 SET_UP = compiled(r"[十百千万\d][头只羽匹]|[区园市县镇乡村][建办盖](?![材设筑安工投])")
 """How large a farm is that a firm builds (万头|牧场), what is done somewhere (开发区建|轴承厂)."""
 COUNTED = compiled("[一二两三四五六七八九十几数多][家个批座]$")
 VALUES = ("Date", "Money")
 """Behind these a name begins: 以3亿元|控股某某矿业有限公司."""
-OWN = compiled("[我本该全][省市县区州盟旗镇乡村]")
-"""Whose it is, in front of a name."""
-RANK, COMES = "强", ("来", "到", "赴", "在")
-"""What stands behind a number that ranks firms; what no name ends in, as somebody comes to the group."""
-RARE = 60
+COMES = ("来", "到", "赴", "在")
+"""What no name ends in, as somebody comes to the group."""
 SHORTEST, COINED = 2, 3
-"""So many characters that form no word may stand before a trade: 益安堂|股份."""
+"""So many characters has a firm's own word."""
 
 
 @dataclass(frozen=True)
@@ -59,21 +56,13 @@ class CompanyFinder:
     group: Sieved
     stems: Stems
     starts: FirmStarts
-    trade: Sieved
+    traded: TradeFirms
     trades: re.Pattern[str]
-    sure: frozenset[str]
-    """Trades that make a name of a word too: 天河|酒业."""
-    called_by: frozenset[str]
-    """Characters that coined names are made of."""
     owned: re.Pattern[str]
     """What belongs to the name of a well-known firm in front of it: 蒙牛|乳业."""
-    word: re.Pattern[str]
-    """Trade words at the end of a stem: 燃源|能源|科技."""
     lists: FirmLists
     plants: PlantFinder
     brand: Sieved
-    mall: re.Pattern[str]
-    """Goes on behind a trade in the name of what is built, a market: 晖龙国际家居|建材城."""
     premises: re.Pattern[str]
     """What makes the name of a house of it, if that is not being built: 万达|广场."""
     alone: frozenset[str]
@@ -92,30 +81,26 @@ class CompanyFinder:
     def load(cls, lexicon: Lexicon, edges: Edges, gazetteer: Gazetteer) -> CompanyFinder:
         """Builds the finder from ``company_suffixes.tsv``, ``companies.tsv`` and ``edges.tsv``."""
         premises = alternation(lexicon.words("companies", "premises"))
-        nouns, traded = (frozenset(lexicon.words("companies", kind)) for kind in ("stop", "traded"))
-        edges = replace(edges, noun=edges.noun | nouns, verb=edges.verb - traded)
+        nouns, names = (frozenset(lexicon.words("companies", kind)) for kind in ("stop", "traded"))
+        edges = replace(edges, noun=edges.noun | nouns, verb=edges.verb - names)
         stems = Stems.load(lexicon, edges, gazetteer)
+        follow = edges.verb | edges.function | edges.soft | frozenset(lexicon.words("companies", "follow"))
+        traded = TradeFirms.load(lexicon, edges, stems, follow)
         return cls(
             edges,
             sieved(alternation(lexicon.words("company_suffixes", "full"))),
             sieved(alternation(lexicon.words("company_suffixes", "group"))),
             stems,
             FirmStarts.load(lexicon, edges, stems),
-            sieved(alternation(lexicon.words("company_suffixes", "trade", "last"))),
-            compiled(
-                rf"(?:{alternation([*lexicon.words('company_suffixes', 'trade', 'word'), *lexicon.words('trades')])})+"
-            ),
-            frozenset(lexicon.words("company_suffixes", "sure")),
-            frozenset("".join(lexicon.words("companies", "coined"))),
+            traded,
+            traded.trades,
             compiled(alternation(lexicon.words("company_suffixes", "owned"))),
-            compiled(rf"(?<=..)(?:{alternation(lexicon.words('company_suffixes', 'word'))})$"),
             FirmLists.load(lexicon, edges, stems),
             PlantFinder.load(lexicon, edges, stems),
             sieved(alternation(lexicon.words("companies", "brand"))),
-            compiled(rf"(?:{alternation(lexicon.words('companies', 'mall_ware'))})+(?:博览)?[城港]"),
             compiled(rf"(?:{premises})(?![支分]行|[^，。；、]{{0,6}}(?:项目|工程))"),
             frozenset(lexicon.words("companies", "brand_alone")),
-            edges.verb | edges.function | edges.soft | frozenset(lexicon.words("companies", "follow")),
+            follow,
             compiled(
                 r"(?:(?![兼裁任的与和及在])[\u3400-\u9fff]){2,8}?"
                 rf"(?:{'|'.join(lexicon.words('companies', 'branch'))})"
@@ -163,8 +148,7 @@ class CompanyFinder:
             if self.stems.names(stem, match[0], former=former) and len(stem) <= 10:
                 yield scan.mention(start, match.end(), "Company", "company:group")
                 grouped = match.end() if GROUP in match[0] else grouped
-        for match in self.trade.finditer(scan.text):
-            yield from self.short(scan, match)
+        yield from self.traded.find(scan)
         for match in LATIN.finditer(scan.text):
             yield scan.mention(match.start(), match.end(), "Company", "company:latin")
         yield from self.listed(scan)
@@ -244,57 +228,3 @@ class CompanyFinder:
             start = max(start, end - LISTED_LENGTH)
             if end - start >= COINED and not match["name"].endswith(NOT_LISTED):
                 yield scan.mention(start, end, "Company", "company:listed")
-
-    def short(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:
-        """康庄铝业: a fantasy word of two to four characters with a trade, between edges."""
-        text, end = scan.text, match.end()
-        rest = text[end : end + 4]
-        if not (
-            BOUNDARY.match(rest)
-            or any(rest[:size] in self.follow for size in range(1, len(rest) + 1))
-            or scan.words.following(end) in closed_words()
-        ):
-            return
-        if text[match.start() - 3 : match.start() - 2].isdigit():  # 4|号线|机电
-            return
-        whole = any(pattern.match(text, end) for pattern in (self.mall, self.full, self.group))  # 飞凌电子|公司
-        if whole and not self.no_end.match(text, end + 1):  # 飞凌电子|厂区
-            return
-        start = self.edges.start(scan.words, match.start(), floor=scan.floor(match.start(), "Company"), longest=8)
-        stem = text[start : match.start()]
-        places = (m for m in scan.of("Place") if scan.span(m)[0] <= start < scan.span(m)[1] < match.start())
-        if place := next(places, None):
-            begin, behind = scan.span(place)
-            stem = text[behind : match.start()]
-            start = behind if place.text == place.name else self.stems.whole_start(scan, begin)  # 项城市|乐普药业
-        ranked = stem[:1] == RANK and text[start - 1 : start].isdigit()  # 500强|新荣纸业
-        if start and (ranked or OWN.match(text, start - 1)):  # 我县|新荣纸业
-            start, stem = start + 1, stem[1:]
-        has = start and (HAN.match(text, start - 1) or start + 1 in scan.words.starts)  # 单位有|协鑫科技, ，有|鸿翔种业
-        if len(stem) == COINED and stem[0] == HAS and has:
-            start, stem = start + 1, stem[1:]
-        core = self.word.sub("", stem) or stem
-        coined = re.fullmatch(r"[\u3400-\u9fff]{2}", core) or (len(core) == COINED == len(cut(core)) and core.isalpha())
-        named = match[0] in self.sure and stem[-1:] in self.called_by and self.stems.single(stem)  # 护理佳|纸业
-        trades = any(self.trades.fullmatch(stem, i) for i in (0, 1))  # 块|新能源|汽车
-        if named and not trades and not self.edges.is_place(stem[:2]):
-            yield scan.mention(start, end, "Company", "company:trade")
-        if not coined or trades or self.stems.kinds.fullmatch(core):
-            return
-        if fantasy(core, match[0]) or (match[0] in self.sure and self.stems.particular(core, match[0])):
-            yield scan.mention(start, end, "Company", "company:trade")
-
-
-def fantasy(stem: str, trade: str) -> bool:
-    """Whether a stem is no word of the language and holds none, or is a name: 紫鑫|药业, 宏达|化工, not 农村|药业."""
-    if NO_STEM.match(stem):
-        return False
-    if stem in proper_words() and not word_count(stem + trade):
-        return True
-    if (
-        word_count(stem + trade)
-        or stem in closed_words()
-        or any(word_count(word) > RARE for word in cut(stem) if len(word) > 1)
-    ):
-        return False
-    return not word_count(stem[-1] + trade)

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from kg.kept import compiled
 from kg.lists import SIGNS
 from kg.mentions.coinages import COMMON, LONGEST_COINED, SHORTEST_FIRM, Coinages
-from kg.mentions.companies import fantasy
 from kg.mentions.edges import Edges
 from kg.mentions.firm_trades import FirmTrades
 from kg.mentions.particular import COUNT
 from kg.mentions.project_words import ProjectWords
 from kg.mentions.scan import Scan
+from kg.mentions.trade_firms import fantasy
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, cut, land_words, proper_words, word_count

@@ -73,7 +73,8 @@ class NameLists:
             across = word_count(scan.text[match.end("name") - 1 : match.end("name") + 1])
             if len(match["name"]) == SHORT and across > ACROSS:
                 continue
-            if end == match.end("name") and word_count(match["name"]) < WORD:
+            town = any(m.text == m.name and scan.span(m) == match.span("name") for m in scan.of("Place"))  # 白沙镇|表示
+            if end == match.end("name") and word_count(match["name"]) < WORD and not town:
                 yield scan.mention(start, end, "Person", "person:says")
 
     def attendants(self, scan: Scan) -> Iterator[Mention]:

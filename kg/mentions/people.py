@@ -8,17 +8,15 @@ from dataclasses import dataclass
 
 from kg.kept import compiled
 from kg.mentions.headlines import Headlines
-from kg.mentions.name_words import WORD, crosses, is_everyday
+from kg.mentions.name_fit import ASPECT, CLOSED, COMES, NameFit
+from kg.mentions.name_words import WORD, is_everyday
 from kg.mentions.odd_names import OddNames
 from kg.ontology import Lexicon
 from kg.segment import RARE, alternation, closed_words, person_words, word_count
 
 HAN = compiled(r"[\u3400-\u9fff]+")
 FOREIGN = compiled(r"[\u3400-\u9fff]{1,8}(?:[·•][\u3400-\u9fff]{1,10})+")
-CLOSED = compiled(r"[，,。；;、：:！？!?“”\s()（）》—…\d]|$")
 COMMA, WITH = "、", ("和", "与")
-COMES = compiled("[来到赴抵](?=[我本该])")
-"""Goes on behind a name: 秘书长黄进|来我市."""
 POSTS_END = ("主任", "书记", "经理")
 """How those posts end whose first character may be a name's, and whose second one a verb (任)."""
 CLOSES = compiled(r"[，,。；;、：:！？!?”）)]|等|$")
@@ -32,7 +30,6 @@ NOTE = "(?:[（(][\u3400-\u9fff]{1,12}(?:[，,、][^（）()]{1,8})?[）)])?"
 """Behind a name in a list: 赵静（女）、马建国（回族）、王五（县委副书记）、李四（左二）."""
 NOTED = compiled(NOTE)
 
-ASPECT = compiled("[\u3400-\u9fff][着了]")
 ODD_JOINED = (2, 3)
 """So many characters has a name behind a surname that is oftener a preposition."""
 RARE_GIVEN = 1000
@@ -71,8 +68,7 @@ class NameFinder:
     others: re.Pattern[str]
     """Behind 和 and a verb: who else is meant, so that 和 is part of no name: 王平|和|参会代表, but 刘家和|出席会议."""
     headlines: Headlines
-    visits: re.Pattern[str]
-    """Goes on behind a name, unless what somebody does or a post stands in between: 局长李岩|来双辽|调研."""
+    fit: NameFit
     talks: re.Pattern[str]
     """Behind the name of a guest with whom somebody talks: 一行|座谈."""
     no_adverb: re.Pattern[str]
@@ -83,28 +79,29 @@ class NameFinder:
     @classmethod
     def load(cls, lexicon: Lexicon) -> NameFinder:
         """Builds the finder from ``surnames.tsv``, ``person_context.tsv`` and ``posts.tsv``."""
-        posts, after = list(lexicon.words("posts")), list(lexicon.words("person_context", "after", "say"))
+        posts, verbs = list(lexicon.words("posts")), list(lexicon.words("person_context", "after", "say"))
+        after, post = compiled(alternation(verbs)), alternation([word for word in posts if word.endswith(POSTS_END)])
         return cls(
             frozenset(lexicon.words("surnames", "common", "plain")),
             frozenset(lexicon.words("surnames", "rare")),
             frozenset(lexicon.words("surnames", "compound")),
             OddNames.load(lexicon),
-            compiled(alternation(lexicon.words("person_context", "after", "say"))),
+            after,
             frozenset(lexicon.words("person_context", "joins")),
             frozenset(lexicon.words("person_context", "never")),
             frozenset(lexicon.words("person_context", "seldom")),
             frozenset(lexicon.words("person_context", "open")),
             frozenset(posts),
-            compiled(alternation([word for word in posts if word.endswith(POSTS_END)])),
+            compiled(post),
             compiled(alternation(lexicon.words("surnames", "tail"))),
             compiled(f"[{''.join(lexicon.words('surnames', 'sound'))}]{{3,8}}"),
             compiled(
-                rf"[^·•]*(?:{alternation([word for word in posts + after if len(word) > 1])})[^·•]*[·•]"
+                rf"[^·•]*(?:{alternation([word for word in posts + verbs if len(word) > 1])})[^·•]*[·•]"
                 rf"|.*(?:{alternation(lexicon.words('person_context', 'building'))})$"
             ),
             lexicon.regex("person_context", "others"),
             Headlines.load(lexicon),
-            compiled(rf"[来赴抵][\u3400-\u9fff]{{2,8}}?(?:{alternation(lexicon.words('person_context', 'trip'))})"),
+            NameFit.load(lexicon, after, compiled(post)),
             lexicon.regex("person_context", "talks"),
             lexicon.regex("person_context", "no_adverb"),
             lexicon.regex("person_context", "no_aim"),
@@ -154,7 +151,7 @@ class NameFinder:
                 (given[-1] in self.never and not joint)
                 or given in self.posts
                 or (given[-1] in self.seldom and not strong)
-                or (length > SHORT and self.comes(text, at + length - 1))
+                or (length > SHORT and self.fit.comes(text, at + length - 1))
                 or self.after.fullmatch(run[:length])
                 or (len(given) > 1 and self.after.fullmatch(given))  # 时|指出
                 or run[:length] in closed_words()
@@ -167,7 +164,7 @@ class NameFinder:
                 continue
             if length > 2 and self.common_words(run[:2]) and self.goes_on(text, at + length):
                 continue
-            score = self.score(text, at, length, surname) - (0.6 if given[0] in self.never else 0.0)
+            score = self.fit.score(text, at, length, surname) - (0.6 if given[0] in self.never else 0.0)
             if best is None or score > best[0]:
                 best = (score, at + length)
         sure = compound or run[0] in self.common
@@ -183,11 +180,6 @@ class NameFinder:
         verb = self.after.match(text, at)
         sure = verb and (len(verb[0]) > 1 or verb[0] in LEADS or CLOSED.match(text, verb.end()))
         return bool((sure and not self.others.match(text, at)) or CLOSES.match(text, at))
-
-    def comes(self, text: str, at: int) -> bool:
-        """Whether what looks like the end of a name is what its bearer does: 黄进|来我市, 李岩|来双辽调研."""
-        does = self.after.match(text, at + 1) or self.post.match(text, at + 1)
-        return bool(COMES.match(text, at) or (self.visits.match(text, at) and not does))
 
     def cuts_post(self, text: str, at: int, end: int) -> bool:
         """Whether a post begins inside what looks like a name: 车间|主任."""
@@ -221,34 +213,6 @@ class NameFinder:
         """Whether one of them is a word of every day, so that a rare surname is none: 和|相关, 保证|本."""
         return any(len(word) > 1 and word_count(word) > RARE_GIVEN for word in words)
 
-    def score(self, text: str, at: int, length: int, surname: int) -> float:
-        """How well a name of this length fits here; 1 is doubtful, 3 is good."""
-        rest = text[at + length : at + length + 6]
-        name = text[at : at + length]
-        if CLOSED.match(rest) or self.comes(text, at + length):
-            score = 3.0
-        elif does := self.after.match(rest):
-            score = 2.5 + 0.3 * min(3, len(does[0]) - 1)
-        elif ASPECT.match(rest) and word_count(rest[:2]):  # 黄平|坐着
-            score = 2.5
-        elif len(rest) >= 2 and word_count(rest[:2]) > 20:
-            score = 1.6 if rest[:2] in closed_words() else 1.2
-        else:
-            score = 0.0
-        if length == surname + 2:
-            score += 0.4
-            across = text[at + length - 1 : at + length + 1]
-            if crosses(self.after, text, at + length):
-                return score
-            if word_count(across) > 300:  # 李强调|研: the third character belongs on
-                score -= 1.2 if across in closed_words() else 0.8
-            if (verb := self.after.match(text, at + length - 1)) and len(verb[0]) > 1:  # 雷鸣|陪同
-                score -= 2.0 if CLOSED.match(text, verb.end()) else 0.8
-        if (common_word := word_count(name)) > 100:  # the dictionary calls 熊猫 a person too
-            person = (0.4 if length == surname + 1 else 0.0) if name in person_words() else None
-            score -= person if person is not None else 1.0 if common_word < 1000 else 1.6
-        return score
-
     def goes_on(self, text: str, at: int) -> bool:
         """Whether a word goes on there that only looks like one behind a name: 解决方|案."""
         verb = self.after.match(text, at)
@@ -257,7 +221,7 @@ class NameFinder:
     def is_name(self, text: str) -> bool:
         """Whether a text of two to four characters can only be a name: it has a surname and is no word."""
         surname = 2 if text[:2] in self.compound else 1
-        begins = surname == 2 or text[:1] in self.common
+        begins = HAN.fullmatch(text) is not None and (surname == 2 or text[:1] in self.common)
         given = text[surname:]
         return begins and 1 <= len(given) <= 2 and given[-1] not in self.never and word_count(text) < WORD
 
