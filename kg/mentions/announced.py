@@ -33,6 +33,8 @@ CLOSED = compiled("等[^，,。；;、]{0,12}?项目")
 """Behind one that is named of several: 总投资6亿元的|某某二期风电|等项目."""
 STUFF = compiled(r"[\u3400-\u9fff]{2,5}\d{0,3}(?<![业产建造设类型级期化])")
 """What is made, which its price makes one thing's: 总投资2亿元的|环己烷|项目, 投资20亿元的|尼龙6|项目."""
+PAYS = compiled(r"[^，。；、]{0,6}投资[^，。；]{2,30}")
+"""Between a firm and what it builds: 甲公司|投资15亿元建设的|亿丰国际建材城."""
 SHORTEST, LONGEST = 3, 36
 LEAST = 3
 """So many items make a list that no count announces."""
@@ -249,11 +251,13 @@ class AnnouncedFinder:
         return bool(thing or firm)
 
     def firm(self, scan: Scan, start: int, end: int) -> int | None:
-        """End of the firm that an item begins with."""
+        """End of the firm that an item begins with, unless another one pays for it."""
         if FIGURE.match(scan.text, start):
             return None
         investor = self.projects.investor
-        return investor.opening(scan, start, end, counted=True) or investor.marked(scan, start, end)
+        firm = investor.opening(scan, start, end, counted=True) or investor.marked(scan, start, end)
+        paid = any(PAYS.fullmatch(scan.text, scan.span(m)[1], start) for m in scan.of("Company"))
+        return None if paid else firm
 
     def item(self, scan: Scan, start: int, end: int) -> Iterator[Mention]:
         """One item: a project and its firm, if it is no body itself and not found as a project already."""

@@ -12,10 +12,13 @@ from kg.kept import compiled
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
+from kg.peel import GROUP
 from kg.segment import alternation, strange
 
 SHORTEST = 6
 """So many characters has the name of a firm with its legal form."""
+LEGAL = compiled("(?:股份|控股|有限|责任|总?公司|[（()）]|$)")
+"""How a legal form begins."""
 COINED = 2
 """So many has what it is called."""
 
@@ -45,6 +48,9 @@ class SitedFirms:
         if (province := self.province(firm, scan)) is not None:
             rest = firm.text[province - firm.start :]
             firm = replace(firm, start=province, text=rest, name=rest)
+        if (county := self.county(firm, scan)) is not None:
+            rest = firm.text[county - firm.start :]
+            firm = replace(firm, start=county, text=rest, name=rest)
         match = self.zone.match(firm.text) if firm.rule == "company:full" else None
         if match is None or self.known.search(match[0]) or self.own.match(firm.text, match.end()):
             return firm
@@ -55,6 +61,17 @@ class SitedFirms:
         if not placed or len(rest) < SHORTEST or firm.name != firm.text:
             return firm
         return replace(firm, start=firm.start + match.end(), text=rest, name=rest)
+
+    @staticmethod
+    def county(firm: Mention, scan: Scan) -> int | None:
+        """Where the full name of a group's firm begins behind the county that it is in: 某县|甲集团乙食品有限公司."""
+        if firm.rule != "company:full" or firm.name != firm.text:
+            return None
+        ends = (m.end for m in scan.of("Place") if m.start == firm.start and m.text == m.name and m.role == "name")
+        county = next(ends, None)
+        group = firm.text.find(GROUP, county - firm.start + COINED) + len(GROUP) if county is not None else -1
+        own = group > len(GROUP) and not LEGAL.match(firm.text, group)
+        return county if own else None
 
     @staticmethod
     def province(firm: Mention, scan: Scan) -> int | None:

@@ -545,6 +545,7 @@ PEOPLE = [
             ("田景文", "holdsPost", "湄潭县", "湄潭县委书记"),
             ("田景文", "inspected", ZONE, None),
             ("田景文", "inspected", FIRM, None),
+            (FIRM, "locatedIn", "湄潭县", None),
         ],
         id="a list with places in brackets and things that nothing has found",
     ),
