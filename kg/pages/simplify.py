@@ -1,4 +1,7 @@
-"""Traditional into simplified characters, full-width digits and letters into half-width ones; lengths never change."""
+"""Traditional into simplified characters, digits and letters into half-width ones, marks into full-width ones.
+
+Lengths never change.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,9 @@ from kg.kept import compiled
 
 HALF_WIDTH = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
 HALF_WIDTH |= {ord("％"): ord("%"), ord("．"): ord("."), ord("丨"): ord("|")}  # the last one parts headlines
+FULL_WIDTH = {ord(half): full for half, full in zip(",;:!?()", "，；：！？（）", strict=True)}
+BESIDE = compiled(r"(?<=[\u3400-\u9fff”》）])[,;:!?()]|[,;:!?()](?=[\u3400-\u9fff“《（])")
+"""A mark beside a Chinese character is Chinese, whichever width it was typed in."""
 HAN = compiled(r"[\u3400-\u9fff]+")
 TRADITIONAL = 0.1
 """A text is traditional when conversion changes at least this share of its Chinese characters. On a simplified page
@@ -43,11 +49,16 @@ def simplify(raw: str) -> str:
     lines = raw.split("\n")
     whole = str(_converter().convert(raw))
     if whole == raw:
-        return raw.translate(HALF_WIDTH)
+        return _widths(raw)
     simple = [_converted(line) for line in lines]
     page = _is_traditional(raw, "\n".join(simple), least=1) or False
     chosen = []
     for line, converted in zip(lines, simple, strict=True):
         own = _is_traditional(line, converted, least=ENOUGH) if line != converted else None
         chosen.append(converted if (page if own is None else own) else line)
-    return "\n".join(chosen).translate(HALF_WIDTH)
+    return _widths("\n".join(chosen))
+
+
+def _widths(text: str) -> str:
+    """Digits and letters in half width, Chinese marks in full width."""
+    return BESIDE.sub(lambda mark: FULL_WIDTH[ord(mark[0])], text.translate(HALF_WIDTH))
