@@ -44,8 +44,8 @@ CLAUSE = "，,；;：:"
 SAID = 8
 """So long a name is one thing's where it is told how far it has come."""
 LINE = "生产线"
-HOUSE = compiled("学校|医院")
-"""Of these a word of two characters is the whole name: 景山|学校|项目."""
+HOUSE = compiled("学校|医院|(?:特?大桥|水库|水电站|变电站|铁路|高速公路|公路|隧道|机场)(?:项目|工程)")
+"""Of these a word of two characters is the whole name: 景山|学校|项目, 沅江|大桥项目."""
 WHOLE = ("项目", "工程", "期")
 """How projects end that have parts."""
 ORGAN = compiled("[委局厅部办府]$")
