@@ -112,7 +112,7 @@ class OrganisationFinder:
             sieved(rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员]|(?<=办)公(?!开))"),
             sieved(
                 rf"(?!(?<=招)商会)(?:{alternation(lexicon.words('organisations', 'society', 'local'))})"
-                rf"(?={HEAD}|(?![议员长调助商同]|会(?![长员])|生(?![物态命产])|(?<=大学)城|[旧原遗]址|{goes_on}))"
+                rf"(?={HEAD}|(?![议长调助商]|员(?!工)|同(?=[学门窗乡仁事志])|会(?![长员议同])|生(?![物态命产])|(?<=大学)城|[旧原遗]址|{goes_on}))"
             ),
             sieved("|".join(lexicon.words("organisation_words", "own_office"))),
             sieved(

@@ -19,6 +19,8 @@ SHORTEST = 6
 """So many characters has the name of a firm with its legal form."""
 LEGAL = compiled("(?:股份|控股|有限|责任|总?公司|[（()）]|$)")
 """How a legal form begins."""
+WITH = compiled("(?:联合|携手|联手|牵手|会同)(?=[\u3400-\u9fff]{4})")
+"""What a county does with a firm right behind it."""
 COINED = 2
 """So many has what it is called."""
 
@@ -64,11 +66,16 @@ class SitedFirms:
 
     @staticmethod
     def county(firm: Mention, scan: Scan) -> int | None:
-        """Where the full name of a group's firm begins behind the county that it is in: 某县|甲集团乙食品有限公司."""
-        if firm.rule != "company:full" or firm.name != firm.text:
-            return None
+        """Where the name of a firm begins behind the county with which it works, or that a group's firm is in:
+
+        某县联合|甲集团; 某县|甲集团乙食品有限公司.
+        """
         ends = (m.end for m in scan.of("Place") if m.start == firm.start and m.text == m.name and m.role == "name")
         county = next(ends, None)
+        if county is not None and (beside := WITH.match(firm.text, county - firm.start)):
+            return firm.start + beside.end()
+        if firm.rule != "company:full" or firm.name != firm.text:
+            return None
         group = firm.text.find(GROUP, county - firm.start + COINED) + len(GROUP) if county is not None else -1
         own = group > len(GROUP) and not LEGAL.match(firm.text, group)
         return county if own else None

@@ -9,7 +9,7 @@ import pytest
 from kg.articles import split_articles
 from kg.model import Page
 from kg.pages import page_from_text
-from kg.pages.simplify import HALF_WIDTH
+from kg.pages.simplify import FULL_WIDTH, HALF_WIDTH
 
 # Characters whose simplified form does not depend on their neighbours.
 TRADITIONAL = "縣與億業產園發區東書長開會記責項額電訊報員編輯簽總萬達"
@@ -38,7 +38,7 @@ def check(page: Page) -> None:
     assert len(page.text) == len(page.printed) == len(page.raw_at)
     for shown, printed, offset in zip(page.text, page.printed, page.raw_at, strict=True):
         assert printed == page.raw[offset]
-        assert shown in (printed.translate(HALF_WIDTH), printed.translate(SIMPLIFIED))
+        assert shown in (printed.translate(table) for table in (HALF_WIDTH, FULL_WIDTH, SIMPLIFIED))
     position = 0
     for block in page.blocks:
         assert page.text[position : block.start] in ("", "\n")

@@ -375,15 +375,15 @@ SECOND = "园区负责人表示，下一步将继续完善配套设施，吸引�
             f"青石县召开项目会\n本报讯(见习记者 王明 通讯员 李云){BODY}{SECOND}(孙永 卫新)",
             [
                 ("headline", "青石县召开项目会"),
-                ("byline", "本报讯(见习记者 王明 通讯员 李云)"),
+                ("byline", "本报讯（见习记者 王明 通讯员 李云）"),
                 ("body", BODY + SECOND),
-                ("byline", "(孙永 卫新)"),
+                ("byline", "（孙永 卫新）"),
             ],
             id="byline before and names behind",
         ),
         pytest.param(
             f"中新网青石7月30日电(记者 王明){BODY}(完)",
-            [("byline", "中新网青石7月30日电(记者 王明)"), ("body", BODY), ("masthead", "(完)")],
+            [("byline", "中新网青石7月30日电（记者 王明）"), ("body", BODY), ("masthead", "（完）")],
             id="dateline of an agency",
         ),
         pytest.param(
