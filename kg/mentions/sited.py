@@ -21,6 +21,8 @@ LEGAL = compiled("(?:股份|控股|有限|责任|总?公司|[（()）]|$)")
 """How a legal form begins."""
 WITH = compiled("(?:联合|携手|联手|牵手|会同)(?=[\u3400-\u9fff]{4})")
 """What a county does with a firm right behind it."""
+BESIDE = compiled("[\u3400-\u9fff]{2,3}同(?=[\u3400-\u9fff]{4})")
+"""Somebody, who does something with a firm right behind him."""
 COINED = 2
 """So many has what it is called."""
 
@@ -50,9 +52,10 @@ class SitedFirms:
         if (province := self.province(firm, scan)) is not None:
             rest = firm.text[province - firm.start :]
             firm = replace(firm, start=province, text=rest, name=rest)
-        if (county := self.county(firm, scan)) is not None:
-            rest = firm.text[county - firm.start :]
-            firm = replace(firm, start=county, text=rest, name=rest)
+        start = self.county(firm, scan) or self.beside(firm, scan)
+        if start is not None:
+            rest = firm.text[start - firm.start :]
+            firm = replace(firm, start=start, text=rest, name=rest)
         match = self.zone.match(firm.text) if firm.rule == "company:full" else None
         if match is None or self.known.search(match[0]) or self.own.match(firm.text, match.end()):
             return firm
@@ -79,6 +82,16 @@ class SitedFirms:
         group = firm.text.find(GROUP, county - firm.start + COINED) + len(GROUP) if county is not None else -1
         own = group > len(GROUP) and not LEGAL.match(firm.text, group)
         return county if own else None
+
+    @staticmethod
+    def beside(firm: Mention, scan: Scan) -> int | None:
+        """Where a firm's name begins behind somebody who does something with it: 张明同|宏达控股集团."""
+        match = BESIDE.match(firm.text) if firm.name == firm.text else None
+        if match is None or any(m.end == firm.start + match.end() - 1 for m in scan.of("Place")):
+            return None
+        at = firm.start - scan.sentence.start + match.end()
+        apart = at - 1 in scan.words.starts and len(scan.words.following(at)) > 1
+        return firm.start + match.end() if apart else None
 
     @staticmethod
     def province(firm: Mention, scan: Scan) -> int | None:
