@@ -25,6 +25,8 @@ ORDER = (
 )
 RANK = {kind: number for number, kind in enumerate(ORDER)}
 
+BUILT = ("项目", "工程", "建设项目", "建设工程", "新建项目")
+"""Behind the name of a body: it is what is being built, and no body yet: 大藤峡博物馆|项目."""
 OPENED_BY_PLACE = ("IndustrialPark", "Project", "Post")
 """A place inside these is one that they are in; a place inside the name of a firm or body is a word of its name."""
 NO_PART_OF_PARKS = ("Official", "Person", "Industry")
@@ -71,6 +73,8 @@ def nests(mention: Mention, outer: Mention) -> bool:
     if mention.type in NO_PART_OF_PARKS and outer.type == "IndustrialPark":
         return False
     if mention.type == "Organization" and outer.type == "Company":  # 某某设计研究院|有限公司
+        return False
+    if mention.type == "Organization" and outer.type == "Project" and outer.text.removeprefix(mention.text) in BUILT:
         return False
     body = outer.inner if outer.type == "Post" else None
     if body is not None and mention == body and mention.type == "Company" and mention.rule != "post:holder":
