@@ -39,6 +39,8 @@ HOUSE, COUNTS = "家", "一二两三四五六七八九十百千几数余多"
 PIECES, NUMBER_END = ("台", "只"), compiled(r"(?<=\d)\d|[万千百]")
 """What is counted by these, which are function words elsewhere, is told behind a number that is no small one."""
 UNIT_OF_TIME = "月日"
+UNITS, POINTING = "省市县区州旗镇乡村", "我本该全各"
+"""What is pointed at opens no name: 我|县|建设|东庄产业园."""
 COUNTED_TIME = compiled(r"[\d一二两三四五六七八九十几数半每本上下当前个隔同近][月日]")
 """What one of them is, other than a character of a name: 蓝|月|谷科创园."""
 
@@ -201,6 +203,8 @@ class Edges:
             if a < floor or end - a > longest:
                 break
             word = text[a:b]
+            if word in UNITS and text[a - 1 : a] in POINTING and a > 0:
+                break
             if word in UNIT_OF_TIME and a > 0 and not COUNTED_TIME.match(text, a - 1) and INSIDE.match(text, a - 1):
                 start, i = a, i - 1
                 continue

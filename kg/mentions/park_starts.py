@@ -150,9 +150,9 @@ class ParkStarts:
         return max((at for at in found if at > start), default=start)
 
     def behind_making(self, scan: Scan, start: int, end: int) -> int:
-        """A verb right behind the place that opens a name is what is done there: 楚雄|建设|彝海科技园."""
-        places = dict(map(scan.span, scan.of("Place")))
-        at = start
+        """A verb right behind the place or firm that opens a name is what it does: 楚雄|建设|彝海科技园, 我县|建设|某园."""
+        places = dict(map(scan.span, scan.of("Place", "Company")))
+        at = next((a for a, b in places.items() if a < start < b), start)
         while at in places and places[at] < end:
             at = places[at]
         if within := self.within.search(scan.text, start, end - 1):  # 经济合作区|建|冷链产业园
