@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Sequence
 
 from kg.claims.forms import PLAIN
 from kg.claims.grammar import Grammar
@@ -14,6 +14,7 @@ from kg.model import Mention, Sentence
 from kg.segment import RARE, closed_words, cut, word_count
 
 CLAUSE = compiled(r"[，,。；;：:！？!?]")
+JOINT = compiled("[、和与及]")
 UNFOUND = compiled("(?:(?![访查看察研检巡踏学商谈督指])[\u3400-\u9fff]){3,12}?(?=[、，,。；;等]|的|$)")
 """More of a name, which tells of no visit, behind the place that opens it."""
 OTHER_SIDE = compiled(rf"(?:[与同跟]{PLAIN}?|[与同跟和及]|(?<![市县区旗镇乡]委)(?<![，。；\\s])、|(?<![正现存])在)$")
@@ -43,8 +44,19 @@ def goes_on(typed: Typed, match: re.Match[str]) -> bool:
 
 
 def apart(typed: Typed, match: re.Match[str], grammar: Grammar) -> bool:
-    """Whether each of several heads has a tail of its own: 张三、李四|分别赴甲镇、乙镇."""
-    return {"head", "tail"} <= match.re.groupindex.keys() and bool(grammar.apart.match(typed.text, match.end("head")))
+    """Whether each of several heads has a tail of its own: 张三、李四|分别赴甲镇、乙镇, 两项目|分别由丙公司建."""
+    if not {"head", "tail"} <= match.re.groupindex.keys():
+        return False
+    return bool(grammar.apart.match(typed.text, min(match.end("head"), match.end("tail"))))
+
+
+def is_uneven(typed: Typed, match: re.Match[str], heads: Sequence[Mention], tails: Sequence[Mention]) -> bool:
+    """Whether those who have one each are not told apart: two lists of other lengths, or one that goes on.
+
+    甲公司、乙公司分别入驻〔甲园〕|、乙园.
+    """
+    more = JOINT.match(typed.text, max(match.end("head"), match.end("tail"))) is not None
+    return len(heads) + len(tails) > 2 and (more or len(heads) > 1 < len(tails))
 
 
 def opens_firm(typed: Typed, match: re.Match[str]) -> bool:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, product
 
-from kg.claims.around import CLAUSE, apart, ends_list, goes_on, held_together, is_within_list, of_place, opens_firm
+from kg.claims import around
 from kg.claims.grammar import Grammar, Pattern, type_names
 from kg.claims.moods import carried_on, clause_start, is_to_come, mood
 from kg.claims.owners import (
@@ -130,7 +130,7 @@ class Reading:
     def denied(self) -> str:
         """What the sentence says against it."""
         match, pattern, typed = self.match, self.pattern, self.typed
-        ends = CLAUSE.search(typed.text, match.end(), match.end() + AHEAD)
+        ends = around.CLAUSE.search(typed.text, match.end(), match.end() + AHEAD)
         window = typed.text[self.before : ends.start() if ends else match.end() + AHEAD]
         denied = None if pattern.presupposed else self.grammar.denials.search(window)
         if denied or (pattern.unless and (denied := pattern.unless.search(window))):
@@ -144,12 +144,12 @@ class Reading:
     def of_others(self) -> str:
         """Why the match tells something else, or of others."""
         match, pattern, typed = self.match, self.pattern, self.typed
-        if pattern.predicate == PARTNERS and held_together(match, typed, self.sentence, self.grammar):
+        if pattern.predicate == PARTNERS and around.held_together(match, typed, self.sentence, self.grammar):
             return "it is but an event of theirs"
         if pattern.shares and pattern.predicate in VISITED and (met := self.grammar.assemblies.search(typed.text)):
             return f"they took part in something else: {met[0]}"
         headed = "head" in match.re.groupindex
-        if self.symmetric and headed and is_within_list(typed, match.start("head")):
+        if self.symmetric and headed and around.is_within_list(typed, match.start("head")):
             return "the list that it opens goes on in front of it"
         if self.attribute and headed and one_of_several(typed, match.start("head")):
             return "the figure is that of several projects"
@@ -157,9 +157,9 @@ class Reading:
             return "the figure is that of a list of projects"
         if pattern.topic and pattern.predicate in SITES and OF_NOUN.match(typed.text, match.end()):
             return "it says where the noun behind it is"
-        if (pattern.value or pattern.predicate in SITES) and goes_on(typed, match):
+        if (pattern.value or pattern.predicate in SITES) and around.goes_on(typed, match):
             return "the name goes on behind its head"
-        if pattern.predicate in SITES and (opens_firm(typed, match) or ends_list(typed, match)):
+        if pattern.predicate in SITES and (around.opens_firm(typed, match) or around.ends_list(typed, match)):
             return "the site belongs to the name of the firm, or to what is in front of it"
         return ""
 
@@ -199,7 +199,7 @@ class Reading:
         match, pattern, typed = self.match, self.pattern, self.typed
         first = min((span[0] for name in slots if (span := match.span(name))[0] >= 0), default=match.end())
         own = any(match.start() <= i < first for i in typed.at(kinds))
-        if own or of_place(typed, self.before, match.start(), kinds):
+        if own or around.of_place(typed, self.before, match.start(), kinds):
             return [], "the clause names its own subject"
         if self.figure:
             count = len(slots["value"]) if pattern.respectively else 0
@@ -232,7 +232,7 @@ class Reading:
         """The site or visitor that was spoken of before, none beside the heads: |甲|、乙会见来访的客人."""
         match, pattern, typed = self.match, self.pattern, self.typed
         kinds = type_names(pattern.topic_tail, self.grammar)
-        ends = CLAUSE.search(typed.text, match.end())
+        ends = around.CLAUSE.search(typed.text, match.end())
         clause = range(match.start(), ends.start() if ends else len(typed.text))
         if any(i in clause and i not in range(*match.span("head")) for i in typed.at(kinds)):
             return [], "the clause names its own site"
@@ -287,14 +287,11 @@ class Reading:
             return [(a, b, None) for a, b in combinations((*heads, *tails), 2)]
         if pattern.shares or pattern.value:
             return [(head, None, None) for head in heads]
-        if self.attribute:
-            values = slots.get("value", [])
-            if not pattern.respectively:
-                return [(head, None, value) for head in heads for value in values]
-            alike = len(values) == len(heads) > 1
-            return [(head, None, value) for head, value in zip(heads, values, strict=True)] if alike else []
-        several = not self.symmetric and len(heads) > 1 < len(tails)
-        if pattern.respectively or (several and apart(self.typed, self.match, self.grammar)):
-            alike = len(heads) == len(tails) > 1
-            return [(head, tail, None) for head, tail in zip(heads, tails, strict=True)] if alike else []
-        return [(head, tail, None) for head in heads for tail in tails]
+        others = slots.get("value", []) if self.attribute else tails
+        each = pattern.respectively or (not self.symmetric and around.apart(self.typed, self.match, self.grammar))
+        ends = list(product(heads, others))
+        if each and len(heads) == len(others) > 1:
+            ends = list(zip(heads, others, strict=True))
+        elif pattern.respectively or (each and around.is_uneven(self.typed, self.match, heads, others)):
+            ends = []
+        return [(head, None, other) if self.attribute else (head, other, None) for head, other in ends]

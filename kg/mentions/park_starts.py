@@ -150,7 +150,7 @@ class ParkStarts:
         return max((at for at in found if at > start), default=start)
 
     def behind_making(self, scan: Scan, start: int, end: int) -> int:
-        """A verb right behind the place or firm that opens a name is what it does: 楚雄|建设|彝海科技园, 我县|建设|某园."""
+        """A verb right behind the place or firm that opens a name is what it does: 楚雄|建设|彝海科技园."""
         places = dict(map(scan.span, scan.of("Place", "Company")))
         at = next((a for a, b in places.items() if a < start < b), start)
         while at in places and places[at] < end:
