@@ -242,10 +242,8 @@ class Walk:
         self.seen = thing if seen else None
         listed = thing.type == "Project" and signs.lists.search(text, max(here, 0), start)
         present = seen or listed or key(thing) in self.active or self.is_shown(thing, text, base)
-        present = present or (
-            scene.site.type == "IndustrialPark" and thing.type in MIXED and here > 0
-            and signs.scene_subject.fullmatch(text, here, self.begin(thing) - base) is not None
-        )  # fmt: skip
+        if scene.site.type == "IndustrialPark" and thing.type in MIXED and here > 0:
+            present = present or signs.scene_subject.fullmatch(text, here, self.begin(thing) - base) is not None
         return scene.site if present and not is_stranger(thing, scene.site, self.frame) else None
 
     def is_beside(self, seen: Mention, thing: Mention, text: str, base: int) -> bool:
