@@ -33,3 +33,19 @@ def test_words_in_front(kind: str, name: str, unfit: str) -> None:
 def test_with_whom_a_deal_is_made() -> None:
     texts = ("县里同恒泰电子签约。", "同兴达电子投产。")
     assert [[m.text for m in mentions(text) if m.type == "Company"] for text in texts] == [["恒泰电子"], ["同兴达电子"]]
+
+
+DOERS = [
+    pytest.param("我县建设", id="a county pointed at"),
+    pytest.param("我市打造了", id="a city that has made it"),
+    pytest.param("宏达集团投资", id="a firm that pays"),
+    pytest.param("宏达集团培育", id="a firm that fosters it"),
+    pytest.param("宏达集团扎根", id="a firm that has come"),
+    pytest.param("多家企业抢滩", id="several that hurry there"),
+]
+
+
+@pytest.mark.parametrize("doer", DOERS)
+def test_who_does_it_in_front(doer: str) -> None:
+    found = [m.text for m in mentions(f"近年来，{doer}东庄产业园。") if m.type == "IndustrialPark"]
+    assert found == ["东庄产业园"]
