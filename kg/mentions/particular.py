@@ -103,6 +103,8 @@ class Particular:
     """What stands in front of a name that somebody is given: 荣获中建某局|十佳EPC项目."""
     kind: re.Pattern[str]
     """What makes a name one for a kind or for what is said of another: “两塔一机”式光热|项目, 某市首个污水处理|项目."""
+    does: re.Pattern[str]
+    """What a place does that is named in front: 某乡|投资建设|食用菌深加工项目."""
     parted: re.Pattern[str]
     """The part of a park that some build together is one project: 某新区启动区合作|项目."""
 
@@ -133,6 +135,7 @@ class Particular:
             compiled("|".join(lexicon.words("phrases", "single"))),
             compiled(rf"(?:{'|'.join(lexicon.words('phrases', 'award'))})$"),
             compiled("|".join(lexicon.words("project_words", "kind"))),
+            compiled("|".join(lexicon.words("project_words", "does"))),
             compiled(rf"(?:{'|'.join(lexicon.words('project_words', 'core'))})区合作$"),
         )
 
@@ -185,7 +188,11 @@ class Particular:
         """Whether nothing makes the name one thing's: no place, firm, figure, phase or quoted word in it, nor what is
         said of it."""
         behind = MORE.match(scan.text, end).end()  # type: ignore[union-attr]
-        named = NAMED.search(scan.text, start, end) or (end - start >= SAID and self.single.match(scan.text, behind))
+        done = any(
+            m.end() == start for _, b in map(scan.span, scan.of("Place")) for m in [self.does.match(scan.text, b)] if m
+        )
+        told = end - start >= SAID and (done or self.single.match(scan.text, behind))
+        named = NAMED.search(scan.text, start, end) or told
         return not named and not scan.covers(start, end, "Place", "Company", "IndustrialPark", "Organization")
 
     def is_class(self, scan: Scan, start: int, end: int) -> bool:

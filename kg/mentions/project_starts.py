@@ -278,16 +278,17 @@ class ProjectStarts:
         return start
 
     def behind_site(self, scan: Scan, start: int, end: int) -> int:
-        """The start behind 在 a place and what is done there: 在敦化市|建设|人参深加工项目."""
+        """The start behind a place and what is done there: 在敦化市|建设|人参深加工项目, 某乡|投资建设|某项目."""
         start = scan.whole(start, "Place")  # 让|胡路区
         sites = [scan.span(m) for m in scan.of("Place", "IndustrialPark")]
         if inside := [b for a, b in sites if a < start < b <= end]:  # 产业集聚|区
             return inside[0]
-        if scan.text[start - 1 : start] not in tuple("在于到赴"):
-            return start
         behind, ends = start, dict(sorted(sites))  # 在某县|某镇|建设光伏发电项目
         while behind in ends:
             behind = ends[behind]
+        if scan.text[start - 1 : start] not in tuple("在于到赴"):
+            does = self.words.does.match(scan.text, behind, end) if behind > start else None
+            return does.end() if does else start
         if region := REGION.match(scan.text, behind, end):  # 在美国|佐治亚州|建设轮胎工厂
             behind = region.end()
         inner = self.edges.trimmed(scan.text, scan.words, behind, end)

@@ -59,6 +59,8 @@ class WorksFinder:
     own: re.Pattern[str]
     """The endings of what has a name of its own."""
     particular: Particular
+    acts: frozenset[str]
+    """What a firm does, which opens no name behind it: 甲集团|考察|智算中心."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, particular: Particular) -> WorksFinder:
@@ -90,6 +92,7 @@ class WorksFinder:
             compiled(rf"(?:{ending}){TAIL}$"),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'own'))}){TAIL}$"),
             particular,
+            frozenset((*lexicon.words("edges", "verb"), *lexicon.words("edges", "build"))),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -131,7 +134,8 @@ class WorksFinder:
         """What a firm has somewhere, called by its name: it is not the firm that settles there."""
         for firm in scan.of("Company"):
             start, end = scan.span(firm)
-            match = self.seat.match(scan.text, end) if firm.role == "name" else None
+            acts = scan.words.following(end) in self.acts
+            match = self.seat.match(scan.text, end) if firm.role == "name" and not acts else None
             if match and not SEVERAL.search(match["name"]) and not scan.covers(end, match.end(), *OTHERS):
                 yield scan.mention(start, match.end(), "Project", "project:works")
 

@@ -175,6 +175,12 @@ CASES = [
         id="unknown towns in a list and behind 在",
     ),
     pytest.param(
+        "一行来到楠垭镇，多家企业到三锅乡建厂。",
+        "大冶市",
+        [("楠垭镇", "楠垭镇", None), ("三锅乡", "三锅乡", None)],
+        id="unknown towns where somebody goes",
+    ),
+    pytest.param(
         "到深圳、中山、南宁招商。",
         None,
         [("深圳", "深圳市", "440300"), ("中山", "中山市", "442000"), ("南宁", "南宁市", "450100")],

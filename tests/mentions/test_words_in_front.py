@@ -49,3 +49,15 @@ DOERS = [
 def test_who_does_it_in_front(doer: str) -> None:
     found = [m.text for m in mentions(f"近年来，{doer}东庄产业园。") if m.type == "IndustrialPark"]
     assert found == ["东庄产业园"]
+
+
+@pytest.mark.parametrize("verb", ["对接", "考察", "参观", "签约", "启用", "落户"])
+def test_what_a_firm_does_opens_no_name(verb: str) -> None:
+    found = [m.text for m in mentions(f"县里与恒泰集团{verb}智算中心落户事宜。") if m.type == "Project"]
+    assert found == []
+
+
+@pytest.mark.parametrize("verb", ["投资建设", "建设", "开发"])
+def test_what_a_place_does_opens_no_name(verb: str) -> None:
+    found = [m.text for m in mentions(f"近年来，湄潭县{verb}食用菌深加工项目。") if m.type == "Project"]
+    assert found == ["食用菌深加工项目"]
