@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, product
@@ -289,9 +289,9 @@ class Reading:
             return [(head, None, None) for head in heads]
         others = slots.get("value", []) if self.attribute else tails
         each = pattern.respectively or (not self.symmetric and around.apart(self.typed, self.match, self.grammar))
-        ends = list(product(heads, others))
+        ends: Iterable[tuple[Mention, Mention]] = product(heads, others)
         if each and len(heads) == len(others) > 1:
-            ends = list(zip(heads, others, strict=True))
+            ends = zip(heads, others, strict=True)
         elif pattern.respectively or (each and around.is_uneven(self.typed, self.match, heads, others)):
-            ends = []
+            ends = ()
         return [(head, None, other) if self.attribute else (head, other, None) for head, other in ends]

@@ -57,7 +57,6 @@ class CompanyFinder:
     stems: Stems
     starts: FirmStarts
     traded: TradeFirms
-    trades: re.Pattern[str]
     owned: re.Pattern[str]
     """What belongs to the name of a well-known firm in front of it: 蒙牛|乳业."""
     lists: FirmLists
@@ -67,13 +66,10 @@ class CompanyFinder:
     """What makes the name of a house of it, if that is not being built: 万达|广场."""
     alone: frozenset[str]
     """Brands that are words of the language too: 美的, 绿地."""
-    follow: frozenset[str]
     branches: re.Pattern[str]
     """What makes the name of a branch behind a full name: 太原分公司."""
     house: re.Pattern[str]
     """中建|五局, 中铁|十二局: a numbered house of a large firm."""
-    no_end: re.Pattern[str]
-    """What makes the ending of a group the beginning of another word: 上海证券|报, 银行|业."""
     goes_on: re.Pattern[str]
     """An ending of another firm's name or of what is no firm, right behind what looks like a short name: 锦东|商圈."""
 
@@ -84,29 +80,24 @@ class CompanyFinder:
         nouns, names = (frozenset(lexicon.words("companies", kind)) for kind in ("stop", "traded"))
         edges = replace(edges, noun=edges.noun | nouns, verb=edges.verb - names)
         stems = Stems.load(lexicon, edges, gazetteer)
-        follow = edges.verb | edges.function | edges.soft | frozenset(lexicon.words("companies", "follow"))
-        traded = TradeFirms.load(lexicon, edges, stems, follow)
         return cls(
             edges,
             sieved(alternation(lexicon.words("company_suffixes", "full"))),
             sieved(alternation(lexicon.words("company_suffixes", "group"))),
             stems,
             FirmStarts.load(lexicon, edges, stems),
-            traded,
-            traded.trades,
+            TradeFirms.load(lexicon, edges, stems),
             compiled(alternation(lexicon.words("company_suffixes", "owned"))),
             FirmLists.load(lexicon, edges, stems),
             PlantFinder.load(lexicon, edges, stems),
             sieved(alternation(lexicon.words("companies", "brand"))),
             compiled(rf"(?:{premises})(?![支分]行|[^，。；、]{{0,6}}(?:项目|工程))"),
             frozenset(lexicon.words("companies", "brand_alone")),
-            follow,
             compiled(
                 r"(?:(?![兼裁任的与和及在])[\u3400-\u9fff]){2,8}?"
                 rf"(?:{'|'.join(lexicon.words('companies', 'branch'))})"
             ),
             compiled("|".join(lexicon.words("phrases", "house"))),
-            compiled("|".join(lexicon.words("phrases", "no_group"))),
             compiled(alternation([*lexicon.words("company_suffixes"), *lexicon.words("companies", "no_short")])),
         )
 
@@ -129,7 +120,7 @@ class CompanyFinder:
                 taken = end
         grouped = 0
         for match in self.group.finditer(scan.text):
-            if scan.words.cut_off(match.end()) or self.no_end.match(scan.text, match.end()):
+            if scan.words.cut_off(match.end()) or self.traded.no_end.match(scan.text, match.end()):
                 continue
             start = self.starts.find(
                 scan,
@@ -161,13 +152,13 @@ class CompanyFinder:
         at = group + len(GROUP)
         province = next((n for n in (2, 3) if self.stems.is_province(text[at : at + n])), 0)
         trade = (
-            self.trades.search(text, at + province + SHORTEST, min(at + province + COINED + 1, end))
+            self.traded.trades.search(text, at + province + SHORTEST, min(at + province + COINED + 1, end))
             if group > 0 and province
             else None
         )
-        if trade is None or self.trades.match(text, at + province) or trade.end() > end:
+        if trade is None or self.traded.trades.match(text, at + province) or trade.end() > end:
             return None
-        whole = self.trades.fullmatch(text, trade.start(), end) is not None
+        whole = self.traded.trades.fullmatch(text, trade.start(), end) is not None
         stem = text[at + province : trade.start()]
         return at if whole and not self.stems.is_place(stem) and self.stems.coined(cut(stem)) else None
 
@@ -195,8 +186,8 @@ class CompanyFinder:
         before = scan.text[start - 1 : start]
         word = scan.words.ending(start, 0)
         behind = scan.text[end : end + 4]
-        left = not word.isalpha() or word in self.follow or word in closed_words() or self.edges.is_place(word)
-        right = BOUNDARY.match(behind) is not None or behind.startswith(tuple(self.follow))
+        left = not word.isalpha() or word in self.traded.follow or word in closed_words() or self.edges.is_place(word)
+        right = BOUNDARY.match(behind) is not None or behind.startswith(tuple(self.traded.follow))
         return (left or not before.isalpha()) and right
 
     def branch(self, scan: Scan, end: int) -> int:

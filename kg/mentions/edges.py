@@ -39,8 +39,8 @@ HOUSE, COUNTS = "家", "一二两三四五六七八九十百千几数余多"
 PIECES, NUMBER_END = ("台", "只"), compiled(r"(?<=\d)\d|[万千百]")
 """What is counted by these, which are function words elsewhere, is told behind a number that is no small one."""
 UNIT_OF_TIME = "月日"
-UNITS, POINTING = "省市县区州旗镇乡村", "我本该全各"
-"""What is pointed at and does something opens no name: 我|县|建设|东庄产业园, but 我|县电商产业园."""
+OWN = compiled("[我本该全各][省市县区州盟旗镇乡村]")
+"""Whose it is, in front of a name; if it does something it opens none: 我|县|建设|东庄产业园, but 我|县电商产业园."""
 COUNTED_TIME = compiled(r"[\d一二两三四五六七八九十几数半每本上下当前个隔同近][月日]")
 """What one of them is, other than a character of a name: 蓝|月|谷科创园."""
 
@@ -261,8 +261,7 @@ class Edges:
 
     def trimmed(self, text: str, words: Words, start: int, end: int) -> int:
         """The start without verbs that name what is done with the thing: 建设|东庄产业园."""
-        unit = start > 0 and text[start] in UNITS and text[start - 1] in POINTING and start + 1 < end
-        if unit and words.following(start + 1) in self.opener | self.soft:
+        if start and OWN.match(text, start - 1, end - 1) and words.following(start + 1) in self.opener | self.soft:
             start += 1
         while start < end:
             i = bisect_left(words.starts, start)

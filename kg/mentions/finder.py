@@ -95,7 +95,7 @@ class MentionFinder:
         self.told_again = ToldAgain.load(lexicon)
         self.own_parks = OwnParks.load(lexicon)
         self.project_pairs = ProjectPairs.load(self.projects)
-        self.works = WorksFinder.load(lexicon, self.projects.particular)
+        self.works = WorksFinder.load(lexicon, edges, self.projects.particular)
         self.announced = AnnouncedFinder.load(lexicon, self.projects)
         self.catalogues = CatalogueFinder.load(lexicon, self.projects)
         self.cells = CellFinder.load(lexicon, self.projects)

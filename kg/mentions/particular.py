@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.kept import compiled
+from kg.mentions.project_words import ProjectWords
 from kg.mentions.scan import Scan
 from kg.ontology import Lexicon
 from kg.segment import alternation, strange
@@ -44,8 +45,6 @@ CLAUSE = "，,；;：:"
 SAID = 8
 """So long a name is one thing's where it is told how far it has come."""
 LINE = "生产线"
-HOUSE = compiled("学校|医院|(?:特?大桥|水库|水电站|变电站|铁路|高速公路|公路|隧道|机场)(?:项目|工程)")
-"""Of these a word of two characters is the whole name: 景山|学校|项目, 沅江|大桥项目."""
 WHOLE = ("项目", "工程", "期")
 """How projects end that have parts."""
 ORGAN = compiled("[委局厅部办府]$")
@@ -103,13 +102,12 @@ class Particular:
     """What stands in front of a name that somebody is given: 荣获中建某局|十佳EPC项目."""
     kind: re.Pattern[str]
     """What makes a name one for a kind or for what is said of another: “两塔一机”式光热|项目, 某市首个污水处理|项目."""
-    does: re.Pattern[str]
-    """What a place does that is named in front: 某乡|投资建设|食用菌深加工项目."""
+    words: ProjectWords
     parted: re.Pattern[str]
     """The part of a park that some build together is one project: 某新区启动区合作|项目."""
 
     @classmethod
-    def load(cls, lexicon: Lexicon) -> Particular:
+    def load(cls, lexicon: Lexicon, words: ProjectWords) -> Particular:
         """Reads ``projects.tsv``, ``project_words.tsv`` and ``phrases.tsv``."""
         kinds = ("counted", "project_total", "no_project", "site")
         phrase = {kind: "|".join(lexicon.words("phrases", kind)) for kind in kinds}
@@ -135,7 +133,7 @@ class Particular:
             compiled("|".join(lexicon.words("phrases", "single"))),
             compiled(rf"(?:{'|'.join(lexicon.words('phrases', 'award'))})$"),
             compiled("|".join(lexicon.words("project_words", "kind"))),
-            compiled("|".join(lexicon.words("project_words", "does"))),
+            words,
             compiled(rf"(?:{'|'.join(lexicon.words('project_words', 'core'))})区合作$"),
         )
 
@@ -188,22 +186,23 @@ class Particular:
         """Whether nothing makes the name one thing's: no place, firm, figure, phase or quoted word in it, nor what is
         said of it."""
         behind = MORE.match(scan.text, end).end()  # type: ignore[union-attr]
-        done = any(
-            m.end() == start for _, b in map(scan.span, scan.of("Place")) for m in [self.does.match(scan.text, b)] if m
-        )
-        told = end - start >= SAID and (done or self.single.match(scan.text, behind))
+        told = end - start >= SAID and (self.is_done(scan, start) or self.single.match(scan.text, behind))
         named = NAMED.search(scan.text, start, end) or told
         return not named and not scan.covers(start, end, "Place", "Company", "IndustrialPark", "Organization")
+
+    def is_done(self, scan: Scan, start: int) -> bool:
+        """Whether a place and what it does stand right in front: 某乡|投资建设|."""
+        done = (self.words.does.match(scan.text, end) for _, end in map(scan.span, scan.of("Place")))
+        return any(match is not None and match.end() == start for match in done)
 
     def is_class(self, scan: Scan, start: int, end: int) -> bool:
         """Whether a plain name only says what kind of thing it is that the sentence names elsewhere."""
         return bool(self.class_front.search(scan.text, 0, start) or self.class_behind.match(scan.text, end))
 
-    @staticmethod
-    def shortest(ending: str) -> int:
+    def shortest(self, ending: str) -> int:
         """So many characters make a name before the ending: 果蔬|智能制造基地, 碳纤维|产业园项目, 四个字的|项目."""
         thing = len(re.sub("项目|工程", "", ending))
-        return 4 if thing == 0 else 3 if thing < 4 and not HOUSE.match(ending) else 2
+        return 4 if thing == 0 else 3 if thing < 4 and not self.words.house.match(ending) else 2
 
     @staticmethod
     def is_coined(stem: str, shortest: int) -> bool:

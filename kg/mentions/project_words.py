@@ -40,6 +40,8 @@ class ProjectWords:
     """What no name holds: 甲厂投资新建二期项目."""
     does: re.Pattern[str]
     """What a place does that is named in front: 某乡|投资建设|某项目."""
+    house: re.Pattern[str]
+    """Of these a word of two characters is the whole name: 景山|学校|项目, 沅江|大桥项目."""
     day: re.Pattern[str]
     """When something is done, or that it is in parts: 自3月份|主体结构工程, 分三期建设|柠檬全产业链项目."""
     own: re.Pattern[str]
@@ -98,6 +100,7 @@ class ProjectWords:
             apart=compiled(f"{words('apart')}$"),
             done=compiled(f"投资{words('invests')}"),
             does=compiled(words("does")),
+            house=compiled(words("house")),
             day=compiled(words("day")),
             own=compiled(f"(?:[（(]?[一二三四五]期[）)]?|{words('own')})+"),
             phase=compiled(f"[（(][一二三四五]期[）)](?:{words('own')}|建设)*(?:项目|工程)"),

@@ -112,7 +112,7 @@ class ProjectFinder:
                 rf"(?:{suffix})(?:(?<!项目)(?<!工程){MORE})?(?:(?:(?<!项目)(?<!工程){words.work})?项目)?{PHASE}(?:项目|工程)?"
             ),
             compiled("|".join(lexicon.words("phrases", "size"))),
-            Particular.load(lexicon),
+            Particular.load(lexicon, words),
             sieved(
                 rf"(?P<items>{YEARLY}{ITEM}(?=等)|{ITEM}(?:(?:、{ITEM})+|(?=等(?:\d|[^，,。；;、]{{0,12}}项目\d))))等(?:(?<=[心府园城厦场地厂路桥馆院楼线库站期]等)，共?(?=\d+个))?"
                 rf"(?:(?!{words.field})(?P<kind>[^，,。；;、]{{0,18}}?)项目|(?P<works>{words.works}))"

@@ -19,8 +19,6 @@ SHORTEST = 6
 """So many characters has the name of a firm with its legal form."""
 LEGAL = compiled("(?:股份|控股|有限|责任|总?公司|[（()）]|$)")
 """How a legal form begins."""
-WITH = compiled("(?:联合|携手|联手|牵手|会同)(?=[\u3400-\u9fff]{4})")
-"""What a county does with a firm right behind it."""
 BESIDE = compiled("[\u3400-\u9fff]{2,3}同(?=[\u3400-\u9fff]{4})")
 """Somebody, who does something with a firm right behind him."""
 COINED = 2
@@ -34,6 +32,8 @@ class SitedFirms:
     zone: re.Pattern[str]
     own: re.Pattern[str]
     """How the rest of a name begins that the zone itself has given to its firm."""
+    joins: re.Pattern[str]
+    """What a county does with a firm right behind it: 某县|联合|甲集团."""
     known: re.Pattern[str]
     """Zones of which firms bear the name."""
 
@@ -44,6 +44,7 @@ class SitedFirms:
         return cls(
             compiled(rf"[\u3400-\u9fff]{{2,14}}?(?:{alternation(words('park_words', 'holds_firms'))})(?![区园])"),
             compiled(alternation(words("park_words", "zone_firm"))),
+            compiled(rf"(?:{alternation(words('phrases', 'county_with'))})(?=[\u3400-\u9fff]{{4}})"),
             compiled(alternation(words("park_words", "known"))),
         )
 
@@ -67,15 +68,14 @@ class SitedFirms:
             return firm
         return replace(firm, start=firm.start + match.end(), text=rest, name=rest)
 
-    @staticmethod
-    def county(firm: Mention, scan: Scan) -> int | None:
+    def county(self, firm: Mention, scan: Scan) -> int | None:
         """Where the name of a firm begins behind the county with which it works, or that a group's firm is in:
 
         某县联合|甲集团; 某县|甲集团乙食品有限公司.
         """
         ends = (m.end for m in scan.of("Place") if m.start == firm.start and m.text == m.name and m.role == "name")
         county = next(ends, None)
-        if county is not None and (beside := WITH.match(firm.text, county - firm.start)):
+        if county is not None and (beside := self.joins.match(firm.text, county - firm.start)):
             return firm.start + beside.end()
         if firm.rule != "company:full" or firm.name != firm.text:
             return None

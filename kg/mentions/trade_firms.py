@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.kept import compiled
-from kg.mentions.edges import Edges
+from kg.mentions.edges import OWN, Edges
 from kg.mentions.scan import HAN, Scan
 from kg.mentions.stems import NO_STEM, Stems
 from kg.model import Mention
@@ -17,18 +17,10 @@ from kg.sieve import Sieved, sieved
 
 BOUNDARY = compiled(r"[，,。；;、：:？！!?“”\s()（）《》—]|$")
 HAS = "有"
-OWN = compiled("[我本该全][省市县区州盟旗镇乡村]")
-"""Whose it is, in front of a name."""
 RANK = "强"
 """What stands behind a number that ranks firms."""
-WITH, PARTNER = (
-    "同",
-    compiled(
-        "(?:等[^，。；、]{0,8}?)?(?:正式|成功|再次|也|已|就|在[^，。；]{1,8})*"
-        "(?:签|合作|联|携手|共建|达成|对接|洽谈|商谈|牵手|一起|共同)"
-    ),
-)
-"""With whom something is done, and what is done with somebody."""
+WITH = "同"
+"""In front of somebody with whom something is done."""
 RARE = 60
 PAIR, COINED = 2, 3
 """So many characters that form no word may stand before a trade: 益安堂|股份."""
@@ -57,8 +49,11 @@ class TradeFirms:
     glued: frozenset[str]
     """Words of one character right in front of two that are a name: 园区|内|恒泰电子, 如|恒泰电子."""
 
+    partner: re.Pattern[str]
+    """Behind a firm, what is done with it: 同恒泰电子|签约."""
+
     @classmethod
-    def load(cls, lexicon: Lexicon, edges: Edges, stems: Stems, follow: frozenset[str]) -> TradeFirms:
+    def load(cls, lexicon: Lexicon, edges: Edges, stems: Stems) -> TradeFirms:
         """Reads ``company_suffixes.tsv``, ``companies.tsv`` and ``trades.tsv``."""
         words = lexicon.words
         return cls(
@@ -69,7 +64,7 @@ class TradeFirms:
             frozenset(words("company_suffixes", "sure")),
             frozenset("".join(words("companies", "coined"))),
             compiled(rf"(?<=..)(?:{alternation(words('company_suffixes', 'word'))})$"),
-            follow,
+            edges.verb | edges.function | edges.soft | frozenset(words("companies", "follow")),
             (
                 compiled(rf"(?:{alternation(words('companies', 'mall_ware'))})+(?:博览)?[城港]"),
                 sieved(alternation(words("company_suffixes", "full"))),
@@ -77,6 +72,7 @@ class TradeFirms:
             ),
             compiled("|".join(words("phrases", "no_group"))),
             frozenset(words("companies", "glued")),
+            lexicon.regex("phrases", "partner"),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -128,7 +124,7 @@ class TradeFirms:
     def is_glued(self, scan: Scan, at: int, end: int) -> bool:
         """Whether a character is a word and the two behind it are a name: 如|恒泰电子; 同|恒泰电子|签约, no 同兴达."""
         apart = at in scan.words.starts and {at + 1, at + COINED} <= set(scan.words.ends)
-        with_ = scan.text[at] == WITH and PARTNER.match(scan.text, end) is not None
+        with_ = scan.text[at] == WITH and self.partner.match(scan.text, end) is not None
         return apart and (scan.text[at] in self.glued or with_)
 
 

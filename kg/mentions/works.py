@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from kg.kept import compiled
+from kg.mentions.edges import Edges
 from kg.mentions.particular import Particular
 from kg.mentions.scan import Scan
 from kg.model import Mention
@@ -63,7 +64,7 @@ class WorksFinder:
     """What a firm does, which opens no name behind it: 甲集团|考察|智算中心."""
 
     @classmethod
-    def load(cls, lexicon: Lexicon, particular: Particular) -> WorksFinder:
+    def load(cls, lexicon: Lexicon, edges: Edges, particular: Particular) -> WorksFinder:
         """Reads ``works.tsv``."""
         verb, ending = "|".join(lexicon.words("works", "build")), alternation(lexicon.words("works", "ending"))
         front = "|".join(lexicon.words("works", "front"))
@@ -92,7 +93,7 @@ class WorksFinder:
             compiled(rf"(?:{ending}){TAIL}$"),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'own'))}){TAIL}$"),
             particular,
-            frozenset((*lexicon.words("edges", "verb"), *lexicon.words("edges", "build"))),
+            edges.verb | edges.build,
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
