@@ -15,6 +15,7 @@ from kg.claims.building import BUILDERS, Building, building_claims
 from kg.claims.context import context_claims
 from kg.claims.frame import Frame
 from kg.claims.grammar import Grammar, load_grammar
+from kg.claims.lent import apart_from_lent
 from kg.claims.makers import OWNERS, Said, told_before
 from kg.claims.making import making_claims, together
 from kg.claims.making_words import Making
@@ -149,7 +150,9 @@ class Reader:
         voices = list(firms_of(self.finder.coreference.speech.speakers(rows), [row.top for row in rows]))
         said += list(self.built(sure, records, said, voices))
         said = joined(together(said, list(self.made(sure, records, voices))), list(self.belonging_of(sure, records)))
-        return context_claims([(row.sentence, row.top, row.nested) for row in sure], said, frame, self.clauses)
+        said = context_claims([(row.sentence, row.top, row.nested) for row in sure], said, frame, self.clauses)
+        lent = frozenset(at for row in rows for at in grammar.lent.found(row.sentence, row.top))
+        return list(apart_from_lent(said, lent))
 
     def made(self, rows: Sequence[Marked], records: Records, voices: Voices) -> Iterator[Claim]:
         """What is made, of all sentences."""
@@ -162,7 +165,9 @@ class Reader:
         """Who builds what, where no pattern has told it."""
         for row in naming(rows, "Project"):
             topic = records.topic(row.sentence, row.topic)
-            said = Said(row.sentence, row.top, topic, self.making, self.grammar, BUILDERS, voices=voices)
+            lent = self.grammar.lent.found(row.sentence, row.top)
+            top = [m for m in row.top if m.start not in lent] if lent else row.top
+            said = Said(row.sentence, top, topic, self.making, self.grammar, BUILDERS, voices=voices)
             yield from building_claims(said, self.building, told)
 
     def belonging_of(self, rows: Sequence[Marked], records: Records) -> Iterator[Claim]:

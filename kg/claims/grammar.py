@@ -11,6 +11,7 @@ from typing import Any
 
 from kg.claims.figure_words import FigureWords
 from kg.claims.forms import BASE, OPENS, TITLED, UNTITLED, Form, FormError, FormWords, read_form
+from kg.claims.lent import Lent
 from kg.claims.needs import Needs
 from kg.claims.phrases import Phrases
 from kg.kept import compiled
@@ -120,6 +121,7 @@ class Grammar:
     """What a clause plans that goes on in the next one: 计划投资5亿元，|."""
     phrases: Phrases
     """What in an open phrase is a name."""
+    lent: Lent
 
     @cached_property
     def echoes(self) -> frozenset[str]:
@@ -184,6 +186,7 @@ def load_grammar(ontology: Ontology) -> Grammar:
         achieved=lexicon.regex("phrases", "achieved"),
         plans=lexicon.regex("phrases", "plan"),
         phrases=Phrases.load(lexicon),
+        lent=Lent.load(lexicon),
     )
 
 

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from kg.claims.forms import OPENS, TITLED, UNTITLED
 from kg.claims.grammar import Grammar, Pattern
+from kg.claims.lent import FIRM
 from kg.claims.owners import Topic
 from kg.claims.reading import SITES, Found, read
 from kg.claims.typed import Typed
 from kg.model import Claim, Mention, Sentence
 
+BUILDS, USES = "undertakes", "usesSiteOf"
 View = tuple[Typed, set[str], frozenset[int]]
 """A sentence as a pattern sees it, with the labels in it and the numbers of the patterns whose needs it meets."""
 
@@ -43,6 +45,8 @@ class SeenBy:
 
     plain: View
     sites: View
+    built: View
+    """Without firms in whose plants others build."""
 
     @property
     def met(self) -> frozenset[int]:
@@ -51,6 +55,8 @@ class SeenBy:
 
     def __call__(self, pattern: Pattern) -> View:
         """The view of a pattern."""
+        if pattern.predicate == BUILDS and all(slot.name != USES for slot in pattern.form.slots):
+            return self.built
         return self.sites if pattern.predicate in SITES else self.plain
 
 
@@ -64,7 +70,9 @@ def view(sentence: Sentence, mentions: Sequence[Mention], grammar: Grammar) -> S
 
     plain = seen(mentions)
     opened = [employer(mention) or mention for mention in mentions]
-    return SeenBy(plain, plain if opened == list(mentions) else seen(opened))
+    lent = grammar.lent.found(sentence, mentions)
+    built = seen([m for m in mentions if m.type != FIRM or m.start not in lent]) if lent else plain
+    return SeenBy(plain, plain if opened == list(mentions) else seen(opened), built)
 
 
 def employer(mention: Mention) -> Mention | None:

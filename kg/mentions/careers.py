@@ -48,7 +48,7 @@ class CareerFinder:
     """Such a verb at the start of what looks like a name."""
     holders: tuple[Sieved, ...]
     several: tuple[Sieved, ...]
-    """Who are appointed or elected (任命|甲、乙|为副县长), and who each take a post (|甲、乙|分别任)."""
+    """Who are appointed (任命|甲、乙|为副县长), each take a post (|甲、乙|分别任) or do what only people do."""
     further: Sieved
     """Who else is, on a list of those (任命甲为县长，|乙为副县长)."""
     begun: Sieved
@@ -110,6 +110,9 @@ class CareerFinder:
                 sieved(rf"{CLAUSE}(?P<names>{HAN}(?:{NOTE}[、和]{HAN})+)(?={called}分别(?:被)?(?:{career}))"),
                 sieved(
                     rf"{CLAUSE}(?P<names>{HAN}(?:{NOTE}[、和]{HAN})+)(?={called}(?:等[^，。；]{{0,3}}人)?(?:被)?当选)"
+                ),
+                sieved(
+                    rf"(?:{CLAUSE}|(?<=[年月日])(?!的))(?P<names>{HAN}?(?:{NOTE}[、和与]{HAN}?)+?)(?={called}(?:[两二三四五六七八九]人|等人)?(?:{lives}))"
                 ),
                 sieved(
                     rf"(?:(?:{appoint})[：:了]?|^|(?<=[；;。：:]))(?P<names>{HAN}(?:{NOTE}、{HAN})*)"

@@ -27,6 +27,8 @@ COMMON = 100
 LEVEL = compiled("自治区|地区|[省市县区州盟旗镇乡]")
 SHORT_BRANCH = 5
 """A branch that is called by its region has no longer name."""
+JOINED = compiled("(?P<name>[\u3400-\u9fff]{2,3})和(?=[省市县区州旗镇乡])")
+"""Who has the post in front, and the joint: 县长|刘平和|县人大常委会主任."""
 NATIONAL, ABROAD = "organisation:national", "country/"
 OF = "的"
 CODED = compiled(r"[(（][A-Za-z\d.．:： ]+[)）]$")
@@ -197,6 +199,8 @@ class HolderFinder:
         body &= not coined
         type_ = "Company" if kind == "executive" and not body else "Organization"
         begin = self.edges.start(scan.words, start, floor=floor, longest=16, strict=True)
+        if (joined := JOINED.match(scan.text, begin, start)) and self.names.is_name(joined["name"]):
+            begin = joined.end()
         inside = [a for a, b in map(scan.span, scan.of("Place")) if begin < a and b < start]
         begin = inside[0] if inside and body and scan.words.ending(inside[0], begin) in closed_words() else begin
         if scan.text[begin : begin + 1] in self.leads and begin in scan.words.starts and begin + 1 in scan.words.starts:

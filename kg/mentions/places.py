@@ -117,8 +117,10 @@ class PlaceFinder:
             if text.startswith(AREA, hit.end - 1):  # 东|中西区|域
                 return False
             short = hit.end - hit.start == 2
-            before = text.endswith(self.before, 0, hit.start) or self.no_county.match(text, hit.start)  # 科技|兴县
-            cut = (short or text[hit.end - 1] == "乡") and self.level_words.match(text, hit.end - 1)
+            before = text.endswith(self.before, 0, hit.start)  # 科技|兴县
+            cut = self.no_county.match(text, hit.start) or (
+                (short or text[hit.end - 1] == "乡") and self.level_words.match(text, hit.end - 1)
+            )
             return not cut and (not short or (opened and not before))  # 副县长、代|县长, 对应乡|镇, 示|范县
         if VILLAGE.match(text, hit.end):  # 樊村镇|太原|村
             return False

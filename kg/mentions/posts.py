@@ -36,6 +36,8 @@ LEVELS = {"地": "地区"}
 """How a place is called whose level a post prints in short: 地委书记."""
 LEADERS, SHARED = "领导", ("及", "和", "与", "、")
 """县上及开发区|领导: which of them leads what nobody can tell."""
+EACH = compiled("分别[^，,。；;]{0,4}$")
+"""In front of posts of which each of several has one: 甲、乙|分别任|县委书记、县长."""
 
 
 @dataclass(frozen=True)
@@ -267,6 +269,7 @@ class PostFinder:
         ``before``: where the post in front is held, in a list (管委会主任甲、副主任乙).
         """
         groups: list[tuple[int, int, Mention | None]] = []
+        each = EACH.search(scan.text, 0, chain[0].start)
         for part in chain:
             held_at = part.holder if not scan.text.endswith(DELEGATE, 0, part.end) else None
             if part.kind == ROLE and (held_at is None or held_at.type not in ("Company", "Organization")):
@@ -276,7 +279,7 @@ class PostFinder:
             known = self.words.is_led(scan.text, part, groups)
             own = part.holder and self.holders.under(part.holder, inherited)
             holder = own or (reference(scan, part, inherited) if known else None)
-            if groups and same(groups[-1][2], holder):
+            if groups and same(groups[-1][2], holder) and not each:
                 groups[-1] = (groups[-1][0], part.end, holder)
             else:
                 groups.append((part.start, part.end, holder))

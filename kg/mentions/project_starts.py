@@ -155,7 +155,7 @@ class ProjectStarts:
             not BODY.fullmatch(scan.text, start, end)
             or scan.covers(start, end, *NAMES)
             or self.paid.match(scan.text, start)
-            or self.words.done.search(scan.text, start, end)
+            or any(told.search(scan.text, start, end) for told in (self.words.done, self.opening))
         ):
             return False
         if scan.text.count("“", start, end) != scan.text.count("”", start, end):

@@ -161,7 +161,8 @@ class Settlements:
                     local.add(end)
                     yield self.mention(scan, known[0], end, known[1][0], "place:village")
                     continue
-            behind = self.behind(scan, floor) and text[floor] != OF
+            joint = text[floor] == OF or (text[floor] in LINKS and not word_count(text[floor : floor + 2]))
+            behind = self.behind(scan, floor) and not joint  # 马头镇|和|李村, but 永安镇|和睦村
             start = self.edges.start(scan.words, match.start(), floor=floor, longest=5)
             start = floor if behind and strange(text[floor : match.start()]) else start
             alive = text.endswith(self.goes, 0, start) if match[0] == QUARTER else self.lives(text, start, match)

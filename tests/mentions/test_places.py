@@ -309,6 +309,12 @@ CASES = [
         ],
         id="a village that bears the name of a city",
     ),
+    pytest.param(
+        "泸溪县兴隆镇和李村签约，永安镇和睦村种茶。",
+        "泸溪县",
+        [("泸溪县兴隆镇", "兴隆镇", None), ("永安镇和睦村", "和睦村", None)],
+        id="a town and a village that nobody knows, and a village that begins with 和",
+    ),
 ]
 
 
