@@ -19,6 +19,7 @@ GAP = compiled(r"\s+")
 TAB, ROW = "\t", compiled(r"\d{1,3}\s(?:[^，。；！？\s]+\s+)+[^，。；！？\s]{1,12}")
 """What parts the cells of a row, and a numbered row with spaces instead."""
 PUNCTUATION = "，。、；：！？“”‘’（）《》〈〉【】「」『』—…·,;:!?()-－–~％%"
+POWERS = "万亿"
 DOUBLED_SHORTEST = 8
 DOUBLED_LONGEST = 300
 
@@ -143,6 +144,8 @@ def _parts_nothing(text: str, start: int, end: int) -> bool:
     left, right = text[start - 1], text[end]
     if TAB in text[start:end]:  # it parts the cells of a row
         return False
+    if left in POWERS and text[:start].rstrip(POWERS).rstrip()[-1:].isdecimal():  # 2 亿| 元
+        return True
     if left in PUNCTUATION or right in PUNCTUATION:
         # Latin text keeps the space after its punctuation.
         return not (left.isascii() and right.isascii())

@@ -11,6 +11,7 @@ from kg.kept import compiled
 from kg.pages.clean import close_up, undouble, without_invisible
 from kg.pages.layout import Layout
 from kg.pages.strand import Strand
+from kg.pages.strewn import gathered, is_strewn
 
 LineKind = Literal["masthead", "heading", "byline", "credit", "caption", "jump", "opener", "field", "item", "text"]
 
@@ -70,7 +71,9 @@ class Line:
 def read_lines(simple: str, layout: Layout) -> list[Line]:
     """All lines that are not empty; jump marks at their edges, and headings of pictures, are lines of their own."""
     lines: list[Line] = []
-    for strand, indent in _split(simple):
+    strewn = is_strewn(simple)
+    for printed, indent in _split(simple):
+        strand = gathered(printed) if strewn else printed
         marked = MARKUP.match(strand.text)
         closed = close_up(strand.cut(marked.end()) if marked else strand)
         spaced = not marked and len(strand.text) - len(closed.text) >= SPACED

@@ -15,8 +15,11 @@ from kg.kept import compiled
 HALF_WIDTH = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
 HALF_WIDTH |= {ord("％"): ord("%"), ord("．"): ord("."), ord("丨"): ord("|")}  # the last one parts headlines
 FULL_WIDTH = {ord(half): full for half, full in zip(",;:!?()", "，；：！？（）", strict=True)}
+FULL_STOP = "。"
 BESIDE = compiled(r"(?<=[\u3400-\u9fff”》）])[,;:!?()]|[,;:!?()](?=[\u3400-\u9fff“《（])")
 """A mark beside a Chinese character is Chinese, whichever width it was typed in."""
+STOP = compiled(r"(?<=[\u3400-\u9fff”》）%])\.(?!\.)(?=[\u3400-\u9fff“《（\s]|[\d]{2}|[A-Z]|$)")
+"""A full stop in half width behind Chinese; on other pages it parts foreign names or stands for ·."""
 HAN = compiled(r"[\u3400-\u9fff]+")
 TRADITIONAL = 0.1
 """A text is traditional when conversion changes at least this share of its Chinese characters. On a simplified page
@@ -61,4 +64,5 @@ def simplify(raw: str) -> str:
 
 def _widths(text: str) -> str:
     """Digits and letters in half width, Chinese marks in full width."""
-    return BESIDE.sub(lambda mark: FULL_WIDTH[ord(mark[0])], text.translate(HALF_WIDTH))
+    marked = BESIDE.sub(lambda mark: FULL_WIDTH[ord(mark[0])], text.translate(HALF_WIDTH))
+    return STOP.sub(FULL_STOP, marked) if marked.count(FULL_STOP) < len(STOP.findall(marked)) else marked

@@ -14,6 +14,7 @@ from kg.pages.simplify import FULL_WIDTH, HALF_WIDTH
 # Characters whose simplified form does not depend on their neighbours.
 TRADITIONAL = "縣與億業產園發區東書長開會記責項額電訊報員編輯簽總萬達"
 SIMPLIFIED = str.maketrans(TRADITIONAL, "县与亿业产园发区东书长开会记责项额电讯报员编辑签总万达")
+STOPS = str.maketrans(".．", "。。")
 ALPHABET = (
     "青石县工业园区企业投资亿元项目开工记者通讯员摄编辑来源本报讯新华社月日年版期转第一二三王李张"
     "，。！？；：、“”‘’（）()《》—…·,-.!?:/0123456789０１２３ａＢ％．ABand"
@@ -38,7 +39,7 @@ def check(page: Page) -> None:
     assert len(page.text) == len(page.printed) == len(page.raw_at)
     for shown, printed, offset in zip(page.text, page.printed, page.raw_at, strict=True):
         assert printed == page.raw[offset]
-        assert shown in (printed.translate(table) for table in (HALF_WIDTH, FULL_WIDTH, SIMPLIFIED))
+        assert shown in (printed.translate(table) for table in (HALF_WIDTH, FULL_WIDTH, SIMPLIFIED, STOPS))
     position = 0
     for block in page.blocks:
         assert page.text[position : block.start] in ("", "\n")

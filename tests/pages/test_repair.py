@@ -462,6 +462,29 @@ SECOND = "园区负责人表示，下一步将继续完善配套设施，吸引�
             ],
             id="two lines of a headline that are equally wide are no column",
         ),
+        pytest.param(
+            "县委书 记石磊到远 山食品公司调研生 产经营，该公司20 10年落户经济开 发区，项目建 设投 资2 亿 元。",
+            [("body", "县委书记石磊到远山食品公司调研生产经营，该公司2010年落户经济开发区，项目建设投资2亿元。")],
+            id="spaces strewn over words and between them",
+        ),
+        pytest.param(
+            "青石县抓项目 强产业 促发展\n今年以来 全县新开工项目三十个，总投资 2 亿 元。",
+            [
+                ("headline", "青石县抓项目 强产业 促发展"),
+                ("body", "今年以来 全县新开工项目三十个，总投资2亿元。"),
+            ],
+            id="spaces that part things, and one inside a number",
+        ),
+        pytest.param(
+            "县委书记石磊到远山食品公司调研.他说,要抓好项目.公司占地3.5亩.",
+            [("body", "县委书记石磊到远山食品公司调研。他说，要抓好项目。公司占地3.5亩。")],
+            id="full stops in half width",
+        ),
+        pytest.param(
+            "县委书记买买提.艾力到远山食品公司调研。",
+            [("body", "县委书记买买提.艾力到远山食品公司调研。")],
+            id="a point in a name",
+        ),
     ],
 )
 def test_blocks(raw: str, expected: list[tuple[str, str]]) -> None:
