@@ -145,8 +145,11 @@ def type_characters(schema: Schema) -> dict[str, str]:
 
 
 def words(items: Iterable[str], classes: Mapping[str, str] | None = None) -> re.Pattern[str]:
-    """Any of the words; {日期} in one stands for a mention of that type."""
-    return compiled(alternation([TYPE.sub(lambda label: (classes or {})[label[1]], item) for item in items]))
+    """Any of the words; {日期} in one stands for a mention of that type, $ behind one for the end of the text."""
+    spelled = [TYPE.sub(lambda label: (classes or {})[label[1]], item) for item in items]
+    last = [word.removesuffix("$") for word in spelled if word.endswith("$")]
+    kinds = (alternation([word for word in spelled if not word.endswith("$")]), f"(?:{alternation(last)})$")
+    return compiled("|".join(kind for kind, some in zip(kinds, (len(last) < len(spelled), last), strict=True) if some))
 
 
 def load_grammar(ontology: Ontology) -> Grammar:
