@@ -71,8 +71,9 @@ class Page:
     """As its masthead gives it: ``A2``; None also where it has several."""
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
-        """The span in ``raw`` that ``text[start:end]`` was read from."""
-        return (self.raw_at[start], self.raw_at[end - 1] + 1) if end > start else (0, 0)
+        """The span in ``raw`` that ``text[start:end]`` was read from; what goes on in another column may end above."""
+        read = self.raw_at[start:end]
+        return (min(read), max(read) + 1) if read else (0, 0)
 
 
 @dataclass(frozen=True, slots=True)

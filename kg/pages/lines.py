@@ -9,13 +9,13 @@ from typing import Literal, cast
 
 from kg.kept import compiled
 from kg.pages.clean import close_up, undouble, without_invisible
+from kg.pages.gutters import pieces
 from kg.pages.layout import Layout
 from kg.pages.strand import Strand
 from kg.pages.strewn import gathered, is_strewn
 
 LineKind = Literal["masthead", "heading", "byline", "credit", "caption", "jump", "opener", "field", "item", "text"]
 
-BREAK = compiled("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 MARKUP = compiled(r"#{1,6}\s+(?=\S)")
 FINISHED = compiled(r"[。！？!?…][”’」』）)》】\"]*(?:\s*[（(][^（()）]{1,40}[）)])?$")
 CLAUSE = compiled(r"[，。；,;！？]")
@@ -93,14 +93,10 @@ def width(text: str) -> float:
 
 def _split(simple: str) -> Iterator[tuple[Strand, float]]:
     """The lines that are not empty, with how far each is set in."""
-    start = 0
-    ends = [(match.start(), match.end()) for match in BREAK.finditer(simple)]
-    for end, following in [*ends, (len(simple), len(simple))]:
-        if end > start:
-            strand = without_invisible(Strand(simple[start:end], array("I", range(start, end))))
-            if strand.text:
-                yield strand, _indent(simple[start : strand.at[0]])
-        start = following
+    for start, end in pieces(simple):
+        strand = without_invisible(Strand(simple[start:end], array("I", range(start, end))))
+        if strand.text:
+            yield strand, _indent(simple[start : strand.at[0]])
 
 
 def _indent(space: str) -> float:
