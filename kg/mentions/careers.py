@@ -28,6 +28,9 @@ YEARS = compiled(r"\d{4}[年.]\d{1,2}月?(?:[-—–~至到]+(?:\d{4}[年.]\d{1,
 NAME = r"(?P<name>[\u3400-\u9fff]{2,4}?|[\u3400-\u9fff]{1,8}(?:[·•][\u3400-\u9fff]{1,10})+)"
 CLAUSE = r"(?:^|(?<=[，,。；;：:、”）)\s])|(?<=简历)|(?<=[5-9]0后))"
 YEAR = r"(?:19|20)\d\d年(?:\d{1,2}月)?"
+MONTH = r"(?:19|20)\d\d[年.](?:\d{1,2}月?)?"
+SPAN = rf"{MONTH}(?:[-—–~至到]+(?:{MONTH}|今))?"
+"""From when to when somebody had a post: 王五|2018年1月至2020年5月|任某县县长."""
 HAN = "[\u3400-\u9fff]{2,4}"
 IS = "(?:同志)?为"
 IS_NOW = compiled(IS)
@@ -83,24 +86,24 @@ class CareerFinder:
         posts = alternation([word for word, kind in lexicon.mapping("posts").items() if kind not in ("role", "none")])
         appoint = alternation(words["appoint"])
         verbs = alternation([word for word in words["career"] if word != "任"])
-        polite, worked, life, in_post, stress = (
+        polite, worked, life, in_post, stress, becomes = (
             alternation(lexicon.words("person_context", kind))
-            for kind in ("polite", "worked", "life", "in_post", "stress")
+            for kind in ("polite", "worked", "life", "in_post", "stress", "becomes")
         )
         called = f"{NOTE}(?:{polite})?"
         return cls(
             names,
             compiled(
-                rf"(?:(?:^|[；;。：:])[\u3400-\u9fff]{{2,4}}{NOTE}(?:同志)?为|{verbs}|(?<![主责信就辞离卸免胜])任|(?:{appoint})[：:了]?[\u3400-\u9fff]{{2,6}}{NOTE}[为任])(?:了|过)?$"
+                rf"(?:(?:^|[；;。：:])[\u3400-\u9fff]{{2,4}}{NOTE}(?:同志)?为|{verbs}|{becomes}|(?<![主责信就辞离卸免胜])任|(?:{appoint})[：:了]?[\u3400-\u9fff]{{2,6}}{NOTE}[为任])(?:了|过)?$"
             ),
             compiled(verbs),
             (
-                sieved(rf"{CLAUSE}{NAME}(?={called}[^，,。；;：:、（）()]{{0,12}}?(?:{career}))"),
+                sieved(rf"{CLAUSE}{NAME}(?={called}(?:{SPAN})?[^，,。；;：:、（）()]{{0,12}}?(?:{career}))"),
                 sieved(rf"(?:{appoint})[：:了]?{NAME}(?={called}(?:为|任|担任|出任|的))"),
                 sieved(
                     rf"(?<=[由是系]){NAME}(?={called}(?:等人)?(?:于[^，。；]{{2,8}}|在?{YEAR}[^，。；]{{0,6}}?)?(?:{'|'.join(founds)}))"
                 ),
-                sieved(rf"(?:{CLAUSE}|(?<=岁的)){NAME}(?=(?:本人)?(?:{stress})*是[^，,。；;：:]{{2,24}}?(?:{posts}))"),
+                sieved(rf"(?:{CLAUSE}|(?<=岁的)){NAME}(?=(?:本人)?(?:{stress})*(?:是|{becomes})[^，,。；;：:]{{2,24}}?(?:{posts}))"),
                 sieved(rf"(?:^|(?<=[；;。：:])){NAME}(?={IS}[^，,。；;：:]{{2,24}}?(?:{posts})(?:[；;。，,]|$))"),
                 sieved(
                     rf"{CLAUSE}{NAME}(?={called}[，,]?{YEAR}(?:\d{{1,2}}日)?(?:{life})|[，,](?:[男女][，,]|(?:历|[现曾时出兼]|先后)任)|[（(\[［](?:{career}))"
