@@ -21,10 +21,12 @@ POSTS_END = ("主任", "书记", "经理")
 """How those posts end whose first character may be a name's, and whose second one a verb (任)."""
 CLOSES = compiled(r"[，,。；;、：:！？!?”）)]|等|$")
 """Behind a name that ends in what else joins two: 刘家和|、."""
-IS, JUST = "为", "正"
-"""A verb or preposition and an adverb that may be the last character of a name."""
+IS, JUST, HOW = "为", "正", "地"
+"""A verb or preposition and an adverb that may be the last character of a name; what makes a word an adverb."""
+BUSY = compiled("[\u3400-\u9fff]{1,2}着(?![力重手眼急])|忙")
+"""Behind 正, what somebody is doing: 主任郑华|正|带着工人."""
 AND = compiled(r"、|和|与|及|以及")
-LEADS = ("率", "携")
+LEADS = ("率", "携", "到", "赴")
 """What nobody does of whom only 和 speaks: 赵景和|率|代表团, 王平和|参会代表."""
 NOTE = "(?:[（(][\u3400-\u9fff]{1,12}(?:[，,、][^（）()]{1,8})?[）)])?"
 """Behind a name in a list: 赵静（女）、马建国（回族）、王五（县委副书记）、李四（左二）."""
@@ -73,6 +75,8 @@ class NameFinder:
     """Behind the name of a guest with whom somebody talks: 一行|座谈."""
     no_adverb: re.Pattern[str]
     """What nobody is doing just now, so that the adverb in front is the end of a name: 总经理孙启正|说."""
+    no_name: frozenset[str]
+    """What looks like a name behind a post or role: 居民|康养, 县长|席间|说."""
     no_aim: re.Pattern[str]
     """What nobody does something for: 县领导王大为|以及有关负责人, 秘书长邓为|，, 县长刘有为|出席."""
 
@@ -104,6 +108,7 @@ class NameFinder:
             NameFit.load(lexicon, after, compiled(post)),
             lexicon.regex("person_context", "talks"),
             lexicon.regex("person_context", "no_adverb"),
+            frozenset(lexicon.words("person_context", "no_name")),
             lexicon.regex("person_context", "no_aim"),
         )
 
@@ -155,12 +160,16 @@ class NameFinder:
                 or self.after.fullmatch(run[:length])
                 or (len(given) > 1 and self.after.fullmatch(given))  # 时|指出
                 or run[:length] in closed_words()
+                or run[:length] in self.no_name
+                or (given[-1] == JUST and length > surname + 1 and BUSY.match(text, at + length))
+                or (given[-1] == HOW and word_count(run[: length - 1]) > RARE_GIVEN)  # 局长|温和地|说
             ):
                 continue
             rare = run[0] in self.rare and surname == 1
             if rare and (self.common_words(given, run[:2]) or self.headlines.is_thing(run, length)):
                 continue
-            if self.headlines.tell(run, length) or (AND.match(run) and word_count(given) > WORD):  # 领导|和嘉宾
+            told = length > surname + compound and self.headlines.tell(run, length)
+            if told or (AND.match(run) and word_count(given) > WORD):  # 领导|和嘉宾
                 continue
             if length > 2 and self.common_words(run[:2]) and self.goes_on(text, at + length):
                 continue
@@ -232,6 +241,11 @@ class NameFinder:
             text[:SHORT] in closed_words() or (text[0] in self.rare and is_everyday(text[1:]))
         )
         return text[0] in self.joins or plain
+
+    def is_phrase(self, text: str, start: int, end: int) -> bool:
+        """Whether a name opens with a word of every day and nothing says that it ends there: 居民|安全饮|水."""
+        name = text[start:end]
+        return self.common_words(name[:SHORT]) and not self.ends(text, end)
 
     def names(self, text: str, at: int, *, odd: bool = False) -> list[tuple[int, int]]:
         """Spans of the names that start at the offset: one, or a list joined by 、和与及.

@@ -144,7 +144,10 @@ class PostFinder:
 
     def is_other(self, scan: Scan, start: int, end: int) -> bool:
         """Whether what looks like a name behind a role is a word or begins the name of a firm: 股东|元禾|控股."""
-        return self.names.is_word(scan.text[start:end]) or scan.covers(start, end, "Company", "Organization")
+        if self.names.is_word(scan.text[start:end]) or self.names.is_phrase(scan.text, start, end):
+            return True
+        firms = map(scan.span, scan.of("Company", "Organization"))
+        return any(a < end and start < b and not start < a <= b <= end for a, b in firms)  # not 陈|家旺 of 家旺果业
 
     def is_said(self, scan: Scan, chain: list[Part], last: int | None) -> bool:
         """Whether a clause says who has these posts without naming him right behind: 曾任科长, 是某公司的董事长."""
