@@ -26,7 +26,7 @@ GOES_ON = compiled(r"(?:[（(][^（）()]{1,24}[)）])?(?:[、，,；;和及兼]
 """What stands between two posts of a career."""
 YEARS = compiled(r"\d{4}[年.]\d{1,2}月?(?:[-—–~至到]+(?:\d{4}[年.]\d{1,2}月?|今))[，,:：\s]*$")
 NAME = r"(?P<name>[\u3400-\u9fff]{2,4}?|[\u3400-\u9fff]{1,8}(?:[·•][\u3400-\u9fff]{1,10})+)"
-CLAUSE = r"(?:^|(?<=[，,。；;：:、”）)\s])|(?<=简历)|(?<=[5-9]0后))"
+CLAUSE = r"(?:^|(?<=[，,。；;：:、”）)\s])|(?<=简历)|(?<=[5-9]0后)|(?<=被告人)|(?<=嫌疑人))"
 YEAR = r"(?:19|20)\d\d年(?:\d{1,2}月)?"
 MONTH = r"(?:19|20)\d\d[年.](?:\d{1,2}月?)?"
 SPAN = rf"{MONTH}(?:[-—–~至到]+(?:{MONTH}|今))?"
@@ -103,7 +103,9 @@ class CareerFinder:
                 sieved(
                     rf"(?<=[由是系]){NAME}(?={called}(?:等人)?(?:于[^，。；]{{2,8}}|在?{YEAR}[^，。；]{{0,6}}?)?(?:{'|'.join(founds)}))"
                 ),
-                sieved(rf"(?:{CLAUSE}|(?<=岁的)){NAME}(?=(?:本人)?(?:{stress})*(?:是|{becomes})[^，,。；;：:]{{2,24}}?(?:{posts}))"),
+                sieved(
+                    rf"(?:{CLAUSE}|(?<=岁的)){NAME}(?=(?:本人)?(?:{stress})*(?:是|{becomes})[^，,。；;：:]{{2,24}}?(?:{posts}))"
+                ),
                 sieved(rf"(?:^|(?<=[；;。：:])){NAME}(?={IS}[^，,。；;：:]{{2,24}}?(?:{posts})(?:[；;。，,]|$))"),
                 sieved(
                     rf"{CLAUSE}{NAME}(?={called}[，,]?{YEAR}(?:\d{{1,2}}日)?(?:{life})|[，,](?:[男女][，,]|(?:历|[现曾时出兼]|先后)任)|[（(\[［](?:{career}))"
@@ -258,7 +260,7 @@ class CareerFinder:
         text = scan.text
         if self.names.after.match(text, end) is None or self.distant.match(text, start):
             return None
-        behind = {scan.span(mention)[1] for mention in scan.of("Place", "Organization")}
+        behind = {scan.span(mention)[1] for mention in scan.of("Place", "Organization", "Company")}
         for at in (start - 3, start - 2) if leads else (start - 3,):
             name = text[max(0, at) : start]
             opens = at >= 0 and (compiled(CLAUSE).match(text, at) or at in behind)

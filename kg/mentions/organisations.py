@@ -246,7 +246,7 @@ class OrganisationFinder:
             opened = scan.opened_by_place(match.start(), longest=LONGEST, may_join=self.edges.may_join)
             if opened is not None and floor <= opened < start:
                 start = opened
-            start = self.starts.whole(scan, start, match.end(), floor)
+            start = self.starts.start(scan, start, match.span(), floor)
             start += 1 if JOINED.match(scan.text, start) and not scan.opens(start, start + 2, "Place") else 0
             bracket = UNOPENED.search(scan.text, floor, match.start())
             if bracket and bracket.start() < start < bracket.end("inside"):

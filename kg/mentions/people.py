@@ -119,7 +119,8 @@ class NameFinder:
         """
         if foreign := FOREIGN.match(text, at):
             last = max(text.rfind(mark, at, foreign.end()) for mark in "·•") + 1
-            ends = (n for n in range(last + 1, foreign.end()) if self.after.match(text, n) or ASPECT.match(text, n))
+            span = range(last + 1, foreign.end())
+            ends = (n for n in span if self.after.match(text, n) or ASPECT.match(text, n) or self.fit.comes(text, n))
             end = next((n for n in ends if not self.tails.match(text, n - 1)), foreign.end())
             closed = (n for n in range(last + 2, end - 1) if text[n : n + 2] in closed_words())
             end = next((n for n in closed if not self.tails.match(text, n - 1)), end)  # 热合曼|挨个
