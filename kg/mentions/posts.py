@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.kept import compiled
-from kg.mentions.careers import CareerFinder
+from kg.mentions.careers import TAKES, CareerFinder
 from kg.mentions.edges import Edges
 from kg.mentions.holders import OF, HolderFinder
 from kg.mentions.people import NameFinder
@@ -172,8 +172,9 @@ class PostFinder:
         """Whether nothing but a joint stands between two posts."""
         inside = BRACKETS.match(text, part.end, following.start)  # 县委副书记（挂职）、|副县长
         between = text[inside.end() : following.start]  # type: ignore[union-attr]
+        acts = part.kind == ROLE and text.endswith(TAKES, 0, part.start)  # 由县领导任|链长，书记任…
         if between in COMMAS and (
-            self.nobody.search(text, part.start, part.end) or text.startswith(TO_COME, following.start)
+            acts or self.nobody.search(text, part.start, part.end) or text.startswith(TO_COME, following.start)
         ):
             return False
         if between == "与":
