@@ -28,6 +28,7 @@ from kg.mentions.local_brands import LocalBrands
 from kg.mentions.locating import Locator
 from kg.mentions.look_alikes import LookAlikes
 from kg.mentions.name_lists import NameLists
+from kg.mentions.natives import NativeFinder
 from kg.mentions.organisations import OrganisationFinder
 from kg.mentions.own_parks import OwnParks
 from kg.mentions.park_parts import ParkParts
@@ -89,6 +90,7 @@ class MentionFinder:
         self.organisations = OrganisationFinder.load(lexicon, edges)
         self.people = NameFinder.load(lexicon)
         self.name_lists = NameLists.load(lexicon, self.people)
+        self.natives = NativeFinder.load(lexicon, self.people)
         self.posts = PostFinder.load(lexicon, self.people, edges)
         self.projects = ProjectFinder.load(lexicon, edges)
         self.joint_builders = JointBuilders.load(lexicon, self.companies.lists.items)
@@ -187,6 +189,7 @@ class MentionFinder:
         scan.add(self.posts.careers.find(scan))
         scan.add(self.posts.careers.called(scan))
         scan.add(self.posts.careers.living(scan))
+        scan.add(self.natives.find(scan))
         scan.add(self.name_lists.find(scan))
         scan.add(self.projects.find(scan))
         scan.found = self.projects.traded.owners(scan)
