@@ -169,7 +169,7 @@ class CareerFinder:
                 start = match.start("name")
                 strong = IS_NOW.match(scan.text, match.end("name")) is not None
                 end = self.names.end(scan.text, start, strong=strong)
-                if end != match.end("name") and SURE.match(scan.text, match.end("name")):
+                if end is None and SURE.match(scan.text, match.end("name")):
                     end = match.end("name") if self.names.is_name(match["name"]) else None
                 long = not end or (end > start + LONGEST_NAME and not POINTED.search(scan.text, start, end))
                 if not end or long or self.opens.match(scan.text, start):  # 曾担任

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.kept import compiled
 from kg.mentions.careers import taken
 from kg.mentions.people import NameFinder
 from kg.mentions.scan import Scan
@@ -31,6 +29,8 @@ class NativeFinder:
     names: NameFinder
     only: Sieved
     """Behind what is told only of people: 毕业的|王五，."""
+    polite: frozenset[str]
+    """How somebody is called behind a surname: 60多岁的王|大爷."""
     tells: Sieved
     """Behind where they or other things are from, if they say something: 来自甲村的|王五说."""
 
@@ -46,6 +46,7 @@ class NativeFinder:
             sieved(
                 rf"(?:{told})的{NAME}(?=[，,、。]|{MOOD}(?:{alternation(words('person_context', 'after', 'say'))}))"
             ),
+            frozenset(words("person_context", "polite")) | frozenset(words("posts")),
             sieved(rf"(?:{from_})[^，,。；;：:、]{{2,24}}的{NAME}(?={says})"),
         )
 
@@ -54,7 +55,7 @@ class NativeFinder:
         spans = [match.span("name") for form in (self.only, self.tells) for match in form.finditer(scan.text)]
         for start, end in (*spans, *self.behind_places(scan)):
             name = scan.text[start:end]
-            known = self.names.is_name(name) and not self.names.is_word(name)
+            known = self.names.is_name(name) and not self.names.is_word(name) and name[1:] not in self.polite
             if known and not taken(scan, start, end) and not scan.covers(start, end, "Person", "Official"):
                 yield scan.mention(start, end, "Person", "person:native")
 
@@ -62,6 +63,8 @@ class NativeFinder:
         """Where names stand right behind 某地人."""
         ends = {scan.span(place)[1] for place in scan.of("Place") if place.role != "reference"}
         for at in sorted(end + 1 for end in ends if scan.text.startswith(NATIVE, end)):
+            if at not in scan.words.starts:  # 某地|人文|故事
+                continue
             end = self.names.end(scan.text, at, strong=True)
             if end and self.names.ends(scan.text, end):
                 yield at, end
