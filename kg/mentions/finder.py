@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.gazetteer import Gazetteer
 from kg.kept import compiled
+from kg.mentions import visitor_names
 from kg.mentions.announced import AnnouncedFinder
 from kg.mentions.called import CalledFirms
 from kg.mentions.catalogues import CatalogueFinder
@@ -185,7 +186,13 @@ class MentionFinder:
         """Adds what stands beside bodies, which are known under their short names by now."""
         scan.found = [known.canonical(m) for m in scan.found]
         scan.add(known.find(scan))
+        for site, rest in list(visitor_names.alone(scan, self.people)):
+            scan.drop([site])
+            scan.add([rest])
         scan.add([self.held(m, setting) for m in self.posts.find(scan)])
+        for site, rest in list(visitor_names.freed(scan, self.people.after)):
+            scan.drop([site])
+            scan.add([rest])
         scan.add(self.posts.careers.find(scan))
         scan.add(self.posts.careers.called(scan))
         scan.add(self.posts.careers.living(scan))

@@ -256,6 +256,10 @@ class NameFinder:
         end = self.end(text, at, strong=True, odd=odd)
         return [] if end is None else [(at, end), *self.more(text, end, odd=odd)]
 
+    def titled(self, text: str, at: int) -> bool:
+        """Whether a post ends right in front of the offset."""
+        return any(text[max(0, at - n) : at] in self.posts for n in range(2, 6))
+
     def among(self, text: str, at: int, *, behind: int) -> int | None:
         """End of an item in front of a name that holds no word: 甲、|易忠孝|、乙, ``behind`` so many names."""
         end = self.odd.among(text, at) if behind > 1 or text[at : at + 1] in self.common | self.rare else None
