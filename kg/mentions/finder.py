@@ -186,13 +186,9 @@ class MentionFinder:
         """Adds what stands beside bodies, which are known under their short names by now."""
         scan.found = [known.canonical(m) for m in scan.found]
         scan.add(known.find(scan))
-        for site, rest in list(visitor_names.alone(scan, self.people)):
-            scan.drop([site])
-            scan.add([rest])
+        scan.swap(visitor_names.alone(scan, self.people))
         scan.add([self.held(m, setting) for m in self.posts.find(scan)])
-        for site, rest in list(visitor_names.freed(scan, self.people.after)):
-            scan.drop([site])
-            scan.add([rest])
+        scan.swap(visitor_names.freed(scan, self.people.after))
         scan.add(self.posts.careers.find(scan))
         scan.add(self.posts.careers.called(scan))
         scan.add(self.posts.careers.living(scan))
