@@ -31,6 +31,8 @@ JOINED = compiled("(?P<name>[\u3400-\u9fff]{2,3})和(?=[省市县区州旗镇乡
 """Who has the post in front, and the joint: 县长|刘平和|县人大常委会主任."""
 NATIONAL, ABROAD = "organisation:national", "country/"
 OF = "的"
+STATE = compiled("国家(?P<of>[\u3400-\u9fff]{2,8})$")
+"""Opens the name of a body of the whole country: 国家|呼吸|医学中心."""
 CODED = compiled(r"[(（][A-Za-z\d.．:： ]+[)）]$")
 TERM = compiled("届(?:人民代表大会常务|人大常务)?委员会$|届人大常委会$")
 """How a party's or the people's committee of a place is called in full: 政协|某市第十届委员会."""
@@ -216,6 +218,8 @@ class HolderFinder:
         opened = scan.opened_by_place(start, longest=LONGEST_NAME, may_join=self.edges.may_join)
         if opened is not None and floor <= opened < begin:
             begin = opened
+        if body and (state := STATE.search(scan.text, floor, begin)) and self.edges.may_join(state["of"]):
+            begin = state.start()
         if body and (aid := self.aid.search(scan.text, floor, start)):
             begin = scan.placed(min(begin, aid.start()))
         if scan.covers(begin, start, "Company", "IndustrialPark", "Organization", "Official", "Person"):
@@ -230,8 +234,10 @@ class HolderFinder:
             return None
         if town := self.town.fullmatch(stem):
             return scan.mention(begin, begin + town.end("town"), "Place", "post:holder")
-        if scan.text.startswith(BRANCH, start) and self.hamlet.fullmatch(stem):
-            return scan.mention(begin, start, "Place", "post:holder")
+        if scan.text.startswith(BRANCH, start):
+            fronts = {begin, *(scan.span(place)[1] for place in scan.of("Place"))}
+            if hamlet := next((at for at in sorted(fronts) if self.hamlet.fullmatch(scan.text, at, start)), None):
+                return scan.mention(hamlet, start, "Place", "post:holder")
         if type_ == "Organization" and (not body or self.body.fullmatch(stem)):  # 合作社|理事长
             return None
         bare = CODED.sub("", stem) if type_ == "Company" else stem  # 力诺特玻（SZ 301188）|总经理
