@@ -93,6 +93,7 @@ class CareerFinder:
         career = alternation(words["career"])
         founded, lives = "|".join(lexicon.words("person_context", "founds")), "|".join(lexicon.words("lives"))
         posts = alternation([word for word, kind in lexicon.mapping("posts").items() if kind not in ("role", "none")])
+        roles = alternation([word for word, kind in lexicon.mapping("posts").items() if kind == "role"])
         appoint = alternation(words["appoint"])
         verbs = alternation([word for word in words["career"] if word != "任"])
         polite, worked, life, in_post, stress, becomes = (
@@ -119,6 +120,7 @@ class CareerFinder:
                 sieved(
                     rf"(?:{CLAUSE}|(?<=岁的)){NAME}(?=(?:本人)?(?:{stress})*(?:是|{becomes})[^，,。；;：:]{{2,24}}?(?:{posts}))"
                 ),
+                sieved(rf"{CLAUSE}{NAME}(?=(?:{stress})*是[^，,。；;：:]{{2,24}}?(?:{roles})(?:[，,。；;、]|$))"),
                 sieved(
                     rf"(?:^|(?<=[；;。：:])|(?<=决定)){NAME}(?={IS}[^，,。；;：:]{{2,24}}?(?:{posts})(?:[；;。，,]|$))"
                 ),

@@ -31,6 +31,8 @@ JOINED = compiled("(?P<name>[\u3400-\u9fff]{2,3})和(?=[省市县区州旗镇乡
 """Who has the post in front, and the joint: 县长|刘平和|县人大常委会主任."""
 NATIONAL, ABROAD = "organisation:national", "country/"
 OF = "的"
+ONE_OF = compiled("的(?:一[名位个])?(?:普通|资深|优秀|年轻|老)?")
+"""Between whose somebody is and what he is there: 王五是甲公司|的一名|技术员."""
 STATE = compiled("国家(?P<of>[\u3400-\u9fff]{2,8})$")
 """Opens the name of a body of the whole country: 国家|呼吸|医学中心."""
 CODED = compiled(r"[(（][A-Za-z\d.．:： ]+[)）]$")
@@ -153,7 +155,12 @@ class HolderFinder:
         """The firm or body whose post it is, behind who is or acts as its holder: 王五是|某公司的|董事长."""
         for mention in scan.of("Company", "Organization", "IndustrialPark"):
             a, b = scan.span(mention)
-            if floor <= a and b + 1 == start and scan.text[b] == OF and self.being.search(scan.text, floor, a):
+            if (
+                floor <= a
+                and b < start
+                and ONE_OF.fullmatch(scan.text, b, start)
+                and self.being.search(scan.text, floor, a)
+            ):
                 return mention
         return None
 
