@@ -48,6 +48,8 @@ class NameFinder:
     common: frozenset[str]
     rare: frozenset[str]
     compound: frozenset[str]
+    japanese: frozenset[str]
+    """Surnames of Japanese that are no words, in front of whose given names a post stands: 社长|小林荣三."""
     odd: OddNames
     after: re.Pattern[str]
     joins: frozenset[str]
@@ -89,6 +91,7 @@ class NameFinder:
             frozenset(lexicon.words("surnames", "common", "plain")),
             frozenset(lexicon.words("surnames", "rare")),
             frozenset(lexicon.words("surnames", "compound")),
+            frozenset(lexicon.words("surnames", "japanese")),
             OddNames.load(lexicon),
             after,
             frozenset(lexicon.words("person_context", "joins")),
@@ -136,7 +139,7 @@ class NameFinder:
         spelled = [*self.odd.spelled(run), *([sounds.end()] if sounds else [])] if strong else []
         if whole := [n for n in spelled if self.ends(text, at + n)]:
             return at + max(whole)
-        compound = run[:2] in self.compound
+        compound = run[:2] in self.compound or (strong and run[:2] in self.japanese)
         surname = 2 if compound else 1
         if not compound and run[0] not in self.common and run[0] not in self.rare:
             return self.odd.end(text, at, run) if odd else None
