@@ -26,16 +26,28 @@ GOES_ON = compiled(r"(?:[（(][^（）()]{1,24}[)）])?(?:[、，,；;和及兼]
 """What stands between two posts of a career."""
 YEARS = compiled(r"\d{4}[年.]\d{1,2}月?(?:[-—–~至到]+(?:\d{4}[年.]\d{1,2}月?|今))[，,:：\s]*$")
 NAME = r"(?P<name>[\u3400-\u9fff]{2,4}?|[\u3400-\u9fff]{1,8}(?:[·•][\u3400-\u9fff]{1,10})+)"
-CLAUSE = r"(?:^|(?<=[，,。；;：:、”）)\s])|(?<=简历)|(?<=[5-9]0后))"
+CLAUSE = r"(?:^|(?<=[，,。；;：:、”）)\s])|(?<=简历)|(?<=[5-9]0后)|(?<=被告人)|(?<=嫌疑人))"
 YEAR = r"(?:19|20)\d\d年(?:\d{1,2}月)?"
+MONTH = r"(?:19|20)\d\d[年.](?:\d{1,2}月?)?"
+SPAN = rf"{MONTH}(?:[-—–~至到]+(?:{MONTH}|今))?"
+"""From when to when somebody had a post: 王五|2018年1月至2020年5月|任某县县长."""
 HAN = "[\u3400-\u9fff]{2,4}"
 IS = "(?:同志)?为"
 IS_NOW = compiled(IS)
+SURE = compiled(rf"(?:于|在)?{YEAR}|[由从][^，,。；;：:]{{2,16}}(?:调|升|转|提|改|出|接)?任|[担出兼接调升]任")
+"""Behind a name, nothing else can be in front of it: 由李学忠|于2009年创办, 林国强|由某县副县长调任, 李强|担任."""
 PARTY = "中共"
 TAKES, LEFT = "任", ("从", "由")
 OPENED = rf"(?:^|[；;。：:]){HAN}{NOTE}"
-FURTHER = compiled(f"[，,、][\u3400-\u9fff]{{2,4}}{NOTE}{IS}$")
+DECIDES = "决定"
+FURTHER = compiled(f"(?:[，,、]|{DECIDES})[\u3400-\u9fff]{{2,4}}{NOTE}{IS}$")
 """In front of the post of one more who is appointed."""
+
+
+def taken(scan: Scan, start: int, end: int) -> bool:
+    """Whether something else is called so: not where a place has the given name (李|卫东)."""
+    others = ((m, *scan.span(m)) for m in scan.of("Place", "Company", "Organization"))
+    return any(a < end and start < b and not (start < a and b == end and m.text != m.name) for m, a, b in others)
 
 
 @dataclass(frozen=True)
@@ -66,7 +78,7 @@ class CareerFinder:
     lives: Sieved
     """In front of what only people do, at the start of a clause or behind what is told of them."""
     worked: re.Pattern[str]
-    """Between two posts of a career, where somebody worked: 工作|于某县."""
+    """Between a body and a post in it: 某局|工作，历任|科长, 某中心|由王五任|主任."""
     who: re.Pattern[str]
     """Whoever has a post, in front of it: 王五|是某局局长."""
     timed: re.Pattern[str]
@@ -79,29 +91,39 @@ class CareerFinder:
         """Builds the finder from ``person_context.tsv``."""
         words = {kind: lexicon.words("person_context", kind) for kind in ("career", "appoint", "copula")}
         career = alternation(words["career"])
-        founds, lives = lexicon.words("person_context", "founds"), "|".join(lexicon.words("lives"))
+        founded, lives = "|".join(lexicon.words("person_context", "founds")), "|".join(lexicon.words("lives"))
         posts = alternation([word for word, kind in lexicon.mapping("posts").items() if kind not in ("role", "none")])
+        roles = alternation([word for word, kind in lexicon.mapping("posts").items() if kind == "role"])
         appoint = alternation(words["appoint"])
         verbs = alternation([word for word in words["career"] if word != "任"])
-        polite, worked, life, in_post, stress = (
+        polite, worked, life, in_post, stress, becomes = (
             alternation(lexicon.words("person_context", kind))
-            for kind in ("polite", "worked", "life", "in_post", "stress")
+            for kind in ("polite", "worked", "life", "in_post", "stress", "becomes")
         )
         called = f"{NOTE}(?:{polite})?"
         return cls(
             names,
             compiled(
-                rf"(?:(?:^|[；;。：:])[\u3400-\u9fff]{{2,4}}{NOTE}(?:同志)?为|{verbs}|(?<![主责信就辞离卸免胜])任|(?:{appoint})[：:了]?[\u3400-\u9fff]{{2,6}}{NOTE}[为任])(?:了|过)?$"
+                rf"(?:(?:^|[；;。：:])[\u3400-\u9fff]{{2,4}}{NOTE}(?:同志)?为|{verbs}|{becomes}|(?<![主责信就辞离卸免胜])任|(?:{appoint})[：:了]?[\u3400-\u9fff]{{2,6}}{NOTE}[为任])(?:了|过)?$"
             ),
             compiled(verbs),
             (
-                sieved(rf"{CLAUSE}{NAME}(?={called}[^，,。；;：:、（）()]{{0,12}}?(?:{career}))"),
+                sieved(rf"{CLAUSE}{NAME}(?={called}(?:{SPAN})?[^，,。；;：:、（）()]{{0,12}}?(?:{career}))"),
                 sieved(rf"(?:{appoint})[：:了]?{NAME}(?={called}(?:为|任|担任|出任|的))"),
                 sieved(
-                    rf"(?<=[由是系]){NAME}(?={called}(?:等人)?(?:于[^，。；]{{2,8}}|在?{YEAR}[^，。；]{{0,6}}?)?(?:{'|'.join(founds)}))"
+                    rf"(?<=[由是系]){NAME}(?={called}(?:等人)?(?:于[^，。；]{{2,8}}|在?{YEAR}[^，。；]{{0,6}}?)?(?:{founded}))"
                 ),
-                sieved(rf"(?:{CLAUSE}|(?<=岁的)){NAME}(?=(?:本人)?(?:{stress})*是[^，,。；;：:]{{2,24}}?(?:{posts}))"),
-                sieved(rf"(?:^|(?<=[；;。：:])){NAME}(?={IS}[^，,。；;：:]{{2,24}}?(?:{posts})(?:[；;。，,]|$))"),
+                sieved(
+                    rf"{CLAUSE}{NAME}(?={called}[由从][^，,。；;：:]{{2,16}}?(?:{posts})(?:{in_post})?，?(?:{career}))"
+                ),
+                sieved(rf"(?<=由){NAME}(?={called}(?:担任|兼任|出任|接任|任)(?!务)[^，,。；;：:]{{0,16}}?(?:{posts}))"),
+                sieved(
+                    rf"(?:{CLAUSE}|(?<=岁的)){NAME}(?=(?:本人)?(?:{stress})*(?:是|{becomes})[^，,。；;：:]{{2,24}}?(?:{posts}))"
+                ),
+                sieved(rf"{CLAUSE}{NAME}(?=(?:{stress})*是[^，,。；;：:]{{2,24}}?(?:{roles})(?:[，,。；;、]|$))"),
+                sieved(
+                    rf"(?:^|(?<=[；;。：:])|(?<=决定)){NAME}(?={IS}[^，,。；;：:]{{2,24}}?(?:{posts})(?:[；;。，,]|$))"
+                ),
                 sieved(
                     rf"{CLAUSE}{NAME}(?={called}[，,]?{YEAR}(?:\d{{1,2}}日)?(?:{life})|[，,](?:[男女][，,]|(?:历|[现曾时出兼]|先后)任)|[（(\[［](?:{career}))"
                 ),
@@ -115,12 +137,15 @@ class CareerFinder:
                     rf"(?:{CLAUSE}|(?<=[年月日])(?!的))(?P<names>{HAN}?(?:{NOTE}[、和与]{HAN}?)+?)(?={called}(?:[两二三四五六七八九]人|等人)?(?:{lives}))"
                 ),
                 sieved(
+                    rf"(?<=由)(?P<names>{HAN}(?:{NOTE}[、和与]{HAN})+?)(?={called}(?:[两二三四五]人|等人)?(?:{founded}))"
+                ),
+                sieved(
                     rf"(?:(?:{appoint})[：:了]?|^|(?<=[；;。：:]))(?P<names>{HAN}(?:{NOTE}、{HAN})*)"
                     rf"(?={NOTE}(?:等\d+人|等[两二三四五六七八九]人)?{IS}[^，,。；;：:]{{1,24}}?(?:{posts})(?:[；;。，,]|$))"
                 ),
             ),
             sieved(
-                rf"(?<=[，,、])(?P<names>{HAN}(?:{NOTE}、{HAN})*?)"
+                rf"(?:(?<=[，,、])|(?<=[，,、]决定))(?P<names>{HAN}(?:{NOTE}、{HAN})*?)"
                 rf"(?={NOTE}{IS}[^，,。；;：:]{{1,24}}?(?:{posts})(?:[；;。，,]|$))"
             ),
             sieved(rf"(?:{appoint}|{OPENED}{IS})[^。；;]{{2,}}?[，,、]"),
@@ -133,7 +158,7 @@ class CareerFinder:
                 rf"(?:{alternation(lexicon.words('person_context', 'called'))})[“]?{NAME}(?=[，,。；;、”：:！？]|$|的)"
             ),
             sieved(rf"(?:{CLAUSE}|(?<=[的年月日])(?!的)){NAME}(?={called}(?:{lives}))"),
-            compiled(rf"(?:{worked})[，,]?[\u3400-\u9fff]{{2,12}}"),
+            compiled(rf"(?:{worked})[，,]?[\u3400-\u9fff]{{2,12}}|，?由[\u3400-\u9fff]{{2,24}}(?<![主责信])任"),
             compiled(rf"(?P<name>[\u3400-\u9fff]{{2,3}}?)(?:{stress})*是$"),
             compiled(alternation(lexicon.words("post_words", "time"))),
             compiled(alternation(lexicon.words("post_words", "distant"))),
@@ -144,12 +169,15 @@ class CareerFinder:
         for pattern in self.holders:
             for match in pattern.finditer(scan.text):
                 start = match.start("name")
-                end = self.names.end(scan.text, start, strong=IS_NOW.match(scan.text, match.end("name")) is not None)
+                strong = IS_NOW.match(scan.text, match.end("name")) is not None
+                end = self.names.end(scan.text, start, strong=strong)
+                if end is None and SURE.match(scan.text, match.end("name")):
+                    end = match.end("name") if self.names.is_name(match["name"]) else None
                 long = not end or (end > start + LONGEST_NAME and not POINTED.search(scan.text, start, end))
                 if not end or long or self.opens.match(scan.text, start):  # 曾担任
                     continue
                 plain = not self.rare(scan.text[start:end]) and scan.text[end] not in "（(["
-                if not plain and not scan.covers(start, end, "Place", "Company", "Organization"):
+                if not plain and not taken(scan, start, end):
                     yield scan.mention(start, end, "Person", "person:career")
         lists = [match for pattern in self.several for match in pattern.finditer(scan.text)]
         if begun := self.begun.search(scan.text):
@@ -172,8 +200,9 @@ class CareerFinder:
         start -= len(PARTY) if text.endswith(PARTY, 0, start) else 0
         if self.verb.search(text, max(0, start - WINDOW), start):
             return True
-        if FURTHER.search(text, max(0, start - WINDOW), start) and (
-            self.appoint.search(text, 0, start) or self.elected.search(text, 0, start)
+        further = FURTHER.search(text, max(0, start - WINDOW), start)
+        if further and (
+            further[0].startswith(DECIDES) or self.appoint.search(text, 0, start) or self.elected.search(text, 0, start)
         ):
             return True
         if last is not None and GOES_ON.fullmatch(text, last, start):
@@ -227,7 +256,7 @@ class CareerFinder:
         for match in self.named.finditer(scan.text):
             name = match["name"]
             whole = self.names.end(scan.text, match.start("name"), strong=True) == match.end("name")
-            if whole and self.names.is_name(name) and not scan.covers(*match.span("name"), "Place", "Company"):
+            if whole and self.names.is_name(name) and not taken(scan, *match.span("name")):
                 yield scan.mention(*match.span("name"), "Person", "person:called")
 
     def living(self, scan: Scan) -> Iterator[Mention]:
@@ -235,7 +264,7 @@ class CareerFinder:
         for match in self.lives.finditer(scan.text):
             name = match.span("name")
             known = self.names.is_name(match["name"]) and not self.names.is_word(match["name"])
-            if known and not scan.covers(*name, "Place", "Company", "Organization", "Person", "Official"):
+            if known and not taken(scan, *name) and not scan.covers(*name, "Person", "Official"):
                 yield scan.mention(*name, "Person", "person:lives")
 
     def in_apposition(self, text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -255,7 +284,7 @@ class CareerFinder:
         text = scan.text
         if self.names.after.match(text, end) is None or self.distant.match(text, start):
             return None
-        behind = {scan.span(mention)[1] for mention in scan.of("Place", "Organization")}
+        behind = {scan.span(mention)[1] for mention in scan.of("Place", "Organization", "Company")}
         for at in (start - 3, start - 2) if leads else (start - 3,):
             name = text[max(0, at) : start]
             opens = at >= 0 and (compiled(CLAUSE).match(text, at) or at in behind)

@@ -132,9 +132,10 @@ class Discourse:
         """A mention of the current sentence, resolved."""
         self.sentences[-1].append((mention, initial))
 
-    def goes_on_with(self, mention: Mention) -> bool:
-        """Whether a firm just noted is what the sentence goes on about, though it begins no clause: none else is."""
-        told = any(initial and m.type == COMPANY for m, initial in self.sentences[-1])
+    def goes_on_with(self, mention: Mention, *, sure: bool) -> bool:
+        """Whether a firm just noted is what the sentence goes on about, though it begins no clause: none else is, or
+        that is the same firm under another name (``sure``)."""
+        told = not sure and any(initial and m.type == COMPANY for m, initial in self.sentences[-1])
         self.sentences[-1][-1] = mention, not told
         return not told
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.gazetteer import Gazetteer
 from kg.kept import compiled
+from kg.mentions import visitor_names
 from kg.mentions.announced import AnnouncedFinder
 from kg.mentions.called import CalledFirms
 from kg.mentions.catalogues import CatalogueFinder
@@ -28,6 +29,7 @@ from kg.mentions.local_brands import LocalBrands
 from kg.mentions.locating import Locator
 from kg.mentions.look_alikes import LookAlikes
 from kg.mentions.name_lists import NameLists
+from kg.mentions.natives import NativeFinder
 from kg.mentions.organisations import OrganisationFinder
 from kg.mentions.own_parks import OwnParks
 from kg.mentions.park_parts import ParkParts
@@ -89,6 +91,7 @@ class MentionFinder:
         self.organisations = OrganisationFinder.load(lexicon, edges)
         self.people = NameFinder.load(lexicon)
         self.name_lists = NameLists.load(lexicon, self.people)
+        self.natives = NativeFinder.load(lexicon, self.people)
         self.posts = PostFinder.load(lexicon, self.people, edges)
         self.projects = ProjectFinder.load(lexicon, edges)
         self.joint_builders = JointBuilders.load(lexicon, self.companies.lists.items)
@@ -183,10 +186,13 @@ class MentionFinder:
         """Adds what stands beside bodies, which are known under their short names by now."""
         scan.found = [known.canonical(m) for m in scan.found]
         scan.add(known.find(scan))
+        scan.swap(visitor_names.alone(scan, self.people))
         scan.add([self.held(m, setting) for m in self.posts.find(scan)])
+        scan.swap(visitor_names.freed(scan, self.people.after))
         scan.add(self.posts.careers.find(scan))
         scan.add(self.posts.careers.called(scan))
         scan.add(self.posts.careers.living(scan))
+        scan.add(self.natives.find(scan))
         scan.add(self.name_lists.find(scan))
         scan.add(self.projects.find(scan))
         scan.found = self.projects.traded.owners(scan)

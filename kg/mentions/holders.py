@@ -31,12 +31,16 @@ JOINED = compiled("(?P<name>[\u3400-\u9fff]{2,3})和(?=[省市县区州旗镇乡
 """Who has the post in front, and the joint: 县长|刘平和|县人大常委会主任."""
 NATIONAL, ABROAD = "organisation:national", "country/"
 OF = "的"
+ONE_OF = compiled("的(?:一[名位个])?(?:普通|资深|优秀|年轻|老)?")
+"""Between whose somebody is and what he is there: 王五是甲公司|的一名|技术员."""
+STATE = compiled("国家(?P<of>[\u3400-\u9fff]{2,8})$")
+"""Opens the name of a body of the whole country: 国家|呼吸|医学中心."""
 CODED = compiled(r"[(（][A-Za-z\d.．:： ]+[)）]$")
 TERM = compiled("届(?:人民代表大会常务|人大常务)?委员会$|届人大常委会$")
 """How a party's or the people's committee of a place is called in full: 政协|某市第十届委员会."""
-PROJECT = "项目"
-ALSO = compiled("(?<=[局委办院会府])（[^（）]{2,16}[局委办室组]）$")
-"""What else the body in front is called, or does: 商务局|（粮食局）|局长."""
+PROJECT, SENT_TO, BRANCH = "项目", "驻", ("党支部", "党总支")
+ALSO = compiled("(?<=[局委办院会府所站馆校社心])[（(][^（）()]{2,16}[）)]$")
+"""What else the body in front is called, or does, or where it is: 商务局|（粮食局）|局长, 医学中心|（广州）|主任."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,8 @@ class HolderFinder:
     """What is no firm's name in front of an executive's post: an unnamed one, a part of a body, works, an event."""
     town: re.Pattern[str]
     """A town or village that no list of places knows, in front of a post of it."""
+    hamlet: re.Pattern[str]
+    """A village without the word for it, in front of a post of its party branch: 李家庄|党支部书记."""
     session: re.Pattern[str]
     """What opens no name: 第一届理事会."""
     unplaced: re.Pattern[str]
@@ -101,6 +107,7 @@ class HolderFinder:
             frozenset(lexicon.words("company_suffixes", "plant")),
             compiled("|".join(lexicon.words("phrases", "no_holder"))),
             compiled(rf"(?P<town>(?:(?![我本该全各某])[\u3400-\u9fff]){{2,5}}(?:{town}))(?:{town_body})?"),
+            compiled(rf"[\u3400-\u9fff]{{1,3}}(?:{alternation(lexicon.words('organisation_words', 'hamlet'))})"),
             compiled(alternation(lexicon.words("organisation_words", "session"))),
             compiled(unplaced_bodies(lexicon)),
             compiled(f"(?:{'|'.join(lexicon.words('organisation_words', 'aid'))})[\u3400-\u9fff]{{0,8}}$"),
@@ -125,6 +132,9 @@ class HolderFinder:
         near = min(candidates, key=lambda m: (scan.span(m)[0], self.rank(m), -m.end), default=None)
         if near is None:
             return self.of_whom(scan, start, floor) or self.across(scan, start, floor)
+        if near.type == "Place" and scan.text[scan.span(near)[0] - 1 : scan.span(near)[0]] == SENT_TO:
+            sent = [m for m in scan.of("Company") if m.end == near.start - 1]
+            near = sent[0] if sent else near  # 甲公司驻|通辽市|负责人
         if near.type == "Organization":
             seat = [m for m in scan.of("Place") if m.start == near.start]
             if seat and TERM.search(near.text):
@@ -145,7 +155,12 @@ class HolderFinder:
         """The firm or body whose post it is, behind who is or acts as its holder: 王五是|某公司的|董事长."""
         for mention in scan.of("Company", "Organization", "IndustrialPark"):
             a, b = scan.span(mention)
-            if floor <= a and b + 1 == start and scan.text[b] == OF and self.being.search(scan.text, floor, a):
+            if (
+                floor <= a
+                and b < start
+                and ONE_OF.fullmatch(scan.text, b, start)
+                and self.being.search(scan.text, floor, a)
+            ):
                 return mention
         return None
 
@@ -194,6 +209,8 @@ class HolderFinder:
 
     def unnamed(self, scan: Scan, start: int, floor: int, kind: str) -> Mention | None:
         """What stands right before a post and has no other mark of a name: 金桥体育|董事长, 装备工业一司|副司长."""
+        beside = ALSO.search(scan.text, floor, start)
+        start = beside.start() if beside else start
         body = self.body.search(scan.text, floor, start) is not None
         coined = kind == "executive" and self.is_coined(scan, floor, start)
         body &= not coined
@@ -208,6 +225,8 @@ class HolderFinder:
         opened = scan.opened_by_place(start, longest=LONGEST_NAME, may_join=self.edges.may_join)
         if opened is not None and floor <= opened < begin:
             begin = opened
+        if body and (state := STATE.search(scan.text, floor, begin)) and self.edges.may_join(state["of"]):
+            begin = state.start()
         if body and (aid := self.aid.search(scan.text, floor, start)):
             begin = scan.placed(min(begin, aid.start()))
         if scan.covers(begin, start, "Company", "IndustrialPark", "Organization", "Official", "Person"):
@@ -222,11 +241,17 @@ class HolderFinder:
             return None
         if town := self.town.fullmatch(stem):
             return scan.mention(begin, begin + town.end("town"), "Place", "post:holder")
+        if scan.text.startswith(BRANCH, start):
+            fronts = {begin, *(scan.span(place)[1] for place in scan.of("Place"))}
+            if hamlet := next((at for at in sorted(fronts) if self.hamlet.fullmatch(scan.text, at, start)), None):
+                return scan.mention(hamlet, start, "Place", "post:holder")
         if type_ == "Organization" and (not body or self.body.fullmatch(stem)):  # 合作社|理事长
             return None
         bare = CODED.sub("", stem) if type_ == "Company" else stem  # 力诺特玻（SZ 301188）|总经理
         if type_ == "Company" and (self.no_firm.search(bare) or bare in self.plants):  # 养殖场|负责人
             return None
+        if self.names.is_name(bare) and any(scan.span(m)[1] == begin for m in scan.of("Company", "Organization")):
+            return None  # 某某公司|王小五|总经理
         words = cut(bare)
         plain = all(word_count(word) > COMMON for word in words)
         seat = next((place for place in scan.of("Place") if scan.span(place)[0] == begin), None)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.kept import compiled
+from kg.mentions.body_starts import BodyStarts
 from kg.mentions.edges import Edges
 from kg.mentions.inner import InnerFinder
 from kg.mentions.scan import HAN, Scan
@@ -27,6 +28,10 @@ UNOPENED = compiled("[（(](?P<inside>[^（()）]{2,8})[）)][\u3400-\u9fff]{0,8
 COMMITTEE = ("管委会", "管理委员会")
 COMMITTEES = "委|党工委|党委"
 """The party committee in front of its department: 县|委|组织部."""
+SEATED = rf"{COMMITTEES}|(?:人民)?政府|人大(?:常委会)?|政协"
+"""In front of an office of theirs: 市委|督查室, 县人大|财经委."""
+DOES = "(?:[（(][\u3400-\u9fff]{2,8}[）)])?"
+"""What a department does besides: 外事|（侨务）|办公室."""
 SESSION = compiled(r"(?:第[一二三四五六七八九十\d]+|首|本|上一?|新一)届$")
 """In front of 理事会: which of those that a body has had."""
 COUNTED = compiled(r"[一二三四五六七八九十百几多数两首各每\d]+[个家所支]|^(?:自建|新建|余?[所届位])")
@@ -91,6 +96,7 @@ class OrganisationFinder:
     no_stem: tuple[str, ...]
     """Verbs, in front of a kind of bodies, that name none: 一行前来|学校, 与某某大学共建|实验室."""
     inner: InnerFinder
+    starts: BodyStarts
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> OrganisationFinder:
@@ -98,12 +104,14 @@ class OrganisationFinder:
         stems = alternation(lexicon.words("organisations", "stem"))
         endings = alternation(lexicon.words("organisations", "dept"))
         bodies = alternation(lexicon.words("organisations", "body"))
+        offices = alternation(lexicon.words("organisations", "of_committee"))
         zones = alternation([row[0] for row in lexicon.tables["references"] if row[1] == "IndustrialPark"])
         goes_on = "|".join(lexicon.words("organisation_words", "goes_on"))
         return cls(
             edges,
             sieved(
-                rf"(?P<level>{LEVELS}?)(?P<dept>(?:{COMMITTEES})?(?:(?:{stems})(?:和|与)?)+(?:{endings})(?<![大全布格结]局))(?={HEAD}|(?![长员门队署]))"
+                rf"(?P<level>{LEVELS}?)(?P<dept>(?:{COMMITTEES}|(?:人民)?政府)?(?:(?:{stems})(?:和|与)?)+{DOES}(?:{endings})(?<![大全布格结]局)|(?:{SEATED})(?:{offices}))"
+                rf"(?={HEAD}|(?![长员门队署]))"
             ),
             sieved(
                 rf"国家[\u3400-\u9fff]{{2,8}}?(?:总局|管理局)|"
@@ -117,7 +125,7 @@ class OrganisationFinder:
             sieved("|".join(lexicon.words("organisation_words", "own_office"))),
             sieved(
                 rf"(?:{alternation(lexicon.words('organisation_words', 'party'))})(?P<place>[\u3400-\u9fff]{{0,8}}?)"
-                rf"(?:{LEVELS}委(?!员)|{alternation(lexicon.words('organisations', 'party'))})"
+                rf"(?:{alternation(lexicon.words('organisations', 'party'))}|{LEVELS}委(?!员))"
             ),
             sieved(unplaced_bodies(lexicon)),
             compiled(f"{MARKS}|{alternation(lexicon.words('organisation_words', 'behind'))}"),
@@ -129,6 +137,7 @@ class OrganisationFinder:
             frozenset(lexicon.words("organisation_words", "generic")),
             lexicon.words("organisation_words", "no_stem"),
             InnerFinder.load(lexicon, edges),
+            BodyStarts.load(lexicon, edges),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -237,6 +246,7 @@ class OrganisationFinder:
             opened = scan.opened_by_place(match.start(), longest=LONGEST, may_join=self.edges.may_join)
             if opened is not None and floor <= opened < start:
                 start = opened
+            start = self.starts.start(scan, start, match.span(), floor)
             start += 1 if JOINED.match(scan.text, start) and not scan.opens(start, start + 2, "Place") else 0
             bracket = UNOPENED.search(scan.text, floor, match.start())
             if bracket and bracket.start() < start < bracket.end("inside"):

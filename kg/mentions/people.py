@@ -21,10 +21,12 @@ POSTS_END = ("主任", "书记", "经理")
 """How those posts end whose first character may be a name's, and whose second one a verb (任)."""
 CLOSES = compiled(r"[，,。；;、：:！？!?”）)]|等|$")
 """Behind a name that ends in what else joins two: 刘家和|、."""
-IS, JUST = "为", "正"
-"""A verb or preposition and an adverb that may be the last character of a name."""
+IS, JUST, HOW = "为", "正", "地"
+"""A verb or preposition and an adverb that may be the last character of a name; what makes a word an adverb."""
+BUSY = compiled("[\u3400-\u9fff]{1,2}着(?![力重手眼急])|忙")
+"""Behind 正, what somebody is doing: 主任郑华|正|带着工人."""
 AND = compiled(r"、|和|与|及|以及")
-LEADS = ("率", "携")
+LEADS = ("率", "携", "到", "赴")
 """What nobody does of whom only 和 speaks: 赵景和|率|代表团, 王平和|参会代表."""
 NOTE = "(?:[（(][\u3400-\u9fff]{1,12}(?:[，,、][^（）()]{1,8})?[）)])?"
 """Behind a name in a list: 赵静（女）、马建国（回族）、王五（县委副书记）、李四（左二）."""
@@ -46,6 +48,8 @@ class NameFinder:
     common: frozenset[str]
     rare: frozenset[str]
     compound: frozenset[str]
+    japanese: frozenset[str]
+    """Surnames of Japanese that are no words, in front of whose given names a post stands: 社长|小林荣三."""
     odd: OddNames
     after: re.Pattern[str]
     joins: frozenset[str]
@@ -73,6 +77,8 @@ class NameFinder:
     """Behind the name of a guest with whom somebody talks: 一行|座谈."""
     no_adverb: re.Pattern[str]
     """What nobody is doing just now, so that the adverb in front is the end of a name: 总经理孙启正|说."""
+    no_name: frozenset[str]
+    """What looks like a name behind a post or role: 居民|康养, 县长|席间|说."""
     no_aim: re.Pattern[str]
     """What nobody does something for: 县领导王大为|以及有关负责人, 秘书长邓为|，, 县长刘有为|出席."""
 
@@ -85,6 +91,7 @@ class NameFinder:
             frozenset(lexicon.words("surnames", "common", "plain")),
             frozenset(lexicon.words("surnames", "rare")),
             frozenset(lexicon.words("surnames", "compound")),
+            frozenset(lexicon.words("surnames", "japanese")),
             OddNames.load(lexicon),
             after,
             frozenset(lexicon.words("person_context", "joins")),
@@ -104,6 +111,7 @@ class NameFinder:
             NameFit.load(lexicon, after, compiled(post)),
             lexicon.regex("person_context", "talks"),
             lexicon.regex("person_context", "no_adverb"),
+            frozenset(lexicon.words("person_context", "no_name")),
             lexicon.regex("person_context", "no_aim"),
         )
 
@@ -114,7 +122,8 @@ class NameFinder:
         """
         if foreign := FOREIGN.match(text, at):
             last = max(text.rfind(mark, at, foreign.end()) for mark in "·•") + 1
-            ends = (n for n in range(last + 1, foreign.end()) if self.after.match(text, n) or ASPECT.match(text, n))
+            span = range(last + 1, foreign.end())
+            ends = (n for n in span if self.after.match(text, n) or ASPECT.match(text, n) or self.fit.comes(text, n))
             end = next((n for n in ends if not self.tails.match(text, n - 1)), foreign.end())
             closed = (n for n in range(last + 2, end - 1) if text[n : n + 2] in closed_words())
             end = next((n for n in closed if not self.tails.match(text, n - 1)), end)  # 热合曼|挨个
@@ -130,7 +139,7 @@ class NameFinder:
         spelled = [*self.odd.spelled(run), *([sounds.end()] if sounds else [])] if strong else []
         if whole := [n for n in spelled if self.ends(text, at + n)]:
             return at + max(whole)
-        compound = run[:2] in self.compound
+        compound = run[:2] in self.compound or (strong and run[:2] in self.japanese)
         surname = 2 if compound else 1
         if not compound and run[0] not in self.common and run[0] not in self.rare:
             return self.odd.end(text, at, run) if odd else None
@@ -155,12 +164,16 @@ class NameFinder:
                 or self.after.fullmatch(run[:length])
                 or (len(given) > 1 and self.after.fullmatch(given))  # 时|指出
                 or run[:length] in closed_words()
+                or run[:length] in self.no_name
+                or (given[-1] == JUST and length > surname + 1 and BUSY.match(text, at + length))
+                or (given[-1] == HOW and word_count(run[: length - 1]) > RARE_GIVEN)  # 局长|温和地|说
             ):
                 continue
             rare = run[0] in self.rare and surname == 1
             if rare and (self.common_words(given, run[:2]) or self.headlines.is_thing(run, length)):
                 continue
-            if self.headlines.tell(run, length) or (AND.match(run) and word_count(given) > WORD):  # 领导|和嘉宾
+            told = length > surname + compound and self.headlines.tell(run, length)
+            if told or (AND.match(run) and word_count(given) > WORD):  # 领导|和嘉宾
                 continue
             if length > 2 and self.common_words(run[:2]) and self.goes_on(text, at + length):
                 continue
@@ -233,6 +246,11 @@ class NameFinder:
         )
         return text[0] in self.joins or plain
 
+    def is_phrase(self, text: str, start: int, end: int) -> bool:
+        """Whether a name opens with a word of every day and nothing says that it ends there: 居民|安全饮|水."""
+        name = text[start:end]
+        return self.common_words(name[:SHORT]) and not self.ends(text, end)
+
     def names(self, text: str, at: int, *, odd: bool = False) -> list[tuple[int, int]]:
         """Spans of the names that start at the offset: one, or a list joined by 、和与及.
 
@@ -240,6 +258,10 @@ class NameFinder:
         """
         end = self.end(text, at, strong=True, odd=odd)
         return [] if end is None else [(at, end), *self.more(text, end, odd=odd)]
+
+    def titled(self, text: str, at: int) -> bool:
+        """Whether a post ends right in front of the offset."""
+        return any(text[max(0, at - n) : at] in self.posts for n in range(2, 6))
 
     def among(self, text: str, at: int, *, behind: int) -> int | None:
         """End of an item in front of a name that holds no word: 甲、|易忠孝|、乙, ``behind`` so many names."""

@@ -26,8 +26,14 @@ OWN = compiled("[我本][校院会局馆社所]")
 """The body that an article is from, without its name."""
 THAT = compiled(r"该(?P<kind>[局厅办院馆会所站处署]|中心)(?=[^，。；：、]?$)")
 """In front of a post, the body that was spoken of before: 该局|局长, 该|办党组书记."""
-GUILD = compiled("(?:^|[，,。；;：:、])(?P<kind>商会|协会|学会|总会|校友会|同乡会)$")
-"""In front of a post, the guild that was spoken of before: 商会|会长."""
+GUILD = compiled(
+    "(?:^|[，,。；;：:、”])(?P<kind>商会|协会|学会|总会|校友会|同乡会|研究所|研究院|研究中心|设计院|合作社联合社)$"
+)
+"""In front of a post, the guild or institute that was spoken of before: 商会|会长, 研究所|所长."""
+OTHER = compiled("、(?![^、]*(?:公司|企业|集团|们|自己)的$)[\u3400-\u9fff]{4,10}的$")
+"""In a list of people, whose head the next is: 甲公司的董事长王五、|某某五金的|总经理."""
+OF = "的"
+"""Between who has somebody in a post and the post."""
 MEMBER = "委员"
 """One who does a town committee's work is no leader of the county, whatever root he does it for: 组织|委员."""
 REFERENCE = {
@@ -75,6 +81,12 @@ def same(one: Mention | None, other: Mention | None) -> bool:
 def reference(scan: Scan, part: Part, inherited: Mention | None) -> Mention | None:
     """Where a post is held that prints no place: its level (副市长), the park, the link before, the last firm."""
     mention = scan.mention(part.start, part.end, "Place", "post:reference", name=part.level, role="reference")
+    if part.kind != "role" and scan.text[part.start - 1 : part.start] == OF:
+        whose = [m for m in scan.of("Company", "Organization") if scan.span(m)[1] == part.start - 1]
+        if whose and not part.level and fits(part, whose[0]):  # 甲公司的|总经理
+            return whose[0]
+        if OTHER.search(scan.text, 0, part.start):
+            return None
     ours = part.rooted or part.kind in ("institution", "society")
     own = ours and inherited is None and OWN.search(scan.text, 0, part.start)
     manages = part.kind == "executive" and inherited is None
@@ -111,6 +123,11 @@ def held(found: list[Mention], end: int) -> tuple[int, Mention] | None:
 def of_a_name(scan: Scan, start: int, end: int, kind: str) -> bool:
     """Whether what looks like a post stands in a name: 湖南|省长|沙市, 某某|院士|工作站, 公|司长|沙某公司."""
     opens = kind == "role"
+    if kind == "place" and any(
+        a < start and b == start + 1 and not place.name.endswith(scan.text[start])
+        for place, (a, b) in ((m, scan.span(m)) for m in scan.of("Place"))
+    ):
+        return True  # 扬州|长江锁业
     firms = map(scan.span, scan.of("Company", "Organization"))
     parks = map(scan.span, scan.of("IndustrialPark"))
     return (
@@ -118,6 +135,19 @@ def of_a_name(scan: Scan, start: int, end: int, kind: str) -> bool:
         or (opens and any(a == start and end < b for a, b in parks))  # 浙商|（某县）工业园
         or any(start < a < end < b for a, b in map(scan.span, scan.of("Place", "IndustrialPark", "Company")))
     )
+
+
+def quoted(text: str, start: int, end: int) -> bool:
+    """Whether nothing else stands between quotation marks: “|区长包园|”机制."""
+    return text[max(0, start - 1) : start] == "“" and text[end : end + 1] == "”"
+
+
+def is_listed(scan: Scan, span: tuple[int, int], named: list[tuple[int, int]]) -> bool:
+    """Whether an item of a list of names is one, though a place might be called so too: 安建东、|高平|、庄碧燕."""
+    if not scan.opens(*span, "Company", "Place"):
+        return True
+    bare = any(scan.span(place) == span and place.text != place.name for place in scan.of("Place"))
+    return bare and named[-1] != span and not scan.opens(*named[-1], "Company", "Place")
 
 
 @dataclass(frozen=True)

@@ -7,35 +7,32 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.kept import compiled
-from kg.mentions.careers import CareerFinder
+from kg.mentions.careers import TAKES, CareerFinder
 from kg.mentions.edges import Edges
 from kg.mentions.holders import OF, HolderFinder
 from kg.mentions.people import NameFinder
-from kg.mentions.post_words import Part, PostWords, held, of_a_name, reference, same
+from kg.mentions.post_words import Part, PostWords, held, is_listed, of_a_name, quoted, reference, same
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation
 from kg.sieve import Sieved, sieved
 
+COMMA = "、"
 JOINT, COMMAS = compiled(r"(?:[、，,兼和暨]|以及)(?:现(?!任)|原|前)?"), ("，", ",")
-TO_COME = "拟"
-"""Opens a post that somebody is to have: 县长，|拟任|县委书记."""
+TO_COME = "拟"  # opens a post that somebody is to have: 县长，|拟任|县委书记
 OFFICE = compiled(r"(?:.*(?:任|[，,、；;：:。])|)(?P<office>[\u3400-\u9fff]{2,8})$")
 """An office without a name of its own, in front of its post: 任|预算科|科长."""
 BRACKETS = compiled(r"[（(][^（）()]{2,8}[）)] ?| ?")
 """What may stand between a post and a name: 副主任（主持工作）王五."""
 WHOSE = compiled("(?:候选人|人选)?的")
 """Between a post that somebody takes and the name: 拟提名为某市市长|候选人的|王五."""
-UNNAMED = "负责人"
-"""Who holds this post is seldom named: 某公司|白云山|相关负责人."""
-SHORTEST = 3
-"""A mark and a body's name have so many characters at least."""
+UNNAMED = "负责人"  # who holds this post is seldom named: 某公司|白云山|相关负责人
+SHORTEST = 3  # so many characters have a mark and a body's name at least
 DISTRICT, ROLE, DELEGATE = "区", "role", "人大代表"
-LEVELS = {"地": "地区"}
-"""How a place is called whose level a post prints in short: 地委书记."""
-LEADERS, SHARED = "领导", ("及", "和", "与", "、")
-"""县上及开发区|领导: which of them leads what nobody can tell."""
+LEVELS = {"地": "地区"}  # 地委书记
+LEADERS, SHARED = "领导", ("及", "和", "与", "、")  # 县上及开发区|领导: which of them leads what nobody can tell
+WORD, TEAM = "(?:(?![和与及等])[\u3400-\u9fff“”])", "(?:领导小组|专班|指挥部)"
 EACH = compiled("分别[^，,。；;]{0,4}$")
 """In front of posts of which each of several has one: 甲、乙|分别任|县委书记、县长."""
 
@@ -75,7 +72,7 @@ class PostFinder:
             lexicon.mapping("posts"),
             compiled(alternation(lexicon.words("post_words", "park"))),
             compiled(f"^{'|'.join(lexicon.words('person_context', 'of_level'))}"),
-            compiled(rf"[、兼](?!{named})(?:(?![和与及等])[\u3400-\u9fff“”]){{1,10}}(?<![为任])"),
+            compiled(rf"[、兼](?!{named})(?:{WORD}{{1,10}}(?<![为任])|{WORD}{{1,24}}{TEAM})"),
             compiled(f"(?:{'|'.join(lexicon.words('person_context', 'nobody'))})$"),
             compiled(rf"(?:{firms})$"),
             {row[0]: row[2] for row in lexicon.tables["references"] if row[1] == "Company" and row[2]},
@@ -100,7 +97,8 @@ class PostFinder:
             at = part.end
             begin = BRACKETS.match(scan.text, at).end()  # type: ignore[union-attr]
             named = [] if self.careers.takes(scan, begin) else self.names.names(scan.text, begin, odd=part.kind != ROLE)
-            spans = [span for span in named if span == named[0] or self.is_listed(scan, span, named)]
+            spans = [span for span in named if span == named[0] or is_listed(scan, span, named)]
+            spans = [] if spans and quoted(scan.text, chain[0].start, spans[0][1]) else spans
             if spans and not (part.kind == ROLE and self.is_other(scan, *spans[0])):
                 inherited = last[1] if last and JOINT.fullmatch(scan.text[last[0] : chain[0].start]) else None
                 found = list(self.emit(scan, chain, spans, inherited))
@@ -112,7 +110,7 @@ class PostFinder:
                 whose = WHOSE.match(scan.text, at)
                 behind = self.names.names(scan.text, whose.end()) if whose else []
                 found = list(self.emit(scan, chain, behind, before))
-                called = at, (held(found, at) or (0, None))[1]
+                called = (at, (held(found, at) or (0, None))[1]) if found else None
             else:
                 called = None
                 beside = self.beside(scan, chain)
@@ -134,17 +132,12 @@ class PostFinder:
             return chain
         return [replace(first, start=start, holder=firm), *chain[1:]]
 
-    @staticmethod
-    def is_listed(scan: Scan, span: tuple[int, int], named: list[tuple[int, int]]) -> bool:
-        """Whether an item of a list of names is one, though a place might be called so too: 安建东、|高平|、庄碧燕."""
-        if not scan.opens(*span, "Company", "Place"):
-            return True
-        bare = any(scan.span(place) == span and place.text != place.name for place in scan.of("Place"))
-        return bare and named[-1] != span and not scan.opens(*named[-1], "Company", "Place")
-
     def is_other(self, scan: Scan, start: int, end: int) -> bool:
         """Whether what looks like a name behind a role is a word or begins the name of a firm: 股东|元禾|控股."""
-        return self.names.is_word(scan.text[start:end]) or scan.covers(start, end, "Company", "Organization")
+        if self.names.is_word(scan.text[start:end]) or self.names.is_phrase(scan.text, start, end):
+            return True
+        firms = map(scan.span, scan.of("Company", "Organization"))
+        return any(a < end and start < b and not start < a <= b <= end for a, b in firms)  # not 陈|家旺 of 家旺果业
 
     def is_said(self, scan: Scan, chain: list[Part], last: int | None) -> bool:
         """Whether a clause says who has these posts without naming him right behind: 曾任科长, 是某公司的董事长."""
@@ -179,8 +172,9 @@ class PostFinder:
         """Whether nothing but a joint stands between two posts."""
         inside = BRACKETS.match(text, part.end, following.start)  # 县委副书记（挂职）、|副县长
         between = text[inside.end() : following.start]  # type: ignore[union-attr]
+        acts = part.kind == ROLE and text.endswith(TAKES, 0, part.start)  # 由县领导任|链长，书记任…
         if between in COMMAS and (
-            self.nobody.search(text, part.start, part.end) or text.startswith(TO_COME, following.start)
+            acts or self.nobody.search(text, part.start, part.end) or text.startswith(TO_COME, following.start)
         ):
             return False
         if between == "与":
@@ -198,10 +192,8 @@ class PostFinder:
         text = scan.text
         for match in self.core.finditer(text):
             kind = self.kinds[match["core"]]
-            if kind == "none" or of_a_name(scan, *match.span(), kind):
-                continue
             floor = found[-1].end if found else 0
-            if match.start() < floor:
+            if kind == "none" or match.start() < floor or of_a_name(scan, *match.span(), kind):
                 continue
             floor = self.holders.behind_leader(text, floor)
             body = self.holders.opening(text, *match.span())
@@ -282,7 +274,8 @@ class PostFinder:
             if groups and same(groups[-1][2], holder) and not each:
                 groups[-1] = (groups[-1][0], part.end, holder)
             else:
-                groups.append((part.start, part.end, holder))
+                unread = part.unread and groups and scan.text[groups[-1][1] : part.start] not in ("", COMMA)
+                groups.append((groups[-1][1] + 1 if unread else part.start, part.end, holder))
         yield from {holder for _, _, holder in groups if holder and holder.rule == "post:holder"}
         for start, end, holder in groups:
             mixed = scan.text[end - 2 : end] == LEADERS and scan.text[start - 1 : start] in SHARED
@@ -295,5 +288,7 @@ class PostFinder:
     def as_holder(self, scan: Scan, chain: list[Part]) -> list[tuple[int, int]]:
         """The name behind a clause that says as what somebody acts: 身为某公司总经理，|王五|每天早到."""
         start, at = chain[0].start, chain[-1].end
-        acts = chain[0].kind != ROLE and self.holders.acts.search(scan.text, 0, start)
-        return self.names.names(scan.text, at + 1)[:1] if acts and scan.text[at : at + 1] in COMMAS else []
+        acts = (
+            chain[0].kind != ROLE and scan.text[at : at + 1] in COMMAS and self.holders.acts.search(scan.text, 0, start)
+        )
+        return self.names.names(scan.text, at + 1)[:1] if acts else []

@@ -128,3 +128,9 @@ class Scan:
         """Takes out what another finder has shown to be none."""
         if gone := set(mentions):
             self.found = tuple(m for m in self._found if m not in gone)
+
+    def swap(self, pairs: Iterable[tuple[Mention, Mention]]) -> None:
+        """Puts another mention in the place of each that turned out to be longer or shorter."""
+        new = dict(pairs)
+        if new:
+            self.found = tuple(new.get(m, m) for m in self._found)

@@ -18,6 +18,8 @@ OFTEN = 3
 """A word that is said so often is the county that it may mean, where its city is named or 我县 is spoken of."""
 COUNTY, ENDED = "县", ("县", "地区", "市")
 TOWN_LEVELS = ("镇", "乡", "街道")
+UNDATED = "2010"
+"""The year from which a page without a day may be."""
 PROVINCIAL, OUTWEIGHS = 4.0, 2.0
 """A province that is named with this weight and outweighs its cities so many times stands for itself."""
 EVIDENT = 4.0
@@ -67,13 +69,14 @@ class Setting:
     def at_level(self, level: str) -> Division | None:
         """What 市, 县, 区, 省 … stand for in this article: what it is set in, else the county that it names most.
 
-        Up to the year in which a county became a district or a city it was a 县; so it was where no day is known.
+        Up to the year in which a county became a district or a city it was a 县; a page without a day is hardly older
+        than such a name.
         """
         county = self.gazetteer.get(self.county) if self.county else None
         if found := self.set_at(level) or (county if county and county.name.endswith(level) else None):
             return found
         own = self.chain[0] if level == COUNTY and self.chain and self.chain[0].level == "county" else None
-        old = own is not None and own.since is not None and (self.date is None or self.date[:4] <= own.since)
+        old = own is not None and own.since is not None and (self.date or UNDATED)[:4] <= own.since
         return own if old else None
 
     def meant(self, level: str, *, post: bool) -> Division | None:

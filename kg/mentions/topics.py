@@ -61,6 +61,8 @@ class Wording:
     """Behind a firm that does what another is the topic of: 甲公司|投资建设，."""
     arises: re.Pattern[str]
     """In front of a firm that comes to be or comes there, which the next clauses are about: 创办|甲公司，."""
+    renamed: re.Pattern[str]
+    """In front of what the firm is called now of which the clause has told under another name: 更名为|甲公司，."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> Wording:
@@ -78,6 +80,7 @@ class Wording:
             sieved(words("built")),
             compiled(words("agent") + "(?=[，,。；])"),
             compiled(words("arises") + "$"),
+            compiled(words("renamed") + "$"),
         )
 
     def judge(
@@ -95,7 +98,7 @@ class Wording:
         if text[:start].endswith(JOINTS):
             discourse.join(mention)
         if mention.type == "Company" and text[end : end + 1] in COMMAS and self.arises.search(text, 0, start):
-            initial = discourse.goes_on_with(mention)
+            initial = discourse.goes_on_with(mention, sure=self.renamed.search(text, 0, start) is not None)
         if mention.type == "Company" and self.agent.match(text, end):
             discourse.agents.add(mention.start)
             discourse.aside.add(mention.start)

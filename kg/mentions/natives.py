@@ -1,0 +1,70 @@
+"""Names behind where somebody comes from or what he was: 淮安人|周建军, 来自甲公司的|王五说, 返乡创业的|赵六."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.mentions.careers import taken
+from kg.mentions.people import NameFinder
+from kg.mentions.scan import Scan
+from kg.model import Mention
+from kg.ontology import Lexicon
+from kg.segment import alternation
+from kg.sieve import Sieved, sieved
+
+NATIVE = "人"
+"""Behind a place, in front of who is from there."""
+NAME = r"(?P<name>[\u3400-\u9fff]{2,4}?)"
+MOOD = r"(?:(?:高兴|激动|兴奋|自豪|开心|欣慰|感慨|笑着|深有感触|笑呵呵|乐呵呵)地?)?"
+"""How somebody says something."""
+FURTHER = r"(?:、[\u3400-\u9fff]{2,16}的[\u3400-\u9fff]{2,3})+(?:分别?|双双)?(?:获|荣获|夺得|摘得|当选|入选|说|表示)"
+"""Others told in the same way, and what all did: 甲公司的张丽|、乙大学的李强分获|一二等奖."""
+
+
+@dataclass(frozen=True)
+class NativeFinder:
+    """Finds people of whom nothing stands in front but where they are from or what only people do."""
+
+    names: NameFinder
+    only: Sieved
+    """Behind what is told only of people: 毕业的|王五，."""
+    polite: frozenset[str]
+    """How somebody is called behind a surname: 60多岁的王|大爷."""
+    tells: Sieved
+    """Behind where they or other things are from, if they say something: 来自甲村的|王五说."""
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, names: NameFinder) -> NativeFinder:
+        """Builds the finder from ``person_context.tsv`` and ``lives.tsv``."""
+        words = lexicon.words
+        told, from_, say = ("|".join(words("person_context", kind)) for kind in ("told_of", "from", "say"))
+        lives = "|".join(words("lives"))
+        says = rf"(?:{MOOD}(?:{say})|{FURTHER}|(?:{lives}))"
+        return cls(
+            names,
+            sieved(
+                rf"(?:{told})的{NAME}(?=[，,、。]|{MOOD}(?:{alternation(words('person_context', 'after', 'say'))}))"
+            ),
+            frozenset(words("person_context", "polite")) | frozenset(words("posts")),
+            sieved(rf"(?:{from_})[^，,。；;：:、]{{2,24}}的{NAME}(?={says})"),
+        )
+
+    def find(self, scan: Scan) -> Iterator[Mention]:
+        """All of them that no other finder has named."""
+        spans = [match.span("name") for form in (self.only, self.tells) for match in form.finditer(scan.text)]
+        for start, end in (*spans, *self.behind_places(scan)):
+            name = scan.text[start:end]
+            known = self.names.is_name(name) and not self.names.is_word(name) and name[1:] not in self.polite
+            if known and not taken(scan, start, end) and not scan.covers(start, end, "Person", "Official"):
+                yield scan.mention(start, end, "Person", "person:native")
+
+    def behind_places(self, scan: Scan) -> Iterator[tuple[int, int]]:
+        """Where names stand right behind 某地人."""
+        ends = {scan.span(place)[1] for place in scan.of("Place") if place.role != "reference"}
+        for at in sorted(end + 1 for end in ends if scan.text.startswith(NATIVE, end)):
+            if at not in scan.words.starts:  # 某地|人文|故事
+                continue
+            end = self.names.end(scan.text, at, strong=True)
+            if end and self.names.ends(scan.text, end):
+                yield at, end
