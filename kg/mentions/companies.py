@@ -34,6 +34,8 @@ LISTED = sieved(rf"(?P<name>[\u3400-\u9fffA-Z]{{3,8}})[（(](?:(?:股票|证券)
 LISTED_LENGTH = 4
 """The exchanges give a share's name so many characters."""
 NOT_LISTED = ("上市", "公司")
+ESTATE = "园(?!区)"
+"""Behind a brand it makes the name of what has become of its old plant: 首钢|园."""
 ARM = compiled("[(（](?:大?中国区?|大?中华区?|亚太区?)[)）]")  # 大众汽车集团|（中国）
 PLANT = "厂"
 SET_UP = compiled(r"[十百千万\d][头只羽匹]|[区园市县镇乡村][建办盖](?![材设筑安工投])")
@@ -91,14 +93,16 @@ class CompanyFinder:
             FirmLists.load(lexicon, edges, stems),
             PlantFinder.load(lexicon, edges, stems),
             sieved(alternation(lexicon.words("companies", "brand"))),
-            compiled(rf"(?:{premises})(?![支分]行|[^，。；、]{{0,6}}(?:项目|工程))"),
+            compiled(rf"(?:{premises}|{ESTATE})(?![支分]行|[^，。；、]{{0,6}}(?:项目|工程))"),
             frozenset(lexicon.words("companies", "brand_alone")),
             compiled(
                 r"(?:(?![兼裁任的与和及在])[\u3400-\u9fff]){2,8}?"
                 rf"(?:{'|'.join(lexicon.words('companies', 'branch'))})"
             ),
             compiled("|".join(lexicon.words("phrases", "house"))),
-            compiled(alternation([*lexicon.words("company_suffixes"), *lexicon.words("companies", "no_short")])),
+            compiled(
+                rf"{alternation([*lexicon.words('company_suffixes'), *lexicon.words('companies', 'no_short')])}|{ESTATE}"
+            ),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:

@@ -40,6 +40,8 @@ OPENS = "的由在，、。；：“"
 PARTNER = ("和", "与", "及", "同", "由", "跟")
 """What stands in front of who does something with others."""
 LEVELS = (*TOWNS, "市", "县", "区", "旗")
+LONGEST_DOER = 8
+"""So many characters has what stands in front of a firm with which somebody works."""
 VERB = 2
 """So many characters has a verb that a longer word may begin with."""
 
@@ -69,6 +71,8 @@ class FirmStarts:
     """Words in front of a firm that is no more: 原."""
     lead: frozenset[str]
     """Words that stand in front of a name and are none of its own: 历任|某某银行."""
+    doers: re.Pattern[str]
+    """Who does something with the firm behind, group ``joins``, or has it; or what says that it is there, ``has``."""
     single: frozenset[str]
     """Characters that stand alone in front of a place or a well-known firm: 已同|深圳…集团."""
 
@@ -89,6 +93,7 @@ class FirmStarts:
             compiled("|".join(lexicon.words("phrases", "name_opener"))),
             lexicon.words("companies", "former"),
             lead,
+            lexicon.regex("phrases", "firm_doer"),
             edges.function | edges.particle | lead | frozenset(lexicon.words("companies", "single")),
         )
 
@@ -118,6 +123,7 @@ class FirmStarts:
             return zone.end()
         for word in self.fronts.finditer(text, max(floor, start - SHORT), end - SHORT):  # 成立|起某合作社
             start = max(start, word.end())
+        start = self.behind_doer(scan, start, end)
         for firm in self.sorts.finditer(text, start, end):  # 独资企业|瑞韩电子有限公司, not 企业|管理有限公司
             if self.stems.coined(self.stems.pieces(text[firm.end() : end])) or text.startswith(HOME, firm.end()):
                 start = firm.end()
@@ -152,6 +158,20 @@ class FirmStarts:
             start = self.behind_town(scan, start, end)
         return self.without_lead(scan, start, end)
 
+    def behind_doer(self, scan: Scan, start: int, end: int) -> int:
+        """The left edge behind a body or village that does something with the firm or whose firm it is, and behind what
+        only says that there is one: 研发中心联合|东方机械有限公司, 上湾村|宏达集团, 田间地头有|宏达集团."""
+        text = scan.text
+        for doer in self.doers.finditer(text, max(start - LONGEST_DOER, 0), end - SHORT):
+            rest = text[doer.end() : end]
+            own = self.stems.coined(self.stems.pieces(rest)) or self.brand.match(rest) is not None
+            plain = doer["has"] is None or all(
+                len(word) > 1 and self.stems.common(word) for word in scan.words.between(start, doer.start("has"))
+            )
+            if doer.end() > start and doer.end() in scan.words.starts and plain and not self.stems.is_poor(rest):
+                start = doer.end() if own or doer["joins"] else start
+        return start
+
     def is_named_he(self, text: str, start: int, floor: int) -> bool:
         """Whether 和 in front of an offset begins the name of a place and joins nothing: 园区的|和龙双昊公司."""
         he = floor < start and text[start - 1] == "和" and self.edges.is_place(text[start - 1 : start + 1])
@@ -165,8 +185,10 @@ class FirmStarts:
 
     def may_join(self, text: str) -> bool:
         """Whether a text may stand between a place and a form: 甲县住建局要求|物业公司 asks it of firms."""
-        asked = any(word in self.edges.function and word in closed_words() for word in cut(text))
-        return not asked and self.edges.may_join(text)
+        words = cut(text)
+        asked = any(word in self.edges.function and word in closed_words() for word in words)
+        does = words[-1:] and words[-1] in self.edges.verb  # 贵州某集团|成立|销售分公司
+        return not (asked or does) and self.edges.may_join(text)
 
     def behind_place(self, scan: Scan, start: int, floor: int) -> int:
         """The left edge at the places in front of a word that is a name here: 河南|镇平|想念|挂面有限公司."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -40,6 +40,13 @@ PLACED = 5
 """So long is the name of a body that its place opens: 八都镇政府, not 县政府."""
 BODY = "organisation:body"
 BRAND = "company:brand"
+RENAMED = compiled(
+    r"(?:[，,]?(?:[\u3400-\u9fff]{0,2}?\d{4}年(?:\d+月)?(?:\d+日)?|后来?|现|于|正式|已经?|整体|成功|经)*)"
+    r"(?:更名|改名|改制|改组|变身|变更)(?:登记|注册|名称)?(?:成立?)?为了?"
+)
+"""Between the old name of a firm and its new one."""
+PARK_NAME = compiled("(?:信息|科技|产业|工业|软件|物流|创意|创业|数字|智慧|动漫|文化)园$")
+"""A firm that runs a park bears its name: 市北信息园|公司."""
 CLOSED = ("）", ")")
 """So ends the name of a firm's part here, and the short name is that of the whole: 大众汽车集团（中国）."""
 KNOWN_TYPES = ("Company", "Person", "Official", "IndustrialPark", "Organization", "Project")
@@ -48,6 +55,15 @@ KNOWN_TYPES = ("Company", "Person", "Official", "IndustrialPark", "Organization"
 def is_own(text: str) -> bool:
     """Whether a name of a list is no word, or one that is hardly ever printed."""
     return len(text) == SHORT_LISTED and word_count(text) < RARE
+
+
+def renamed(named: Iterable[tuple[Scan, Sequence[Mention]]]) -> Iterator[tuple[str, str]]:
+    """Old and new names of firms that go by another by now: 黔沅机械厂|2010年更名为|贵州黔沅机械有限公司."""
+    for scan, mentions in named:
+        firms = [m for m in mentions if m.type == "Company" and m.role == "name"]
+        for old, new in pairwise(firms):
+            if old.text != new.text and RENAMED.fullmatch(scan.text, scan.span(old)[1], scan.span(new)[0]):
+                yield old.text, new.name
 
 
 @dataclass(frozen=True)
@@ -95,8 +111,15 @@ class Known:
                     names.setdefault(mention.name if mention.rule in UNPRINTED else mention.text, (kind, mention.name))
                     if mention.rule == "park:bracket":  # 甲新区(乙开发区): the second name of one zone
                         names[mention.text] = (kind, mention.name)
+        for old, new in renamed(named):
+            names[old] = ("Company", new)
+            for short in peeler.short_forms(old):
+                names.setdefault(short, ("Company", new))
         for name in [name for kind, name in names.values() if kind == "Company" and not name.endswith(CLOSED)]:
             for short in peeler.short_forms(name):
+                if PARK_NAME.search(short):
+                    put(short, "IndustrialPark", short)
+                    continue
                 kind, meant = names.get(short, ("Company", name))
                 if kind == "Company" and meant == short:  # found by itself before; now its full name is known
                     names[short] = ("Company", name)
