@@ -127,6 +127,7 @@ class CalledFirms:
                 words = scan.words.between(at, end)
                 coined = at in scan.words.starts and len(words) == LAST and self.coined(words[:WORD])
                 ware = coined and words[-1] not in closed_words() and len(words[-1]) > 1
+                ware = ware and words[-1] not in self.edges.noun  # 热|达|项目
                 if plain and ware and not scan.covers(at, end, "Company", "Organization", "Place"):
                     yield scan.mention(at, end, "Company", "company:called")
 
@@ -142,7 +143,7 @@ class CalledFirms:
             stem = scan.text[max(start, 0) : end]
             if start < 0 or not HAN.fullmatch(stem) or start not in scan.words.starts or stem[0] in DONE + PLACING:
                 continue
-            if (stem[0] in JOINTS and start in firms) or (stem[0] in HAS and size > WORD and start):
+            if (stem[0] in JOINTS and (start in firms or start in sites)) or (stem[0] in HAS and size > WORD and start):
                 continue  # 甲公司|和|深港羽绒, 骨干企业|有|湘沅机械, 我县|以|湘沅机械
             site = sites.get(start)
             front = scan.text.endswith(self.ahead, 0, start)

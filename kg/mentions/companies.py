@@ -79,6 +79,7 @@ class CompanyFinder:
     def load(cls, lexicon: Lexicon, edges: Edges, gazetteer: Gazetteer) -> CompanyFinder:
         """Builds the finder from ``company_suffixes.tsv``, ``companies.tsv`` and ``edges.tsv``."""
         premises = alternation(lexicon.words("companies", "premises"))
+        longer = [*lexicon.words("company_suffixes"), *lexicon.words("companies", "no_short")]
         nouns, names = (frozenset(lexicon.words("companies", kind)) for kind in ("stop", "traded"))
         edges = replace(edges, noun=edges.noun | nouns, verb=edges.verb - names)
         stems = Stems.load(lexicon, edges, gazetteer)
@@ -100,9 +101,7 @@ class CompanyFinder:
                 rf"(?:{'|'.join(lexicon.words('companies', 'branch'))})"
             ),
             compiled("|".join(lexicon.words("phrases", "house"))),
-            compiled(
-                rf"{alternation([*lexicon.words('company_suffixes'), *lexicon.words('companies', 'no_short')])}|{ESTATE}"
-            ),
+            compiled(f"{alternation(longer)}|{ESTATE}"),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -117,7 +116,7 @@ class CompanyFinder:
                 and not (self.counted(scan.text, start, match[0]) and not self.own_name(scan, start, match.start()))
                 and not scan.words.cut_off(match.end())
             )
-            if told and self.stems.names(stem, match[0], former=scan.text.endswith(self.starts.former, 0, start)):
+            if told and self.stems.names(stem, match[0], former=scan.text.endswith(self.starts.leads.former, 0, start)):
                 if own := self.of_group(scan.text, start, match.start()):
                     yield scan.mention(start, own, "Company", "company:group")
                 yield scan.mention(own or start, end, "Company", "company:full")
@@ -131,7 +130,7 @@ class CompanyFinder:
                 match.start(),
                 floor=max(grouped if GROUP in match[0] else 0, scan.floor(match.start(), "Company", *VALUES)),
             )
-            former = scan.text.endswith(self.starts.former, 0, start)
+            former = scan.text.endswith(self.starts.leads.former, 0, start)
             stem = scan.text[start : match.start()]
             if scan.text[start - 1 : start].isdigit() or stem[-1:] in COMES:  # 150|万方LNG液化工厂, 校长来|集团
                 continue
