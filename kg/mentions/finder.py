@@ -29,6 +29,7 @@ from kg.mentions.locating import Locator
 from kg.mentions.look_alikes import LookAlikes
 from kg.mentions.name_lists import NameLists
 from kg.mentions.organisations import OrganisationFinder
+from kg.mentions.own_firms import OwnFirms
 from kg.mentions.own_parks import OwnParks
 from kg.mentions.park_parts import ParkParts
 from kg.mentions.parks import ParkFinder
@@ -93,6 +94,7 @@ class MentionFinder:
         self.projects = ProjectFinder.load(lexicon, edges)
         self.joint_builders = JointBuilders.load(lexicon, self.companies.lists.items)
         self.told_again = ToldAgain.load(lexicon)
+        self.own_firms = OwnFirms.load(lexicon)
         self.own_parks = OwnParks.load(lexicon)
         self.project_pairs = ProjectPairs.load(self.projects)
         self.works = WorksFinder.load(lexicon, edges, self.projects.particular)
@@ -170,6 +172,7 @@ class MentionFinder:
         scan.drop(self.parks.no_firms(scan))
         bodies = [self.placed(m, scan.of("Place"), setting) for m in self.organisations.find(scan)]
         scan.add([m for m in bodies if m.rule != UNPLACED or m.name != m.text])
+        self.own_firms.complete(scan, setting)
         scan.add(self.called.find(scan))
         scan.add(self.defined.find(scan))
         scan.add(self.local_brands.find(scan))

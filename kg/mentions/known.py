@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
@@ -47,6 +48,8 @@ RENAMED = compiled(
 """Between the old name of a firm and its new one."""
 PARK_NAME = compiled("(?:信息|科技|产业|工业|软件|物流|创意|创业|数字|智慧|动漫|文化)园$")
 """A firm that runs a park bears its name: 市北信息园|公司."""
+LEVELLED = compiled("(?<=[\u3400-\u9fff]{2})[省市县区](?![北南东西中场])[\u3400-\u9fff]{2,10}(?:集团|公司)$")
+"""What a firm of a place is called by there: 贵州|省黔沅集团."""
 CLOSED = ("）", ")")
 """So ends the name of a firm's part here, and the short name is that of the whole: 大众汽车集团（中国）."""
 KNOWN_TYPES = ("Company", "Person", "Official", "IndustrialPark", "Organization", "Project")
@@ -64,6 +67,15 @@ def renamed(named: Iterable[tuple[Scan, Sequence[Mention]]]) -> Iterator[tuple[s
         for old, new in pairwise(firms):
             if old.text != new.text and RENAMED.fullmatch(scan.text, scan.span(old)[1], scan.span(new)[0]):
                 yield old.text, new.name
+
+
+def levelled(surfaces: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """What firms are called without their place but with its level word, with the one of that name: 省建工集团."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for whole in surfaces:
+        if short := LEVELLED.search(whole):
+            found[short[0]].append(whole)
+    yield from ((short, wholes[0]) for short, wholes in found.items() if len(wholes) == 1)
 
 
 @dataclass(frozen=True)
@@ -111,6 +123,9 @@ class Known:
                     names.setdefault(mention.name if mention.rule in UNPRINTED else mention.text, (kind, mention.name))
                     if mention.rule == "park:bracket":  # 甲新区(乙开发区): the second name of one zone
                         names[mention.text] = (kind, mention.name)
+        for short, whole in levelled([text for text, (kind, _) in names.items() if kind == "Company"]):
+            if short in names:
+                names[short] = ("Company", whole)
         for old, new in renamed(named):
             names[old] = ("Company", new)
             for short in peeler.short_forms(old):
