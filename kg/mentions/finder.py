@@ -114,13 +114,13 @@ class MentionFinder:
         scans = [[self.bodies(s, setting) for s in a.sentences] for a, setting in zip(articles, settings, strict=True)]
         every = [scan for rows in scans for scan in rows]
         self.placed_firms.part(every)
-        known = Known.of(every, self.peeler, self.companies.goes_on, self.parks.is_short)
+        known = self.known(every)
         for rows, setting in zip(scans, settings, strict=True):
             for scan in rows:
                 self.people_and_projects(scan, known, setting)
             self.catalogues.find(rows)
             self.cells.find(rows)
-        known = Known.of(every, self.peeler, self.companies.goes_on, self.parks.is_short)
+        known = self.known(every)
         stems = self.led_industries.stems(every)
         parks = [park.name for scan in every for park in scan.of("IndustrialPark")]
         out = []
@@ -152,6 +152,11 @@ class MentionFinder:
                 marked.append(Marked(scan.sentence, top, nested, discourse, len(marked)))
             out.append(self.deputies.complete(self.coreference.resolve(marked, setting, discourse)))
         return out
+
+    def known(self, scans: Sequence[Scan]) -> Known:
+        """What the scans name."""
+        surnames = self.people.common - self.companies.edges.function
+        return Known.of(scans, self.peeler, self.companies.goes_on, self.parks.is_short, surnames)
 
     def bodies(self, sentence: Sentence, setting: Setting) -> Scan:
         """A sentence with its values, places, firms, parks and bodies: what needs nothing from elsewhere."""

@@ -33,6 +33,8 @@ LISTED = "company:list"
 LOCAL = "company:local"
 DEPENDENT = (LISTED, "organisation:level", "organisation:national")
 """Rules by which something is named only where it stands."""
+GIVEN = 2
+"""So many characters has a given name."""
 SHORT_LISTED = 3
 """A firm that a list names under so few characters may be any word elsewhere: 大禹, 长城."""
 RARE = 10
@@ -92,10 +94,16 @@ class Known:
     """Those that are bodies of a place, whose leaders lead the place: 泉州市政协."""
     longer: re.Pattern[str]
     """What makes a short name part of another firm's: 富池|化工厂 is not 富池新材料."""
+    surnames: frozenset[str]
 
     @classmethod
     def of(
-        cls, scans: Iterable[Scan], peeler: Peeler, longer: re.Pattern[str], is_short: Callable[[str], bool]
+        cls,
+        scans: Iterable[Scan],
+        peeler: Peeler,
+        longer: re.Pattern[str],
+        is_short: Callable[[str], bool],
+        surnames: frozenset[str],
     ) -> Known:
         """Gathers what the finders found; a surface that would mean two things means neither.
 
@@ -179,7 +187,7 @@ class Known:
         surfaces = list(names)
         longest, quickly_made = MatchKind.LeftmostLongest, Implementation.ContiguousNFA
         found = AhoCorasick(surfaces, longest, implementation=quickly_made) if names else None
-        return cls(names, found, surfaces, frozenset(bodies), longer)
+        return cls(names, found, surfaces, frozenset(bodies), longer, surnames)
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Further mentions of what is known, where nothing longer stands."""
@@ -191,6 +199,8 @@ class Known:
             if kind == "Company":
                 if scan.text.startswith("·", end):  # 沅岭|·湖畔家园项目
                     continue
+                if len(surface) == GIVEN and self.is_given(scan, start):
+                    continue
                 if len(surface) <= 3 and (self.longer.match(scan.text, end) or scan.words.straddled(start, end)):
                     continue
                 if end not in scan.words.starts:  # 中科尚昇新能|源: as far as the name is printed
@@ -199,6 +209,11 @@ class Known:
             taken = scan.covers(start, end, kind, *(("Official",) if kind == "Person" else ()))
             if not taken or (kind == "Company" and self.is_brand(scan, start, end)):
                 yield scan.mention(start, end, kind, BODY if surface in self.bodies else "known", name=name)
+
+    def is_given(self, scan: Scan, start: int) -> bool:
+        """Whether a word that begins with a surname stands right in front, as a firm is called like its founder:
+        返乡青年陈|家旺|创办了家旺果业有限公司."""
+        return start > 0 and scan.text[start - 1] in self.surnames and start - 1 in scan.words.starts
 
     @staticmethod
     def is_brand(scan: Scan, start: int, end: int) -> bool:
