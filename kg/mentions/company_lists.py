@@ -156,7 +156,9 @@ class FirmLists:
         if not (told.anything or scan.covers(told.start, told.end, "Company")):
             return
         row = self.row(scan, told, first)
-        if are_sites(scan, [(item.start, item.end) for item in row.items]):  # 在|黔西、大方、金沙开了3家分公司
+        if are_sites(
+            scan.text, [(item.start, item.end) for item in row.items], self.items.stems.is_place
+        ):  # 在|黔西、大方、金沙开了3家分公司
             return
         ends = {scan.span(m)[1] for m in scan.of("Company")}
         for item in row.items:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from kg.kept import compiled
 from kg.lists import MARK, SIGNS, parts
@@ -46,10 +46,10 @@ def firm_items(
             yield (a + 1, b - 1) if quoted else (a, b)
 
 
-def are_sites(scan: Scan, items: Sequence[tuple[int, int]]) -> bool:
+def are_sites(text: str, items: Sequence[tuple[int, int]], is_place: Callable[[str], bool]) -> bool:
     """Whether a list is one of places where firms are, the last item with more behind."""
-    sites = {scan.span(m) for m in scan.of("Place")}
-    return bool(items) and scan.text.endswith(SITED, 0, items[0][0]) and sites.issuperset(items[:-1])
+    led = bool(items) and text.endswith(SITED, 0, items[0][0])
+    return led and all(is_place(text[a:b]) for a, b in items[:-1])
 
 
 def project_items(scan: Scan, start: int, end: int, thing: re.Pattern[str]) -> Iterator[tuple[int, int]]:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from kg.kept import compiled
 from kg.mentions.scan import Scan
 from kg.mentions.setting import Setting
-from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.sieve import Sieved, sieved
 
@@ -41,10 +40,10 @@ class OwnFirms:
             if not scan.covers(start, end) and (name := self.name(scan, start, match[0], setting)):
                 scan.add([scan.mention(start, end, "Company", "company:level", name=name)])
 
-    @staticmethod
-    def name(scan: Scan, start: int, text: str, setting: Setting) -> str | None:
+    def name(self, scan: Scan, start: int, text: str, setting: Setting) -> str | None:
         """The full name of a firm that begins with a level word, None where no such division is meant."""
-        if scan.words.following(start) != text[0] or QUARTER.match(text, 1):
+        apart = scan.words.following(start) == text[0] or self.served.match(text) is not None  # 县城|投集团公司
+        if not apart or QUARTER.match(text, 1):
             return None
         division = setting.at_level(text[0])
         return division.name + text[1:] if division else None
