@@ -76,7 +76,7 @@ class Peeler:
             gazetteer,
             compiled(rf"(?:{forms})+$"),
             compiled(rf"(?:{trades})+$"),
-            frozenset((*lexicon.words("companies", "generic", "sort"), *lexicon.words("products", "head"))),
+            frozenset((*lexicon.words("companies", "generic", "sort", "countries"), *lexicon.words("products", "head"))),
         )
 
     def peel(self, name: str) -> Peeled:
