@@ -18,6 +18,16 @@ ESTATE = "(?:产业|工业|科技|创业)园区?"
 SHARES = "股份"
 HALF = 2
 """A coined word and a common one make a 字号 of twice so many characters, and the first is its short form."""
+COMPANY, BUILDS = "公司", "建"
+NUMBERED = compiled(
+    "(?P<own>[\u3400-\u9fff]{2,10}?)(?:集团)?第(?P<number>[一二三四五六七八九十]+)(?:建设|建筑|工程|安装|市政|路桥)+"
+    "(?:集团)?(?:股份|责任)?(?:有限)?(?:责任)?公司"
+)
+"""One of the houses of a firm of builders."""
+PARTED = compiled(
+    "(?P<own>[\u3400-\u9fff]{3,8})集团(?!股份|有限|控股)(?P<trade>[\u3400-\u9fff]{2,8}?)(?:股份)?有限(?:责任)?公司"
+)
+"""A firm of a group that its name opens with."""
 LINES = "线路桥段道"
 """What ends so is a part of a line, whose company is not called by what stands in front: 益常|北线."""
 LONGEST = 15
@@ -66,7 +76,7 @@ class Peeler:
             gazetteer,
             compiled(rf"(?:{forms})+$"),
             compiled(rf"(?:{trades})+$"),
-            frozenset((*lexicon.words("companies", "generic", "sort"), *lexicon.words("products", "head"))),
+            frozenset((*lexicon.words("companies", "generic", "sort", "countries"), *lexicon.words("products", "head"))),
         )
 
     def peel(self, name: str) -> Peeled:
@@ -144,6 +154,16 @@ class Peeler:
             d.level in ("province", "prefecture", "county", "country") for d in self.gazetteer.named(text)
         )
 
+    def houses(self, name: str) -> set[str]:
+        """What a numbered house or a group's own firm is called by: 中建八局|二公司, 中铁九局|电务公司."""
+        if numbered := NUMBERED.fullmatch(name):
+            own = numbered["own"]
+            owns = {own, own[self.place_end(own) :] or own}
+            return {one + numbered["number"] + end for one in owns for end in (COMPANY, BUILDS, BUILDS + COMPANY)}
+        parted = PARTED.fullmatch(name)
+        trade = parted["trade"].removesuffix("工程") if parted else ""
+        return {parted["own"] + trade, parted["own"] + trade + COMPANY} if parted and len(trade) >= HALF else set()
+
     def short_forms(self, name: str) -> tuple[str, ...]:
         """What a paper may call the firm once it has given the full name, longest first; no common words."""
         p = self.peel(name)
@@ -165,8 +185,10 @@ class Peeler:
         if len(p.trade) > 2:
             forms |= {p.stem + p.trade[:2], p.place + p.stem + p.trade[:2]}
         coined, word = p.stem[:HALF], p.stem[HALF:]
-        if len(word) == HALF and not word_count(coined) and word_count(word) and word[-1] not in LINES:
-            forms.add(coined)  # 昱辉|阳光
+        common = word in self.generic if len(word) > HALF else len(word) == HALF and word_count(word)
+        if common and not word_count(coined) and word[-1] not in LINES:
+            forms |= {coined, coined + COMPANY} if len(word) > HALF else {coined}  # 昱辉|阳光, 昱辉|马铃薯
+        forms |= self.houses(name)
         good = [
             f
             for f in forms - {name}

@@ -20,8 +20,9 @@ KEPT = 1 << 15
 """So many words are remembered with their counts."""
 ZONES = ("经开区", "综保区", "农高区", "高开区", "边合区", "跨合区", "启动区", "经合区", "汽开区")
 """Short words for zones that jieba's dictionary lacks and would cut into 经|开区."""
-OFTENER = {"酒业": 20, "家纺": 20}
-"""Words that papers print more often than jieba's dictionary counts them: 湘|窖|酒业, not 湘|窖酒|业; 南通|家纺."""
+OFTENER = {"酒业": 20, "家纺": 20, "送变电": 20, "本草": 2000, "到访": 1000, "回访": 2000}
+"""Words that papers print more often than jieba's dictionary counts them: 湘|窖|酒业, not 湘|窖酒|业; 南通|家纺;
+|本草|堂, not 本|草堂; |到访|华…, not 到|访华|."""
 JIEBA = "0.42.1"
 """The version of jieba, whose dictionary is the same wherever it is installed."""
 KIND = f"jieba {zlib.crc32(Path(__file__).read_bytes())}"

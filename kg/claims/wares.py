@@ -200,7 +200,9 @@ class Wares:
         parts = list(pieces(text, 0))
         known = sum(self.whole(text[a:b]) is not None for a, b in parts)
         if kind and text.startswith(OF) and self.all_called(kind[0], [text[max(a, 1) : b] for a, b in parts]):
-            yield from ((max(a, 1), text[max(a, 1) : b]) for a, b in parts)  # 甲公司|的射孔弹、桥塞等产品|远销
+            for a, b in ((max(a, 1), b) for a, b in parts):  # 甲公司|的射孔弹、桥塞等产品|远销
+                quoted = QUOTED.fullmatch(text, a, b)
+                yield (a + 1, quoted[1]) if quoted else (a, text[a:b])
             return
         found: list[tuple[int, str]] = []
         guessed = False

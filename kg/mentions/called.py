@@ -62,6 +62,10 @@ class CalledFirms:
     """What stands behind it: 董事长, 车间, 落户."""
     does: re.Pattern[str]
     """What firms do, right behind a name that opens a sentence: 与…合建."""
+    kin: re.Pattern[str]
+    """In front of the firm of another, whatever it is called: 甲集团旗下|远山科技."""
+    partner: re.Pattern[str]
+    """Behind a firm, what is done with it: 甲公司与|远大机械|签订协议."""
     near: re.Pattern[str]
     """What a sentence says that speaks of firms: 企业, 投资."""
     follow: frozenset[str]
@@ -90,6 +94,8 @@ class CalledFirms:
             words("companies", "into", "told_ahead"),
             compiled(alternation(words("companies", "told_behind"))),
             compiled(alternation(words("companies", "does"))),
+            compiled(f"(?:{'|'.join(words('phrases', 'kin_front'))})$"),
+            lexicon.regex("phrases", "partner"),
             compiled(alternation(words("companies", "told_near"))),
             frozenset(words("companies", "follow")) | edges.function,
             frozenset("".join(words("companies", "coined"))),
@@ -127,6 +133,7 @@ class CalledFirms:
                 words = scan.words.between(at, end)
                 coined = at in scan.words.starts and len(words) == LAST and self.coined(words[:WORD])
                 ware = coined and words[-1] not in closed_words() and len(words[-1]) > 1
+                ware = ware and words[-1] not in self.edges.noun  # 热|达|项目
                 if plain and ware and not scan.covers(at, end, "Company", "Organization", "Place"):
                     yield scan.mention(at, end, "Company", "company:called")
 
@@ -142,7 +149,7 @@ class CalledFirms:
             stem = scan.text[max(start, 0) : end]
             if start < 0 or not HAN.fullmatch(stem) or start not in scan.words.starts or stem[0] in DONE + PLACING:
                 continue
-            if (stem[0] in JOINTS and start in firms) or (stem[0] in HAS and size > WORD and start):
+            if (stem[0] in JOINTS and (start in firms or start in sites)) or (stem[0] in HAS and size > WORD and start):
                 continue  # 甲公司|和|深港羽绒, 骨干企业|有|湘沅机械, 我县|以|湘沅机械
             site = sites.get(start)
             front = scan.text.endswith(self.ahead, 0, start)
@@ -153,6 +160,10 @@ class CalledFirms:
             told_at_once = ((start == 0 and does) or (front and bounded)) and not self.acts(stem)
             odd = (site and bounded and self.stems.odd(stem)) or (told_at_once and fantasy(stem, trade))
             near = plain and self.near.search(scan.text) is not None
+            partner = joined and self.partner.match(scan.text, behind) is not None
+            licensed = size == WORD and (partner or self.kin.search(scan.text, 0, start) is not None)
+            if licensed and not self.acts(stem) and self.stems.particular(stem, trade):
+                return start
             if (odd and size < LONG) or ((near or sure) and self.names(stem, trade, sure=sure)):
                 short = site is not None and site.type == "Place" and site.text != site.name
                 return self.stems.whole_start(scan, scan.span(site)[0]) if short and site else start

@@ -34,10 +34,14 @@ LISTED = sieved(rf"(?P<name>[\u3400-\u9fffA-Z]{{3,8}})[（(](?:(?:股票|证券)
 LISTED_LENGTH = 4
 """The exchanges give a share's name so many characters."""
 NOT_LISTED = ("上市", "公司")
+ESTATE = "园(?!区)"
+"""Behind a brand it makes the name of what has become of its old plant: 首钢|园."""
 ARM = compiled("[(（](?:大?中国区?|大?中华区?|亚太区?)[)）]")  # 大众汽车集团|（中国）
 PLANT = "厂"
 SET_UP = compiled(r"[十百千万\d][头只羽匹]|[区园市县镇乡村][建办盖](?![材设筑安工投])")
 """How large a farm is that a firm builds (万头|牧场), what is done somewhere (开发区建|轴承厂)."""
+TAKES = compiled("(?:公司|集团|厂)(?:利用|租[用赁下]|盘活|收购|兼并|承包|买下|接[管手]|受让)(?:了|原)?")
+"""What a firm does with the plant of another right behind: 甲公司利用|乙棉纺厂."""
 COUNTED = compiled("[一二两三四五六七八九十几数多][家个批座]$")
 VALUES = ("Date", "Money")
 """Behind these a name begins: 以3亿元|控股某某矿业有限公司."""
@@ -70,6 +74,8 @@ class CompanyFinder:
     """What makes the name of a branch behind a full name: 太原分公司."""
     house: re.Pattern[str]
     """中建|五局, 中铁|十二局: a numbered house of a large firm."""
+    further: re.Pattern[str]
+    """A coined character and a trade, with which a brand is the name of another firm: 新洋丰|泰肥业."""
     goes_on: re.Pattern[str]
     """An ending of another firm's name or of what is no firm, right behind what looks like a short name: 锦东|商圈."""
 
@@ -77,6 +83,8 @@ class CompanyFinder:
     def load(cls, lexicon: Lexicon, edges: Edges, gazetteer: Gazetteer) -> CompanyFinder:
         """Builds the finder from ``company_suffixes.tsv``, ``companies.tsv`` and ``edges.tsv``."""
         premises = alternation(lexicon.words("companies", "premises"))
+        longer = [*lexicon.words("company_suffixes"), *lexicon.words("companies", "no_short")]
+        trades = lexicon.words("company_suffixes", "trade")
         nouns, names = (frozenset(lexicon.words("companies", kind)) for kind in ("stop", "traded"))
         edges = replace(edges, noun=edges.noun | nouns, verb=edges.verb - names)
         stems = Stems.load(lexicon, edges, gazetteer)
@@ -91,14 +99,15 @@ class CompanyFinder:
             FirmLists.load(lexicon, edges, stems),
             PlantFinder.load(lexicon, edges, stems),
             sieved(alternation(lexicon.words("companies", "brand"))),
-            compiled(rf"(?:{premises})(?![支分]行|[^，。；、]{{0,6}}(?:项目|工程))"),
+            compiled(rf"(?:{premises}|{ESTATE})(?![支分]行|[^，。；、]{{0,6}}(?:项目|工程))"),
             frozenset(lexicon.words("companies", "brand_alone")),
             compiled(
                 r"(?:(?![兼裁任的与和及在])[\u3400-\u9fff]){2,8}?"
                 rf"(?:{'|'.join(lexicon.words('companies', 'branch'))})"
             ),
             compiled("|".join(lexicon.words("phrases", "house"))),
-            compiled(alternation([*lexicon.words("company_suffixes"), *lexicon.words("companies", "no_short")])),
+            compiled(f"[{''.join(lexicon.words('companies', 'coined'))}](?:{alternation(trades)})"),
+            compiled(f"{alternation(longer)}|{ESTATE}"),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -113,7 +122,7 @@ class CompanyFinder:
                 and not (self.counted(scan.text, start, match[0]) and not self.own_name(scan, start, match.start()))
                 and not scan.words.cut_off(match.end())
             )
-            if told and self.stems.names(stem, match[0], former=scan.text.endswith(self.starts.former, 0, start)):
+            if told and self.stems.names(stem, match[0], former=scan.text.endswith(self.starts.leads.former, 0, start)):
                 if own := self.of_group(scan.text, start, match.start()):
                     yield scan.mention(start, own, "Company", "company:group")
                 yield scan.mention(own or start, end, "Company", "company:full")
@@ -127,7 +136,9 @@ class CompanyFinder:
                 match.start(),
                 floor=max(grouped if GROUP in match[0] else 0, scan.floor(match.start(), "Company", *VALUES)),
             )
-            former = scan.text.endswith(self.starts.former, 0, start)
+            former = scan.text.endswith(self.starts.leads.former, 0, start)
+            if took := TAKES.search(scan.text, start, match.start()):
+                start = took.end()
             stem = scan.text[start : match.start()]
             if scan.text[start - 1 : start].isdigit() or stem[-1:] in COMES:  # 150|万方LNG液化工厂, 校长来|集团
                 continue
@@ -176,7 +187,11 @@ class CompanyFinder:
                 continue
             if scan.text[start:end] in self.alone and not self.stands_alone(scan, start, end):
                 continue
-            longer = self.house.match(scan.text, end) or self.owned.match(scan.text, end)
+            longer = (
+                self.house.match(scan.text, end)
+                or self.further.match(scan.text, end)
+                or self.owned.match(scan.text, end)
+            )
             end = longer.end() if longer and longer.end() in scan.words.ends else end
             end = arm.end() if (arm := ARM.match(scan.text, end)) else end
             yield scan.mention(start, end, "Company", "company:brand")

@@ -11,7 +11,7 @@ from kg.lists import MANY, NUMBER, Lists, number
 from kg.mentions.edges import Edges
 from kg.mentions.firm_items import LIKE, LONGEST, PHRASE, FirmItems, Item
 from kg.mentions.firm_rows import PAIR, Row, Told
-from kg.mentions.list_parts import QUOTES, firm_items
+from kg.mentions.list_parts import QUOTES, are_sites, firm_items
 from kg.mentions.scan import Scan
 from kg.mentions.stems import Stems
 from kg.model import Mention
@@ -156,6 +156,10 @@ class FirmLists:
         if not (told.anything or scan.covers(told.start, told.end, "Company")):
             return
         row = self.row(scan, told, first)
+        if are_sites(
+            scan.text, [(item.start, item.end) for item in row.items], self.items.stems.is_place
+        ):  # 在|黔西、大方、金沙开了3家分公司
+            return
         ends = {scan.span(m)[1] for m in scan.of("Company")}
         for item in row.items:
             if item.start in ends:  # 华为|终端 is no other firm
@@ -202,7 +206,7 @@ class FirmLists:
 
     def several(self, text: str, start: int, end: int) -> int:
         """How many items stand between two offsets."""
-        return sum(1 for _ in firm_items(text, start, end, self.lists.joints, self.price))
+        return sum(1 for _ in firm_items(text, start, end, self.lists.joints, self.price, self.items.stems.trades))
 
     def row(self, scan: Scan, told: Told, first: int) -> Row:
         """The items of a list, the first of which begins behind what opens the list and ends at ``first``."""
@@ -215,7 +219,7 @@ class FirmLists:
         end = closed if closed >= 0 else told.end
         last = closed >= 0 or bool(told.firms or told.led) or told.projects is not None
         last = last or (told.announced is not None and text[end : end + 1] in STOPS)
-        spans = firm_items(text, start, end, self.lists.joints, self.price)
+        spans = firm_items(text, start, end, self.lists.joints, self.price, self.items.stems.trades)
         items = tuple(self.items.item(scan, a, b, bounded=b < end or last) for a, b in spans)
         quoted = frozenset(item.start for item in items if text[item.start - 1] == QUOTES[0])
         counted, visited = (closed >= 0 and bool(p.match(text, closed)) for p in (self.counted, self.visited))

@@ -15,7 +15,7 @@ from kg.segment import closed_words, cut, word_count
 OPENING = {"(": ")", "（": "）", "“": "”", "《": "》", "「": "」"}
 CLOSING_OF = OPENING
 CLOSING = {close: open_ for open_, close in OPENING.items()}
-INSIDE = compiled(r"[\u3400-\u9fffA-Za-z0-9·&+\-./×%㎡²]")
+INSIDE = compiled(r"[\u3400-\u9fff〇A-Za-z0-9·&+\-./×%㎡²]")
 OF = "的"
 JOINTS = "·&+-./×%"
 """Of the characters inside names these open none."""

@@ -31,6 +31,7 @@ from kg.mentions.look_alikes import LookAlikes
 from kg.mentions.name_lists import NameLists
 from kg.mentions.natives import NativeFinder
 from kg.mentions.organisations import OrganisationFinder
+from kg.mentions.own_firms import OwnFirms
 from kg.mentions.own_parks import OwnParks
 from kg.mentions.park_parts import ParkParts
 from kg.mentions.parks import ParkFinder
@@ -96,6 +97,7 @@ class MentionFinder:
         self.projects = ProjectFinder.load(lexicon, edges)
         self.joint_builders = JointBuilders.load(lexicon, self.companies.lists.items)
         self.told_again = ToldAgain.load(lexicon)
+        self.own_firms = OwnFirms.load(lexicon)
         self.own_parks = OwnParks.load(lexicon)
         self.project_pairs = ProjectPairs.load(self.projects)
         self.works = WorksFinder.load(lexicon, edges, self.projects.particular)
@@ -115,13 +117,13 @@ class MentionFinder:
         scans = [[self.bodies(s, setting) for s in a.sentences] for a, setting in zip(articles, settings, strict=True)]
         every = [scan for rows in scans for scan in rows]
         self.placed_firms.part(every)
-        known = Known.of(every, self.peeler, self.companies.goes_on, self.parks.is_short)
+        known = self.known(every)
         for rows, setting in zip(scans, settings, strict=True):
             for scan in rows:
                 self.people_and_projects(scan, known, setting)
             self.catalogues.find(rows)
             self.cells.find(rows)
-        known = Known.of(every, self.peeler, self.companies.goes_on, self.parks.is_short)
+        known = self.known(every)
         stems = self.led_industries.stems(every)
         parks = [park.name for scan in every for park in scan.of("IndustrialPark")]
         out = []
@@ -154,6 +156,11 @@ class MentionFinder:
             out.append(self.deputies.complete(self.coreference.resolve(marked, setting, discourse)))
         return out
 
+    def known(self, scans: Sequence[Scan]) -> Known:
+        """What the scans name."""
+        surnames = self.people.common - self.companies.edges.function
+        return Known.of(scans, self.peeler, self.companies.goes_on, self.parks.is_short, surnames)
+
     def bodies(self, sentence: Sentence, setting: Setting) -> Scan:
         """A sentence with its values, places, firms, parks and bodies: what needs nothing from elsewhere."""
         scan = Scan(sentence)
@@ -173,6 +180,7 @@ class MentionFinder:
         scan.drop(self.parks.no_firms(scan))
         bodies = [self.placed(m, scan.of("Place"), setting) for m in self.organisations.find(scan)]
         scan.add([m for m in bodies if m.rule != UNPLACED or m.name != m.text])
+        self.own_firms.complete(scan, setting)
         scan.add(self.called.find(scan))
         scan.add(self.defined.find(scan))
         scan.add(self.local_brands.find(scan))

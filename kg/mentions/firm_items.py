@@ -16,6 +16,7 @@ from kg.ontology import Lexicon
 from kg.peel import GROUP
 from kg.segment import alternation, closed_words, cut, word_count
 
+PLANT = "厂"
 CAPTION = compiled("[（(][左右前后中上下]")
 """Where somebody stands in a picture, behind a name."""
 BRACKETS = ("）", ")")
@@ -125,7 +126,8 @@ class FirmItems:
                 return "firm"
         no_item = not 2 <= len(text) <= LONGEST or text in self.generic or self.no_item.search(text)
         torn = len(text.removesuffix(GROUP)) == 1  # 厦门以|晴集团
-        if no_item or torn or text.endswith(BRACKETS) or CAPTION.search(text) or is_other(scan, start, end):
+        plant = text.endswith(PLANT) and self.sort(text.removesuffix(PLANT))  # 地毯厂、罐头厂等乡镇企业
+        if no_item or torn or plant or text.endswith(BRACKETS) or CAPTION.search(text) or is_other(scan, start, end):
             return "other"
         placed = any(a == start and b < end for a, b in map(scan.span, scan.of("Place")))
         if self.vague.search(text) and not (placed and len(text) >= VAGUE):
@@ -146,6 +148,11 @@ class FirmItems:
         if placed or self.coined(text) or self.stems.single(text):
             return "coined"
         return "other" if any(word in closed_words() for word in cut(text)) else "word"
+
+    def sort(self, stem: str) -> bool:
+        """Whether a stem says only what is made."""
+        ware = self.stems.wares.search(stem)
+        return self.stems.kinds.fullmatch(stem) is not None or (ware is not None and ware[0] == stem)
 
     def looks_like(self, scan: Scan, item: Item) -> bool:
         """Whether all of an item looks like a firm's name though it is a word, or a town is called so: 魏桥."""

@@ -9,6 +9,8 @@ from kg.gazetteer import TOWNS
 from kg.kept import compiled
 from kg.mentions.addresses import town_of_address
 from kg.mentions.edges import Edges
+from kg.mentions.firm_doers import FirmDoers
+from kg.mentions.firm_leads import FirmLeads
 from kg.mentions.scan import HAN, Scan
 from kg.mentions.stems import HOME, Stems
 from kg.ontology import Lexicon
@@ -34,14 +36,14 @@ COINED = 3
 LINKS = frozenset("的了着等各这那该此其某是由被把将与及或对向在于为从到就而但让使给按任")
 """Of the function words these open no coined word."""
 LEGAL = ("有限", "股份", "集团有限")
+ALSO = "而"
+"""Stands between what is done, and in coined words."""
 JOINTS = "和与及同"
 OPENS = "的由在，、。；：“"
 """Behind these stands nothing that 和 could join to what follows."""
 PARTNER = ("和", "与", "及", "同", "由", "跟")
 """What stands in front of who does something with others."""
 LEVELS = (*TOWNS, "市", "县", "区", "旗")
-VERB = 2
-"""So many characters has a verb that a longer word may begin with."""
 
 
 @dataclass(frozen=True)
@@ -65,10 +67,8 @@ class FirmStarts:
     """A zone without its place, in front of the name of a firm in it."""
     inner: re.Pattern[str]
     """Function words that may open a fantasy word behind a place: 贵州|其亚铝业."""
-    former: tuple[str, ...]
-    """Words in front of a firm that is no more: 原."""
-    lead: frozenset[str]
-    """Words that stand in front of a name and are none of its own: 历任|某某银行."""
+    leads: FirmLeads
+    doers: FirmDoers
     single: frozenset[str]
     """Characters that stand alone in front of a place or a well-known firm: 已同|深圳…集团."""
 
@@ -87,8 +87,8 @@ class FirmStarts:
             compiled("|".join(lexicon.words("companies", "sort_front"))),
             compiled(alternation(lexicon.words("zones"))),
             compiled("|".join(lexicon.words("phrases", "name_opener"))),
-            lexicon.words("companies", "former"),
-            lead,
+            FirmLeads(edges, stems, lexicon.words("companies", "former"), lead),
+            FirmDoers.load(lexicon, stems),
             edges.function | edges.particle | lead | frozenset(lexicon.words("companies", "single")),
         )
 
@@ -118,6 +118,7 @@ class FirmStarts:
             return zone.end()
         for word in self.fronts.finditer(text, max(floor, start - SHORT), end - SHORT):  # 成立|起某合作社
             start = max(start, word.end())
+        start = self.doers.behind(scan, start, end)
         for firm in self.sorts.finditer(text, start, end):  # 独资企业|瑞韩电子有限公司, not 企业|管理有限公司
             if self.stems.coined(self.stems.pieces(text[firm.end() : end])) or text.startswith(HOME, firm.end()):
                 start = firm.end()
@@ -128,16 +129,16 @@ class FirmStarts:
         opener = next((a for a, b in places if floor <= a and b == start - 1 and self.inner.match(text, b)), None)
         start = start if opener is None else opener  # 贵州|其亚铝业有限公司
         if self.is_named_he(text, start, floor):
-            return self.without_lead(scan, start - 1, end)
+            return self.leads.without(scan, start - 1, end)
         if start > floor + 1 and text[start - 1] == "和" and not any(a == start for a, _ in places):
             bare = next((a for a, b in places if b == start - 1 and floor <= a and b not in full), None)
             if bare is not None and legal:  # 沈阳|和|世泰有限公司, not 沈阳市|和|…
-                return self.without_lead(scan, bare, end)
+                return self.leads.without(scan, bare, end)
             sure = self.stems.trades.fullmatch(text[start:end]) is not None  # trade words alone are no name
             start = self.across(scan, start, floor, [b for _, b in places], sure=sure)
         ahead = scan.words.ending(start, floor)
         own = len(ahead) > 1 and ahead != COMPANY  # 原|飞翔|电子公司, not 原|公司|盛源食品公司
-        if own and text.endswith(self.former, 0, start - len(ahead)):
+        if own and text.endswith(self.leads.former, 0, start - len(ahead)):
             start -= len(ahead)
         for brand in self.brand.finditer(text, start, end - SHORT):
             if brand.start() == start and text[brand.end()] in JOINTS:  # 欧莱雅|和|东方美谷集团
@@ -150,7 +151,7 @@ class FirmStarts:
                 start = at
         if legal or town_of_address(scan, start, end):
             start = self.behind_town(scan, start, end)
-        return self.without_lead(scan, start, end)
+        return self.leads.without(scan, start, end)
 
     def is_named_he(self, text: str, start: int, floor: int) -> bool:
         """Whether 和 in front of an offset begins the name of a place and joins nothing: 园区的|和龙双昊公司."""
@@ -165,8 +166,10 @@ class FirmStarts:
 
     def may_join(self, text: str) -> bool:
         """Whether a text may stand between a place and a form: 甲县住建局要求|物业公司 asks it of firms."""
-        asked = any(word in self.edges.function and word in closed_words() for word in cut(text))
-        return not asked and self.edges.may_join(text)
+        words = cut(text)
+        asked = any(word in self.edges.function and word in closed_words() for word in words)
+        does = words[-1:] and words[-1] in self.edges.verb  # 贵州某集团|成立|销售分公司
+        return not (asked or does) and self.edges.may_join(text)
 
     def behind_place(self, scan: Scan, start: int, floor: int) -> int:
         """The left edge at the places in front of a word that is a name here: 河南|镇平|想念|挂面有限公司."""
@@ -184,6 +187,8 @@ class FirmStarts:
         at = start - SHORT
         if at < floor or scan.text[start - 1] not in self.edges.particle or len(scan.words.ending(at + 1, floor)) != 1:
             return None
+        if scan.text[start - 1] == ALSO and scan.words.ending(at, floor) in self.edges.function:  # 到|和|而|泰电子
+            return at
         spans = (scan.span(m) for m in scan.of("Place") if m.text == m.name)  # no 欧亚|平|为|百仕达
         if place := next((a for a, b in spans if b == at), None):
             return place
@@ -265,22 +270,6 @@ class FirmStarts:
         if len(word) == 1:
             return word in self.single
         return self.stems.common(word) and not self.stems.kinds.fullmatch(word) and not self.edges.is_place(word)
-
-    def without_lead(self, scan: Scan, start: int, end: int) -> int:
-        """The left edge behind words that are none of the name's own: 历|任, 系; 改造|原; 签约|国电, no 签约国."""
-        before, places = "", {scan.span(place)[1] for place in scan.of("Place")}
-        for a, b in scan.words.spans(start, end):
-            word = scan.text[a:b]
-            if a == start and len(word) > VERB and word[:VERB] in self.edges.verb and b < end:
-                start += VERB
-                continue
-            led = a == start and word in self.lead and not scan.opens(a, b, "Place")  # 任丘|恒晟食品有限公司
-            formed = start < a and word in self.former and (len(before) > 1 or a in places)
-            whole = formed and len(self.stems.trades.sub("", scan.text[b:end])) <= 1  # 商城县|原耕电子商务有限公司
-            if b < end - 1 and scan.text[b].isalnum() and (led or (formed and not whole)):
-                start = b
-            before = word
-        return start
 
     def across(self, scan: Scan, start: int, floor: int, ends: list[int], *, sure: bool) -> int:
         """The left edge beyond a 和 that is part of the name: 新绛天|和|金属制品有限公司, 新隆天|和|….

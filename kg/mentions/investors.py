@@ -35,6 +35,7 @@ PORT = compiled("[港湾站路湖河江山岛]")
 """What behind a city belongs to its name: 茂名|港."""
 PART = compiled("[一二三四五]期|建设|扩建")
 """Behind a park that is itself what the project builds."""
+PHASE = compiled("[一二三四五]期(?:工程)?")
 TITLE = compiled(r"\s*(?:[（(]?\d{1,2}[)）.、．]|[一二三四五六七八九十]+、)(?:[^，,。；;：:、]{2,12}[市县区州旗镇乡])?")
 ENDS = compiled(r"[^，,。；;：:、]{0,10}?等?(?:[（(][^（）()]*[）)])?[。；;]?\s*")
 """What stands around a name that is all that a line of a numbered list says: 3.高新区|某某|电芯|总部基地。"""
@@ -262,7 +263,8 @@ class InvestorFinder:
             scan.span(m)[0] <= at and firm < scan.span(m)[1] < end and not PART.match(scan.text, scan.span(m)[1])
             for m in scan.of("IndustrialPark")
         )
-        if not stem or firm >= end or own or bodies or scan.text[firm + 1 : firm + 3] in WORKS:  # 锦华|颂|项目
+        poor = self.trades.kinds.fullmatch(stem) or self.trades.kinds.fullmatch(stem[:-1])  # 薯业|机械, 海工吊|机
+        if not stem or poor or firm >= end or own or bodies or scan.text[firm + 1 : firm + 3] in WORKS:  # 锦华|颂|项目
             return None
         behind = self.trades.end(scan, firm, end, counted=counted)
         return None if word and behind == firm else behind
@@ -272,6 +274,10 @@ class InvestorFinder:
         marks = [m.start() for m in [self.words.mark.search(scan.text, start, end)] if m]
         marks += [scan.span(m)[0] for m in scan.of("Place") if start < scan.span(m)[0] < end and m.role == "name"]
         at = min(marks, default=start)
+        if (phase := PHASE.match(scan.text, at, end)) and self.linear.match(
+            scan.text, phase.end()
+        ):  # 昌赣|二期高速公路
+            return None
         behind = max((b for a, b in map(scan.span, scan.of("Place")) if a == start and b < at), default=start)
         if behind > start and not self.coinages.characters & set(scan.text[behind:at]):
             return None

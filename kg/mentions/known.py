@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -32,6 +33,8 @@ LISTED = "company:list"
 LOCAL = "company:local"
 DEPENDENT = (LISTED, "organisation:level", "organisation:national")
 """Rules by which something is named only where it stands."""
+GIVEN = 2
+"""So many characters has a given name."""
 SHORT_LISTED = 3
 """A firm that a list names under so few characters may be any word elsewhere: 大禹, 长城."""
 RARE = 10
@@ -40,6 +43,15 @@ PLACED = 5
 """So long is the name of a body that its place opens: 八都镇政府, not 县政府."""
 BODY = "organisation:body"
 BRAND = "company:brand"
+RENAMED = compiled(
+    r"(?:[，,]?(?:[\u3400-\u9fff]{0,2}?\d{4}年(?:\d+月)?(?:\d+日)?|后来?|现|于|正式|已经?|整体|成功|经)*)"
+    r"(?:更名|改名|改制|改组|变身|变更)(?:登记|注册|名称)?(?:成立?)?为了?"
+)
+"""Between the old name of a firm and its new one."""
+PARK_NAME = compiled("(?:信息|科技|产业|工业|软件|物流|创意|创业|数字|智慧|动漫|文化)园$")
+"""A firm that runs a park bears its name: 市北信息园|公司."""
+LEVELLED = compiled("(?<=[\u3400-\u9fff]{2})[省市县区](?![北南东西中场])[\u3400-\u9fff]{2,10}(?:集团|公司)$")
+"""What a firm of a place is called by there: 贵州|省黔沅集团."""
 CLOSED = ("）", ")")
 """So ends the name of a firm's part here, and the short name is that of the whole: 大众汽车集团（中国）."""
 KNOWN_TYPES = ("Company", "Person", "Official", "IndustrialPark", "Organization", "Project")
@@ -48,6 +60,24 @@ KNOWN_TYPES = ("Company", "Person", "Official", "IndustrialPark", "Organization"
 def is_own(text: str) -> bool:
     """Whether a name of a list is no word, or one that is hardly ever printed."""
     return len(text) == SHORT_LISTED and word_count(text) < RARE
+
+
+def renamed(named: Iterable[tuple[Scan, Sequence[Mention]]]) -> Iterator[tuple[str, str]]:
+    """Old and new names of firms that go by another by now: 黔沅机械厂|2010年更名为|贵州黔沅机械有限公司."""
+    for scan, mentions in named:
+        firms = [m for m in mentions if m.type == "Company" and m.role == "name"]
+        for old, new in pairwise(firms):
+            if old.text != new.text and RENAMED.fullmatch(scan.text, scan.span(old)[1], scan.span(new)[0]):
+                yield old.text, new.name
+
+
+def levelled(surfaces: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """What firms are called without their place but with its level word, with the one of that name: 省建工集团."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for whole in surfaces:
+        if short := LEVELLED.search(whole):
+            found[short[0]].append(whole)
+    yield from ((short, wholes[0]) for short, wholes in found.items() if len(wholes) == 1)
 
 
 @dataclass(frozen=True)
@@ -64,10 +94,16 @@ class Known:
     """Those that are bodies of a place, whose leaders lead the place: 泉州市政协."""
     longer: re.Pattern[str]
     """What makes a short name part of another firm's: 富池|化工厂 is not 富池新材料."""
+    surnames: frozenset[str]
 
     @classmethod
     def of(
-        cls, scans: Iterable[Scan], peeler: Peeler, longer: re.Pattern[str], is_short: Callable[[str], bool]
+        cls,
+        scans: Iterable[Scan],
+        peeler: Peeler,
+        longer: re.Pattern[str],
+        is_short: Callable[[str], bool],
+        surnames: frozenset[str],
     ) -> Known:
         """Gathers what the finders found; a surface that would mean two things means neither.
 
@@ -95,8 +131,18 @@ class Known:
                     names.setdefault(mention.name if mention.rule in UNPRINTED else mention.text, (kind, mention.name))
                     if mention.rule == "park:bracket":  # 甲新区(乙开发区): the second name of one zone
                         names[mention.text] = (kind, mention.name)
+        for short, whole in levelled([text for text, (kind, _) in names.items() if kind == "Company"]):
+            if short in names:
+                names[short] = ("Company", whole)
+        for old, new in renamed(named):
+            names[old] = ("Company", new)
+            for short in peeler.short_forms(old):
+                names.setdefault(short, ("Company", new))
         for name in [name for kind, name in names.values() if kind == "Company" and not name.endswith(CLOSED)]:
             for short in peeler.short_forms(name):
+                if PARK_NAME.search(short):
+                    put(short, "IndustrialPark", short)
+                    continue
                 kind, meant = names.get(short, ("Company", name))
                 if kind == "Company" and meant == short:  # found by itself before; now its full name is known
                     names[short] = ("Company", name)
@@ -141,7 +187,7 @@ class Known:
         surfaces = list(names)
         longest, quickly_made = MatchKind.LeftmostLongest, Implementation.ContiguousNFA
         found = AhoCorasick(surfaces, longest, implementation=quickly_made) if names else None
-        return cls(names, found, surfaces, frozenset(bodies), longer)
+        return cls(names, found, surfaces, frozenset(bodies), longer, surnames)
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Further mentions of what is known, where nothing longer stands."""
@@ -153,6 +199,8 @@ class Known:
             if kind == "Company":
                 if scan.text.startswith("·", end):  # 沅岭|·湖畔家园项目
                     continue
+                if len(surface) == GIVEN and self.is_given(scan, start):
+                    continue
                 if len(surface) <= 3 and (self.longer.match(scan.text, end) or scan.words.straddled(start, end)):
                     continue
                 if end not in scan.words.starts:  # 中科尚昇新能|源: as far as the name is printed
@@ -161,6 +209,11 @@ class Known:
             taken = scan.covers(start, end, kind, *(("Official",) if kind == "Person" else ()))
             if not taken or (kind == "Company" and self.is_brand(scan, start, end)):
                 yield scan.mention(start, end, kind, BODY if surface in self.bodies else "known", name=name)
+
+    def is_given(self, scan: Scan, start: int) -> bool:
+        """Whether a word that begins with a surname stands right in front, as a firm is called like its founder:
+        返乡青年陈|家旺|创办了家旺果业有限公司."""
+        return start > 0 and scan.text[start - 1] in self.surnames and start - 1 in scan.words.starts
 
     @staticmethod
     def is_brand(scan: Scan, start: int, end: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from kg.kept import compiled
 from kg.lists import MARK, SIGNS, parts
@@ -15,6 +15,8 @@ NAME = 2
 THING = 4
 """So many has the name of a project."""
 LAST, ALSO = "和及与", "暨"
+SITED = ("在", "于", "到", "赴", "从")
+"""In front of a list of places."""
 COUNTED = 3
 """So many has an item of a list whose items are counted."""
 COMMA = compiled("[，,]")
@@ -25,13 +27,16 @@ SIGNED = compiled(SIGNS)
 
 
 def firm_items(
-    text: str, start: int, end: int, joints: re.Pattern[str], price: re.Pattern[str]
+    text: str, start: int, end: int, joints: re.Pattern[str], price: re.Pattern[str], trades: re.Pattern[str]
 ) -> Iterator[tuple[int, int]]:
-    """The items between two offsets, without quotation marks and ``price`` in front: 投资3亿元的|沅岭药业."""
+    """The items between two offsets, without quotation marks and ``price`` in front: 投资3亿元的|沅岭药业.
+
+    ``trades``: of which alone no firm is called, so that 和 in front belongs to its name: 山东六和|饲料.
+    """
 
     def divide(a: int, b: int) -> tuple[int, int] | None:
         joint = joints.search(text, a + NAME, b - NAME)
-        return joint.span() if joint else None
+        return joint.span() if joint and not trades.fullmatch(text, joint.end(), b) else None
 
     for a, b in parts(text, start, end, divide):
         priced = price.match(text, a, b)
@@ -39,6 +44,12 @@ def firm_items(
         quoted = b - a > len(QUOTES) and text[a] + text[b - 1] == QUOTES
         if a < b:
             yield (a + 1, b - 1) if quoted else (a, b)
+
+
+def are_sites(text: str, items: Sequence[tuple[int, int]], is_place: Callable[[str], bool]) -> bool:
+    """Whether a list is one of places where firms are, the last item with more behind."""
+    led = bool(items) and text.endswith(SITED, 0, items[0][0])
+    return led and all(is_place(text[a:b]) for a, b in items[:-1])
 
 
 def project_items(scan: Scan, start: int, end: int, thing: re.Pattern[str]) -> Iterator[tuple[int, int]]:

@@ -22,6 +22,8 @@ COINED = (3, 2)
 """So many characters may a coined word have that opens a name without a place."""
 MADE = 2
 """So many characters at least say then what is made."""
+COMPANY = "公司"
+"""In front of a plant it is that of another: 甲公司利用|县棉纺厂."""
 COMMON = 60
 """A word of the dictionary with this count is no coined one."""
 
@@ -38,6 +40,11 @@ class PlantFinder:
     """What counts or points inside such a name, which is none then: 江苏|两家|饲料厂."""
     built: re.Pattern[str]
     """Behind these a plant is what is being built: 建设|遂溪县饲料厂."""
+    taken: re.Pattern[str]
+    """In front of a plant that somebody takes over: 租用."""
+    told: re.Pattern[str]
+    """What is told of a plant right behind its name: 厂落户."""
+    coinages: frozenset[str]
     left: Sieved
     """A plant that somebody has left, group ``name``: 原|织布厂|厂房."""
     works: re.Pattern[str]
@@ -56,6 +63,9 @@ class PlantFinder:
             sieved(rf"(?:(?<!工)厂|{endings})(?!{phrase['plant_not']})"),
             compiled(phrase["plant_several"]),
             compiled(rf"(?:{phrase['plant_built']})$"),
+            compiled(f"(?:{'|'.join(lexicon.words('phrases', 'plant_taken'))})$"),
+            lexicon.regex("phrases", "plant_told"),
+            frozenset("".join(lexicon.words("companies", "coined"))),
             sieved("|".join(lexicon.words("phrases", "plant_left"))),
             compiled(alternation(lexicon.words("projects", "works"))),
         )
@@ -74,6 +84,11 @@ class PlantFinder:
             if start is not None and not self.built.search(scan.text, 0, start):
                 yield scan.mention(start, match.end(), "Company", "company:plant")
 
+    def is_told(self, scan: Scan, start: int, end: int, word: str) -> bool:
+        """Whether a clause begins with a name of liked characters, or somebody takes the plant, and it goes on so."""
+        opened = start == 0 or not scan.text[start - 1].isalnum() or self.taken.search(scan.text, 0, start) is not None
+        return opened and self.coinages.issuperset(word) and self.told.match(scan.text, end) is not None
+
     def placed(self, scan: Scan, end: int) -> int | None:
         """The start of a name that its places open."""
         opened = scan.opened_by_place(end, longest=LONGEST, may_join=self.edges.may_join)
@@ -84,7 +99,7 @@ class PlantFinder:
         stem = scan.text[behind:end]
         kind = self.several.search(stem) or self.stems.kinds.fullmatch(stem)
         done = any(self.edges.stops(word, digits=False, strict=True) for word in cut(stem))  # 印度|投资|设厂
-        if len(stem) < SHORTEST or behind == opened or kind or done:
+        if len(stem) < SHORTEST or behind == opened or kind or done or COMPANY in stem:
             return None
         fronts = {b: a for a, b in spans}
         while opened in fronts:
@@ -103,5 +118,7 @@ class PlantFinder:
             made = all(len(w) > 1 or word_count(w + "厂") for w in cut(rest))
             plain = word in closed_words() or word_count(word) >= COMMON
             if whole and made and not plain and self.stems.odd(word):
+                return start
+            if whole and made and size == MADE and self.is_told(scan, start, end, word):
                 return start
         return None

@@ -11,7 +11,7 @@ from kg.mentions.edges import Words
 from kg.model import Mention, Sentence, Value
 
 SPAN = attrgetter("start", "end")
-HAN = compiled(r"[\u3400-\u9fff]+")
+HAN = compiled(r"[\u3400-\u9fff〇]+")
 
 
 class Scan:

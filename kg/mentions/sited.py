@@ -21,6 +21,8 @@ LEGAL = compiled("(?:股份|控股|有限|责任|总?公司|[（()）]|$)")
 """How a legal form begins."""
 BESIDE = compiled("[\u3400-\u9fff]{2,3}同(?=[\u3400-\u9fff]{4})")
 """Somebody, who does something with a firm right behind him."""
+TITLED = compiled("(?:书记|[省市县区镇乡局部处院校会所厂行社]长|主任|主席|经理|总裁)$")
+"""In front of somebody's name, which is no firm's."""
 COINED = 2
 """So many has what it is called."""
 
@@ -90,7 +92,8 @@ class SitedFirms:
         if match is None or any(m.end == firm.start + match.end() - 1 for m in scan.of("Place")):
             return None
         at = firm.start - scan.sentence.start + match.end()
-        apart = at - 1 in scan.words.starts and len(scan.words.following(at)) > 1
+        titled = TITLED.search(scan.text, 0, firm.start - scan.sentence.start) is not None
+        apart = at - 1 in scan.words.starts and (titled or len(scan.words.following(at)) > 1)
         return firm.start + match.end() if apart else None
 
     @staticmethod
