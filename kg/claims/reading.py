@@ -289,6 +289,7 @@ class Reading:
             return [(head, None, None) for head in heads]
         others = slots.get("value", []) if self.attribute else tails
         each = pattern.respectively or (not self.symmetric and around.apart(self.typed, self.match, self.grammar))
+        each = each or (pattern.predicate in SITES and len(heads) > 1 < len(others))  # 在甲市、乙市兴建了丙广场、丁园
         ends: Iterable[tuple[Mention, Mention]] = product(heads, others)
         if each and len(heads) == len(others) > 1:
             ends = zip(heads, others, strict=True)
