@@ -153,7 +153,7 @@ class AnnouncedFinder:
             makes = [self.projects.starts.makes.search(scan.text, a, b) for a, b in spans]
             came = self.projects.words.have_come(scan.text, start, match.end())
             come = [came and self.projects.starts.is_item(scan, a, b, beside=True) for a, b in spans]
-            if any(built) and all(any(row) for row in zip(built, makes, come, strict=True)):
+            if (any(built) or came) and all(any(row) for row in zip(built, makes, come, strict=True)):
                 yield from spans
 
     def untold(self, scan: Scan) -> Iterator[tuple[int, int]]:

@@ -31,6 +31,8 @@ ESTATE = compiled("园区?$")
 LISTED = compiled(r"[\u3400-\u9fff]/(?![年日天])[\u3400-\u9fff]")
 SLOGAN = compiled(r"(?:“[\u3400-\u9fff\d]{1,6}”)+|“[^”]{1,6}”$")
 """What a campaign is called by: “蓝天”“碧水”|工程."""
+WORKS, SLOGAN_END = "工程", compiled("[\u3400-\u9fff]{1,6}(?<![线路桥段站港库区园厂院馆])“[\u3400-\u9fff]{1,6}”")
+"""A campaign may say in front of its slogan what it is about: 党建“头雁”|工程."""
 CAMPAIGN = compiled("[一二两双三四五六七八九十百千万亿]+|“?[^“”、]{3,6}、[^“”、]{3,6}”")
 """All that another is called by: “百千万|工程”, “千村示范、万村整治”|工程."""
 COINED, BARE = 3, 4
@@ -228,6 +230,8 @@ class Particular:
         owned = start in firms or (start - 1 in firms and scan.text[start - 1] == OF)
         owned = owned and len(stem) >= CALLED and scan.text.startswith((THAT, BUILT + THAT), start + len(stem))
         campaign = slogan and not (line or placed or owned) and self.is_generic(kind)  # not “甲牌”|生产线
+        works = scan.text.startswith(WORKS, start + len(stem)) and not (placed or owned or front > start)
+        campaign = campaign or (works and SLOGAN_END.fullmatch(stem))  # 党建“头雁”|工程
         quoted = re.fullmatch(r".*“[\u3400-\u9fff]”", stem) or campaign or CAMPAIGN.fullmatch(stem)
         great = GREAT.search(stem)
         body = any(scan.span(m) == (start, start + len(stem)) for m in scan.of("Organization"))  # 国家发改委|项目验收

@@ -40,6 +40,8 @@ REGION = compiled(r"[\u3400-\u9fff]{2,6}?[州邦郡](?=[\u3400-\u9fff]{2})")
 """A state or county abroad, behind its country."""
 LONG = 2
 """So many characters of an ending may still be within a name."""
+LEVELS = "县市区镇乡"
+"""Behind 和 they say whose what follows is: 和|县职教中心."""
 NEW, CALLED, STATE = "新", 2, "中"
 SHORTEST = 3
 """What 及 joins to a name has so many characters."""
@@ -143,11 +145,19 @@ class ProjectStarts:
         if floor == last > 0 and text.startswith(BESIDE, last):
             edges = [last + 1]
         elif floor and (text[floor - 1] in "）)" or scan.covers(floor - 1, floor, "Company")):
-            edges = [floor, floor + 1] if text.startswith("的", floor) else [floor]
+            at = floor + len(JOINT) if self.is_joint(scan, floor) else floor
+            edges = [at, at + 1] if text.startswith("的", at) else [at]
         elif number := ITEM.match(text):
             edges = [number.end()] if floor <= number.end() < end else []
         priced = [m.end() for m in self.price.finditer(text, max(floor, end - LONGEST), end)]
         return edges or priced[-1:]
+
+    @staticmethod
+    def is_joint(scan: Scan, at: int) -> bool:
+        """Whether 和 behind a firm joins a project to it: 甲公司|和|隽星线路板项目, 甲公司|和|县职教中心扩建项目."""
+        word = scan.words.following(at)
+        level = len(word) == CALLED and word[1] in LEVELS and not scan.covers(at, at + len(word), "Place")
+        return scan.text[at] in (JOINT, *ANDS) and (len(word) == 1 or level)
 
     def is_name(self, scan: Scan, start: int, end: int) -> bool:
         """Whether all from a plain edge on is one name: nothing in it says that something is done."""
@@ -242,10 +252,13 @@ class ProjectStarts:
         word = next((word for word in words if scan.text.endswith(word, 0, start)), "")
         joint = start - len(word)
         bare = start == end and scan.text.startswith(BARE, end)  # 资源及|项目
-        apart = scan.text.endswith(AS_WELL, 0, start)  # 研发中心以及|二期项目
+        inside = word == JOINT and scan.words.ending(start, 0) not in ("", JOINT)  # 涉及|解放路改造工程
+        apart = inside or scan.text.endswith(AS_WELL, 0, start)  # 研发中心以及|二期项目
         if bare or apart or not word or joint <= limit:
             return start
         first = self.edges.start(scan.words, joint, floor=limit, longest=20, digits=True)
+        paid = [b for a, b in map(scan.span, scan.of("Money", "Date")) if first <= a and b <= joint]
+        first = self.edges.trimmed(scan.text, scan.words, max([first, *paid]), joint)
         named = scan.covers(first, joint, *NAMES, "Organization", "Project")
         named = named or (
             word in ANDS

@@ -96,7 +96,7 @@ class ProjectWords:
             opened=compiled(f"{words('aside')}[，,]?"),
             subject=compiled(f"{words('noun')}+{words('told')}"),
             kinds=compiled(f"等[^等]{{2,}}{made}$"),
-            wares=compiled(rf"{words('sets_up')}(?P<name>(?P<items>{ware}(?:、{ware})+)等{ware}{made})$"),
+            wares=compiled(rf"{words('sets_up')}(?P<name>(?P<items>{ware}(?:、{ware})+)(?:等{ware})?{made})$"),
             apart=compiled(f"{words('apart')}$"),
             done=compiled(f"投资{words('invests')}"),
             does=compiled(words("does")),

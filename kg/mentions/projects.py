@@ -35,6 +35,8 @@ BEFORE_IT = compiled("(?<=工程|项目)、|(?<=公司)[（(][\u3400-\u9fff]{2,8
 """Behind another of its list, of which no more is told: 基础教育工程、|水美乡村工程."""
 SHORTEST_THING = 4
 """So many characters behind its firm name a project by themselves: 建龙二期工程 keeps its firm."""
+DEGREE = ("深", "精", "初")
+"""In front of 加工, of things that are not made but worked up."""
 OF, BY, HAS = "的", "由", "有"
 """The last may stand in front of the first item: 开工的有|甲广场."""
 HALF = 2
@@ -109,7 +111,7 @@ class ProjectFinder:
         return cls(
             edges,
             sieved(
-                rf"(?:{suffix})(?:(?<!项目)(?<!工程){MORE})?(?:(?:(?<!项目)(?<!工程){words.work})?项目)?{PHASE}(?:项目|工程)?"
+                rf"(?:{suffix})(?:(?<!项目)(?<!工程){MORE})?(?:(?:(?<!项目)(?<!工程){words.work})?项目|(?<!项目)(?<!工程){words.work}工程)?{PHASE}(?:项目|工程)?"
             ),
             compiled("|".join(lexicon.words("phrases", "size"))),
             Particular.load(lexicon, words),
@@ -145,7 +147,7 @@ class ProjectFinder:
         thing = self.making.sub("", core)
         if yearly := self.made.match(core):
             thing = self.making.sub("", core[yearly.end() :])
-        elif thing == core:
+        elif thing == core or thing.endswith(DEGREE):  # 百合、食用菌深|加工: what is worked up
             return []
         items = [self.ending.sub("", item) for item in re.split("及|和|、", self.strip.sub("", thing))]
         if not yearly and self.investor.opens(items[0]):  # 明阳|风电叶片制造|项目
@@ -266,7 +268,8 @@ class ProjectFinder:
                 start = front.end()
             elif number == 0:
                 edge = self.edges.start(scan.words, end, floor=scan.floor(end, *PEOPLE), longest=32, digits=True)
-                start = max(start, scan.whole(edge, "Place"))
+                edge = self.starts.reach.from_place(scan, scan.whole(edge, "Place"), start)
+                start = max(start, edge)
             named = {scan.span(m)[0] for m in scan.of("Place", "Company")}
             start += scan.text.startswith(HAS, start) and start + 1 in named
             firm = max((b for a, b in map(scan.span, scan.of("Company")) if start < a and b < end), default=end)

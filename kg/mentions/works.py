@@ -61,6 +61,8 @@ class WorksFinder:
     """The endings of what has a name of its own."""
     of_house: re.Pattern[str]
     """What is built for a body, behind its name: 某县人民医院|新院区."""
+    part_of: re.Pattern[str]
+    """Ends what a thing is a part of, in front of its own name."""
     particular: Particular
     acts: frozenset[str]
     """What a firm does, which opens no name behind it: 甲集团|考察|智算中心."""
@@ -95,6 +97,7 @@ class WorksFinder:
             compiled(rf"(?:{ending}){TAIL}$"),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'own'))}){TAIL}$"),
             compiled(rf"(?:{alternation(lexicon.words('works', 'of_house'))}){TAIL}$|(?<=[院校馆厂园]){PHASE}$"),
+            compiled("|".join(lexicon.words("works", "part_of"))),
             particular,
             edges.verb | edges.build,
         )
@@ -114,7 +117,7 @@ class WorksFinder:
         yield from self.seats(scan)
         projects = [scan.span(m)[1] for m in scan.of("Project")]
         taken = 0
-        for start, end in sorted(set(spans)):
+        for start, end in sorted({(self.own_start(scan, *span), span[1]) for span in spans}):
             if start < taken or self.particular.is_part(scan, start, projects):
                 continue
             if self.is_free(scan, start, end) and self.is_one(scan, start, end):
@@ -122,6 +125,10 @@ class WorksFinder:
                 one = scan.covers(start, start + 1, "Company") or scan.text[end - 1] == PHASE[-1]  # 某水厂|二期
                 role = "name" if one else "background"
                 yield scan.mention(start, end, "Project", "project:works", role=role)
+
+    def own_start(self, scan: Scan, start: int, end: int) -> int:
+        """Where the name of a thing begins behind what it is a part of: 甲高速公路控制性工程|乙特大桥."""
+        return max((match.end() for match in self.part_of.finditer(scan.text, start, end)), default=start)
 
     def is_free(self, scan: Scan, start: int, end: int) -> bool:
         """Whether nothing else is found there, but the short name of the firm that the thing is called by."""
