@@ -273,7 +273,9 @@ class Reading:
         owners = tails if any(m.type == "Project" for m in tails) else heads
         for name, filled in slots.items():
             if name in self.grammar.schema.attributes:
-                found += [claim(owner, name, None, value) for owner in owners for value in filled]
+                each = self.pattern.respectively and len(owners) == len(filled)
+                owned = zip(owners, filled, strict=True) if each else product(owners, filled)
+                found += [claim(owner, name, None, value) for owner, value in owned]
             elif name in self.grammar.schema.relations:
                 found += [claim(who, name, m) for who in owners for m in filled if m.type != "Post" or m.inner]
         return found
