@@ -62,6 +62,8 @@ NAMED = "locatedIn/name"
 READ = (NAMED, "locatedIn/article", "locatedIn/scene")
 """Where something is by its name or by what its article or sentence is about."""
 JOINT = compiled("[、和及与]")
+LINE = compiled("[\u3400-\u9fff][至—－][\u3400-\u9fff]")
+"""In the name of a line, between its ends."""
 WITH = compiled("[与同跟]")
 SITED, SITES = ("inPark", "locatedIn", ORIGIN), ("Place", PARK)
 """What is said of each of a list that has a place or park of its own, which is then meant."""
@@ -144,6 +146,8 @@ def told_better(claims: Sequence[Claim], frame: Frame) -> Iterator[Claim]:
         if claim.predicate == "locatedIn" and claim.tail and claim.tail.value and claim.pattern not in READ:
             sited[key(claim.head)].append(str(claim.tail.value))
     for claim in claims:
+        if claim.pattern == NAMED and LINE.search(claim.head.name) and sited.get(key(claim.head)):
+            continue  # 甲县—乙县天然气管道工程在丙镇|开工
         read = claim.pattern == NAMED and claim.head.type == PARK and claim.tail is not None
         code = str(claim.tail.value) if read and claim.tail else ""
         if not read or not any(other != code and not frame.is_within(code, other) for other in sited[key(claim.head)]):

@@ -49,6 +49,8 @@ SAID = 8
 LINE = "生产线"
 WHOLE = ("项目", "工程", "期")
 """How projects end that have parts."""
+SECTION = compiled(r"(?:项目)?第?[\dA-Z一二三四五六七八九十-]{1,6}(?:标段?|合同段|工区)(?!项目|工程|段)")
+"""Behind a road, the part of it that somebody builds."""
 ORGAN = compiled("[委局厅部办府]$")
 """How bodies end that check and grant projects."""
 JOINT, OF = "合作", "的"
@@ -170,7 +172,7 @@ class Particular:
         if several and not yearly and not scan.covers(several.start(), several.end(), "Place"):
             return True
         weak = self.weak.search(ending[0])
-        if weak is None:
+        if weak is None or SECTION.match(text, end):  # 甲高速公路|3标段
             return False
         figured = FIGURED.match(text, start)  # 建成|年产2万吨豆干生产线
         praised = not self.built.search(text) or bool(not figured and self.praised.search(text, 0, start))

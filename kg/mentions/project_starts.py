@@ -38,6 +38,8 @@ JOINT, ANDS, AS_WELL = "及", ("和", "与"), "以及"
 """The second join what is made in one project: 导电剂和添加剂|生产项目."""
 REGION = compiled(r"[\u3400-\u9fff]{2,6}?[州邦郡](?=[\u3400-\u9fff]{2})")
 """A state or county abroad, behind its country."""
+LONG_JOINT = 8
+"""So many characters stand at most between a firm and what it builds: 今年投资建设的."""
 LONG = 2
 """So many characters of an ending may still be within a name."""
 LEVELS = "县市区镇乡"
@@ -119,6 +121,12 @@ class ProjectStarts:
         one = "、" not in scan.text[at:start] and not APART.search(scan.text, at, start + 1)
         whole = floor <= at < start and one and self.words.subject.match(scan.text, end) and self.is_name(scan, at, end)
         return at if whole else self.reach.of_several(scan, self.behind_and(scan, start, end, floor), floor)
+
+    def built_by(self, scan: Scan, start: int) -> str:
+        """What joins a name to the firm in front of it: 甲公司|的|, 甲公司|投建的|; "" where nothing does."""
+        ends = [b for _, b in map(scan.span, scan.of("Company")) if start - LONG_JOINT <= b < start]
+        joint = scan.text[max(ends) : start] if ends else ""
+        return joint if self.words.builds.fullmatch(joint) else ""
 
     def behind_verb(self, scan: Scan, end: int, floor: int) -> int | None:
         """The start of a name that lists products, none of which says how: 茶叶加工、果蔬加工 are several."""

@@ -46,6 +46,8 @@ class ProjectWords:
     """When something is done, or that it is in parts: 自3月份|主体结构工程, 分三期建设|柠檬全产业链项目."""
     own: re.Pattern[str]
     """What of a firm is built that says no more."""
+    builds: re.Pattern[str]
+    """All that stands between a firm and the project that it builds: 投建的."""
     phase: re.Pattern[str]
     """A phase in brackets and no more, which is none of a name without the firm in front: 甲陶瓷|（二期）扩建项目."""
     scene: re.Pattern[str]
@@ -102,6 +104,7 @@ class ProjectWords:
             does=compiled(words("does")),
             house=compiled(words("house")),
             day=compiled(words("day")),
+            builds=compiled(f"(?:新|正在|拟|计划|联合|独资)?(?:{words('sets_up')}|投资|承建)?(?:{words('sets_up')})?的"),
             own=compiled(f"(?:[（(]?[一二三四五]期[）)]?|{words('own')})+"),
             phase=compiled(f"[（(][一二三四五]期[）)](?:{words('own')}|建设)*(?:项目|工程)"),
             scene=compiled(f"(?:的)?{words('stage')}?{words('spot')}"),

@@ -189,7 +189,9 @@ class ProjectFinder:
             if several or firms or other or bare:  # 中国五矿|工程: its trade
                 continue
             legal = start == floor and scan.text.endswith(LEGAL, 0, floor) and scan.covers(floor - 1, floor, "Company")
-            short = legal and match[0].endswith(THAT) and len(stem) in PAIR
+            built = self.starts.built_by(scan, start)
+            told = built == OF and self.particular.single.match(scan.text, match.end())
+            short = (legal or told or len(built) > 1) and match[0].endswith(THAT) and len(stem) in PAIR
             whole = (short and not self.particular.is_generic(stem)) or self.particular(scan, stem, start, shortest)
             if floor > taken and start == floor and not whole:  # 庄士|广场项目
                 start = self.starts.find(scan, match.start(), max(taken, scan.floor(match.start(), *PEOPLE)))

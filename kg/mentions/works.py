@@ -72,7 +72,7 @@ class WorksFinder:
         """Reads ``works.tsv``."""
         verb, ending = "|".join(lexicon.words("works", "build")), alternation(lexicon.words("works", "ending"))
         front, apart = ("|".join(lexicon.words("works", kind)) for kind in ("front", "apart"))
-        bare = rf"(?P<name>(?!有(?!机))(?:(?!{apart}){BODY}){{2,22}}(?:{ending})(?:(?<!“)”)?)"
+        bare = rf"(?P<name>(?!有(?!机))(?:(?!{apart}){BODY}){{2,22}}(?:{ending})(?:{PHASE}(?!工程|项目))?(?:(?<!“)”)?)"
         part, about = "|".join(lexicon.words("works", "part")), alternation(lexicon.words("works", "about"))
         by, now, stage, scene = ("|".join(lexicon.words("works", kind)) for kind in ("by", "now", "stage", "scene"))
         name = rf"{bare}(?=[，,。；;、：:！？!?（(]|$|[和与及等昨今已将正由]|\d{{1,2}}月|(?:{now})*(?:{stage}))"
