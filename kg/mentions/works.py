@@ -83,7 +83,7 @@ class WorksFinder:
         return cls(
             sieved(rf"(?P<part>{part})?(?:{verb})(?!{about})(?:{front})*的?{name}"),
             compiled(name),
-            sieved(rf"(?:^|[。；]){bare}(?={by})"),
+            sieved(rf"(?:^|[。；\s]|(?<=[县市区镇乡村旗]的)){bare}(?={by})"),
             sieved(
                 rf"(?:^|[。；，：:—的、\s])(?P<names>{item}(?:(?:[、和与及]|以及){item})*)"
                 rf"(?=(?:等(?:[^，,。；;、]{{0,10}}(?:项目|工程))?)?[，,]?(?:{now})*(?:{stage}))"
