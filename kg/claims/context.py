@@ -21,8 +21,8 @@ from kg.claims.days import finest, in_time, reached
 from kg.claims.deals import deal_claims, deals_of_both, further_deals, itemized_deals, listed_deals, paired_deals
 from kg.claims.fields import told_by_fields
 from kg.claims.frame import Frame, is_region, key, opening
-from kg.claims.groups import firm_claims, group_claims
 from kg.claims.given_up import without_given_up
+from kg.claims.groups import firm_claims, group_claims
 from kg.claims.headings import Row, heading_claims, industries_of
 from kg.claims.hosting import host_claims
 from kg.claims.naming import (

@@ -29,9 +29,7 @@ def lies_ahead(claim: Claim, date: str | None) -> bool:
 def in_time(claims: Sequence[Claim], date: str | None) -> list[Claim]:
     """``claims`` without days behind the page, and the stages that are to be reached on them: 年底|建成投产."""
     ahead = {
-        (key(c.head), STAGES[c.predicate], c.start)
-        for c in claims
-        if c.predicate in STAGES and lies_ahead(c, date)
+        (key(c.head), STAGES[c.predicate], c.start) for c in claims if c.predicate in STAGES and lies_ahead(c, date)
     }
     return [
         c

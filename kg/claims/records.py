@@ -56,7 +56,6 @@ class Labels:
         for match, end in zip(found, ends, strict=True):
             yield self.uses[match["label"]], match.end(), end
 
-
     def bare(self, text: str, start: int) -> int | None:
         """The sum that a bare figure at an offset is, if the label in front says its unit."""
         label = next((m for m in self.pattern.finditer(text) if m.end() == start and m["power"]), None)

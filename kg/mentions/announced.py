@@ -29,7 +29,7 @@ LINE = sieved(
 FIGURE = compiled(r"\d[\d.]*[\u3400-\u9fff]")
 """An item that begins so says how much of it there is: 30万锭|紧密纺纱线."""
 MADE = compiled(r"\d|[一二三四]期")
-QUOTED = compiled("“(?P<name>[^“”，。；]{2,24}的[^“”，。；的]{2,16}(?:项目|工程))”")
+QUOTED = compiled("(?P<of>的?)“(?P<name>[^“”，。；]{2,24}的[^“”，。；的]{2,16}(?:项目|工程))”")
 """A phrase within quotes that ends like a project."""
 CLOSED = compiled("等[^，,。；;、]{0,12}?项目")
 """Behind one that is named of several: 总投资6亿元的|某某二期风电|等项目."""
@@ -207,9 +207,8 @@ class AnnouncedFinder:
         """What a firm's project is called within quotes, be it a phrase: 甲公司“|面向汽车行业的智能轴承项目|”."""
         firms = {scan.span(m)[1] for m in scan.of("Company")}
         for match in QUOTED.finditer(scan.text):
-            start, end = match.span("name")
-            if match.start() in firms or (match.start() - 1 in firms and scan.text[match.start() - 1] == "的"):
-                yield scan.mention(start, end, "Project", "project:announced")
+            if match.end("of") in firms or match.start("of") in firms:
+                yield scan.mention(*match.span("name"), "Project", "project:announced")
 
     def priced(self, scan: Scan) -> Iterator[Mention]:
         """The projects that the sentence gives a price, with their firms: 总投资2亿元的|甲研发大楼|正在装修."""

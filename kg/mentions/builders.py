@@ -79,7 +79,7 @@ def told_again(discourse: Discourse) -> Mention | None:
 
 
 def builds_itself(discourse: Discourse, reference: Mention, groups: Groups) -> Mention | None:
-    """The firm of which 该项目 tells where no project has a name: 甲公司|奠基。|该项目占地60亩, 来到甲公司，|项目建成后.
+    """The firm of which 该项目 tells where no project has a name: 甲公司奠基。|该项目占地60亩, 来到甲公司，|项目建成后.
 
     It is the only one of the sentence so far, or of one of the two before that says that it is being built.
     """
@@ -95,7 +95,7 @@ def builds_itself(discourse: Discourse, reference: Mention, groups: Groups) -> M
         if firms:
             firm = next(iter(firms.values()))
             text, start = discourse.texts[at], firm.start - discourse.starts[at]
-            told = groups.begun.search(text, firm.end - discourse.starts[at])
-            told = told or (at == index and groups.comes_to.search(text, 0, start))
-            return firm if told and len(firms) == 1 else None
+            begun = groups.begun.search(text, firm.end - discourse.starts[at])
+            come = at == index and groups.comes_to.search(text, 0, start)
+            return firm if (begun or come) and len(firms) == 1 else None
     return None

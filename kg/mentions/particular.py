@@ -232,9 +232,9 @@ class Particular:
         owned = start in firms or (start - 1 in firms and scan.text[start - 1] == OF)
         owned = owned and len(stem) >= CALLED and scan.text.startswith((THAT, BUILT + THAT), start + len(stem))
         campaign = slogan and not (line or placed or owned) and self.is_generic(kind)  # not “甲牌”|生产线
-        works = scan.text.startswith(WORKS, start + len(stem)) and not (placed or owned or front > start)
-        campaign = campaign or (works and SLOGAN_END.fullmatch(stem))  # 党建“头雁”|工程
+        works = scan.text.startswith(WORKS, start + len(stem)) and not (owned or front > start)
         quoted = re.fullmatch(r".*“[\u3400-\u9fff]”", stem) or campaign or CAMPAIGN.fullmatch(stem)
+        quoted = quoted or (SLOGAN_END.fullmatch(stem) if works else None)  # 党建“头雁”|工程
         great = GREAT.search(stem)
         body = any(scan.span(m) == (start, start + len(stem)) for m in scan.of("Organization"))  # 国家发改委|项目验收
         if rest.endswith(BUILT) and (len(rest) >= LONG or rest[0].isdigit()):  # 卷板分卷机组|建设|项目, 7号桥|建设|项目

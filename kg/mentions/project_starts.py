@@ -11,6 +11,7 @@ from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.investors import InvestorFinder
 from kg.mentions.project_ends import MARKS, ProjectEnds
+from kg.mentions.project_joints import is_joint, is_site
 from kg.mentions.project_words import ProjectWords
 from kg.mentions.reach import Reach
 from kg.mentions.scan import Scan
@@ -38,15 +39,9 @@ JOINT, ANDS, AS_WELL = "及", ("和", "与"), "以及"
 """The second join what is made in one project: 导电剂和添加剂|生产项目."""
 REGION = compiled(r"[\u3400-\u9fff]{2,6}?[州邦郡](?=[\u3400-\u9fff]{2})")
 """A state or county abroad, behind its country."""
-LONG_JOINT = 8
-"""So many characters stand at most between a firm and what it builds: 今年投资建设的."""
-LONG = 2
-"""So many characters of an ending may still be within a name."""
-LEVELS = "县市区镇乡"
-"""Behind 和 they say whose what follows is: 和|县职教中心."""
+LONG, SHORTEST = 2, 3
+"""So many characters of an ending may still be within a name; so many has what 及 joins to one."""
 NEW, CALLED, STATE = "新", 2, "中"
-SHORTEST = 3
-"""What 及 joins to a name has so many characters."""
 APART = compiled(r"[区县市镇乡园](?![域场政民林])|有(?![色机限])|\d强|[\d一二三四五六七八九十]月")
 """Behind it a name begins at an edge that is none: 高新区|重点工业项目, 园区有|数字项目, 500强|甲项目."""
 NAMES = ("Company", "Person", "Official", "Post", "Date", "Money")
@@ -122,12 +117,6 @@ class ProjectStarts:
         whole = floor <= at < start and one and self.words.subject.match(scan.text, end) and self.is_name(scan, at, end)
         return at if whole else self.reach.of_several(scan, self.behind_and(scan, start, end, floor), floor)
 
-    def built_by(self, scan: Scan, start: int) -> str:
-        """What joins a name to the firm in front of it: 甲公司|的|, 甲公司|投建的|; "" where nothing does."""
-        ends = [b for _, b in map(scan.span, scan.of("Company")) if start - LONG_JOINT <= b < start]
-        joint = scan.text[max(ends) : start] if ends else ""
-        return joint if self.words.builds.fullmatch(joint) else ""
-
     def behind_verb(self, scan: Scan, end: int, floor: int) -> int | None:
         """The start of a name that lists products, none of which says how: 茶叶加工、果蔬加工 are several."""
         match = self.words.wares.search(scan.text, max(floor, end - LONGEST), end)
@@ -153,19 +142,12 @@ class ProjectStarts:
         if floor == last > 0 and text.startswith(BESIDE, last):
             edges = [last + 1]
         elif floor and (text[floor - 1] in "）)" or scan.covers(floor - 1, floor, "Company")):
-            at = floor + len(JOINT) if self.is_joint(scan, floor) else floor
+            at = floor + len(JOINT) if is_joint(scan, floor) else floor
             edges = [at, at + 1] if text.startswith("的", at) else [at]
         elif number := ITEM.match(text):
             edges = [number.end()] if floor <= number.end() < end else []
         priced = [m.end() for m in self.price.finditer(text, max(floor, end - LONGEST), end)]
         return edges or priced[-1:]
-
-    @staticmethod
-    def is_joint(scan: Scan, at: int) -> bool:
-        """Whether 和 behind a firm joins a project to it: 甲公司|和|隽星线路板项目, 甲公司|和|县职教中心扩建项目."""
-        word = scan.words.following(at)
-        level = len(word) == CALLED and word[1] in LEVELS and not scan.covers(at, at + len(word), "Place")
-        return scan.text[at] in (JOINT, *ANDS) and (len(word) == 1 or level)
 
     def is_name(self, scan: Scan, start: int, end: int) -> bool:
         """Whether all from a plain edge on is one name: nothing in it says that something is done."""
@@ -240,7 +222,7 @@ class ProjectStarts:
         if (
             inside
             and self.yearly.match(text, inside[0])
-            and not self.placed(scan, start, inside[0])
+            and not is_site(scan, start, inside[0])
             and not self.investor.find(scan, start, end)
         ):
             return self.behind_run(scan, inside[0], floor)
@@ -315,7 +297,3 @@ class ProjectStarts:
         inner = self.edges.trimmed(scan.text, scan.words, behind, end)
         inner = self.edges.behind_verb(scan.words, inner, end)  # 在某开发区|建|电缆生产基地
         return inner if inner > behind else start
-
-    def placed(self, scan: Scan, start: int, end: int) -> bool:
-        """Whether a place or park fills the offsets."""
-        return any(scan.span(m) == (start, end) for m in scan.of("Place", "IndustrialPark"))

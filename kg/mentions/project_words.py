@@ -104,7 +104,9 @@ class ProjectWords:
             does=compiled(words("does")),
             house=compiled(words("house")),
             day=compiled(words("day")),
-            builds=compiled(f"(?:新|正在|拟|计划|联合|独资)?(?:{words('sets_up')}|投资|承建)?(?:{words('sets_up')})?的"),
+            builds=compiled(
+                f"(?:新|正在|拟|计划|联合|独资)?(?:{words('sets_up')}|投资|承建)?(?:{words('sets_up')})?的"
+            ),
             own=compiled(f"(?:[（(]?[一二三四五]期[）)]?|{words('own')})+"),
             phase=compiled(f"[（(][一二三四五]期[）)](?:{words('own')}|建设)*(?:项目|工程)"),
             scene=compiled(f"(?:的)?{words('stage')}?{words('spot')}"),

@@ -10,8 +10,9 @@ from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.investors import InvestorFinder
 from kg.mentions.list_parts import project_items
-from kg.mentions.own_names import has_own_word, known_as, owner_start
+from kg.mentions.own_names import built_parks, has_own_word, known_as, owner_start
 from kg.mentions.particular import BRACKETS, THAT, Particular
+from kg.mentions.project_joints import built_by
 from kg.mentions.project_starts import ProjectStarts
 from kg.mentions.project_words import ProjectWords
 from kg.mentions.scan import Scan
@@ -189,7 +190,7 @@ class ProjectFinder:
             if several or firms or other or bare:  # 中国五矿|工程: its trade
                 continue
             legal = start == floor and scan.text.endswith(LEGAL, 0, floor) and scan.covers(floor - 1, floor, "Company")
-            built = self.starts.built_by(scan, start)
+            built = built_by(scan, start, self.words.builds)
             told = built == OF and self.particular.single.match(scan.text, match.end())
             short = (legal or told or len(built) > 1) and match[0].endswith(THAT) and len(stem) in PAIR
             whole = (short and not self.particular.is_generic(stem)) or self.particular(scan, stem, start, shortest)
@@ -229,16 +230,8 @@ class ProjectFinder:
         return any(not kind or self.words.batch.fullmatch(kind) or self.particular.is_generic(kind) for kind in kinds)
 
     def building(self, scan: Scan) -> list[Mention]:
-        """Parks that are what a project builds, and no site yet: 甲产业园 in 甲产业园二期建设项目.
-
-        A zone and a park of a zone are sites: 甲高新区|乙产业园|项目.
-        """
-        projects = [scan.span(m) for m in scan.of("Project")]
-        parks = [(m, *scan.span(m)) for m in scan.of("IndustrialPark")]
-        ends = {end for _, _, end in parks}
-        own = [row for row in parks if row[1] not in ends and not self.zone.search(row[0].name)]
-        around = ((m, scan.text[end:b]) for m, start, end in own for a, b in projects if a <= start and end <= b)
-        return [m for m, rest in around if not rest or self.phase.fullmatch(rest)]
+        """Parks that are what a project builds, and no site yet: 甲产业园 in 甲产业园二期建设项目."""
+        return built_parks(scan, self.zone, self.phase)
 
     def items(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:
         """A、B、C等…项目, A等62个项目: the list says what its items are, whatever they end in."""

@@ -141,7 +141,7 @@ class WorksFinder:
         if self.of_house.search(scan.text, start, end) and any(
             a == start and b < end for a, b in map(scan.span, scan.of("Organization"))
         ):
-            others = tuple(kind for kind in others if kind != "Organization")  # 某县人民医院|新院区
+            return not scan.covers(start, end, *(kind for kind in others if kind != "Organization"))
         return not scan.covers(start, end, *others)
 
     def seats(self, scan: Scan) -> Iterator[Mention]:
