@@ -145,8 +145,9 @@ def told_better(claims: Sequence[Claim], frame: Frame) -> Iterator[Claim]:
     for claim in claims:
         if claim.predicate == "locatedIn" and claim.tail and claim.tail.value and claim.pattern not in READ:
             sited[key(claim.head)].append(str(claim.tail.value))
+    told = {key(c.head) for c in claims if c.predicate == "locatedIn" and c.pattern not in READ}
     for claim in claims:
-        if claim.pattern == NAMED and LINE.search(claim.head.name) and sited.get(key(claim.head)):
+        if claim.pattern == NAMED and LINE.search(claim.head.name) and key(claim.head) in told:
             continue  # 甲县—乙县天然气管道工程在丙镇|开工
         read = claim.pattern == NAMED and claim.head.type == PARK and claim.tail is not None
         code = str(claim.tail.value) if read and claim.tail else ""

@@ -9,6 +9,9 @@ from kg.clauses import clause_start
 from kg.kept import compiled
 from kg.ontology import Lexicon
 
+ABOUT = "就"
+"""In front of what two sides speak about."""
+
 
 @dataclass(frozen=True)
 class ProjectWords:
@@ -58,6 +61,8 @@ class ProjectWords:
     """The same behind it: 等项目|相继落地."""
     hoped: re.Pattern[str]
     """In front of either, that it is yet to be: 推动|甲膜、乙制造等项目相继落地."""
+    agreed: re.Pattern[str]
+    """Behind those about which two sides speak, that they have agreed on them: 就|甲膜、乙制造两个项目|达成协议."""
     batch: re.Pattern[str]
     """What says in front of 项目 that a list before it names several: 等|一批支撑|项目."""
     front: re.Pattern[str]
@@ -113,6 +118,7 @@ class ProjectWords:
             brings=compiled(f"{words('brings')}$"),
             comes=compiled(words("comes")),
             hoped=compiled(words("hoped")),
+            agreed=compiled(words("agreed")),
             batch=compiled(f"{words('batch')}[^，,。；;、等]{{0,14}}"),
             front=compiled(words("front")),
             of_trade=compiled(words("of_trade")),
@@ -128,4 +134,6 @@ class ProjectWords:
     def have_come(self, text: str, start: int, end: int) -> bool:
         """Whether it is said of the items of a list between two offsets that they have come or are built."""
         said = self.brings.search(text, 0, start) or self.comes.match(text, end)
+        if said and said[0].endswith(ABOUT) and not self.agreed.match(text, end):
+            return False
         return said is not None and not self.hoped.search(text, clause_start(text, start), start)

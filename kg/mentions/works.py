@@ -45,6 +45,8 @@ class WorksFinder:
     """From the verb to the end of the name; group ``name``."""
     owned: re.Pattern[str]
     """The same behind a firm and 的."""
+    further: re.Pattern[str]
+    """The same behind another of a list."""
     fronted: Sieved
     """A name that opens its clause, in front of who builds it: 靖海港冷链码头|由甲公司运营."""
     staged: Sieved
@@ -83,6 +85,7 @@ class WorksFinder:
         return cls(
             sieved(rf"(?P<part>{part})?(?:{verb})(?!{about})(?:{front})*的?{name}"),
             compiled(name),
+            compiled(f"[、和与及]{name}"),
             sieved(rf"(?:^|[。；\s]|(?<=[县市区镇乡村旗]的)){bare}(?={by})"),
             sieved(
                 rf"(?:^|[。；，：:—的、\s])(?P<names>{item}(?:(?:[、和与及]|以及){item})*)"
@@ -105,6 +108,10 @@ class WorksFinder:
     def find(self, scan: Scan) -> Iterator[Mention]:
         """What no other finder has found."""
         spans = [match.span("name") for match in self.built.finditer(scan.text) if not match["part"]]
+        for _, end in list(spans):
+            while more := self.further.match(scan.text, end):  # 兴建了甲购物广场|、乙文化广场
+                spans.append(more.span("name"))
+                end = more.end("name")
         spans += [
             match.span("name") for match in chain(self.fronted.finditer(scan.text), self.scene.finditer(scan.text))
         ]
