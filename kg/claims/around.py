@@ -56,6 +56,8 @@ def is_uneven(typed: Typed, match: re.Match[str], heads: Sequence[Mention], tail
     甲公司、乙公司分别入驻〔甲园〕|、乙园.
     """
     more = JOINT.match(typed.text, max(match.end("head"), match.end("tail"))) is not None
+    later = max(match.start("head"), match.start("tail"))
+    more = more or (match.end("head") < later and JOINT.match(typed.text, later - 1) is not None)  # 分别签订丙、|丁项目
     return len(heads) + len(tails) > 2 and (more or len(heads) > 1 < len(tails))
 
 

@@ -17,10 +17,11 @@ from kg.claims.carrying import carried_claims
 from kg.claims.cells import row_claims
 from kg.claims.chains import chain_claims
 from kg.claims.counted import counted_claims
-from kg.claims.days import finest, lies_ahead
+from kg.claims.days import finest, in_time, reached
 from kg.claims.deals import deal_claims, deals_of_both, further_deals, itemized_deals, listed_deals, paired_deals
 from kg.claims.fields import told_by_fields
 from kg.claims.frame import Frame, is_region, key, opening
+from kg.claims.given_up import without_given_up
 from kg.claims.groups import firm_claims, group_claims
 from kg.claims.headings import Row, heading_claims, industries_of
 from kg.claims.hosting import host_claims
@@ -61,6 +62,8 @@ NAMED = "locatedIn/name"
 READ = (NAMED, "locatedIn/article", "locatedIn/scene")
 """Where something is by its name or by what its article or sentence is about."""
 JOINT = compiled("[、和及与]")
+LINE = compiled("[\u3400-\u9fff][至—－][\u3400-\u9fff]")
+"""In the name of a line, between its ends."""
 WITH = compiled("[与同跟]")
 SITED, SITES = ("inPark", "locatedIn", ORIGIN), ("Place", PARK)
 """What is said of each of a list that has a place or park of its own, which is then meant."""
@@ -81,9 +84,8 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     homes = {(c.head.name, key(c.tail)) for c in claims if c.predicate == POST and c.tail and is_small(c.tail)}
     said = [
         settled(claim)
-        for claim in shared(borne_out(claims, frame.echoes), industries_of(rows))
-        if not lies_ahead(claim, frame.date)
-        and not is_home(claim)
+        for claim in shared(borne_out(in_time(claims, frame.date), frame.echoes), industries_of(rows))
+        if not is_home(claim)
         and not (claim.predicate == "locatedIn" and is_region(claim.tail))
         and is_headed(claim, frame.signs.no_head)
         and not (claim.predicate == VISITED and claim.tail and (claim.head.name, key(claim.tail)) in homes)
@@ -123,12 +125,14 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said = list(told_below(rows, list(figures_of_projects(said)), frame.signs.stages.pays))
     said += stage_claims(rows, said, frame.signs.stages)
     said += standing_claims(rows, said, frame.signs.stages)
+    said += reached(said, frame.date)
     said = row_claims(rows, said, frame.signs.cells, frame.signs.stages)
     said += group_claims(rows, said, frame)
     said += firm_claims(rows, said, frame)
     said += product_claims(rows, frame, {key(m) for c in said for m in (c.head, c.tail) if m is not None})
     said += placing_claims(rows, said, frame)
     said += arrival_claims(rows, said, frame)
+    said = list(without_given_up(said, rows, frame.signs.given_up))
     return list(told_better(list(apart_from_partners(said, rows)), frame))
 
 
@@ -141,7 +145,10 @@ def told_better(claims: Sequence[Claim], frame: Frame) -> Iterator[Claim]:
     for claim in claims:
         if claim.predicate == "locatedIn" and claim.tail and claim.tail.value and claim.pattern not in READ:
             sited[key(claim.head)].append(str(claim.tail.value))
+    told = {key(c.head) for c in claims if c.predicate == "locatedIn" and c.pattern not in READ}
     for claim in claims:
+        if claim.pattern == NAMED and LINE.search(claim.head.name) and key(claim.head) in told:
+            continue  # 甲县—乙县天然气管道工程在丙镇|开工
         read = claim.pattern == NAMED and claim.head.type == PARK and claim.tail is not None
         code = str(claim.tail.value) if read and claim.tail else ""
         if not read or not any(other != code and not frame.is_within(code, other) for other in sited[key(claim.head)]):

@@ -36,16 +36,15 @@ class Lent:
     """In front of who sells what stands right behind: 收购."""
     served: re.Pattern[str]
     """Behind 为 and the name of for whom something is built: 建设的."""
+    builds_at: re.Pattern[str]
+    """Behind 在 and the name of a firm, what another that was named before builds there: 新建."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> Lent:
         """Compiled once for all articles."""
-        uses, site, beside, buys, served = (
-            lexicon.regex("reuse", kind).pattern for kind in ("uses", "site", "beside", "buys", "served")
-        )
-        return cls(
-            compiled(f"(?:{uses})$"), compiled(site), compiled(beside), compiled(f"(?:{buys})$"), compiled(served)
-        )
+        uses, buys = (compiled(f"(?:{lexicon.regex('reuse', kind).pattern})$") for kind in ("uses", "buys"))
+        site, beside, served, at = (lexicon.regex("reuse", kind) for kind in ("site", "beside", "served", "builds_at"))
+        return cls(uses, site, beside, buys, served, at)
 
     def found(self, sentence: Sentence, mentions: Sequence[Mention]) -> frozenset[int]:
         """Where those firms begin, as offsets of the page."""
@@ -64,7 +63,9 @@ class Lent:
             there = text.endswith(AT, 0, at) and (at < start or at - len(AT) in ends)
             used = there or self.uses.search(text, max(0, start - FRONT), start)
             served = text.endswith(FOR, 0, start) and start - len(FOR) in ends and self.served.match(text, end)
-            if sold or served or self.beside.match(text, end) or (used and self.site.match(text, end)):
+            other = text.endswith(AT, 0, start) and any(b < start - len(AT) for b in ends)
+            guest = other and self.builds_at.match(text, end)  # 甲公司投资6000万元，在|乙公司|新建丙生产线
+            if sold or served or guest or self.beside.match(text, end) or (used and self.site.match(text, end)):
                 yield firm.start
 
 

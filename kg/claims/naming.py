@@ -13,7 +13,8 @@ from kg.model import Claim, Mention
 from kg.peel import ESTATE
 from kg.segment import closed_words, word_count
 
-TO, PROVINCE = ("至", "到"), compiled("0000$")
+TO, PROVINCE = ("至", "到", "—", "－", "-"), compiled("(?<!11)(?<!12)(?<!31)(?<!50)0000$")
+"""Between the ends of a line; the code of a province, which is no city, ends so."""
 PLANT, GROUP = "厂", "集团"
 SITES = ("开发区", "工业区", "工业园", "工业园区", "产业园", "集聚区", "高新区", "园区", "镇", "乡", "村", "县", "市")
 TRADE = compiled(r"\D*(?:加工|制造|冶炼|生产)")

@@ -273,7 +273,9 @@ class Reading:
         owners = tails if any(m.type == "Project" for m in tails) else heads
         for name, filled in slots.items():
             if name in self.grammar.schema.attributes:
-                found += [claim(owner, name, None, value) for owner in owners for value in filled]
+                each = self.pattern.respectively and len(owners) == len(filled)
+                owned = zip(owners, filled, strict=True) if each else product(owners, filled)
+                found += [claim(owner, name, None, value) for owner, value in owned]
             elif name in self.grammar.schema.relations:
                 found += [claim(who, name, m) for who in owners for m in filled if m.type != "Post" or m.inner]
         return found
@@ -289,6 +291,7 @@ class Reading:
             return [(head, None, None) for head in heads]
         others = slots.get("value", []) if self.attribute else tails
         each = pattern.respectively or (not self.symmetric and around.apart(self.typed, self.match, self.grammar))
+        each = each or (pattern.predicate in SITES and len(heads) > 1 < len(others))  # 在甲市、乙市兴建了丙广场、丁园
         ends: Iterable[tuple[Mention, Mention]] = product(heads, others)
         if each and len(heads) == len(others) > 1:
             ends = zip(heads, others, strict=True)

@@ -18,9 +18,14 @@ from kg.sieve import Sieved, sieved
 
 Row = tuple[Sentence, Sequence[Mention]]
 """A sentence with its mentions on top."""
+SUMS = ("investment", "outputValue")
 FIGURES = {"investment": "Money", "outputValue": "Money", "area": "Area", "capacity": "Capacity", "jobs": "People"}
 """Attributes that have a label of their own, and the type of their value."""
 
+UNIT = "(?:[（(](?:单位[：:])?(?P<power>[万亿])元[）)])"
+"""Behind a label, in what its bare figures are: 总投资（万元）：52000."""
+POWERS = {"万": 10**4, "亿": 10**8}
+BARE = compiled(r"\d[\d,]*(?:\.\d+)?(?=\s*(?:[，,；;。]|$))")
 NUMBER = compiled(r"\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）).、．]\s*")
 END = compiled(r"[。：:]?\s*")
 LABEL = compiled(r"\s*[\u3400-\u9fff]{2,8}(?<![说道示绍称调出])[：:]")
@@ -40,7 +45,7 @@ class Labels:
         labels = alternation(lexicon.words("fields"))
         number = r"(?:[（(]?\d{1,2}[）).、．])?"
         return cls(
-            sieved(rf"(?:^|(?<=[，,；;。\s])){number}(?P<label>{labels})\s*[：:]\s*"),
+            sieved(rf"(?:^|(?<=[，,；;。\s])){number}(?P<label>{labels}){UNIT}?\s*[：:]\s*"),
             {row[0]: row[1] for row in lexicon.tables["fields"]},
         )
 
@@ -50,6 +55,12 @@ class Labels:
         ends = [match.start() for match in found[1:]] + [len(text)] * bool(found)
         for match, end in zip(found, ends, strict=True):
             yield self.uses[match["label"]], match.end(), end
+
+    def bare(self, text: str, start: int) -> int | None:
+        """The sum that a bare figure at an offset is, if the label in front says its unit."""
+        label = next((m for m in self.pattern.finditer(text) if m.end() == start and m["power"]), None)
+        figure = BARE.match(text, start) if label else None
+        return round(float(figure[0].replace(",", "")) * POWERS[label["power"]]) if figure and label else None
 
 
 @dataclass
@@ -101,6 +112,9 @@ def read_records(rows: Sequence[Row], labels: Labels) -> Records:
         project = project or above
         above, paragraph = None, sentence.paragraph
         for use, start, end in fields:
+            if project is not None and use in SUMS and (sum_ := labels.bare(sentence.text, start)):
+                records.claims.append(paid(use, project, sum_, sentence))
+                continue
             inside = [m for m in top if start <= m.start - sentence.start and m.end - sentence.start <= end]
             if use == "name":
                 project = next((m for m in inside if m.type == "Project"), None)
@@ -111,6 +125,12 @@ def read_records(rows: Sequence[Row], labels: Labels) -> Records:
         if not any(use == "text" for use, _, _ in fields):
             records.told.add(sentence.start)
     return records
+
+
+def paid(use: str, project: Mention, sum_: int, sentence: Sentence) -> Claim:
+    """What a project costs, in a line whose label says the unit."""
+    id = f"{use}/record"
+    return Claim(project, use, None, sum_, "CNY", None, None, "actual", id, sentence.start, sentence.end)
 
 
 def heads(sentence: Sentence, project: Mention) -> bool:

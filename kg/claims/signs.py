@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kg.cells import CellRows
 from kg.claims.carrying_words import Carrying
+from kg.claims.given_up_words import GivenUp
 from kg.claims.reuse_words import Reuse
 from kg.claims.siting_words import SitingWords
 from kg.claims.stages import Stages
@@ -108,6 +109,8 @@ class Signs:
     """Behind a place without its level it is a firm that is called by it: 金华|车辆."""
     reuse: Reuse
     """How an article says that one firm works in the plant of another."""
+    given_up: GivenUp
+    """How a clause says that nothing comes of a project."""
     siting: SitingWords
     """How a clause says where something is."""
     stages: Stages
@@ -176,6 +179,7 @@ class Signs:
             traded=compiled(alternation([*lexicon.words("company_suffixes", "trade", "word", "last"), *wares])),
             chain_head=lexicon.regex("phrases", "chain_head"),
             reuse=Reuse.load(lexicon),
+            given_up=GivenUp.load(lexicon),
             siting=SitingWords.load(lexicon),
             stages=Stages.load(lexicon),
             carrying=Carrying.load(lexicon),

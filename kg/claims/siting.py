@@ -114,6 +114,8 @@ class Siting:
         if project is not None:
             yield project, site
             return
+        if any(m.type == "Project" and m.role == "background" and end <= m.start - base < close for m in mentions):
+            return  # 甲公司在某市|兴建了乙广场
         for thing in self.subjects(verb, row, mentions, things):
             yield thing, site
 

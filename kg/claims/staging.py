@@ -35,6 +35,9 @@ VALUES = {"underway": "underConstruction"}
 """The status of stages that have no day."""
 FIRST = "planned"
 """What a description says of any project, whatever stage a list gives it."""
+LATER = ("underConstruction", "operating")
+SETTLES = ("status/落户", "status/先后落户", "status/落户的项目")
+"""Patterns that tell where a project is rather than its stage, once a ceremony has brought it further: 集中开工."""
 NUMBERED = compiled(
     r"\s*(?:[一二三四五六七八九十甲乙丙丁戊己庚辛]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|—{1,2}|[（(]?\d{1,2}[）)]?[.、．]|[（(]\d{1,2}[）)]|[①-⑳●■▲◆★☆▶►◎○※•·])"
 )
@@ -83,7 +86,9 @@ def stage_claims(rows: Sequence[Row], said: Sequence[Claim], stages: Stages) -> 
     ceremony = ceremony_of(rows, stages)
     told = [claim for claim in said if claim.predicate == "status"]
     dated = {(key(claim.head), claim.predicate) for claim in said}
-    new = list(listed(rows, ceremony, {key(claim.head) for claim in told if claim.value != FIRST}, stages))
+    settled = ceremony.stage in LATER
+    fixed_stage = {key(c.head) for c in told if c.value != FIRST and not (settled and c.pattern in SETTLES)}
+    new = list(listed(rows, ceremony, fixed_stage, stages))
     new += tabled(rows, ceremony, {key(claim.head) for claim in [*told, *(claim for claim, _ in new)]}, stages)
     yield from (claim for claim, _ in new)
     texts = {sentence.start: sentence.text for sentence, _, _ in rows}

@@ -29,6 +29,8 @@ LINE = sieved(
 FIGURE = compiled(r"\d[\d.]*[\u3400-\u9fff]")
 """An item that begins so says how much of it there is: 30万锭|紧密纺纱线."""
 MADE = compiled(r"\d|[一二三四]期")
+QUOTED = compiled("(?P<of>的?)“(?P<name>[^“”，。；]{2,24}的[^“”，。；的]{2,16}(?:项目|工程))”")
+"""A phrase within quotes that ends like a project."""
 CLOSED = compiled("等[^，,。；;、]{0,12}?项目")
 """Behind one that is named of several: 总投资6亿元的|某某二期风电|等项目."""
 STUFF = compiled(r"[\u3400-\u9fff]{2,5}\d{0,3}(?<![业产建造设类型级期化])")
@@ -111,12 +113,13 @@ class AnnouncedFinder:
             compiled(rf"[\u3400-\u9fff]{{0,6}}?(?:{alternation([*heads, *lexicon.words('projects', 'made')])})"),
             sieved(
                 r"(?<![\d一每半全去今明当近几多])年[\u3400-\u9fff]{1,4}[\d.]+[万亿]?"
-                r"(?:[\u3400-\u9fff]{3,14}的|[\u3400-\u9fff]{1,14}的[一二三四]期)项目(?![\d一二三两多数共等])"
+                r"(?:[\u3400-\u9fff]{3,14}的(?:二期|三期)?(?:技改|扩建|改扩建|技术改造|新建)?|[\u3400-\u9fff]{1,14}的[一二三四]期)项目(?![\d一二三两多数共等])"
             ),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """The projects of all lists in the sentence and of its labels, with their firms."""
+        yield from self.quoted(scan)
         yield from self.priced(scan)
         for match in self.yearly.finditer(scan.text):
             yield from self.item(scan, *match.span())
@@ -153,7 +156,7 @@ class AnnouncedFinder:
             makes = [self.projects.starts.makes.search(scan.text, a, b) for a, b in spans]
             came = self.projects.words.have_come(scan.text, start, match.end())
             come = [came and self.projects.starts.is_item(scan, a, b, beside=True) for a, b in spans]
-            if any(built) and all(any(row) for row in zip(built, makes, come, strict=True)):
+            if (any(built) or came) and all(any(row) for row in zip(built, makes, come, strict=True)):
                 yield from spans
 
     def untold(self, scan: Scan) -> Iterator[tuple[int, int]]:
@@ -199,6 +202,13 @@ class AnnouncedFinder:
             and not scan.covers(start, end, "Project", "Company")
         ):
             yield scan.mention(start, end, "Project", "project:line")
+
+    def quoted(self, scan: Scan) -> Iterator[Mention]:
+        """What a firm's project is called within quotes, be it a phrase: 甲公司“|面向汽车行业的智能轴承项目|”."""
+        firms = {scan.span(m)[1] for m in scan.of("Company")}
+        for match in QUOTED.finditer(scan.text):
+            if match.end("of") in firms or match.start("of") in firms:
+                yield scan.mention(*match.span("name"), "Project", "project:announced")
 
     def priced(self, scan: Scan) -> Iterator[Mention]:
         """The projects that the sentence gives a price, with their firms: 总投资2亿元的|甲研发大楼|正在装修."""

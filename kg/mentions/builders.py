@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from kg.mentions.discourse import Discourse
+from kg.mentions.discourse import Discourse, Groups
 from kg.model import Mention
 
 FIRM = "Company"
+NEAR = 2
+"""So many sentences back 该项目 looks for the firm that is being built."""
 STEM, FRONT = 2, 4
 """So long is the 字号 of a firm, and so far in front it begins, behind a place."""
 
@@ -40,8 +42,9 @@ def names_new_firm(discourse: Discourse) -> bool:
     return firms and not any(m.type == "Project" for m, _ in row)
 
 
-def moved_on(discourse: Discourse, project: Mention, offset: int) -> bool:
-    """Whether the sentence has opened with another firm since one named the project, or many were spoken of."""
+def moved_on(discourse: Discourse, project: Mention, offset: int, groups: Groups) -> bool:
+    """Whether the sentence has opened with another firm since one named the project, or has come to one, or many were
+    spoken of."""
     row = discourse.sentences[-1]
     if any(m.start == project.start for m, _ in row):
         return False
@@ -50,7 +53,12 @@ def moved_on(discourse: Discourse, project: Mention, offset: int) -> bool:
     told = [own for own in discourse.sentences if any(m.start == project.start for m, _ in own)]
     builders = {m.name for own in told for m, _ in own if m.type == FIRM}
     posts = [m for m, _ in row if m.type == "Post"]
-    others = (m for m, initial in row if initial and m.type == FIRM and m.name not in builders)
+    text, base = discourse.texts[-1], discourse.starts[-1]
+    others = (
+        m
+        for m, initial in row
+        if (initial or groups.comes_to.search(text, 0, m.start - base)) and m.type == FIRM and m.name not in builders
+    )
     firms = (m for m in others if m.role == "name" and m.end <= offset)
     return any(not any(post.start <= firm.start < post.end for post in posts) for firm in firms)
 
@@ -68,3 +76,26 @@ def told_again(discourse: Discourse) -> Mention | None:
     firms = {m.name for row in rows[: first + 1] for m, _ in row if m.type == FIRM}
     since = {m.name for row in rows[first + 1 :] for m, initial in row if m.type == FIRM and initial}
     return project if all(shares_stem(firm, project.name) for firm in since - firms) else None
+
+
+def builds_itself(discourse: Discourse, reference: Mention, groups: Groups) -> Mention | None:
+    """The firm of which 该项目 tells where no project has a name: 甲公司奠基。|该项目占地60亩, 来到甲公司，|项目建成后.
+
+    It is the only one of the sentence so far, or of one of the two before that says that it is being built.
+    """
+    index, base = len(discourse.sentences) - 1, discourse.starts[-1]
+    if not groups.whole.match(discourse.texts[-1], reference.start - base):
+        return None
+    near = range(index, max(-1, index - 1 - discourse.within_part(index, NEAR)), -1)
+    for at in near:
+        row = [m for m, _ in discourse.sentences[at] if m.end <= reference.start]
+        if any(m.type == "Project" for m in row):
+            return None
+        firms = {m.name: m for m in row if m.type == FIRM and m.start not in discourse.aside}
+        if firms:
+            firm = next(iter(firms.values()))
+            text, start = discourse.texts[at], firm.start - discourse.starts[at]
+            begun = groups.begun.search(text, firm.end - discourse.starts[at])
+            come = at == index and groups.comes_to.search(text, 0, start)
+            return firm if (begun or come) and len(firms) == 1 else None
+    return None

@@ -57,6 +57,8 @@ class CalledFirms:
     vague: re.Pattern[str]
     """A last trade that names what is done as often as a firm: 服务, 建设."""
     ahead: tuple[str, ...]
+    owned: re.Pattern[str]
+    """In front of the name of a firm, whatever that is: 集团旗下子公司."""
     """What stands in front of the name of a firm: 走进, 龙头企业."""
     behind: re.Pattern[str]
     """What stands behind it: 董事长, 车间, 落户."""
@@ -92,6 +94,7 @@ class CalledFirms:
             compiled(rf"(?:(?!{spends})(?:{alternation(trades)}))+"),
             compiled(rf"(?:{alternation(vague)})$"),
             words("companies", "into", "told_ahead"),
+            compiled(rf"(?:{'|'.join(words('companies', 'owned_ahead'))})$"),
             compiled(alternation(words("companies", "told_behind"))),
             compiled(alternation(words("companies", "does"))),
             compiled(f"(?:{'|'.join(words('phrases', 'kin_front'))})$"),
@@ -115,7 +118,8 @@ class CalledFirms:
             told = self.behind.match(scan.text, end) is not None
             does = self.does.match(scan.text, end) is not None
             following = scan.words.following(end)
-            if not (told or does or BOUNDARY.match(scan.text, end) or following in self.follow):
+            licensed = any(self.owned.search(scan.text, 0, match.start() - size) for size in SIZES)
+            if not (told or does or licensed or BOUNDARY.match(scan.text, end) or following in self.follow):
                 continue
             start = self.start(scan, match, sites, told=told)
             if start is None or PLACED.match(scan.text, end) or self.is_item(scan.text, end):
@@ -155,6 +159,11 @@ class CalledFirms:
             front = scan.text.endswith(self.ahead, 0, start)
             joined = start - 1 in firms and scan.text[start - 1] in JOINTS
             opened = start == 0 or joined or OPEN.match(scan.text, start - 1) is not None
+            kind = self.stems.kinds.fullmatch(stem) or stem[0] in PLAIN or scan.covers(start, end, *SITES)
+            kind = kind or self.behind.match(stem) or self.acts(stem)
+            kind = kind or any(self.edges.stops(w, digits=False, strict=len(w) > 1) for w in cut(stem))
+            if size < LONG and not kind and self.owned.search(scan.text, 0, start):  # 甲集团旗下子公司|远山|科技
+                return start
             plain = opened or site is not None or front
             sure = (told and (plain or self.stops(scan, start))) or front
             told_at_once = ((start == 0 and does) or (front and bounded)) and not self.acts(stem)

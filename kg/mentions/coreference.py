@@ -11,7 +11,7 @@ from kg.clauses import begins_clause, owner_front
 from kg.gazetteer import HOME, Gazetteer
 from kg.kept import compiled
 from kg.mentions import parties, settle, topics
-from kg.mentions.builders import moved_on, names_new_firm, told_again
+from kg.mentions.builders import builds_itself, moved_on, names_new_firm, told_again
 from kg.mentions.discourse import PERSONS, Discourse, Groups, Unnamed
 from kg.mentions.local_heads import spoken_of
 from kg.mentions.references import PLAIN, TOLD
@@ -275,8 +275,10 @@ class Coreference:
         found = discourse.asked_for(mention, at, types)
         if mention.type == "Project" and mention.rule == TOLD:
             found = found or told_again(discourse)
-        if mention.type == "Project" and found and moved_on(discourse, found, mention.start):
-            return None  # another firm has come up since: its project has no name here
+        if mention.type == "Project" and found and moved_on(discourse, found, mention.start, self.groups):
+            found = None  # another firm has come up since: its project has no name here
+        if mention.type == "Project" and found is None:
+            found = builds_itself(discourse, mention, self.groups)
         if mention.type == "IndustrialPark":
             found = self.parks.meant(mention, found, parks) or self.parks.own(mention, discourse, setting)
         return replace(mention, name=found.name, value=found.value, type=found.type) if found else None

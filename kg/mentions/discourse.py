@@ -20,6 +20,7 @@ GROUP = "集团"
 """What the name of a firm holds that is called so: 集团, 该集团."""
 RULING = ("委", "局", "厅", "府", "办", "署", "处")
 """How bodies of party and government end, of which nobody is a 会长 or 校长."""
+KINDS = ("several", "nameless", "arrives", "comes_to", "firm_begun", "whole_project")
 WHOLE = {"办": "办公室"}
 """How a body ends that is called by the first character of its ending."""
 Spoken = Sequence[tuple[Mention, bool]]
@@ -36,11 +37,17 @@ class Groups:
     """An item opens with a project whose name nobody read."""
     arrives: re.Pattern[str]
     """The article comes to another site: 走进, 这里是."""
+    comes_to: re.Pattern[str]
+    """In front of a firm, somebody has come there: 来到."""
+    begun: re.Pattern[str]
+    """Said of a firm that is being built, whose own figures are those of 该项目: 奠基."""
+    whole: re.Pattern[str]
+    """From 项目 on, that the whole of what a firm builds is meant: 该项目, 项目建成."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> Groups:
         """Reads ``phrases.tsv``."""
-        return cls(*(lexicon.regex("phrases", kind) for kind in ("several", "nameless", "arrives")))
+        return cls(*(lexicon.regex("phrases", kind) for kind in KINDS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +78,7 @@ class Discourse:
     """For each sentence its mentions (references already resolved) and whether each begins a clause."""
     starts: list[int] = field(default_factory=list)
     """Where each sentence begins."""
+    texts: list[str] = field(default_factory=list)
     several: list[int] = field(default_factory=list)
     """Where several projects are spoken of together: 这些|项目."""
     unnamed: list[Unnamed] = field(default_factory=list)
@@ -104,6 +112,7 @@ class Discourse:
             self.several.append(start)
             self.unnamed.append(Unnamed(start, start + item.end(), initial=True, phase=False))
         self.starts.append(start)
+        self.texts.append(text)
         self.sentences.append([])
         self.visitors.append(self.visitors[-1] if self.visitors else None)
         self.led.append([])

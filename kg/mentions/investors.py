@@ -174,7 +174,8 @@ class InvestorFinder:
         stem = scan.text[start:firm]
         words = cut(scan.text[floor:firm])
         plain = all(len(word) > 1 and word_count(word) > COMMON for word in words)
-        if words and (words[-1] in self.edges.opener | self.edges.verb or firm - floor == 1):
+        acts = self.edges.opener | self.edges.verb
+        if words and (words[-1] in acts or "".join(words) in acts or firm - floor == 1):
             return None  # 在龙里建设|年产60万套…项目, 在龙里工业园建|年产60万套…项目
         if opener and (self.edges.is_place(stem) or scan.text[floor:firm] in self.lead):
             return None  # 梨树|年产6000吨木糖, 山西|新上|年产6000吨木糖

@@ -53,3 +53,16 @@ def trade_end(
         return firm + len(word)
     trade = trades.match(scan.text, firm, end)
     return trade.end() if trade and large.match(scan.text, trade.end(), end) else firm
+
+
+def built_parks(scan: Scan, zone: re.Pattern[str], phase: re.Pattern[str]) -> list[Mention]:
+    """Parks that are what a project builds, and no site yet: 甲产业园 in 甲产业园二期建设项目.
+
+    A zone and a park of a zone are sites: 甲高新区|乙产业园|项目. ``phase``: what may stand behind the park's name.
+    """
+    projects = [scan.span(m) for m in scan.of("Project")]
+    parks = [(m, *scan.span(m)) for m in scan.of("IndustrialPark")]
+    ends = {end for _, _, end in parks}
+    own = [row for row in parks if row[1] not in ends and not zone.search(row[0].name)]
+    around = ((m, scan.text[end:b]) for m, start, end in own for a, b in projects if a <= start and end <= b)
+    return [m for m, rest in around if not rest or phase.fullmatch(rest)]

@@ -73,6 +73,8 @@ class OwnParks:
     """Between what is built and its firm: 由;"""
     builds: re.Pattern[str]
     """behind that firm: 投资建设."""
+    ordered_by: re.Pattern[str]
+    """Between both, so that nothing need stand behind: ，建设单位为."""
     both: re.Pattern[str]
     """At the start of a clause, those who have made a deal: 双方|将共同打造乙园，总投资."""
 
@@ -103,6 +105,7 @@ class OwnParks:
             compiled(regex("park_builder")),
             compiled(regex("park_built_by")),
             compiled(regex("park_builds")),
+            compiled(regex("park_ordered_by")),
             compiled(regex("both")),
         )
 
@@ -175,6 +178,8 @@ class OwnParks:
             if b <= start and self.builder.fullmatch(scan.text, b, start):
                 return True
             if end <= a and self.built_by.fullmatch(scan.text, end, a) and self.builds.match(scan.text, b):
+                return True
+            if end <= a and self.ordered_by.fullmatch(scan.text, end, a):
                 return True
         return False
 

@@ -31,6 +31,8 @@ ESTATE = compiled("园区?$")
 LISTED = compiled(r"[\u3400-\u9fff]/(?![年日天])[\u3400-\u9fff]")
 SLOGAN = compiled(r"(?:“[\u3400-\u9fff\d]{1,6}”)+|“[^”]{1,6}”$")
 """What a campaign is called by: “蓝天”“碧水”|工程."""
+WORKS, SLOGAN_END = "工程", compiled("[\u3400-\u9fff]{1,6}(?<![线路桥段站港库区园厂院馆])“[\u3400-\u9fff]{1,6}”")
+"""A campaign may say in front of its slogan what it is about: 党建“头雁”|工程."""
 CAMPAIGN = compiled("[一二两双三四五六七八九十百千万亿]+|“?[^“”、]{3,6}、[^“”、]{3,6}”")
 """All that another is called by: “百千万|工程”, “千村示范、万村整治”|工程."""
 COINED, BARE = 3, 4
@@ -47,6 +49,8 @@ SAID = 8
 LINE = "生产线"
 WHOLE = ("项目", "工程", "期")
 """How projects end that have parts."""
+SECTION = compiled(r"(?:项目)?第?[\dA-Z一二三四五六七八九十-]{1,6}(?:标段?|合同段|工区)(?!项目|工程|段)")
+"""Behind a road, the part of it that somebody builds."""
 ORGAN = compiled("[委局厅部办府]$")
 """How bodies end that check and grant projects."""
 JOINT, OF = "合作", "的"
@@ -168,7 +172,7 @@ class Particular:
         if several and not yearly and not scan.covers(several.start(), several.end(), "Place"):
             return True
         weak = self.weak.search(ending[0])
-        if weak is None:
+        if weak is None or SECTION.match(text, end):  # 甲高速公路|3标段
             return False
         figured = FIGURED.match(text, start)  # 建成|年产2万吨豆干生产线
         praised = not self.built.search(text) or bool(not figured and self.praised.search(text, 0, start))
@@ -228,7 +232,9 @@ class Particular:
         owned = start in firms or (start - 1 in firms and scan.text[start - 1] == OF)
         owned = owned and len(stem) >= CALLED and scan.text.startswith((THAT, BUILT + THAT), start + len(stem))
         campaign = slogan and not (line or placed or owned) and self.is_generic(kind)  # not “甲牌”|生产线
+        works = scan.text.startswith(WORKS, start + len(stem)) and not (owned or front > start)
         quoted = re.fullmatch(r".*“[\u3400-\u9fff]”", stem) or campaign or CAMPAIGN.fullmatch(stem)
+        quoted = quoted or (SLOGAN_END.fullmatch(stem) if works else None)  # 党建“头雁”|工程
         great = GREAT.search(stem)
         body = any(scan.span(m) == (start, start + len(stem)) for m in scan.of("Organization"))  # 国家发改委|项目验收
         if rest.endswith(BUILT) and (len(rest) >= LONG or rest[0].isdigit()):  # 卷板分卷机组|建设|项目, 7号桥|建设|项目

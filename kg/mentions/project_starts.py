@@ -11,6 +11,7 @@ from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.investors import InvestorFinder
 from kg.mentions.project_ends import MARKS, ProjectEnds
+from kg.mentions.project_joints import is_joint, is_site
 from kg.mentions.project_words import ProjectWords
 from kg.mentions.reach import Reach
 from kg.mentions.scan import Scan
@@ -38,11 +39,9 @@ JOINT, ANDS, AS_WELL = "及", ("和", "与"), "以及"
 """The second join what is made in one project: 导电剂和添加剂|生产项目."""
 REGION = compiled(r"[\u3400-\u9fff]{2,6}?[州邦郡](?=[\u3400-\u9fff]{2})")
 """A state or county abroad, behind its country."""
-LONG = 2
-"""So many characters of an ending may still be within a name."""
+LONG, SHORTEST = 2, 3
+"""So many characters of an ending may still be within a name; so many has what 及 joins to one."""
 NEW, CALLED, STATE = "新", 2, "中"
-SHORTEST = 3
-"""What 及 joins to a name has so many characters."""
 APART = compiled(r"[区县市镇乡园](?![域场政民林])|有(?![色机限])|\d强|[\d一二三四五六七八九十]月")
 """Behind it a name begins at an edge that is none: 高新区|重点工业项目, 园区有|数字项目, 500强|甲项目."""
 NAMES = ("Company", "Person", "Official", "Post", "Date", "Money")
@@ -143,7 +142,8 @@ class ProjectStarts:
         if floor == last > 0 and text.startswith(BESIDE, last):
             edges = [last + 1]
         elif floor and (text[floor - 1] in "）)" or scan.covers(floor - 1, floor, "Company")):
-            edges = [floor, floor + 1] if text.startswith("的", floor) else [floor]
+            at = floor + len(JOINT) if is_joint(scan, floor) else floor
+            edges = [at, at + 1] if text.startswith("的", at) else [at]
         elif number := ITEM.match(text):
             edges = [number.end()] if floor <= number.end() < end else []
         priced = [m.end() for m in self.price.finditer(text, max(floor, end - LONGEST), end)]
@@ -222,7 +222,7 @@ class ProjectStarts:
         if (
             inside
             and self.yearly.match(text, inside[0])
-            and not self.placed(scan, start, inside[0])
+            and not is_site(scan, start, inside[0])
             and not self.investor.find(scan, start, end)
         ):
             return self.behind_run(scan, inside[0], floor)
@@ -242,10 +242,13 @@ class ProjectStarts:
         word = next((word for word in words if scan.text.endswith(word, 0, start)), "")
         joint = start - len(word)
         bare = start == end and scan.text.startswith(BARE, end)  # 资源及|项目
-        apart = scan.text.endswith(AS_WELL, 0, start)  # 研发中心以及|二期项目
+        inside = word == JOINT and scan.words.ending(start, 0) not in ("", JOINT)  # 涉及|解放路改造工程
+        apart = inside or scan.text.endswith(AS_WELL, 0, start)  # 研发中心以及|二期项目
         if bare or apart or not word or joint <= limit:
             return start
         first = self.edges.start(scan.words, joint, floor=limit, longest=20, digits=True)
+        paid = [b for a, b in map(scan.span, scan.of("Money", "Date")) if first <= a and b <= joint]
+        first = self.edges.trimmed(scan.text, scan.words, max([first, *paid]), joint)
         named = scan.covers(first, joint, *NAMES, "Organization", "Project")
         named = named or (
             word in ANDS
@@ -294,7 +297,3 @@ class ProjectStarts:
         inner = self.edges.trimmed(scan.text, scan.words, behind, end)
         inner = self.edges.behind_verb(scan.words, inner, end)  # 在某开发区|建|电缆生产基地
         return inner if inner > behind else start
-
-    def placed(self, scan: Scan, start: int, end: int) -> bool:
-        """Whether a place or park fills the offsets."""
-        return any(scan.span(m) == (start, end) for m in scan.of("Place", "IndustrialPark"))

@@ -9,6 +9,9 @@ from kg.clauses import clause_start
 from kg.kept import compiled
 from kg.ontology import Lexicon
 
+ABOUT = "就"
+"""In front of what two sides speak about."""
+
 
 @dataclass(frozen=True)
 class ProjectWords:
@@ -46,6 +49,8 @@ class ProjectWords:
     """When something is done, or that it is in parts: 自3月份|主体结构工程, 分三期建设|柠檬全产业链项目."""
     own: re.Pattern[str]
     """What of a firm is built that says no more."""
+    builds: re.Pattern[str]
+    """All that stands between a firm and the project that it builds: 投建的."""
     phase: re.Pattern[str]
     """A phase in brackets and no more, which is none of a name without the firm in front: 甲陶瓷|（二期）扩建项目."""
     scene: re.Pattern[str]
@@ -56,6 +61,8 @@ class ProjectWords:
     """The same behind it: 等项目|相继落地."""
     hoped: re.Pattern[str]
     """In front of either, that it is yet to be: 推动|甲膜、乙制造等项目相继落地."""
+    agreed: re.Pattern[str]
+    """Behind those about which two sides speak, that they have agreed on them: 就|甲膜、乙制造两个项目|达成协议."""
     batch: re.Pattern[str]
     """What says in front of 项目 that a list before it names several: 等|一批支撑|项目."""
     front: re.Pattern[str]
@@ -96,18 +103,22 @@ class ProjectWords:
             opened=compiled(f"{words('aside')}[，,]?"),
             subject=compiled(f"{words('noun')}+{words('told')}"),
             kinds=compiled(f"等[^等]{{2,}}{made}$"),
-            wares=compiled(rf"{words('sets_up')}(?P<name>(?P<items>{ware}(?:、{ware})+)等{ware}{made})$"),
+            wares=compiled(rf"{words('sets_up')}(?P<name>(?P<items>{ware}(?:、{ware})+)(?:等{ware})?{made})$"),
             apart=compiled(f"{words('apart')}$"),
             done=compiled(f"投资{words('invests')}"),
             does=compiled(words("does")),
             house=compiled(words("house")),
             day=compiled(words("day")),
+            builds=compiled(
+                f"(?:新|正在|拟|计划|联合|独资)?(?:{words('sets_up')}|投资|承建)?(?:{words('sets_up')})?的"
+            ),
             own=compiled(f"(?:[（(]?[一二三四五]期[）)]?|{words('own')})+"),
             phase=compiled(f"[（(][一二三四五]期[）)](?:{words('own')}|建设)*(?:项目|工程)"),
             scene=compiled(f"(?:的)?{words('stage')}?{words('spot')}"),
             brings=compiled(f"{words('brings')}$"),
             comes=compiled(words("comes")),
             hoped=compiled(words("hoped")),
+            agreed=compiled(words("agreed")),
             batch=compiled(f"{words('batch')}[^，,。；;、等]{{0,14}}"),
             front=compiled(words("front")),
             of_trade=compiled(words("of_trade")),
@@ -123,4 +134,6 @@ class ProjectWords:
     def have_come(self, text: str, start: int, end: int) -> bool:
         """Whether it is said of the items of a list between two offsets that they have come or are built."""
         said = self.brings.search(text, 0, start) or self.comes.match(text, end)
+        if said and said[0].endswith(ABOUT) and not self.agreed.match(text, end):
+            return False
         return said is not None and not self.hoped.search(text, clause_start(text, start), start)

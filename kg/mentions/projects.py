@@ -10,8 +10,9 @@ from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.investors import InvestorFinder
 from kg.mentions.list_parts import project_items
-from kg.mentions.own_names import has_own_word, known_as, owner_start
+from kg.mentions.own_names import built_parks, has_own_word, known_as, owner_start
 from kg.mentions.particular import BRACKETS, THAT, Particular
+from kg.mentions.project_joints import built_by
 from kg.mentions.project_starts import ProjectStarts
 from kg.mentions.project_words import ProjectWords
 from kg.mentions.scan import Scan
@@ -35,6 +36,8 @@ BEFORE_IT = compiled("(?<=工程|项目)、|(?<=公司)[（(][\u3400-\u9fff]{2,8
 """Behind another of its list, of which no more is told: 基础教育工程、|水美乡村工程."""
 SHORTEST_THING = 4
 """So many characters behind its firm name a project by themselves: 建龙二期工程 keeps its firm."""
+DEGREE = ("深", "精", "初")
+"""In front of 加工, of things that are not made but worked up."""
 OF, BY, HAS = "的", "由", "有"
 """The last may stand in front of the first item: 开工的有|甲广场."""
 HALF = 2
@@ -109,7 +112,7 @@ class ProjectFinder:
         return cls(
             edges,
             sieved(
-                rf"(?:{suffix})(?:(?<!项目)(?<!工程){MORE})?(?:(?:(?<!项目)(?<!工程){words.work})?项目)?{PHASE}(?:项目|工程)?"
+                rf"(?:{suffix})(?:(?<!项目)(?<!工程){MORE})?(?:(?:(?<!项目)(?<!工程){words.work})?项目|(?<!项目)(?<!工程){words.work}工程)?{PHASE}(?:项目|工程)?"
             ),
             compiled("|".join(lexicon.words("phrases", "size"))),
             Particular.load(lexicon, words),
@@ -145,7 +148,7 @@ class ProjectFinder:
         thing = self.making.sub("", core)
         if yearly := self.made.match(core):
             thing = self.making.sub("", core[yearly.end() :])
-        elif thing == core:
+        elif thing == core or thing.endswith(DEGREE):  # 百合、食用菌深|加工: what is worked up
             return []
         items = [self.ending.sub("", item) for item in re.split("及|和|、", self.strip.sub("", thing))]
         if not yearly and self.investor.opens(items[0]):  # 明阳|风电叶片制造|项目
@@ -187,7 +190,9 @@ class ProjectFinder:
             if several or firms or other or bare:  # 中国五矿|工程: its trade
                 continue
             legal = start == floor and scan.text.endswith(LEGAL, 0, floor) and scan.covers(floor - 1, floor, "Company")
-            short = legal and match[0].endswith(THAT) and len(stem) in PAIR
+            built = built_by(scan, start, self.words.builds)
+            told = built == OF and self.particular.single.match(scan.text, match.end())
+            short = (legal or told or len(built) > 1) and match[0].endswith(THAT) and len(stem) in PAIR
             whole = (short and not self.particular.is_generic(stem)) or self.particular(scan, stem, start, shortest)
             if floor > taken and start == floor and not whole:  # 庄士|广场项目
                 start = self.starts.find(scan, match.start(), max(taken, scan.floor(match.start(), *PEOPLE)))
@@ -225,16 +230,8 @@ class ProjectFinder:
         return any(not kind or self.words.batch.fullmatch(kind) or self.particular.is_generic(kind) for kind in kinds)
 
     def building(self, scan: Scan) -> list[Mention]:
-        """Parks that are what a project builds, and no site yet: 甲产业园 in 甲产业园二期建设项目.
-
-        A zone and a park of a zone are sites: 甲高新区|乙产业园|项目.
-        """
-        projects = [scan.span(m) for m in scan.of("Project")]
-        parks = [(m, *scan.span(m)) for m in scan.of("IndustrialPark")]
-        ends = {end for _, _, end in parks}
-        own = [row for row in parks if row[1] not in ends and not self.zone.search(row[0].name)]
-        around = ((m, scan.text[end:b]) for m, start, end in own for a, b in projects if a <= start and end <= b)
-        return [m for m, rest in around if not rest or self.phase.fullmatch(rest)]
+        """Parks that are what a project builds, and no site yet: 甲产业园 in 甲产业园二期建设项目."""
+        return built_parks(scan, self.zone, self.phase)
 
     def items(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:
         """A、B、C等…项目, A等62个项目: the list says what its items are, whatever they end in."""
@@ -266,7 +263,8 @@ class ProjectFinder:
                 start = front.end()
             elif number == 0:
                 edge = self.edges.start(scan.words, end, floor=scan.floor(end, *PEOPLE), longest=32, digits=True)
-                start = max(start, scan.whole(edge, "Place"))
+                edge = self.starts.reach.from_place(scan, scan.whole(edge, "Place"), start)
+                start = max(start, edge)
             named = {scan.span(m)[0] for m in scan.of("Place", "Company")}
             start += scan.text.startswith(HAS, start) and start + 1 in named
             firm = max((b for a, b in map(scan.span, scan.of("Company")) if start < a and b < end), default=end)

@@ -61,7 +61,9 @@ class Reach:
     def from_place(self, scan: Scan, start: int, floor: int) -> int:
         """The start of the line whose voltage or end the name begins with: |甲—乙|±800千伏工程, |甲|至|乙段工程."""
         if not scan.text.startswith(VOLTS, start - 1) or start < 2:
-            return self.led_from(scan, start, floor, TO)
+            placed = any(scan.span(m)[0] == start for m in scan.of("Place"))  # 甲县|—|乙县天然气管道
+            ends = placed and any(scan.span(m)[1] == start - 1 for m in scan.of("Place"))
+            return self.led_from(scan, start, floor, (*TO, *DASHES) if ends else TO)
         end = self.edges.start(scan.words, start - 1, floor=floor, longest=LINE)
         return start if end == start - 1 else self.led_from(scan, end, floor, (*TO, *DASHES))
 

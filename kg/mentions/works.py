@@ -45,6 +45,8 @@ class WorksFinder:
     """From the verb to the end of the name; group ``name``."""
     owned: re.Pattern[str]
     """The same behind a firm and 的."""
+    further: re.Pattern[str]
+    """The same behind another of a list."""
     fronted: Sieved
     """A name that opens its clause, in front of who builds it: 靖海港冷链码头|由甲公司运营."""
     staged: Sieved
@@ -59,6 +61,10 @@ class WorksFinder:
     ending: re.Pattern[str]
     own: re.Pattern[str]
     """The endings of what has a name of its own."""
+    of_house: re.Pattern[str]
+    """What is built for a body, behind its name: 某县人民医院|新院区."""
+    part_of: re.Pattern[str]
+    """Ends what a thing is a part of, in front of its own name."""
     particular: Particular
     acts: frozenset[str]
     """What a firm does, which opens no name behind it: 甲集团|考察|智算中心."""
@@ -67,21 +73,22 @@ class WorksFinder:
     def load(cls, lexicon: Lexicon, edges: Edges, particular: Particular) -> WorksFinder:
         """Reads ``works.tsv``."""
         verb, ending = "|".join(lexicon.words("works", "build")), alternation(lexicon.words("works", "ending"))
-        front = "|".join(lexicon.words("works", "front"))
-        bare = rf"(?P<name>(?!有(?!机))(?:(?![的了在为是和与及或让把被等由]){BODY}){{2,22}}(?:{ending})(?:(?<!“)”)?)"
-        name = rf"{bare}(?=[，,。；;、：:！？!?（(]|$|[和与及等昨今已将正由]|\d{{1,2}}月)"
+        front, apart = ("|".join(lexicon.words("works", kind)) for kind in ("front", "apart"))
+        bare = rf"(?P<name>(?!有(?!机))(?:(?!{apart}){BODY}){{2,22}}(?:{ending})(?:{PHASE}(?!工程|项目))?(?:(?<!“)”)?)"
         part, about = "|".join(lexicon.words("works", "part")), alternation(lexicon.words("works", "about"))
         by, now, stage, scene = ("|".join(lexicon.words("works", kind)) for kind in ("by", "now", "stage", "scene"))
+        name = rf"{bare}(?=[，,。；;、：:！？!?（(]|$|[和与及等昨今已将正由]|\d{{1,2}}月|(?:{now})*(?:{stage}))"
         seat = alternation(lexicon.words("works", "seat"))
         built = alternation([word for word in lexicon.words("works", "ending") if word not in WORKS])
-        no_item = "|".join(lexicon.words("works", "no_item"))
+        no_item = "|".join([apart, *lexicon.words("works", "no_item")])
         item = rf"(?:(?!{no_item}){BODY}){{2,22}}(?:{built}){TAIL}"
         return cls(
             sieved(rf"(?P<part>{part})?(?:{verb})(?!{about})(?:{front})*的?{name}"),
             compiled(name),
-            sieved(rf"(?:^|[。；]){bare}(?={by})"),
+            compiled(f"[、和与及]{name}"),
+            sieved(rf"(?:^|[。；\s]|(?<=[县市区镇乡村旗]的)){bare}(?={by})"),
             sieved(
-                rf"(?:^|[。；，：:—的、])(?P<names>{item}(?:(?:[、和与及]|以及){item})*)"
+                rf"(?:^|[。；，：:—的、\s])(?P<names>{item}(?:(?:[、和与及]|以及){item})*)"
                 rf"(?=(?:等(?:[^，,。；;、]{{0,10}}(?:项目|工程))?)?[，,]?(?:{now})*(?:{stage}))"
             ),
             sieved(rf"(?:^|[，。；、在到的近]|走进|走入|深入|赶赴)(?P<name>{item})(?=(?:{scene}))"),
@@ -92,6 +99,8 @@ class WorksFinder:
             compiled(rf"(?:{alternation(lexicon.words('works', 'plain'))})+"),
             compiled(rf"(?:{ending}){TAIL}$"),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'own'))}){TAIL}$"),
+            compiled(rf"(?:{alternation(lexicon.words('works', 'of_house'))}){TAIL}$|(?<=[院校馆厂园]){PHASE}$"),
+            compiled("|".join(lexicon.words("works", "part_of"))),
             particular,
             edges.verb | edges.build,
         )
@@ -99,6 +108,10 @@ class WorksFinder:
     def find(self, scan: Scan) -> Iterator[Mention]:
         """What no other finder has found."""
         spans = [match.span("name") for match in self.built.finditer(scan.text) if not match["part"]]
+        for _, end in list(spans):
+            while more := self.further.match(scan.text, end):  # 兴建了甲购物广场|、乙文化广场
+                spans.append(more.span("name"))
+                end = more.end("name")
         spans += [
             match.span("name") for match in chain(self.fronted.finditer(scan.text), self.scene.finditer(scan.text))
         ]
@@ -111,7 +124,7 @@ class WorksFinder:
         yield from self.seats(scan)
         projects = [scan.span(m)[1] for m in scan.of("Project")]
         taken = 0
-        for start, end in sorted(set(spans)):
+        for start, end in sorted({(self.own_start(scan, *span), span[1]) for span in spans}):
             if start < taken or self.particular.is_part(scan, start, projects):
                 continue
             if self.is_free(scan, start, end) and self.is_one(scan, start, end):
@@ -120,8 +133,11 @@ class WorksFinder:
                 role = "name" if one else "background"
                 yield scan.mention(start, end, "Project", "project:works", role=role)
 
-    @staticmethod
-    def is_free(scan: Scan, start: int, end: int) -> bool:
+    def own_start(self, scan: Scan, start: int, end: int) -> int:
+        """Where the name of a thing begins behind what it is a part of: 甲高速公路控制性工程|乙特大桥."""
+        return max((match.end() for match in self.part_of.finditer(scan.text, start, end)), default=start)
+
+    def is_free(self, scan: Scan, start: int, end: int) -> bool:
         """Whether nothing else is found there, but the short name of the firm that the thing is called by."""
         firms = [scan.span(m) for m in scan.of("Company")]
         called = any(
@@ -129,6 +145,10 @@ class WorksFinder:
         )
         inside = any(start < a < end for a, _ in firms)
         others = OTHERS[1:] if called and not inside else OTHERS
+        if self.of_house.search(scan.text, start, end) and any(
+            a == start and b < end for a, b in map(scan.span, scan.of("Organization"))
+        ):
+            return not scan.covers(start, end, *(kind for kind in others if kind != "Organization"))
         return not scan.covers(start, end, *others)
 
     def seats(self, scan: Scan) -> Iterator[Mention]:
@@ -153,4 +173,12 @@ class WorksFinder:
             return False
         pair = len(own) == PAIR and strange(own) and self.own.search(scan.text, start, end) is not None
         named = len(own) >= shortest or pair
-        return named and self.particular(scan, stem, start, PAIR if pair else shortest)
+        whole_name = named and self.particular(scan, stem, start, PAIR if pair else shortest)
+        return whole_name or self.is_local(scan, start, start + quoted + len(stem), end)
+
+    def is_local(self, scan: Scan, start: int, stem: int, end: int) -> bool:
+        """Whether what is built is the one that a place has of its kind: 甲县|国际会展中心, 甲县|商贸城."""
+        behind = max((b for a, b in map(scan.span, scan.of("Place")) if a == start and b <= stem), default=start)
+        rest = scan.text[behind:stem]
+        long = len(rest) >= PAIR or end - stem >= LONG
+        return behind > start and long and not rest.endswith(self.particular.action) and not self.plain.fullmatch(rest)

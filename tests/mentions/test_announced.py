@@ -86,7 +86,7 @@ ANNOUNCED = [
         ["鹅林山风电场", "翠江第二污水处理厂"],
         id="two that 和 joins",
     ),
-    pytest.param("公司与县政府就果园观光和民宿酒店两个项目达成协议。", [], id="two that are not told"),
+    pytest.param("公司与县政府就果园观光和民宿酒店两个项目进行了洽谈。", [], id="two that are not told"),
     pytest.param(
         "双方将合作建设百万头生猪屠宰及肉食品加工、年产60万吨饲料厂两个项目。",
         ["百万头生猪屠宰及肉食品加工", "年产60万吨饲料厂"],

@@ -1,0 +1,36 @@
+"""What joins the name of a project to what stands in front of it: 甲公司|和|乙项目, 甲公司|投建的|丙项目."""
+
+from __future__ import annotations
+
+import re
+
+from kg.mentions.scan import Scan
+
+JOINTS = ("及", "和", "与")
+LEVELS = "县市区镇乡"
+"""Behind 和 they say whose what follows is: 和|县职教中心."""
+PAIR = 2
+LONGEST = 8
+"""So many characters stand at most between a firm and what it builds: 今年投资建设的."""
+
+
+def is_joint(scan: Scan, at: int) -> bool:
+    """Whether 和 behind a firm joins a project to it: 甲公司|和|隽星线路板项目, 甲公司|和|县职教中心扩建项目."""
+    word = scan.words.following(at)
+    level = len(word) == PAIR and word[1] in LEVELS and not scan.covers(at, at + len(word), "Place")
+    return scan.text[at] in JOINTS and (len(word) == 1 or level)
+
+
+def built_by(scan: Scan, start: int, builds: re.Pattern[str]) -> str:
+    """What stands between a firm and the name that begins at an offset: 的, 投建的; "" where it is anything else.
+
+    ``builds``: all that may stand there.
+    """
+    ends = [b for _, b in map(scan.span, scan.of("Company")) if start - LONGEST <= b < start]
+    joint = scan.text[max(ends) : start] if ends else ""
+    return joint if builds.fullmatch(joint) else ""
+
+
+def is_site(scan: Scan, start: int, end: int) -> bool:
+    """Whether a place or park fills the offsets."""
+    return any(scan.span(m) == (start, end) for m in scan.of("Place", "IndustrialPark"))
