@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
+from itertools import combinations, product
 
 from kg.claims.forms import PLAIN
 from kg.claims.grammar import Grammar
@@ -13,6 +14,10 @@ from kg.kept import compiled
 from kg.model import Mention, Sentence
 from kg.segment import RARE, closed_words, cut, word_count
 
+ONE_SIDE = compiled("[与和同跟](?=[^、，]{0,12}、)")
+"""Parts the one side of a deal from the several of the other: 甲县|与|乙县、丙县签约."""
+TOGETHER = compiled("[三四五六多各]方|共同|联合")
+"""Says that all of several do it with each other."""
 CLAUSE = compiled(r"[，,。；;：:！？!?]")
 JOINT = compiled("[、和与及]")
 UNFOUND = compiled("(?:(?![访查看察研检巡踏学商谈督指])[\u3400-\u9fff]){3,12}?(?=[、，,。；;等]|的|$)")
@@ -24,6 +29,15 @@ OTHER_SIDE = compiled(rf"(?:[与同跟]{PLAIN}?|[与同跟和及]|(?<![市县区
 def is_within_list(typed: Typed, at: int) -> bool:
     """Whether the list goes on to the left of its first item or is the other side of a deal: 与甲公司、乙公司签约."""
     return OTHER_SIDE.search(typed.text, 0, at) is not None
+
+
+def partners(typed: Typed, match: re.Match[str], ends: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Who of several do it with whom: all with each other, unless some do it with a list of others."""
+    parted = None if TOGETHER.search(match[0]) else ONE_SIDE.search(typed.text, *match.span())
+    at = typed.origin[parted.start()] if parted else 0
+    sides = [m for m in ends if m.start < at], [m for m in ends if m.start >= at]
+    several = product(*sides) if all(sides) else combinations(ends, 2)
+    yield from several
 
 
 def held_together(match: re.Match[str], typed: Typed, sentence: Sentence, grammar: Grammar) -> bool:

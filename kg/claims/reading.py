@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations, product
+from itertools import product
 
 from kg.claims import around
 from kg.claims.grammar import Grammar, Pattern, type_names
@@ -284,7 +284,7 @@ class Reading:
         """Head, tail and figure of each claim."""
         pattern = self.pattern
         if pattern.mutual:
-            return [(a, b, None) for a, b in combinations((*heads, *tails), 2)]
+            return [(a, b, None) for a, b in around.partners(self.typed, self.match, (*heads, *tails))]
         if pattern.shares or pattern.value:
             return [(head, None, None) for head in heads]
         others = slots.get("value", []) if self.attribute else tails
