@@ -32,6 +32,8 @@ class NameLists:
     attends: Sieved
     leaders: Sieved
     """Names, and behind them that they are leaders of a place: 甲、乙等县领导."""
+    experts: Sieved
+    """Several names, and behind them what they are who come: 甲、乙等专家一行."""
     of_firms: re.Pattern[str]
     """Behind a list that is none of people."""
     buildings: re.Pattern[str]
@@ -43,7 +45,8 @@ class NameLists:
     def load(cls, lexicon: Lexicon, names: NameFinder) -> NameLists:
         """Builds the finder from ``person_context.tsv`` and ``products.tsv``."""
         words = {
-            kind: lexicon.words("person_context", kind) for kind in ("say", "attend", "leaders", "building", "of_firms")
+            kind: lexicon.words("person_context", kind)
+            for kind in ("say", "attend", "leaders", "experts", "building", "of_firms")
         }
         row = "(?P<names>[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4})*?)"
         return cls(
@@ -53,7 +56,8 @@ class NameLists:
                 rf"(?P<say>(?:也|还|则|如此|这样)?(?:{alternation(words['say'])}))"
             ),
             sieved(rf"(?:^|[，,。；;：:]){row}(?:等|一同|分别)*(?:{alternation(words['attend'])})"),
-            sieved(rf"(?:^|[，,。；;：:、与和同]){row}等(?:{'|'.join(words['leaders'])})"),
+            sieved(rf"(?:^|[，,。；;：:、与和同率领]){row}等(?:{'|'.join(words['leaders'])})"),
+            sieved(rf"(?:^|[，,。；;：:与和同率领]){row}等(?:{'|'.join(words['experts'])})"),
             compiled(rf"等?(?:\d+|[一二两三四五六七八九十百几多]+)?[家座条]|等?(?:{alternation(words['of_firms'])})"),
             compiled(rf"(?:{alternation(words['building'])})$"),
             frozenset(word for word in lexicon.words("products", "head") if len(word) >= SHORT),
@@ -81,9 +85,14 @@ class NameLists:
         """Who takes part, by names alone at the head of a clause (随后，|王五、赵六一行参观); leaders of a place."""
         found = [("Person", "person:attends", match) for match in self.attends.finditer(scan.text)]
         found += [("Official", "person:leaders", match) for match in self.leaders.finditer(scan.text)]
+        found += [("Person", "person:experts", match) for match in self.experts.finditer(scan.text)]
         for kind, rule, match in found:
             spans = self.names.names(scan.text, match.start("names"))
             whole = spans and spans[-1][1] == match.end("names")
+            if rule == "person:experts" and (
+                len(spans) == 1 or any(word_count(scan.text[a:b]) >= PLAIN for a, b in spans)
+            ):
+                continue  # 物理、化学|等专家
             if whole and all(self.names.is_name(scan.text[a:b].removesuffix(IS) or IS) for a, b in spans):
                 yield from (scan.mention(a, b, kind, rule) for a, b in spans)
 
