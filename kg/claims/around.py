@@ -100,6 +100,12 @@ def unfound(place: Mention, text: str, at: int) -> re.Match[str] | None:
     return rest if word and word not in closed_words() and (len(word) == 1 or word_count(word) <= RARE) else None
 
 
+def opens_site(place: Mention, sentence: Sentence, grammar: Grammar) -> bool:
+    """Whether a place in short form only opens the name of a site that nobody has found: 到|尚义|风电场调研."""
+    short = place.type == "Place" and place.role == "name" and place.text != place.name
+    return short and grammar.own_sites.match(sentence.text, place.end - sentence.start) is not None
+
+
 def of_place(typed: Typed, start: int, end: int, kinds: Container[str]) -> bool:
     """Whether a word for a place, of which the claim is none, opens the clause: 全市|已形成甲产业."""
     front = (typed.mentions.get(i) for i in range(start, end))

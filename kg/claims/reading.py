@@ -222,6 +222,8 @@ class Reading:
     def tails(self, slots: Slots, heads: Sequence[Mention]) -> Ends:
         """The other end."""
         tails = [tail for tail in slots.get("tail", []) if tail.type != "Post" or tail.inner is not None]
+        if self.pattern.predicate in VISITED:
+            tails = [m for m in tails if not around.opens_site(m, self.sentence, self.grammar)]
         if "tail" in slots and not tails:
             return [], "no name in it can be an end"
         if self.pattern.named and any(m.role != "name" for m in (*heads, *tails)):
