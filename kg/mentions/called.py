@@ -117,7 +117,13 @@ class CalledFirms:
             told = self.behind.match(scan.text, end) is not None
             does = self.does.match(scan.text, end) is not None
             following = scan.words.following(end)
-            if not (told or does or self.partner.match(scan.text, end) or BOUNDARY.match(scan.text, end) or following in self.follow):
+            if not (
+                told
+                or does
+                or self.signing.match(scan.text, end)
+                or BOUNDARY.match(scan.text, end)
+                or following in self.follow
+            ):
                 continue
             start = self.start(scan, match, sites, told=told)
             if start is None or PLACED.match(scan.text, end) or self.is_item(scan.text, end):
