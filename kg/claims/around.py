@@ -8,6 +8,7 @@ from itertools import combinations, product
 
 from kg.claims.forms import PLAIN
 from kg.claims.grammar import Grammar
+from kg.claims.slots import PERSONS, POST_TYPE
 from kg.claims.moods import clause_start
 from kg.claims.typed import Typed
 from kg.kept import compiled
@@ -22,7 +23,7 @@ CLAUSE = compiled(r"[，,。；;：:！？!?]")
 JOINT = compiled("[、和与及]")
 UNFOUND = compiled("(?:(?![访查看察研检巡踏学商谈督指])[\u3400-\u9fff]){3,12}?(?=[、，,。；;等]|的|$)")
 """More of a name, which tells of no visit, behind the place that opens it."""
-OTHER_SIDE = compiled(rf"(?:[与同跟]{PLAIN}?|[与同跟和及]|(?<![市县区旗镇乡]委)(?<![，。；\\s])、|(?<![正现存])在)$")
+OTHER_SIDE = compiled(rf"(?:[与同跟]{PLAIN}?|[与同跟][\U000f0000-\U000f00ff]{{1,3}}|[与同跟和及]|(?<![市县区旗镇乡]委)(?<![，。；\\s])、|(?<![正现存])在)$")
 """In front of the other side or where it is made: 与来访的|甲公司, 乙公司、|甲公司, 在|甲市; not 县委、|县政府."""
 
 
@@ -38,6 +39,24 @@ def partners(typed: Typed, match: re.Match[str], ends: Sequence[Mention]) -> Ite
     sides = [m for m in ends if m.start < at], [m for m in ends if m.start >= at]
     several = product(*sides) if all(sides) else combinations(ends, 2)
     yield from several
+
+
+def no_deal(match: re.Match[str], typed: Typed, sentence: Sentence, grammar: Grammar) -> str:
+    """Why those whom a match joins are no partners by it, if they are none."""
+    if held_together(match, typed, sentence, grammar):
+        return "it is but an event of theirs"
+    return "both are posts of one person" if of_one_person(match, typed) else ""
+
+
+def of_one_person(match: re.Match[str], typed: Typed) -> bool:
+    """Whether the posts that a match joins have nobody between them: 甲区管委会副主任、|乙区副区长王五签字."""
+    ends = [match.span(name) for name in ("head", "tail") if name in match.re.groupindex]
+    if len(ends) == 1 or any(span[0] < 0 for span in ends):
+        return False
+    (start, middle), (further, end) = sorted(ends)
+    inside = [m for i, m in typed.mentions.items() if start <= i < end and not middle <= i < further]
+    between = any(middle <= i < further and m.type in PERSONS for i, m in typed.mentions.items())
+    return not between and bool(inside) and all(m.type == POST_TYPE for m in inside)
 
 
 def held_together(match: re.Match[str], typed: Typed, sentence: Sentence, grammar: Grammar) -> bool:

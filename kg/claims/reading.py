@@ -144,8 +144,8 @@ class Reading:
     def of_others(self) -> str:
         """Why the match tells something else, or of others."""
         match, pattern, typed = self.match, self.pattern, self.typed
-        if pattern.predicate == PARTNERS and around.held_together(match, typed, self.sentence, self.grammar):
-            return "it is but an event of theirs"
+        if pattern.predicate == PARTNERS and (why := around.no_deal(match, typed, self.sentence, self.grammar)):
+            return why
         if pattern.shares and pattern.predicate in VISITED and (met := self.grammar.assemblies.search(typed.text)):
             return f"they took part in something else: {met[0]}"
         headed = "head" in match.re.groupindex
