@@ -23,7 +23,10 @@ CLAUSE = compiled(r"[，,。；;：:！？!?]")
 JOINT = compiled("[、和与及]")
 UNFOUND = compiled("(?:(?![访查看察研检巡踏学商谈督指])[\u3400-\u9fff]){3,12}?(?=[、，,。；;等]|的|$)")
 """More of a name, which tells of no visit, behind the place that opens it."""
-OTHER_SIDE = compiled(rf"(?:[与同跟]{PLAIN}?|[与同跟][\U000f0000-\U000f00ff]{{1,3}}|[与同跟和及]|(?<![市县区旗镇乡]委)(?<![，。；\\s])、|(?<![正现存])在)$")
+OTHER_SIDE = compiled(
+    rf"(?:[与同跟]{PLAIN}?|[与同跟][该其]?[\U000f0000-\U000f00ff]{{0,3}}|[与同跟和及]"
+    r"|(?<![市县区旗镇乡]委)(?<![，。；\s])、|(?<![正现存])在)$"
+)
 """In front of the other side or where it is made: 与来访的|甲公司, 乙公司、|甲公司, 在|甲市; not 县委、|县政府."""
 
 
