@@ -3,27 +3,63 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
+from itertools import combinations, product
 
 from kg.claims.forms import PLAIN
 from kg.claims.grammar import Grammar
+from kg.claims.slots import PERSONS, POST_TYPE
 from kg.claims.moods import clause_start
 from kg.claims.typed import Typed
 from kg.kept import compiled
 from kg.model import Mention, Sentence
 from kg.segment import RARE, closed_words, cut, word_count
 
+ONE_SIDE = compiled("[与和同跟](?=[^、，]{0,12}、)")
+"""Parts the one side of a deal from the several of the other: 甲县|与|乙县、丙县签约."""
+TOGETHER = compiled("[三四五六多各]方|共同|联合")
+"""Says that all of several do it with each other."""
 CLAUSE = compiled(r"[，,。；;：:！？!?]")
 JOINT = compiled("[、和与及]")
 UNFOUND = compiled("(?:(?![访查看察研检巡踏学商谈督指])[\u3400-\u9fff]){3,12}?(?=[、，,。；;等]|的|$)")
 """More of a name, which tells of no visit, behind the place that opens it."""
-OTHER_SIDE = compiled(rf"(?:[与同跟]{PLAIN}?|[与同跟和及]|(?<![市县区旗镇乡]委)(?<![，。；\\s])、|(?<![正现存])在)$")
+OTHER_SIDE = compiled(
+    rf"(?:[与同跟]{PLAIN}?|[与同跟][该其]?[\U000f0000-\U000f00ff]{{0,3}}|[与同跟和及]"
+    r"|(?<![市县区旗镇乡]委)(?<![，。；\s])、|(?<![正现存])在)$"
+)
 """In front of the other side or where it is made: 与来访的|甲公司, 乙公司、|甲公司, 在|甲市; not 县委、|县政府."""
 
 
 def is_within_list(typed: Typed, at: int) -> bool:
     """Whether the list goes on to the left of its first item or is the other side of a deal: 与甲公司、乙公司签约."""
     return OTHER_SIDE.search(typed.text, 0, at) is not None
+
+
+def partners(typed: Typed, match: re.Match[str], ends: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Who of several do it with whom: all with each other, unless some do it with a list of others."""
+    parted = None if TOGETHER.search(match[0]) else ONE_SIDE.search(typed.text, *match.span())
+    at = typed.origin[parted.start()] if parted else 0
+    sides = [m for m in ends if m.start < at], [m for m in ends if m.start >= at]
+    several = product(*sides) if all(sides) else combinations(ends, 2)
+    yield from several
+
+
+def no_deal(match: re.Match[str], typed: Typed, sentence: Sentence, grammar: Grammar) -> str:
+    """Why those whom a match joins are no partners by it, if they are none."""
+    if held_together(match, typed, sentence, grammar):
+        return "it is but an event of theirs"
+    return "both are posts of one person" if of_one_person(match, typed) else ""
+
+
+def of_one_person(match: re.Match[str], typed: Typed) -> bool:
+    """Whether the posts that a match joins have nobody between them: 甲区管委会副主任、|乙区副区长王五签字."""
+    ends = [match.span(name) for name in ("head", "tail") if name in match.re.groupindex]
+    if len(ends) == 1 or any(span[0] < 0 for span in ends):
+        return False
+    (start, middle), (further, end) = sorted(ends)
+    inside = [m for i, m in typed.mentions.items() if start <= i < end and not middle <= i < further]
+    between = any(middle <= i < further and m.type in PERSONS for i, m in typed.mentions.items())
+    return not between and bool(inside) and all(m.type == POST_TYPE for m in inside)
 
 
 def held_together(match: re.Match[str], typed: Typed, sentence: Sentence, grammar: Grammar) -> bool:
@@ -86,6 +122,12 @@ def unfound(place: Mention, text: str, at: int) -> re.Match[str] | None:
     rest = UNFOUND.match(text, at) if place.text != place.name else None
     word = cut(rest[0])[0] if rest else ""
     return rest if word and word not in closed_words() and (len(word) == 1 or word_count(word) <= RARE) else None
+
+
+def opens_site(place: Mention, sentence: Sentence, grammar: Grammar) -> bool:
+    """Whether a place in short form only opens the name of a site that nobody has found: 到|尚义|风电场调研."""
+    short = place.type == "Place" and place.role == "name" and place.text != place.name
+    return short and grammar.own_sites.match(sentence.text, place.end - sentence.start) is not None
 
 
 def of_place(typed: Typed, start: int, end: int, kinds: Container[str]) -> bool:

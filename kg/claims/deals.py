@@ -163,11 +163,20 @@ def deals_of_both(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) 
         near = {row[0].start for row in rows[max(0, index - BACK) : index + 1]}
         met = [c for c in said if c.predicate == "metWith" and c.start in near and c.tail is not None]
         posts = [m for c in met for side in (c.head, c.tail) if side is not None for m in held.get(side.name, ())]
+        posts += [] if met else guests(rows[max(0, index - 1) : index + 1], said, held)
         hosts = {key(m): m for m in posts if m.type in HOSTS}
         firms = {key(m): m for m in posts if m.type == "Company"}
         if len(hosts) == len(firms) == 1:
             host, firm = next(iter(hosts.values())), next(iter(firms.values()))
             yield replace(plain(host, "cooperatesWith", firm, "cooperatesWith/both", sentence), modality="signed")
+
+
+def guests(rows: Sequence[Row], said: Sequence[Claim], held: Mapping[str, Sequence[Mention]]) -> list[Mention]:
+    """The firms whose people have just come, and the places where they came to: 甲公司董事长|来|乙县|考察。双方签约."""
+    near = {row[0].start for row in rows}
+    visits = [c for c in said if c.predicate == "inspected" and c.start in near and c.tail and c.tail.type in HOSTS]
+    firms = [m for c in visits for m in held.get(c.head.name, ()) if m.type == "Company"]
+    return [*firms, *(c.tail for c in visits if c.tail is not None)] if firms else []
 
 
 def side_of(mentions: Sequence[Mention]) -> Mention | None:

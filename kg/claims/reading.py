@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations, product
+from itertools import product
 
 from kg.claims import around
 from kg.claims.grammar import Grammar, Pattern, type_names
@@ -144,8 +144,8 @@ class Reading:
     def of_others(self) -> str:
         """Why the match tells something else, or of others."""
         match, pattern, typed = self.match, self.pattern, self.typed
-        if pattern.predicate == PARTNERS and around.held_together(match, typed, self.sentence, self.grammar):
-            return "it is but an event of theirs"
+        if pattern.predicate == PARTNERS and (why := around.no_deal(match, typed, self.sentence, self.grammar)):
+            return why
         if pattern.shares and pattern.predicate in VISITED and (met := self.grammar.assemblies.search(typed.text)):
             return f"they took part in something else: {met[0]}"
         headed = "head" in match.re.groupindex
@@ -222,6 +222,8 @@ class Reading:
     def tails(self, slots: Slots, heads: Sequence[Mention]) -> Ends:
         """The other end."""
         tails = [tail for tail in slots.get("tail", []) if tail.type != "Post" or tail.inner is not None]
+        if self.pattern.predicate in VISITED:
+            tails = [m for m in tails if not around.opens_site(m, self.sentence, self.grammar)]
         if "tail" in slots and not tails:
             return [], "no name in it can be an end"
         if self.pattern.named and any(m.role != "name" for m in (*heads, *tails)):
@@ -286,7 +288,7 @@ class Reading:
         """Head, tail and figure of each claim."""
         pattern = self.pattern
         if pattern.mutual:
-            return [(a, b, None) for a, b in combinations((*heads, *tails), 2)]
+            return [(a, b, None) for a, b in around.partners(self.typed, self.match, (*heads, *tails))]
         if pattern.shares or pattern.value:
             return [(head, None, None) for head in heads]
         others = slots.get("value", []) if self.attribute else tails

@@ -22,6 +22,8 @@ LEAD = 2
 COUNTY = compiled(r"\d{2}(?!0000)\d{4}")
 """The code of a county or city; a province is too wide to say where a firm is."""
 
+OWN_COUNTY = compiled("[\u3400-\u9fff]{1,8}?[县旗区](?![\u3400-\u9fff]?(?:域|级))")
+"""How the name of a firm opens that says in which county it is: 云和县|恒达公司."""
 TOWNSHIP = compiled(r"\d{9}")
 """The codes of towns begin so."""
 
@@ -53,7 +55,7 @@ def tour_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Ite
             zone = None
         if zone is not None and zone.start < visit.start:
             yield plain(thing, "inPark", zone.tail, "inPark/visit", sentences[visit.start])
-        elif place is not None and place.tail is not None and before(place, thing):
+        elif place is not None and place.tail and before(place, thing) and not of_county(thing, place.tail, frame):
             yield plain(thing, "locatedIn", place.tail, "locatedIn/visit", sentences[visit.start])
 
 
@@ -80,6 +82,8 @@ def stop_claims(visits: Sequence[Claim], rows: Sequence[Row], frame: Frame) -> I
             between = text[max(site.end - base, 0) : start]
             if frame.signs.leaves.search(between):
                 site = None
+            elif of_county(mention, site, frame):
+                continue
             elif (COMMA.search(between) if here else text[:start] != AT) and not is_apart(mention, frame, here=here):
                 predicate = "inPark" if site.type == "IndustrialPark" else "locatedIn"
                 yield plain(mention, predicate, site, f"{predicate}/visit", sentence)
@@ -93,6 +97,13 @@ def is_spelled(site: Mention, frame: Frame) -> bool:
 def is_apart(thing: Mention, frame: Frame, *, here: bool) -> bool:
     """Whether a stop is a zone or runs through many places, or says that it is from elsewhere, if not told ``here``."""
     return frame.is_zone(thing.name) or frame.is_linear(thing.name) or (not here and frame.is_foreign(thing.name))
+
+
+def of_county(thing: Mention, site: Mention, frame: Frame) -> bool:
+    """Whether a stop says by its name that it is in a county that the site of the visit is not in: 到某市，走访|某县甲公司."""
+    opened = OWN_COUNTY.match(thing.name)
+    codes = [code for code in frame.codes_in(opened[0]) if COUNTY.fullmatch(code)] if opened else []
+    return bool(codes and site.type == "Place" and site.value) and not frame.is_within(str(site.value), codes[-1])
 
 
 def before(visit: Claim, thing: Mention) -> bool:

@@ -27,6 +27,8 @@ RARE = 20
 """A word of the dictionary with this count at most is one that only a name has."""
 WORKSHOP = sieved(r"(?P<name>[\u3400-\u9fff]{4,8}?)(?:生产)?(?:车间|厂区)")
 JOINTS, HAS = "和与及", "有了以"
+WITH = "与同跟"
+"""In front of somebody with whom something is done."""
 PLACING = "在到从于被把"
 """No name begins with one of these: 在|鸿瑞新能源."""
 LAST = 3
@@ -78,6 +80,10 @@ class CalledFirms:
     """Words of one character that no name holds: 的, 做."""
     announced: re.Pattern[str]
     """What opens a list that a count announces, in front of an item of it."""
+    partner: re.Pattern[str]
+    """Behind a firm, what is done with it: 甲集团与|远大机械|签约."""
+    signing: re.Pattern[str]
+    """The same where it leaves no doubt that it is a party."""
     own: re.Pattern[str]
     """A longer name that goes on behind a trade: 有限公司, 研究院."""
 
@@ -104,6 +110,8 @@ class CalledFirms:
             frozenset("".join(words("companies", "coined"))),
             frozenset(words("companies", "acting")),
             compiled(rf"[个项](?:[^。；;、]{{0,16}}{Lists.load(lexicon).says}[:：]?|[:：])[^。；;]*$"),
+            lexicon.regex("phrases", "partner"),
+            lexicon.regex("phrases", "signs"),
             compiled(rf"(?!{spends})(?:{alternation([*words('company_suffixes'), *words('companies', 'no_short')])})"),
         )
 
@@ -119,6 +127,7 @@ class CalledFirms:
             does = self.does.match(scan.text, end) is not None
             following = scan.words.following(end)
             licensed = any(self.owned.search(scan.text, 0, match.start() - size) for size in SIZES)
+            licensed = licensed or self.signing.match(scan.text, end) is not None
             if not (told or does or licensed or BOUNDARY.match(scan.text, end) or following in self.follow):
                 continue
             start = self.start(scan, match, sites, told=told)
@@ -148,6 +157,7 @@ class CalledFirms:
         bounded = BOUNDARY.match(scan.text, behind)
         firms = {scan.span(m)[1] for m in scan.of("Company")}
         does = self.does.match(scan.text, behind)
+        dealt = self.partner.match(scan.text, behind) is not None
         for size in SIZES:
             start = end - size
             stem = scan.text[max(start, 0) : end]
@@ -156,7 +166,7 @@ class CalledFirms:
             if (stem[0] in JOINTS and (start in firms or start in sites)) or (stem[0] in HAS and size > WORD and start):
                 continue  # 甲公司|和|深港羽绒, 骨干企业|有|湘沅机械, 我县|以|湘沅机械
             site = sites.get(start)
-            front = scan.text.endswith(self.ahead, 0, start)
+            front = scan.text.endswith(self.ahead, 0, start) or (dealt and scan.text[start - 1] in WITH)
             joined = start - 1 in firms and scan.text[start - 1] in JOINTS
             opened = start == 0 or joined or OPEN.match(scan.text, start - 1) is not None
             kind = self.stems.kinds.fullmatch(stem) or stem[0] in PLAIN or scan.covers(start, end, *SITES)
@@ -165,6 +175,7 @@ class CalledFirms:
             if size < LONG and not kind and self.owned.search(scan.text, 0, start):  # 甲集团旗下子公司|远山|科技
                 return start
             plain = opened or site is not None or front
+            signed = dealt and front and self.signing.match(scan.text, behind) is not None
             sure = (told and (plain or self.stops(scan, start))) or front
             told_at_once = ((start == 0 and does) or (front and bounded)) and not self.acts(stem)
             odd = (site and bounded and self.stems.odd(stem)) or (told_at_once and fantasy(stem, trade))
@@ -173,7 +184,7 @@ class CalledFirms:
             licensed = size == WORD and (partner or self.kin.search(scan.text, 0, start) is not None)
             if licensed and not self.acts(stem) and self.stems.particular(stem, trade):
                 return start
-            if (odd and size < LONG) or ((near or sure) and self.names(stem, trade, sure=sure)):
+            if (odd and size < LONG) or ((near or sure) and self.names(stem, trade, sure=sure, signed=signed)):
                 short = site is not None and site.type == "Place" and site.text != site.name
                 return self.stems.whole_start(scan, scan.span(site)[0]) if short and site else start
         return None
@@ -191,9 +202,14 @@ class CalledFirms:
         word = scan.words.ending(start, 0)
         return bool(word) and (word in closed_words() or word in self.edges.function or word in self.edges.verb)
 
-    def names(self, stem: str, trade: str, *, sure: bool) -> bool:
+    def opens_with(self, scan: Scan, start: int, end: int) -> bool:
+        """Whether the first character only says with whom something is done: 某县|同|宏远机械签约."""
+        owner = any(scan.span(m)[1] == start for m in scan.of(*SITES, "Company", "Organization"))
+        return owner and scan.text[start] in WITH and self.partner.match(scan.text, end) is not None
+
+    def names(self, stem: str, trade: str, *, sure: bool, signed: bool) -> bool:
         """Whether a stem in front of its trade is a name: a coined one where a site or its neighbours say so,
-        a word that is none of trade where the neighbours do."""
+        a word that is none of trade where the neighbours do; ``signed``: they say that it signs something."""
         words = cut(stem)
         if any(self.edges.stops(w, digits=False, strict=len(w) > 1) for w in words) or stem[0] in PLAIN:
             return False
@@ -201,7 +217,7 @@ class CalledFirms:
             return False
         if self.coined(words):
             return True
-        known = self.coinages & set(stem) and word_count(stem) <= UNCOMMON
+        known = (signed or self.coinages & set(stem)) and word_count(stem) <= UNCOMMON
         return bool(sure and len(stem) == WORD and len(words) == 1 and known and self.stems.particular(stem, trade))
 
     def coined(self, words: list[str]) -> bool:

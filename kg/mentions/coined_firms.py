@@ -106,6 +106,7 @@ class CoinedFirms:
             if match.start() not in scan.words.starts:  # 德国|嘉瑞国际
                 match = self.name.match(scan.text, match.start() + 1) or match
             start, end = match.span()
+            start += self.called.opens_with(scan, start, end)
             if (
                 self.is_coined(match["stem"])
                 and not self.whole.match(scan.text, match.end("stem") - 1)

@@ -17,6 +17,8 @@ LONGEST = 18
 LONGEST_MIDDLE = 12
 SHORTEST = 3
 JOINTS = ("和", "与")
+OTHER = compiled("[和与](?=[省县区州旗](?![域级外])|市(?![场政民容域级]))")
+"""Another body opens behind it: 某县法院|与|县工商联."""
 OFFICIAL_PLACE = compiled(r"(?:[省市县区州盟旗]|街道|新区|自治区)$")
 
 
@@ -86,7 +88,7 @@ class InnerFinder:
         """Whether what stands between the offset and an ending is the middle of a name."""
         middle = scan.text[at : ending.start()]
         room = (middle + ending[0]).endswith(self.rooms)
-        if len(middle) > LONGEST_MIDDLE or room or self.alien.search(middle):
+        if len(middle) > LONGEST_MIDDLE or room or self.alien.search(middle) or OTHER.search(middle + ending[0]):
             return False
         if not middle and ending[0] not in self.own and (kind != "Organization" or len(ending[0]) < SHORTEST):
             return False

@@ -38,7 +38,7 @@ class NameFit:
         return cls(
             after,
             post,
-            compiled(rf"[来赴抵][\u3400-\u9fff]{{2,8}}?(?:{alternation(words('person_context', 'trip'))})"),
+            compiled(rf"[来赴抵][\u3400-\u9fff]{{1,8}}?(?:{alternation(words('person_context', 'trip'))})"),
             frozenset(words("person_context", "breaks")),
         )
 

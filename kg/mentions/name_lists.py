@@ -89,6 +89,10 @@ class NameLists:
         for kind, rule, match in found:
             spans = self.names.names(scan.text, match.start("names"))
             whole = spans and spans[-1][1] == match.end("names")
+            if rule == "person:peers" and (
+                len(spans) == 1 or any(word_count(scan.text[a:b]) >= PLAIN for a, b in spans)
+            ):
+                continue  # 物理、化学|等专家
             if whole and all(self.names.is_name(scan.text[a:b].removesuffix(IS) or IS) for a, b in spans):
                 yield from (scan.mention(a, b, kind, rule) for a, b in spans)
 

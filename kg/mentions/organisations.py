@@ -49,6 +49,8 @@ LEVELS = r"(?:自治区|(?<![该本各一])地区|[省市县州盟旗镇乡]|(?<
 DISTRICT = "区"
 JOINED = compiled(r"[和与及同由经对向据让请](?=[省市县区州旗][\u3400-\u9fff])")
 """Opens no name in front of a level, though a county may be called so: 某项目|和|县人民医院."""
+JOINING = compiled("(?<=[局委厅办会联校院所站队馆社府处])(?:联合|会同)")
+"""Behind a body, in front of another one with which it does something: 某县农业局|联合|江西农业大学."""
 LISTED = compiled("[、和与及]|以及")
 HEAD = "(?<=[局厅所院站])长(?![期远达年久效征])"
 """Behind a body whose last character is the first of its head's post: 财政局|长."""
@@ -244,7 +246,7 @@ class OrganisationFinder:
             start = self.edges.start(scan.words, match.start(), floor=floor, longest=18)
             start = self.from_place(scan, start, match.start())
             opened = scan.opened_by_place(match.start(), longest=LONGEST, may_join=self.edges.may_join)
-            if opened is not None and floor <= opened < start:
+            if opened is not None and floor <= opened < start and not JOINING.search(scan.text, opened, start):
                 start = opened
             start = self.starts.start(scan, start, match.span(), floor)
             start += 1 if JOINED.match(scan.text, start) and not scan.opens(start, start + 2, "Place") else 0

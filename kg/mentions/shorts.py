@@ -28,6 +28,8 @@ class ShortPlaces:
     """Finds such places between a verb of coming and what those who come are there for."""
 
     come: Sieved
+    leave: Sieved
+    """The same of those who go elsewhere: 赴|京|招商."""
     stops: Sieved
     """A verb of going with a list behind it."""
     settles: Sieved
@@ -40,11 +42,12 @@ class ShortPlaces:
     @classmethod
     def load(cls, lexicon: Lexicon) -> ShortPlaces:
         """Reads ``place_words.tsv``."""
-        kinds = ("come", "errand", "settles", "settled")
-        come, errand, settles, settled = (alternation(lexicon.words("place_words", kind)) for kind in kinds)
+        kinds = ("come", "leave", "errand", "settles", "settled")
+        come, leave, errand, settles, settled = (alternation(lexicon.words("place_words", kind)) for kind in kinds)
         stop = alternation(lexicon.words("place_words", "stop"))
         return cls(
             sieved(rf"(?:{come})(?P<short>[\u3400-\u9fff])(?={errand})"),
+            sieved(rf"(?:{leave})(?P<short>[\u3400-\u9fff])(?={errand})"),
             sieved(rf"(?:{stop})(?P<row>{ITEM}(?:{JOINT}{ITEM})+)(?=[，,。；]|$)"),
             sieved(rf"(?:{settles})[了在于到]?"),
             compiled(rf"(?:{settled}|[，,。；;、！]|$)"),
@@ -58,6 +61,11 @@ class ShortPlaces:
             if own is not None and not scan.covers(*match.span("short")):
                 place = scan.mention(*match.span("short"), "Place", "place:short", name=own.name)
                 yield replace(place, value=own.code)
+        for match in self.leave.finditer(scan.text):
+            there = setting.gazetteer.abbreviated(match["short"])
+            if len(there) == 1 and there[0] not in setting.chain and not scan.covers(*match.span("short")):
+                place = scan.mention(*match.span("short"), "Place", "place:short", name=there[0].name)
+                yield replace(place, value=there[0].code)
         for match in self.stops.finditer(scan.text):
             yield from self.row(scan, setting, *match.span("row"))
 

@@ -71,6 +71,8 @@ SAID = [
             (FIRM, "undertakes", FOIL, "signed"),
             (FOIL, "status", "signed", "signed"),
             (OTHER, "undertakes", FOIL, "signed"),
+            (FIRM, "cooperatesWith", "市政府", "signed"),
+            (OTHER, "cooperatesWith", "市政府", "signed"),
         ],
         id="several sign for one",
     ),
