@@ -59,17 +59,13 @@ class CalledFirms:
     vague: re.Pattern[str]
     """A last trade that names what is done as often as a firm: 服务, 建设."""
     ahead: tuple[str, ...]
+    """What stands in front of the name of a firm: 走进, 龙头企业."""
     owned: re.Pattern[str]
     """In front of the name of a firm, whatever that is: 集团旗下子公司."""
-    """What stands in front of the name of a firm: 走进, 龙头企业."""
     behind: re.Pattern[str]
     """What stands behind it: 董事长, 车间, 落户."""
     does: re.Pattern[str]
     """What firms do, right behind a name that opens a sentence: 与…合建."""
-    kin: re.Pattern[str]
-    """In front of the firm of another, whatever it is called: 甲集团旗下|远山科技."""
-    partner: re.Pattern[str]
-    """Behind a firm, what is done with it: 甲公司与|远大机械|签订协议."""
     near: re.Pattern[str]
     """What a sentence says that speaks of firms: 企业, 投资."""
     follow: frozenset[str]
@@ -103,8 +99,6 @@ class CalledFirms:
             compiled(rf"(?:{'|'.join(words('companies', 'owned_ahead'))})$"),
             compiled(alternation(words("companies", "told_behind"))),
             compiled(alternation(words("companies", "does"))),
-            compiled(f"(?:{'|'.join(words('phrases', 'kin_front'))})$"),
-            lexicon.regex("phrases", "partner"),
             compiled(alternation(words("companies", "told_near"))),
             frozenset(words("companies", "follow")) | edges.function,
             frozenset("".join(words("companies", "coined"))),
@@ -181,8 +175,7 @@ class CalledFirms:
             odd = (site and bounded and self.stems.odd(stem)) or (told_at_once and fantasy(stem, trade))
             near = plain and self.near.search(scan.text) is not None
             partner = joined and self.partner.match(scan.text, behind) is not None
-            licensed = size == WORD and (partner or self.kin.search(scan.text, 0, start) is not None)
-            if licensed and not self.acts(stem) and self.stems.particular(stem, trade):
+            if size == WORD and partner and not self.acts(stem) and self.stems.particular(stem, trade):
                 return start
             if (odd and size < LONG) or ((near or sure) and self.names(stem, trade, sure=sure, signed=signed)):
                 short = site is not None and site.type == "Place" and site.text != site.name
