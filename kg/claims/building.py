@@ -21,7 +21,8 @@ PREDICATE = "undertakes"
 BUILDERS = ("Company",)
 GAP = 24
 """A project stands no further behind its verb."""
-OF = "的"
+OF, APART = "的", "分别"
+"""The second in front of a verb: each of several builds one thing, not all the same."""
 NAMED, TOLD = ("name", "reference"), ("name", "background")
 NAME = "[\u3400-\u9fff]{2,4}"
 LIST = compiled(r"[：:]$")
@@ -80,6 +81,7 @@ def building_claims(said: Said, words: Building, told: Sequence[Claim]) -> Itera
             verb = found and not said.inside(at) and said.is_word(opened, at)
             item = end >= 0 and JOINT.fullmatch(text[end:at])  # 甲公司乙项目、|投资2亿元的丙项目
             heads = said.heads(opened, at) if verb and not item else []
+            heads = [] if len(heads) > 1 and APART in text[opened:at] else heads
         end = stop
         if project.start in known:
             continue

@@ -30,8 +30,7 @@ from kg.model import Claim, Mention, Modality, Sentence, Unspoken
 PROJECT = "项目"
 SITES = ("locatedIn", "inPark")
 """Where these are sought a firm stands for its people: 〔乙工业园〕〔甲公司员工〕."""
-HOLDS = "holdsPost"
-PARTNERS, MADE = "cooperatesWith", "produces"
+HOLDS, PARTNERS, MADE = "holdsPost", "cooperatesWith", "produces"
 MET = ("inspected", "metWith")
 """These tell of what has been; who is to come has not."""
 FIXED = (*MET, "status", "signedOn", "holdsPost", "locatedIn", "inPark")
@@ -275,8 +274,9 @@ class Reading:
         owners = tails if any(m.type == "Project" for m in tails) else heads
         for name, filled in slots.items():
             if name in self.grammar.schema.attributes:
-                each = self.pattern.respectively and len(owners) == len(filled)
-                owned = zip(owners, filled, strict=True) if each else product(owners, filled)
+                each = self.pattern.respectively and len(filled) > 1
+                pairs = () if each and len(owners) != len(filled) else zip(owners, filled, strict=False)
+                owned = pairs if each else product(owners, filled)
                 found += [claim(owner, name, None, value) for owner, value in owned]
             elif name in self.grammar.schema.relations:
                 found += [claim(who, name, m) for who in owners for m in filled if m.type != "Post" or m.inner]

@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from kg.claims.frame import key, plain
 from kg.claims.headings import Row
 from kg.claims.reuse_words import Reuse
-from kg.model import Claim, Mention
+from kg.model import Claim, Mention, Sentence
 
 USES = "usesSiteOf"
 THINGS = ("Company", "Project")
+BREAKS = frozenset("；;")
 
 
 def reuse_claims(rows: Sequence[Row], said: Sequence[Claim], words: Reuse) -> Iterator[Claim]:
@@ -42,7 +43,16 @@ def takers(old: Mention, number: int, at: int, rows: Sequence[Row], words: Reuse
     if words.other.search(text) or not words.takes.search(text):
         return None
     for kind in THINGS:
-        found = {key(m): m for m in rows[at][1] if m.type == kind and m.role == "name" and key(m) != key(old)}
+        named = [m for m in rows[at][1] if m.type == kind and m.role == "name" and key(m) != key(old)]
+        found = {key(m): m for m in named if not is_apart(m, old, rows[at][0])}
         if found:
             return next(iter(found.values())) if len(found) == 1 else None
     return None
+
+
+def is_apart(new: Mention, old: Mention, sentence: Sentence) -> bool:
+    """Whether a semicolon stands between two firms of one sentence: 甲公司的项目开工；|某厂租用乙厂厂房."""
+    first, last = sorted((new, old), key=lambda m: m.start)
+    inside = sentence.start <= first.start and last.end <= sentence.end
+    between = sentence.text[first.end - sentence.start : last.start - sentence.start]
+    return inside and not BREAKS.isdisjoint(between)

@@ -22,7 +22,7 @@ from kg.ontology import Lexicon
 from kg.segment import alternation
 from kg.sieve import Sieved, sieved
 
-ITEM = r"[^，。；;、,：:！？!?“”]{4,40}"
+ITEM = r"(?:[^，。；;、,：:！？!?“”]|“[^“”，。；、]{1,10}”){4,40}"
 YEARLY = r"(?=[^，,。；;、]{0,30}年(?:产|处理|加工)\d[^，,。；;、等]{4,24}等[^，,。；;、]{0,12}项目)"
 """A single item tells by how much is made of what that it is one: 年产5万吨镀锌板|等项目."""
 MORE = r"(?:[及和与][\u3400-\u9fff]{2,16}?|暨[\u3400-\u9fffA-Za-z0-9.]{2,20}?)(?=项目)"

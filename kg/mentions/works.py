@@ -145,10 +145,13 @@ class WorksFinder:
         )
         inside = any(start < a < end for a, _ in firms)
         others = OTHERS[1:] if called and not inside else OTHERS
-        if self.of_house.search(scan.text, start, end) and any(
-            a == start and b < end for a, b in map(scan.span, scan.of("Organization"))
-        ):
-            return not scan.covers(start, end, *(kind for kind in others if kind != "Organization"))
+        owners = [
+            m.type for m in scan.of("Organization", "Company") if scan.span(m)[0] == start and scan.span(m)[1] < end
+        ]
+        if (
+            owners and not inside and self.of_house.search(scan.text, start, end)
+        ):  # 某县人民医院|新院区, 甲集团|总部大厦
+            return not scan.covers(start, end, *(kind for kind in others if kind not in owners))
         return not scan.covers(start, end, *others)
 
     def seats(self, scan: Scan) -> Iterator[Mention]:
