@@ -55,7 +55,7 @@ from kg.ontology import Ontology
 from kg.peel import Peeler
 from kg.sieve import sieved
 
-BRANCH = "公司"
+BRANCH, VILLAGE = "公司", "村"
 UNPLACED = "organisation:unplaced"
 LEVELLED = ("organisation:level", "organisation:society", UNPLACED, "post:holder")
 LEVEL = compiled("[我本该]?(?P<level>自治区|地区|[省市县区州盟旗])")
@@ -168,7 +168,9 @@ class MentionFinder:
         scan.add([zone for m in self.parks.find(scan) if (zone := self.own_zone(m, setting))])
         scan.add(self.park_parts.find(scan))
         scan.drop(self.parks.no_firms(scan))
-        bodies = [self.placed(m, scan.of("Place"), setting) for m in self.organisations.find(scan)]
+        zones = {zone.start for zone in scan.of("IndustrialPark")}
+        seats = [place for place in scan.of("Place") if place.start not in zones]  # 丽水|经开区|管委会
+        bodies = [self.placed(m, seats, setting) for m in self.organisations.find(scan)]
         scan.add([m for m in bodies if m.rule != UNPLACED or m.name != m.text])
         scan.add(self.called.find(scan))
         scan.add(self.defined.find(scan))
@@ -232,7 +234,8 @@ class MentionFinder:
         for place in places:
             government = mention.rule != "organisation:society"  # 长春理工大学 is its name
             if government and mention.start == place.start and place.end < mention.end and place.role == "name":
-                rest = mention.text[place.end - place.start :].removeprefix(place.name[-1])
+                rest = mention.text[place.end - place.start :]
+                rest = rest if place.text.endswith(VILLAGE) else rest.removeprefix(place.name[-1])
                 return replace(mention, name=place.name + rest)
         if (
             mention.rule in LEVELLED
