@@ -39,6 +39,8 @@ RARE = 10
 PLACED = 5
 """So long is the name of a body that its place opens: 八都镇政府, not 县政府."""
 BODY = "organisation:body"
+SITE = compiled("(?:产业|工业|科技|信息|软件|创意|物流|创业|孵化|科创|文创)园区?$|(?:开发|高新|经开)区$")
+"""How a park is called whose firm bears its name."""
 BRAND = "company:brand"
 CLOSED = ("）", ")")
 """So ends the name of a firm's part here, and the short name is that of the whole: 大众汽车集团（中国）."""
@@ -97,6 +99,9 @@ class Known:
                         names[mention.text] = (kind, mention.name)
         for name in [name for kind, name in names.values() if kind == "Company" and not name.endswith(CLOSED)]:
             for short in peeler.short_forms(name):
+                if SITE.search(short):  # 市北信息园|公司 runs 市北信息园
+                    put(short, "IndustrialPark", short)
+                    continue
                 kind, meant = names.get(short, ("Company", name))
                 if kind == "Company" and meant == short:  # found by itself before; now its full name is known
                     names[short] = ("Company", name)

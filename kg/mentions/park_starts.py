@@ -94,7 +94,8 @@ class ParkStarts:
             start = self.edges.trimmed(scan.text, scan.words, start + front, end)
         start = self.behind_joint(scan, start, end)
         bare = self.zone.fullmatch(ending[0]) or ending[0] == ESTATE
-        if start < end and bare and scan.words.ending(end, start) in self.toward:
+        word = scan.words.ending(end, start)
+        if start < end and bare and word in self.toward and (len(word) == 1 or word == scan.text[start:end]):
             return end  # 某联合会来|开发区, 某代表团来|园区
         town = town_of_address(scan, start, end)
         if town and strange(scan.text[town : min(town + FANCY, end)]):  # 甲市乙镇|金农农业园, not 甲市乙镇玻璃产业园
