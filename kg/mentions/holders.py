@@ -35,7 +35,10 @@ CODED = compiled(r"[(（][A-Za-z\d.．:： ]+[)）]$")
 TERM = compiled("届(?:人民代表大会常务|人大常务)?委员会$|届人大常委会$")
 """How a party's or the people's committee of a place is called in full: 政协|某市第十届委员会."""
 PROJECT = "项目"
-ALSO = compiled("(?<=[局委办院会府])（[^（）]{2,16}[局委办室组]）$")
+HAMLETS, LONGEST_HAMLET = tuple("庄屯湾沟寨营堡铺坪坝峪洼岗塬峁"), 4
+"""How villages end that are called by no more than their names, and so many characters they have at most."""
+BRANCHES = ("党支部书记", "党支部副书记", "党总支书记", "支部书记", "村支书", "第一书记")
+ALSO = compiled("(?<=[局委办院会府所站心])（[^（）]{2,16}[局委办室组所站院会心]）$")
 """What else the body in front is called, or does: 商务局|（粮食局）|局长."""
 
 
@@ -192,8 +195,23 @@ class HolderFinder:
         """Leaders of a party or government body are leaders of its place; of a department, of the department."""
         return HOLDERS.index(mention.type) if mention.rule != "organisation:body" else len(HOLDERS)
 
+    @staticmethod
+    def hamlet(scan: Scan, start: int, floor: int) -> Mention | None:
+        """A village that its name alone tells, in front of its party's branch: 某镇|李家庄|党支部书记."""
+        text, towns = scan.text, {scan.span(m)[1] for m in scan.of("Place")}
+        if not text.startswith(BRANCHES, start) or text[start - 1 : start] not in HAMLETS:
+            return None
+        if word_count(text[start - 2 : start]) > COMMON:  # 温泉|山庄
+            return None
+        names = range(max(floor, start - LONGEST_HAMLET), start - 1)
+        begin = next((at for at in names if at in towns or at == 0 or not HAN.match(text[at - 1])), None)
+        whole = begin is not None and HAN.fullmatch(text, begin, start) is not None
+        return scan.mention(begin, start, "Place", "post:holder") if whole and begin is not None else None
+
     def unnamed(self, scan: Scan, start: int, floor: int, kind: str) -> Mention | None:
         """What stands right before a post and has no other mark of a name: 金桥体育|董事长, 装备工业一司|副司长."""
+        if hamlet := self.hamlet(scan, start, floor):
+            return hamlet
         body = self.body.search(scan.text, floor, start) is not None
         coined = kind == "executive" and self.is_coined(scan, floor, start)
         body &= not coined

@@ -84,7 +84,7 @@ class IndustryFinder:
         generic = lexicon.words("industries", "generic")
         return cls(
             edges,
-            compiled(rf"(?:{suffix})(?!链|{behind})"),
+            compiled(rf"(?:{suffix})(?!(?<!链)链|{behind})"),
             compiled(alternation(generic)),
             lexicon.words("industries", "quality"),
             compiled(alternation(lexicon.words("industries", "whole"))),

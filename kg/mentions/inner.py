@@ -17,8 +17,11 @@ LONGEST = 18
 LONGEST_MIDDLE = 12
 SHORTEST = 3
 JOINTS = ("和", "与", "及")
-OTHER = compiled(r"(?:[和与及同]|联合)(?=[省市县区州盟旗镇乡])")
-"""Begins another body of the article's place: 某县检察院|与|县工商联, 县总工会|联合|县人社局."""
+OTHER = compiled(
+    r"(?:[和与及同]|联合)(?=[省市县区州盟旗镇乡])"
+    r"|(?:大学|学院|[中小]学|学校|医院|法院|协会|商会|工会|中心|[局馆队厅站]|工商联)[和与及]"
+)
+"""Begins another body: 某县检察院|与|县工商联, 县总工会|联合|县人社局, 某县老年大学|与|社区卫生服务中心."""
 LED = compiled("[\u3400-\u9fff]{1,4}[办委](?=副?主任)")
 """A short office of a committee or government, in front of its head: 市政府|外事办|主任."""
 COMMITTEE = "organisation:body"

@@ -89,7 +89,7 @@ class OrganisationFinder:
             sieved("|".join(lexicon.words("organisation_words", "own_office"))),
             sieved(
                 rf"(?:{alternation(lexicon.words('organisation_words', 'party'))})(?P<place>[\u3400-\u9fff]{{0,8}}?)"
-                rf"(?:{LEVELS}委(?!员)|{alternation(lexicon.words('organisations', 'party'))})"
+                rf"(?:{alternation(lexicon.words('organisations', 'party'))}|{LEVELS}委(?!员))"
             ),
             sieved(unplaced_bodies(lexicon)),
             compiled(f"{MARKS}|{alternation(lexicon.words('organisation_words', 'behind'))}"),

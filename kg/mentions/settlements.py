@@ -37,6 +37,8 @@ SHARED = sieved(
     r"(?P<level>(?:等(?:\d+|[两三四五六七八九十])?个?|(?:\d+|[两三四五六七八九十])个?)(?:乡镇(?:街道)?|镇街|镇|乡(?!村)|街道))"
 )
 """The last of a list of short names with one level word behind it: 东坎、界牌、|正红等镇."""
+FEW = 2
+"""A name that so many towns bear tells where those beside it lie."""
 SIDES = "东西南北中前后上下大小"
 """Right behind a town these open the name of another village than the one without them: 什集镇|西史庄村."""
 NEW, NAMED_NEW = "新村", 4
@@ -107,7 +109,7 @@ class Settlements:
             end = match.start("level")
             scope = own or self.county_of(scan.text, end)
             while end > 0 and scope:
-                for start in (known.get(end, end), end - 3, end - 2):
+                for start in (known.get(end, end), max(end - 3, 0), max(end - 2, 0)):
                     town = self.town_of(scan.text[max(start, 0) : end], str(scope))
                     if town or start == known.get(end):
                         break
@@ -117,15 +119,16 @@ class Settlements:
 
     def county_of(self, text: str, end: int) -> str | None:
         """The one county in which all towns of a list lie that ends at an offset: 榜头、度尾|两镇."""
-        counties: list[set[str | None]] = []
+        counties: list[list[str | None]] = []
         while end > 0:
             sizes = (size for size in (4, 3, 2) if size <= end and self.bearers(text[end - size : end]))
             if not (size := next(sizes, 0)):
                 break
-            counties.append({town.parent for town in self.bearers(text[end - size : end])})
+            counties.append([town.parent for town in self.bearers(text[end - size : end])])
             at = end - size
             end = at - 1 if at and text[at - 1] in JOINTS else 0
-        shared = set.intersection(*counties) if len(counties) > 1 else set()
+        sure = len(counties) > 1 and min(map(len, counties)) <= FEW
+        shared = set.intersection(*map(set, counties)) if sure else set()
         return shared.pop() if len(shared) == 1 else None
 
     def bearers(self, short: str) -> list[Division]:

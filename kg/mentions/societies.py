@@ -41,6 +41,8 @@ NAMED_FOR = ("幼儿园", "小学", "中学", "学校")
 """What a town calls by a well-known firm: 康佳|幼儿园."""
 JOINED = compiled(r"[和与及同由经对向据让请](?=[省市县区州旗][\u3400-\u9fff])")
 """Opens no name in front of a level, though a county may be called so: 某项目|和|县人民医院."""
+WITH_OTHER = compiled("联合(?=[省市县区州旗][\u3400-\u9fff])")
+"""Between two bodies of the article's place: 县科协|联合|县图书馆."""
 GOING = ("去", "来", "到", "进", "回", "赴")
 """What somebody does in front of a kind of bodies: 带孩子|去|图书馆."""
 SENT = "驻"
@@ -86,7 +88,7 @@ class SocietyFinder:
             edges,
             sieved(
                 rf"(?!(?<=招)商会|(?<=党校)大学)(?:{alternation(lexicon.words('organisations', 'society', 'local'))})"
-                rf"(?={HEAD}|(?![议长调助商]|员(?!工)|同(?=[学门窗乡仁事志])|会(?![长员议同])|生(?![物态命产])|(?<=大学)城|[旧原遗]址|{goes_on}))"
+                rf"(?={HEAD}|(?![议长]|(?<=协)[调助]|(?<=[协会])商|员(?!工)|同(?=[学门窗乡仁事志])|会(?![长员议同])|生(?![物态命产])|(?<=大学)城|[旧原遗]址|{goes_on}))"
             ),
             frozenset(lexicon.words("organisations", "local")),
             lexicon.words("organisation_words", "nation"),
@@ -134,6 +136,7 @@ class SocietyFinder:
         if opened is not None and floor <= opened < start:
             acts = any(verb in scan.text[opened:end] for verb in self.no_stem)  # 某市民|加入|志愿服务队
             start = start if acts else opened
+        start = max((other.end() for other in WITH_OTHER.finditer(scan.text, start, end + 1)), default=start)
         return start + 1 if JOINED.match(scan.text, start) and not scan.opens(start, start + 2, "Place") else start
 
     def names(self, scan: Scan, stem: str, end: int, *, guild: bool) -> bool:
