@@ -58,6 +58,8 @@ from kg.sieve import sieved
 BRANCH, VILLAGE = "公司", "村"
 UNPLACED = "organisation:unplaced"
 LEVELLED = ("organisation:level", "organisation:society", UNPLACED, "post:holder")
+LEAGUE = compiled("团(?P<level>[省市县区州旗])委")
+"""What the committee of the youth league is called for short: 团|县|委."""
 LEVEL = compiled("[我本该]?(?P<level>自治区|地区|[省市县区州盟旗])")
 
 
@@ -237,6 +239,9 @@ class MentionFinder:
                 rest = mention.text[place.end - place.start :]
                 rest = rest if place.text.endswith(VILLAGE) else rest.removeprefix(place.name[-1])
                 return replace(mention, name=place.name + rest)
+        league = LEAGUE.fullmatch(mention.name)
+        if league and (division := setting.at_level(league["level"])):
+            return replace(mention, name=f"共青团{division.name}委")
         if (
             mention.rule in LEVELLED
             and mention.type == "Organization"

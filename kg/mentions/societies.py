@@ -31,9 +31,9 @@ COUNTED = compiled(
     r"[一二三四五六七八九十百几多数两首各每\d]+[个家所支]|^(?:自建|新建|余?[所届位])|最[大早高好优强美]|[率带]$"
 )
 """Speaks of such bodies, names none: 省内首个|联盟, 几支|救援队, 自建|实验室, 江南最大|医院, 张三率|代表团."""
-NATION = "全国"
-"""Opens the name of a guild."""
-WITH = "同与和跟"
+NATION, BOARD = "全国", "委员会"
+"""Opens the name of a guild or of a board."""
+WITH = ("同", "与", "和", "跟", "联合", "邀请", "携手")
 """Behind these the name of a school begins: 园区同|某某大学|生命学院."""
 SCHOOLS = ("大学", "学院")
 """A word of the dictionary that ends so and opens with a place is the whole name."""
@@ -41,8 +41,11 @@ NAMED_FOR = ("幼儿园", "小学", "中学", "学校")
 """What a town calls by a well-known firm: 康佳|幼儿园."""
 JOINED = compiled(r"[和与及同由经对向据让请](?=[省市县区州旗][\u3400-\u9fff])")
 """Opens no name in front of a level, though a county may be called so: 某项目|和|县人民医院."""
-WITH_OTHER = compiled("联合(?=[省市县区州旗][\u3400-\u9fff])")
-"""Between two bodies of the article's place: 县科协|联合|县图书馆."""
+WITH_OTHER = compiled(
+    "(?:联合|率|邀请)(?=[省市县区州旗][\u3400-\u9fff])"
+    "|(?<=[局委部办厅院队镇乡])联合(?!会|国|大学|学院|[工总]会|实验|研究|办)|(?:街道|中心|社区|协会|商会|工会)联合(?!会|办)"
+)
+"""Between two bodies: 县科协|联合|县图书馆, 烟草专卖局|联合|公安局, 张三|率|省总工会."""
 GOING = ("去", "来", "到", "进", "回", "赴")
 """What somebody does in front of a kind of bodies: 带孩子|去|图书馆."""
 SENT = "驻"
@@ -122,7 +125,9 @@ class SocietyFinder:
             if match[0] in self.local and match.start() not in ends and stem not in OWN_LEVEL:  # not 通过|海关
                 continue
             own = stem in OWN_LEVEL and not match[0].endswith(COMMITTEE)  # 区|管委会 is that of the article's zone
-            start -= len(NATION) if guild and scan.text.endswith(NATION, floor, start) else 0
+            start -= (
+                len(NATION) if (guild or match[0].endswith(BOARD)) and scan.text.endswith(NATION, floor, start) else 0
+            )
             if own or (len(stem) > 1 and self.names(scan, stem, match.start(), guild=guild)):
                 end = self.seated(scan, match)
                 start = ends[start - 1] if scan.text.startswith(SENT, start - 1) and start - 1 in ends else start
@@ -184,6 +189,6 @@ class SocietyFinder:
                 later.append(a)  # 经|中国儿童少年基金会
             if start < a < end < b and word.endswith(SCHOOLS) and any(self.edges.is_place(word[:n]) for n in (2, 3)):
                 later.append(a)  # 就读的|南京师范大学
-            if start < a < b <= end and word.endswith(SCHOOLS) and scan.text[a - 1] in WITH:
+            if start < a < b <= end and word.endswith(SCHOOLS) and scan.text.endswith(WITH, start, a):
                 later.append(a)  # 园区同|南开大学|生命学院
         return max(later) if later else start
