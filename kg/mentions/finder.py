@@ -55,7 +55,7 @@ from kg.ontology import Ontology
 from kg.peel import Peeler
 from kg.sieve import sieved
 
-BRANCH, VILLAGE = "公司", "村"
+BRANCH, VILLAGE, MARKET = "公司", "村", "市场"
 UNPLACED = "organisation:unplaced"
 LEVELLED = ("organisation:level", "organisation:society", UNPLACED, "post:holder")
 LEAGUE = compiled("团(?P<level>[省市县区州旗])委")
@@ -237,7 +237,10 @@ class MentionFinder:
             government = mention.rule != "organisation:society"  # 长春理工大学 is its name
             if government and mention.start == place.start and place.end < mention.end and place.role == "name":
                 rest = mention.text[place.end - place.start :]
-                rest = rest if place.text.endswith(VILLAGE) else rest.removeprefix(place.name[-1])
+                if place.text[-1:] + rest[:1] == MARKET:  # 上海市|场监管局, as the gazetteer cuts it
+                    rest = place.text[-1] + rest
+                elif not (place.text.endswith(VILLAGE) or rest.startswith(MARKET)):
+                    rest = rest.removeprefix(place.name[-1])
                 return replace(mention, name=place.name + rest)
         league = LEAGUE.fullmatch(mention.name)
         if league and (division := setting.at_level(league["level"])):

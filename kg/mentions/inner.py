@@ -17,6 +17,8 @@ LONGEST = 18
 LONGEST_MIDDLE = 12
 SHORTEST = 3
 JOINTS = ("和", "与", "及")
+BESIDE = ("和", "与", "同")
+"""In front of a place they join another body."""
 OTHER = compiled(
     r"(?:[和与及同]|联合)(?=[省市县区州盟旗镇乡])|(?<=[局委部办厅院队])联合(?!会|办)"
     r"|(?:大学|学院|[中小]学|学校|医院|法院|协会|商会|工会|中心|[局馆队厅站]|工商联)[和与及]"
@@ -102,6 +104,9 @@ class InnerFinder:
         """Whether what stands between the offset and an ending is the middle of a name."""
         middle = scan.text[at : ending.start()]
         room = (middle + ending[0]).endswith(self.rooms) or OTHER.search(middle + ending[0])
+        begun = (scan.span(m)[0] for m in scan.of("Place", "IndustrialPark"))  # 某县残联|与|某市某某中心
+        if any(at < a < ending.end() and scan.text[a - 1] in BESIDE for a in begun):
+            return False
         if len(middle) > LONGEST_MIDDLE or room or self.alien.search(middle):
             return False
         if not middle and ending[0] not in self.own and (kind != "Organization" or len(ending[0]) < SHORTEST):

@@ -116,7 +116,7 @@ class SocietyFinder:
             if not stem and (numbered := NUMBERED.search(scan.text, floor, match.start())):  # 第703|研究所
                 start, stem = numbered.start(), numbered[0]
             trade = not stem and match.start() in firms and match[0].endswith((*self.guilds, *NAMED_FOR))
-            if trade or (start in firms and stem and (stem in self.generic or ORDINAL.match(stem))):  # 福耀|科技|大学
+            if trade or (start in firms and stem and (self.is_kind(stem) or ORDINAL.match(stem))):  # 福耀|科技|大学
                 start = scan.placed(firms[match.start() if trade else start])
                 stem = scan.text[start : match.start()]
             if guild := match[0].endswith(self.guilds):
@@ -153,13 +153,17 @@ class SocietyFinder:
             scan.text[max(0, start - 1) : start].isdecimal() and not stem[0].isdecimal()
         ):  # 3|标农民工服务站 is a part of a name
             return False
-        if stem in self.generic or all(word in self.generic for word in cut(stem)):
+        if self.is_kind(stem):
             return False
         if stem in self.edges.opener and not guild:  # 共同|建设|实验室
             return False
         if scan.words.ending(end, start) in GOING or COUNTED.search(stem):
             return False
         return not any(verb in stem for verb in self.no_stem)
+
+    def is_kind(self, stem: str) -> bool:
+        """Whether a stem says only which kind of body it is: 公益, 科技创新."""
+        return stem in self.generic or all(word in self.generic for word in cut(stem))
 
     def both(self, scan: Scan, start: int) -> int:
         """The start of a guild's name that is for two trades, behind its place: 江西省|石油和|化学工业协会."""
