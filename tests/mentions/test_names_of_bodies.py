@@ -46,6 +46,16 @@ BODIES = [
         ["茅坝村村委会", "中华村民委员会"],
         id="committees of villages",
     ),
+    pytest.param("北流市烟草专卖局联合市公安局到会。", ["北流市烟草专卖局", "市公安局"], id="an office with another"),
+    pytest.param(
+        "湄潭县残联与湘潭市残疾人服务中心到会。", ["湄潭县残联", "湘潭市残疾人服务中心"], id="one with another place's"
+    ),
+    pytest.param("记者到湄潭县人民医院调研。", ["湄潭县人民医院"], id="a hospital that is looked at"),
+    pytest.param(
+        "湄潭县慈善总会、湄潭县新时代文明实践中心到会。",
+        ["湄潭县慈善总会", "湄潭县新时代文明实践中心"],
+        id="what every county has",
+    ),
     pytest.param("湘潭经开区管委会到会。", ["湘潭经开区管委会"], id="the committee of a zone"),
 ]
 
@@ -53,6 +63,24 @@ BODIES = [
 @pytest.mark.parametrize(("text", "wanted"), BODIES)
 def test_bodies(text: str, wanted: list[str]) -> None:
     assert [printed for _, printed, _ in spots(text, "Organization")] == wanted
+
+
+NAMES = [
+    pytest.param("湘潭市场监管局到会。", None, ["湘潭市市场监管局"], id="of markets, behind a short name"),
+    pytest.param("湘潭市市场监管局到会。", None, ["湘潭市市场监管局"], id="of markets, behind the full name"),
+    pytest.param("团县委到会。", "湄潭县", ["共青团湄潭县委"], id="the youth league"),
+    pytest.param(
+        "商务局、工信局、经济开发区管委会到会。",
+        "湄潭县",
+        ["湄潭县商务局", "湄潭县工信局", "湄潭县经济开发区管委会"],
+        id="a list",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "wanted"), NAMES)
+def test_full_names(text: str, place: str | None, wanted: list[str]) -> None:
+    assert [name for _, _, name in spots(text, "Organization", place=place)] == wanted
 
 
 PLACES = [
@@ -66,6 +94,8 @@ PLACES = [
     pytest.param("晒盐池破损。", None, [], id="a salt pond"),
     pytest.param("他推出“丹寨烧”。", None, [], id="a brand in quotes"),
     pytest.param("王东明任财政局局长。", None, [], id="a given name in front of a post"),
+    pytest.param("对李海宁来说，这是机会，陈海丰看准了它。", None, [], id="given names of whom is spoken of"),
+    pytest.param("在海宁，李海宁说。", None, ["海宁市"], id="the city itself"),
     pytest.param("刘建平2019年返乡。", None, [], id="a given name in front of a year"),
     pytest.param("建平2019年脱贫。", None, ["建平县"], id="a county in front of a year"),
     pytest.param("他在敖包图嘎查放牧。", None, ["敖包图嘎查"], id="a village of Inner Mongolia"),
