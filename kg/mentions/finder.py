@@ -58,9 +58,11 @@ from kg.ontology import Ontology
 from kg.peel import Peeler
 from kg.sieve import sieved
 
-BRANCH = "公司"
+BRANCH, VILLAGE, MARKET = "公司", "村", "市场"
 UNPLACED = "organisation:unplaced"
 LEVELLED = ("organisation:level", "organisation:society", UNPLACED, "post:holder")
+LEAGUE = compiled("团(?P<level>[省市县区州旗])委")
+"""What the committee of the youth league is called for short: 团|县|委."""
 LEVEL = compiled("[我本该]?(?P<level>自治区|地区|[省市县区州盟旗])")
 
 
@@ -178,7 +180,9 @@ class MentionFinder:
         scan.add([zone for m in self.parks.find(scan) if (zone := self.own_zone(m, setting))])
         scan.add(self.park_parts.find(scan))
         scan.drop(self.parks.no_firms(scan))
-        bodies = [self.placed(m, scan.of("Place"), setting) for m in self.organisations.find(scan)]
+        zones = {zone.start for zone in scan.of("IndustrialPark")}
+        seats = [place for place in scan.of("Place") if place.start not in zones]  # 丽水|经开区|管委会
+        bodies = [self.placed(m, seats, setting) for m in self.organisations.find(scan)]
         scan.add([m for m in bodies if m.rule != UNPLACED or m.name != m.text])
         self.own_firms.complete(scan, setting)
         scan.add(self.called.find(scan))
@@ -246,8 +250,15 @@ class MentionFinder:
         for place in places:
             government = mention.rule != "organisation:society"  # 长春理工大学 is its name
             if government and mention.start == place.start and place.end < mention.end and place.role == "name":
-                rest = mention.text[place.end - place.start :].removeprefix(place.name[-1])
+                rest = mention.text[place.end - place.start :]
+                if place.text[-1:] + rest[:1] == MARKET:  # 上海市|场监管局, as the gazetteer cuts it
+                    rest = place.text[-1] + rest
+                elif not (place.text.endswith(VILLAGE) or rest.startswith(MARKET)):
+                    rest = rest.removeprefix(place.name[-1])
                 return replace(mention, name=place.name + rest)
+        league = LEAGUE.fullmatch(mention.name)
+        if league and (division := setting.at_level(league["level"])):
+            return replace(mention, name=f"共青团{division.name}委")
         if (
             mention.rule in LEVELLED
             and mention.type == "Organization"

@@ -15,7 +15,7 @@ from kg.segment import alternation, cut
 
 LONGEST = 12
 NAME = compiled(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z()（）]*")
-COUNT = r"(?:[一二两三四五六七八九十几数\d]+(?:[大个条类种]|余个))"
+COUNT = r"(?:[一二两三四五六七八九十百千几数\d]+(?:余?[大个条类种]))"
 WORTH = compiled("[十百千万]亿级?$")
 """All that a stem says: 总产值超百亿|产业集群."""
 PLACES = "[两三四五六七八九十][县市区州镇地]"
@@ -30,6 +30,8 @@ ONE = "一条"
 """In front of the stem of a chain: 一条|磷化工产业链."""
 JOINED = compiled("及(?=其?$)")
 """In front of what goes on with an industry."""
+DISTRICT = "区"
+"""How ends whose industries they are."""
 ANOTHER = compiled("产业|行业")
 """A stem that holds one of these runs on from another industry: 汽车行业内|产业链."""
 
@@ -63,6 +65,8 @@ class IndustryFinder:
     """What is done with things, which is no link of a chain: 研发, 销售."""
     act: frozenset[str]
     """Verbs of what is done with an industry; they end its name on the left though they stand inside other names."""
+    moves: tuple[str, ...]
+    """Verbs with industries for their object, right in front of 产业: 数字|赋能|产业."""
     entering: re.Pattern[str]
     """Verbs of joining an industry; they end its name on the left wherever they stand: 算得上|竹产业."""
     kind: re.Pattern[str]
@@ -80,7 +84,7 @@ class IndustryFinder:
         generic = lexicon.words("industries", "generic")
         return cls(
             edges,
-            compiled(rf"(?:{suffix})(?!{behind})"),
+            compiled(rf"(?:{suffix})(?!(?<!链)链|{behind})"),
             compiled(alternation(generic)),
             lexicon.words("industries", "quality"),
             compiled(alternation(lexicon.words("industries", "whole"))),
@@ -88,6 +92,7 @@ class IndustryFinder:
             frozenset(lexicon.words("industries", "link", "short")),
             frozenset(lexicon.words("industries", "making", "work")),
             frozenset(lexicon.words("industries", "act")),
+            lexicon.words("industries", "moves"),
             compiled(alternation(lexicon.words("industries", "entering"))),
             compiled(f"(?:{alternation(lexicon.words('industries', 'kind'))})$"),
             compiled(alternation(lexicon.words("industries", "second"))),
@@ -191,4 +196,5 @@ class IndustryFinder:
         sorts = self.kind.search(stem)
         sorted_out = sorts is not None and not (gathered and sorts.start() > 1)
         told = self.counted.search(stem) or WORTH.search(stem) or ANOTHER.search(stem)
-        return bool(told or sorted_out) or stem in self.act
+        whose = stem.endswith((DISTRICT, *self.moves))  # 预选赛区|行业, 数字赋能|产业
+        return bool(told or sorted_out or whose) or stem in self.act

@@ -21,7 +21,7 @@ WHOLE = compiled("[^、]+")
 NUMBER = compiled("[二两三四五六七八2-8](?=[大个条类种足轮])")
 """So many as are counted behind a list stand in it: 光电显示、结构件|两条产业链."""
 JOINTS = ("和", "与", "及")
-PARTICLE = compiled("[的等]|[连形结构打串]造?成$")
+PARTICLE = compiled("[的等在]|[连形结构打串]造?成$")
 EDGE = "、，,。；;：:！？“”（）() "
 """What may stand right in front of a list that no verb announces."""
 
@@ -65,6 +65,7 @@ class IndustryLists:
         sure = (
             rf"{items}”?(?:{words('taken')})?(?:等{COUNT}?|{COUNT}){kind}",
             rf"(?:{words('main', 'pursuit')}){items}{kind}",
+            rf"(?:{words('aim')})了?(?P<items>{ITEM})等{COUNT}{kind}",
             rf"{items}等?“?(?:{words('shape')})”?的?{sort}产业(?:{words('order')})",
             rf"(?<![^，,；;。]){items}(?:[均都已逐步渐经])*(?:是|成[为了])[^，,。；;、]{{2,18}}?{COUNT}?(?:{words('role')})产业",
             rf"以(?!{making}){more}等?{role}",
@@ -75,6 +76,7 @@ class IndustryLists:
             rf"以(?!{making}){more}等?{part}",
             rf"{items}等?{COUNT}{sort}(?:{words('ground')})",
             rf"(?:{words('main')})了?(?P<items>{ITEM}(?:[、和及]{ITEM})+?)(?=[，,。；;]|$)",
+            rf"(?<![^，,；;。])(?P<items>{ITEM})是[^，,。；;、]{{2,18}}?(?:{words('role', 'part')})产业",
             rf"{items}等?{COUNT}?{sort}(?P<broad>{words('broad')})",
         )
         return cls(

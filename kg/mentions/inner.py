@@ -16,9 +16,17 @@ from kg.segment import alternation
 LONGEST = 18
 LONGEST_MIDDLE = 12
 SHORTEST = 3
-JOINTS = ("和", "与")
-OTHER = compiled("[和与](?=[省县区州旗](?![域级外])|市(?![场政民容域级]))")
-"""Another body opens behind it: 某县法院|与|县工商联."""
+JOINTS = ("和", "与", "及")
+BESIDE = ("和", "与", "同")
+"""In front of a place they join another body."""
+OTHER = compiled(
+    r"(?:[和与及同]|联合)(?=[省市县区州盟旗镇乡])|(?<=[局委部办厅院队])联合(?!会|办)"
+    r"|(?:大学|学院|[中小]学|学校|医院|法院|协会|商会|工会|中心|[局馆队厅站]|工商联)[和与及]"
+)
+"""Begins another body: 某县检察院|与|县工商联, 县总工会|联合|县人社局, 某县老年大学|与|社区卫生服务中心."""
+LED = compiled("[\u3400-\u9fff]{1,4}[办委](?=副?主任)")
+"""A short office of a committee or government, in front of its head: 市政府|外事办|主任."""
+COMMITTEE = "organisation:body"
 OFFICIAL_PLACE = compiled(r"(?:[省市县区州盟旗]|街道|新区|自治区)$")
 
 
@@ -68,9 +76,10 @@ class InnerFinder:
             start, at = scan.span(base)
             if base.role != "name" or (base.type == "Place" and not OFFICIAL_PLACE.search(base.text)):
                 continue
-            end = self.end(scan, at, base.type)
+            end = self.end(scan, at, base.type) or self.led(scan, at, base)
             if end is not None:
-                rule = base.rule if base.type == "Organization" else "organisation:department"
+                whole = base.type == "Organization" and base.rule != COMMITTEE
+                rule = base.rule if whole else "organisation:department"
                 yield scan.mention(start, end, "Organization", rule)
 
     def end(self, scan: Scan, at: int, kind: str) -> int | None:
@@ -84,11 +93,21 @@ class InnerFinder:
                 return match.end() if self.fits(scan, at, match, kind) else None
         return None
 
+    def led(self, scan: Scan, at: int, base: Mention) -> int | None:
+        """Where an office ends that only its head's post tells: 市委|财经办|主任."""
+        office = LED.match(scan.text, at) if base.rule == COMMITTEE else None
+        words = scan.words.between(at, office.end()) if office else []
+        told = office is not None and not self.alien.search(office[0]) and words[0] not in JOINTS
+        return office.end() if told and office and not self.stops.intersection(words) else None
+
     def fits(self, scan: Scan, at: int, ending: re.Match[str], kind: str) -> bool:
         """Whether what stands between the offset and an ending is the middle of a name."""
         middle = scan.text[at : ending.start()]
-        room = (middle + ending[0]).endswith(self.rooms)
-        if len(middle) > LONGEST_MIDDLE or room or self.alien.search(middle) or OTHER.search(middle + ending[0]):
+        room = (middle + ending[0]).endswith(self.rooms) or OTHER.search(middle + ending[0])
+        begun = (scan.span(m)[0] for m in scan.of("Place", "IndustrialPark"))  # 某县残联|与|某市某某中心
+        if any(at < a < ending.end() and scan.text[a - 1] in BESIDE for a in begun):
+            return False
+        if len(middle) > LONGEST_MIDDLE or room or self.alien.search(middle):
             return False
         if not middle and ending[0] not in self.own and (kind != "Organization" or len(ending[0]) < SHORTEST):
             return False

@@ -42,14 +42,14 @@ RARE = 10
 PLACED = 5
 """So long is the name of a body that its place opens: 八都镇政府, not 县政府."""
 BODY = "organisation:body"
+SITE = compiled("(?:产业|工业|科技|信息|软件|创意|物流|创业|孵化|科创|文创)园区?$|(?:开发|高新|经开)区$")
+"""How a park is called whose firm bears its name."""
 BRAND = "company:brand"
 RENAMED = compiled(
     r"(?:[，,]?(?:[\u3400-\u9fff]{0,2}?\d{4}年(?:\d+月)?(?:\d+日)?|后来?|现|于|正式|已经?|整体|成功|经)*)"
     r"(?:更名|改名|改制|改组|变身|变更)(?:登记|注册|名称)?(?:成立?)?为了?"
 )
 """Between the old name of a firm and its new one."""
-PARK_NAME = compiled("(?:信息|科技|产业|工业|软件|物流|创意|创业|数字|智慧|动漫|文化)园$")
-"""A firm that runs a park bears its name: 市北信息园|公司."""
 LEVELLED = compiled("(?<=[\u3400-\u9fff]{2})[省市县区](?![北南东西中场])[\u3400-\u9fff]{2,10}(?:集团|公司)$")
 """What a firm of a place is called by there: 贵州|省黔沅集团."""
 CLOSED = ("）", ")")
@@ -140,7 +140,7 @@ class Known:
                 names.setdefault(short, ("Company", new))
         for name in [name for kind, name in names.values() if kind == "Company" and not name.endswith(CLOSED)]:
             for short in peeler.short_forms(name):
-                if PARK_NAME.search(short):
+                if SITE.search(short):  # 市北信息园|公司 runs 市北信息园
                     put(short, "IndustrialPark", short)
                     continue
                 kind, meant = names.get(short, ("Company", name))

@@ -14,6 +14,17 @@ WINDOW, PAIR = 12, 2
 BRAND = compiled("“[\u3400-\u9fff]$|、(?![在到赴于从来往自至抵去与和及同由经向访驻达离回过留是有原])[\u3400-\u9fff]$")
 CLOSED = ("”", "、", "等")
 """In front of and behind a word at the end of a name in quotes or in a list: “老|榆树”, 、泉|阳泉、."""
+SURE = (
+    "王李张刘陈杨赵周吴徐孙胡朱郭罗梁宋郑谢韩唐冯董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶"
+    "阎余潘杜戴钟姜范廖邹熊陆孔崔毛邱秦顾侯邵孟段钱汤尹黎贺赖龚"
+)
+"""Surnames that hardly ever are words of their own in front of a place."""
+FRONT = "[对在据和与让向把被跟请由为见进的了给像]"
+"""In front of who is spoken of: 对李|海宁|来说."""
+OPENED, QUOTED = "“", compiled("[\u3400-\u9fff]”")
+"""Around a place that opens a brand in quotes, with one character more: “丹寨|烧”."""
+OPENS = compiled("(?:^|[，。；：！？、“\\s])$")
+"""In front of who opens a clause."""
 JOINT = "、"
 SEATS = ("省长", "市长", "区长", "州长")
 """Behind the name of what these lead a city may stand: 湖南省|长沙."""
@@ -28,6 +39,10 @@ class Namesakes:
     surname: re.Pattern[str]
     acts: re.Pattern[str]
     """What people do, behind it."""
+    named: re.Pattern[str]
+    """A common surname, and in front of it what nothing but a name stands behind."""
+    told: re.Pattern[str]
+    """What is told of somebody right behind his name: |任某县县长, |2019年返乡."""
 
     ended: re.Pattern[str]
     """A post that ends with the first character of a place, the other one of which is a surname: 董事|长沙|小军."""
@@ -50,6 +65,8 @@ class Namesakes:
             compiled(rf"(?:(?:{alternation(posts)})[ ]?|{beside})(?:{alternation(surnames)})$"),
             compiled(rf"(?:{alternation(sure)})$"),
             compiled(alternation(acts)),
+            compiled(rf"(?:^|[，。；：！？、“”（—\s]|{FRONT})[{SURE}]$"),
+            lexicon.regex("person_context", "told"),
             compiled(
                 rf"(?:{alternation([w for w in posts if len(w) > 1 and w not in SEATS])})(?:{alternation(sure)})$"
             ),
@@ -64,7 +81,14 @@ class Namesakes:
             return True
         if self.titled.search(text, since, start) or (end - start == PAIR and self.ended.search(text, since, end)):
             return True
-        return self.acts.match(text, end) is not None and self.surname.search(text, since, start) is not None
+        if QUOTED.match(text, end) and text.endswith(OPENED, since, start):  # “丹寨|烧”
+            return True
+        if end - start == PAIR and self.named.search(text, max(0, start - PAIR), start):  # 在李|海宁|看来
+            return True
+        called = self.surname.search(text, since, start)
+        opens = called is not None and OPENS.search(text, 0, called.start()) is not None
+        does = self.acts.match(text, end) or (opens and end - start == PAIR and self.told.match(text, end))
+        return called is not None and bool(does)
 
     def visited(self, text: str, start: int, end: int) -> bool:
         """Whether what is spelled like a word is where somebody goes: 到|大方|调研, 到|大方、黔西、|金沙|调研."""

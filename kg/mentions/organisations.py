@@ -7,61 +7,43 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.kept import compiled
-from kg.mentions.body_starts import BodyStarts
 from kg.mentions.edges import Edges
 from kg.mentions.inner import InnerFinder
 from kg.mentions.scan import HAN, Scan
+from kg.mentions.societies import HEAD, SocietyFinder
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, cut
+from kg.segment import alternation
 from kg.sieve import Sieved, may_match, sieved
 
-ORDINAL = compiled("第[一二三四五六七八九十\\d]+")
-NUMBERED = compiled(f"(?:{ORDINAL.pattern}|\\d{{2,4}})$")
-LONGEST = 16
-OWN_LEVEL = tuple("省市县区州")
-"""省工商联: the place is that of the article."""
 WITHIN, NO_MINISTRY = "司团厂局院校委部总息融", "门落署队分位件"
 """In front of a part of a firm or body (信息|科技部), behind what is no ministry (县水利部|门, 建设部|署)."""
-UNOPENED = compiled("[（(](?P<inside>[^（()）]{2,8})[）)][\u3400-\u9fff]{0,8}$")
-"""From behind a name to its ending, where it is: 元泰高导材料|（山西）|研究院."""
-COMMITTEE = ("管委会", "管理委员会")
 COMMITTEES = "委|党工委|党委"
 """The party committee in front of its department: 县|委|组织部."""
 SEATED = rf"{COMMITTEES}|(?:人民)?政府|人大(?:常委会)?|政协"
 """In front of an office of theirs: 市委|督查室, 县人大|财经委."""
 DOES = "(?:[（(][\u3400-\u9fff]{2,8}[）)])?"
 """What a department does besides: 外事|（侨务）|办公室."""
-SESSION = compiled(r"(?:第[一二三四五六七八九十\d]+|首|本|上一?|新一)届$")
-"""In front of 理事会: which of those that a body has had."""
-COUNTED = compiled(r"[一二三四五六七八九十百几多数两首各每\d]+[个家所支]|^(?:自建|新建|余?[所届位])")
-"""Speaks of such bodies, names none: 省内首个|联盟, 几支|救援队, 自建|实验室."""
-NATION = "全国"
-"""Opens the name of a guild."""
-"""What follows the short name of a firm is a body of its trade."""
-WITH = "同与和跟"
-"""Behind these the name of a school begins: 园区同|某某大学|生命学院."""
-SCHOOLS = ("大学", "学院")
-"""A word of the dictionary that ends so and opens with a place is the whole name."""
 SENT = compiled(r"(?P<level>[省市县区州旗])(?:(?:人民)?政府)?驻$")
 """In front of a place that a government has an office in."""
-LEVELS = r"(?:自治区|(?<![该本各一])地区|[省市县州盟旗镇乡]|(?<!社)区)"
+LEVELS = r"(?:自治区|(?<![该本各一])地区|[省市县州盟旗镇]|(?<!城)乡|(?<!社)区)"
 DISTRICT = "区"
-JOINED = compiled(r"[和与及同由经对向据让请](?=[省市县区州旗][\u3400-\u9fff])")
-"""Opens no name in front of a level, though a county may be called so: 某项目|和|县人民医院."""
-JOINING = compiled("(?<=[局委厅办会联校院所站队馆社府处])(?:联合|会同)")
-"""Behind a body, in front of another one with which it does something: 某县农业局|联合|江西农业大学."""
 LISTED = compiled("[、和与及]|以及")
-HEAD = "(?<=[局厅所院站])长(?![期远达年久效征])"
-"""Behind a body whose last character is the first of its head's post: 财政局|长."""
 MARKS = r"[、，,。；;：:和与及等）)]|以及|$"
 SEVERAL = 2
 """So many departments in a row are those of the article's place, though none is printed."""
 
 
+def department_stems(lexicon: Lexicon) -> str:
+    """The form of what departments are for, with either word for "and": 人力资源和社会保障, 人力资源与社会保障."""
+    stems = lexicon.words("organisations", "stem")
+    return alternation([*stems, *(stem.replace("和", "与") for stem in stems)])
+
+
 def unplaced_bodies(lexicon: Lexicon) -> str:
     """The form of the bodies that every county has, without its name."""
-    stems, endings, seats = (alternation(lexicon.words("organisations", kind)) for kind in ("stem", "unit", "seat"))
+    endings, seats = (alternation(lexicon.words("organisations", kind)) for kind in ("unit", "seat"))
+    stems = department_stems(lexicon)
     return rf"(?:(?:{stems})(?:和|与)?)+(?:{endings})(?={HEAD}|(?![长员门队署]))|(?:{seats})(?={HEAD}|(?![长员会]))"
 
 
@@ -76,7 +58,7 @@ class OrganisationFinder:
     department: Sieved
     national: Sieved
     body: Sieved
-    society: Sieved
+    societies: SocietyFinder
     levelled: Sieved
     party: Sieved
     """Committees of parties and leagues: 共青团|贵阳市委员会."""
@@ -86,29 +68,18 @@ class OrganisationFinder:
     """What stands behind an item of a list of departments."""
     zone: re.Pattern[str]
     """How parks are called for short."""
-    local: frozenset[str]
-    """Bodies that are one only right behind their place."""
-    nations: tuple[str, ...]
-    """Words that open the name of a body of the whole country."""
     guilds: tuple[str, ...]
     """How the names of societies and associations end."""
-    headed: re.Pattern[str]
-    """A post and who has it, in front of a kind of bodies: 某商会|会长甲|带领商会."""
-    generic: frozenset[str]
-    no_stem: tuple[str, ...]
-    """Verbs, in front of a kind of bodies, that name none: 一行前来|学校, 与某某大学共建|实验室."""
     inner: InnerFinder
-    starts: BodyStarts
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> OrganisationFinder:
         """Builds the finder from ``organisations.tsv``."""
-        stems = alternation(lexicon.words("organisations", "stem"))
+        stems = department_stems(lexicon)
         endings = alternation(lexicon.words("organisations", "dept"))
         bodies = alternation(lexicon.words("organisations", "body"))
         offices = alternation(lexicon.words("organisations", "of_committee"))
         zones = alternation([row[0] for row in lexicon.tables["references"] if row[1] == "IndustrialPark"])
-        goes_on = "|".join(lexicon.words("organisation_words", "goes_on"))
         return cls(
             edges,
             sieved(
@@ -120,10 +91,7 @@ class OrganisationFinder:
                 rf"(?<![{WITHIN}])(?:{alternation(lexicon.words('organisations', 'national'))})(?![{NO_MINISTRY}])"
             ),
             sieved(rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员]|(?<=办)公(?!开))"),
-            sieved(
-                rf"(?!(?<=招)商会)(?:{alternation(lexicon.words('organisations', 'society', 'local'))})"
-                rf"(?={HEAD}|(?![议长调助商]|员(?!工)|同(?=[学门窗乡仁事志])|会(?![长员议同])|生(?![物态命产])|(?<=大学)城|[旧原遗]址|{goes_on}))"
-            ),
+            SocietyFinder.load(lexicon, edges),
             sieved("|".join(lexicon.words("organisation_words", "own_office"))),
             sieved(
                 rf"(?:{alternation(lexicon.words('organisation_words', 'party'))})(?P<place>[\u3400-\u9fff]{{0,8}}?)"
@@ -132,14 +100,8 @@ class OrganisationFinder:
             sieved(unplaced_bodies(lexicon)),
             compiled(f"{MARKS}|{alternation(lexicon.words('organisation_words', 'behind'))}"),
             compiled(rf"(?:{zones})$"),
-            frozenset(lexicon.words("organisations", "local")),
-            lexicon.words("organisation_words", "nation"),
             lexicon.words("organisation_words", "guild"),
-            lexicon.regex("organisation_words", "headed"),
-            frozenset(lexicon.words("organisation_words", "generic")),
-            lexicon.words("organisation_words", "no_stem"),
             InnerFinder.load(lexicon, edges),
-            BodyStarts.load(lexicon, edges),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -208,7 +170,7 @@ class OrganisationFinder:
 
     def whole(self, scan: Scan) -> Iterator[Mention]:
         """Organisations; a department or body with only a level word (市财政局) has that in ``text``."""
-        sought = (self.national, self.department, self.levelled, self.body, self.party, self.society)
+        sought = (self.national, self.department, self.levelled, self.body, self.party, self.societies.society)
         if not may_match(scan.text, sought):
             return
         for match in self.national.finditer(scan.text):
@@ -240,41 +202,7 @@ class OrganisationFinder:
         for match in self.party.finditer(scan.text):
             if not match["place"] or match.start("place") in opening:
                 yield scan.mention(match.start(), match.end(), "Organization", "organisation:society")
-        firms = {scan.span(m)[1]: scan.span(m)[0] for m in reversed(scan.of("Company"))}  # the longest that ends there
-        for match in self.society.finditer(scan.text):
-            floor = scan.floor(match.start(), "Company", "IndustrialPark")
-            start = self.edges.start(scan.words, match.start(), floor=floor, longest=18)
-            start = self.from_place(scan, start, match.start())
-            opened = scan.opened_by_place(match.start(), longest=LONGEST, may_join=self.edges.may_join)
-            if opened is not None and floor <= opened < start and not JOINING.search(scan.text, opened, start):
-                start = opened
-            start = self.starts.start(scan, start, match.span(), floor)
-            start += 1 if JOINED.match(scan.text, start) and not scan.opens(start, start + 2, "Place") else 0
-            bracket = UNOPENED.search(scan.text, floor, match.start())
-            if bracket and bracket.start() < start < bracket.end("inside"):
-                start = self.edges.start(scan.words, bracket.start(), floor=floor, longest=18)
-                start = match.start() if start == bracket.start() else start
-            stem = scan.text[start : match.start()]
-            if not stem and (numbered := NUMBERED.search(scan.text, floor, match.start())):  # 第703|研究所
-                start, stem = numbered.start(), numbered[0]
-            guild = not stem and match.start() in firms and match[0].endswith(self.guilds)  # 中国建材|联合会
-            if guild or (start in firms and stem and (stem in self.generic or ORDINAL.match(stem))):  # 福耀|科技|大学
-                start = firms[start]
-                stem = scan.text[start : match.start()]
-            if SESSION.search(stem) or self.headed.search(stem):  # 茶业协会|第三届|理事会, 某商会会长甲带领|商会
-                continue
-            kind = stem in self.generic or all(word in self.generic for word in cut(stem))
-            if match[0] in self.local and match.start() not in ends and stem not in OWN_LEVEL:  # not 通过|海关
-                continue
-            own = stem in OWN_LEVEL and not match[0].endswith(COMMITTEE)  # 区|管委会 is that of the article's zone
-            start -= len(NATION) if match[0].endswith(self.guilds) and scan.text.endswith(NATION, floor, start) else 0
-            if (
-                (len(stem) >= 2 or own)
-                and not kind
-                and not COUNTED.search(stem)
-                and not any(verb in stem for verb in self.no_stem)
-            ):
-                yield scan.mention(start, match.end(), "Organization", "organisation:society")
+        yield from self.societies.find(scan, ends)
 
     def opened(self, scan: Scan, at: int, ends: dict[int, int]) -> int | None:
         """Start of the place or park that ends right at the offset: 运城市|财政局, and 河津市|委 with 市 in both."""
@@ -285,18 +213,3 @@ class OrganisationFinder:
         if at + 1 in ends:  # 河津市委 where the gazetteer took 河津市
             return ends[at + 1]
         return None
-
-    def from_place(self, scan: Scan, start: int, end: int) -> int:
-        """A place behind other words begins the name, and so does a body that is one word of the dictionary."""
-        inside = [scan.span(m) for m in scan.of("Place") if m.role == "name"]
-        later = [a for a, b in inside if start < a and b <= end and not any(x == start and y == a for x, y in inside)]
-        for a, b in scan.words.spans(start, end):
-            word = scan.text[a:b]
-            abroad = scan.covers(a - 1, a, "Place")  # 英国|中国商会
-            if start < a < end and word.startswith(self.nations) and not abroad:
-                later.append(a)  # 经|中国儿童少年基金会
-            if start < a < end < b and word.endswith(SCHOOLS) and any(self.edges.is_place(word[:n]) for n in (2, 3)):
-                later.append(a)  # 就读的|南京师范大学
-            if start < a < b <= end and word.endswith(SCHOOLS) and scan.text[a - 1] in WITH:
-                later.append(a)  # 园区同|南开大学|生命学院
-        return max(later) if later else start

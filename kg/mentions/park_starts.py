@@ -18,6 +18,7 @@ FRONT = compiled(
     r"|.*(?:改造|改建|扩建|变身|升级|转型|打造|蝶变|变)(?:成为|成|为)"
     r"|^[\u3400-\u9fff]{0,3}?高(?:标准|起点|质量|水平|品质)(?:规划)?(?:建设|打造|推进)(?=[\u3400-\u9fff]{2})"
     r"|^集团(?=[\u3400-\u9fff]{4})"  # 东方希望集团|准东五彩湾工业园
+    r"|^.*(?:落户|入驻|进驻)(?:[于到在了])?(?=[\u3400-\u9fff]{2})"
     r"|^.{2,12}[村镇乡](?:投资|规划)?(?:建设|兴建|新建|打造|规划)[了有]?|^[本全]?(?:辖区|境)内?的?"
 )
 """Marks that no name begins with, and what stands in front of them."""
@@ -95,7 +96,8 @@ class ParkStarts:
             start = self.edges.trimmed(scan.text, scan.words, start + front, end)
         start = self.behind_joint(scan, start, end)
         bare = self.zone.fullmatch(ending[0]) or ending[0] == ESTATE
-        if start < end and bare and scan.words.ending(end, start) in self.toward:
+        word = scan.words.ending(end, start)
+        if start < end and bare and word in self.toward and (len(word) == 1 or word == scan.text[start:end]):
             return end  # 某联合会来|开发区, 某代表团来|园区
         town = town_of_address(scan, start, end)
         if town and strange(scan.text[town : min(town + FANCY, end)]):  # 甲市乙镇|金农农业园, not 甲市乙镇玻璃产业园

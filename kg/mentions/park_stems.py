@@ -28,6 +28,7 @@ INSIDE = compiled("[内里](?:的|，)")
 """Between a park and a firm in it."""
 SHORTEST = 2
 """The shortest ending in front of which a side is no name: 某县南|园区."""
+BRAND = "company:brand"
 PARK, LEAST = "园", 3
 """The shortest ending, and so many characters stand at least in front of it: 入驻|玉屏吉他|园."""
 
@@ -117,6 +118,12 @@ class ParkStems:
         at = ending.start()
         green = self.garden.search(scan.text, start, ending.end()) or self.garden.match(scan.text, at)
         return settled and not green and at - start >= LEAST
+
+    def is_own(self, scan: Scan, start: int, ending: re.Match[str]) -> bool:
+        """Whether a site is called by the well-known firm that made it: 首钢|园."""
+        firms = (m for m in scan.of("Company") if scan.span(m) == (start, ending.start()) and m.rule == BRAND)
+        green = self.garden.search(scan.text, start, ending.end()) or self.garden.match(scan.text, ending.start())
+        return ending[0] == PARK and next(firms, None) is not None and not green
 
     def is_generic(self, text: str) -> bool:
         """Whether a text is generic words alone, or nothing."""

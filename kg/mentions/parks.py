@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.kept import compiled
-from kg.mentions.edges import Edges
+from kg.mentions.edges import OPENING, Edges
 from kg.mentions.park_starts import ParkStarts
 from kg.mentions.park_stems import ParkStems
 from kg.mentions.scan import Scan
@@ -37,7 +37,7 @@ LEVEL = compiled("[我本该]?[省市县区州旗]")
 OF_KIND = compiled("[我本该]?[市县区旗](?=[\u3400-\u9fff]{2})(?!级)")
 OWN_LEVEL = compiled("[我本该][省市县区州旗]$")
 TAIL = compiled(
-    r"\([\u3400-\u9fff]{2,10}\)|(?<=[贸验]区)(?:(?![和与及等的各])[\u3400-\u9fff]){2,4}片区|(?<=[城区])片区"
+    r"\([\u3400-\u9fff]{2,10}\)|(?<=[贸验]区)(?!旗下|下辖|所辖|下属)(?:(?![和与及等的各个内])[\u3400-\u9fff]){2,4}片区|(?<=[城区])片区"
 )
 """What closes a name: a specification in brackets, the part of a free trade zone."""
 
@@ -187,7 +187,7 @@ class ParkFinder:
                 taken, last, rule = match.end(), scan.text[level : match.end()], "park:level"
                 yield scan.mention(level, taken, "IndustrialPark", rule)
                 continue
-            site = match[0] in self.settled
+            site = match[0] in self.settled and not self.stems.is_own(scan, start, match)
             listed = self.stems.is_listed(scan, taken, start, match.end())
             if site and not (self.stems.is_site(scan, start, match) or (listed and len(match[0]) > 1)):
                 continue
@@ -275,6 +275,7 @@ class ParkFinder:
     def placed(self, scan: Scan, start: int, end: int) -> bool:
         """Whether a place or a company opens the name, or stands behind the word that does: 中意|宁波生态园."""
         word = next((len(word) for word in self.starts.opens if scan.text.startswith(word, start)), 0)
+        word += word > 0 and scan.text[start + word] in OPENING  # 中日|（嘉兴）合作示范区
         spans = map(scan.span, scan.of("Place", "Company", "IndustrialPark"))
         return any(a in (start, start + word) and b < end for a, b in spans)
 

@@ -8,11 +8,11 @@ from functools import cached_property
 
 from kg.gazetteer import HOME, Division, Gazetteer
 from kg.kept import compiled
+from kg.mentions.bounds import Bounds
 from kg.mentions.edges import KEPT, Edges, Words
-from kg.mentions.namesakes import Namesakes
 from kg.mentions.scan import Scan
 from kg.mentions.setting import ENDED, Setting
-from kg.mentions.settlements import VILLAGE, Settlements
+from kg.mentions.settlements import Settlements
 from kg.mentions.surfaces import FULL, Surfaces
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -27,8 +27,9 @@ ISLAND = "tw/"
 """How the codes of the counties of Taiwan begin, many of which are called towns."""
 JOINED, SHORT, TOWNS = compiled("[\u3400-\u9fff]和"), 2, "镇乡村"
 """A conjunction that opens a county's name (市领导|和县领导), how long that is, how places end without counties."""
-AREA, PROVINCE = "区域", "0000"
-"""A word that no district ends inside; how the code of a province ends."""
+LISTED = ("、", "和", "与", "及")
+PROVINCE = "0000"
+"""How the code of a province ends."""
 USUAL = 40
 """A county's short name with this count in the dictionary is met far from home."""
 WORDLIKE = {False: {"province": 0.0, "prefecture": 1.5}, True: {"province": 0.0, "prefecture": 0.0, "county": 1.5}}
@@ -54,16 +55,10 @@ class PlaceFinder:
         self.decoys = tuple(lexicon.words("park_words", "known"))
         """Parks whose names hold a place: 雄安新区 is not 安新."""
         self.settlements = Settlements(gazetteer, lexicon, edges, self.mention)
-        self.namesakes = Namesakes.load(lexicon)
+        self.bounds = Bounds.load(gazetteer, lexicon)
+        self.namesakes = self.bounds.namesakes
         self.at = tuple(lexicon.words("place_words", "at"))
-        self.before = tuple(lexicon.words("place_words", "before"))
-        self.denied = frozenset(lexicon.words("place_words", "denied"))
-        self.descent = tuple(lexicon.words("place_words", "descent"))
-        self.level_words = lexicon.regex("place_words", "level")
-        self.no_county = lexicon.regex("place_words", "no_county")
         self.zone = compiled(rf"(?:{alternation(lexicon.words('parks', 'zone'))})")
-        after = alternation(lexicon.words("place_words", "after"))
-        self.road = compiled(rf"[\u3400-\u9fff]{{0,2}}?(?:{after})(?![\u3400-\u9fff]*?[县市])")
 
     @cached_property
     def surfaces(self) -> Surfaces:
@@ -89,6 +84,11 @@ class PlaceFinder:
         out: list[Hit] = []
         while rows:
             start, end, codes = rows.pop(0)
+            if (
+                start not in starts and words.text[start:end] in self.decoys
+            ):  # 目|前海|阳市: what cuts a word hides no name
+                hidden = ((a + start + 1, b + start + 1, c) for a, b, c in self.surfaces.find(words.text[start + 1 :]))
+                rows[:0] = [row for row in hidden if row[0] < end and (not rows or row[1] <= rows[0][0])]
             if (out and start < out[-1].end) or not codes:
                 continue
             hit = Hit(start, end, codes)
@@ -103,31 +103,13 @@ class PlaceFinder:
             person = words.text.startswith(PERSON, end) and end + len(PERSON) in ends  # 义乌人 is one word
             whole = person or end in ends or end in begins
             whole |= start + 1 in starts and any(code.endswith(PROVINCE) for code in codes)  # 海|南昌|江
-            if self.bounded(hit, words.text, opened=opened, closed=whole):
+            if self.bounds.holds(words.text, start, end, opened=opened, closed=whole):
                 out.append(hit)
             else:  # 投建华中地区, 河北乡|村: what is no name must not hide one that begins inside it, or a shorter one
                 at, last = (start, end - 1) if words.text[end - 1] == "乡" else (start + 1, end + LONGEST_HIDDEN)
                 hidden = ((a + at, b + at, codes) for a, b, codes in self.surfaces.find(words.text[at:last]))
                 rows[:0] = [row for row in hidden if row[0] < end and (not rows or row[0] < rows[0][0])]
         return out
-
-    def bounded(self, hit: Hit, text: str, *, opened: bool, closed: bool) -> bool:
-        """Whether a surface ends where words end, or is a full name that the words around it leave whole."""
-        if FULL.search(text[hit.start : hit.end]):
-            if text.startswith(AREA, hit.end - 1):  # 东|中西区|域
-                return False
-            short = hit.end - hit.start == 2
-            before = text.endswith(self.before, 0, hit.start)  # 科技|兴县
-            cut = self.no_county.match(text, hit.start) or (
-                (short or text[hit.end - 1] == "乡") and self.level_words.match(text, hit.end - 1)
-            )
-            return not cut and (not short or (opened and not before))  # 副县长、代|县长, 对应乡|镇, 示|范县
-        if VILLAGE.match(text, hit.end):  # 樊村镇|太原|村
-            return False
-        if text[hit.start - 1 : hit.start] in self.denied or self.namesakes.inside(text, hit.start, hit.end):  # 不|临海
-            return False
-        of_people = text.startswith(self.descent, hit.end)  # 四川|籍 is one word of the dictionary
-        return opened and (closed or of_people) and not self.road.match(text, hit.end)
 
     def certain(self, hit: Hit, text: str) -> Division | None:
         """The one county, prefecture or province that the hit can only mean; None when it is open."""
@@ -251,8 +233,8 @@ class PlaceFinder:
         return scored[0][3]
 
     def follows(self, text: str, hit: Hit, at: int, before: Division) -> bool:
-        """Whether a name stands right behind a place, in no list of provinces: 天津、|河北 is no district."""
-        listed = text.startswith("、", at) and before.level == "province"
+        """Whether a name stands right behind a place, in no list of provinces: 天津和|河北 is no district."""
+        listed = text.startswith(LISTED, at) and before.level == "province"
         return hit.start - at <= 1 and not (listed and any(self.gazetteer[c].level == "province" for c in hit.codes))
 
     def beside(self, hit: Hit, text: str, settled: Sequence[tuple[Hit, Division]]) -> Division | None:
@@ -292,5 +274,6 @@ class PlaceFinder:
 
 
 def strays(text: str, hit: Hit, at: int, before: Division) -> bool:
-    """Whether a county is none behind a place in which it does not lie, by its level or in short: 浙江|保康|轮毂."""
-    return text[at - 1] in "市县区旗州" or (before.level == "province" and not FULL.search(text[at : hit.end]))
+    """Whether a county is none behind a place in which it does not lie, by its level or in short: 浙江|保康."""
+    wide = before.level in ("province", "prefecture")
+    return text[at - 1] in "市县区旗州" or (wide and not FULL.search(text[at : hit.end]))

@@ -19,10 +19,15 @@ TOWN = compiled(r"[\u3400-\u9fff]{1,4}(?:镇|乡|街道|苏木)")
 TOWN_LEVEL = sieved(r"(?<!专业)镇(?!长)|乡(?![村镇长贤亲愁])|街道|苏木")
 TOWNSHIP = compiled("(?<=..)(?:镇|街道|民族乡|苏木)$")
 VILLAGE = sieved(
-    r"村(?!村(?![通寨户民委支两干主书级])|[超民庄级支两委镇干子容居屯寨湾口里BA]|[入串][户巷]|访户)|社区(?![医卫教银])"
+    r"村(?!村(?![通寨户民委支两干主书级])|[超庄级支两镇干子容居屯寨湾口里BA]|民(?!委员会)|委(?!会)|[入串][户巷]|访户)"
+    r"|社区(?![医卫教银])|嘎查(?!村)"
 )
 QUARTER = "社区"
 """Often no name of a place: 直播间社区."""
+HERDERS, LONGEST_NAME = "嘎查", 4
+"""A village of Inner Mongolia, whose name is as long as a Mongolian word; so many characters have others at most."""
+ALLIED = compiled("[三四五六七八九双新永]联村")
+"""Villages that were joined once are called so; else 联村 is what somebody does: 干部|联村."""
 LEVELS = ("镇", "乡", "街道")
 JOINTS = "、和及"
 MARKS, KINDRED = "，。：；！？,;:!? \u3000\n”", "乡城村集重各某"
@@ -32,12 +37,14 @@ SHARED = sieved(
     r"(?P<level>(?:等(?:\d+|[两三四五六七八九十])?个?|(?:\d+|[两三四五六七八九十])个?)(?:乡镇(?:街道)?|镇街|镇|乡(?!村)|街道))"
 )
 """The last of a list of short names with one level word behind it: 东坎、界牌、|正红等镇."""
+FEW = 2
+"""A name that so many towns bear tells where those beside it lie."""
 SIDES = "东西南北中前后上下大小"
 """Right behind a town these open the name of another village than the one without them: 什集镇|西史庄村."""
 NEW, NAMED_NEW = "新村", 4
 """A village that was built anew has a name of its own in front: 焦山|新村."""
 LONGEST_VILLAGE = 6
-LOCAL, LINKS, OF, KINDS = compiled("(?:镇|乡|街道|苏木|村|社区)$"), "、和及与的", "的", "村区"
+LOCAL, LINKS, OF, KINDS = compiled("(?:镇|乡|街道|苏木|村|社区|嘎查)$"), "、和及与的", "的", "村区"
 """A place beside which a village is named, and by what: 甲社区、|乙社区, 位于某镇的|乙社区; how villages end."""
 COUNTED = compiled(r"[\d一两三四五六七八九十几]个$")
 """In front of what many villages are: 8个|沿河村."""
@@ -85,7 +92,8 @@ class Settlements:
             stem = scan.text[start : match.start()]
             whole = self.edges.start(scan.words, match.start(), floor=start, longest=4) == start
             common = word_count(stem[-1] + match[0]) > COMMON  # 家乡, 城乡, 古镇
-            common = common and not (start in ends and self.gazetteer.named(stem + match[0]))  # 凤山|乡
+            known = start in ends and any(self.gazetteer.named(stem + level) for level in LEVELS)
+            common = common and not known  # 凤山|乡, 蓝村|镇, which is 蓝村街道 today
             named = start in listed and strange(stem)  # 灵乡|镇
             if stem in self.generic or (common and not named):
                 continue
@@ -95,12 +103,13 @@ class Settlements:
 
     def short_towns(self, scan: Scan, setting: Setting) -> Iterator[Mention]:
         """Towns of the setting's county that share one level word: 东坎、界牌、正红|等镇."""
-        scope = next((d.code for d in setting.chain if d.level in ("county", "prefecture")), None)
+        own = next((d.code for d in setting.chain if d.level in ("county", "prefecture")), None)
         known = {b: a for a, b in map(scan.span, scan.of("Place"))}
-        for match in SHARED.finditer(scan.text) if scope else ():
+        for match in SHARED.finditer(scan.text):
             end = match.start("level")
-            while end > 0:
-                for start in (known.get(end, end), end - 3, end - 2):
+            scope = own or self.county_of(scan.text, end)
+            while end > 0 and scope:
+                for start in (known.get(end, end), max(end - 3, 0), max(end - 2, 0)):
                     town = self.town_of(scan.text[max(start, 0) : end], str(scope))
                     if town or start == known.get(end):
                         break
@@ -108,10 +117,28 @@ class Settlements:
                     yield self.mention(scan, start, end, town, "place:short-town")
                 end = start - 1 if start > 0 and scan.text[start - 1] in JOINTS else 0
 
+    def county_of(self, text: str, end: int) -> str | None:
+        """The one county in which all towns of a list lie that ends at an offset: 榜头、度尾|两镇."""
+        counties: list[list[str | None]] = []
+        while end > 0:
+            sizes = (size for size in (4, 3, 2) if size <= end and self.bearers(text[end - size : end]))
+            if not (size := next(sizes, 0)):
+                break
+            counties.append([town.parent for town in self.bearers(text[end - size : end])])
+            at = end - size
+            end = at - 1 if at and text[at - 1] in JOINTS else 0
+        sure = len(counties) > 1 and min(map(len, counties)) <= FEW
+        shared = set.intersection(*map(set, counties)) if sure else set()
+        return shared.pop() if len(shared) == 1 else None
+
+    def bearers(self, short: str) -> list[Division]:
+        """The towns of today with a short name."""
+        named = (town for level in LEVELS for town in self.gazetteer.named(short + level))
+        return [town for town in named if town.until is None and town.level == "township"]
+
     def town_of(self, name: str, scope: str) -> Division | None:
         """The one town of a county with a short name, whatever level it has today."""
-        named = (town for level in LEVELS for town in self.gazetteer.named(name + level))
-        inside = [town for town in named if town.until is None and self.gazetteer.is_within(town.code, scope)]
+        inside = [town for town in self.bearers(name) if self.gazetteer.is_within(town.code, scope)]
         return inside[0] if len(inside) == 1 else None
 
     def is_town(self, name: str) -> bool:
@@ -163,11 +190,14 @@ class Settlements:
                     continue
             joint = text[floor] == OF or (text[floor] in LINKS and not word_count(text[floor : floor + 2]))
             behind = self.behind(scan, floor) and not joint  # 马头镇|和|李村, but 永安镇|和睦村
-            start = self.edges.start(scan.words, match.start(), floor=floor, longest=5)
+            herders = match[0] == HERDERS
+            longest = LONGEST_VILLAGE if herders else LONGEST_NAME + 1
+            start = self.edges.start(scan.words, match.start(), floor=floor, longest=longest)
             start = floor if behind and strange(text[floor : match.start()]) else start
             alive = text.endswith(self.goes, 0, start) if match[0] == QUARTER else self.lives(text, start, match)
             shaped = text.endswith(self.landforms, start, match.start()) or strange(text[start : match.start()])
             of_town = shaped and text[start - 2 : start - 1] not in KINDS
+            alive = alive or (herders and not word_count(text[start : match.start()]))
             alive = alive or (start == linked and (text[start - 1] != OF or of_town))
             if (behind and start > floor) or not (behind or alive) or COUNTED.search(text, 0, start):
                 continue
@@ -175,9 +205,14 @@ class Settlements:
             kinds = (word for word in self.generic if len(word) > 1 and word not in (match[0], NEW))
             renewed = name.endswith(NEW) and (len(name) < NAMED_NEW or self.built.match(text, end))
             hill = behind and text.endswith(self.landforms, start, match.start()) and strange(name[:-1])  # 甲乡|漫山村
-            inner = (any(name.endswith(word) for word in kinds) and not hill) or renewed
+            kind = any(name.endswith(word) for word in kinds) and not ALLIED.fullmatch(name)
+            inner = (kind and not hill) or renewed
             shortest = 1 if behind else 2
-            if shortest <= match.start() - start <= 4 and not inner and re.fullmatch(r"[\u3400-\u9fff]+", name):
+            if (
+                shortest <= match.start() - start < longest + herders
+                and not inner
+                and re.fullmatch(r"[\u3400-\u9fff]+", name)
+            ):
                 local.add(end)
                 yield scan.mention(start, end, "Place", "place:village-name")
 
