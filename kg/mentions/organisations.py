@@ -237,7 +237,8 @@ class OrganisationFinder:
             start = self.edges.start(scan.words, match.start(), floor=floor, longest=18)
             start = self.from_place(scan, start, match.start())
             opened = scan.opened_by_place(match.start(), longest=LONGEST, may_join=self.edges.may_join)
-            if opened is not None and floor <= opened < start and not JOINING.search(scan.text, opened, start):
+            joined = JOINING.search(scan.text, opened or 0, start) or self.is_other(scan, start)
+            if opened is not None and floor <= opened < start and not joined:
                 start = opened
             start += 1 if JOINED.match(scan.text, start) and not scan.opens(start, start + 2, "Place") else 0
             bracket = UNOPENED.search(scan.text, floor, match.start())
@@ -265,6 +266,11 @@ class OrganisationFinder:
                 and not any(verb in stem for verb in self.no_stem)
             ):
                 yield scan.mention(start, match.end(), "Organization", "organisation:society")
+
+    def is_other(self, scan: Scan, start: int) -> bool:
+        """Whether a body with its place stands behind what joins it to another one: 某县同|北京师范大学|共建学校."""
+        placed = any(self.edges.is_place(scan.text[start : start + length]) for length in (2, 3, 4))
+        return start > 0 and placed and scan.text[start - 1] in WITH
 
     def opened(self, scan: Scan, at: int, ends: dict[int, int]) -> int | None:
         """Start of the place or park that ends right at the offset: 运城市|财政局, and 河津市|委 with 市 in both."""
