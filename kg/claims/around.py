@@ -8,8 +8,8 @@ from itertools import combinations, product
 
 from kg.claims.forms import PLAIN
 from kg.claims.grammar import Grammar
-from kg.claims.slots import PERSONS, POST_TYPE
 from kg.claims.moods import clause_start
+from kg.claims.slots import PERSONS, POST_TYPE
 from kg.claims.typed import Typed
 from kg.kept import compiled
 from kg.model import Mention, Sentence
