@@ -19,6 +19,8 @@ ONE_SIDE = compiled("[与和同跟](?=[^、，]{0,12}、)")
 """Parts the one side of a deal from the several of the other: 甲县|与|乙县、丙县签约."""
 TOGETHER = compiled("[三四五六多各]方|共同|联合")
 """Says that all of several do it with each other."""
+OTHERS = compiled("(?:分别|各自|先后|都|均)[与同和跟]")
+"""Behind two, with whom they do it: 甲公司和乙公司|分别与|外地客商签约."""
 CLAUSE = compiled(r"[，,。；;：:！？!?]")
 JOINT = compiled("[、和与及]")
 UNFOUND = compiled("(?:(?![访查看察研检巡踏学商谈督指])[\u3400-\u9fff]){3,12}?(?=[、，,。；;等]|的|$)")
@@ -48,6 +50,8 @@ def no_deal(match: re.Match[str], typed: Typed, sentence: Sentence, grammar: Gra
     """Why those whom a match joins are no partners by it, if they are none."""
     if held_together(match, typed, sentence, grammar):
         return "it is but an event of theirs"
+    if "tail" in match.re.groupindex and OTHERS.search(typed.text, match.end("tail"), match.end()):
+        return "each does it with others"
     return "both are posts of one person" if of_one_person(match, typed) else ""
 
 

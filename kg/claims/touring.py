@@ -100,7 +100,7 @@ def is_apart(thing: Mention, frame: Frame, *, here: bool) -> bool:
 
 
 def of_county(thing: Mention, site: Mention, frame: Frame) -> bool:
-    """Whether a stop says by its name that it is in a county that the site of the visit is not in: 到某市，走访|某县甲公司."""
+    """Whether a stop names a county that the site of the visit is not in: 到某市，走访|某县甲公司."""
     opened = OWN_COUNTY.match(thing.name)
     codes = [code for code in frame.codes_in(opened[0]) if COUNTY.fullmatch(code)] if opened else []
     return bool(codes and site.type == "Place" and site.value) and not frame.is_within(str(site.value), codes[-1])

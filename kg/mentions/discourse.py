@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from kg.mentions.shorts import AWAY
 from kg.mentions.visitors import Visits
 from kg.model import VISITOR, Mention
 from kg.ontology import Lexicon
@@ -188,7 +189,8 @@ class Discourse:
         ruling = RULING if types == SOCIETY else ()
 
         def meant(mention: Mention) -> bool:
-            return mention.type in types and not mention.name.endswith(ruling) and not self.is_told(mention, offset)
+            other = mention.rule == AWAY or mention.name.endswith(ruling)
+            return mention.type in types and not other and not self.is_told(mention, offset)
 
         own = [(m, i) for m, i in self.sentences[index] if m.end <= offset and meant(m)]
         initial = [m for m, i in own if i]

@@ -18,6 +18,8 @@ GOVERNED = ("county", "prefecture")
 """Levels of places that are called so."""
 ITEM, JOINT = "[\u3400-\u9fff]{2,4}?", "(?:、|以及|[和与及])"
 ITEMS = compiled(rf"{ITEM}(?={JOINT}|$)")
+AWAY = "place:away"
+"""The rule of a place that somebody goes to and nobody acts for: 赴|京|招商."""
 LEAST = 3
 """So many towns of the article's county in a list are no words or names of anything else."""
 TOWN = compiled(r"(?P<short>[\u3400-\u9fff]{2,4})(?:镇|乡|街道)")
@@ -64,7 +66,7 @@ class ShortPlaces:
         for match in self.leave.finditer(scan.text):
             there = setting.gazetteer.abbreviated(match["short"])
             if len(there) == 1 and there[0] not in setting.chain and not scan.covers(*match.span("short")):
-                place = scan.mention(*match.span("short"), "Place", "place:short", name=there[0].name)
+                place = scan.mention(*match.span("short"), "Place", AWAY, name=there[0].name)
                 yield replace(place, value=there[0].code)
         for match in self.stops.finditer(scan.text):
             yield from self.row(scan, setting, *match.span("row"))

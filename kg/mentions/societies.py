@@ -130,9 +130,14 @@ class SocietyFinder:
         opened = scan.opened_by_place(end, longest=LONGEST, may_join=self.edges.may_join)
         if opened is not None and floor <= opened < start:
             acts = any(verb in scan.text[opened:end] for verb in self.no_stem)  # 某市民|加入|志愿服务队
-            start = start if acts else opened
+            start = start if acts or self.is_other(scan, start) else opened
         start = max((other.end() for other in WITH_OTHER.finditer(scan.text, start, end + 1)), default=start)
         return start + 1 if JOINED.match(scan.text, start) and not scan.opens(start, start + 2, "Place") else start
+
+    def is_other(self, scan: Scan, start: int) -> bool:
+        """Whether a body with its place stands behind what joins it to another one: 某县同|北京师范大学|共建学校."""
+        placed = any(self.edges.is_place(scan.text[start : start + length]) for length in (2, 3, 4))
+        return start > 0 and placed and scan.text.endswith(WITH, 0, start)
 
     def names(self, scan: Scan, stem: str, end: int, *, guild: bool) -> bool:
         """Whether what stands in front of a kind of bodies is a name, and no mere sort of them or what is done."""

@@ -59,6 +59,15 @@ VISITS = [
         {("周明远", "东莞市"), ("周明远", OTHER)},
         id="who is called on is no visitor",
     ),
+    pytest.param("湄潭县委书记周明远赴沪开展招商活动。", {("周明远", "上海市")}, id="a city by its one character"),
+    pytest.param("湄潭县委书记周明远原定赴上海考察，因防汛取消行程。", set(), id="called off"),
+    pytest.param(
+        "湄潭县委书记周明远不打招呼、直奔现场，先后来到永兴镇、茅坪镇，暗访安全生产。",
+        {("周明远", "永兴镇"), ("周明远", "茅坪镇")},
+        id="unannounced",
+    ),
+    pytest.param(f"{HEAD}到访华盛机械有限公司。", {("周明远", "华盛机械有限公司")}, id="no visit to China"),
+    pytest.param(f"{HEAD}一行到{FIRM}开展“送解优”活动。", {("周明远", FIRM)}, id="for something done there"),
     pytest.param("湄潭县委书记周明远与来湄考察的德川集团董事长唐大川座谈。", set(), id="only the guest has come"),
 ]
 
@@ -84,6 +93,12 @@ MEETINGS = [
         "湄潭县委书记周明远会见了德川集团董事长唐大川，副县长陈立参加会见。",
         {("周明远", "唐大川"), ("陈立", "唐大川")},
         id="takes part in a talk",
+    ),
+    pytest.param(
+        "湄潭县委书记周明远出席活动，会见了德川集团董事长唐大川。", {("周明远", "唐大川")}, id="behind a clause"
+    ),
+    pytest.param(
+        "工作队来到永兴镇，与该镇人大副主席周远、团委书记刘立就工作面对面交流。", set(), id="both are the other side"
     ),
     pytest.param(
         "湄潭县长周明远率招商小分队赴浙江绍兴招商。在绍兴，与德川集团董事长唐大川会面。",
