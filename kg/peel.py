@@ -76,7 +76,9 @@ class Peeler:
             gazetteer,
             compiled(rf"(?:{forms})+$"),
             compiled(rf"(?:{trades})+$"),
-            frozenset((*lexicon.words("companies", "generic", "sort", "countries"), *lexicon.words("products", "head"))),
+            frozenset(
+                (*lexicon.words("companies", "generic", "sort", "countries"), *lexicon.words("products", "head"))
+            ),
         )
 
     def peel(self, name: str) -> Peeled:
