@@ -76,7 +76,9 @@ class Peeler:
             gazetteer,
             compiled(rf"(?:{forms})+$"),
             compiled(rf"(?:{trades})+$"),
-            frozenset((*lexicon.words("companies", "generic", "sort", "countries"), *lexicon.words("products", "head"))),
+            frozenset(
+                (*lexicon.words("companies", "generic", "sort", "countries"), *lexicon.words("products", "head"))
+            ),
         )
 
     def peel(self, name: str) -> Peeled:
@@ -186,8 +188,9 @@ class Peeler:
             forms |= {p.stem + p.trade[:2], p.place + p.stem + p.trade[:2]}
         coined, word = p.stem[:HALF], p.stem[HALF:]
         common = word in self.generic if len(word) > HALF else len(word) == HALF and word_count(word)
-        if common and not word_count(coined) and word[-1] not in LINES:
-            forms |= {coined, coined + COMPANY} if len(word) > HALF else {coined}  # 昱辉|阳光, 昱辉|马铃薯
+        if common and word[-1] not in LINES:
+            forms |= set() if word_count(coined) else {coined}  # 昱辉|阳光, 昱辉|马铃薯
+            forms |= {coined + COMPANY} if len(word) > HALF else set()
         forms |= self.houses(name)
         good = [
             f

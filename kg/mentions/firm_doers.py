@@ -36,14 +36,16 @@ class FirmDoers:
         """The left edge of a name that ends at an offset, in front of its form: 上湾村|宏达集团, 田间有|宏达集团."""
         for doer in self.doers.finditer(scan.text, max(start - LONGEST, 0), end):
             at = doer.end()
-            if at <= start or at not in scan.words.starts or (doer["has"] and not self.only_told(scan, start, at - 1)):
+            if at <= start or at not in scan.words.starts:
+                continue
+            if doer["has"] and not (at - 1 in scan.words.starts and self.only_told(scan, start, at - 1)):
                 continue
             rest = scan.text[at:end]
             if doer["has"] and at == end:  # 该县曾建有|皮革厂
                 return end
             own = rest in proper_words() or (self.stems.coined(self.stems.pieces(rest)) and not word_count(rest))
             own = own or self.brand.match(rest) is not None
-            if end - at >= SHORTEST and (own or doer["joins"]) and not self.stems.is_poor(rest):
+            if end - at >= SHORTEST and (own or doer["joins"] or doer["has"]) and not self.stems.is_poor(rest):
                 start = at
         return start
 

@@ -136,8 +136,9 @@ class Known:
                 names[short] = ("Company", whole)
         for old, new in renamed(named):
             names[old] = ("Company", new)
-            for short in peeler.short_forms(old):
-                names.setdefault(short, ("Company", new))
+            for short in (*peeler.short_forms(old), old[sum(map(len, peeler.places(old, nested=True))) :]):
+                if names.setdefault(short, ("Company", short)) == ("Company", short):
+                    names[short] = ("Company", new)
         for name in [name for kind, name in names.values() if kind == "Company" and not name.endswith(CLOSED)]:
             for short in peeler.short_forms(name):
                 if SITE.search(short):  # 市北信息园|公司 runs 市北信息园

@@ -45,6 +45,8 @@ class Firm:
     """Whether the nation knows the firm by this name."""
     rare: bool = False
     """Whether its 字号 is neither a word nor made of the characters that firms like."""
+    home: bool = False
+    """Whether it is a word for one of the nation's: 中国一重."""
 
     @property
     def short(self) -> bool:
@@ -141,6 +143,7 @@ class FirmRules:
         return stem[end:] if end and self.peeler.known(stem[end:]) else stem
 
     def _of(self, name: str) -> Firm:
+        home = name.startswith(HOME) and name in self._words
         name, site = self._open(MARKS.sub("", name))
         name = self._word.sub(lambda m: self._words[m[0]], NUMBERED.sub(r"\1局", name))
         if branch := self._branch(name):
@@ -158,7 +161,7 @@ class FirmRules:
             parts = replace(self.peeler.peel(f"{parts.place}{parts.stem.removesuffix(site)}"), form=parts.form)
         brand = bool(house) or name in self._brands or self._is_brand(parts)
         rare = self._is_rare(parts.stem)
-        return Firm(f"{name}({site})" if site else name, parts, site, branch=False, brand=brand, rare=rare)
+        return Firm(f"{name}({site})" if site else name, parts, site, branch=False, brand=brand, rare=rare, home=home)
 
     def _is_rare(self, stem: str) -> bool:
         if len(stem) >= RARE:
@@ -184,8 +187,7 @@ class FirmRules:
         front = "".join(self.peeler.places(name))
         if form := self._local.get(name.removeprefix(front)) if front else None:
             return form.format(self.bare(self.peeler.opening(front)))
-        match = self._house.match(name)
-        if not match:
+        if not (match := self._house.match(name)):
             return ""
         rest = name[match.end() :]
         rest = OWNER.sub("", rest, count=1)
@@ -274,7 +276,8 @@ class FirmRules:
         placed, whole = (one, other) if one.site else (other, one)
         if OFFICE in placed.parts.form:
             return True
-        return self.bare(placed.site) != self._nearest(whole.parts) and not (whole.short and not whole.parts.group)
+        either = whole.short and not (whole.parts.group or whole.home)  # 中国一重 is not 一重天津重工
+        return self.bare(placed.site) != self._nearest(whole.parts) and not either
 
     def _groups_conflict(self, one: Firm, other: Firm) -> bool:
         """Whether one is a group and the other one of its works: 协鑫集团 and 苏州协鑫光伏科技有限公司."""
