@@ -38,7 +38,9 @@ IN = "在"
 IS = "是"
 BY = compiled("(?:是|系|为)?由|[是系]")
 """Behind a firm, whose it is."""
-FOUNDED = compiled("[了起]?(?:一[家个座])?(?:全资|控股)?(?:子公司|新公司)?")
+FOUNDED = compiled(
+    "(?:注册|发起)?(?:成立|设立|组建|创办|兴办|新设)?[了起]?(?:一[家个座])?(?:全资|控股)?(?:子公司|新公司)?"
+)
 """Between the verb of founding and the firm that is founded."""
 FAR = 60
 """So many characters lie at most between a firm and what is said of it."""

@@ -28,6 +28,7 @@ from kg.mentions.local_brands import LocalBrands
 from kg.mentions.locating import Locator
 from kg.mentions.look_alikes import LookAlikes
 from kg.mentions.name_lists import NameLists
+from kg.mentions.natives import Natives
 from kg.mentions.organisations import OrganisationFinder
 from kg.mentions.own_parks import OwnParks
 from kg.mentions.park_parts import ParkParts
@@ -89,6 +90,7 @@ class MentionFinder:
         self.organisations = OrganisationFinder.load(lexicon, edges)
         self.people = NameFinder.load(lexicon)
         self.name_lists = NameLists.load(lexicon, self.people)
+        self.natives = Natives.load(lexicon, self.people)
         self.posts = PostFinder.load(lexicon, self.people, edges)
         self.projects = ProjectFinder.load(lexicon, edges)
         self.joint_builders = JointBuilders.load(lexicon, self.companies.lists.items)
@@ -132,7 +134,7 @@ class MentionFinder:
             named = [m for scan in rows for m in scan.of("Place") if m.role == "name"]
             for scan in rows:
                 scan.found = [known.canonical(m) for m in scan.found]
-                scan.add(known.find(scan))
+                scan.add(self.natives.apart(scan, known.find(scan)))
                 scan.add(self.shorts.towns(scan, named))
                 scan.add(self.own_parks.find(scan, built - visited, visited))
                 scan.add(self.own_parks.paid_for(scan, parks))
@@ -182,11 +184,12 @@ class MentionFinder:
     def people_and_projects(self, scan: Scan, known: Known, setting: Setting) -> None:
         """Adds what stands beside bodies, which are known under their short names by now."""
         scan.found = [known.canonical(m) for m in scan.found]
-        scan.add(known.find(scan))
+        scan.add(self.natives.apart(scan, known.find(scan)))
         scan.add([self.held(m, setting) for m in self.posts.find(scan)])
         scan.add(self.posts.careers.find(scan))
         scan.add(self.posts.careers.called(scan))
         scan.add(self.posts.careers.living(scan))
+        scan.add(self.natives.find(scan))
         scan.add(self.name_lists.find(scan))
         scan.add(self.projects.find(scan))
         scan.found = self.projects.traded.owners(scan)
