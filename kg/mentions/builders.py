@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.kept import compiled
 from kg.mentions.discourse import Discourse
-from kg.model import Mention
+from kg.model import Mention, Sentence
 
 FIRM = "Company"
+BEGUN = compiled("[^，,。；;]{0,14}?(?:奠基|开工|动工|破土|落户|签约|开建)")
+"""Behind a firm that is what is built."""
+WORK = compiled("项目|工程|基地|生产线|产业园")
+"""A sentence with one of these tells of more than the firm."""
 STEM, FRONT = 2, 4
 """So long is the 字号 of a firm, and so far in front it begins, behind a place."""
 
@@ -53,6 +61,16 @@ def moved_on(discourse: Discourse, project: Mention, offset: int) -> bool:
     others = (m for m, initial in row if initial and m.type == FIRM and m.name not in builders)
     firms = (m for m in others if m.role == "name" and m.end <= offset)
     return any(not any(post.start <= firm.start < post.end for post in posts) for firm in firms)
+
+
+def as_firm(reference: Mention, sentence: Sentence, top: Sequence[Mention]) -> Mention | None:
+    """该项目 where the sentence in front tells of a firm alone that its building begins: 甲公司奠基。|该项目占地."""
+    firms = {m.name: m for m in top if m.type == FIRM and m.role == "name"}
+    if len(firms) != 1 or WORK.search(sentence.text):
+        return None
+    name, firm = firms.popitem()
+    begun = BEGUN.match(sentence.text, firm.end - sentence.start)
+    return replace(reference, name=name, type=FIRM) if begun else None
 
 
 def told_again(discourse: Discourse) -> Mention | None:

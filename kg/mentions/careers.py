@@ -240,7 +240,7 @@ class CareerFinder:
         for match in self.lives.finditer(scan.text):
             name = match.span("name")
             known = self.names.is_name(match["name"]) and not self.names.is_word(match["name"])
-            if (known or match["name"] in person_words()) and not scan.covers(
+            if (known or (len(match["name"]) > SHORT and match["name"] in person_words())) and not scan.covers(
                 *name, "Place", "Company", "Organization", "Person", "Official"
             ):
                 yield scan.mention(*name, "Person", "person:lives")

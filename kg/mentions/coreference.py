@@ -11,7 +11,7 @@ from kg.clauses import begins_clause, owner_front
 from kg.gazetteer import HOME, Gazetteer
 from kg.kept import compiled
 from kg.mentions import parties, settle, topics
-from kg.mentions.builders import moved_on, names_new_firm, told_again
+from kg.mentions.builders import as_firm, moved_on, names_new_firm, told_again
 from kg.mentions.discourse import PERSONS, Discourse, Groups, Unnamed
 from kg.mentions.local_heads import spoken_of
 from kg.mentions.references import PLAIN, TOLD
@@ -34,6 +34,9 @@ BETWEEN = compiled(r"[\u3400-\u9fff]{0,6}")
 OURS = compiled("(?:来|到|抵|赴|莅临)[我本](?P<level>[市县区州旗])")
 """Behind it 副市长 is of one's own city, whoever came there: 乙市副市长来我市督查，|副市长李四陪同."""
 WITHIN = compiled("[里内中]?的?")
+OURSELVES = ("我", "咱", "本")
+THE_FIRM = ("公司", "企业", "厂里", "集团")
+"""How somebody calls the firm in which he has a post: 我们公司, 本公司, 公司."""
 
 
 @dataclass
@@ -141,7 +144,8 @@ class Coreference:
             m for row in marked for m in (*row.top, *row.nested) if m.type == "IndustrialPark" and m.role == "name"
         ]
         said = discourse.quoted = self.speech.speakers(marked)
-        out = []
+        discourse.employers = self.speech.firms(marked, said)
+        out: list[Marked] = []
         for row in marked:
             discourse.open(row.sentence.start, row.sentence.text, self.groups)
             text, base = row.sentence.text, row.sentence.start
@@ -156,6 +160,8 @@ class Coreference:
                     resolved = next((self.me(mention, m) for a, b, m in said if a < mention.start < b), None)
                 else:
                     resolved = self.stand_for(mention, discourse, setting, parks)
+                    if resolved is None and mention.type == "Project" and out and out[-1].top:
+                        resolved = as_firm(mention, out[-1].sentence, out[-1].top)
                 if resolved and resolved.type == "Post" and mention.inner is not None:
                     ours = [m["level"] for m in OURS.finditer(text, 0, mention.start - base)]
                     resolved = self.same_place(resolved, mention.inner, [] if mention.inner.name in ours else held)
@@ -273,6 +279,9 @@ class Coreference:
         types = PERSONS if mention.type == "Person" else (mention.type,)
         at = mention.start if mention.rule in (PLAIN, TOLD) else mention.end
         found = discourse.asked_for(mention, at, types)
+        ours = mention.text.startswith(OURSELVES) or mention.text in THE_FIRM
+        if mention.type == "Company" and (found is None or ours):
+            found = discourse.employer(mention.start) or found
         if mention.type == "Project" and mention.rule == TOLD:
             found = found or told_again(discourse)
         if mention.type == "Project" and found and moved_on(discourse, found, mention.start):

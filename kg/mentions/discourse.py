@@ -92,6 +92,8 @@ class Discourse:
     """Sentences that only name who was there, by their number."""
     quoted: Sequence[tuple[int, int, Mention]] = ()
     """Where what somebody says begins and ends, and who it is."""
+    employers: Sequence[tuple[int, int, Mention]] = ()
+    """Where what is said begins and ends in front of its speaker, and in which firm he has a post."""
     visitors: list[Mention | None] = field(default_factory=list)
     """For each sentence whose visit is told of by its end."""
     led: list[list[Mention]] = field(default_factory=list)
@@ -132,9 +134,12 @@ class Discourse:
         """A mention of the current sentence, resolved."""
         self.sentences[-1].append((mention, initial))
 
-    def goes_on_with(self, mention: Mention) -> bool:
-        """Whether a firm just noted is what the sentence goes on about, though it begins no clause: none else is."""
-        told = any(initial and m.type == COMPANY for m, initial in self.sentences[-1])
+    def goes_on_with(self, mention: Mention, *, anew: bool) -> bool:
+        """Whether a firm just noted is what the sentence goes on about, though it begins no clause: none else is.
+
+        ``anew``: or what was has become it.
+        """
+        told = not anew and any(initial and m.type == COMPANY for m, initial in self.sentences[-1])
         self.sentences[-1][-1] = mention, not told
         return not told
 
@@ -201,6 +206,10 @@ class Discourse:
         """The parks that stand in no list, as others say which parts those have: 甲园区下辖乙园、|丙园，丁公司落户."""
         alone = [m for m in mentions if m.start not in self.joined and m.end + 1 not in self.joined]
         return alone if alone and types == PARK else mentions
+
+    def employer(self, offset: int) -> Mention | None:
+        """The firm of him who is named behind what he says at the offset: “去年|产值4亿元。”甲公司总经理王五说."""
+        return next((firm for start, end, firm in self.employers if start < offset < end), None)
 
     def is_told(self, mention: Mention, offset: int) -> bool:
         """Whether it is the other side in what somebody has said by then: “我们与|甲公司|合作。”公司经理王五说."""

@@ -67,4 +67,4 @@ class Natives:
 
     def is_name(self, text: str) -> bool:
         """Whether a text can only be a name, or is that of somebody well known."""
-        return text in person_words() or self.names.is_name(text)
+        return (len(text) > SHORT and text in person_words()) or self.names.is_name(text)
