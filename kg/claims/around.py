@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Sequence
 
 from kg.claims.forms import PLAIN
-from kg.claims.grammar import Grammar
+from kg.claims.grammar import Grammar, Pattern
 from kg.claims.moods import clause_start
 from kg.claims.typed import Typed
 from kg.kept import compiled
@@ -15,6 +15,8 @@ from kg.segment import RARE, closed_words, cut, word_count
 
 CLAUSE = compiled(r"[，,。；;：:！？!?]")
 JOINT = compiled("[、和与及]")
+ENDS_OF = {"locatedIn": ("head",), "inPark": ("head",), "undertakes": ("head",), "cooperatesWith": ("head", "tail")}
+"""At which ends of what is told a firm may stand for one that it owns."""
 UNFOUND = compiled("(?:(?![访查看察研检巡踏学商谈督指])[\u3400-\u9fff]){3,12}?(?=[、，,。；;等]|的|$)")
 """More of a name, which tells of no visit, behind the place that opens it."""
 OTHER_SIDE = compiled(rf"(?:[与同跟]{PLAIN}?|[与同跟和及]|(?<![市县区旗镇乡]委)(?<![，。；\\s])、|(?<![正现存])在)$")
@@ -41,6 +43,16 @@ def goes_on(typed: Typed, match: re.Match[str]) -> bool:
         return False
     head = typed.mentions.get(match.start("head"))
     return behind.type == "Place" or (head is not None and behind.type == head.type == "IndustrialPark")
+
+
+def owns_another(typed: Typed, match: re.Match[str], pattern: Pattern, grammar: Grammar) -> bool:
+    """Whether what is told is told of a firm that an end only owns: 〔甲集团〕|旗下子公司乙科技落户."""
+    for name in (end for end in ENDS_OF.get(pattern.predicate, ()) if end in match.re.groupindex):
+        end = match.end(name)
+        last = typed.mentions.get(end - 1)
+        if last is not None and last.type == "Company" and grammar.owns.match(typed.text, end):
+            return True
+    return False
 
 
 def apart(typed: Typed, match: re.Match[str], grammar: Grammar) -> bool:

@@ -36,6 +36,8 @@ OF = "的"
 IN = "在"
 """At the start of a clause that goes on behind the site it says where something else is."""
 IS = "是"
+IS_OF = compiled("(?:也|还|正|都|均)?(?:是|系|为)(?:上市公司|央企|国企|[^，。；]{0,6}强(?:企业)?)?")
+"""Between a firm and the group that it belongs to."""
 BY = compiled("(?:是|系|为)?由|[是系]")
 """Behind a firm, whose it is."""
 FOUNDED = compiled(
@@ -163,7 +165,7 @@ class Siting:
         clause = clause_start(text, verb)
         before = [m for m in things if m.end - base <= verb and not words.owns.match(text, m.end - base)]
         if before and before[-1].start - base >= part:
-            thing = told_of(before, text, base, clause) or before[-1]
+            thing = told_of(before, text, base, clause) or one_of(before, text, base) or before[-1]
             at = before[-1].end - base
             if thing is not before[-1] and words.subject.fullmatch(text, clause, verb):
                 return [thing]
@@ -186,6 +188,13 @@ class Siting:
         known = [m for m in known if m.type == "Project" or opened is None or opened["project"] is None]
         named = {key(m): m for m in known}
         return list(named.values()) if len(named) == 1 else []
+
+
+def one_of(things: Sequence[Mention], text: str, base: int) -> Mention | None:
+    """The firm that its clause says to be one of the last: |甲公司|是乙集团在某县的分厂."""
+    if len(things) < 2 or (things[-2].type, things[-1].type) != (THINGS[0], THINGS[0]):
+        return None
+    return things[-2] if IS_OF.fullmatch(text, things[-2].end - base, things[-1].start - base) else None
 
 
 def told_of(things: Sequence[Mention], text: str, base: int, clause: int) -> Mention | None:

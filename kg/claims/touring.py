@@ -22,6 +22,8 @@ LEAD = 2
 COUNTY = compiled(r"\d{2}(?!0000)\d{4}")
 """The code of a county or city; a province is too wide to say where a firm is."""
 
+COMES = compiled("(?:在|到|来到|赴|奔赴|前往|深入|走进|抵达|转至|转到)了?$")
+"""In front of a place where somebody is or to which he comes."""
 TOWNSHIP = compiled(r"\d{9}")
 """The codes of towns begin so."""
 
@@ -54,7 +56,24 @@ def tour_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Ite
         if zone is not None and zone.start < visit.start:
             yield plain(thing, "inPark", zone.tail, "inPark/visit", sentences[visit.start])
         elif place is not None and place.tail is not None and before(place, thing):
-            yield plain(thing, "locatedIn", place.tail, "locatedIn/visit", sentences[visit.start])
+            there = nearer(thing, place.tail, rows, frame)
+            if there is not None:
+                yield plain(thing, "locatedIn", there, "locatedIn/visit", sentences[visit.start])
+
+
+def nearer(thing: Mention, place: Mention, rows: Sequence[Row], frame: Frame) -> Mention | None:
+    """The county to which its own sentence has come before it names what was visited, if it is another than where the
+    visit went; else that. None where its name is that of another county, or its sentence names another in some way.
+    """
+    sentence, top, _ = next(row for row in rows if row[0].start <= thing.start < row[0].end)
+    own = [code for code in frame.codes_in(thing.name) if COUNTY.fullmatch(code)]
+    if own and not any(frame.is_within(str(place.value), code) for code in own):
+        return None
+    named = [m for m in top if m.type == "Place" and m.role == "name" and m.end <= thing.start]
+    last = next((m for m in reversed(named) if COUNTY.fullmatch(str(m.value or ""))), place)
+    if last.value == place.value or frame.is_within(str(place.value), str(last.value)):
+        return place
+    return last if COMES.search(sentence.text, 0, last.start - sentence.start) else None
 
 
 def stop_claims(visits: Sequence[Claim], rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
@@ -82,7 +101,9 @@ def stop_claims(visits: Sequence[Claim], rows: Sequence[Row], frame: Frame) -> I
                 site = None
             elif (COMMA.search(between) if here else text[:start] != AT) and not is_apart(mention, frame, here=here):
                 predicate = "inPark" if site.type == "IndustrialPark" else "locatedIn"
-                yield plain(mention, predicate, site, f"{predicate}/visit", sentence)
+                there = site if site.type == "IndustrialPark" else nearer(mention, site, rows, frame)
+                if there is not None:
+                    yield plain(mention, predicate, there, f"{predicate}/visit", sentence)
 
 
 def is_spelled(site: Mention, frame: Frame) -> bool:

@@ -16,7 +16,7 @@ from kg.mentions.trade_firms import fantasy
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, cut, word_count
-from kg.sieve import sieved
+from kg.sieve import Sieved, sieved
 
 BOUNDARY = compiled(r"[，,。；;、：:！？!?“”\s()（）《》—]|$")
 OPEN = compiled(r"[，,。；;、：:！？!?“”\s()（）《》—·]")
@@ -42,6 +42,8 @@ ITEM = compiled(
 )
 """What ends a list of projects or of industries, behind an item of it."""
 SITES = ("Place", "IndustrialPark")
+OWNED = sieved(r"(?:旗下|下属|所属)的?(?:全资|控股|核心|骨干|重点)*(?:子公司|上市公司|公司|企业)?")
+"""Between a group and a firm of its own."""
 DONE = "了"
 """Stands behind a verb, and opens no name: 走访|了|华沅色纺."""
 
@@ -72,6 +74,8 @@ class CalledFirms:
     """Words of one character that no name holds: 的, 做."""
     announced: re.Pattern[str]
     """What opens a list that a count announces, in front of an item of it."""
+    owned: Sieved
+    """In front of a firm that is another's, whatever it is called: 甲集团旗下子公司|远山科技."""
     own: re.Pattern[str]
     """A longer name that goes on behind a trade: 有限公司, 研究院."""
 
@@ -95,6 +99,7 @@ class CalledFirms:
             frozenset("".join(words("companies", "coined"))),
             frozenset(words("companies", "acting")),
             compiled(rf"[个项](?:[^。；;、]{{0,16}}{Lists.load(lexicon).says}[:：]?|[:：])[^。；;]*$"),
+            OWNED,
             compiled(rf"(?!{spends})(?:{alternation([*words('company_suffixes'), *words('companies', 'no_short')])})"),
         )
 
@@ -109,9 +114,10 @@ class CalledFirms:
             told = self.behind.match(scan.text, end) is not None
             does = self.does.match(scan.text, end) is not None
             following = scan.words.following(end)
-            if not (told or does or BOUNDARY.match(scan.text, end) or following in self.follow):
+            start = self.of_group(scan, match)
+            if start is None and not (told or does or BOUNDARY.match(scan.text, end) or following in self.follow):
                 continue
-            start = self.start(scan, match, sites, told=told)
+            start = self.start(scan, match, sites, told=told) if start is None else start
             if start is None or PLACED.match(scan.text, end) or self.is_item(scan.text, end):
                 continue
             if not scan.covers(start, end, "Company", "Organization", "Person", "Official"):
@@ -156,6 +162,20 @@ class CalledFirms:
             if (odd and size < LONG) or ((near or sure) and self.names(stem, trade, sure=sure)):
                 short = site is not None and site.type == "Place" and site.text != site.name
                 return self.stems.whole_start(scan, scan.span(site)[0]) if short and site else start
+        return None
+
+    def of_group(self, scan: Scan, match: re.Match[str]) -> int | None:
+        """Where a name of two or three characters begins behind the group whose firm it is: 甲集团旗下|远山科技."""
+        firms = {scan.span(m)[1] for m in scan.of("Company")}
+        for owned in self.owned.finditer(scan.text, 0, match.start()):
+            start = owned.end()
+            stem = scan.text[start : match.start()]
+            if owned.start() not in firms or not WORD <= len(stem) <= LAST or not HAN.fullmatch(stem):
+                continue
+            plain = self.stems.kinds.fullmatch(stem) or self.edges.is_place(stem) or self.acts(stem)
+            used = any(self.edges.stops(word, digits=False, strict=False) for word in cut(stem))
+            if not (plain or used or stem[0] in PLAIN | set(DONE + PLACING + HAS)):
+                return start
         return None
 
     def is_item(self, text: str, end: int) -> bool:
