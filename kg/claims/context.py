@@ -46,7 +46,7 @@ from kg.claims.staging import stage_claims
 from kg.claims.standings import standing_claims
 from kg.claims.stops import Clauses
 from kg.claims.tables import table_claims
-from kg.claims.titles import one_holder
+from kg.claims.titles import founder_claims, one_holder
 from kg.claims.touring import tour_claims
 from kg.claims.trips import trip_claims
 from kg.claims.undertaken import figures_of_projects, told_below
@@ -64,10 +64,6 @@ JOINT = compiled("[、和及与]")
 WITH = compiled("[与同跟]")
 SITED, SITES = ("inPark", "locatedIn", ORIGIN), ("Place", PARK)
 """What is said of each of a list that has a place or park of its own, which is then meant."""
-BESIDE = 20
-"""A title between a firm and a name has no more characters."""
-IS_ONE = 3
-"""Nor does what stands between a name and a firm of which it has a title: 王五|就是|甲公司的创始人."""
 
 
 def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, clauses: Clauses) -> list[Claim]:
@@ -98,13 +94,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += deal_claims(rows, said, frame)
     said += speaking_claims(rows, said, frame.signs.works_with)
     said += [*heading_claims(rows), *host_claims(rows, said, clauses)]
-    said += [
-        replace(claim, head=claim.tail, predicate="foundedBy", tail=claim.head, title=None, pattern="foundedBy/title")
-        for claim in said
-        if claim.predicate == POST and claim.tail and claim.title and frame.signs.founder.search(claim.title)
-        if claim.tail.role == "name"
-        and (0 <= claim.head.start - claim.tail.end <= BESIDE or 0 <= claim.tail.start - claim.head.end <= IS_ONE)
-    ]
+    said += founder_claims(rows, said, frame.signs.founder)
     named = list(name_claims(rows, frame))
     said = [*(c for c in said if not is_of_other(c, named, rows)), *named]
     said += siting_claims(rows, said, frame)

@@ -36,6 +36,9 @@ OF = "的"
 IN = "在"
 """At the start of a clause that goes on behind the site it says where something else is."""
 IS = "是"
+PLANNED = "Project"
+SITE_OF_IT = compiled("(?:该|其)?(?:生产)?基地")
+"""At the start of a clause, the project that the one before has named: 建设|甲基地|，|基地|位于乙园."""
 IS_OF = compiled("(?:也|还|正|都|均)?(?:是|系|为)(?:上市公司|央企|国企|[^，。；]{0,6}强(?:企业)?)?")
 """Between a firm and the group that it belongs to."""
 BY = compiled("(?:是|系|为)?由|[是系]")
@@ -164,6 +167,9 @@ class Siting:
         part = part_start(text, verb)
         clause = clause_start(text, verb)
         before = [m for m in things if m.end - base <= verb and not words.owns.match(text, m.end - base)]
+        begun = next((m for m in reversed(mentions) if m.type == PLANNED and m.end - base <= clause), None)
+        if begun and begun.start - base >= part and SITE_OF_IT.match(text, clause):
+            return [begun]
         if before and before[-1].start - base >= part:
             thing = told_of(before, text, base, clause) or one_of(before, text, base) or before[-1]
             at = before[-1].end - base

@@ -186,6 +186,9 @@ class Discourse:
             return mention.type in types and not mention.name.endswith(ruling) and not self.is_told(mention, offset)
 
         own = [(m, i) for m, i in self.sentences[index] if m.end <= offset and meant(m)]
+        if types == (COMPANY,):  # 甲|隔膜项目由乙公司承建，该公司
+            works = [m for m, _ in self.sentences[index] if (m.type,) == PROJECT]
+            own = [each for each in own if not any(is_part(each[0], work) for work in works)] or own
         initial = [m for m, i in own if i]
         if initial or own:
             return (initial or self.unlisted([m for m, _ in own], types))[-1]
@@ -250,3 +253,8 @@ class Discourse:
         own = [m for m, i in self.sentences[index] if i and m.end <= offset and m.type in PERSONS]
         known = self.visitors[index]
         return own[-1] if own and (known is None or known.name not in {m.name for m in own}) else known
+
+
+def is_part(mention: Mention, work: Mention) -> bool:
+    """Whether a name stands inside that of a project."""
+    return work.start <= mention.start and mention.end <= work.end
