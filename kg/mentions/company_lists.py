@@ -236,7 +236,11 @@ class FirmLists:
         return match.end() if match and whole else None
 
     def is_firm(self, scan: Scan, row: Row, item: Item) -> bool:
-        """Whether an item is a firm, by what is said of its list or by those beside it."""
+        """Whether an item is a firm, by what is said of its list or by those beside it; 泰兴、姜堰、|如皋 are places."""
+        last = row.items[-1]
+        places = self.items.edges.is_place(scan.text[item.start : item.end])
+        if places and scan.covers(last.start, last.end, "Place") and not scan.covers(last.start, last.end, "Company"):
+            return False
         return self.is_told(scan, row, item) or self.is_opened(scan, row, item) or self.is_beside(scan, row, item)
 
     def is_told(self, scan: Scan, row: Row, item: Item) -> bool:

@@ -1,0 +1,34 @@
+"""Firms that have moved inside a city, which come from nowhere else: 从甲区|搬迁到|同市的乙开发区."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from kg.claims.frame import Frame, key
+from kg.model import Claim, Mention
+
+ORIGIN, SITED = "originatesFrom", ("locatedIn", "inPark")
+CITY = 4
+"""So many digits of a code are those of its city."""
+
+
+def from_afar(claims: Sequence[Claim], frame: Frame) -> Iterator[Claim]:
+    """``claims`` without the part of its own city that a firm is said to come from."""
+    sites: defaultdict[tuple[int, tuple[str, str]], set[str]] = defaultdict(set)
+    for claim in claims:
+        if claim.predicate in SITED and claim.tail is not None:
+            sites[claim.start, key(claim.head)] |= set(codes(claim.tail, frame))
+    for claim in claims:
+        moved = claim.predicate == ORIGIN and claim.head.type == "Company" and claim.tail is not None
+        origin = str(claim.tail.value or "") if moved and claim.tail else ""
+        inner = len(origin) > CITY and not origin.startswith("00", CITY)
+        if not (inner and any(code[:CITY] == origin[:CITY] for code in sites[claim.start, key(claim.head)])):
+            yield claim
+
+
+def codes(site: Mention, frame: Frame) -> list[str]:
+    """Where a place or park is, as far as its code or its name says."""
+    return (
+        [str(site.value)] if site.type == "Place" and site.value else [str(code) for code in frame.codes_in(site.name)]
+    )
