@@ -9,6 +9,15 @@ from kg.claims.frame import Frame, key
 from kg.model import Claim, Mention
 
 ORIGIN, SITED = "originatesFrom", ("locatedIn", "inPark")
+MOVED = (
+    "从某地引进",
+    "是从某地引进的",
+    "从某地来的",
+    "是何时从某地来的",
+    "话题-这家从某地迁来的企业",
+    "话题-把总部迁来",
+)
+"""The patterns that tell of a move."""
 CITY = 4
 """So many digits of a code are those of its city."""
 
@@ -20,7 +29,11 @@ def from_afar(claims: Sequence[Claim], frame: Frame) -> Iterator[Claim]:
         if claim.predicate in SITED and claim.tail is not None:
             sites[claim.start, key(claim.head)] |= set(codes(claim.tail, frame))
     for claim in claims:
-        moved = claim.predicate == ORIGIN and claim.head.type == "Company" and claim.tail is not None
+        moved = (
+            claim.pattern.removeprefix(f"{ORIGIN}/") in MOVED
+            and claim.head.type == "Company"
+            and claim.tail is not None
+        )
         origin = str(claim.tail.value or "") if moved and claim.tail else ""
         inner = len(origin) > CITY and not origin.startswith("00", CITY)
         if not (inner and any(code[:CITY] == origin[:CITY] for code in sites[claim.start, key(claim.head)])):

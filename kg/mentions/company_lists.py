@@ -236,7 +236,7 @@ class FirmLists:
         return match.end() if match and whole else None
 
     def is_firm(self, scan: Scan, row: Row, item: Item) -> bool:
-        """Whether an item is a firm, by what is said of its list or by those beside it; 泰兴、姜堰、|如皋 are places."""
+        """Whether an item is a firm, by what is said of its list or by those beside it; not 泰兴、|如皋."""
         last = row.items[-1]
         places = self.items.edges.is_place(scan.text[item.start : item.end])
         if places and scan.covers(last.start, last.end, "Place") and not scan.covers(last.start, last.end, "Company"):
