@@ -240,6 +240,8 @@ def hidden(discourse: Discourse, found: Mention, offset: int, sentence: int) -> 
     begin = discourse.starts[sentence]
     since = begin if discourse.built_before(offset, sentence) else found.end
     between = [one for one in discourse.unnamed if max(since, found.end) <= one.start <= offset]
+    if found.type == "Company" and since == begin:  # 甲公司位于某县。|项目|建成后，年产
+        between = [one for one in between if (one.text, one.start) != (KIND, begin)]
     if own := PHASES.findall(found.name):  # 甲项目二期开工。|二期 is that itself, |三期 another
         if any(PHASES.fullmatch(one.text) and one.text not in own for one in between):
             return True
