@@ -16,6 +16,8 @@ from kg.ontology import Lexicon
 from kg.segment import person_words, word_count
 
 NATIVE = "人"
+WORDS = ("人文", "人和")
+"""Words that look like that and the surname behind it."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,7 @@ class Natives:
         text = scan.text
         for at in sorted({scan.span(m)[1] for m in scan.of("Place")}):
             start = at + len(NATIVE)
-            if not text.startswith(NATIVE, at) or word_count(text[at : start + 1]) > PLAIN:
+            if not text.startswith(NATIVE, at) or text.startswith(WORDS, at):
                 continue
             end = self.names.end(text, start, strong=True)
             if end is None or scan.covers(start, end, "Place", "Company", "Organization", "Person", "Official"):
