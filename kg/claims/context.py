@@ -24,7 +24,7 @@ from kg.claims.frame import Frame, is_region, key, opening
 from kg.claims.groups import firm_claims, group_claims
 from kg.claims.headings import Row, heading_claims, industries_of
 from kg.claims.hosting import host_claims
-from kg.claims.moves import from_afar
+from kg.claims.moves import apart_from_namesakes, from_afar
 from kg.claims.naming import (
     builder_claims,
     capacity_claims,
@@ -120,7 +120,8 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += product_claims(rows, frame, {key(m) for c in said for m in (c.head, c.tail) if m is not None})
     said += placing_claims(rows, said, frame)
     said += arrival_claims(rows, said, frame)
-    said = list(from_afar(list(apart_from_partners(said, rows)), frame))
+    said = list(apart_from_namesakes(list(apart_from_partners(said, rows)), frame))
+    said = list(from_afar(said, frame))
     return list(told_better(said, frame))
 
 

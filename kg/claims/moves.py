@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from kg.claims.frame import Frame, key
+from kg.claims.placing import at_odds
 from kg.model import Claim, Mention
 
 ORIGIN, SITED = "originatesFrom", ("locatedIn", "inPark")
@@ -45,3 +46,21 @@ def codes(site: Mention, frame: Frame) -> list[str]:
     return (
         [str(site.value)] if site.type == "Place" and site.value else [str(code) for code in frame.codes_in(site.name)]
     )
+
+
+def apart_from_namesakes(claims: Sequence[Claim], frame: Frame) -> Iterator[Claim]:
+    """``claims`` without the park of a shop that only shares its short name with a firm of another county, and of those
+    listed with it: 甲开发区某某商场|千岛湖店、乙区某某商场有限公司.
+    """
+    others = {(c.start, c.pattern, key(c.tail)) for c in claims if c.tail is not None and is_namesake(c, frame)}
+    for claim in claims:
+        if claim.tail is None or (claim.start, claim.pattern, key(claim.tail)) not in others:
+            yield claim
+
+
+def is_namesake(claim: Claim, frame: Frame) -> bool:
+    """Whether the full name of a firm in short form says that it is of a county in which the park is not."""
+    head, park = claim.head, claim.tail
+    short = claim.predicate == SITED[1] and head.type == "Company" and head.text != head.name and park is not None
+    county = any(len(code.rstrip("0")) > CITY for code in map(str, frame.codes_in(head.name))) if short else False
+    return county and park is not None and at_odds(head, park, frame)
