@@ -31,7 +31,7 @@ from kg.mentions.name_lists import NameLists
 from kg.mentions.natives import Natives
 from kg.mentions.organisations import OrganisationFinder
 from kg.mentions.own_parks import OwnParks
-from kg.mentions.park_parts import ParkParts
+from kg.mentions.park_parts import ParkParts, grounds
 from kg.mentions.parks import ParkFinder
 from kg.mentions.people import NameFinder
 from kg.mentions.placed_firms import PlacedFirms
@@ -169,6 +169,9 @@ class MentionFinder:
         scan.add(self.town_names.firms(scan))
         scan.add([zone for m in self.parks.find(scan) if (zone := self.own_zone(m, setting))])
         scan.add(self.park_parts.find(scan))
+        former = list(grounds(scan))
+        scan.drop(firm for _, firm in former)
+        scan.add(park for park, _ in former)
         scan.drop(self.parks.no_firms(scan))
         bodies = [self.placed(m, scan.of("Place"), setting) for m in self.organisations.find(scan)]
         scan.add([m for m in bodies if m.rule != UNPLACED or m.name != m.text])

@@ -22,6 +22,9 @@ BRACKET = "(?:[（(][\u3400-\u9fff]{2,6}[）)])?"
 SHORTEST = 2
 BRACKETS = ("）", ")")
 OF_PARTS = "由"
+BRAND = "company:brand"
+GROUNDS = compiled("园(?![区林艺丁])")
+"""Behind the name of a well-known firm, its former works, which are a park now: 首钢|园."""
 SIDE = compiled("[城县][东西南北]")
 """What parks on a side of the town are called by: 城西、城南两个|工业区."""
 
@@ -100,3 +103,11 @@ class ParkParts:
         """Whether it is a park that is divided at an offset, and not a county or a town."""
         parks = any(scan.span(m)[1] <= at for m in scan.of("IndustrialPark"))
         return parks or self.park.search(scan.text, 0, at) is not None
+
+
+def grounds(scan: Scan) -> Iterator[tuple[Mention, Mention]]:
+    """Parks that are called by a well-known firm whose works they were, each with that name of the firm: 首钢|园."""
+    for firm in scan.of("Company"):
+        start, end = scan.span(firm)
+        if firm.rule == BRAND and GROUNDS.match(scan.text, end) and not scan.covers(end, end + 1, "IndustrialPark"):
+            yield scan.mention(start, end + 1, "IndustrialPark", "park:grounds"), firm

@@ -40,6 +40,7 @@ PARKS = [
     pytest.param(f"来自{ZONE}的{OTHER}获得一等奖。", {(OTHER, ZONE)}, id="one from there"),
     pytest.param(f"来自{ZONE}的{OTHER}到麻江县办厂。", set(), id="one that goes elsewhere"),
     pytest.param(f"{ZONE}举行签约仪式，{FIRM}、{OTHER}同期落户。", {(FIRM, ZONE), (OTHER, ZONE)}, id="at once"),
+    pytest.param(f"{ZONE}宏岳商场麻江店、湄潭县宏岳商场有限公司参加促销。", set(), id="a namesake elsewhere"),
     pytest.param(f"{OTHER}的新址选在了{ZONE}。", {(OTHER, ZONE)}, id="its new site"),
     pytest.param(
         f"{OTHER}正在建设现代中药生产基地，基地位于{ZONE}。",
@@ -50,6 +51,7 @@ PARKS = [
 OWNERS = [
     pytest.param(f"{FIRM}始建于1992年，2008年被{GROUP}收购。", {(FIRM, GROUP)}, id="bought, behind another clause"),
     pytest.param(f"{FIRM}始建于1992年，后由{GROUP}控股。", {(FIRM, GROUP)}, id="held, behind another clause"),
+    pytest.param(f"{FIRM}始建于1992年，2008年并入{GROUP}。", {(FIRM, GROUP)}, id="merged, behind another clause"),
     pytest.param(f"{GROUP}收购了濒临停产的{OTHER}。", {(OTHER, GROUP)}, id="bought in trouble"),
     pytest.param(f"{FIRM}的前东家是{GROUP}。", set(), id="the owner before"),
     pytest.param(f"{GROUP}拟与控股子公司{FIRM}共同投资。", {(FIRM, GROUP)}, id="together with its own"),

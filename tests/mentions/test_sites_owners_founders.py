@@ -21,8 +21,15 @@ PEOPLE = [
 FIRMS = [
     pytest.param(f"返乡青年丁学东创办了{FIRM}。", [FIRM], id="no short name in a person"),
     pytest.param("上海晟川集团旗下上市公司远山科技在湄潭县开工。", ["上海晟川集团", "远山科技"], id="common words"),
+    pytest.param("宏通船舶的母公司是上海晟川集团。", ["宏通船舶", "上海晟川集团"], id="has a parent"),
+    pytest.param("宏通船舶现有职工1200人。", ["宏通船舶"], id="has hands"),
+    pytest.param("目前现有职工1200人。", [], id="who has hands is not told"),
     pytest.param("上海晟川集团旗下企业主营新能源电池。", ["上海晟川集团"], id="what they make"),
     pytest.param("江苏宏岳电缆有限公司在泰兴、姜堰、如皋设立了3家分厂。", ["江苏宏岳电缆有限公司"], id="places"),
+]
+PARKS = [
+    pytest.param("位于石景山区的首钢园对外开放。", ["首钢园"], id="former works"),
+    pytest.param("格力园艺公司来访。", [], id="no works"),
 ]
 SUMS = [
     pytest.param("宏岳茶业有限公司年产值近亿元。", ["亿元"], id="without a number"),
@@ -43,3 +50,8 @@ def test_firms(text: str, wanted: list[str]) -> None:
 @pytest.mark.parametrize(("text", "wanted"), SUMS)
 def test_sums(text: str, wanted: list[str]) -> None:
     assert [said for _, said, _ in spots(text, "Money")] == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), PARKS)
+def test_parks(text: str, wanted: list[str]) -> None:
+    assert [name for _, _, name in spots(text, "IndustrialPark")] == wanted
