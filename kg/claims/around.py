@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import combinations, product
 
 from kg.claims.forms import PLAIN
-from kg.claims.grammar import Grammar
+from kg.claims.grammar import Grammar, Pattern
 from kg.claims.moods import clause_start
 from kg.claims.slots import PERSONS, POST_TYPE
 from kg.claims.typed import Typed
@@ -23,6 +23,8 @@ OTHERS = compiled("(?:分别|各自|先后|都|均)[与同和跟]")
 """Behind two, with whom they do it: 甲公司和乙公司|分别与|外地客商签约."""
 CLAUSE = compiled(r"[，,。；;：:！？!?]")
 JOINT = compiled("[、和与及]")
+ENDS_OF = {"locatedIn": ("head",), "inPark": ("head",), "undertakes": ("head",), "cooperatesWith": ("head", "tail")}
+"""At which ends of what is told a firm may stand for one that it owns."""
 UNFOUND = compiled("(?:(?![访查看察研检巡踏学商谈督指])[\u3400-\u9fff]){3,12}?(?=[、，,。；;等]|的|$)")
 """More of a name, which tells of no visit, behind the place that opens it."""
 OTHER_SIDE = compiled(
@@ -81,6 +83,16 @@ def goes_on(typed: Typed, match: re.Match[str]) -> bool:
         return False
     head = typed.mentions.get(match.start("head"))
     return behind.type == "Place" or (head is not None and behind.type == head.type == "IndustrialPark")
+
+
+def owns_another(typed: Typed, match: re.Match[str], pattern: Pattern, grammar: Grammar) -> bool:
+    """Whether what is told is told of a firm that an end only owns: 〔甲集团〕|旗下子公司乙科技落户."""
+    for name in (end for end in ENDS_OF.get(pattern.predicate, ()) if end in match.re.groupindex):
+        end = match.end(name)
+        last = typed.mentions.get(end - 1)
+        if last is not None and last.type == "Company" and grammar.owns.match(typed.text, end):
+            return True
+    return False
 
 
 def apart(typed: Typed, match: re.Match[str], grammar: Grammar) -> bool:

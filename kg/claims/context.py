@@ -25,6 +25,7 @@ from kg.claims.given_up import without_given_up
 from kg.claims.groups import firm_claims, group_claims
 from kg.claims.headings import Row, heading_claims, industries_of
 from kg.claims.hosting import host_claims
+from kg.claims.moves import apart_from_namesakes, from_afar
 from kg.claims.naming import (
     builder_claims,
     capacity_claims,
@@ -47,7 +48,7 @@ from kg.claims.staging import stage_claims
 from kg.claims.standings import standing_claims
 from kg.claims.stops import Clauses
 from kg.claims.tables import table_claims
-from kg.claims.titles import one_holder
+from kg.claims.titles import founder_claims, one_holder
 from kg.claims.touring import tour_claims
 from kg.claims.trips import trip_claims
 from kg.claims.undertaken import figures_of_projects, told_below
@@ -67,10 +68,6 @@ LINE = compiled("[\u3400-\u9fff][至—－][\u3400-\u9fff]")
 WITH = compiled("[与同跟]")
 SITED, SITES = ("inPark", "locatedIn", ORIGIN), ("Place", PARK)
 """What is said of each of a list that has a place or park of its own, which is then meant."""
-BESIDE = 20
-"""A title between a firm and a name has no more characters."""
-IS_ONE = 3
-"""Nor does what stands between a name and a firm of which it has a title: 王五|就是|甲公司的创始人."""
 
 
 def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, clauses: Clauses) -> list[Claim]:
@@ -100,13 +97,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += deal_claims(rows, said, frame)
     said += speaking_claims(rows, said, frame.signs.works_with)
     said += [*heading_claims(rows), *host_claims(rows, said, clauses)]
-    said += [
-        replace(claim, head=claim.tail, predicate="foundedBy", tail=claim.head, title=None, pattern="foundedBy/title")
-        for claim in said
-        if claim.predicate == POST and claim.tail and claim.title and frame.signs.founder.search(claim.title)
-        if claim.tail.role == "name"
-        and (0 <= claim.head.start - claim.tail.end <= BESIDE or 0 <= claim.tail.start - claim.head.end <= IS_ONE)
-    ]
+    said += founder_claims(rows, said, frame.signs.founder)
     named = list(name_claims(rows, frame))
     said = [*(c for c in said if not is_of_other(c, named, rows)), *named]
     said += siting_claims(rows, said, frame)
@@ -133,7 +124,9 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += placing_claims(rows, said, frame)
     said += arrival_claims(rows, said, frame)
     said = list(without_given_up(said, rows, frame.signs.given_up))
-    return list(told_better(list(apart_from_partners(said, rows)), frame))
+    said = list(apart_from_namesakes(list(apart_from_partners(said, rows)), frame))
+    said = list(from_afar(said, frame))
+    return list(told_better(said, frame))
 
 
 def told_better(claims: Sequence[Claim], frame: Frame) -> Iterator[Claim]:

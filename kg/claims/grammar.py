@@ -121,6 +121,8 @@ class Grammar:
     """What is to come once something is built (全部建成后，|年产值5亿元), but for what is said to be reached."""
     plans: re.Pattern[str]
     """What a clause plans that goes on in the next one: 计划投资5亿元，|."""
+    owns: re.Pattern[str]
+    """Behind a firm whose firm is meant: 甲集团|旗下."""
     phrases: Phrases
     """What in an open phrase is a name."""
     lent: Lent
@@ -191,6 +193,7 @@ def load_grammar(ontology: Ontology) -> Grammar:
         completions=lexicon.regex("phrases", "completion"),
         achieved=lexicon.regex("phrases", "achieved"),
         plans=lexicon.regex("phrases", "plan"),
+        owns=lexicon.regex("phrases", "own_firm"),
         phrases=Phrases.load(lexicon),
         lent=Lent.load(lexicon),
     )

@@ -35,8 +35,8 @@ HELPED = compiled(f"[—–]*{ESTATE}")
 """All that stands behind a province in the name of a park that it has built elsewhere."""
 SAID_WHERE = compiled(r"[（(](?![^（）()]*[区期园])[\u3400-\u9fff]{2,6}[）)](?=.)")
 """In the name of a park, where it is: 石湾|（宁川）|产业转移园, not 临江（二期）产业园."""
-WING = "片区"
-"""Behind the place of a part of a free trade zone."""
+SHARE = compiled("[市州区县]?片区$")
+"""Behind the place where a part of a park is: 中国（广东）自贸试验区梅州|片区."""
 PAIRED = compiled("·")
 """Behind the place that opens the name of a park, the other of the two that build it."""
 
@@ -63,11 +63,10 @@ def name_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
             bracketed = [m for m in inside if site or m.value not in frame.around]
             narrow = (frame.is_within(str(a.value), str(b.value)) for a in bracketed for b in starts if a.value)
             at_home = at_home and not any(narrow)  # 扬州（高邮）产业园
-            wings = [m for m in places if site and mention.text.endswith(m.text + WING)]
             if mention.type == "Company":
                 places = []
-            elif wings:  # 中国（广东）自贸试验区|梅州片区
-                places = wings
+            elif site and (shares := [m for m in places if SHARE.match(mention.text, m.end - mention.start)]):
+                places = shares
             elif inside and not at_home:
                 places = bracketed
             elif (

@@ -37,6 +37,9 @@ BY_ROW = ("inPark/row", "locatedIn/row")
 """The rule for a project with a row of its own, and what such rows say of sites; the others are in no park then."""
 COUNTY = compiled(r"\d{2}(?!0000)\d{4}")
 """The codes of cities and counties."""
+FAIR = compiled("(?:专场|专题)?(?:招商|投资|产业|项目|经贸|合作)*(?:推介会|说明会|恳谈会|洽谈会|对接会|招商会)")
+SAYS = compiled("[\u3400-\u9fff]{0,6}(?:介绍|说|表示|透露|通报)(?:说|道|称)?[，,：:]")
+"""Behind a post, that who holds it says what follows."""
 LISTED = ("project:announced", "project:list")
 """Rules for projects that stand in a list."""
 
@@ -82,7 +85,7 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
         placed |= {key(c.head) for c in added if c.head.type != "Company"}
     named = {key(m) for _, top, nested in rows for m in (*top, *nested)}
     own = own_town(rows, frame)
-    if frame.place and (own or key(frame.place) in named):
+    if frame.place and (own or (key(frame.place) in named and not is_fair(rows, frame.place))):
         placed -= {key(c.head) for c in said if c.pattern in frame.makers}
         listed = {
             key(m) for sentence, top, _ in rows for m in top if m.rule in LISTED and frame.is_built(sentence.text)
@@ -109,6 +112,16 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
             if there and key(mention) in works and not frame.is_foreign(mention.name) and mention not in abroad:
                 added.append(plain(mention, "locatedIn", town, "locatedIn/article", sentence))
     return added
+
+
+def is_fair(rows: Sequence[Row], place: Mention) -> bool:
+    """Whether a place is only where a park or another place has held a fair: 甲高新区|乙市|招商推介会."""
+    mentions = [(s, m, top) for s, top, _ in rows for m in top if key(m) == key(place)]
+    fairs = 0
+    for sentence, mention, top in mentions:
+        beside = any(m.end == mention.start and m.type in ("IndustrialPark", "Place") for m in top)
+        fairs += beside and FAIR.match(sentence.text, mention.end - sentence.start) is not None
+    return 0 < fairs == len(mentions)
 
 
 def within_paragraph(claims: Sequence[Claim], rows: Sequence[Row]) -> Iterator[Claim]:
@@ -157,8 +170,20 @@ def at_odds(thing: Mention, park: Mention, frame: Frame) -> bool:
 
 
 def named_before(rows: Sequence[Row], sentence: Sentence, mention: Mention, frame: Frame) -> Mention | None:
-    """The one place that the sentence names in front of a thing: 在农安县，…项目."""
+    """The one place that the sentence names in front of a thing (在农安县，…项目), or which its speaker leads."""
     top = next(top for own, top, _ in rows if own is sentence)
+    posts = [m for m in top if m.type == "Post" and m.inner and m.inner.type == "Place" and m.end <= mention.start]
+    if (
+        frame.place
+        and posts
+        and SAYS.search(sentence.text, posts[-1].end - sentence.start, mention.start - sentence.start)
+    ):
+        held = {str(m.inner.value): m.inner for m in posts if m.inner and m.inner.role == "name"}
+        inner = [
+            m for code, m in held.items() if code != frame.place.value and frame.is_within(code, str(frame.place.value))
+        ]
+        if len(inner) == 1:
+            return inner[0]
     places = [m for m in top if m.type == "Place" and m.role == "name" and m.value not in frame.around]
     natives = frame.signs.natives  # 天津市|客商投资的…项目
     places = [m for m in places if not is_wide(m) and not natives.match(sentence.text, m.end - sentence.start)]

@@ -156,6 +156,8 @@ class Reading:
             return "the figure is that of a list of projects"
         if pattern.topic and pattern.predicate in SITES and OF_NOUN.match(typed.text, match.end()):
             return "it says where the noun behind it is"
+        if around.owns_another(typed, match, pattern, self.grammar):
+            return "it tells of a firm of the one in it"
         if (pattern.value or pattern.predicate in SITES) and around.goes_on(typed, match):
             return "the name goes on behind its head"
         if pattern.predicate in SITES and (around.opens_firm(typed, match) or around.ends_list(typed, match)):

@@ -36,9 +36,16 @@ OF = "的"
 IN = "在"
 """At the start of a clause that goes on behind the site it says where something else is."""
 IS = "是"
+PLANNED = "Project"
+SITE_OF_IT = compiled("(?:该|其)?(?:生产)?基地")
+"""At the start of a clause, the project that the one before has named: 建设|甲基地|，|基地|位于乙园."""
+IS_OF = compiled("(?:也|还|正|都|均)?(?:是|系|为)(?:上市公司|央企|国企|[^，。；]{0,6}强(?:企业)?)?")
+"""Between a firm and the group that it belongs to."""
 BY = compiled("(?:是|系|为)?由|[是系]")
 """Behind a firm, whose it is."""
-FOUNDED = compiled("[了起]?(?:一[家个座])?(?:全资|控股)?(?:子公司|新公司)?")
+FOUNDED = compiled(
+    "(?:注册|发起)?(?:成立|设立|组建|创办|兴办|新设)?[了起]?(?:一[家个座])?(?:全资|控股)?(?:子公司|新公司)?"
+)
 """Between the verb of founding and the firm that is founded."""
 FAR = 60
 """So many characters lie at most between a firm and what is said of it."""
@@ -162,8 +169,11 @@ class Siting:
         part = part_start(text, verb)
         clause = clause_start(text, verb)
         before = [m for m in things if m.end - base <= verb and not words.owns.match(text, m.end - base)]
+        begun = next((m for m in reversed(mentions) if m.type == PLANNED and m.end - base <= clause), None)
+        if begun and begun.start - base >= part and SITE_OF_IT.match(text, clause):
+            return [begun]
         if before and before[-1].start - base >= part:
-            thing = told_of(before, text, base, clause) or before[-1]
+            thing = told_of(before, text, base, clause) or one_of(before, text, base) or before[-1]
             at = before[-1].end - base
             if thing is not before[-1] and words.subject.fullmatch(text, clause, verb):
                 return [thing]
@@ -186,6 +196,13 @@ class Siting:
         known = [m for m in known if m.type == "Project" or opened is None or opened["project"] is None]
         named = {key(m): m for m in known}
         return list(named.values()) if len(named) == 1 else []
+
+
+def one_of(things: Sequence[Mention], text: str, base: int) -> Mention | None:
+    """The firm that its clause says to be one of the last: |甲公司|是乙集团在某县的分厂."""
+    if len(things) < 2 or (things[-2].type, things[-1].type) != (THINGS[0], THINGS[0]):
+        return None
+    return things[-2] if IS_OF.fullmatch(text, things[-2].end - base, things[-1].start - base) else None
 
 
 def told_of(things: Sequence[Mention], text: str, base: int, clause: int) -> Mention | None:

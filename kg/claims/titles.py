@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kg.claims.frame import key
+from kg.claims.headings import Row
 from kg.model import Claim
 
-POST = "holdsPost"
+POST, OF = "holdsPost", "的"
+BESIDE = 20
+"""A title between a firm and a name has no more characters."""
+IS_ONE = 3
+"""Nor does what stands between a name and a firm of which it has a title: 王五|就是|甲公司的创始人."""
 
 
 def one_holder(claims: Sequence[Claim], sole: re.Pattern[str]) -> Iterator[Claim]:
@@ -24,3 +30,18 @@ def one_holder(claims: Sequence[Claim], sole: re.Pattern[str]) -> Iterator[Claim
             start = first.get((claim.start, key(claim.tail), claim.title), start)
         if start == claim.head.start:
             yield claim
+
+
+def founder_claims(rows: Sequence[Row], claims: Sequence[Claim], founder: re.Pattern[str]) -> Iterator[Claim]:
+    """``foundedBy`` for who has the title of a founder, where the firm stands beside it."""
+    named = {(sentence.start, m.end, m.name) for sentence, top, _ in rows for m in top}
+    for claim in claims:
+        firm = claim.tail
+        if claim.predicate != POST or firm is None or not claim.title or not founder.search(claim.title):
+            continue
+        if firm.role != "name" and (claim.start, firm.start - len(OF), firm.name) not in named:  # 甲公司的|创始人王五
+            continue
+        if 0 <= claim.head.start - firm.end <= BESIDE or 0 <= firm.start - claim.head.end <= IS_ONE:
+            yield replace(
+                claim, head=firm, predicate="foundedBy", tail=claim.head, title=None, pattern="foundedBy/title"
+            )

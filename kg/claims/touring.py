@@ -22,8 +22,8 @@ LEAD = 2
 COUNTY = compiled(r"\d{2}(?!0000)\d{4}")
 """The code of a county or city; a province is too wide to say where a firm is."""
 
-OWN_COUNTY = compiled("[\u3400-\u9fff]{1,8}?[县旗区](?![\u3400-\u9fff]?(?:域|级))")
-"""How the name of a firm opens that says in which county it is: 云和县|恒达公司."""
+COMES = compiled("(?:在|到|来到|赴|奔赴|前往|深入|走进|抵达|转至|转到)了?$")
+"""In front of a place where somebody is or to which he comes."""
 TOWNSHIP = compiled(r"\d{9}")
 """The codes of towns begin so."""
 
@@ -55,8 +55,25 @@ def tour_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Ite
             zone = None
         if zone is not None and zone.start < visit.start:
             yield plain(thing, "inPark", zone.tail, "inPark/visit", sentences[visit.start])
-        elif place is not None and place.tail and before(place, thing) and not of_county(thing, place.tail, frame):
-            yield plain(thing, "locatedIn", place.tail, "locatedIn/visit", sentences[visit.start])
+        elif place is not None and place.tail is not None and before(place, thing):
+            there = nearer(thing, place.tail, rows, frame)
+            if there is not None:
+                yield plain(thing, "locatedIn", there, "locatedIn/visit", sentences[visit.start])
+
+
+def nearer(thing: Mention, place: Mention, rows: Sequence[Row], frame: Frame) -> Mention | None:
+    """The county to which its own sentence has come before it names what was visited, if it is another than where the
+    visit went; else that. None where its name is that of another county, or its sentence names another in some way.
+    """
+    sentence, top, _ = next(row for row in rows if row[0].start <= thing.start < row[0].end)
+    own = [code for code in frame.codes_in(thing.name) if COUNTY.fullmatch(code)]
+    if own and not any(frame.is_within(str(place.value), code) for code in own):
+        return None
+    named = [m for m in top if m.type == "Place" and m.role == "name" and m.end <= thing.start]
+    last = next((m for m in reversed(named) if COUNTY.fullmatch(str(m.value or ""))), place)
+    if last.value == place.value or frame.is_within(str(place.value), str(last.value)):
+        return place
+    return last if COMES.search(sentence.text, 0, last.start - sentence.start) else None
 
 
 def stop_claims(visits: Sequence[Claim], rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
@@ -82,11 +99,11 @@ def stop_claims(visits: Sequence[Claim], rows: Sequence[Row], frame: Frame) -> I
             between = text[max(site.end - base, 0) : start]
             if frame.signs.leaves.search(between):
                 site = None
-            elif of_county(mention, site, frame):
-                continue
             elif (COMMA.search(between) if here else text[:start] != AT) and not is_apart(mention, frame, here=here):
                 predicate = "inPark" if site.type == "IndustrialPark" else "locatedIn"
-                yield plain(mention, predicate, site, f"{predicate}/visit", sentence)
+                there = site if site.type == "IndustrialPark" else nearer(mention, site, rows, frame)
+                if there is not None:
+                    yield plain(mention, predicate, there, f"{predicate}/visit", sentence)
 
 
 def is_spelled(site: Mention, frame: Frame) -> bool:
@@ -97,13 +114,6 @@ def is_spelled(site: Mention, frame: Frame) -> bool:
 def is_apart(thing: Mention, frame: Frame, *, here: bool) -> bool:
     """Whether a stop is a zone or runs through many places, or says that it is from elsewhere, if not told ``here``."""
     return frame.is_zone(thing.name) or frame.is_linear(thing.name) or (not here and frame.is_foreign(thing.name))
-
-
-def of_county(thing: Mention, site: Mention, frame: Frame) -> bool:
-    """Whether a stop names a county that the site of the visit is not in: 到某市，走访|某县甲公司."""
-    opened = OWN_COUNTY.match(thing.name)
-    codes = [code for code in frame.codes_in(opened[0]) if COUNTY.fullmatch(code)] if opened else []
-    return bool(codes and site.type == "Place" and site.value) and not frame.is_within(str(site.value), codes[-1])
 
 
 def before(visit: Claim, thing: Mention) -> bool:

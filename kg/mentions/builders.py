@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from kg.kept import compiled
 from kg.mentions.discourse import Discourse, Groups
 from kg.model import Mention
 
 FIRM = "Company"
 NEAR = 2
 """So many sentences back 该项目 looks for the firm that is being built."""
+WORK = compiled("项目|工程|基地|生产线|产业园")
+"""A sentence with one of these tells of more than the firm, though no finder has named it."""
 STEM, FRONT = 2, 4
 """So long is the 字号 of a firm, and so far in front it begins, behind a place."""
 
@@ -89,7 +92,7 @@ def builds_itself(discourse: Discourse, reference: Mention, groups: Groups) -> M
     near = range(index, max(-1, index - 1 - discourse.within_part(index, NEAR)), -1)
     for at in near:
         row = [m for m, _ in discourse.sentences[at] if m.end <= reference.start]
-        if any(m.type == "Project" for m in row):
+        if any(m.type == "Project" for m in row) or (at < index and WORK.search(discourse.texts[at])):
             return None
         firms = {m.name: m for m in row if m.type == FIRM and m.start not in discourse.aside}
         if firms:

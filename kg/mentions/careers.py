@@ -129,6 +129,11 @@ class CareerFinder:
                 ),
             ),
             (
+                sieved(
+                    rf"(?<=[由是系])(?P<names>{HAN}?(?:{NOTE}[、和与]{HAN}?)*?)"
+                    rf"(?={called}(?:等人|等?[两二三四五六七八九几]人|夫妇)?(?:于[^，。；]{{2,8}}|在?{YEAR}[^，。；]{{0,6}}?)?"
+                    rf"(?:{founded}))"
+                ),
                 sieved(rf"{CLAUSE}(?P<names>{HAN}(?:{NOTE}[、和]{HAN})+)(?={called}分别(?:被)?(?:{career}))"),
                 sieved(
                     rf"{CLAUSE}(?P<names>{HAN}(?:{NOTE}[、和]{HAN})+)(?={called}(?:等[^，。；]{{0,3}}人)?(?:被)?当选)"
@@ -264,6 +269,7 @@ class CareerFinder:
         for match in self.lives.finditer(scan.text):
             name = match.span("name")
             known = self.names.is_name(match["name"]) and not self.names.is_word(match["name"])
+            known = known or (len(match["name"]) > SHORT and match["name"] in person_words())
             if known and not taken(scan, *name) and not scan.covers(*name, "Person", "Official"):
                 yield scan.mention(*name, "Person", "person:lives")
 

@@ -99,7 +99,7 @@ class CompanyFinder:
             FirmLists.load(lexicon, edges, stems),
             PlantFinder.load(lexicon, edges, stems),
             sieved(alternation(lexicon.words("companies", "brand"))),
-            compiled(rf"(?:{premises}|{ESTATE})(?![支分]行|[^，。；、]{{0,6}}(?:项目|工程))"),
+            compiled(rf"(?:{premises})(?![支分]行|[^，。；、]{{0,6}}(?:项目|工程))"),
             frozenset(lexicon.words("companies", "brand_alone")),
             compiled(
                 r"(?:(?![兼裁任的与和及在])[\u3400-\u9fff]){2,8}?"

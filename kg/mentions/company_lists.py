@@ -27,6 +27,8 @@ HOLDS = ("内有", "现有", "已有", "建有")
 STOPS = ("，", "。", "；", "！", "\n", "")
 """What stands behind the last item of a list where nothing is said of it."""
 ETC, MARK = "等", "、"
+AT = ("在", "到", "赴", "于")
+"""In front of a list of places."""
 OF = "的"
 """No name of a firm that only a list tells holds it."""
 ITEMS = "[条个座栋家]"
@@ -240,7 +242,10 @@ class FirmLists:
         return match.end() if match and whole else None
 
     def is_firm(self, scan: Scan, row: Row, item: Item) -> bool:
-        """Whether an item is a firm, by what is said of its list or by those beside it."""
+        """Whether an item is a firm, by what is said of its list or by those beside it; not 在泰兴、|如皋."""
+        place = self.items.edges.is_place(scan.text[item.start : item.end])
+        if place and scan.text.endswith(AT, 0, row.items[0].start):
+            return False
         return self.is_told(scan, row, item) or self.is_opened(scan, row, item) or self.is_beside(scan, row, item)
 
     def is_told(self, scan: Scan, row: Row, item: Item) -> bool:

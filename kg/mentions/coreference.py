@@ -34,6 +34,9 @@ BETWEEN = compiled(r"[\u3400-\u9fff]{0,6}")
 OURS = compiled("(?:来|到|抵|赴|莅临)[我本](?P<level>[市县区州旗])")
 """Behind it 副市长 is of one's own city, whoever came there: 乙市副市长来我市督查，|副市长李四陪同."""
 WITHIN = compiled("[里内中]?的?")
+OURSELVES = ("我", "咱", "本")
+THE_FIRM = ("公司", "企业", "厂里", "集团")
+"""How somebody calls the firm in which he has a post: 我们公司, 本公司, 公司."""
 
 
 @dataclass
@@ -141,7 +144,8 @@ class Coreference:
             m for row in marked for m in (*row.top, *row.nested) if m.type == "IndustrialPark" and m.role == "name"
         ]
         said = discourse.quoted = self.speech.speakers(marked)
-        out = []
+        discourse.employers = self.speech.firms(marked, said)
+        out: list[Marked] = []
         for row in marked:
             discourse.open(row.sentence.start, row.sentence.text, self.groups)
             text, base = row.sentence.text, row.sentence.start
@@ -273,6 +277,9 @@ class Coreference:
         types = PERSONS if mention.type == "Person" else (mention.type,)
         at = mention.start if mention.rule in (PLAIN, TOLD) else mention.end
         found = discourse.asked_for(mention, at, types)
+        ours = mention.text.startswith(OURSELVES) or mention.text in THE_FIRM
+        if mention.type == "Company" and (found is None or ours):
+            found = discourse.employer(mention.start) or found
         if mention.type == "Project" and mention.rule == TOLD:
             found = found or told_again(discourse)
         if mention.type == "Project" and found and moved_on(discourse, found, mention.start, self.groups):

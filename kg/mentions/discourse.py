@@ -101,6 +101,8 @@ class Discourse:
     """Sentences that only name who was there, by their number."""
     quoted: Sequence[tuple[int, int, Mention]] = ()
     """Where what somebody says begins and ends, and who it is."""
+    employers: Sequence[tuple[int, int, Mention]] = ()
+    """Where what is said begins and ends in front of its speaker, and in which firm he has a post."""
     visitors: list[Mention | None] = field(default_factory=list)
     """For each sentence whose visit is told of by its end."""
     led: list[list[Mention]] = field(default_factory=list)
@@ -142,10 +144,12 @@ class Discourse:
         """A mention of the current sentence, resolved."""
         self.sentences[-1].append((mention, initial))
 
-    def goes_on_with(self, mention: Mention, *, sure: bool) -> bool:
-        """Whether a firm just noted is what the sentence goes on about, though it begins no clause: none else is, or
-        that is the same firm under another name (``sure``)."""
-        told = not sure and any(initial and m.type == COMPANY for m, initial in self.sentences[-1])
+    def goes_on_with(self, mention: Mention, *, anew: bool) -> bool:
+        """Whether a firm just noted is what the sentence goes on about, though it begins no clause: none else is.
+
+        ``anew``: or what was has become it.
+        """
+        told = not anew and any(initial and m.type == COMPANY for m, initial in self.sentences[-1])
         self.sentences[-1][-1] = mention, not told
         return not told
 
@@ -193,6 +197,9 @@ class Discourse:
             return mention.type in types and not other and not self.is_told(mention, offset)
 
         own = [(m, i) for m, i in self.sentences[index] if m.end <= offset and meant(m)]
+        if types == (COMPANY,):  # 甲|隔膜项目由乙公司承建，该公司
+            works = [m for m, _ in self.sentences[index] if (m.type,) == PROJECT]
+            own = [each for each in own if not any(is_part(each[0], work) for work in works)] or own
         initial = [m for m, i in own if i]
         if initial or own:
             return (initial or self.unlisted([m for m, _ in own], types))[-1]
@@ -213,6 +220,10 @@ class Discourse:
         """The parks that stand in no list, as others say which parts those have: 甲园区下辖乙园、|丙园，丁公司落户."""
         alone = [m for m in mentions if m.start not in self.joined and m.end + 1 not in self.joined]
         return alone if alone and types == PARK else mentions
+
+    def employer(self, offset: int) -> Mention | None:
+        """The firm of him who is named behind what he says at the offset: “去年|产值4亿元。”甲公司总经理王五说."""
+        return next((firm for start, end, firm in self.employers if start < offset < end), None)
 
     def is_told(self, mention: Mention, offset: int) -> bool:
         """Whether it is the other side in what somebody has said by then: “我们与|甲公司|合作。”公司经理王五说."""
@@ -253,3 +264,8 @@ class Discourse:
         own = [m for m, i in self.sentences[index] if i and m.end <= offset and m.type in PERSONS]
         known = self.visitors[index]
         return own[-1] if own and (known is None or known.name not in {m.name for m in own}) else known
+
+
+def is_part(mention: Mention, work: Mention) -> bool:
+    """Whether a name stands inside that of a project."""
+    return work.start <= mention.start and mention.end <= work.end

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.mentions.careers import taken
-from kg.mentions.people import NameFinder
+from kg.mentions.people import SHORT, NameFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation
+from kg.segment import alternation, person_words, word_count
 from kg.sieve import Sieved, sieved
 
+USUAL = 200
+"""A word with this count is no 人 and a surname: 人文, not 人丁."""
 NATIVE = "人"
 """Behind a place, in front of who is from there."""
 NAME = r"(?P<name>[\u3400-\u9fff]{2,4}?)"
@@ -55,7 +57,9 @@ class NativeFinder:
         spans = [match.span("name") for form in (self.only, self.tells) for match in form.finditer(scan.text)]
         for start, end in (*spans, *self.behind_places(scan)):
             name = scan.text[start:end]
-            known = self.names.is_name(name) and not self.names.is_word(name) and name[1:] not in self.polite
+            famous = len(name) > SHORT and name in person_words()
+            known = (famous or self.names.is_name(name)) and not self.names.is_word(name)
+            known = known and name[1:] not in self.polite
             if known and not taken(scan, start, end) and not scan.covers(start, end, "Person", "Official"):
                 yield scan.mention(start, end, "Person", "person:native")
 
@@ -63,7 +67,7 @@ class NativeFinder:
         """Where names stand right behind 某地人."""
         ends = {scan.span(place)[1] for place in scan.of("Place") if place.role != "reference"}
         for at in sorted(end + 1 for end in ends if scan.text.startswith(NATIVE, end)):
-            if at not in scan.words.starts:  # 某地|人文|故事
+            if at not in scan.words.starts and word_count(scan.words.following(at - 1)) > USUAL:  # 某地|人文|故事
                 continue
             end = self.names.end(scan.text, at, strong=True)
             if end and self.names.ends(scan.text, end):

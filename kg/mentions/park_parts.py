@@ -22,6 +22,7 @@ BRACKET = "(?:[（(][\u3400-\u9fff]{2,6}[）)])?"
 SHORTEST = 2
 BRACKETS = ("）", ")")
 OF_PARTS = "由"
+BRAND = "company:brand"
 SIDE = compiled("[城县][东西南北]")
 """What parks on a side of the town are called by: 城西、城南两个|工业区."""
 

@@ -60,6 +60,13 @@ class Speech:
                     opened = None
         return said
 
+    @staticmethod
+    def firms(rows: Sequence[Row], said: Sequence[tuple[int, int, Mention]]) -> list[tuple[int, int, Mention]]:
+        """The quotations in front of their speaker, with the firm of which he has a post: ”甲公司总经理王五介绍道."""
+        posts = {m.end: m.inner for row in rows for m in row.top if m.type == "Post" and m.inner is not None}
+        held = [(start, end, posts.get(speaker.start)) for start, end, speaker in said if end < speaker.start]
+        return [(a, b, firm) for a, b, firm in held if firm and firm.type == "Company" and firm.role == "name"]
+
     def behind(self, rows: Sequence[Row], at: int) -> Mention | None:
         """Who is named right behind the closing mark: ”总经理王五介绍道."""
         for row in rows:

@@ -61,8 +61,8 @@ class Wording:
     """Behind a firm that does what another is the topic of: 甲公司|投资建设，."""
     arises: re.Pattern[str]
     """In front of a firm that comes to be or comes there, which the next clauses are about: 创办|甲公司，."""
-    renamed: re.Pattern[str]
-    """In front of what the firm is called now of which the clause has told under another name: 更名为|甲公司，."""
+    becomes: re.Pattern[str]
+    """The same, though they were about another: 甲厂更名为|乙公司，."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> Wording:
@@ -79,8 +79,8 @@ class Wording:
             compiled(words("further")),
             sieved(words("built")),
             compiled(words("agent") + "(?=[，,。；])"),
-            compiled(words("arises") + "$"),
-            compiled(words("renamed") + "$"),
+            compiled(f"(?:{words('arises')}|{words('becomes')})$"),
+            compiled(words("becomes") + "$"),
         )
 
     def judge(
@@ -98,7 +98,7 @@ class Wording:
         if text[:start].endswith(JOINTS):
             discourse.join(mention)
         if mention.type == "Company" and text[end : end + 1] in COMMAS and self.arises.search(text, 0, start):
-            initial = discourse.goes_on_with(mention, sure=self.renamed.search(text, 0, start) is not None)
+            initial = discourse.goes_on_with(mention, anew=self.becomes.search(text, 0, start) is not None)
         if mention.type == "Company" and self.agent.match(text, end):
             discourse.agents.add(mention.start)
             discourse.aside.add(mention.start)
@@ -195,6 +195,8 @@ def owner(discourse: Discourse, offset: int, types: tuple[str, ...], sentence: i
         found = focus(discourse, sentence, types)
         if parts and (found is None or found.type != "Project"):  # 甲公司落户该县。投资2亿元建起|乙生产线，年产值
             found = parts[-1]
+    if not own and "Company" in types and (found is None or found.type == "Company"):
+        found = discourse.employer(offset) or found
     return None if found is None or hidden(discourse, found, offset, sentence) else found
 
 
@@ -238,6 +240,8 @@ def hidden(discourse: Discourse, found: Mention, offset: int, sentence: int) -> 
     begin = discourse.starts[sentence]
     since = begin if discourse.built_before(offset, sentence) else found.end
     between = [one for one in discourse.unnamed if max(since, found.end) <= one.start <= offset]
+    if found.type == "Company" and since == begin:  # 甲公司位于某县。|项目|建成后，年产
+        between = [one for one in between if (one.text, one.start) != (KIND, begin)]
     if own := PHASES.findall(found.name):  # 甲项目二期开工。|二期 is that itself, |三期 another
         if any(PHASES.fullmatch(one.text) and one.text not in own for one in between):
             return True

@@ -66,9 +66,11 @@ class ValueFinder:
     capacity: Sieved
     people: Sieved
     posts: Sieved
-    """Behind the word: 岗位|300个."""
+    """Behind the word: 岗位|300个, 职工|600余名，."""
     invested: Sieved
     """A sum without its 元: 总投资|50亿|的, 年产值|1.2亿."""
+    round: Sieved
+    """A sum without its number: 年产值近|亿元."""
     yearly: re.Pattern[str]
     """In front of what is made in a year, which may be measured in square metres: 年产薄膜|1000万平方米."""
     rated: re.Pattern[str]
@@ -91,10 +93,17 @@ class ValueFinder:
             sieved(rf"{before}{QUANTITY}(?P<unit>{unit['area']})"),
             sieved(rf"{before}{PARTIES}{QUANTITY}余?(?P<unit>{unit['count']})(?!(?P=unit)|级|以(?![上内])|班子)"),
             sieved(rf"{before}{QUANTITY}余?(?P<unit>{people})(?![千一]面)"),
-            sieved(rf"(?<=岗位)(?:约|近|超过?|达|逾)?{QUANTITY}(?P<unit>个)"),
+            sieved(
+                rf"(?:(?<=岗位)|(?<=[员职]工)|(?<=工人))(?:约|近|超过?|达到?|逾|共)?{QUANTITY}余?"
+                rf"(?P<unit>个|名(?![\u3400-\u9fff]))"
+            ),
             sieved(
                 rf"(?<=投资|产值|营收)(?:可|将|预计)?(?:约|近|超过?|达到?|逾)?{QUANTITY}"
                 rf"(?P<unit>个亿|(?<=[亿万]))(?=[的，,。；;、]|以上|左右|$)"
+            ),
+            sieved(
+                r"(?:产值|销售额|销售收入|营业收入|营收)[^，,。；;、\d]{0,6}?(?:[近超过逾破达]|接近|达到)(?P<sum>亿元)"
+                r"(?![^，,。；;]{0,8}(?:企业|项目|产业|集群|村|镇))"
             ),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'yearly'))})(?:(?!占地|面积|用地)[^，,。；;])*$"),
             lexicon.regex("phrases", "rated"),
@@ -133,18 +142,9 @@ class ValueFinder:
                 if (kind != "Money" and value == 0) or self.rated.match(text, match.start("unit")):
                     continue
                 start = match.start("billions" if match["billions"] else "low")
-                said = text[start : match.end()]
-                yield Mention(
-                    sentence.start + start,
-                    sentence.start + match.end(),
-                    said,
-                    kind,
-                    said,
-                    value=int(value) if value == int(value) else value,
-                    unit=unit,
-                    role="value",
-                    rule=f"value:{kind}",
-                )
+                yield value_of(sentence, (start, match.end()), kind, value, unit)
+        for match in self.round.finditer(text):
+            yield value_of(sentence, match.span("sum"), "Money", POWERS["亿"], HOME)
 
     @staticmethod
     def amount(match: re.Match[str]) -> float:
@@ -154,3 +154,20 @@ class ValueFinder:
         if match["high"] is None:
             return more + scaled(low, (low_scale or "") + (scale or ""))
         return more + scaled(low, low_scale or scale)
+
+
+def value_of(sentence: Sentence, span: tuple[int, int], kind: str, value: float, unit: str) -> Mention:
+    """The mention of a value at offsets of a sentence."""
+    start, end = span
+    said = sentence.text[start:end]
+    return Mention(
+        sentence.start + start,
+        sentence.start + end,
+        said,
+        kind,
+        said,
+        value=int(value) if value == int(value) else value,
+        unit=unit,
+        role="value",
+        rule=f"value:{kind}",
+    )

@@ -517,6 +517,7 @@ BUILDERS = [
             ("聚乳酸项目", "status", "planned"),
             ("贵州恒岳科技股份有限公司", "undertakes", "聚乳酸项目"),
             ("贵州楚泰新材料有限公司", "undertakes", "聚乳酸项目"),
+            ("贵州楚泰新材料有限公司", "subsidiaryOf", "贵州恒岳科技股份有限公司"),
         },
         id="parent and daughter",
     ),
