@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.kept import compiled
+from kg.mentions.abroad import abroad
 from kg.mentions.careers import TAKES, CareerFinder
 from kg.mentions.edges import Edges
 from kg.mentions.holders import OF, HolderFinder
@@ -248,7 +249,7 @@ class PostFinder:
             if office and whole and not (office.start("office") == floor and self.names.opens_list(text, floor)):
                 start = office.start("office")
         level = LEVELS.get(level_match[1], level_match[1]) if level_match else ""
-        if words.inside and level and self.holders.abroad(scan, start):  # 哈萨克斯坦|阿拉木图州|副州长
+        if words.inside and level and abroad(scan, start):  # 哈萨克斯坦|阿拉木图州|副州长
             return Part(start, match.end(), kind, None, "", False, unread=True)
         of_park = self.park.match(title) or (level == DISTRICT and self.park.match(title, 1))  # 区|党工委书记
         return Part(start, match.end(), kind, None, level, bool(of_park), words.rooted, words.inside)
