@@ -11,7 +11,7 @@ from kg.mentions.edges import Edges
 from kg.mentions.scan import HAN, Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, closed_words
+from kg.segment import alternation, closed_words, word_count
 
 LONGEST = 14
 POINTING = ("该", "我")
@@ -140,6 +140,11 @@ def of_a_name(scan: Scan, start: int, end: int, kind: str) -> bool:
 def quoted(text: str, start: int, end: int) -> bool:
     """Whether nothing else stands between quotation marks: “|区长包园|”机制."""
     return text[max(0, start - 1) : start] == "“" and text[end : end + 1] == "”"
+
+
+def names_firm(text: str, at: int, end: int) -> bool:
+    """Whether 长 belongs to a word behind it, in what has something: 龙泉县|长丰剑业|的产品, not 县长|江涛|说."""
+    return text[end : end + 1] == OF and word_count(text[at - 1 : at + 1]) > 0
 
 
 def is_listed(scan: Scan, span: tuple[int, int], named: list[tuple[int, int]]) -> bool:

@@ -107,6 +107,8 @@ BODIES = [
     ),
     pytest.param("凤冈县招商局局长周文海和李小刚代表双方签约。", {("周文海", "凤冈县招商局")}, id="for both sides"),
     pytest.param("扬州长江锁业投资1亿元兴建锁具项目。", set(), id="no head of a place"),
+    pytest.param("经开区管委会主任周文海带队到苏州考察。", set(), id="no park of where he goes"),
+    pytest.param("市场监管局局长周文海赴杭州招商。", set(), id="no bureau of where he goes"),
     pytest.param("红花岗区建立“区长包园”机制。", set(), id="a saying"),
     pytest.param("县长周文海率队赴佛山市顺德区考察。", set(), id="no county of a district"),
     pytest.param("凤冈县副县长周明夜查宏岳食品有限公司。", {("周明", "凤冈县")}, id="no part of the firm"),

@@ -12,6 +12,7 @@ CASES = [
     pytest.param("宏岳公司董事长郑强打来电话。", ["郑强"], id="who calls"),
     pytest.param("凤冈县副县长郑明当起了主播。", ["郑明"], id="who acts as"),
     pytest.param("凤冈县副县长周强重访土溪镇。", ["周强"], id="who comes again"),
+    pytest.param("宏岳公司董事长王贵称。", ["王贵"], id="who says at the end"),
     pytest.param("县长龙志和到土溪镇察看茶园。", ["龙志和"], id="a name in 和"),
     pytest.param("县长龙志和到场企业家合影。", ["龙志"], id="and others"),
     pytest.param("越南河内大学副校长阮氏明理表示欢迎。", ["阮氏明理"], id="Vietnamese"),
