@@ -188,8 +188,9 @@ class MentionFinder:
         scan.found = [known.canonical(m) for m in scan.found]
         scan.add(known.find(scan))
         scan.swap(visitor_names.alone(scan, self.people))
-        gone = away(scan, setting)
-        scan.add([self.held(m, setting, gone=gone) for m in self.posts.find(scan)])
+        first = min((place.end for place in scan.of("Place")), default=0)
+        gone = first if away(scan, setting) else 0  # up to there nobody's own place has been named
+        scan.add([self.held(m, setting, gone=m.start < gone) for m in self.posts.find(scan)])
         scan.swap(visitor_names.freed(scan, self.people.after))
         scan.add(self.posts.careers.find(scan))
         scan.add(self.posts.careers.called(scan))
