@@ -202,7 +202,9 @@ class Discourse:
             own = [each for each in own if not any(is_part(each[0], work) for work in works)] or own
         initial = [m for m, i in own if i]
         if initial or own:
-            return (initial or self.unlisted([m for m, _ in own], types))[-1]
+            rest = self.unlisted([m for m, _ in own], types)
+            free = [m for m in rest if m.start not in self.aside] if types == (COMPANY,) else []
+            return (initial or free or rest)[-1]
         aside: Mention | None = None
         for earlier in range(index - 1, max(-1, index - 1 - back), -1):
             found = [(m, i) for m, i in self.sentences[earlier] if meant(m)]

@@ -20,6 +20,7 @@ from kg.mentions.defined import DefinedFirms
 from kg.mentions.deputies import Deputies
 from kg.mentions.discourse import Discourse
 from kg.mentions.edges import Edges
+from kg.mentions.goals import away
 from kg.mentions.industries import IndustryFinder
 from kg.mentions.industry_lists import IndustryLists
 from kg.mentions.joint_builders import JointBuilders
@@ -63,7 +64,7 @@ UNPLACED = "organisation:unplaced"
 LEVELLED = ("organisation:level", "organisation:society", UNPLACED, "post:holder")
 LEAGUE = compiled("团(?P<level>[省市县区州旗])委")
 """What the committee of the youth league is called for short: 团|县|委."""
-LEVEL = compiled("[我本该]?(?P<level>自治区|地区|[省市县区州盟旗])")
+LEVEL = compiled("[我本该]?(?P<level>自治区|地区|[省县区州盟旗]|市(?!场监))")
 
 
 class MentionFinder:
@@ -199,7 +200,9 @@ class MentionFinder:
         scan.found = [known.canonical(m) for m in scan.found]
         scan.add(known.find(scan))
         scan.swap(visitor_names.alone(scan, self.people))
-        scan.add([self.held(m, setting) for m in self.posts.find(scan)])
+        first = min((place.end for place in scan.of("Place")), default=0)
+        gone = first if away(scan, setting) else 0  # up to there nobody's own place has been named
+        scan.add([self.held(m, setting, gone=m.start < gone) for m in self.posts.find(scan)])
         scan.swap(visitor_names.freed(scan, self.people.after))
         scan.add(self.posts.careers.find(scan))
         scan.add(self.posts.careers.called(scan))
@@ -239,11 +242,21 @@ class MentionFinder:
         division = setting.at_level(level["level"]) if level else None
         return replace(mention, name=division.name + mention.name[level.end() :]) if division and level else None
 
-    def held(self, mention: Mention, setting: Setting) -> Mention:
-        """What stands in front of a name, with where it is held under its full name."""
+    def held(self, mention: Mention, setting: Setting, *, gone: bool) -> Mention:
+        """What stands in front of a name, with where it is held under its full name.
+
+        ``gone``: to the article's place, so that it is held in none of its parks and bureaus.
+        """
+        if gone and mention.inner and self.is_bare(mention.inner):
+            return replace(mention, inner=None)
         placed = self.placed(mention, (), setting)
         body = placed.inner and self.placed(placed.inner, (), setting)
         return placed if body is placed.inner else replace(placed, inner=body)
+
+    def is_bare(self, holder: Mention) -> bool:
+        """Whether a park or bureau is printed without the place that it is of."""
+        zone = holder.type == "IndustrialPark" and holder.role == "reference"
+        return zone or (holder.rule == "post:holder" and self.organisations.is_department(holder.name))
 
     def placed(self, mention: Mention, places: Sequence[Mention], setting: Setting) -> Mention:
         """市财政局 under its full name, where the setting knows it; a bare 财政局 with a head is the article's."""

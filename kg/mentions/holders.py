@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.kept import compiled
+from kg.mentions.abroad import country_before
 from kg.mentions.edges import Edges
 from kg.mentions.organisations import unplaced_bodies
 from kg.mentions.people import NameFinder
@@ -21,7 +22,7 @@ SHORTEST_NAME = 3
 SHORTEST_STEM = 2
 SECTIONS, LONGEST_SECTION = ("科", "股", "室"), 5
 """How parts of a bureau end that have no name without it, and how long they are at most."""
-COINED = 4
+COINED, HAMLET = 4, 4
 COMMON = 100
 """A word of the dictionary with this count is no name."""
 LEVEL = compiled("自治区|地区|[省市县区州盟旗镇乡]")
@@ -29,7 +30,7 @@ SHORT_BRANCH = 5
 """A branch that is called by its region has no longer name."""
 JOINED = compiled("(?P<name>[\u3400-\u9fff]{2,3})和(?=[省市县区州旗镇乡])")
 """Who has the post in front, and the joint: 县长|刘平和|县人大常委会主任."""
-NATIONAL, ABROAD = "organisation:national", "country/"
+NATIONAL = "organisation:national"
 OF = "的"
 ONE_OF = compiled("的(?:一[名位个])?(?:普通|资深|优秀|年轻|老)?")
 """Between whose somebody is and what he is there: 王五是甲公司|的一名|技术员."""
@@ -141,7 +142,7 @@ class HolderFinder:
                 return seat[0]
             if park := self.park_of(scan, near):
                 return park
-            if near.rule == NATIONAL and (country := self.country_before(scan, near, floor)):
+            if near.rule == NATIONAL and (country := country_before(scan, near, floor)):
                 return scan.mention(scan.span(country)[0], scan.span(near)[1], "Organization", "post:holder")
             firm = self.across(scan, scan.span(near)[1], floor) if near.rule == NATIONAL else None
             if firm and firm.type == "Company":  # 某某银行|信息|科技部: a department that a ministry's short name ends
@@ -163,24 +164,6 @@ class HolderFinder:
             ):
                 return mention
         return None
-
-    @staticmethod
-    def country_before(scan: Scan, ministry: Mention, floor: int) -> Mention | None:
-        """The other country whose ministry has the name of one of ours: 印度|商务部."""
-        return next(
-            (
-                place
-                for place in scan.of("Place")
-                if place.end == ministry.start and scan.span(place)[0] >= floor and str(place.value).startswith(ABROAD)
-            ),
-            None,
-        )
-
-    @staticmethod
-    def abroad(scan: Scan, start: int) -> bool:
-        """Whether nothing but a name that nobody knows stands between another country and the offset."""
-        countries = (scan.span(m)[1] for m in scan.of("Place") if str(m.value).startswith(ABROAD))
-        return any(HAN.fullmatch(scan.text, end, start) for end in countries if end < start <= end + LONGEST_DEPARTMENT)
 
     def park_of(self, scan: Scan, committee: Mention) -> Mention | None:
         """The park of whose committee the name is, or of a department of it."""
@@ -225,7 +208,8 @@ class HolderFinder:
         opened = scan.opened_by_place(start, longest=LONGEST_NAME, may_join=self.edges.may_join)
         if opened is not None and floor <= opened < begin:
             begin = opened
-        if body and (state := STATE.search(scan.text, floor, begin)) and self.edges.may_join(state["of"]):
+        state = STATE.search(scan.text, floor, begin) if body else None
+        if state and self.edges.may_join(state["of"]) and not scan.covers(state.start(), begin):
             begin = state.start()
         if body and (aid := self.aid.search(scan.text, floor, start)):
             begin = scan.placed(min(begin, aid.start()))
@@ -235,16 +219,14 @@ class HolderFinder:
         ends = (end for end in (start, start + 1) if self.unplaced.fullmatch(scan.text[begin:end]))
         if (end := next(ends, None)) is not None:  # 县政协副主席、|工商联|主席, 公安局|长
             return scan.mention(begin, end, "Organization", "post:holder")
+        if (hamlet := self.hamlet_before(scan, start, floor)) is not None:
+            return scan.mention(hamlet, start, "Place", "post:holder")
         if start - begin < SHORTEST_NAME:
             return None
         if self.session.match(stem) or scan.text.startswith(PROJECT, start):  # 铝箔|项目负责人
             return None
         if town := self.town.fullmatch(stem):
             return scan.mention(begin, begin + town.end("town"), "Place", "post:holder")
-        if scan.text.startswith(BRANCH, start):
-            fronts = {begin, *(scan.span(place)[1] for place in scan.of("Place"))}
-            if hamlet := next((at for at in sorted(fronts) if self.hamlet.fullmatch(scan.text, at, start)), None):
-                return scan.mention(hamlet, start, "Place", "post:holder")
         if type_ == "Organization" and (not body or self.body.fullmatch(stem)):  # 合作社|理事长
             return None
         bare = CODED.sub("", stem) if type_ == "Company" else stem  # 力诺特玻（SZ 301188）|总经理
@@ -266,6 +248,16 @@ class HolderFinder:
         if part and not seat and not LEVEL.match(stem):  # 发展部 is that of any firm
             return None
         return scan.mention(begin, begin + len(bare), type_, "post:holder")
+
+    def hamlet_before(self, scan: Scan, start: int, floor: int) -> int | None:
+        """Where a village begins whose party branch the post is of, behind a place or at the head of a clause."""
+        if not scan.text.startswith(BRANCH, start):
+            return None
+        ends = {scan.span(place)[1] for place in scan.of("Place")}
+        fronts = (
+            at for at in range(max(floor, start - HAMLET), start) if at in ends or not HAN.match(scan.text[:at][-1:])
+        )
+        return next((at for at in fronts if self.hamlet.fullmatch(scan.text, at, start)), None)
 
     def behind_leader(self, text: str, at: int) -> int:
         """Behind the name at the offset and its verb, if that brings others along: 县委书记|张三率|县委副书记."""

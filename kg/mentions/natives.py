@@ -67,7 +67,7 @@ class NativeFinder:
         """Where names stand right behind 某地人."""
         ends = {scan.span(place)[1] for place in scan.of("Place") if place.role != "reference"}
         for at in sorted(end + 1 for end in ends if scan.text.startswith(NATIVE, end)):
-            if at not in scan.words.starts and word_count(scan.words.following(at - 1)) > USUAL:  # 某地|人文|故事
+            if at not in scan.words.starts and word_count(scan.text[at - 1 : at + 1]) > USUAL:  # 某地|人文|故事
                 continue
             end = self.names.end(scan.text, at, strong=True)
             if end and self.names.ends(scan.text, end):

@@ -11,7 +11,7 @@ from kg.mentions.edges import Edges
 from kg.mentions.scan import HAN, Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, closed_words
+from kg.segment import alternation, closed_words, word_count
 
 LONGEST = 14
 POINTING = ("该", "我")
@@ -30,7 +30,7 @@ GUILD = compiled(
     "(?:^|[，,。；;：:、”])(?P<kind>商会|协会|学会|总会|校友会|同乡会|研究所|研究院|研究中心|设计院|合作社联合社)$"
 )
 """In front of a post, the guild or institute that was spoken of before: 商会|会长, 研究所|所长."""
-OTHER = compiled("、(?![^、]*(?:公司|企业|集团|们|自己)的$)[\u3400-\u9fff]{4,10}的$")
+OTHER = compiled("、(?![^、]*(?:公司|企业|集团|们|自己)的$)(?P<whose>[\u3400-\u9fff]{4,10})的$")
 """In a list of people, whose head the next is: 甲公司的董事长王五、|某某五金的|总经理."""
 OF = "的"
 """Between who has somebody in a post and the post."""
@@ -85,8 +85,8 @@ def reference(scan: Scan, part: Part, inherited: Mention | None) -> Mention | No
         whose = [m for m in scan.of("Company", "Organization") if scan.span(m)[1] == part.start - 1]
         if whose and not part.level and fits(part, whose[0]):  # 甲公司的|总经理
             return whose[0]
-        if OTHER.search(scan.text, 0, part.start):
-            return None
+        if other := OTHER.search(scan.text, 0, part.start):
+            return next((m for m in scan.of("Company") if m.text == other["whose"]), None)
     ours = part.rooted or part.kind in ("institution", "society")
     own = ours and inherited is None and OWN.search(scan.text, 0, part.start)
     manages = part.kind == "executive" and inherited is None
@@ -140,6 +140,11 @@ def of_a_name(scan: Scan, start: int, end: int, kind: str) -> bool:
 def quoted(text: str, start: int, end: int) -> bool:
     """Whether nothing else stands between quotation marks: “|区长包园|”机制."""
     return text[max(0, start - 1) : start] == "“" and text[end : end + 1] == "”"
+
+
+def names_firm(text: str, at: int, end: int) -> bool:
+    """Whether 长 belongs to a word behind it, in what has something: 龙泉县|长丰剑业|的产品, not 县长|江涛|说."""
+    return text[end : end + 1] == OF and word_count(text[at - 1 : at + 1]) > 0
 
 
 def is_listed(scan: Scan, span: tuple[int, int], named: list[tuple[int, int]]) -> bool:

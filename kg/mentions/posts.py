@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.kept import compiled
+from kg.mentions.abroad import abroad
 from kg.mentions.careers import TAKES, CareerFinder
 from kg.mentions.edges import Edges
 from kg.mentions.holders import OF, HolderFinder
 from kg.mentions.people import NameFinder
-from kg.mentions.post_words import Part, PostWords, held, is_listed, of_a_name, quoted, reference, same
+from kg.mentions.post_words import Part, PostWords, held, is_listed, names_firm, of_a_name, quoted, reference, same
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -99,6 +100,7 @@ class PostFinder:
             named = [] if self.careers.takes(scan, begin) else self.names.names(scan.text, begin, odd=part.kind != ROLE)
             spans = [span for span in named if span == named[0] or is_listed(scan, span, named)]
             spans = [] if spans and quoted(scan.text, chain[0].start, spans[0][1]) else spans
+            spans = [] if spans and part.kind == "place" and names_firm(scan.text, at, spans[0][1]) else spans
             if spans and not (part.kind == ROLE and self.is_other(scan, *spans[0])):
                 inherited = last[1] if last and JOINT.fullmatch(scan.text[last[0] : chain[0].start]) else None
                 found = list(self.emit(scan, chain, spans, inherited))
@@ -248,7 +250,7 @@ class PostFinder:
             if office and whole and not (office.start("office") == floor and self.names.opens_list(text, floor)):
                 start = office.start("office")
         level = LEVELS.get(level_match[1], level_match[1]) if level_match else ""
-        if words.inside and level and self.holders.abroad(scan, start):  # 哈萨克斯坦|阿拉木图州|副州长
+        if words.inside and level and abroad(scan, start):  # 哈萨克斯坦|阿拉木图州|副州长
             return Part(start, match.end(), kind, None, "", False, unread=True)
         of_park = self.park.match(title) or (level == DISTRICT and self.park.match(title, 1))  # 区|党工委书记
         return Part(start, match.end(), kind, None, level, bool(of_park), words.rooted, words.inside)

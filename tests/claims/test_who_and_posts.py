@@ -30,6 +30,14 @@ CAREERS = [
         {("周文海", "凤冈县"), ("周文海", "余庆县")},
         id="spans of a biography",
     ),
+    pytest.param(
+        "周文海履新凤冈县委书记，此前为贵州省商务厅副厅长。",
+        {("周文海", "凤冈县"), ("周文海", "贵州省商务厅")},
+        id="and before that",
+    ),
+    pytest.param(
+        "周文海任宏岳集团总经理，李明改任副董事长。", {("周文海", "宏岳集团"), ("李明", "宏岳集团")}, id="changes"
+    ),
     pytest.param("周文海此前是贵州省商务厅副厅长。", {("周文海", "贵州省商务厅")}, id="was before"),
     pytest.param(
         "周文海由凤冈县副县长调任余庆县委副书记。", {("周文海", "凤冈县"), ("周文海", "余庆县")}, id="from post to post"
@@ -107,6 +115,7 @@ BODIES = [
     ),
     pytest.param("凤冈县招商局局长周文海和李小刚代表双方签约。", {("周文海", "凤冈县招商局")}, id="for both sides"),
     pytest.param("扬州长江锁业投资1亿元兴建锁具项目。", set(), id="no head of a place"),
+    pytest.param("经开区管委会主任周文海带队到苏州考察。", set(), id="no park of where he goes"),
     pytest.param("红花岗区建立“区长包园”机制。", set(), id="a saying"),
     pytest.param("县长周文海率队赴佛山市顺德区考察。", set(), id="no county of a district"),
     pytest.param("凤冈县副县长周明夜查宏岳食品有限公司。", {("周明", "凤冈县")}, id="no part of the firm"),
