@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from kg.claims.found import Found
 from kg.claims.grammar import Grammar, Pattern
 from kg.claims.matcher import kept, view
 from kg.claims.owners import Topic
-from kg.claims.reading import Found, read
+from kg.claims.reading import read
 from kg.model import Claim, Mention, Sentence
 
 Outcome = Literal["fired", "blocked", "near"]

@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import product
 
 from kg.claims import around
+from kg.claims.found import Found
 from kg.claims.grammar import Grammar, Pattern, type_names
 from kg.claims.moods import carried_on, clause_start, is_to_come, mood
 from kg.claims.owners import (
@@ -53,20 +54,6 @@ Slots = Mapping[str, Sequence[Mention]]
 """What fills each slot of a form."""
 Ends = tuple[Sequence[Mention], str]
 """The mentions at one end of the claims; where there can be none, why."""
-
-
-@dataclass(frozen=True)
-class Found:
-    """A claim on its way: which mention gave its value, and how directly its head was named."""
-
-    claim: Claim
-    value: Mention | None
-    direct: bool
-
-    @property
-    def rank(self) -> tuple[bool, bool]:
-        """Of two owners of one figure the one that the clause names wins, then the project."""
-        return self.direct, self.claim.head.type == "Project"
 
 
 def read(

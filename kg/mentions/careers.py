@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from kg.kept import compiled
 from kg.mentions.name_words import WORD
 from kg.mentions.people import NOTE, PLAIN, SHORT, NameFinder
-from kg.mentions.scan import Scan
+from kg.mentions.scan import Scan, taken
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, person_words, word_count
@@ -42,12 +42,6 @@ OPENED = rf"(?:^|[；;。：:]){HAN}{NOTE}"
 DECIDES = "决定"
 FURTHER = compiled(f"(?:[，,、]|{DECIDES})[\u3400-\u9fff]{{2,4}}{NOTE}{IS}$")
 """In front of the post of one more who is appointed."""
-
-
-def taken(scan: Scan, start: int, end: int) -> bool:
-    """Whether something else is called so: not where a place has the given name (李|卫东)."""
-    others = ((m, *scan.span(m)) for m in scan.of("Place", "Company", "Organization"))
-    return any(a < end and start < b and not (start < a and b == end and m.text != m.name) for m, a, b in others)
 
 
 @dataclass(frozen=True)

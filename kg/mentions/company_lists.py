@@ -294,8 +294,7 @@ class FirmLists:
             return True
         alike = row.firms and len(row.items) > PAIR and row.many("firm", "traded") == len(row.items)
         alike = alike or (len(row.items) == PAIR == row.many("firm", "traded") and row.firms and item.score >= LIKE)
-        if item.kind == "traded" and (alike or (row.most and row.firms >= PAIR)):
-            return True
-        if row.most and row.firms >= KNOWN and item.kind in ("coined", "named"):
+        known = row.most and row.firms >= KNOWN and item.kind in ("coined", "named")
+        if known or (item.kind == "traded" and (alike or (row.most and row.firms >= PAIR))):
             return True
         return len(row.quoted) >= SURE and row.firms > 0 and item.start in row.quoted and item.kind != "other"

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.mentions.careers import taken
 from kg.mentions.people import SHORT, NameFinder
-from kg.mentions.scan import Scan
+from kg.mentions.scan import Scan, taken
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, person_words, word_count

@@ -134,3 +134,9 @@ class Scan:
         new = dict(pairs)
         if new:
             self.found = tuple(new.get(m, m) for m in self._found)
+
+
+def taken(scan: Scan, start: int, end: int) -> bool:
+    """Whether something else is called so: not where a place has the given name (李|卫东)."""
+    others = ((m, *scan.span(m)) for m in scan.of("Place", "Company", "Organization"))
+    return any(a < end and start < b and not (start < a and b == end and m.text != m.name) for m, a, b in others)
