@@ -35,6 +35,8 @@ OWNERS = ("企业", "园区", "地点")
 """A slot of a placed type takes in the place, park or firm right in front of its mention: 甲园区乙公司的丙项目."""
 SEPARATOR = "(?:、|和|与|及|以及|暨|将与)"
 FURTHER = f"(?:{SEPARATOR}|[，,](?:以及|还有))"
+SORT = "(?:(?:[台港外民国央合]资|民营|国有|龙头|本[土地]|知名|骨干|重点|当地)?企业|上市公司|[央国民外]企)?"
+"""What sort of firm the next of a list is: 甲公司和台资企业|乙公司."""
 NOTE = "(?:[（(][^（）()]{1,12}[）)])?"
 """Brackets behind a name in a list: 赵静（女）、."""
 PLAIN = "[^。！？；!?;，,：:、\\s\U000f0000-\U000f00ff]{2,14}"
@@ -284,7 +286,8 @@ class Builder:
             part = f"(?:的?{REST}{{0,4}}(?:{self.words.parts})+|的{PLAIN})"
             if slot.long:  # 甲镇滨江商务区规划、
                 part = f"(?:{REST}{{1,12}}?(?=[、和与及]|[，,](?:以及|还有)))"
-            return f"(?:{part}?{others}{{0,3}}?{FURTHER}{one}){'+' if slot.several else '*'}{trailing}"
+            sort = SORT if "企业" in slot.types else ""
+            return f"(?:{part}?{others}{{0,3}}?{FURTHER}{sort}{one}){'+' if slot.several else '*'}{trailing}"
         if TITLED in slot.types and (
             slot.long or slot.name == "head"
         ):  # 副县长王五、李六，〔某县|人大常委会副主任〕赵七

@@ -25,12 +25,27 @@ def party_claims(said: Sequence[Claim]) -> Iterator[Claim]:
             stops.setdefault((visit.start, key(visit.tail)), {})[visit.head.name] = visit.head
             present.setdefault(visit.start, set()).add(visit.head.name)
     seen = {(name, tail) for (_, tail), heads in stops.items() for name in heads}
+    ways = dict(split_up(stops))
     for visit in visits:
         for mate in mates(visit.head.name, stops.values(), present.values()):
-            if visit.tail is not None and (mate.name, key(visit.tail)) not in seen:
+            apart = mate.name in ways.get((visit.start, visit.head.name), ())
+            if visit.tail is not None and not apart and (mate.name, key(visit.tail)) not in seen:
                 seen.add((mate.name, key(visit.tail)))
                 yield replace(visit, head=mate, pattern=PARTY)
     yield from talked_with(said, stops, present)
+
+
+def split_up(
+    stops: Mapping[tuple[int, tuple[str, str]], Mapping[str, Mention]],
+) -> Iterator[tuple[tuple[int, str], set[str]]]:
+    """A sentence and a visitor, with those who go elsewhere there: 张三到甲县，李四则去了乙县."""
+    there: dict[int, list[set[str]]] = {}
+    for (sentence, _), heads in stops.items():
+        there.setdefault(sentence, []).append(set(heads))
+    for sentence, groups in there.items():
+        for name in set().union(*groups):
+            with_, without = (set().union(*(g for g in groups if (name in g) is own)) for own in (True, False))
+            yield (sentence, name), without - with_
 
 
 def talked_with(

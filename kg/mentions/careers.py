@@ -31,6 +31,8 @@ YEAR = r"(?:19|20)\d\d年(?:\d{1,2}月)?"
 MONTH = r"(?:19|20)\d\d[年.](?:\d{1,2}月?)?"
 SPAN = rf"{MONTH}(?:[-—–~至到]+(?:{MONTH}|今))?"
 """From when to when somebody had a post: 王五|2018年1月至2020年5月|任某县县长."""
+WHEN = rf"(?:(?:于|在)?{YEAR}(?:在[\u3400-\u9fff]{{2,8}}?)?)?"
+"""When and where somebody did something: 王五|2010年在甲镇|创办了…."""
 HAN = "[\u3400-\u9fff]{2,4}"
 IS = "(?:同志)?为"
 IS_NOW = compiled(IS)
@@ -133,7 +135,7 @@ class CareerFinder:
                     rf"{CLAUSE}(?P<names>{HAN}(?:{NOTE}[、和]{HAN})+)(?={called}(?:等[^，。；]{{0,3}}人)?(?:被)?当选)"
                 ),
                 sieved(
-                    rf"(?:{CLAUSE}|(?<=[年月日])(?!的))(?P<names>{HAN}?(?:{NOTE}[、和与]{HAN}?)+?)(?={called}(?:[两二三四五六七八九]人|等人)?(?:{lives}))"
+                    rf"(?:{CLAUSE}|(?<=[年月日])(?!的))(?P<names>{HAN}?(?:{NOTE}[、和与]{HAN}?)+?)(?={called}(?:[两二三四五六七八九]人|等人)?{WHEN}(?:{lives}))"
                 ),
                 sieved(
                     rf"(?<=由)(?P<names>{HAN}(?:{NOTE}[、和与]{HAN})+?)(?={called}(?:[两二三四五]人|等人)?(?:{founded}))"
@@ -156,7 +158,7 @@ class CareerFinder:
             sieved(
                 rf"(?:{alternation(lexicon.words('person_context', 'called'))})[“]?{NAME}(?=[，,。；;、”：:！？]|$|的)"
             ),
-            sieved(rf"(?:{CLAUSE}|(?<=[的年月日])(?!的)){NAME}(?={called}(?:{lives}))"),
+            sieved(rf"(?:{CLAUSE}|(?<=[的年月日])(?!的)){NAME}(?={called}{WHEN}(?:{lives}))"),
             compiled(rf"(?:{worked})[，,]?[\u3400-\u9fff]{{2,12}}|，?由[\u3400-\u9fff]{{2,24}}(?<![主责信])任"),
             compiled(rf"(?P<name>[\u3400-\u9fff]{{2,3}}?)(?:{stress})*是$"),
             compiled(alternation(lexicon.words("post_words", "time"))),

@@ -173,7 +173,7 @@ class Known:
                 if match and mention.role == "name":
                     kind = "Person" if mention.type == "Official" else mention.type
                     for short in (part.strip("“”") for part in re.split("或|、", match["short"])):
-                        if short in peeler.generic:  # 以下简称“公司”
+                        if short in peeler.generic or short == mention.text:  # 以下简称“公司”
                             continue
                         if names.get(short) == (kind, short):  # found by itself elsewhere
                             names.pop(short)

@@ -26,7 +26,7 @@ DOES = "(?:[（(][\u3400-\u9fff]{2,8}[）)])?"
 """What a department does besides: 外事|（侨务）|办公室."""
 SENT = compiled(r"(?P<level>[省市县区州旗])(?:(?:人民)?政府)?驻$")
 """In front of a place that a government has an office in."""
-LEVELS = r"(?:自治区|(?<![该本各一])地区|[省市县州盟旗镇]|(?<!城)乡|(?<!社)区)"
+LEVELS = r"(?:自治区|(?<![该本各一])地区|(?<!各)(?<!各[州县])[省市县州盟旗镇]|(?<!城)乡|(?<![社县])区)"
 DISTRICT = "区"
 LISTED = compiled("[、和与及]|以及")
 MARKS = r"[、，,。；;：:和与及等）)]|以及|$"
