@@ -39,6 +39,8 @@ STATE = compiled("国家(?P<of>[\u3400-\u9fff]{2,8})$")
 CODED = compiled(r"[(（][A-Za-z\d.．:： ]+[)）]$")
 TERM = compiled("届(?:人民代表大会常务|人大常务)?委员会$|届人大常委会$")
 """How a party's or the people's committee of a place is called in full: 政协|某市第十届委员会."""
+MANAGES = compiled("[^，。；、]{2,8}[、兼](?:副?总经理|董事长|经理|总裁)")
+"""The post of a party's branch and one of a firm, of which both are: 党支部书记、副总经理."""
 PROJECT, SENT_TO, BRANCH = "项目", "驻", ("党支部", "党总支")
 ALSO = compiled("(?<=[局委办院会府所站馆校社心])[（(][^（）()]{2,16}[）)]$")
 """What else the body in front is called, or does, or where it is: 商务局|（粮食局）|局长, 医学中心|（广州）|主任."""
@@ -251,7 +253,7 @@ class HolderFinder:
 
     def hamlet_before(self, scan: Scan, start: int, floor: int) -> int | None:
         """Where a village begins whose party branch the post is of, behind a place or at the head of a clause."""
-        if not scan.text.startswith(BRANCH, start):
+        if not scan.text.startswith(BRANCH, start) or MANAGES.match(scan.text, start):
             return None
         ends = {scan.span(place)[1] for place in scan.of("Place")}
         fronts = (
