@@ -18,6 +18,9 @@ FULL_WIDTH = {ord(half): full for half, full in zip(",;:!?()", "，；：！？�
 FULL_STOP = "。"
 BESIDE = compiled(r"(?<=[\u3400-\u9fff”》）])[,;:!?()]|[,;:!?()](?=[\u3400-\u9fff“《（])")
 """A mark beside a Chinese character is Chinese, whichever width it was typed in."""
+LOOKS = {"O": "0", "o": "0", "l": "1", "I": "1"}
+LETTER = compiled(r"(?<=\d)[OolI](?=[\dOol年月日.万亿])|(?<![A-Za-z\d])[lI](?=\d*[年月日万亿元吨亩人家个])")
+"""A letter that recognition has seen in a number: 2O19年, l2亿元."""
 STOP = compiled(r"(?<=[\u3400-\u9fff”》）%])\.(?!\.)(?=[\u3400-\u9fff“《（\s]|[\d]{2}|[A-Z]|$)")
 """A full stop in half width behind Chinese; on other pages it parts foreign names or stands for ·."""
 HAN = compiled(r"[\u3400-\u9fff]+")
@@ -64,5 +67,6 @@ def simplify(raw: str) -> str:
 
 def _widths(text: str) -> str:
     """Digits and letters in half width, Chinese marks in full width."""
-    marked = BESIDE.sub(lambda mark: FULL_WIDTH[ord(mark[0])], text.translate(HALF_WIDTH))
+    text = LETTER.sub(lambda letter: LOOKS[letter[0]], text.translate(HALF_WIDTH))
+    marked = BESIDE.sub(lambda mark: FULL_WIDTH[ord(mark[0])], text)
     return STOP.sub(FULL_STOP, marked) if marked.count(FULL_STOP) < len(STOP.findall(marked)) else marked

@@ -485,6 +485,11 @@ SECOND = "园区负责人表示，下一步将继续完善配套设施，吸引�
             [("body", "县委书记买买提.艾力到远山食品公司调研。")],
             id="a point in a name",
         ),
+        pytest.param(
+            "2O19年投资l2亿元，占地3O0亩，I期工程用iPhone 12和O2O平台。",
+            [("body", "2019年投资12亿元，占地300亩，I期工程用iPhone 12和O2O平台。")],
+            id="letters seen in numbers",
+        ),
     ],
 )
 def test_blocks(raw: str, expected: list[tuple[str, str]]) -> None:
