@@ -40,6 +40,11 @@ SCHOOLS = ("大学", "学院")
 """A word of the dictionary that ends so and opens with a place is the whole name."""
 NAMED_FOR = ("幼儿园", "小学", "中学", "学校")
 """What a town calls by a well-known firm: 康佳|幼儿园."""
+INSTITUTES, NO_FIRM = (
+    ("研究院", "研究所", "设计院", "勘察院", "科学院"),
+    ("company:trade", "company:coined", "company:called"),
+)
+"""What else is called by a word and a trade that would be a firm by themselves: 海泽盐化工|研究院."""
 JOINED = compiled(r"[和与及同由经对向据让请](?=[省市县区州旗][\u3400-\u9fff])")
 """Opens no name in front of a level, though a county may be called so: 某项目|和|县人民医院."""
 WITH_OTHER = compiled(
@@ -96,7 +101,9 @@ class SocietyFinder:
 
     def find(self, scan: Scan, ends: dict[int, int]) -> Iterator[Mention]:
         """The bodies of a sentence; ``ends``: starts of places and parks by where they end."""
-        firms = {scan.span(m)[1]: scan.span(m)[0] for m in reversed(scan.of("Company"))}  # the longest that ends there
+        named = list(reversed(scan.of("Company")))
+        firms = {scan.span(m)[1]: scan.span(m)[0] for m in named}  # the longest that ends there
+        bare = {scan.span(m)[1] for m in named if m.rule in NO_FIRM}
         for match in self.society.finditer(scan.text):
             floor = scan.floor(match.start(), "Company", "IndustrialPark")
             start = self.starts.start(scan, self.start(scan, match.start(), floor), match.span(), floor)
@@ -107,7 +114,8 @@ class SocietyFinder:
             stem = scan.text[start : match.start()]
             if not stem and (numbered := NUMBERED.search(scan.text, floor, match.start())):  # 第703|研究所
                 start, stem = numbered.start(), numbered[0]
-            trade = not stem and match.start() in firms and match[0].endswith((*self.guilds, *NAMED_FOR))
+            owned = (*self.guilds, *NAMED_FOR, *(INSTITUTES if match.start() in bare else ()))
+            trade = not stem and match.start() in firms and match[0].endswith(owned)
             if trade or (start in firms and stem and (self.is_kind(stem) or ORDINAL.match(stem))):  # 福耀|科技|大学
                 start = scan.placed(firms[match.start() if trade else start])
                 stem = scan.text[start : match.start()]
