@@ -95,11 +95,17 @@ def owns_another(typed: Typed, match: re.Match[str], pattern: Pattern, grammar: 
     return False
 
 
+EACH, FRONT = compiled("分别[与和同跟]$"), 4
+"""In front of the first of them: 某县分别与|甲公司、乙公司|就丙、丁项目签约."""
+
+
 def apart(typed: Typed, match: re.Match[str], grammar: Grammar) -> bool:
     """Whether each of several heads has a tail of its own: 张三、李四|分别赴甲镇、乙镇, 两项目|分别由丙公司建."""
     if not {"head", "tail"} <= match.re.groupindex.keys():
         return False
-    return bool(grammar.apart.match(typed.text, min(match.end("head"), match.end("tail"))))
+    first = min(match.start("head"), match.start("tail"))
+    between = grammar.apart.match(typed.text, min(match.end("head"), match.end("tail")))
+    return between is not None or EACH.search(typed.text, max(0, first - FRONT), first) is not None
 
 
 def is_uneven(typed: Typed, match: re.Match[str], heads: Sequence[Mention], tails: Sequence[Mention]) -> bool:

@@ -24,7 +24,7 @@ from kg.mentions.goals import away
 from kg.mentions.industries import IndustryFinder
 from kg.mentions.industry_lists import IndustryLists
 from kg.mentions.joint_builders import JointBuilders
-from kg.mentions.known import Known
+from kg.mentions.known import Known, within_names
 from kg.mentions.led_industries import LedIndustries
 from kg.mentions.local_brands import LocalBrands
 from kg.mentions.locating import Locator
@@ -141,6 +141,7 @@ class MentionFinder:
             for scan in rows:
                 scan.found = [known.canonical(m) for m in scan.found]
                 scan.add(known.find(scan))
+                scan.drop(within_names(scan))
                 scan.add(self.shorts.towns(scan, named))
                 scan.add(self.own_parks.find(scan, built - visited, visited))
                 scan.add(self.own_parks.paid_for(scan, parks))

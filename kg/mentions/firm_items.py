@@ -48,6 +48,9 @@ NO_PLACES = ("Company", "Date", "Money", "Area", "Organization", "IndustrialPark
 OTHERS = ("Place", "Date", "Money", "Area", "Organization", "IndustrialPark", "Official", "Person")
 """An item that is a name of these types is no firm."""
 
+NATIVE = compiled("人[\u3400-\u9fff]{2,3}")
+"""Behind the place of somebody who is no firm."""
+
 
 @dataclass(frozen=True)
 class Item:
@@ -129,7 +132,10 @@ class FirmItems:
         plant = text.endswith(PLANT) and self.sort(text.removesuffix(PLANT))  # 地毯厂、罐头厂等乡镇企业
         if no_item or torn or plant or text.endswith(BRACKETS) or CAPTION.search(text) or is_other(scan, start, end):
             return "other"
-        placed = any(a == start and b < end for a, b in map(scan.span, scan.of("Place")))
+        seats = [b for a, b in map(scan.span, scan.of("Place")) if a == start and b < end]
+        placed = bool(seats)
+        if any(NATIVE.fullmatch(scan.text, b, end) for b in seats):  # 武城|人翟光明
+            return "other"
         if self.vague.search(text) and not (placed and len(text) >= VAGUE):
             return "other"
         stem = self.trades.sub("", text)

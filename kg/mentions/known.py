@@ -236,3 +236,13 @@ class Known:
             found = longer.pop() if len(longer) == 1 else None
         known = found is not None and found[0] == kind and found[1] != mention.name
         return replace(mention, name=found[1]) if known and found else mention
+
+
+def within_names(scan: Scan) -> list[Mention]:
+    """Well-known firms that are but the first characters of the name of somebody whom the page knows: 安永|红."""
+    people = [scan.span(m) for m in scan.of("Person", "Official")]
+    return [
+        m
+        for m in scan.of("Company")
+        if m.rule == BRAND and any(a == scan.span(m)[0] and scan.span(m)[1] < b for a, b in people)
+    ]

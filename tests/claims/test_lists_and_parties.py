@@ -47,6 +47,30 @@ CASES = [
         {("田景文", "湄潭大学附属贵州儿科医院")},
         id="a short name that a place opens",
     ),
+    pytest.param(
+        f"湄潭县人民政府分别与{FIRM}、{OTHER}就耳机振膜、硅胶按键两个项目签订投资协议。",
+        "undertakes",
+        {(FIRM, "耳机振膜"), (OTHER, "硅胶按键")},
+        id="one of each, told in front",
+    ),
+    pytest.param(
+        "湄潭县县长安永红到龙里县考察，安永红与公司董事长田景文座谈。",
+        "holdsPost",
+        {("安永红", "湄潭县")},
+        id="a name that begins like a well-known firm",
+    ),
+    pytest.param(
+        f"黔瑞声学全称{FIRM}，2016年由凯里宏岳集团和湄潭人田景文共同出资组建。",
+        "foundedBy",
+        {(FIRM, "凯里宏岳集团"), (FIRM, "田景文")},
+        id="a full name, and somebody of a place",
+    ),
+    pytest.param(
+        "旗委书记阿拉腾敖其尔率代表团赴湄潭县考察，旗委常委田景文、副旗长龙兴华随团活动。",
+        "inspected",
+        {(who, "湄潭县") for who in ("阿拉腾敖其尔", "田景文", "龙兴华")},
+        id="who goes with a delegation",
+    ),
     pytest.param("2023年3月11日，湄潭县瑞樾府项目发生了一起生产安全事故。", "operatingOn", set(), id="an accident"),
 ]
 
