@@ -60,7 +60,7 @@ CASES = [
         id="a name that begins like a well-known firm",
     ),
     pytest.param(
-        f"黔瑞声学全称{FIRM}，2016年由凯里宏岳集团和湄潭人田景文共同出资组建。",
+        f"黔瑞声学全称{FIRM}，2016年由凯里宏岳集团和湄潭县人田景文共同出资组建。",
         "foundedBy",
         {(FIRM, "凯里宏岳集团"), (FIRM, "田景文")},
         id="a full name, and somebody of a place",
