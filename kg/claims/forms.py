@@ -295,7 +295,7 @@ class Builder:
             unread = (
                 f"(?:[{self.characters[PLACE]}]?(?:(?![与和同向对被]){REST}){{1,8}}(?=[{who}]))?" if slot.long else ""
             )
-            return f"(?:{SEPARATOR}{unread}{one}|[，,](?:{PLAIN})?{self.posts()}+[{self.characters[TITLED]}])*"
+            return f"(?:{NOTE}{SEPARATOR}{unread}{one}|[，,](?:{PLAIN})?{self.posts()}+[{self.characters[TITLED]}])*"
         if UNTITLED in slot.types:  # 副市长王五|与李四座谈: who is on the other side does not share the post
             return f"(?:{NOTE}(?!与){SEPARATOR}{one})*"
         return f"(?:{SEPARATOR}{one})*"
