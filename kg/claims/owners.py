@@ -30,10 +30,11 @@ LONG = 14
 """A date and what happened then, if nothing else stands between them."""
 PART = compiled("[；;]")
 NEXT_ITEM = compiled(
-    "(?:^|[；;。])(?![该本此这其全整各两]|(?:国家|[省市县区州])级?(?:重[点大]|头号|标志性)[^，,]{0,4}[，,]$)["
+    "(?:^|[；;。])(?![该本此这其全整各两]|[\U000f0000-\U000fffff](?:也|还|又|均)?(?:是|系|为|属于)|(?:国家|[省市县区州])级?(?:重[点大]|头号|标志性)[^，,]{0,4}[，,]$)["
     "\u3400-\u9fffA-Za-z0-9“”\U000f0000-\U000fffff]{2,24}(?:项目|工程)[，,]$"
 )
-"""An item that opens with a project whose name was not read: ；生态园建设项目，|总投资2900万元; not 市级重点项目，."""
+"""An item that opens with a project whose name was not read: ；生态园建设项目，|总投资2900万元; not 市级重点项目，,
+nor 甲项目是乙公司投资的重点项目，."""
 COUNTED = compiled(
     r"(?:[、和与及]|以及)[^，,。；;：:]{1,60}?等?(?:\d+|[两二三四五六七八九十]+)[余多]?[个项][^，,。；;：:、]{0,8}(?:项目|工程)"
 )
