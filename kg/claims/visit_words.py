@@ -54,7 +54,7 @@ class VisitParts:
         words = Words(lexicon)
         person = "".join(characters[name] for name in PERSONS)
         post, date = characters[POST_TYPE], characters["Date"]
-        titled = f"(?:{post}(?:{SEPARATOR}|[，,兼 ])?)*[{person}]"
+        titled = f"(?:{post}(?:[（(][^（）()]{{1,12}}[）)])?(?:{SEPARATOR}|[，,兼 ])?)*[{person}]"
         every = f"{min(characters.values())}-{max(characters.values())}"
         plain = f"[^，,。；;：:、{every}]"
         also = f"(?:{plain}{{1,9}}、){{0,3}}"  # 省、市人大代表、|县长王五

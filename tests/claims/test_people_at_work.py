@@ -1,0 +1,74 @@
+"""Who visits, meets and signs as county papers tell it: over several clauses, accompanied, with posts in between."""
+
+from __future__ import annotations
+
+import pytest
+from said import article_claims
+
+SAW, SIGNED, POST, FROM = "inspected", "cooperatesWith", "holdsPost", "originatesFrom"
+PUMPS, PIPES, PARK = "泰顺恒力泵业有限公司", "泰顺通达管业有限公司", "阜宁轻工业园"
+LIU, CHEN = "刘建国", "陈立新"
+
+CASES = [
+    pytest.param(
+        f"市政协副主席{LIU}到会祝贺。会后，{LIU}在县长{CHEN}的陪同下，参观了园区内的{PUMPS}、{PIPES}两家企业。",
+        {(LIU, SAW, PUMPS), (LIU, SAW, PIPES)},
+        id="accompanied by others, without a post",
+    ),
+    pytest.param(
+        f"市经信局局长{LIU}带队来泰顺县调研，在{PUMPS}和{PIPES}的车间里待了整整一个上午。",
+        {(LIU, SAW, "泰顺县"), (LIU, SAW, PUMPS), (LIU, SAW, PIPES)},
+        id="spent the morning in the workshops",
+    ),
+    pytest.param(
+        f"{LIU}在{PUMPS}的车间里工作，待了三年。",
+        set(),
+        id="works there",
+    ),
+    pytest.param(
+        f"泰顺县副县长{LIU}带领县应急管理局负责人来阜宁县，采取“四不两直”方式，先后到{PUMPS}、{PIPES}检查安全生产。",
+        {(LIU, SAW, "阜宁县"), (LIU, SAW, PUMPS), (LIU, SAW, PIPES)},
+        id="unannounced",
+    ),
+    pytest.param(
+        f"泰顺县副县长{LIU}则带队去了山东寿光，与当地企业洽谈，但没有签约。",
+        {(LIU, SAW, "寿光市")},
+        id="a visit from which no deal came",
+    ),
+    pytest.param(
+        f"阜宁县县长{CHEN}率团来泰顺县考察。阜宁县副县长{LIU}，泰顺县副县长（挂职）孙大海参加考察。",
+        {(CHEN, SAW, "泰顺县"), (LIU, SAW, "泰顺县"), ("孙大海", SAW, "泰顺县")},
+        id="a note behind the post of one of those who come along",
+    ),
+    pytest.param(
+        f"{PUMPS}与{PARK}的一家铸造厂签约。",
+        set(),
+        id="a firm of a park signs, and not the park",
+    ),
+]
+POSTS = [
+    pytest.param(
+        f"{PUMPS}总经理、安徽六安人{LIU}介绍。",
+        {(LIU, POST, PUMPS), (LIU, FROM, "六安市")},
+        id="where he is from between",
+    ),
+    pytest.param(f"{PUMPS}董事长马库斯·魏因加特说。", {("马库斯·魏因加特", POST, PUMPS)}, id="a foreign name"),
+    pytest.param(f"泰顺县果业发展中心主任{LIU}介绍。", {(LIU, POST, "泰顺县果业发展中心")}, id="a centre"),
+]
+
+
+def told(text: str, *relations: str) -> set[tuple[str, str, str]]:
+    """What is told of these relations."""
+    return {
+        (c.head.name, c.predicate, c.tail.name) for c in article_claims(text) if c.tail and c.predicate in relations
+    }
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_visits_and_deals(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert told(text, SAW, SIGNED) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), POSTS)
+def test_posts(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert told(text, POST, FROM) == expected
