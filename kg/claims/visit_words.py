@@ -68,7 +68,7 @@ class VisitParts:
             owners="".join(characters[name] for name in OWNERS),
             plain=plain,
             adverb=f"(?:{words('adverb')}|{date}|[，,](?=在))*",
-            lead=f"(?:等(?:[省市县区州旗镇乡]?领导|{plain}{{0,10}}))?(?:{company})?(?:等)?(?:(?P<leads>{words('leads')}){count})?",
+            lead=f"(?:等(?:[省市县区州旗镇乡]?领导|{plain}{{0,10}}))?(?:{company})?(?:等)?(?:[，,]?(?P<leads>{words('leads')}){count})?",
             verb=f"(?:(?P<look>(?:{reach}|、(?={look}))+)[了过]?|(?P<toward>{words('toward')}))",
         )  # fmt: skip
 

@@ -40,7 +40,7 @@ CODED = compiled(r"[(（][A-Za-z\d.．:： ]+[)）]$")
 TERM = compiled("届(?:人民代表大会常务|人大常务)?委员会$|届人大常委会$")
 """How a party's or the people's committee of a place is called in full: 政协|某市第十届委员会."""
 PROJECT, SENT_TO, BRANCH = "项目", "驻", ("党支部", "党总支")
-ALSO = compiled("(?<=[局委办院会府所站馆校社心])[（(][^（）()]{2,16}[）)]$")
+ALSO = compiled("(?<=[局委办院会府所站馆校社心联])[（(][^（）()]{2,16}[）)]$")
 """What else the body in front is called, or does, or where it is: 商务局|（粮食局）|局长, 医学中心|（广州）|主任."""
 
 

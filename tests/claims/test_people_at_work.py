@@ -45,6 +45,41 @@ CASES = [
         set(),
         id="a firm of a park signs, and not the park",
     ),
+    pytest.param(
+        f"泰顺县委书记{LIU}，县委副书记、县长{CHEN}等县领导，带领各乡镇书记，对全县项目进行观摩。观摩组先后来到{PUMPS}、{PIPES}。",
+        {(who, SAW, firm) for who in (LIU, CHEN) for firm in (PUMPS, PIPES)},
+        id="all who lead the group",
+    ),
+    pytest.param(
+        f"泰顺县副县长{LIU}、县商务局局长{CHEN}一行，6月4日至6日赶赴浙江温岭、玉环两市，敲门招商。",
+        {(who, SAW, city) for who in (LIU, CHEN) for city in ("温岭市", "玉环市")},
+        id="days in front of where they went",
+    ),
+    pytest.param(
+        f"泰顺县副县长{LIU}到泰顺县罗阳镇调研，先后察看了{PUMPS}和雅阳镇塔头底村的猕猴桃种植基地。",
+        {(LIU, SAW, "罗阳镇"), (LIU, SAW, PUMPS), (LIU, SAW, "猕猴桃种植基地"), (LIU, SAW, "塔头底村")},
+        id="a base of a village",
+    ),
+    pytest.param(
+        f"泰顺县县长{CHEN}与{PUMPS}总经理{LIU}会面，就泵阀产业园项目深入沟通。",
+        set(),
+        id="what is talked of is not seen",
+    ),
+    pytest.param(
+        f"{PUMPS}把泵体卖给了一墙之隔的{PIPES}，两家签了三年的供货合同。",
+        {(PUMPS, SIGNED, PIPES)},
+        id="a contract of supply",
+    ),
+    pytest.param(
+        f"{PUMPS}是当地民企，2018年就同{PIPES}签了供货合同。",
+        {(PUMPS, SIGNED, PIPES)},
+        id="in a year",
+    ),
+    pytest.param(
+        f"{PUMPS}请来浙江大学的教授把脉，后来又与江苏大学合作，办起了研究所。",
+        {(PUMPS, SIGNED, "江苏大学")},
+        id="a professor who advises is no partner",
+    ),
 ]
 POSTS = [
     pytest.param(
@@ -52,6 +87,10 @@ POSTS = [
         {(LIU, POST, PUMPS), (LIU, FROM, "六安市")},
         id="where he is from between",
     ),
+    pytest.param(
+        f"泰顺县工商联（总商会）主席{LIU}出席。", {(LIU, POST, "泰顺县工商联")}, id="what else the body is called"
+    ),
+    pytest.param(f"泰顺县文联副主席（兼）{LIU}出席。", {(LIU, POST, "泰顺县文联")}, id="held beside another"),
     pytest.param(f"{PUMPS}董事长马库斯·魏因加特说。", {("马库斯·魏因加特", POST, PUMPS)}, id="a foreign name"),
     pytest.param(f"泰顺县果业发展中心主任{LIU}介绍。", {(LIU, POST, "泰顺县果业发展中心")}, id="a centre"),
 ]
