@@ -89,6 +89,11 @@ CASES = [
         "泰顺县罗阳镇与寿宁县鳌阳镇跨县共建茶产业园。", {("罗阳镇", SIGNED, "鳌阳镇")}, id="across the county line"
     ),
     pytest.param(
+        f"泰顺县农商银行向{PUMPS}授信1亿元，双方于11月8日签订银企合作协议。",
+        {("泰顺县农商银行", SIGNED, PUMPS)},
+        id="a bank lends and both sign",
+    ),
+    pytest.param(
         f"{PUMPS}请来浙江大学的教授把脉，后来又与江苏大学合作，办起了研究所。",
         {(PUMPS, SIGNED, "江苏大学")},
         id="a professor who advises is no partner",
@@ -102,6 +107,9 @@ POSTS = [
     ),
     pytest.param(
         f"泰顺县工商联（总商会）主席{LIU}出席。", {(LIU, POST, "泰顺县工商联")}, id="what else the body is called"
+    ),
+    pytest.param(
+        f"在{PUMPS}车间，公司第二代掌门人{LIU}介绍了产品。", {(LIU, POST, PUMPS)}, id="of the second generation"
     ),
     pytest.param(f"{PUMPS}董事长马库斯·魏因加特说。", {("马库斯·魏因加特", POST, PUMPS)}, id="a foreign name"),
     pytest.param(f"泰顺县果业发展中心主任{LIU}介绍。", {(LIU, POST, "泰顺县果业发展中心")}, id="a centre"),
