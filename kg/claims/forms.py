@@ -272,8 +272,8 @@ class Builder:
         return f"(?P<{slot.name}>{opening}{one}{self.more(slot, one) if slot.many else ''})"
 
     def posts(self) -> str:
-        """One post in front of a name, with what joins it to the next: 市委常委、|副市长王五."""
-        return f"(?:[{self.characters[POST]}](?:{SEPARATOR}|[，,兼 ])?)"
+        """One post in front of a name, with what joins it to the next: 市委常委、|副市长（挂职）王五."""
+        return f"(?:[{self.characters[POST]}]{NOTE}(?:{SEPARATOR}|[，,兼 ])?)"
 
     def more(self, slot: Slot, one: str) -> str:
         """What follows the first item of a list."""

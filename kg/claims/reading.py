@@ -38,6 +38,8 @@ FIXED = (*MET, "status", "signedOn", "holdsPost", "locatedIn", "inPark")
 """A plan of the clause before says nothing of these."""
 YIELDS = ("outputValue", "capacity", "jobs")
 """What a project gives once it is built."""
+NO_DEAL = compiled("[，,](?:但|不过|可)[^，,]*(?:签|谈[成拢妥]|达成|敲定|结果|下文)")
+"""What did not come of a visit, which was made all the same: 到某市洽谈，|但没有签约."""
 VISITED = ("inspected",)
 """The end of these may be planned without being planned to be seen: 参观|城市规划展览馆."""
 OF_NOUN = compiled(
@@ -123,7 +125,8 @@ class Reading:
             return f"the clause says {denied[0]}"
         if pattern.not_behind and (told_of := pattern.not_behind.search(typed.text, 0, match.start())):
             return f"the sentence says {told_of[0]} in front"
-        if not pattern.presupposed and (undone := self.grammar.failures.match(typed.text, match.end())):
+        undone = None if pattern.presupposed else self.grammar.failures.match(typed.text, match.end())
+        if undone and not (pattern.predicate in MET and NO_DEAL.search(undone[0])):
             return f"nothing came of it: {undone[0]}"
         return ""
 

@@ -54,7 +54,7 @@ class VisitParts:
         words = Words(lexicon)
         person = "".join(characters[name] for name in PERSONS)
         post, date = characters[POST_TYPE], characters["Date"]
-        titled = f"(?:{post}(?:{SEPARATOR}|[，,兼 ])?)*[{person}]"
+        titled = f"(?:{post}(?:[（(][^（）()]{{1,12}}[）)])?(?:{SEPARATOR}|[，,兼 ])?)*[{person}]"
         every = f"{min(characters.values())}-{max(characters.values())}"
         plain = f"[^，,。；;：:、{every}]"
         also = f"(?:{plain}{{1,9}}、){{0,3}}"  # 省、市人大代表、|县长王五
@@ -68,7 +68,7 @@ class VisitParts:
             owners="".join(characters[name] for name in OWNERS),
             plain=plain,
             adverb=f"(?:{words('adverb')}|{date}|[，,](?=在))*",
-            lead=f"(?:等(?:[省市县区州旗镇乡]?领导|{plain}{{0,10}}))?(?:{company})?(?:等)?(?:(?P<leads>{words('leads')}){count})?",
+            lead=f"(?:等(?:[省市县区州旗镇乡]?领导|{plain}{{0,10}}))?(?:{company})?(?:等)?(?:[，,]?(?P<leads>{words('leads')}){count})?",
             verb=f"(?:(?P<look>(?:{reach}|、(?={look}))+)[了过]?|(?P<toward>{words('toward')}))",
         )  # fmt: skip
 

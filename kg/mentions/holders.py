@@ -42,7 +42,7 @@ TERM = compiled("届(?:人民代表大会常务|人大常务)?委员会$|届人�
 MANAGES = compiled("[^，。；、]{2,8}[、兼](?:副?总经理|董事长|经理|总裁)")
 """The post of a party's branch and one of a firm, of which both are: 党支部书记、副总经理."""
 PROJECT, SENT_TO, BRANCH = "项目", "驻", ("党支部", "党总支")
-ALSO = compiled("(?<=[局委办院会府所站馆校社心])[（(][^（）()]{2,16}[）)]$")
+ALSO = compiled("(?<=[局委办院会府所站馆校社心联])[（(][^（）()]{2,16}[）)]$")
 """What else the body in front is called, or does, or where it is: 商务局|（粮食局）|局长, 医学中心|（广州）|主任."""
 
 

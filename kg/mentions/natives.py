@@ -30,6 +30,8 @@ class NativeFinder:
     names: NameFinder
     only: Sieved
     """Behind what is told only of people: 毕业的|王五，."""
+    dotted: Sieved
+    """The same in front of a name in parts: 30岁的|阿依古丽·买买提."""
     polite: frozenset[str]
     """How somebody is called behind a surname: 60多岁的王|大爷."""
     tells: Sieved
@@ -47,6 +49,7 @@ class NativeFinder:
             sieved(
                 rf"(?:{told})的{NAME}(?=[，,、。]|{MOOD}(?:{alternation(words('person_context', 'after', 'say'))}))"
             ),
+            sieved(rf"(?:{told})的(?=[\u3400-\u9fff]{{1,8}}[·•])"),
             frozenset(words("person_context", "polite")) | frozenset(words("posts")),
             sieved(rf"(?:{from_})[^，,。；;：:、]{{2,24}}的{NAME}(?={says})"),
         )
@@ -61,6 +64,11 @@ class NativeFinder:
             known = known and name[1:] not in self.polite
             if known and not taken(scan, start, end) and not scan.covers(start, end, "Person", "Official"):
                 yield scan.mention(start, end, "Person", "person:native")
+
+        for match in self.dotted.finditer(scan.text):
+            start, whole = match.end(), self.names.end(scan.text, match.end(), strong=True)
+            if whole and not taken(scan, start, whole) and not scan.covers(start, whole, "Person", "Official"):
+                yield scan.mention(start, whole, "Person", "person:native")
 
     def behind_places(self, scan: Scan) -> Iterator[tuple[int, int]]:
         """Where names stand right behind 某地人."""

@@ -122,7 +122,7 @@ class NameFinder:
         """
         if foreign := FOREIGN.match(text, at):
             last = max(text.rfind(mark, at, foreign.end()) for mark in "·•") + 1
-            span = range(last + 1, foreign.end())
+            span = [n for n in range(last + 1, foreign.end()) if not self.sounds.match(text, n)]  # 魏|因加特
             ends = (n for n in span if self.after.match(text, n) or ASPECT.match(text, n) or self.fit.comes(text, n))
             end = next((n for n in ends if not self.tails.match(text, n - 1)), foreign.end())
             closed = (n for n in range(last + 2, end - 1) if text[n : n + 2] in closed_words())

@@ -32,6 +32,8 @@ GUILD = compiled(
 """In front of a post, the guild or institute that was spoken of before: 商会|会长, 研究所|所长."""
 OTHER = compiled("、(?![^、]*(?:公司|企业|集团|们|自己)的$)(?P<whose>[\u3400-\u9fff]{4,10})的$")
 """In a list of people, whose head the next is: 甲公司的董事长王五、|某某五金的|总经理."""
+ORIGIN = compiled("[、，,](?P<place>[\u3400-\u9fff]{2,8}?)(?:人|籍)(?=[\u3400-\u9fff])")
+"""Where somebody is from, between a post and the name."""
 OF = "的"
 """Between who has somebody in a post and the post."""
 MEMBER = "委员"
@@ -189,6 +191,13 @@ class PostWords:
         )
         own = compiled(rf"^(?!.*(?:{mass})).*(?:{private})")
         return cls(compiled(rf"(?:{every})$"), compiled(party), lexicon.mapping("post_words"), own, edges)
+
+    @staticmethod
+    def behind_origin(scan: Scan, at: int) -> int:
+        """Behind where somebody is from, if it stands between a post and a name: 总经理|、六安人|王五; else ``at``."""
+        origin = ORIGIN.match(scan.text, at)
+        placed = origin and any(scan.span(place)[1] == origin.end("place") for place in scan.of("Place"))
+        return origin.end() if origin and placed else at
 
     def before(self, scan: Scan, floor: int, core: int) -> Before:
         """The words between ``floor`` and the core; 区 and 市委 only where nothing of a name stands in front."""

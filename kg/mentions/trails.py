@@ -18,6 +18,8 @@ from kg.ontology import Lexicon
 from kg.segment import alternation, cut, land_words, person_words, proper_words
 from kg.sieve import Sieved, sieved
 
+OF, SMALL = "的", ("镇", "乡", "村", "社区")
+"""Between a base and the town or village that it is in; how those end."""
 SHORTEST = 5
 """So many characters has the name of a kind of park that means one: 电商产业园, not 创业园."""
 FRONT = 6
@@ -161,7 +163,10 @@ class TrailFinder:
         stem = scan.text[opened : start + ending.start()] if ending else ""
         if ending and ending[0] in self.bases:
             firm = any(a == start for a, _ in map(scan.span, scan.of("Company")))
-            return firm or (not stem.endswith(self.works) and (opened > start or coined(stem, least=3)))
+            farmed = not stem.endswith(self.works)
+            return firm or (
+                farmed and (opened > start or coined(stem, least=3) or self.is_of_village(scan, start, stem))
+            )
         if ending and ending[0] in self.weak:
             return opened > start or coined(stem) or (stem != "" and self.ground.search(stem) is not None)
         if opened > start or stem in LEVELS:
@@ -170,6 +175,11 @@ class TrailFinder:
         if stem and own:
             return len(own) > 1
         return end - start >= SHORTEST and (bool(own) or any(word in name for word in self.kinds))
+
+    def is_of_village(self, scan: Scan, start: int, stem: str) -> bool:
+        """Whether a base stands behind the town or village that it is in: 某镇某村的|蓝莓种植基地."""
+        ends = {scan.span(place)[1] for place in scan.of("Place") if place.text.endswith(SMALL)}
+        return scan.text[start - 1 : start] == OF and start - 1 in ends and bool(self.own(stem))
 
     def own(self, text: str) -> str:
         """What is left of a text without generic words, nothing where it is made of them: 大众 of 大众创业."""
