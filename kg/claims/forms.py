@@ -39,8 +39,7 @@ SORT = "(?:(?:[台港外民国央合]资|民营|国有|龙头|本[土地]|知名
 """What sort of firm the next of a list is: 甲公司和台资企业|乙公司."""
 NOTE = "(?:[（(][^（）()]{1,12}[）)])?"
 """Brackets behind a name in a list: 赵静（女）、."""
-PLAIN = "[^。！？；!?;，,：:、\\s\U000f0000-\U000f00ff]{2,14}"
-REST = "[\u3400-\u9fff]"
+PLAIN, REST = "[^。！？；!?;，,：:、\\s\U000f0000-\U000f00ff]{2,14}", "[\u3400-\u9fff]"
 LISTED = frozenset({"企业", "项目", "园区", "机构", "地点"})
 """A list of these goes on behind a part of an item (甲公司车间、乙项目工地) and across items that no finder named."""
 ENDS = "。！？；!?;"
