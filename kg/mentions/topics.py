@@ -29,6 +29,8 @@ LISTED = ("Company", "Project")
 """Of several of these in a list none is what the next clause is about."""
 BODY = "Organization"
 KIND, PHASE = "项目", "期"
+OF_TWO = ("前者", "后者")
+"""What a sentence says of one of two behind these is not said of what it has named before."""
 PHASES = compiled("[一二三四五首]期")
 """What a project may be a part of a larger one by."""
 BODIES = ("Place", "Organization", "Industry")
@@ -174,6 +176,8 @@ def owner(discourse: Discourse, offset: int, types: tuple[str, ...], sentence: i
     leaves the figure to what the sentences before are about.
     """
     row = discourse.sentences[sentence]
+    turn = max((m.start for m, _ in row if m.text in OF_TWO and m.end <= offset), default=0)
+    row = [each for each in row if each[0].start >= turn]  # 前者建设甲项目；后者|年产值
     bodies = [m for m, _ in row if m.type == "Organization"]  # 〔甲公司研究中心〕项目 is not the firm's own
     own = [(m, i) for m, i in row if m.end <= offset and m.type in types and not is_within(m, bodies)]
     fronts = {m.end for m, i in row if m.type == "Company" and i}  # 甲公司|乙生产线|投产，当年实现产值
