@@ -21,6 +21,7 @@ LISTED, OF, AS = "、", "的", "作为"
 LINKS = "、和与及"
 LINK = compiled("[^、到]+")
 """One of a chain: 从|铜杆、漆包线|到|电缆."""
+LINES = "条"
 COUNTED = compiled(r"的?(?:[一二两三四五六七八九十\d]+[多余]?(?:条|台套|套|台))$")
 """How many lines there are, between them and what they make."""
 OF_FIRM = compiled("(?P<of>的)[^，,。；;：:的]{2,24}[，,]$")
@@ -207,7 +208,7 @@ def lines(said: Said) -> Iterator[Claim]:
     """The products of a line: 两条〔豆干〕、〔腐竹〕生产线."""
     text = said.sentence.text
     for match in said.making.line.finditer(text):
-        if said.inside(match.start()):
+        if said.inside(match.start()) and not is_counted(said, match.end()):
             yield from of_firm(said, match)
             continue
         start, _ = said.clause(match.start())
@@ -225,6 +226,12 @@ def lines(said: Said) -> Iterator[Claim]:
         if names and (names[0][0] - at <= 2 or text[names[0][0] - 1] in "和及与、" or opens(said, at, *names[0])):
             built = said.making.also.match(text, start, at) is not None
             yield from said.claims(said.heads(start, at, built=built), names, at, "line")
+
+
+def is_counted(said: Said, end: int) -> bool:
+    """Whether a line that ends at an offset is a project which its sentence counts: 上了两条|豆干生产线."""
+    spans = (said.span(m) for m in said.mentions if m.type == "Project" and m.role == "background")
+    return any(b == end and said.sentence.text.endswith(LINES, 0, a) for a, b in spans)
 
 
 def of_firm(said: Said, line: re.Match[str]) -> Iterator[Claim]:

@@ -30,8 +30,8 @@ MORE = r"(?:[及和与][\u3400-\u9fff]{2,16}?|暨[\u3400-\u9fffA-Za-z0-9.]{2,20}
 WORKS, BODY = "工程", "主体"
 """The second in front of the first is what of a project is built first, and none of its name: 甲铁路|主体工程."""
 THING = compiled(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
-BUILD = "建"
-"""Behind a sum it says what that is for: 投资2亿元|建|药材加工厂."""
+BUILD = ("建", "上")
+"""Behind a sum it says what that is for: 投资2亿元|建|药材加工厂, 投资1亿元|上|锁具项目."""
 BEFORE_IT = compiled("(?<=工程|项目)、|(?<=公司)[（(][\u3400-\u9fff]{2,8}[）)](?=[\u3400-\u9fff]{4})")
 """Behind another of its list, of which no more is told: 基础教育工程、|水美乡村工程."""
 SHORTEST_THING = 4
@@ -173,7 +173,8 @@ class ProjectFinder:
                 if row.start("items") <= match.start() < row.end("items"):
                     floor = max(floor, scan.text.rfind("、", 0, match.start()) + 1)
             start = self.starts.find(scan, match.start(), floor, last=taken)
-            start += scan.text.startswith(BUILD, start) and scan.covers(start - 1, start, "Money")
+            built = scan.text.startswith(BUILD, start) and scan.covers(start - 1, start, "Money")
+            start += built and not scan.covers(start, start + 1, "Place")  # 投资2亿元|上海路改造项目
             start = max((other.end() for other in BEFORE_IT.finditer(scan.text, start, match.start())), default=start)
             stem = scan.text[start : match.start()]
             shortest = self.particular.shortest(match[0])
