@@ -55,6 +55,8 @@ class WorksFinder:
     """A name in front of the place where it is being built: 走进|某某批发市场|建设工地; group ``name``."""
     item: re.Pattern[str]
     """One of them."""
+    begun: re.Pattern[str]
+    """One right behind its firm, in front of how far it has come: 甲集团|西南物流基地|动工."""
     seat: re.Pattern[str]
     """Behind a firm, what it has somewhere, in front of a word for settling: 甲公司|结算中心|落户; group ``name``."""
     plain: re.Pattern[str]
@@ -93,6 +95,7 @@ class WorksFinder:
             ),
             sieved(rf"(?:^|[，。；、在到的近]|走进|走入|深入|赶赴)(?P<name>{item})(?=(?:{scene}))"),
             compiled(item),
+            compiled(rf"(?P<name>{item})(?=(?:{now})*(?:{stage}|[开动]工))"),
             compiled(
                 rf"(?P<name>(?:(?!{no_item}){BODY}){{2,12}}(?:{seat}))(?={'|'.join(lexicon.words('works', 'settles'))})"
             ),
@@ -120,6 +123,9 @@ class WorksFinder:
         for firm in scan.of("Company"):
             end = scan.span(firm)[1]
             if scan.text.startswith(OF, end) and (match := self.owned.match(scan.text, end + 1)):
+                spans.append(match.span("name"))
+            legal = scan.text.endswith(LEGAL, 0, end)
+            if legal and (match := self.begun.match(scan.text, end)) and not self.of_house.search(match["name"]):
                 spans.append(match.span("name"))
         yield from self.seats(scan)
         projects = [scan.span(m)[1] for m in scan.of("Project")]
@@ -171,7 +177,8 @@ class WorksFinder:
         if whole.endswith("”") and not (quoted and end - start <= CALLED):  # a slogan: “中国快时尚智造基地”
             return False
         own = self.plain.sub("", stem)
-        shortest = SHORTEST - (end - start - len(stem) >= LONG)
+        owned = scan.text.endswith(LEGAL, 0, start) and scan.covers(start - 1, start, "Company")
+        shortest = SHORTEST - (owned or end - start - len(stem) >= LONG)
         if SEVERAL.search(stem) or scan.text.startswith(POINTING, start):
             return False
         pair = len(own) == PAIR and strange(own) and self.own.search(scan.text, start, end) is not None
