@@ -16,7 +16,7 @@ from kg.sieve import Sieved, sieved
 
 BACK, FIGURE_BACK = 2, 4
 """An unspoken subject may be so many sentences old, and the owner of a figure so many where none names another."""
-ASIDE = 8
+ASIDE = 16
 """So many characters has what stands in front of a thing that is no subject."""
 
 JOINTS = ("、", "和", "与", "及")
@@ -61,6 +61,8 @@ class Wording:
     """What is to be then is said of what is built: 投产后."""
     agent: re.Pattern[str]
     """Behind a firm that does what another is the topic of: 甲公司|投资建设，."""
+    founds: re.Pattern[str]
+    """Behind a firm that has founded the one that the clause ends with: 甲集团|独资兴办的|乙公司，."""
     arises: re.Pattern[str]
     """In front of a firm that comes to be or comes there, which the next clauses are about: 创办|甲公司，."""
     becomes: re.Pattern[str]
@@ -81,6 +83,7 @@ class Wording:
             compiled(words("further")),
             sieved(words("built")),
             compiled(words("agent") + "(?=[，,。；])"),
+            compiled(rf"[^，。；]{{0,12}}?{words('founds')}的[\u3400-\u9fff（）]{{2,22}}(?:公司|集团|厂)[，,]"),
             compiled(f"(?:{words('arises')}|{words('becomes')})$"),
             compiled(words("becomes") + "$"),
         )
@@ -101,6 +104,8 @@ class Wording:
             discourse.join(mention)
         if mention.type == "Company" and text[end : end + 1] in COMMAS and self.arises.search(text, 0, start):
             initial = discourse.goes_on_with(mention, anew=self.becomes.search(text, 0, start) is not None)
+        if mention.type == "Company" and self.founds.match(text, end):
+            discourse.founders.add(mention.start)
         if mention.type == "Company" and self.agent.match(text, end):
             discourse.agents.add(mention.start)
             discourse.aside.add(mention.start)

@@ -9,7 +9,7 @@ from itertools import chain
 
 from kg.kept import compiled
 from kg.mentions.edges import Edges
-from kg.mentions.particular import Particular
+from kg.mentions.particular import FIGURED, Particular
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -135,7 +135,7 @@ class WorksFinder:
                 continue
             if self.is_free(scan, start, end) and self.is_one(scan, start, end):
                 taken = end
-                one = scan.covers(start, start + 1, "Company") or scan.text[end - 1] == PHASE[-1]  # 某水厂|二期
+                one = FIGURED.match(scan.text, start) or scan.covers(start, start + 1, "Company") or scan.text[end - 1] == PHASE[-1]  # 某水厂|二期
                 role = "name" if one else "background"
                 yield scan.mention(start, end, "Project", "project:works", role=role)
 
