@@ -21,7 +21,7 @@ LISTED, OF, AS = "、", "的", "作为"
 LINKS = "、和与及"
 LINK = compiled("[^、到]+")
 """One of a chain: 从|铜杆、漆包线|到|电缆."""
-LINES = "条"
+LINES, WORK = "条", "项目"
 COUNTED = compiled(r"的?(?:[一二两三四五六七八九十\d]+[多余]?(?:条|台套|套|台))$")
 """How many lines there are, between them and what they make."""
 OF_FIRM = compiled("(?P<of>的)[^，,。；;：:的]{2,24}[，,]$")
@@ -89,6 +89,7 @@ def told(said: Said) -> Iterator[Claim]:
         if said.inside(match.start()):
             continue
         names = [(match.start("list") + at, name) for at, name in said.making.wares.behind(match["list"], told=True)]
+        names = [each for each in names if WORK not in each[1]]
         heads = said.heads(said.clause(match.start())[0], match.start())
         yield from said.claims(heads, names, match.start(), "told")
 
