@@ -62,7 +62,9 @@ def moved_on(discourse: Discourse, project: Mention, offset: int, groups: Groups
     others = (
         m
         for m, initial in row
-        if (initial or groups.comes_to.search(text, 0, m.start - base)) and m.type == FIRM and m.name not in builders
+        if (initial or groups.comes_to.search(text, 0, m.start - base))
+        and m.type == FIRM
+        and m.name not in builders
         and not text.endswith(OWNER, 0, m.start - base)
     )
     firms = (m for m in others if m.role == "name" and m.end <= offset)

@@ -22,7 +22,9 @@ def one_of_two(reference: Mention, discourse: Discourse) -> Mention | None:
     for row, base, text in reversed(rows):
         named = whole([m for m, _ in row if m.type in KINDS and m.end <= reference.start and m.rule != "reference"])
         gaps = [
-            (a, b) for a, b in pairwise(named) if a.name != b.name and JOINT.fullmatch(text[a.end - base : b.start - base])
+            (a, b)
+            for a, b in pairwise(named)
+            if a.name != b.name and JOINT.fullmatch(text[a.end - base : b.start - base])
         ]
         alone = [
             (a, b) for a, b in gaps if all(a is not other[1] and b is not other[0] for other in gaps)

@@ -27,6 +27,8 @@ YEARLY = r"(?=[^，,。；;、]{0,30}年(?:产|处理|加工)\d[^，,。；;、�
 """A single item tells by how much is made of what that it is one: 年产5万吨镀锌板|等项目."""
 MORE = r"(?:[及和与][\u3400-\u9fff]{2,16}?|暨[\u3400-\u9fffA-Za-z0-9.]{2,20}?)(?=项目)"
 """What a name goes on with behind an ending that is not its last: 生产线|及余热综合利用扩建|项目."""
+FIRST_PART = compiled("(?P<whole>项目|工程)一期(?=(?:进入|正式|顺利|成功|已|全面|建成|投产|试生产|正在)[^二三]*$)")
+"""The part of a project that has come far is no other name, where no further one is spoken of: 甲项目|一期进入试生产."""
 WORKS, BODY = "工程", "主体"
 """The second in front of the first is what of a project is built first, and none of its name: 甲铁路|主体工程."""
 THING = compiled(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
@@ -40,7 +42,6 @@ DEGREE = ("深", "精", "初")
 """In front of 加工, of things that are not made but worked up."""
 OF, BY, HAS = "的", "由", "有"
 """The last may stand in front of the first item: 开工的有|甲广场."""
-HALF = 2
 LEGAL, PAIR = "公司", (2, 3)
 """Behind a firm that ends so so many characters and an ending name what it builds: 甲有限公司|服装|产业园项目."""
 PEOPLE = ("Person", "Official")
@@ -217,7 +218,8 @@ class ProjectFinder:
                 own = has_own_word(scan, start) and not self.made.search(scan.text, start, match.start())
                 marked = None if own else self.investor.marked(scan, start, match.start())
                 begin = marked if marked and marked + SHORTEST_THING <= match.start() else start
-                end = match.start() - len(BODY) if stem.endswith(BODY) and match[0] == WORKS else match.end()
+                end = part.end("whole") if (part := FIRST_PART.match(scan.text, match.start())) else match.end()
+                end = match.start() - len(BODY) if stem.endswith(BODY) and match[0] == WORKS else end
                 yield scan.mention(begin, end, "Project", "project:suffix", role=role)
                 taken = match.end()
                 ends.append(taken)

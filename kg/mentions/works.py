@@ -135,7 +135,11 @@ class WorksFinder:
                 continue
             if self.is_free(scan, start, end) and self.is_one(scan, start, end):
                 taken = end
-                one = FIGURED.match(scan.text, start) or scan.covers(start, start + 1, "Company") or scan.text[end - 1] == PHASE[-1]  # 某水厂|二期
+                one = (
+                    FIGURED.match(scan.text, start)
+                    or scan.covers(start, start + 1, "Company")
+                    or scan.text[end - 1] == PHASE[-1]
+                )  # 某水厂|二期
                 role = "name" if one else "background"
                 yield scan.mention(start, end, "Project", "project:works", role=role)
 
