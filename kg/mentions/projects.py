@@ -11,7 +11,7 @@ from kg.mentions.edges import Edges
 from kg.mentions.investors import InvestorFinder
 from kg.mentions.list_parts import project_items
 from kg.mentions.own_names import built_parks, has_own_word, known_as, owner_start
-from kg.mentions.particular import BRACKETS, THAT, Particular
+from kg.mentions.particular import BRACKETS, FIRST_PART, THAT, Particular
 from kg.mentions.project_joints import built_by
 from kg.mentions.project_starts import ProjectStarts
 from kg.mentions.project_words import ProjectWords
@@ -27,8 +27,6 @@ YEARLY = r"(?=[^，,。；;、]{0,30}年(?:产|处理|加工)\d[^，,。；;、�
 """A single item tells by how much is made of what that it is one: 年产5万吨镀锌板|等项目."""
 MORE = r"(?:[及和与][\u3400-\u9fff]{2,16}?|暨[\u3400-\u9fffA-Za-z0-9.]{2,20}?)(?=项目)"
 """What a name goes on with behind an ending that is not its last: 生产线|及余热综合利用扩建|项目."""
-FIRST_PART = compiled("(?P<whole>项目|工程)一期(?=(?:进入|正式|顺利|成功|已|全面|建成|投产|试生产|正在)[^二三]*$)")
-"""The part of a project that has come far is no other name, where no further one is spoken of: 甲项目|一期进入试生产."""
 WORKS, BODY = "工程", "主体"
 """The second in front of the first is what of a project is built first, and none of its name: 甲铁路|主体工程."""
 THING = compiled(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
@@ -42,6 +40,7 @@ DEGREE = ("深", "精", "初")
 """In front of 加工, of things that are not made but worked up."""
 OF, BY, HAS = "的", "由", "有"
 """The last may stand in front of the first item: 开工的有|甲广场."""
+HALF = 2
 LEGAL, PAIR = "公司", (2, 3)
 """Behind a firm that ends so so many characters and an ending name what it builds: 甲有限公司|服装|产业园项目."""
 PEOPLE = ("Person", "Official")
