@@ -173,8 +173,8 @@ class ProjectFinder:
                 if row.start("items") <= match.start() < row.end("items"):
                     floor = max(floor, scan.text.rfind("、", 0, match.start()) + 1)
             start = self.starts.find(scan, match.start(), floor, last=taken)
-            built = scan.text.startswith(BUILD, start) and scan.covers(start - 1, start, "Money")
-            start += built and not scan.covers(start, start + 1, "Place")  # 投资2亿元|上海路改造项目
+            paid = scan.text.startswith(BUILD, start) and scan.covers(start - 1, start, "Money")
+            start += paid and not scan.covers(start, start + 1, "Place")  # 投资2亿元|上海路改造项目
             start = max((other.end() for other in BEFORE_IT.finditer(scan.text, start, match.start())), default=start)
             stem = scan.text[start : match.start()]
             shortest = self.particular.shortest(match[0])

@@ -28,6 +28,8 @@ POINTING = ("这", "那", "该", "此")
 """What points at something opens no name: 这标志着|某某监管中心."""
 SEVERAL = compiled(r"[\d一二两三四五六七八九十百千万多余][个家座条处栋幢]")
 WORKS = ("项目", "工程")
+ONE_LINE = "一条"
+"""In front of one that says how much it makes; of several lines each makes so much."""
 CALLED = 8
 """So many characters at most has what is built under a quoted name, with its quotes: “沅天酒庄”."""
 PHASE = "[一二三四五]期"
@@ -135,11 +137,9 @@ class WorksFinder:
                 continue
             if self.is_free(scan, start, end) and self.is_one(scan, start, end):
                 taken = end
-                one = (
-                    FIGURED.match(scan.text, start)
-                    or scan.covers(start, start + 1, "Company")
-                    or scan.text[end - 1] == PHASE[-1]
-                )  # 某水厂|二期
+                figured = FIGURED.match(scan.text, start) and scan.text.endswith(ONE_LINE, 0, start)
+                phase = scan.text[end - 1] == PHASE[-1]  # 某水厂|二期
+                one = figured or phase or scan.covers(start, start + 1, "Company")
                 role = "name" if one else "background"
                 yield scan.mention(start, end, "Project", "project:works", role=role)
 
