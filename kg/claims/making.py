@@ -12,16 +12,16 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kg.claims.makers import NEAR, OWNERS, PREDICATE, Said
 from kg.kept import compiled
+from kg.mentions.topics import OF_TWO
 from kg.model import Claim, Mention
 from kg.sieve import Sieved
 
 CLOSE = 8
 """So near a vague verb stands what it is said of: 致力于|高端|轴承."""
-LISTED, OF, AS = "、", "的", "作为"
+LISTED, OF, AS, LINES, WORK = "、", "的", "作为", "条", "项目"
 LINKS = "、和与及"
 LINK = compiled("[^、到]+")
 """One of a chain: 从|铜杆、漆包线|到|电缆."""
-LINES, WORK = "条", "项目"
 COUNTED = compiled(r"的?(?:[一二两三四五六七八九十\d]+[多余]?(?:条|台套|套|台))$")
 """How many lines there are, between them and what they make."""
 OF_FIRM = compiled("(?P<of>的)[^，,。；;：:的]{2,24}[，,]$")
@@ -69,7 +69,7 @@ def making_claims(said: Said) -> Iterator[Claim]:
         *shown(said),
     ):
         tail = claim.tail
-        if tail is None or (claim.head.start, tail.start) in said_of:
+        if tail is None or tail.name.startswith(OF_TWO) or (claim.head.start, tail.start) in said_of:
             continue
         if not overlaps(tail, taken - {(tail.start, tail.end)}):
             taken.add((tail.start, tail.end))
@@ -88,8 +88,8 @@ def told(said: Said) -> Iterator[Claim]:
     for match in said.making.told.finditer(said.sentence.text):
         if said.inside(match.start()):
             continue
-        names = [(match.start("list") + at, name) for at, name in said.making.wares.behind(match["list"], told=True)]
-        names = [each for each in names if WORK not in each[1]]
+        wares = said.making.wares.behind(match["list"], told=True)
+        names = [(match.start("list") + at, name) for at, name in wares if WORK not in name]
         heads = said.heads(said.clause(match.start())[0], match.start())
         yield from said.claims(heads, names, match.start(), "told")
 

@@ -12,7 +12,7 @@ from kg.sieve import Sieved, sieved
 
 LEVELS = "省市县区"
 NAMED = ("company:full", "company:group")
-FORMER = compiled(f"原[{LEVELS}]")
+FORMER = compiled(f"原[{LEVELS}镇乡](?=[\u3400-\u9fff]{{2}})")
 QUARTER = compiled("[北南东西中]")
 """Behind 市 it is the name of a quarter: 市北|高新集团."""
 

@@ -98,6 +98,14 @@ BUILT = [
         id="a plant handed over whole",
     ),
     pytest.param(
+        "兴隆镇引进宏岳食品集团，在原镇磷肥厂旧址上兴建火锅底料生产基地。",
+        {
+            ("宏岳食品集团", "undertakes", "火锅底料生产基地"),
+            ("火锅底料生产基地", "usesSiteOf", "镇磷肥厂"),
+        },
+        id="who is gone builds nothing",
+    ),
+    pytest.param(
         "由泰国素岭集团在渠黎镇独资兴办的广西素岭糖业有限公司，投资4200万元的环保餐具项目正在调试。",
         {("环保餐具项目", "investment", 42_000_000)},
         id="a founder builds nothing",
