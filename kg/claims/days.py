@@ -41,7 +41,8 @@ def in_time(claims: Sequence[Claim], date: str | None) -> list[Claim]:
 
 def reached(claims: Sequence[Claim], date: str | None) -> Iterator[Claim]:
     """The stages that days before the page tell of the projects of which no stage is told: 2020年5月|进场施工."""
-    told = {key(c.head) for c in claims if c.predicate == STATUS and c.value in REACHED}
+    stages = [c for c in claims if c.predicate == STATUS and c.value in REACHED]
+    told = {key(c.head) for c in stages}
     days = [
         c
         for c in claims
@@ -49,7 +50,11 @@ def reached(claims: Sequence[Claim], date: str | None) -> Iterator[Claim]:
     ]
     latest = {key(c.head): c for c in sorted(days, key=lambda c: list(STAGES).index(c.predicate))}
     for claim in latest.values():
-        if key(claim.head) not in told:
+        own = [c for c in stages if key(c.head) == key(claim.head)]
+        last = STAGES[claim.predicate] == REACHED[-1] and all(
+            c.value != REACHED[-1] and c.start <= claim.start and c.date is not None for c in own
+        )  # 去年9月动工，今年5月28日并网发电
+        if key(claim.head) not in told or last:
             yield replace(claim, predicate=STATUS, value=STAGES[claim.predicate], pattern=f"{STATUS}/day")
 
 

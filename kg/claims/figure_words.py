@@ -42,8 +42,6 @@ class FigureWords:
     """From behind a figure up to a further one that belongs to a noun: 投资5亿元|，年产〔〕的电炉."""
     relative: re.Pattern[str]
     """From behind a figure up to the thing that it describes: 、占地〔〕的|〔甲市〕〔丙项目〕."""
-    of_two: re.Pattern[str]
-    """Stands for one of two that were named: 前者|年产值〔〕."""
     listed: re.Pattern[str]
     """The next thing of a list."""
     of_part: re.Pattern[str]
@@ -84,7 +82,6 @@ class FigureWords:
             compiled(rf"[{figure}]的[^{STOP}、的\s{thing}]{{2,20}}[，,]"),
             compiled(onward),
             compiled(rf"{further}{plain}{{0,12}}?(?:、{plain}{{1,24}}?)*的{noun}{named}"),
-            lexicon.regex("phrases", "of_two"),
             compiled(rf"{SEPARATOR}[{front}]*[{thing}]"),
             compiled(
                 rf"[^，,。；;]{{0,12}}?的[^，,。；;]{{0,24}}?"

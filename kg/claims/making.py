@@ -12,12 +12,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kg.claims.makers import NEAR, OWNERS, PREDICATE, Said
 from kg.kept import compiled
+from kg.mentions.topics import OF_TWO
 from kg.model import Claim, Mention
 from kg.sieve import Sieved
 
 CLOSE = 8
 """So near a vague verb stands what it is said of: 致力于|高端|轴承."""
-LISTED, OF, AS = "、", "的", "作为"
+LISTED, OF, AS, LINES, WORK = "、", "的", "作为", "条", "项目"
 LINKS = "、和与及"
 LINK = compiled("[^、到]+")
 """One of a chain: 从|铜杆、漆包线|到|电缆."""
@@ -68,7 +69,7 @@ def making_claims(said: Said) -> Iterator[Claim]:
         *shown(said),
     ):
         tail = claim.tail
-        if tail is None or (claim.head.start, tail.start) in said_of:
+        if tail is None or tail.name.startswith(OF_TWO) or (claim.head.start, tail.start) in said_of:
             continue
         if not overlaps(tail, taken - {(tail.start, tail.end)}):
             taken.add((tail.start, tail.end))
@@ -87,7 +88,8 @@ def told(said: Said) -> Iterator[Claim]:
     for match in said.making.told.finditer(said.sentence.text):
         if said.inside(match.start()):
             continue
-        names = [(match.start("list") + at, name) for at, name in said.making.wares.behind(match["list"], told=True)]
+        wares = said.making.wares.behind(match["list"], told=True)
+        names = [(match.start("list") + at, name) for at, name in wares if WORK not in name]
         heads = said.heads(said.clause(match.start())[0], match.start())
         yield from said.claims(heads, names, match.start(), "told")
 
@@ -207,7 +209,7 @@ def lines(said: Said) -> Iterator[Claim]:
     """The products of a line: 两条〔豆干〕、〔腐竹〕生产线."""
     text = said.sentence.text
     for match in said.making.line.finditer(text):
-        if said.inside(match.start()):
+        if said.inside(match.start()) and not is_counted(said, match.end()):
             yield from of_firm(said, match)
             continue
         start, _ = said.clause(match.start())
@@ -225,6 +227,12 @@ def lines(said: Said) -> Iterator[Claim]:
         if names and (names[0][0] - at <= 2 or text[names[0][0] - 1] in "和及与、" or opens(said, at, *names[0])):
             built = said.making.also.match(text, start, at) is not None
             yield from said.claims(said.heads(start, at, built=built), names, at, "line")
+
+
+def is_counted(said: Said, end: int) -> bool:
+    """Whether a line that ends at an offset is a project which its sentence counts: 上了两条|豆干生产线."""
+    spans = (said.span(m) for m in said.mentions if m.type == "Project" and m.role == "background")
+    return any(b == end and said.sentence.text.endswith(LINES, 0, a) for a, b in spans)
 
 
 def of_firm(said: Said, line: re.Match[str]) -> Iterator[Claim]:

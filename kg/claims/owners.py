@@ -223,11 +223,6 @@ def find_owners(
     if count:
         heads = of_list(typed, match.start(), kinds, count)
         return heads, "" if heads else "no list before it has so many things"
-    since = max(typed.text.rfind(mark, 0, match.start()) for mark in "；;") + 1
-    said = next(reversed([*words.of_two.finditer(typed.text, since, match.start())]), None)
-    if said and not owned(typed, said.end(), match.start(), kinds):
-        heads = of_list(typed, said.start(), kinds, 2)
-        return heads[:1] if said["first"] else heads[1:], "" if heads else f"no two are named in front of {said[0]}"
     if NEXT_ITEM.search(typed.text, 0, match.start()):
         return [], "its item speaks of another project"
     if owner := bracketed(typed, match.start(), kinds):

@@ -9,6 +9,8 @@ from kg.model import Mention
 FIRM = "Company"
 NEAR = 2
 """So many sentences back 该项目 looks for the firm that is being built."""
+OWNER = ("母公司", "控股股东")
+"""In front of who owns the firm of which the article goes on to tell."""
 WORK = compiled("项目|工程|基地|生产线|产业园")
 """A sentence with one of these tells of more than the firm, though no finder has named it."""
 STEM, FRONT = 2, 4
@@ -60,7 +62,10 @@ def moved_on(discourse: Discourse, project: Mention, offset: int, groups: Groups
     others = (
         m
         for m, initial in row
-        if (initial or groups.comes_to.search(text, 0, m.start - base)) and m.type == FIRM and m.name not in builders
+        if (initial or groups.comes_to.search(text, 0, m.start - base))
+        and m.type == FIRM
+        and m.name not in builders
+        and not text.endswith(OWNER, 0, m.start - base)
     )
     firms = (m for m in others if m.role == "name" and m.end <= offset)
     return any(not any(post.start <= firm.start < post.end for post in posts) for firm in firms)

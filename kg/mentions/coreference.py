@@ -14,6 +14,7 @@ from kg.mentions import parties, settle, topics
 from kg.mentions.builders import builds_itself, moved_on, names_new_firm, told_again
 from kg.mentions.discourse import PERSONS, Discourse, Groups, Unnamed
 from kg.mentions.local_heads import spoken_of
+from kg.mentions.of_two import FORMER, LATTER, one_of_two
 from kg.mentions.references import PLAIN, TOLD
 from kg.mentions.setting import Setting
 from kg.mentions.speech import SPEAKER, Speech
@@ -274,6 +275,9 @@ class Coreference:
                 return named
             division = setting.meant(level, post=post)
             return replace(mention, name=division.name, value=division.code) if division else None
+        if mention.name in (FORMER, LATTER):
+            two = one_of_two(mention, discourse)
+            return replace(mention, name=two.name, value=two.value, type=two.type) if two else None
         types = PERSONS if mention.type == "Person" else (mention.type,)
         at = mention.start if mention.rule in (PLAIN, TOLD) else mention.end
         found = discourse.asked_for(mention, at, types)

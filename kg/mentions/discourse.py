@@ -87,6 +87,8 @@ class Discourse:
     """Where mentions stand that are no subject of what follows: 由|甲公司, 位于|乙园区."""
     agents: set[int] = field(default_factory=set)
     """Where firms stand that do what another is the topic of: 厂房由|甲公司|承建."""
+    founders: set[int] = field(default_factory=set)
+    """Where firms stand that have founded the one which the sentence is about: 由|甲集团|兴办的乙公司，."""
     parts: set[int] = field(default_factory=set)
     """Where projects stand that are a part of another: 年产5万吨生产线."""
     built: list[tuple[int, int]] = field(default_factory=list)
@@ -200,7 +202,7 @@ class Discourse:
         if types == (COMPANY,):  # 甲|隔膜项目由乙公司承建，该公司
             works = [m for m, _ in self.sentences[index] if (m.type,) == PROJECT]
             own = [each for each in own if not any(is_part(each[0], work) for work in works)] or own
-        initial = [m for m, i in own if i]
+        initial = [m for m, i in own if i and m.start not in self.founders]
         if initial or own:
             rest = self.unlisted([m for m, _ in own], types)
             free = [m for m in rest if m.start not in self.aside] if types == (COMPANY,) else []

@@ -12,6 +12,7 @@ from kg.sieve import Sieved, sieved
 
 LEVELS = "省市县区"
 NAMED = ("company:full", "company:group")
+FORMER = compiled(f"原[{LEVELS}镇乡](?=[\u3400-\u9fff]{{2}})")
 QUARTER = compiled("[北南东西中]")
 """Behind 市 it is the name of a quarter: 市北|高新集团."""
 
@@ -30,6 +31,10 @@ class OwnFirms:
 
     def complete(self, scan: Scan, setting: Setting) -> None:
         """Renames those that are found, and adds those that no other finder tells."""
+        for firm in [m for m in scan.of("Company") if m.rule in NAMED and FORMER.match(m.text) and m.name == m.text]:
+            start, end = scan.span(firm)  # 租用|原|县农机厂
+            scan.drop([firm])
+            scan.add([scan.mention(start + 1, end, "Company", firm.rule)])
         for firm in [m for m in scan.of("Company") if m.rule in NAMED and m.text[:1] in LEVELS and m.name == m.text]:
             start, _ = scan.span(firm)
             if name := self.name(scan, start, firm.text, setting):

@@ -49,6 +49,8 @@ SAID = 8
 LINE = "生产线"
 WHOLE = ("项目", "工程", "期")
 """How projects end that have parts."""
+FIRST_PART = compiled("(?P<whole>项目|工程)一期(?=(?:进入|正式|顺利|成功|已|全面|建成|投产|试生产|正在)[^二三]*$)")
+"""A part that has come far is the project itself where no further one is spoken of: 甲项目|一期|进入试生产."""
 SECTION = compiled(r"(?:项目)?第?[\dA-Z一二三四五六七八九十-]{1,6}(?:标段?|合同段|工区)(?!项目|工程|段)")
 """Behind a road, the part of it that somebody builds."""
 ORGAN = compiled("[委局厅部办府]$")

@@ -11,7 +11,7 @@ from kg.mentions.edges import Edges
 from kg.mentions.investors import InvestorFinder
 from kg.mentions.list_parts import project_items
 from kg.mentions.own_names import built_parks, has_own_word, known_as, owner_start
-from kg.mentions.particular import BRACKETS, THAT, Particular
+from kg.mentions.particular import BRACKETS, FIRST_PART, THAT, Particular
 from kg.mentions.project_joints import built_by
 from kg.mentions.project_starts import ProjectStarts
 from kg.mentions.project_words import ProjectWords
@@ -30,8 +30,8 @@ MORE = r"(?:[及和与][\u3400-\u9fff]{2,16}?|暨[\u3400-\u9fffA-Za-z0-9.]{2,20}
 WORKS, BODY = "工程", "主体"
 """The second in front of the first is what of a project is built first, and none of its name: 甲铁路|主体工程."""
 THING = compiled(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
-BUILD = "建"
-"""Behind a sum it says what that is for: 投资2亿元|建|药材加工厂."""
+BUILD = ("建", "上")
+"""Behind a sum it says what that is for: 投资2亿元|建|药材加工厂, 投资1亿元|上|锁具项目."""
 BEFORE_IT = compiled("(?<=工程|项目)、|(?<=公司)[（(][\u3400-\u9fff]{2,8}[）)](?=[\u3400-\u9fff]{4})")
 """Behind another of its list, of which no more is told: 基础教育工程、|水美乡村工程."""
 SHORTEST_THING = 4
@@ -173,7 +173,8 @@ class ProjectFinder:
                 if row.start("items") <= match.start() < row.end("items"):
                     floor = max(floor, scan.text.rfind("、", 0, match.start()) + 1)
             start = self.starts.find(scan, match.start(), floor, last=taken)
-            start += scan.text.startswith(BUILD, start) and scan.covers(start - 1, start, "Money")
+            paid = scan.text.startswith(BUILD, start) and scan.covers(start - 1, start, "Money")
+            start += paid and not scan.covers(start, start + 1, "Place")  # 投资2亿元|上海路改造项目
             start = max((other.end() for other in BEFORE_IT.finditer(scan.text, start, match.start())), default=start)
             stem = scan.text[start : match.start()]
             shortest = self.particular.shortest(match[0])
@@ -216,7 +217,8 @@ class ProjectFinder:
                 own = has_own_word(scan, start) and not self.made.search(scan.text, start, match.start())
                 marked = None if own else self.investor.marked(scan, start, match.start())
                 begin = marked if marked and marked + SHORTEST_THING <= match.start() else start
-                end = match.start() - len(BODY) if stem.endswith(BODY) and match[0] == WORKS else match.end()
+                end = part.end("whole") if (part := FIRST_PART.match(scan.text, match.start())) else match.end()
+                end = match.start() - len(BODY) if stem.endswith(BODY) and match[0] == WORKS else end
                 yield scan.mention(begin, end, "Project", "project:suffix", role=role)
                 taken = match.end()
                 ends.append(taken)

@@ -16,7 +16,7 @@ from kg.sieve import Sieved, sieved
 
 BACK, FIGURE_BACK = 2, 4
 """An unspoken subject may be so many sentences old, and the owner of a figure so many where none names another."""
-ASIDE = 8
+ASIDE = 16
 """So many characters has what stands in front of a thing that is no subject."""
 
 JOINTS = ("、", "和", "与", "及")
@@ -29,6 +29,8 @@ LISTED = ("Company", "Project")
 """Of several of these in a list none is what the next clause is about."""
 BODY = "Organization"
 KIND, PHASE = "项目", "期"
+OF_TWO = ("前者", "后者")
+"""What a sentence says of one of two behind these is not said of what it has named before."""
 PHASES = compiled("[一二三四五首]期")
 """What a project may be a part of a larger one by."""
 BODIES = ("Place", "Organization", "Industry")
@@ -59,6 +61,8 @@ class Wording:
     """What is to be then is said of what is built: 投产后."""
     agent: re.Pattern[str]
     """Behind a firm that does what another is the topic of: 甲公司|投资建设，."""
+    founds: re.Pattern[str]
+    """Behind a firm that has founded the one that the clause ends with: 甲集团|独资兴办的|乙公司，."""
     arises: re.Pattern[str]
     """In front of a firm that comes to be or comes there, which the next clauses are about: 创办|甲公司，."""
     becomes: re.Pattern[str]
@@ -79,6 +83,7 @@ class Wording:
             compiled(words("further")),
             sieved(words("built")),
             compiled(words("agent") + "(?=[，,。；])"),
+            compiled(rf"[^，。；]{{0,12}}?{words('founds')}的[\u3400-\u9fff（）]{{2,22}}(?:公司|集团|厂)[，,]"),
             compiled(f"(?:{words('arises')}|{words('becomes')})$"),
             compiled(words("becomes") + "$"),
         )
@@ -99,6 +104,8 @@ class Wording:
             discourse.join(mention)
         if mention.type == "Company" and text[end : end + 1] in COMMAS and self.arises.search(text, 0, start):
             initial = discourse.goes_on_with(mention, anew=self.becomes.search(text, 0, start) is not None)
+        if mention.type == "Company" and self.founds.match(text, end):
+            discourse.founders.add(mention.start)
         if mention.type == "Company" and self.agent.match(text, end):
             discourse.agents.add(mention.start)
             discourse.aside.add(mention.start)
@@ -174,6 +181,8 @@ def owner(discourse: Discourse, offset: int, types: tuple[str, ...], sentence: i
     leaves the figure to what the sentences before are about.
     """
     row = discourse.sentences[sentence]
+    turn = max((m.start for m, _ in row if m.text in OF_TWO and m.end <= offset), default=0)
+    row = [each for each in row if each[0].start >= turn]  # 前者建设甲项目；后者|年产值
     bodies = [m for m, _ in row if m.type == "Organization"]  # 〔甲公司研究中心〕项目 is not the firm's own
     own = [(m, i) for m, i in row if m.end <= offset and m.type in types and not is_within(m, bodies)]
     fronts = {m.end for m, i in row if m.type == "Company" and i}  # 甲公司|乙生产线|投产，当年实现产值

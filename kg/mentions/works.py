@@ -9,7 +9,7 @@ from itertools import chain
 
 from kg.kept import compiled
 from kg.mentions.edges import Edges
-from kg.mentions.particular import Particular
+from kg.mentions.particular import FIGURED, Particular
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -28,6 +28,8 @@ POINTING = ("这", "那", "该", "此")
 """What points at something opens no name: 这标志着|某某监管中心."""
 SEVERAL = compiled(r"[\d一二两三四五六七八九十百千万多余][个家座条处栋幢]")
 WORKS = ("项目", "工程")
+ONE_LINE = "一条"
+"""In front of one that says how much it makes; of several lines each makes so much."""
 CALLED = 8
 """So many characters at most has what is built under a quoted name, with its quotes: “沅天酒庄”."""
 PHASE = "[一二三四五]期"
@@ -55,6 +57,8 @@ class WorksFinder:
     """A name in front of the place where it is being built: 走进|某某批发市场|建设工地; group ``name``."""
     item: re.Pattern[str]
     """One of them."""
+    begun: re.Pattern[str]
+    """One right behind its firm, in front of how far it has come: 甲集团|西南物流基地|动工."""
     seat: re.Pattern[str]
     """Behind a firm, what it has somewhere, in front of a word for settling: 甲公司|结算中心|落户; group ``name``."""
     plain: re.Pattern[str]
@@ -93,6 +97,7 @@ class WorksFinder:
             ),
             sieved(rf"(?:^|[，。；、在到的近]|走进|走入|深入|赶赴)(?P<name>{item})(?=(?:{scene}))"),
             compiled(item),
+            compiled(rf"(?P<name>{item})(?=(?:{now})*(?:{stage}|[开动]工))"),
             compiled(
                 rf"(?P<name>(?:(?!{no_item}){BODY}){{2,12}}(?:{seat}))(?={'|'.join(lexicon.words('works', 'settles'))})"
             ),
@@ -121,6 +126,9 @@ class WorksFinder:
             end = scan.span(firm)[1]
             if scan.text.startswith(OF, end) and (match := self.owned.match(scan.text, end + 1)):
                 spans.append(match.span("name"))
+            legal = scan.text.endswith(LEGAL, 0, end)
+            if legal and (match := self.begun.match(scan.text, end)) and not self.of_house.search(match["name"]):
+                spans.append(match.span("name"))
         yield from self.seats(scan)
         projects = [scan.span(m)[1] for m in scan.of("Project")]
         taken = 0
@@ -129,7 +137,9 @@ class WorksFinder:
                 continue
             if self.is_free(scan, start, end) and self.is_one(scan, start, end):
                 taken = end
-                one = scan.covers(start, start + 1, "Company") or scan.text[end - 1] == PHASE[-1]  # 某水厂|二期
+                figured = FIGURED.match(scan.text, start) and scan.text.endswith(ONE_LINE, 0, start)
+                phase = scan.text[end - 1] == PHASE[-1]  # 某水厂|二期
+                one = figured or phase or scan.covers(start, start + 1, "Company")
                 role = "name" if one else "background"
                 yield scan.mention(start, end, "Project", "project:works", role=role)
 
@@ -171,7 +181,8 @@ class WorksFinder:
         if whole.endswith("”") and not (quoted and end - start <= CALLED):  # a slogan: “中国快时尚智造基地”
             return False
         own = self.plain.sub("", stem)
-        shortest = SHORTEST - (end - start - len(stem) >= LONG)
+        owned = scan.text.endswith(LEGAL, 0, start) and scan.covers(start - 1, start, "Company")
+        shortest = SHORTEST - (owned or end - start - len(stem) >= LONG)
         if SEVERAL.search(stem) or scan.text.startswith(POINTING, start):
             return False
         pair = len(own) == PAIR and strange(own) and self.own.search(scan.text, start, end) is not None
