@@ -227,6 +227,8 @@ def find_owners(
     if said and not owned(typed, said.end(), match.start(), kinds):
         heads = of_list(typed, said.start(), kinds, 2)
         return heads[:1] if said["first"] else heads[1:], "" if heads else f"no two are named in front of {said[0]}"
+    if (end := typed.end_of_one(since, match.start())) and not owned(typed, end, match.start(), kinds):
+        return [typed.mentions[end - 1]], ""
     if NEXT_ITEM.search(typed.text, 0, match.start()):
         return [], "its item speaks of another project"
     if owner := bracketed(typed, match.start(), kinds):
@@ -241,8 +243,7 @@ def find_owners(
         return [], "the year belongs to the name behind it"
     if dated and (hidden := HIDDEN.search(typed.text, start, match.start())):
         return [], f"the clause speaks of something else: {hidden[0]}"
-    for_project = PROJECT in kinds and built_for(typed, match, words)
-    if for_project:
+    if PROJECT in kinds and (for_project := built_for(typed, match, words)):
         return [for_project], ""
     if dated and not owned(typed, start, match.end(), kinds):
         between = typed.text[max(start, typed.text.rfind("、", 0, match.start()) + 1) : match.start()]

@@ -10,6 +10,7 @@ from kg.kept import compiled
 from kg.model import Mention, Sentence
 
 SEPARATED = compiled(f"{SEPARATOR}|[，,]")
+OF_TWO = ("前者", "后者")
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,11 @@ class Typed:
     def at(self, kinds: tuple[str, ...]) -> Iterator[int]:
         """Where mentions of the types stand."""
         return (i for i, mention in self.mentions.items() if mention.type in kinds)
+
+    def end_of_one(self, start: int, end: int) -> int:
+        """Behind the last word for one of two that were named (前者) between two positions; 0 for none."""
+        ones = (i + 1 for i in range(end - 1, start - 1, -1) if (m := self.mentions.get(i)) and m.text in OF_TWO)
+        return next(ones, 0)
 
     def opens_with(self, kind: str, before: int) -> bool:
         """Whether it, or one of its clauses up to an offset, opens with a mention of a type."""

@@ -14,6 +14,7 @@ from kg.mentions import parties, settle, topics
 from kg.mentions.builders import builds_itself, moved_on, names_new_firm, told_again
 from kg.mentions.discourse import PERSONS, Discourse, Groups, Unnamed
 from kg.mentions.local_heads import spoken_of
+from kg.mentions.of_two import FORMER, LATTER, one_of_two
 from kg.mentions.references import PLAIN, TOLD
 from kg.mentions.setting import Setting
 from kg.mentions.speech import SPEAKER, Speech
@@ -158,6 +159,9 @@ class Coreference:
             for mention in row.top:
                 if mention.name == SPEAKER:
                     resolved = next((self.me(mention, m) for a, b, m in said if a < mention.start < b), None)
+                elif mention.name in (FORMER, LATTER):
+                    one = one_of_two(mention, [*((r.sentence, r.top) for r in out), (row.sentence, top)])
+                    resolved = self.me(mention, one) if one else None
                 else:
                     resolved = self.stand_for(mention, discourse, setting, parks)
                 if resolved and resolved.type == "Post" and mention.inner is not None:
@@ -177,6 +181,7 @@ class Coreference:
                     inner = [m for m in inner if m.type != "Company"]
                 for m in [*inner, *([resolved.inner] if resolved.inner else []), resolved]:
                     owner = m.type == "Company" and self.own_firm.match(text, m.end - base) is not None
+                    owner = owner or mention.name in (FORMER, LATTER)  # in passing: the article goes on with its own
                     opens = m.rule == TOLD or begins_clause(text, begin - base, fronts, self.fillers, end=m.end - base)
                     initial = opens and not owner
                     discourse.note(m, initial=initial)
@@ -227,7 +232,7 @@ class Coreference:
 
     @staticmethod
     def me(mention: Mention, speaker: Mention) -> Mention:
-        """我 under the name of the speaker."""
+        """我 under the name of the speaker, 前者 under that of the firm."""
         return replace(mention, name=speaker.name, type=speaker.type)
 
     @staticmethod
