@@ -40,10 +40,9 @@ SORT = f"(?:(?:[台港外民国央合]资|民营|国有|龙头|本[土地]|知�
 NOTE = "(?:[（(][^（）()]{1,12}[）)])?"
 """Brackets behind a name in a list: 赵静（女）、."""
 PLAIN = "[^。！？；!?;，,：:、\\s\U000f0000-\U000f00ff]{2,14}"
-REST = "[\u3400-\u9fff]"
 LISTED = frozenset({"企业", "项目", "园区", "机构", "地点"})
 """A list of these goes on behind a part of an item (甲公司车间、乙项目工地) and across items that no finder named."""
-ENDS = "。！？；!?;"
+ENDS, REST = "。！？；!?;", "[\u3400-\u9fff]"
 HALF = {"，": "[，,]", "（": "[（(]", "）": "[）)]", "：": "[：:]"}
 """Marks that pages print in either width."""
 WORD = compiled(r"(.(?=\?)|(?:.(?!\?))+)(\??)")

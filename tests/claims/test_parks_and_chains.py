@@ -50,6 +50,24 @@ CASES = [
     pytest.param(
         "inPark", f"{PARK}企业不少，{A}、{B}，一家挨着一家。", {(A, PARK), (B, PARK)}, id="one beside the other"
     ),
+    pytest.param(
+        "inPark",
+        f"{A}订单饱满。这家从外地引进、扎根{PARK}7年的高新技术企业，今年产值大增。",
+        {(A, PARK)},
+        id="this firm, seven years in the park",
+    ),
+    pytest.param(
+        "inPark",
+        f"{PARK}标准化厂房内，{A}、{B}两家公司正在招工。",
+        {(A, PARK), (B, PARK)},
+        id="in the halls of the park",
+    ),
+    pytest.param(
+        "locatedIn",
+        f"落户于{TOWN}的{A}和落户于复兴镇的{B}都是外地企业。",
+        {(A, TOWN), (B, "复兴镇")},
+        id="each in its own town",
+    ),
     pytest.param("locatedIn", f"由泰国素川集团在{TOWN}独资兴办的{A}去年投产。", {(A, TOWN)}, id="founded there by"),
     pytest.param(
         "locatedIn", f"过亿元的还有{A}、{B}两家，前者在{TOWN}，后者在复兴镇。", {(A, TOWN), (B, "复兴镇")}, id="of two"
@@ -111,6 +129,18 @@ CASES = [
         f"{PARK}形成以{A}为代表的电子信息、以{B}为骨干的农产品加工两大主导产业。",
         {(A, "电子信息"), (B, "农产品加工"), (PARK, "电子信息"), (PARK, "农产品加工")},
         id="industries behind their firms",
+    ),
+    pytest.param(
+        "leadsChain",
+        f"{PARK}以绿色食品、电子信息、装备制造为主导产业，集聚了{A}、{B}等骨干企业。",
+        set(),
+        id="backbone of a park with several industries",
+    ),
+    pytest.param(
+        "partOfIndustry",
+        f"镇里引进了投资2亿元的{A}、投资5000万元的{B}，形成了上下游相互配套的竹产业链。",
+        {(A, "竹产业链"), (B, "竹产业链")},
+        id="the chain that grew from those brought in",
     ),
     pytest.param(
         "partOfIndustry",
