@@ -3,8 +3,7 @@
 A typed sentence has one private-use character for each mention (U+F0000 and up, one a type), so a slot is a class of
 those characters. ``+`` is a list joined by 、和与及, ``+2`` one of several; ``…`` a gap inside a clause, ``……`` one
 that may cross clauses; neither crosses a sentence end nor a mention of a neighbouring slot's type. ``^`` and ``$`` are
-the edges of a clause. ``短语`` is an open noun phrase that no finder had to name, ``品名`` one that is called like a
-product.
+the edges of a clause. ``短语`` is an open noun phrase that no finder had to name, ``品名`` one called like a product.
 """
 
 from __future__ import annotations
@@ -35,14 +34,15 @@ OWNERS = ("企业", "园区", "地点")
 """A slot of a placed type takes in the place, park or firm right in front of its mention: 甲园区乙公司的丙项目."""
 SEPARATOR = "(?:、|和|与|及|以及|暨|将与)"
 FURTHER = f"(?:{SEPARATOR}|[，,](?:以及|还有))"
-SORT = "(?:(?:[台港外民国央合]资|民营|国有|龙头|本[土地]|知名|骨干|重点|当地)?企业|上市公司|[央国民外]企)?"
-"""What sort of firm the next of a list is: 甲公司和台资企业|乙公司."""
+MAKES = r"(?:做|搞|专[产做门]|生产|制造|加工|主[营打攻产]|经营|从事|研发|配套)[^，。；：、\s]{1,12}的"
+SORT = f"(?:(?:[台港外民国央合]资|民营|国有|龙头|本[土地]|知名|骨干|重点|当地)?企业|上市公司|[央国民外]企|{MAKES})?"
+"""What sort of firm the next of a list is, or what it makes: 甲公司和台资企业|乙公司, 甲公司、做蜂蜜的|乙厂."""
 NOTE = "(?:[（(][^（）()]{1,12}[）)])?"
 """Brackets behind a name in a list: 赵静（女）、."""
-PLAIN, REST = "[^。！？；!?;，,：:、\\s\U000f0000-\U000f00ff]{2,14}", "[\u3400-\u9fff]"
+PLAIN = "[^。！？；!?;，,：:、\\s\U000f0000-\U000f00ff]{2,14}"
 LISTED = frozenset({"企业", "项目", "园区", "机构", "地点"})
 """A list of these goes on behind a part of an item (甲公司车间、乙项目工地) and across items that no finder named."""
-ENDS = "。！？；!?;"
+ENDS, REST = "。！？；!?;", "[\u3400-\u9fff]"
 HALF = {"，": "[，,]", "（": "[（(]", "）": "[）)]", "：": "[：:]"}
 """Marks that pages print in either width."""
 WORD = compiled(r"(.(?=\?)|(?:.(?!\?))+)(\??)")

@@ -237,8 +237,7 @@ def find_owners(
         return [], "the year belongs to the name behind it"
     if dated and (hidden := HIDDEN.search(typed.text, start, match.start())):
         return [], f"the clause speaks of something else: {hidden[0]}"
-    for_project = PROJECT in kinds and built_for(typed, match, words)
-    if for_project:
+    if PROJECT in kinds and (for_project := built_for(typed, match, words)):
         return [for_project], ""
     if dated and not owned(typed, start, match.end(), kinds):
         between = typed.text[max(start, typed.text.rfind("、", 0, match.start()) + 1) : match.start()]

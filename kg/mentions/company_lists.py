@@ -162,10 +162,10 @@ class FirmLists:
             scan.text, [(item.start, item.end) for item in row.items], self.items.stems.is_place
         ):  # 在|黔西、大方、金沙开了3家分公司
             return
-        ends = {scan.span(m)[1] for m in scan.of("Company")}
+        ends = {end: start for start, end in map(scan.span, scan.of("Company"))}
         for item in row.items:
-            if item.start in ends:  # 华为|终端 is no other firm
-                continue
+            if item.start in ends or OF in scan.text[item.start : ends.get(item.end, 0)]:
+                continue  # 华为|终端 and 、浙江湖州的|湖州丝宝家纺有限公司 are no others
             if self.is_firm(scan, row, item):
                 yield scan.mention(item.start, item.end, "Company", "company:list")
         if told.firms and row.half and (one := self.items.beside(scan, told.firms.end(), self.lists.joints)):

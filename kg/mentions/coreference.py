@@ -178,6 +178,7 @@ class Coreference:
                     inner = [m for m in inner if m.type != "Company"]
                 for m in [*inner, *([resolved.inner] if resolved.inner else []), resolved]:
                     owner = m.type == "Company" and self.own_firm.match(text, m.end - base) is not None
+                    owner = owner or mention.name in (FORMER, LATTER)  # in passing: the article goes on with its own
                     opens = m.rule == TOLD or begins_clause(text, begin - base, fronts, self.fillers, end=m.end - base)
                     initial = opens and not owner
                     discourse.note(m, initial=initial)
@@ -228,7 +229,7 @@ class Coreference:
 
     @staticmethod
     def me(mention: Mention, speaker: Mention) -> Mention:
-        """我 under the name of the speaker."""
+        """我 under the name of the speaker, 前者 under that of the firm."""
         return replace(mention, name=speaker.name, type=speaker.type)
 
     @staticmethod

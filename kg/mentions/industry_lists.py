@@ -75,6 +75,7 @@ class IndustryLists:
         called = (
             rf"以(?!{making}){more}等?{part}",
             rf"{items}等?{COUNT}{sort}(?:{words('ground')})",
+            rf"为(?:{words('headed')})的(?P<items>{ITEM})(?=[、，,和与]以|(?:等{COUNT}?|{COUNT}){kind})",
             rf"(?:{words('main')})了?(?P<items>{ITEM}(?:[、和及]{ITEM})+?)(?=[，,。；;]|$)",
             rf"(?<![^，,；;。])(?P<items>{ITEM})是[^，,。；;、]{{2,18}}?(?:{words('role', 'part')})产业",
             rf"{items}等?{COUNT}?{sort}(?P<broad>{words('broad')})",
