@@ -119,12 +119,12 @@ class Phrases:
     def is_name(self, name: str, *, stem: int | None = None) -> bool:
         """Whether nothing in it says that it is a clause, a figure or a mere kind of things.
 
-        ``stem``: so long is what stands before an ending, in which verbs say nothing: 藤茶|袋泡茶.
+        ``stem``: so long is what stands before an ending, in which verbs say nothing: 藤茶|袋泡茶, |高空作业平台.
         """
         return (
             len(name) >= SHORTEST
             and name not in self.generic
-            and not self.refused.search(name)
+            and not self.refused.search(name[:stem])
             and not any(word in self.stops for word in cut(name[:stem]))
         )
 
