@@ -18,7 +18,7 @@ from kg.model import Mention, Unspoken
 
 BODIES = ("Industry", "Organization", "Place")
 """What may be the subject of a clause about a figure that is no firm's, park's or project's."""
-CLAUSE_ENDS, IS, THAT, LISTED = "，,", "是为系", "项目", "、"
+CLAUSE_ENDS, IS, THAT, LISTED, OF = "，,", "是为系", "项目", "、", "的"
 SPENDS, SPENT = "投资", ("Money", "Area")
 """Behind a year the first tells what that year costs, not the whole: 2024年|投资5亿元."""
 FIRM, PROJECT, PARK = "Company", "Project", "IndustrialPark"
@@ -199,7 +199,7 @@ def opens_list(typed: Typed, subject: Mention) -> bool:
     return several or any(typed.mentions[i].type == subject.type for i in further if i in typed.mentions)
 
 
-def other_subject(typed: Typed, start: int, end: int, kinds: Sequence[str]) -> str | None:
+def other_subject(typed: Typed, start: int, end: int, kinds: tuple[str, ...]) -> str | None:
     """What else the clause speaks of in front of a figure: 〔邮轮产业〕已实现|收入; 位于甲园区的“某某号”|开工."""
     if hidden := HIDDEN.search(typed.text, start, end):
         return hidden[0]
@@ -207,7 +207,7 @@ def other_subject(typed: Typed, start: int, end: int, kinds: Sequence[str]) -> s
         mention = typed.mentions.get(i)
         if mention and mention.type in kinds:
             return None
-        address = i + 1 < end and owned(typed, i + 1, i + 2, kinds)  # 河南省|〔甲公司〕年产
+        address = owned(typed, i + 1, min(end, i + 2 + typed.text.startswith(OF, i + 1)), kinds)  # 乙镇|的甲公司
         if mention and mention.type in BODIES and not address and not PREPOSITION.search(typed.text, start, i):
             return mention.text
     return None
