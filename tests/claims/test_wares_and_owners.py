@@ -27,6 +27,26 @@ RELATIONS = [
         {(FIRM, "produces", "熟牛肉制品")},
         id="what it is worked up into",
     ),
+    pytest.param(
+        f"{OTHER}业务涵盖滴灌带、滴灌管的研发制造。",
+        {(OTHER, "produces", "滴灌带"), (OTHER, "produces", "滴灌管")},
+        id="what its business covers",
+    ),
+    pytest.param(
+        f"东台市的{OTHER}、{PARTNER}是当地两大铝加工企业。",
+        {(OTHER, "locatedIn", "东台市"), (PARTNER, "locatedIn", "东台市")},
+        id="两大 is no ware",
+    ),
+    pytest.param(
+        f"{GROUP}与{PARTNER}合资成立的{OTHER}，年产活塞环2亿片。",
+        {
+            (GROUP, "cooperatesWith", PARTNER),
+            (OTHER, "foundedBy", GROUP),
+            (OTHER, "foundedBy", PARTNER),
+            (OTHER, "produces", "活塞环"),
+        },
+        id="made by the firm that two have founded",
+    ),
     pytest.param(f"{FIRM}所产“泓岳”酱牛肉畅销豫鄂两省。", {(FIRM, "produces", "酱牛肉")}, id="所产"),
     pytest.param(
         f"{FIRM}的豆干、熟食八成以上卖到中东。",
@@ -136,6 +156,16 @@ FIGURES = [
         f"{OTHER}的母公司{GROUP}是老牌国企，去年实现产值52亿元。",
         {(GROUP, "outputValue", 5200000000)},
         id="that of the parent",
+    ),
+    pytest.param(
+        f"{FIRM}年销售额由建厂时的800万元增加到如今的3.5亿元。",
+        {(FIRM, "outputValue", 350000000)},
+        id="from what it sold when it was built",
+    ),
+    pytest.param(f"{FIRM}由最初的12名员工发展到现在的600多人。", {(FIRM, "jobs", 600)}, id="from a few people to many"),
+    pytest.param(f"{FIRM}2023年生产豆干42万吨。", set(), id="a year in which so much was made is none of starting"),
+    pytest.param(
+        f"1998年由{GROUP}在渠黎镇独资兴办的{FIRM}获奖。", {(FIRM, "foundedOn", "1998")}, id="the year in front of 由"
     ),
     pytest.param(
         f"2008年，在外打拼多年的周国平带着积蓄回到家乡，创办了{FIRM}。",
