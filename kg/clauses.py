@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterable
 from kg.model import Mention
 
 BREAK = re.compile(r"[，,；;：:。！？]")
-TOLD = re.compile(r"(?!在|于|由|向|对|与|和|把|将|为|据|从|以)[\u3400-\u9fff]{2,14}的")
-"""What a clause tells of the thing that it is: 县里打造的|甲产业园."""
+TOLD = re.compile(
+    r"(?!在|于|由|向|对|与|和|把|将|为|据|从|以)[\u3400-\u9fff\d.]{2,18}的|由?[^，,。；;：:、的]{2,28}[建办立]的"
+)
+"""What a clause tells of the thing that it is: 县里打造的|甲产业园, 由甲集团投资3亿元兴建的|乙公司."""
 
 BY, OF = "由", "的"
 

@@ -30,6 +30,10 @@ class FigureWords:
     """Such a count of those in a park: 企业52家."""
     noun_follows: re.Pattern[str]
     """What follows a figure that belongs to the noun behind it: 6亿元|的…项目."""
+    noun_own: re.Pattern[str]
+    """Such a noun where the subject is said to be it: 1.2亿元|的龙头企业."""
+    noun_is: re.Pattern[str]
+    """What says so, up to the figure: 已成长为|年产值."""
     spent_on: re.Pattern[str]
     """What follows a sum that a firm spends on something that the clause names: 428万元|建设储能电站."""
     superseded: re.Pattern[str]
@@ -51,10 +55,16 @@ class FigureWords:
     built: re.Pattern[str]
     """From behind a sum or an area up to the project that it is for: ，用地〔〕，建设〔丙项目〕."""
 
+    def noun(self, text: str, at: int) -> re.Match[str] | None:
+        """What follows a figure that ends at an offset and belongs to a noun that is not the subject itself."""
+        found = self.noun_follows.match(text, at)
+        own = found and self.noun_own.match(text, at) and self.noun_is.search(text, 0, at)
+        return None if own else found
+
     def goes_on(self, typed: Typed, match: re.Match[str]) -> bool:
         """Whether a further figure behind one describes a noun: 投资5亿元|、装机50兆瓦的电站."""
         onward = self.onward.match(typed.text, match.end())
-        return onward is not None and self.noun_follows.match(typed.text, onward.start("of")) is not None
+        return onward is not None and self.noun(typed.text, onward.start("of")) is not None
 
     def is_led(self, typed: Typed, match: re.Match[str]) -> bool:
         """Whether the sentence has subjects without a name in front of a match: 在建项目8个，部分|试产."""
@@ -76,6 +86,8 @@ class FigureWords:
             lexicon.regex("phrases", "sum"),
             lexicon.regex("phrases", "tenants"),
             lexicon.regex("phrases", "noun_follows"),
+            lexicon.regex("phrases", "noun_own"),
+            compiled(rf"(?:{'|'.join(lexicon.words('phrases', 'noun_is'))})[^，,。；;]*$"),
             lexicon.regex("phrases", "spent_on"),
             lexicon.regex("phrases", "superseded"),
             compiled(f"(?:{'|'.join(lexicon.words('phrases', 'date_lead'))})*"),

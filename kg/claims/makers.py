@@ -124,8 +124,10 @@ class Said:
             return heads
         if self.in_place(at) or POINTS.match(text, start) or self.lost():
             return []
-        plain = built or self.making.filler.fullmatch(text, start, at)
-        if not plain or self.making.other.search(text, start, at):
+        joint = self.making.jointly.match(text, start, at)  # 甲公司位于乙镇，|与某大学联合研制出
+        begin = joint.end() if joint else start
+        plain = built or self.making.filler.fullmatch(text, begin, at)
+        if not plain or self.making.other.search(text, begin, at):
             return []
         if project := self.built(start):
             return [project]

@@ -179,8 +179,8 @@ def further(said: Said, names: Sequence[tuple[int, str]], end: int) -> Iterator[
     while names and end < len(text) and text[end] in "，,":
         start, end = end + 1, said.clause(end + 1)[1]
         found = said.making.wares.measured(text[start:end])
-        if not found:
-            return
+        if not found or any(start <= said.span(m)[0] < end and m.type in OWNERS for m in said.mentions):
+            return  # |甲公司年产豆干5万吨 has its own verb
         yield from ((start + at, name) for at, name in found)
 
 

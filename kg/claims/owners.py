@@ -18,7 +18,7 @@ from kg.model import Mention, Unspoken
 
 BODIES = ("Industry", "Organization", "Place")
 """What may be the subject of a clause about a figure that is no firm's, park's or project's."""
-CLAUSE_ENDS, IS, THAT, LISTED = "，,", "是为系", "项目", "、"
+CLAUSE_ENDS, IS, THAT, LISTED, OF = "，,", "是为系", "项目", "、", "的"
 SPENDS, SPENT = "投资", ("Money", "Area")
 """Behind a year the first tells what that year costs, not the whole: 2024年|投资5亿元."""
 FIRM, PROJECT, PARK = "Company", "Project", "IndustrialPark"
@@ -143,8 +143,8 @@ def of_others(typed: Typed, match: re.Match[str], words: FigureWords, subject: M
     sums = [m for m in words.sums.finditer(typed.text[: match.end()]) if m.end() > since]
     if subject.type == PARK and SPENDS not in match[0]:
         sums = [m for m in sums if not words.tenants.fullmatch(m[0])]
-    said = next(iter(sums), None) or words.noun_follows.match(typed.text, match.end())
-    said = said or words.noun_follows.match(typed.text, match.start() - 1)  # 投资5亿元的|年产6万套
+    said = next(iter(sums), None) or words.noun(typed.text, match.end())
+    said = said or words.noun(typed.text, match.start() - 1)  # 投资5亿元的|年产6万套
     if said:
         return said[0]
     places = ((i, m.text) for i, m in typed.mentions.items() if since < i < match.end() and m.type == "Place")
@@ -200,7 +200,7 @@ def opens_list(typed: Typed, subject: Mention) -> bool:
     return several or any(typed.mentions[i].type == subject.type for i in further if i in typed.mentions)
 
 
-def other_subject(typed: Typed, start: int, end: int, kinds: Sequence[str]) -> str | None:
+def other_subject(typed: Typed, start: int, end: int, kinds: tuple[str, ...]) -> str | None:
     """What else the clause speaks of in front of a figure: 〔邮轮产业〕已实现|收入; 位于甲园区的“某某号”|开工."""
     if hidden := HIDDEN.search(typed.text, start, end):
         return hidden[0]
@@ -208,7 +208,8 @@ def other_subject(typed: Typed, start: int, end: int, kinds: Sequence[str]) -> s
         mention = typed.mentions.get(i)
         if mention and mention.type in kinds:
             return None
-        if mention and mention.type in BODIES and not PREPOSITION.search(typed.text, start, i):
+        address = owned(typed, i + 1, min(end, i + 2 + typed.text.startswith(OF, i + 1)), kinds)  # 乙镇|的甲公司
+        if mention and mention.type in BODIES and not address and not PREPOSITION.search(typed.text, start, i):
             return mention.text
     return None
 
@@ -286,7 +287,7 @@ def of_noun(typed: Typed, match: re.Match[str], heads: Sequence[Mention], words:
     joined = firms and typed.text.startswith(LISTED, match.end())  # 甲公司投资2亿元|、占地8亩的二期工程
     if (joined or CLAUSE.search(match[0])) and words.goes_on(typed, match):  # 甲项目，|投资2亿元、占地8亩的乙项目
         return "the figure is that of another noun behind it"
-    noun = words.noun_follows.match(typed.text, match.end())
+    noun = words.noun(typed.text, match.end())
     if noun and (firms or CLAUSE.search(match[0])):
         return f"the figure is that of the noun behind it: {noun[0]}"
     money = firms and (value := typed.mentions.get(match.start("value"))) is not None and value.type == "Money"

@@ -40,6 +40,8 @@ class Phrases:
     endings: frozenset[str]
     generic: frozenset[str]
     stops: frozenset[str]
+    anew: re.Pattern[str]
+    """A verb of making in front of an item of a list: it opens what another makes (五金的甲五金和|做|门窗)."""
     doses: frozenset[str]
     """How medicines end, in whose names small words say nothing: 小儿氨酚黄|那|敏颗粒."""
 
@@ -65,6 +67,7 @@ class Phrases:
             frozenset(heads),
             frozenset(lexicon.words("products", "generic")),
             frozenset({verb for verb in verbs if len(verb) > 1} | set(lexicon.words("products", "stop"))),
+            compiled(regex("made_anew")),
             frozenset(lexicon.words("products", "dose")),
         )
 
@@ -72,6 +75,11 @@ class Phrases:
         """The names in a phrase with their offsets in it; ``product``: only what is called like a product."""
         front = measured.end() if (measured := MEASURED.match(text)) else 0
         parts = list(pieces(text, front)) if many else [(front, len(text))]
+        if product and (
+            last := max((n for n, (a, _) in enumerate(parts) if n and self.anew.match(text, a)), default=0)
+        ):
+            verb = self.anew.match(text, parts[last][0])
+            parts = [(verb.end() if verb else parts[last][0], parts[last][1]), *parts[last + 1 :]]
         for number, (start, end) in enumerate(parts):
             lead = self.lead.match(text, start, end) or (self.front.match(text, start, end) if product else None)
             at = lead.end() if lead else start
@@ -119,12 +127,12 @@ class Phrases:
     def is_name(self, name: str, *, stem: int | None = None) -> bool:
         """Whether nothing in it says that it is a clause, a figure or a mere kind of things.
 
-        ``stem``: so long is what stands before an ending, in which verbs say nothing: 藤茶|袋泡茶.
+        ``stem``: so long is what stands before an ending, in which verbs say nothing: 藤茶|袋泡茶, |高空作业平台.
         """
         return (
             len(name) >= SHORTEST
             and name not in self.generic
-            and not self.refused.search(name)
+            and not self.refused.search(name[:stem])
             and not any(word in self.stops for word in cut(name[:stem]))
         )
 

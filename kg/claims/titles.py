@@ -35,11 +35,16 @@ def one_holder(claims: Sequence[Claim], sole: re.Pattern[str]) -> Iterator[Claim
 def founder_claims(rows: Sequence[Row], claims: Sequence[Claim], founder: re.Pattern[str]) -> Iterator[Claim]:
     """``foundedBy`` for who has the title of a founder, where the firm stands beside it."""
     named = {(sentence.start, m.end, m.name) for sentence, top, _ in rows for m in top}
+    firms = {s.start: {m.name for m in top if m.type == "Company" and m.role == "name"} for s, top, _ in rows}
+    texts = {sentence.start: sentence.text for sentence, _, _ in rows}
     for claim in claims:
         firm = claim.tail
         if claim.predicate != POST or firm is None or not claim.title or not founder.search(claim.title):
             continue
-        if firm.role != "name" and (claim.start, firm.start - len(OF), firm.name) not in named:  # 甲公司的|创始人王五
+        beside = (claim.start, firm.start - len(OF), firm.name) in named  # 甲公司的|创始人王五
+        opens = texts.get(claim.start, "")[: max(0, firm.start - claim.start)].endswith(("，", ","))
+        alone = opens and firms.get(claim.start) == {firm.name}  # 甲公司起步早，|创始人王五
+        if firm.role != "name" and not beside and not alone:
             continue
         if 0 <= claim.head.start - firm.end <= BESIDE or 0 <= firm.start - claim.head.end <= IS_ONE:
             yield replace(

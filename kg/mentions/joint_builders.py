@@ -39,7 +39,7 @@ class JointBuilders:
     @classmethod
     def load(cls, lexicon: Lexicon, items: FirmItems) -> JointBuilders:
         """Reads ``phrases.tsv`` and ``companies.tsv``."""
-        both = rf"(?P<one>{NAME})[与和](?P<other>{NAME})"
+        both = rf"(?P<one>{NAME})(?:[与和]|(?<!共)同)(?P<other>{NAME})"
         kinds = ("build_jointly", "found_jointly", "build_alone", "pays_to_build")
         builds, founds, alone, pays = (lexicon.regex("phrases", kind).pattern for kind in kinds)
         return cls(

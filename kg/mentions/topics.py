@@ -37,7 +37,7 @@ BODIES = ("Place", "Organization", "Industry")
 """What may be spoken of that is no firm, project or park."""
 WHOSE = "的“"
 """Behind what only says whose the thing is that the clause tells of: 甲电站的|“乙号”."""
-COMMAS = ("，", ",")
+COMMAS, IS = ("，", ","), "是"
 """Behind these a sentence goes on about what has just been named."""
 GOES_ON = compiled(r"[\u3400-\u9fff]")
 """Behind a place or body that does not only stand in front of the clause."""
@@ -102,7 +102,7 @@ class Wording:
         """Notes how a mention stands in its sentence; ``fronts``: the dates and places that may stand in front."""
         if text[:start].endswith(JOINTS):
             discourse.join(mention)
-        if mention.type == "Company" and text[end : end + 1] in COMMAS and self.arises.search(text, 0, start):
+        if mention.type == "Company" and text[end : end + 1] in (*COMMAS, IS) and self.arises.search(text, 0, start):
             initial = discourse.goes_on_with(mention, anew=self.becomes.search(text, 0, start) is not None)
         if mention.type == "Company" and self.founds.match(text, end):
             discourse.founders.add(mention.start)

@@ -48,7 +48,7 @@ CASES = [
     pytest.param(f"{FIRM}、{OTHER}投产，产能分别达5万套和3万套。", [], id="how much of it each firm of two makes"),
     pytest.param(
         f"凯里市的{OTHER}占地百亩，蛋粉、蛋液产能分别达1.2万吨和3万吨。",
-        [(OTHER, "capacity", 12_000), (OTHER, "capacity", 30_000)],
+        [(OTHER, "area", 66_667), (OTHER, "capacity", 12_000), (OTHER, "capacity", 30_000)],
         id="how much of each product",
     ),
     pytest.param(f"{FIRM}、泉岭春、天华等企业年产能达8万套。", [], id="of a list of which one firm was found"),
