@@ -14,11 +14,6 @@ WINDOW, PAIR = 12, 2
 BRAND = compiled("“[\u3400-\u9fff]$|、(?![在到赴于从来往自至抵去与和及同由经向访驻达离回过留是有原])[\u3400-\u9fff]$")
 CLOSED = ("”", "、", "等")
 """In front of and behind a word at the end of a name in quotes or in a list: “老|榆树”, 、泉|阳泉、."""
-SURE = (
-    "王李张刘陈杨赵周吴徐孙胡朱郭罗梁宋郑谢韩唐冯董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶"
-    "阎余潘杜戴钟姜范廖邹熊陆孔崔毛邱秦顾侯邵孟段钱汤尹黎贺赖龚"
-)
-"""Surnames that hardly ever are words of their own in front of a place."""
 FRONT = "[对在据和与让向把被跟请由为见进的了给像]"
 """In front of who is spoken of: 对李|海宁|来说."""
 OPENED, QUOTED = "“", compiled("[\u3400-\u9fff]”")
@@ -59,13 +54,14 @@ class Namesakes:
         surnames = [word for word in lexicon.words("surnames", "common", "plain", "rare") if word not in joins]
         acts = [word for word in lexicon.words("person_context", "say", "group") if len(word) > 1]
         sure = [word for word in lexicon.words("surnames", "common", "plain") if word not in joins]
+        only = lexicon.words("surnames", "only")
         writers = alternation(lexicon.words("person_context", "byline"))
         beside = rf"(?:{writers})(?:[ \u3000]*[\u3400-\u9fff]{{2,3}})??[ \u3000]+"
         return cls(
             compiled(rf"(?:(?:{alternation(posts)})[ ]?|{beside})(?:{alternation(surnames)})$"),
             compiled(rf"(?:{alternation(sure)})$"),
             compiled(alternation(acts)),
-            compiled(rf"(?:^|[，。；：！？、“”（—\s]|{FRONT})[{SURE}]$"),
+            compiled(rf"(?:^|[，。；：！？、“”（—\s]|{FRONT})(?:{alternation(only)})$"),
             lexicon.regex("person_context", "told"),
             compiled(
                 rf"(?:{alternation([w for w in posts if len(w) > 1 and w not in SEATS])})(?:{alternation(sure)})$"

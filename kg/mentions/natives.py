@@ -17,8 +17,6 @@ USUAL = 200
 NATIVE = "人"
 """Behind a place, in front of who is from there."""
 NAME = r"(?P<name>[\u3400-\u9fff]{2,4}?)"
-MOOD = r"(?:(?:高兴|激动|兴奋|自豪|开心|欣慰|感慨|笑着|深有感触|笑呵呵|乐呵呵)地?)?"
-"""How somebody says something."""
 FURTHER = r"(?:、[\u3400-\u9fff]{2,16}的[\u3400-\u9fff]{2,3})+(?:分别?|双双)?(?:获|荣获|夺得|摘得|当选|入选|说|表示)"
 """Others told in the same way, and what all did: 甲公司的张丽|、乙大学的李强分获|一二等奖."""
 
@@ -43,11 +41,12 @@ class NativeFinder:
         words = lexicon.words
         told, from_, say = ("|".join(words("person_context", kind)) for kind in ("told_of", "from", "say"))
         lives = "|".join(words("lives"))
-        says = rf"(?:{MOOD}(?:{say})|{FURTHER}|(?:{lives}))"
+        mood = f"(?:(?:{'|'.join(words('person_context', 'mood'))})地?)?"
+        says = rf"(?:{mood}(?:{say})|{FURTHER}|(?:{lives}))"
         return cls(
             names,
             sieved(
-                rf"(?:{told})的{NAME}(?=[，,、。]|{MOOD}(?:{alternation(words('person_context', 'after', 'say'))}))"
+                rf"(?:{told})的{NAME}(?=[，,、。]|{mood}(?:{alternation(words('person_context', 'after', 'say'))}))"
             ),
             sieved(rf"(?:{told})的(?=[\u3400-\u9fff]{{1,8}}[·•])"),
             frozenset(words("person_context", "polite")) | frozenset(words("posts")),

@@ -123,9 +123,8 @@ class SocietyFinder:
             if match[0] in self.local and match.start() not in ends and stem not in OWN_LEVEL:  # not 通过|海关
                 continue
             own = stem in OWN_LEVEL and not match[0].endswith(COMMITTEE)  # 区|管委会 is that of the article's zone
-            start -= (
-                len(NATION) if (guild or match[0].endswith(BOARD)) and scan.text.endswith(NATION, floor, start) else 0
-            )
+            if (guild or match[0].endswith(BOARD)) and scan.text.endswith(NATION, floor, start):
+                start -= len(NATION)
             if own or (len(stem) > 1 and self.names(scan, stem, match.start(), guild=guild)):
                 end = self.seated(scan, match)
                 start = ends[start - 1] if scan.text.startswith(SENT, start - 1) and start - 1 in ends else start
@@ -152,11 +151,8 @@ class SocietyFinder:
         start = end - len(stem)
         if SESSION.search(stem) or self.headed.search(stem):  # 茶业协会|第三届|理事会, 某商会会长甲带领|商会
             return False
-        if (
-            scan.text[max(0, start - 1) : start].isdecimal() and not stem[0].isdecimal()
-        ):  # 3|标农民工服务站 is a part of a name
-            return False
-        if self.is_kind(stem):
+        numbered = scan.text[max(0, start - 1) : start].isdecimal() and not stem[0].isdecimal()
+        if numbered or self.is_kind(stem):  # 3|标农民工服务站 is a part of a name
             return False
         if stem in self.edges.opener and not guild:  # 共同|建设|实验室
             return False

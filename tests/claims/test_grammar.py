@@ -10,6 +10,9 @@ from said import reader
 
 from kg.claims.examples import prove
 from kg.claims.grammar import Grammar, load_grammar
+from kg.claims.moves import MOVED, ORIGIN
+from kg.claims.placing import OF_A_LIST
+from kg.claims.staging import SETTLES
 from kg.ontology import OntologyError, load_ontology
 from kg.resources import ontology_dir
 
@@ -21,6 +24,18 @@ def test_every_example_of_the_ontology_holds() -> None:
 def test_every_pattern_has_its_own_id() -> None:
     ids = [pattern.id for pattern in reader().grammar.patterns]
     assert sorted(set(ids)) == sorted(ids)
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        pytest.param({f"{ORIGIN}/{id}" for id in MOVED}, id="that tell of a move"),
+        pytest.param({*OF_A_LIST}, id="that tell of the firms of a list"),
+        pytest.param({*SETTLES}, id="that tell where rather than how far"),
+    ],
+)
+def test_patterns_that_code_names_are_there(named: set[str]) -> None:
+    assert named - {pattern.id for pattern in reader().grammar.patterns} == set()
 
 
 GOOD = """\
