@@ -19,11 +19,6 @@ SHARES = "股份"
 HALF = 2
 """A coined word and a common one make a 字号 of twice so many characters, and the first is its short form."""
 COMPANY, BUILDS = "公司", "建"
-NUMBERED = compiled(
-    "(?P<own>[\u3400-\u9fff]{2,10}?)(?:集团)?第(?P<number>[一二三四五六七八九十]+)(?:建设|建筑|工程|安装|市政|路桥)+"
-    "(?:集团)?(?:股份|责任)?(?:有限)?(?:责任)?公司"
-)
-"""One of the houses of a firm of builders."""
 PARTED = compiled(
     "(?P<own>[\u3400-\u9fff]{3,8})集团(?!股份|有限|控股)(?P<trade>[\u3400-\u9fff]{2,8}?)(?:股份)?有限(?:责任)?公司"
 )
@@ -66,10 +61,13 @@ class Peeler:
     trades: re.Pattern[str]
     generic: frozenset[str]
     """Words that name no firm by themselves: 公司, 风投."""
+    numbered: re.Pattern[str]
+    """One of the houses of a firm of builders: 中建八局|第二|建设有限公司."""
 
     @classmethod
     def load(cls, gazetteer: Gazetteer, lexicon: Lexicon) -> Peeler:
         """Builds the peeler from ``company_suffixes.tsv``, ``trades.tsv``, ``companies.tsv`` and ``products.tsv``."""
+        builder = alternation(lexicon.words("company_suffixes", "builder"))
         forms = alternation([*lexicon.words("company_suffixes", "full"), GROUP])
         trades = alternation([*lexicon.words("company_suffixes", "trade", "word"), *lexicon.words("trades")])
         return cls(
@@ -78,6 +76,10 @@ class Peeler:
             compiled(rf"(?:{trades})+$"),
             frozenset(
                 (*lexicon.words("companies", "generic", "sort", "countries"), *lexicon.words("products", "head"))
+            ),
+            compiled(
+                rf"(?P<own>[\u3400-\u9fff]{{2,10}}?)(?:集团)?第(?P<number>[一二三四五六七八九十]+)(?:{builder})+"
+                "(?:集团)?(?:股份|责任)?(?:有限)?(?:责任)?公司"
             ),
         )
 
@@ -158,7 +160,7 @@ class Peeler:
 
     def houses(self, name: str) -> set[str]:
         """What a numbered house or a group's own firm is called by: 中建八局|二公司, 中铁九局|电务公司."""
-        if numbered := NUMBERED.fullmatch(name):
+        if numbered := self.numbered.fullmatch(name):
             own = numbered["own"]
             owns = {own, own[self.place_end(own) :] or own}
             return {one + numbered["number"] + end for one in owns for end in (COMPANY, BUILDS, BUILDS + COMPANY)}

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from kg.kept import shelf
+from kg.ontology import load_table
+from kg.resources import ontology_dir
 
 CLOSED_TAGS = ("v", "vd", "d", "ad", "c", "p", "r", "zg")
 PROPER_TAGS = ("nt", "nz")
@@ -20,9 +22,6 @@ KEPT = 1 << 15
 """So many words are remembered with their counts."""
 ZONES = ("经开区", "综保区", "农高区", "高开区", "边合区", "跨合区", "启动区", "经合区", "汽开区")
 """Short words for zones that jieba's dictionary lacks and would cut into 经|开区."""
-OFTENER = {"酒业": 20, "家纺": 20, "送变电": 20, "本草": 2000, "到访": 1000, "回访": 2000}
-"""Words that papers print more often than jieba's dictionary counts them: 湘|窖|酒业, not 湘|窖酒|业; 南通|家纺;
-|本草|堂, not 本|草堂; |到访|华…, not 到|访华|."""
 JIEBA = "0.42.1"
 """The version of jieba, whose dictionary is the same wherever it is installed."""
 KIND = f"jieba {zlib.crc32(Path(__file__).read_bytes())}"
@@ -38,8 +37,8 @@ def _tokenizer() -> Any:
 
     for word in ZONES:
         rjieba.add_word(word, None, None)
-    for word, count in OFTENER.items():
-        rjieba.add_word(word, count, None)
+    for word, count in load_table(ontology_dir() / "lexicon" / "oftener.tsv"):
+        rjieba.add_word(word, int(count), None)
     return rjieba
 
 

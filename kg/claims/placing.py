@@ -37,9 +37,6 @@ BY_ROW = ("inPark/row", "locatedIn/row")
 """The rule for a project with a row of its own, and what such rows say of sites; the others are in no park then."""
 COUNTY = compiled(r"\d{2}(?!0000)\d{4}")
 """The codes of cities and counties."""
-FAIR = compiled("(?:专场|专题)?(?:招商|投资|产业|项目|经贸|合作)*(?:推介会|说明会|恳谈会|洽谈会|对接会|招商会)")
-SAYS = compiled("[\u3400-\u9fff]{0,6}(?:介绍|说|表示|透露|通报)(?:说|道|称)?[，,：:]")
-"""Behind a post, that who holds it says what follows."""
 LISTED = ("project:announced", "project:list")
 """Rules for projects that stand in a list."""
 
@@ -85,7 +82,7 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
         placed |= {key(c.head) for c in added if c.head.type != "Company"}
     named = {key(m) for _, top, nested in rows for m in (*top, *nested)}
     own = own_town(rows, frame)
-    if frame.place and (own or (key(frame.place) in named and not is_fair(rows, frame.place))):
+    if frame.place and (own or (key(frame.place) in named and not is_fair(rows, frame.place, frame))):
         placed -= {key(c.head) for c in said if c.pattern in frame.makers}
         listed = {
             key(m) for sentence, top, _ in rows for m in top if m.rule in LISTED and frame.is_built(sentence.text)
@@ -114,13 +111,13 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
     return added
 
 
-def is_fair(rows: Sequence[Row], place: Mention) -> bool:
+def is_fair(rows: Sequence[Row], place: Mention, frame: Frame) -> bool:
     """Whether a place is only where a park or another place has held a fair: 甲高新区|乙市|招商推介会."""
     mentions = [(s, m, top) for s, top, _ in rows for m in top if key(m) == key(place)]
     fairs = 0
     for sentence, mention, top in mentions:
         beside = any(m.end == mention.start and m.type in ("IndustrialPark", "Place") for m in top)
-        fairs += beside and FAIR.match(sentence.text, mention.end - sentence.start) is not None
+        fairs += beside and frame.signs.fair.match(sentence.text, mention.end - sentence.start) is not None
     return 0 < fairs == len(mentions)
 
 
@@ -176,7 +173,7 @@ def named_before(rows: Sequence[Row], sentence: Sentence, mention: Mention, fram
     if (
         frame.place
         and posts
-        and SAYS.search(sentence.text, posts[-1].end - sentence.start, mention.start - sentence.start)
+        and frame.signs.speaks.search(sentence.text, posts[-1].end - sentence.start, mention.start - sentence.start)
     ):
         held = {str(m.inner.value): m.inner for m in posts if m.inner and m.inner.role == "name"}
         inner = [

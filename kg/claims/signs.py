@@ -81,6 +81,10 @@ class Signs:
     """Behind the site of several projects: their number: 某县|集中开工的8个项目."""
     group_firms: re.Pattern[str]
     """Behind the site of several firms: 某基地|再添11家企业."""
+    fair: re.Pattern[str]
+    """Behind a place, that a fair is held there."""
+    speaks: re.Pattern[str]
+    """Behind a post, that who holds it says what follows."""
     so_many: re.Pattern[str]
     """Behind the last firm of a list: how many they are: 等7家企业."""
     group_behind: re.Pattern[str]
@@ -165,6 +169,8 @@ class Signs:
             one_firm=lexicon.regex("phrases", "one_firm"),
             group_ahead=lexicon.regex("phrases", "group_ahead"),
             group_firms=lexicon.regex("phrases", "group_firms"),
+            fair=lexicon.regex("phrases", "fair"),
+            speaks=lexicon.regex("phrases", "speaks"),
             so_many=lexicon.regex("phrases", "so_many"),
             group_behind=lexicon.regex("phrases", "group_behind"),
             group_settles=lexicon.regex("phrases", "group_settles"),

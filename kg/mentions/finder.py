@@ -24,7 +24,7 @@ from kg.mentions.goals import away
 from kg.mentions.industries import IndustryFinder
 from kg.mentions.industry_lists import IndustryLists
 from kg.mentions.joint_builders import JointBuilders
-from kg.mentions.known import Known, within_names
+from kg.mentions.known import Known, KnownWords, within_names
 from kg.mentions.led_industries import LedIndustries
 from kg.mentions.local_brands import LocalBrands
 from kg.mentions.locating import Locator
@@ -94,6 +94,8 @@ class MentionFinder:
         self.credited = sieved(lexicon.regex("phrases", "credit").pattern)
         self.organisations = OrganisationFinder.load(lexicon, edges)
         self.people = NameFinder.load(lexicon)
+        surnames = self.people.common - self.companies.edges.function
+        self.known_words = KnownWords.load(lexicon, self.companies.goes_on, surnames)
         self.name_lists = NameLists.load(lexicon, self.people)
         self.natives = NativeFinder.load(lexicon, self.people)
         self.posts = PostFinder.load(lexicon, self.people, edges)
@@ -162,8 +164,7 @@ class MentionFinder:
 
     def known(self, scans: Sequence[Scan]) -> Known:
         """What the scans name."""
-        surnames = self.people.common - self.companies.edges.function
-        return Known.of(scans, self.peeler, self.companies.goes_on, self.parks.is_short, surnames)
+        return Known.of(scans, self.peeler, self.known_words, self.parks.is_short)
 
     def bodies(self, sentence: Sentence, setting: Setting) -> Scan:
         """A sentence with its values, places, firms, parks and bodies: what needs nothing from elsewhere."""

@@ -14,6 +14,7 @@ from kg.kept import compiled
 from kg.mentions.park_parts import UNPRINTED
 from kg.mentions.scan import Scan
 from kg.model import Mention
+from kg.ontology import Lexicon
 from kg.peel import ESTATE, Peeler
 from kg.segment import word_count
 from kg.sieve import sieved
@@ -42,14 +43,7 @@ RARE = 10
 PLACED = 5
 """So long is the name of a body that its place opens: 八都镇政府, not 县政府."""
 BODY = "organisation:body"
-SITE = compiled("(?:产业|工业|科技|信息|软件|创意|物流|创业|孵化|科创|文创)园区?$|(?:开发|高新|经开)区$")
-"""How a park is called whose firm bears its name."""
 BRAND = "company:brand"
-RENAMED = compiled(
-    r"(?:[，,]?(?:[\u3400-\u9fff]{0,2}?\d{4}年(?:\d+月)?(?:\d+日)?|后来?|现|于|正式|已经?|整体|成功|经)*)"
-    r"(?:更名|改名|改制|改组|变身|变更)(?:登记|注册|名称)?(?:成立?)?为了?"
-)
-"""Between the old name of a firm and its new one."""
 LEVELLED = compiled("(?<=[\u3400-\u9fff]{2})[省市县区](?![北南东西中场])[\u3400-\u9fff]{2,10}(?:集团|公司)$")
 """What a firm of a place is called by there: 贵州|省黔沅集团."""
 CLOSED = ("）", ")")
@@ -62,12 +56,30 @@ def is_own(text: str) -> bool:
     return len(text) == SHORT_LISTED and word_count(text) < RARE
 
 
-def renamed(named: Iterable[tuple[Scan, Sequence[Mention]]]) -> Iterator[tuple[str, str]]:
+@dataclass(frozen=True)
+class KnownWords:
+    """What tells which names mean one thing."""
+
+    renamed: re.Pattern[str]
+    """Between the old name of a firm and its new one."""
+    site: re.Pattern[str]
+    """How a park is called whose firm bears its name."""
+    longer: re.Pattern[str]
+    """What makes a short name part of another firm's: 富池|化工厂 is not 富池新材料."""
+    surnames: frozenset[str]
+
+    @classmethod
+    def load(cls, lexicon: Lexicon, longer: re.Pattern[str], surnames: frozenset[str]) -> KnownWords:
+        """Reads ``phrases.tsv``."""
+        return cls(lexicon.regex("phrases", "renamed"), lexicon.regex("phrases", "firm_site"), longer, surnames)
+
+
+def renamed(named: Iterable[tuple[Scan, Sequence[Mention]]], between: re.Pattern[str]) -> Iterator[tuple[str, str]]:
     """Old and new names of firms that go by another by now: 黔沅机械厂|2010年更名为|贵州黔沅机械有限公司."""
     for scan, mentions in named:
         firms = [m for m in mentions if m.type == "Company" and m.role == "name"]
         for old, new in pairwise(firms):
-            if old.text != new.text and RENAMED.fullmatch(scan.text, scan.span(old)[1], scan.span(new)[0]):
+            if old.text != new.text and between.fullmatch(scan.text, scan.span(old)[1], scan.span(new)[0]):
                 yield old.text, new.name
 
 
@@ -92,19 +104,10 @@ class Known:
     """The surfaces in its order."""
     bodies: frozenset[str]
     """Those that are bodies of a place, whose leaders lead the place: 泉州市政协."""
-    longer: re.Pattern[str]
-    """What makes a short name part of another firm's: 富池|化工厂 is not 富池新材料."""
-    surnames: frozenset[str]
+    words: KnownWords
 
     @classmethod
-    def of(
-        cls,
-        scans: Iterable[Scan],
-        peeler: Peeler,
-        longer: re.Pattern[str],
-        is_short: Callable[[str], bool],
-        surnames: frozenset[str],
-    ) -> Known:
+    def of(cls, scans: Iterable[Scan], peeler: Peeler, words: KnownWords, is_short: Callable[[str], bool]) -> Known:
         """Gathers what the finders found; a surface that would mean two things means neither.
 
         ``is_short``: whether the name of a park is one without the place that opens it.
@@ -134,14 +137,14 @@ class Known:
         for short, whole in levelled([text for text, (kind, _) in names.items() if kind == "Company"]):
             if short in names:
                 names[short] = ("Company", whole)
-        for old, new in renamed(named):
+        for old, new in renamed(named, words.renamed):
             names[old] = ("Company", new)
             for short in (*peeler.short_forms(old), old[sum(map(len, peeler.places(old, nested=True))) :]):
                 if names.setdefault(short, ("Company", short)) == ("Company", short):
                     names[short] = ("Company", new)
         for name in [name for kind, name in names.values() if kind == "Company" and not name.endswith(CLOSED)]:
             for short in peeler.short_forms(name):
-                if SITE.search(short):  # 市北信息园|公司 runs 市北信息园
+                if words.site.search(short):  # 市北信息园|公司 runs 市北信息园
                     put(short, "IndustrialPark", short)
                     continue
                 kind, meant = names.get(short, ("Company", name))
@@ -188,7 +191,7 @@ class Known:
         surfaces = list(names)
         longest, quickly_made = MatchKind.LeftmostLongest, Implementation.ContiguousNFA
         found = AhoCorasick(surfaces, longest, implementation=quickly_made) if names else None
-        return cls(names, found, surfaces, frozenset(bodies), longer, surnames)
+        return cls(names, found, surfaces, frozenset(bodies), words)
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Further mentions of what is known, where nothing longer stands."""
@@ -202,7 +205,7 @@ class Known:
                     continue
                 if len(surface) == GIVEN and self.is_given(scan, start):
                     continue
-                if len(surface) <= 3 and (self.longer.match(scan.text, end) or scan.words.straddled(start, end)):
+                if len(surface) <= 3 and (self.words.longer.match(scan.text, end) or scan.words.straddled(start, end)):
                     continue
                 if end not in scan.words.starts:  # 中科尚昇新能|源: as far as the name is printed
                     pairs = zip(name.partition(surface)[2], scan.text[end:], strict=False)
@@ -214,7 +217,7 @@ class Known:
     def is_given(self, scan: Scan, start: int) -> bool:
         """Whether a word that begins with a surname stands right in front, as a firm is called like its founder:
         返乡青年陈|家旺|创办了家旺果业有限公司."""
-        return start > 0 and scan.text[start - 1] in self.surnames and start - 1 in scan.words.starts
+        return start > 0 and scan.text[start - 1] in self.words.surnames and start - 1 in scan.words.starts
 
     @staticmethod
     def is_brand(scan: Scan, start: int, end: int) -> bool:

@@ -17,8 +17,6 @@ USUAL = 200
 NATIVE = "人"
 """Behind a place, in front of who is from there."""
 NAME = r"(?P<name>[\u3400-\u9fff]{2,4}?)"
-FURTHER = r"(?:、[\u3400-\u9fff]{2,16}的[\u3400-\u9fff]{2,3})+(?:分别?|双双)?(?:获|荣获|夺得|摘得|当选|入选|说|表示)"
-"""Others told in the same way, and what all did: 甲公司的张丽|、乙大学的李强分获|一二等奖."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +40,9 @@ class NativeFinder:
         told, from_, say = ("|".join(words("person_context", kind)) for kind in ("told_of", "from", "say"))
         lives = "|".join(words("lives"))
         mood = f"(?:(?:{'|'.join(words('person_context', 'mood'))})地?)?"
-        says = rf"(?:{mood}(?:{say})|{FURTHER}|(?:{lives}))"
+        # others told in the same way, and what all did: 甲公司的张丽|、乙大学的李强分获|一二等奖
+        further = r"(?:、[\u3400-\u9fff]{2,16}的[\u3400-\u9fff]{2,3})+(?:分别?|双双)?"
+        says = rf"(?:{mood}(?:{say})|{further}(?:{alternation(words('person_context', 'wins', 'say'))})|(?:{lives}))"
         return cls(
             names,
             sieved(

@@ -60,6 +60,8 @@ class NameRules:
     """Variants of characters in names of people."""
     heads: re.Pattern[str]
     """Titles of those who lead a firm."""
+    runs: re.Pattern[str]
+    """Ends the post of who runs what the state does, however his career is told: 某县第一中学|校长."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, peeler: Peeler) -> NameRules:
@@ -85,6 +87,7 @@ class NameRules:
             frozenset(lexicon.words("surnames", "rare")) - frozenset(lexicon.words("common_names", "borne")),
             str.maketrans(_forms(lexicon, "letter")),
             compiled("|".join(lexicon.words("phrases", "head_title"))),
+            lexicon.regex("phrases", "runs_public"),
         )
 
     def is_rare(self, name: str) -> bool:

@@ -7,7 +7,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kg.kept import compiled
 from kg.model import Claim, Entity, Mention
 from kg.resolve.fronts import longer_names
 from kg.resolve.merging import Groups, Key, merge
@@ -22,9 +21,6 @@ PARTS = ("inPark", "subsidiaryOf")
 DEPARTMENTS = ("organisation:department", "organisation:level")
 """Rules that find parts of a government, whose heads are officials."""
 
-RUNS = compiled("(?:中学|小学|学校|大学|学院|医院|党校|研究所|农科院)(?:党委书记|党支部书记|副?[校院所]长)")
-"""Ends the post of who runs what the state does, however his career is told: 某县第一中学|校长."""
-
 
 @dataclass(frozen=True)
 class Resolved:
@@ -33,11 +29,6 @@ class Resolved:
     entities: tuple[Entity, ...]
     mentions: tuple[Mention, ...]
     claims: tuple[Claim, ...]
-
-
-def runs(claim: Claim) -> bool:
-    """Whether a post is that of who runs a public institution."""
-    return RUNS.search(claim.title or "") is not None
 
 
 def key(mention: Mention) -> Key:
@@ -77,7 +68,8 @@ def resolve_page(
     merge(groups, keys, places, printed, rules)
     officials = {groups.find(key(m)) for m in named if m.type == "Official"}
     posts = [c for c in claims if c.predicate == "holdsPost" and c.tail]
-    led = (c.head for c in posts if c.tail and (c.tail.type == "Place" or c.tail.rule in DEPARTMENTS or runs(c)))
+    public = [c for c in posts if c.tail and (c.tail.type == "Place" or c.tail.rule in DEPARTMENTS)]
+    led = (c.head for c in (*public, *(c for c in posts if rules.runs.search(c.title or ""))))
     officials |= {groups.find(key(head)) for head in led}
     members: dict[Key, list[Mention]] = defaultdict(list)
     for mention in named:
