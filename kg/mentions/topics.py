@@ -53,6 +53,8 @@ class Wording:
     """Says that those whom the sentence names were there, so that it is not about their firms: 出席."""
     part: re.Pattern[str]
     """Ends the name of what is a part of a project: 生产线."""
+    costs: re.Pattern[str]
+    """In front of such a part that is the whole project: 投资3亿元建设."""
     builds: re.Pattern[str]
     """A verb of building, somewhere in front: 建设."""
     further: re.Pattern[str]
@@ -79,6 +81,7 @@ class Wording:
             compiled(words("aside") + "$"),
             compiled(words("attends") + "[^，。；]{0,12}$"),
             compiled(words("part") + "$"),
+            compiled(rf"{words('worth')}[^，。；]{{0,16}}?{words('builds')}(?:年产[^，。；]{{0,12}})?$"),
             compiled(words("builds")),
             compiled(words("further")),
             sieved(words("built")),
@@ -115,7 +118,9 @@ class Wording:
         elif self.stands_aside(text, start, fronts) or text.startswith(WHOSE, end):
             discourse.aside.add(mention.start)
         if mention.type == "Project" and mention.role != "reference" and self.part.search(mention.name):
-            discourse.parts.add(mention.start)
+            told = [m for row in discourse.sentences[-1 - BACK :] for m, _ in row if m.type == "Project"]
+            if any(m.start != mention.start for m in told) or not self.costs.search(text, 0, start):
+                discourse.parts.add(mention.start)
 
     def goes_on(self, mention: Mention, discourse: Discourse, text: str, at: int) -> bool:
         """Whether a project is only what the one builds that the article is about: 甲项目开工。主要建设|两条豆干生产线,
