@@ -142,6 +142,7 @@ class MentionFinder:
             named = [m for scan in rows for m in scan.of("Place") if m.role == "name"]
             for scan in rows:
                 scan.found = [known.canonical(m) for m in scan.found]
+                scan.swap(known.lengthened(scan))
                 scan.add(known.find(scan))
                 scan.drop(within_names(scan))
                 scan.add(self.shorts.towns(scan, named))

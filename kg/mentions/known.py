@@ -214,6 +214,16 @@ class Known:
             if not taken or (kind == "Company" and self.is_brand(scan, start, end)):
                 yield scan.mention(start, end, kind, BODY if surface in self.bodies else "known", name=name)
 
+    def lengthened(self, scan: Scan) -> Iterator[tuple[Mention, Mention]]:
+        """People whose name goes on as that of somebody whom the page knows, with the whole: 陈永|贵 从大学毕业."""
+        if self.surfaces is None:
+            return
+        cut = {scan.span(m)[0]: m for m in scan.of("Person", "Official")}
+        for number, start, end in self.surfaces.find_matches_as_indexes(scan.text) if cut else ():
+            short, (kind, name) = cut.get(start), self.names[self.listed[number]]
+            if kind == "Person" and short and scan.span(short)[1] < end:
+                yield short, replace(short, end=short.start + end - start, text=scan.text[start:end], name=name)
+
     def is_given(self, scan: Scan, start: int) -> bool:
         """Whether a word that begins with a surname stands right in front, as a firm is called like its founder:
         返乡青年陈|家旺|创办了家旺果业有限公司."""
