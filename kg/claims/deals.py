@@ -45,7 +45,7 @@ def listed_deals(rows: Sequence[Row], clauses: Clauses) -> Iterator[Claim]:
     """``cooperatesWith`` for the firms that the sentence behind one about a park's or place's deals lists."""
     for (before, host, _), (sentence, top, _) in pairwise(rows):
         opened = clauses.signers.match(sentence.text)
-        side = side_of(host)
+        side = side_of(parties(before, host, clauses))
         if not opened or side is None or not clauses.signing.search(before.text):
             continue
         typed = Typed.of(sentence, top, clauses.characters)
@@ -85,7 +85,9 @@ def itemized_deals(rows: Sequence[Row], clauses: Clauses) -> Iterator[Claim]:
             continue
         told = [row for row in rows[max(0, index - BACK) : index] if clauses.signing.search(row[0].text)]
         here = [m for m in top if m.end <= sentence.start + announced.start()]
-        side = side_of(here) or next(filter(None, (side_of(host) for _, host, _ in reversed(told))), None)
+        side = side_of(here) or next(
+            filter(None, (side_of(parties(s, host, clauses)) for s, host, _ in reversed(told))), None
+        )
         if side is None:
             continue
         parts = [opening(rows[index], announced.end(), clauses)]
@@ -177,6 +179,12 @@ def guests(rows: Sequence[Row], said: Sequence[Claim], held: Mapping[str, Sequen
     visits = [c for c in said if c.predicate == "inspected" and c.start in near and c.tail and c.tail.type in HOSTS]
     firms = [m for c in visits for m in held.get(c.head.name, ()) if m.type == "Company"]
     return [*firms, *(c.tail for c in visits if c.tail is not None)] if firms else []
+
+
+def parties(sentence: Sentence, top: Sequence[Mention], clauses: Clauses) -> list[Mention]:
+    """The mentions of a sentence without where its ceremony is held, unless no other place or park is named."""
+    rest = [m for m in top if not clauses.held_at.search(sentence.text[: m.start - sentence.start])]
+    return rest if any(m.type in HOSTS for m in rest) else list(top)
 
 
 def side_of(mentions: Sequence[Mention]) -> Mention | None:

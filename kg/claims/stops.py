@@ -133,6 +133,8 @@ class Clauses:
     """Announces what was signed, in a list."""
     item: re.Pattern[str]
     """Opens an item of such a list."""
+    held_at: re.Pattern[str]
+    """Ends in front of where a ceremony is held, which is no party to it: 甲市签约仪式在|乙开发区."""
     characters: Mapping[str, str]
 
     @classmethod

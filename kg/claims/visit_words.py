@@ -222,4 +222,5 @@ def deals(parts: VisitParts) -> Patterns:
         ),
         "enumerated": compiled(any_of("enumerated")),
         "item": compiled(f"(?:{any_of('item')})$"),
+        "held_at": compiled(f"(?:{any_of('held_at')})$"),
     }
