@@ -15,12 +15,13 @@ from kg.mentions.builders import builds_itself, moved_on, names_new_firm, told_a
 from kg.mentions.discourse import PERSONS, Discourse, Groups, Unnamed
 from kg.mentions.local_heads import spoken_of
 from kg.mentions.of_two import FORMER, LATTER, one_of_two
-from kg.mentions.references import PLAIN, TOLD
+from kg.mentions.references import ACTED, PLAIN, TOLD
 from kg.mentions.setting import Setting
 from kg.mentions.speech import SPEAKER, Speech
 from kg.mentions.unnamed import UnnamedFinder
 from kg.mentions.visitors import Visits
 from kg.mentions.which_park import WhichPark
+from kg.mentions.wording import Wording
 from kg.model import VISITOR, Mention, Sentence, Unspoken
 from kg.ontology import Lexicon
 from kg.segment import alternation
@@ -95,7 +96,7 @@ class Coreference:
     own_firm: re.Pattern[str]
     """Behind a firm that only owns the one which is spoken of: 甲集团|旗下乙公司."""
     owned: re.Pattern[str]
-    wording: topics.Wording
+    wording: Wording
     groups: Groups
     visits: Visits
     speech: Speech
@@ -107,7 +108,7 @@ class Coreference:
         relative = "|".join(lexicon.words("phrases", "relative"))
         fillers = compiled(rf"(?:{alternation(lexicon.words('fillers'))}|{relative}|\s)*")
         own_firm, owned = (lexicon.regex("phrases", kind) for kind in ("own_firm", "owned"))
-        readers = (topics.Wording.load(lexicon), Groups.load(lexicon), Visits.load(lexicon), Speech.load(lexicon))
+        readers = (Wording.load(lexicon), Groups.load(lexicon), Visits.load(lexicon), Speech.load(lexicon))
         return cls(gazetteer, fillers, UnnamedFinder.load(lexicon), own_firm, owned, *readers, WhichPark.load(lexicon))
 
     def narrowest(self, top: list[Mention], nested: list[Mention]) -> tuple[list[Mention], list[Mention]]:
@@ -155,7 +156,7 @@ class Coreference:
             top: list[Mention] = []
             held: list[Mention] = []
             lost: list[Mention] = []
-            """Firms that are spoken of before any is known: 企业占地80亩."""
+            """Firms that are spoken of before any is known (企业占地80亩), and several projects: 此次签约的|项目."""
             for mention in row.top:
                 if mention.name == SPEAKER:
                     resolved = next((self.me(mention, m) for a, b, m in said if a < mention.start < b), None)
@@ -165,7 +166,7 @@ class Coreference:
                     ours = [m["level"] for m in OURS.finditer(text, 0, mention.start - base)]
                     resolved = self.same_place(resolved, mention.inner, [] if mention.inner.name in ours else held)
                 if resolved is None or self.wording.goes_on(resolved, discourse, text, mention.start - base):
-                    lost += [mention] if mention.type == "Company" else []
+                    lost += [mention] if mention.type == "Company" or mention.rule == ACTED else []
                     top += settle.figures_in(mention, row.nested) if resolved else []
                     continue
                 resolved = self.wording.as_built(resolved, discourse, text, mention.start - base)
@@ -179,8 +180,8 @@ class Coreference:
                 for m in [*inner, *([resolved.inner] if resolved.inner else []), resolved]:
                     owner = m.type == "Company" and self.own_firm.match(text, m.end - base) is not None
                     owner = owner or mention.name in (FORMER, LATTER)  # in passing: the article goes on with its own
-                    opens = m.rule == TOLD or begins_clause(text, begin - base, fronts, self.fillers, end=m.end - base)
-                    initial = opens and not owner
+                    opens = begins_clause(text, begin - base, fronts, self.fillers, end=m.end - base)
+                    initial = (opens or m.rule in (ACTED, TOLD)) and not owner
                     discourse.note(m, initial=initial)
                     self.wording.judge(m, discourse, text, begin - base, m.end - base, fronts, initial=initial)
                     if owner:
@@ -280,13 +281,16 @@ class Coreference:
             two = one_of_two(mention, discourse)
             return replace(mention, name=two.name, value=two.value, type=two.type) if two else None
         types = PERSONS if mention.type == "Person" else (mention.type,)
-        at = mention.start if mention.rule in (PLAIN, TOLD) else mention.end
+        at = mention.start if mention.rule in (ACTED, PLAIN, TOLD) else mention.end
         found = discourse.asked_for(mention, at, types)
         ours = mention.text.startswith(OURSELVES) or mention.text in THE_FIRM
         if mention.type == "Company" and (found is None or ours):
             found = discourse.employer(mention.start) or found
         if mention.type == "Project" and mention.rule == TOLD:
             found = found or told_again(discourse)
+        if mention.rule == ACTED:
+            told = discourse.only_project(len(discourse.sentences) - 1) if not discourse.several else None
+            return replace(mention, name=told.name, value=told.value) if told else None
         if mention.type == "Project" and found and moved_on(discourse, found, mention.start, self.groups):
             found = None  # another firm has come up since: its project has no name here
         if mention.type == "Project" and found is None:

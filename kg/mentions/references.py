@@ -22,8 +22,8 @@ SO_MANY = "[\\d一二两三四五六七八九十几多数]+[余多]?[个大座�
 """In front of 园区, how many of them."""
 COMPANY, PROJECT = "Company", "Project"
 THINGS = (COMPANY, PROJECT, "IndustrialPark")
-PLAIN, TOLD = "reference", "reference:told"
-"""How one was found: by its word, or behind what is told of it."""
+PLAIN, TOLD, ACTED = "reference", "reference:told", "reference:acted"
+"""How one was found: by its word, behind what is told of it, or behind what has been done with it today."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,8 @@ class ReferenceFinder:
     """The start of a clause."""
     told: re.Pattern[str]
     """The same, with what is told of a thing that is the one of before: 这个总投资70亿元的|项目."""
+    acted: re.Pattern[str]
+    """The start of a clause with what has been done with the article's one project: 此次签约的|项目."""
     told_of: re.Pattern[str]
     """In front of 企业 it is told of the firm of before: 这家主营豆干、腐竹的|企业."""
 
@@ -54,6 +56,7 @@ class ReferenceFinder:
             compiled(f"(?:{alternation(lexicon.words('park_words', 'longer'))}|{SO_MANY})$"),
             compiled(r"(?:^|[，,。；;：:！？!?“”、—])\s*$"),
             compiled(rf"(?:^|[，,。；;：:！？!?“”、—])\s*{that}$"),
+            compiled(rf"(?:^|[，,。；;：:！？!?“”、—])\s*{lexicon.regex('phrases', 'acted_thing').pattern}$"),
             compiled(rf"(?:{'|'.join(lexicon.words('phrases', 'told_of'))})$"),
         )
 
@@ -64,7 +67,8 @@ class ReferenceFinder:
             told_of = kind == COMPANY and self.told_of.search(scan.text, 0, match.start())
             told = kind in THINGS and self.told.search(scan.text, 0, match.start())
             opens = where == "clause" and self.front.search(scan.text, 0, match.start())
-            if where in ("clause", "told") and not (told_of or told or opens):
+            acted = kind == PROJECT and self.acted.search(scan.text, 0, match.start())
+            if where in ("clause", "told") and not (told_of or told or opens or acted):
                 continue
             if where == "site" and not self.sites.is_site(scan, match.start(), match.end()):
                 continue
@@ -76,7 +80,6 @@ class ReferenceFinder:
                 continue  # 资|本市|场, 该市|民
             whole = level != SPEAKER or scan.words.ending(match.end(), match.start()) == match[0]  # 我|国 is none
             if whole and not scan.covers(match.start(), match.end()):
-                mention = scan.mention(
-                    match.start(), match.end(), kind, TOLD if told else PLAIN, role="reference", name=level
-                )
+                rule = ACTED if acted else TOLD if told else PLAIN
+                mention = scan.mention(match.start(), match.end(), kind, rule, role="reference", name=level)
                 yield mention if level else replace(mention, name="")

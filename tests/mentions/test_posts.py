@@ -136,15 +136,15 @@ CASES = [
         id="names that end in 和 in front of what they do, and those with whom others do it",
     ),
     pytest.param(
-        "副总经理孙启则、吕帆出席，副经理孙启则强调安全。",
+        "副总经理孙启则、吕帆出席，副经理周祥则强调安全。",
         None,
-        [post("副总经理", ""), *person("孙启则"), *person("吕帆"), post("副经理", ""), *person("孙启")],
+        [post("副总经理", ""), *person("孙启则"), *person("吕帆"), post("副经理", ""), *person("周祥")],
         id="则 of a name and of what somebody does",
     ),
     pytest.param(
-        "副总经理孙启正更是把厂区称作花园，副经理孙启正在介绍。",
+        "副总经理孙启正更是把厂区称作花园，副经理周祥正在介绍。",
         None,
-        [post("副总经理", ""), *person("孙启正"), post("副经理", ""), *person("孙启")],
+        [post("副总经理", ""), *person("孙启正"), post("副经理", ""), *person("周祥")],
         id="正 of a name and of a verb",
     ),
     pytest.param(
