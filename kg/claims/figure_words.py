@@ -36,6 +36,8 @@ class FigureWords:
     """What says so, up to the figure: 已成长为|年产值."""
     spent_on: re.Pattern[str]
     """What follows a sum that a firm spends on something that the clause names: 428万元|建设储能电站."""
+    earned: re.Pattern[str]
+    """In a figure, that it is what a firm takes in."""
     superseded: re.Pattern[str]
     """Between a figure and a later one that took its place: 3000吨|提高到|1万吨."""
     date_lead: re.Pattern[str]
@@ -89,6 +91,7 @@ class FigureWords:
             lexicon.regex("phrases", "noun_own"),
             compiled(rf"(?:{'|'.join(lexicon.words('phrases', 'noun_is'))})[^，,。；;]*$"),
             lexicon.regex("phrases", "spent_on"),
+            lexicon.regex("phrases", "earned"),
             lexicon.regex("phrases", "superseded"),
             compiled(f"(?:{'|'.join(lexicon.words('phrases', 'date_lead'))})*"),
             compiled(rf"[{figure}]的[^{STOP}、的\s{thing}]{{2,20}}[，,]"),

@@ -80,7 +80,7 @@ def described(
 def built_for(typed: Typed, match: re.Match[str], words: FigureWords) -> Mention | None:
     """The project that a firm's money or land is for, where the sentence names it behind: 投资3亿元，建设|甲项目."""
     value = typed.mentions.get(match.start("value"))
-    if value is None or value.type not in SPENT:
+    if value is None or value.type not in SPENT or words.earned.search(match[0]):  # 年产值3亿元，建有|甲项目
         return None
     found = words.built.match(typed.text, match.end())
     project = typed.mentions[found.start("head")] if found else None
