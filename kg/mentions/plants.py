@@ -98,7 +98,9 @@ class PlantFinder:
         behind = max((b for a, b in spans if a == opened and b <= end), default=opened)
         stem = scan.text[behind:end]
         kind = self.several.search(stem) or self.stems.kinds.fullmatch(stem)
-        done = any(self.edges.stops(word, digits=False, strict=True) for word in cut(stem))  # 印度|投资|设厂
+        words = cut(stem)
+        done = any(self.edges.stops(word, digits=False, strict=True) for word in words)  # 印度|投资|设厂
+        done = done or any(self.built.fullmatch(word) for word in words[:-1])  # 某镇|建设|万头养猪场
         if len(stem) < SHORTEST or behind == opened or kind or done or COMPANY in stem:
             return None
         fronts = {b: a for a, b in spans}
