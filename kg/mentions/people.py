@@ -139,7 +139,7 @@ class NameFinder:
         spelled = [*self.odd.spelled(run), *([sounds.end()] if sounds else [])] if strong else []
         if whole := [n for n in spelled if self.ends(text, at + n)]:
             return at + max(whole)
-        compound = run[:2] in self.compound or (strong and run[:2] in self.japanese)
+        compound = run[:2] in self.compound or (strong and run[:2] in self.japanese and not self.after.match(run[2:]))
         surname = 2 if compound else 1
         if not compound and run[0] not in self.common and run[0] not in self.rare:
             return self.odd.end(text, at, run) if odd else None
