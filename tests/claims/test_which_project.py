@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from said import reader
+from said import reader, spots
 
 from kg.pages import page_from_text
 
@@ -96,3 +96,14 @@ def test_a_name_goes_on_as_one_that_the_page_knows() -> None:
     assert [(names[c.head.entity], names[c.tail.entity]) for c in founded if c.tail] == [
         ("建瓯市永贵竹木制品厂", "陈永贵")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("沅泰株式会社社长川井文义、总经理田中一郎来访。", ["川井文义", "田中一郎"], id="Japanese"),
+        pytest.param("镇长石桥说，全镇种植苹果3万亩。", ["石桥"], id="a Chinese whose names look so"),
+    ],
+)
+def test_surnames(text: str, wanted: list[str]) -> None:
+    assert [name for _, _, name in spots(text, "Person", "Official")] == wanted
