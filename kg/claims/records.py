@@ -27,6 +27,7 @@ UNIT = "(?:[（(](?:单位[：:])?(?P<power>[万亿])元[）)])"
 POWERS = {"万": 10**4, "亿": 10**8}
 BARE = compiled(r"\d[\d,]*(?:\.\d+)?(?=\s*(?:[，,；;。]|$))")
 NUMBER = compiled(r"\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）).、．]\s*")
+POINT = compiled(r"[，,：:（(\s]+")
 END = compiled(r"[。：:]?\s*")
 LABEL = compiled(r"\s*[\u3400-\u9fff]{2,8}(?<![说道示绍称调出])[：:]")
 """Opens a line of a record as a label does, whatever it says; not somebody's words."""
@@ -55,6 +56,11 @@ class Labels:
         ends = [match.start() for match in found[1:]] + [len(text)] * bool(found)
         for match, end in zip(found, ends, strict=True):
             yield self.uses[match["label"]], match.end(), end
+
+    def first(self, text: str) -> int:
+        """Where the first label begins."""
+        found = next(self.pattern.finditer(text), None)
+        return found.start() if found else len(text)
 
     def bare(self, text: str, start: int) -> int | None:
         """The sum that a bare figure at an offset is, if the label in front says its unit."""
@@ -109,6 +115,11 @@ def read_records(rows: Sequence[Row], labels: Labels) -> Records:
             continue
         if any(use == "name" for use, _, _ in fields):
             project = None
+        first = labels.first(sentence.text)
+        in_front = [m for m in projects if m.end - sentence.start < first]
+        led = bool(in_front) and not POINT.fullmatch(sentence.text[in_front[-1].end - sentence.start : first])
+        if len(in_front) == 1:  # 甲项目，|建设单位：乙公司
+            project = in_front[0]
         project = project or above
         above, paragraph = None, sentence.paragraph
         for use, start, end in fields:
@@ -122,7 +133,7 @@ def read_records(rows: Sequence[Row], labels: Labels) -> Records:
                 records.claims += _said(use, project, inside, sentence)
         if project is not None:
             records.topics[sentence.start] = project
-        if not any(use == "text" for use, _, _ in fields):
+        if not led and not any(use == "text" for use, _, _ in fields):
             records.told.add(sentence.start)
     return records
 
