@@ -12,7 +12,7 @@ from kg.mentions.investors import InvestorFinder
 from kg.mentions.list_parts import project_items
 from kg.mentions.own_names import built_parks, has_own_word, known_as, owner_start
 from kg.mentions.particular import BRACKETS, FIRST_PART, THAT, Particular
-from kg.mentions.project_joints import built_by
+from kg.mentions.project_joints import built_by, with_firm
 from kg.mentions.project_starts import ProjectStarts
 from kg.mentions.project_words import ProjectWords
 from kg.mentions.scan import Scan
@@ -219,7 +219,7 @@ class ProjectFinder:
                 begin = marked if marked and marked + SHORTEST_THING <= match.start() else start
                 end = part.end("whole") if (part := FIRST_PART.match(scan.text, match.start())) else match.end()
                 end = match.start() - len(BODY) if stem.endswith(BODY) and match[0] == WORKS else end
-                yield scan.mention(begin, end, "Project", "project:suffix", role=role)
+                yield scan.mention(with_firm(scan, begin, end), end, "Project", "project:suffix", role=role)
                 taken = match.end()
                 ends.append(taken)
         for match in lists:
