@@ -27,7 +27,6 @@ UNIT = "(?:[（(](?:单位[：:])?(?P<power>[万亿])元[）)])"
 POWERS = {"万": 10**4, "亿": 10**8}
 BARE = compiled(r"\d[\d,]*(?:\.\d+)?(?=\s*(?:[，,；;。]|$))")
 NUMBER = compiled(r"\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）).、．]\s*")
-POINT = compiled(r"[，,：:（(\s]+")
 END = compiled(r"[。：:]?\s*")
 LABEL = compiled(r"\s*[\u3400-\u9fff]{2,8}(?<![说道示绍称调出])[：:]")
 """Opens a line of a record as a label does, whatever it says; not somebody's words."""
@@ -117,9 +116,9 @@ def read_records(rows: Sequence[Row], labels: Labels) -> Records:
             project = None
         first = labels.first(sentence.text)
         in_front = [m for m in projects if m.end - sentence.start < first]
-        led = bool(in_front) and not POINT.fullmatch(sentence.text[in_front[-1].end - sentence.start : first])
-        if len(in_front) == 1:  # 甲项目，|建设单位：乙公司
-            project = in_front[0]
+        if in_front:  # 甲项目，|建设单位：乙公司: for the patterns
+            project, above, paragraph = in_front[-1] if len(in_front) == 1 else None, None, sentence.paragraph
+            continue
         project = project or above
         above, paragraph = None, sentence.paragraph
         for use, start, end in fields:
@@ -133,7 +132,7 @@ def read_records(rows: Sequence[Row], labels: Labels) -> Records:
                 records.claims += _said(use, project, inside, sentence)
         if project is not None:
             records.topics[sentence.start] = project
-        if not led and not any(use == "text" for use, _, _ in fields):
+        if not any(use == "text" for use, _, _ in fields):
             records.told.add(sentence.start)
     return records
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.kept import compiled
 from kg.mentions.scan import Scan
 
 JOINTS = ("及", "和", "与")
@@ -11,6 +12,11 @@ LEVELS = "县市区镇乡"
 """Behind 和 they say whose what follows is: 和|县职教中心."""
 BRACKETS = ("（", "(")
 PAIR, PARK = 2, "园区"
+BEFORE_IT = compiled(
+    "(?<=工程|项目)、|(?:控制性|关键性?|节点|先行|重难点)工程(?=[\u3400-\u9fff]{2})"
+    "|(?<=公司)[（(][\u3400-\u9fff]{2,8}[）)](?=[\u3400-\u9fff]{4})"
+)
+"""Behind another of its list, of which no more is told, or what it is a part of: 基础教育工程、|水美乡村工程."""
 LONGEST = 8
 """So many characters stand at most between a firm and what it builds: 今年投资建设的."""
 
@@ -33,11 +39,12 @@ def built_by(scan: Scan, start: int, builds: re.Pattern[str]) -> str:
 
 
 def with_firm(scan: Scan, start: int, end: int) -> int:
-    """Where a name begins that says in brackets at its start where the firm in front builds: 〔甲公司〕|（某市）数据中心.
+    """Where a name begins that says in brackets at its start where the firm in front builds: 〔甲公司〕|（乙市）粮库.
 
     A park that is called so is found as a park.
     """
-    opens = scan.text[start] in BRACKETS and PARK not in scan.text[start:end]
+    placed = any(scan.span(m)[0] == start + 1 for m in scan.of("Place"))
+    opens = placed and scan.text[start] in BRACKETS and PARK not in scan.text[start:end]
     firms = [scan.span(m) for m in scan.of("Company")] if opens else []
     return next((a for a, b in firms if b == start), start)
 

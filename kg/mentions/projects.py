@@ -12,7 +12,7 @@ from kg.mentions.investors import InvestorFinder
 from kg.mentions.list_parts import project_items
 from kg.mentions.own_names import built_parks, has_own_word, known_as, owner_start
 from kg.mentions.particular import BRACKETS, FIRST_PART, THAT, Particular
-from kg.mentions.project_joints import built_by, with_firm
+from kg.mentions.project_joints import BEFORE_IT, built_by, with_firm
 from kg.mentions.project_starts import ProjectStarts
 from kg.mentions.project_words import ProjectWords
 from kg.mentions.scan import Scan
@@ -32,8 +32,6 @@ WORKS, BODY = "工程", "主体"
 THING = compiled(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
 BUILD = ("建", "上")
 """Behind a sum it says what that is for: 投资2亿元|建|药材加工厂, 投资1亿元|上|锁具项目."""
-BEFORE_IT = compiled("(?<=工程|项目)、|(?<=公司)[（(][\u3400-\u9fff]{2,8}[）)](?=[\u3400-\u9fff]{4})")
-"""Behind another of its list, of which no more is told: 基础教育工程、|水美乡村工程."""
 SHORTEST_THING = 4
 """So many characters behind its firm name a project by themselves: 建龙二期工程 keeps its firm."""
 DEGREE = ("深", "精", "初")
