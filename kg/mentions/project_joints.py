@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from kg.kept import compiled
 from kg.mentions.scan import Scan
 
 JOINTS = ("及", "和", "与")
@@ -12,11 +11,6 @@ LEVELS = "县市区镇乡"
 """Behind 和 they say whose what follows is: 和|县职教中心."""
 BRACKETS = ("（", "(")
 PAIR, PARK = 2, "园区"
-BEFORE_IT = compiled(
-    "(?<=工程|项目)、|(?:控制性|关键性?|节点|先行|重难点)工程(?=[\u3400-\u9fff]{2})"
-    "|(?<=公司)[（(][\u3400-\u9fff]{2,8}[）)](?=[\u3400-\u9fff]{4})"
-)
-"""Behind another of its list, of which no more is told, or what it is a part of: 基础教育工程、|水美乡村工程."""
 LONGEST = 8
 """So many characters stand at most between a firm and what it builds: 今年投资建设的."""
 

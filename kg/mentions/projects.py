@@ -12,7 +12,7 @@ from kg.mentions.investors import InvestorFinder
 from kg.mentions.list_parts import project_items
 from kg.mentions.own_names import built_parks, has_own_word, known_as, owner_start
 from kg.mentions.particular import BRACKETS, FIRST_PART, THAT, Particular
-from kg.mentions.project_joints import BEFORE_IT, built_by, with_firm
+from kg.mentions.project_joints import built_by, with_firm
 from kg.mentions.project_starts import ProjectStarts
 from kg.mentions.project_words import ProjectWords
 from kg.mentions.scan import Scan
@@ -32,6 +32,8 @@ WORKS, BODY = "工程", "主体"
 THING = compiled(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()（）-]+(?<!中心)(?<!基地)(?<!利用)(?<!处理)(?<!化)")
 BUILD = ("建", "上")
 """Behind a sum it says what that is for: 投资2亿元|建|药材加工厂, 投资1亿元|上|锁具项目."""
+BEFORE_IT = compiled("(?<=工程|项目)、|(?<=公司)[（(][\u3400-\u9fff]{2,8}[）)](?=[\u3400-\u9fff]{4})")
+"""Behind another of its list, of which no more is told: 基础教育工程、|水美乡村工程."""
 SHORTEST_THING = 4
 """So many characters behind its firm name a project by themselves: 建龙二期工程 keeps its firm."""
 DEGREE = ("深", "精", "初")
@@ -174,8 +176,8 @@ class ProjectFinder:
             paid = scan.text.startswith(BUILD, start) and scan.covers(start - 1, start, "Money")
             start += paid and not scan.covers(start, start + 1, "Place")  # 投资2亿元|上海路改造项目
             start = max((other.end() for other in BEFORE_IT.finditer(scan.text, start, match.start())), default=start)
-            stem = scan.text[start : match.start()]
-            shortest = self.particular.shortest(match[0])
+            start = max((m.end() for m in self.words.part_of.finditer(scan.text, start, match.end())), default=start)
+            stem, shortest = scan.text[start : match.start()], self.particular.shortest(match[0])
             several = "等" in (scan.text[match.start() - 1], scan.text[start - 1 : start])  # 甲、乙等|重点|项目: a list
             firms = match[0] == WORKS and any(scan.span(m)[1] == match.start() for m in scan.of("Company"))
             other = self.particular.is_other(scan, start, match, ends)
