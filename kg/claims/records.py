@@ -58,8 +58,7 @@ class Labels:
 
     def first(self, text: str) -> int:
         """Where the first label begins."""
-        found = next(self.pattern.finditer(text), None)
-        return found.start() if found else len(text)
+        return min((match.start() for match in self.pattern.finditer(text)), default=len(text))
 
     def bare(self, text: str, start: int) -> int | None:
         """The sum that a bare figure at an offset is, if the label in front says its unit."""
