@@ -27,6 +27,8 @@ NAMED, TOLD = ("name", "reference"), ("name", "background", "reference")
 NAME = "[\u3400-\u9fff]{2,4}"
 LIST = compiled(r"[：:]$")
 JOINT = compiled("、|和|与|及|以及|，?(?:还有|以及)")
+ITEM = compiled(rf"(?:{JOINT.pattern}|[；;])(?:计划|预计|概算|估算|协议|合同)?总?")
+"""Between two of a list, in front of what the second costs."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,7 @@ def building_claims(said: Said, words: Building, told: Sequence[Claim]) -> Itera
             found = words.builds.search(text, max(opened, start - GAP), start)
             at = found.start() if found else 0
             verb = found and not said.inside(at) and said.is_word(opened, at)
-            item = end >= 0 and JOINT.fullmatch(text[end:at])  # 甲公司乙项目、|投资2亿元的丙项目
+            item = end >= 0 and ITEM.fullmatch(text[end:at])  # 甲公司乙项目、|总|投资2亿元的丙项目
             heads = said.heads(opened, at) if verb and not item else []
             heads = [] if len(heads) > 1 and APART in text[opened:at] else heads
         end = stop

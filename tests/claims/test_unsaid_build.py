@@ -40,6 +40,9 @@ BUILDERS = [
     pytest.param("县里与浙江客商周伟明签订了投资2亿元的竹木加工项目。", {"周伟明"}, id="a man"),
     pytest.param("镇里引进企业家李永和投资，建设花生烘干项目。", {"李永和"}, id="a man brought in"),
     pytest.param(f"{PLANT}投资人、浙江商人周建华说，月底封顶。", {"周建华"}, id="the man behind it"),
+    pytest.param(
+        "签约项目2个：总投资5亿元的黔瑞公司铝箔项目、总投资3亿元的医药物流园项目。", {"黔瑞公司"}, id="of a list"
+    ),
     pytest.param("福凯新材料智慧纺纱二期工程项目开工。", {"福凯新材料"}, id="its name says it"),
     pytest.param("中国铁建大桥局承建的清水河特大桥封顶。", {"中国铁建大桥局"}, id="no bridge of the builder"),
 ]
