@@ -23,10 +23,12 @@ GAP = 24
 """A project stands no further behind its verb."""
 OF, APART = "的", "分别"
 """The second in front of a verb: each of several builds one thing, not all the same."""
-NAMED, TOLD = ("name", "reference"), ("name", "background")
+NAMED, TOLD = ("name", "reference"), ("name", "background", "reference")
 NAME = "[\u3400-\u9fff]{2,4}"
 LIST = compiled(r"[：:]$")
 JOINT = compiled("、|和|与|及|以及|，?(?:还有|以及)")
+ITEM = compiled(rf"(?:{JOINT.pattern}|[；;])(?:计划|预计|概算|估算|协议|合同)?总?")
+"""Between two of a list, in front of what the second costs."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,8 @@ class Building:
     """What is said of a project of one's own: 总投资, 投产."""
     ours: re.Pattern[str]
     """What those who speak for a firm say right in front of its project: 我们这个."""
+    others: re.Pattern[str]
+    """In the names of firms that tell of what others build: 供电, 监理."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> Building:
@@ -63,6 +67,7 @@ class Building:
             compiled(rf"(?:{own}|{means})*"),
             lexicon.regex("building", "stage"),
             compiled(rf"(?:{lexicon.regex('building', 'ours').pattern})$"),
+            lexicon.regex("building", "no_builder"),
         )
 
 
@@ -79,7 +84,7 @@ def building_claims(said: Said, words: Building, told: Sequence[Claim]) -> Itera
             found = words.builds.search(text, max(opened, start - GAP), start)
             at = found.start() if found else 0
             verb = found and not said.inside(at) and said.is_word(opened, at)
-            item = end >= 0 and JOINT.fullmatch(text[end:at])  # 甲公司乙项目、|投资2亿元的丙项目
+            item = end >= 0 and ITEM.fullmatch(text[end:at])  # 甲公司乙项目、|总|投资2亿元的丙项目
             heads = said.heads(opened, at) if verb and not item else []
             heads = [] if len(heads) > 1 and APART in text[opened:at] else heads
         end = stop
@@ -117,7 +122,7 @@ def told_claims(said: Said, words: Building, known: Container[int]) -> Iterator[
     for project in (m for m in said.mentions if m.type == "Project" and m.role in TOLD):
         start, stop = said.span(project)
         tells = teller and project.start not in known and words.tells.match(text, said.span(teller)[1], start)
-        if teller and tells and words.stages.match(text, stop):
+        if teller and tells and words.stages.match(text, stop) and not words.others.search(teller.name):
             yield replace(built(said, teller, project, start), pattern=f"{PREDICATE}/told")
         opened, _ = said.clause(start)
         ours = project.start not in known and words.ours.search(text, opened, start)

@@ -42,6 +42,7 @@ KEYS = {
     "respectively",
     "echo",
     "named",
+    "employers",
     "makes",
     "presupposed",
     "accepts",
@@ -81,6 +82,8 @@ class Pattern:
     """The head makes the tail: a project its park."""
     named: bool
     """Both ends stand by name: no 全省|项目."""
+    employers: bool
+    """Sees the firm that opens a post: 业主单位〔甲公司〕|项目经理王五."""
     accepts: tuple[Mapping[str, Any], ...]
     rejects: tuple[str, ...]
     place: str
@@ -278,6 +281,7 @@ def load_pattern(
         bool(entry.get("echo")),
         bool(entry.get("makes")),
         bool(entry.get("named")),
+        bool(entry.get("employers")),
         tuple(entry["accepts"]),
         tuple(entry["rejects"]),
         place,

@@ -56,6 +56,8 @@ class SeenBy:
 
     def __call__(self, pattern: Pattern) -> View:
         """The view of a pattern."""
+        if pattern.employers:
+            return self.sites
         if pattern.predicate == BUILDS and all(slot.name != USES for slot in pattern.form.slots):
             return self.built
         return self.sites if pattern.predicate in SITES else self.plain

@@ -13,6 +13,8 @@ from kg.model import Claim, Mention
 from kg.peel import ESTATE
 from kg.segment import closed_words, word_count
 
+GUESSED = ("company:trade", "company:in-project")
+"""Firms by no more than how they are called."""
 TO, PROVINCE = ("至", "到", "—", "－", "-"), compiled("(?<!11)(?<!12)(?<!31)(?<!50)0000$")
 """Between the ends of a line; the code of a province, which is no city, ends so."""
 PLANT, GROUP = "厂", "集团"
@@ -169,6 +171,8 @@ def builder_claims(rows: Sequence[Row], frame: Frame) -> Iterator[Claim]:
         at = place[0].end if place else mention.start
         firms = [m for m in inside if m.type == "Company" and (m.start in (mention.start, at) or sited(m, mention))]
         firms = [m for m in firms if m.end < mention.end and not is_plant(m, mention)]
+        owned = any(m.type == "Company" and m.end == mention.start for s, top, _ in rows if s is sentence for m in top)
+        firms = [m for m in firms if not owned or m.rule not in GUESSED]  # 甲材料公司|镁质新材料|项目
         if firms and not frame.is_site(mention.text):
             yield plain(max(firms, key=lambda m: m.end), "undertakes", mention, "undertakes/name", sentence)
 

@@ -56,6 +56,10 @@ class Labels:
         for match, end in zip(found, ends, strict=True):
             yield self.uses[match["label"]], match.end(), end
 
+    def first(self, text: str) -> int:
+        """Where the first label begins."""
+        return min((match.start() for match in self.pattern.finditer(text)), default=len(text))
+
     def bare(self, text: str, start: int) -> int | None:
         """The sum that a bare figure at an offset is, if the label in front says its unit."""
         label = next((m for m in self.pattern.finditer(text) if m.end() == start and m["power"]), None)
@@ -109,6 +113,11 @@ def read_records(rows: Sequence[Row], labels: Labels) -> Records:
             continue
         if any(use == "name" for use, _, _ in fields):
             project = None
+        first = labels.first(sentence.text)
+        in_front = [m for m in projects if m.end - sentence.start < first]
+        if in_front:  # 甲项目，|建设单位：乙公司: for the patterns
+            project, above, paragraph = in_front[-1] if len(in_front) == 1 else None, None, sentence.paragraph
+            continue
         project = project or above
         above, paragraph = None, sentence.paragraph
         for use, start, end in fields:

@@ -31,8 +31,8 @@ FIGURE = compiled(r"\d[\d.]*[\u3400-\u9fff]")
 MADE = compiled(r"\d|[一二三四]期")
 QUOTED = compiled("(?P<of>的?)“(?P<name>[^“”，。；]{2,24}的[^“”，。；的]{2,16}(?:项目|工程))”")
 """A phrase within quotes that ends like a project."""
-CLOSED = compiled("等[^，,。；;、]{0,12}?项目")
-"""Behind one that is named of several: 总投资6亿元的|某某二期风电|等项目."""
+SUMMED, CLOSED = compiled(r"等[\d一两二三四五六七八九十]+[个大项]项目$"), compiled("等[^，,。；;、]{0,12}?项目")
+"""Behind one that is named of several: 总投资6亿元的|某某二期风电|等项目; the first with their number."""
 STUFF = compiled(r"[\u3400-\u9fff]{2,5}\d{0,3}(?<![业产建造设类型级期化])")
 """What is made, which its price makes one thing's: 总投资2亿元的|环己烷|项目, 投资20亿元的|尼龙6|项目."""
 PAYS = compiled(r"[^，。；、]{0,6}投资[^，。；]{2,30}")
@@ -271,8 +271,8 @@ class AnnouncedFinder:
 
     def item(self, scan: Scan, start: int, end: int) -> Iterator[Mention]:
         """One item: a project and its firm, if it is no body itself and not found as a project already."""
-        if worth := self.worth.match(scan.text, start, end):
-            start = worth.end()
+        start = worth.end() if (worth := self.worth.match(scan.text, start, end)) else start
+        end = closed.start() if (closed := SUMMED.search(scan.text, start, end)) else end  # 甲技改|等10个项目
         bare = self.projects.particular.is_generic(scan.text[start:end].removesuffix(THAT))  # 投资5亿元的|重点项目
         if bare or self.no_item.search(scan.text[start:end]) or self.lists.counted.match(scan.text, start):
             return

@@ -41,8 +41,6 @@ ENDS = compiled(r"[^，,。；;：:、]{0,10}?等?(?:[（(][^（）()]*[）)])?[
 """What stands around a name that is all that a line of a numbered list says: 3.高新区|某某|电芯|总部基地。"""
 
 
-GRADE = compiled(r"\dA级")
-"""How good a sight is, which says nothing of what stands in front: 聚仙岭创|4A级景区."""
 SIGNED = compiled(f"{SIGNS}$")
 """Behind a firm it says that this one is the builder of what follows."""
 
@@ -61,6 +59,8 @@ class InvestorFinder:
     trades: FirmTrades
     zone: re.Pattern[str]
     """A zone without its place, in front of who builds there: 高新区|天臣电芯总部基地."""
+    land: re.Pattern[str]
+    """Behind the name of a sight or a piece of land, which is no firm's: 聚仙岭创|4A级景区, 扎龙|湿地公园."""
     ground: re.Pattern[str]
     """The last character of a road, estate or site: 峨美路|二期项目 is no firm's."""
     coinages: Coinages
@@ -87,6 +87,7 @@ class InvestorFinder:
             compiled(rf"(?:{alternation(lexicon.words('projects', 'suffix', 'thing'))})$"),
             FirmTrades.load(lexicon, words),
             compiled(alternation(lexicon.words("zones"))),
+            compiled("|".join(lexicon.words("phrases", "land"))),
             compiled(rf"(?:{alternation(lexicon.words('projects', 'ground'))})$"),
             Coinages.load(lexicon, edges),
             compiled(alternation(lexicon.words("projects", "own"))),
@@ -254,7 +255,7 @@ class InvestorFinder:
         lines = self.own.match(scan.text, firm, end) or self.linear.search(scan.text, firm, end + 4)
         own = (
             ground
-            or GRADE.match(scan.text, firm)
+            or self.land.match(scan.text, firm)
             or (lines and not self.fitting.search(scan.text, firm, end))
             or scan.covers(at, firm, "Place")
             or (at > start and (self.edges.is_place(stem) or PORT.match(stem)))  # 山东|海阳|核电站, 茂名|港博贺|防波堤

@@ -58,7 +58,7 @@ ORGAN = compiled("[委局厅部办府]$")
 JOINT, OF = "合作", "的"
 CALLED = 6
 """So long, with its quotes, is what one project of a firm is called by: “中央厨房”, no “三化”."""
-MORE = compiled("(?:(?:[、和与及]|以及)[^，,。；;、的]{3,24}?(?:项目|工程))*")
+MORE = compiled("(?:(?:[、和与及]|以及)[^，,。；;、的]{3,24}?(?:项目|工程)(?:[（(][^（）()]{1,8}[）)])?)*")
 """Others that the same is said of: 甲通道项目|、乙大桥项目|，是重要的主干路."""
 NAMED = compiled(r"[\d“”]|[A-Za-z]{2}|[一二三四五]期")
 """What makes a name one thing's, beside a place or a firm in it."""

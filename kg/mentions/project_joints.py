@@ -9,7 +9,8 @@ from kg.mentions.scan import Scan
 JOINTS = ("及", "和", "与")
 LEVELS = "县市区镇乡"
 """Behind 和 they say whose what follows is: 和|县职教中心."""
-PAIR = 2
+BRACKETS = ("（", "(")
+PAIR, PARK = 2, "园区"
 LONGEST = 8
 """So many characters stand at most between a firm and what it builds: 今年投资建设的."""
 
@@ -29,6 +30,17 @@ def built_by(scan: Scan, start: int, builds: re.Pattern[str]) -> str:
     ends = [b for _, b in map(scan.span, scan.of("Company")) if start - LONGEST <= b < start]
     joint = scan.text[max(ends) : start] if ends else ""
     return joint if builds.fullmatch(joint) else ""
+
+
+def with_firm(scan: Scan, start: int, end: int) -> int:
+    """Where a name begins that says in brackets at its start where the firm in front builds: 〔甲公司〕|（乙市）粮库.
+
+    A park that is called so is found as a park.
+    """
+    placed = any(scan.span(m)[0] == start + 1 for m in scan.of("Place"))
+    opens = placed and scan.text[start] in BRACKETS and PARK not in scan.text[start:end]
+    firms = [scan.span(m) for m in scan.of("Company")] if opens else []
+    return next((a for a, b in firms if b == start), start)
 
 
 def is_site(scan: Scan, start: int, end: int) -> bool:

@@ -39,6 +39,8 @@ class ProjectWords:
     """Products and their kind in one name, behind who builds it: 实施|轴承、齿轮等机械零件加工|项目."""
     apart: re.Pattern[str]
     """Behind these 和 joins two things, not two products."""
+    part_of: re.Pattern[str]
+    """Ends what a thing is a part of, in front of its name: 甲高速公路控制性工程|乙特大桥."""
     done: re.Pattern[str]
     """What no name holds: 甲厂投资新建二期项目."""
     does: re.Pattern[str]
@@ -105,6 +107,7 @@ class ProjectWords:
             kinds=compiled(f"等[^等]{{2,}}{made}$"),
             wares=compiled(rf"{words('sets_up')}(?P<name>(?P<items>{ware}(?:、{ware})+)(?:等{ware})?{made})$"),
             apart=compiled(f"{words('apart')}$"),
+            part_of=compiled("|".join(lexicon.words("works", "part_of"))),
             done=compiled(f"投资{words('invests')}"),
             does=compiled(words("does")),
             house=compiled(words("house")),

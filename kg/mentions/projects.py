@@ -12,7 +12,7 @@ from kg.mentions.investors import InvestorFinder
 from kg.mentions.list_parts import project_items
 from kg.mentions.own_names import built_parks, has_own_word, known_as, owner_start
 from kg.mentions.particular import BRACKETS, FIRST_PART, THAT, Particular
-from kg.mentions.project_joints import built_by
+from kg.mentions.project_joints import built_by, with_firm
 from kg.mentions.project_starts import ProjectStarts
 from kg.mentions.project_words import ProjectWords
 from kg.mentions.scan import Scan
@@ -176,8 +176,8 @@ class ProjectFinder:
             paid = scan.text.startswith(BUILD, start) and scan.covers(start - 1, start, "Money")
             start += paid and not scan.covers(start, start + 1, "Place")  # 投资2亿元|上海路改造项目
             start = max((other.end() for other in BEFORE_IT.finditer(scan.text, start, match.start())), default=start)
-            stem = scan.text[start : match.start()]
-            shortest = self.particular.shortest(match[0])
+            start = max((m.end() for m in self.words.part_of.finditer(scan.text, start, match.end())), default=start)
+            stem, shortest = scan.text[start : match.start()], self.particular.shortest(match[0])
             several = "等" in (scan.text[match.start() - 1], scan.text[start - 1 : start])  # 甲、乙等|重点|项目: a list
             firms = match[0] == WORKS and any(scan.span(m)[1] == match.start() for m in scan.of("Company"))
             other = self.particular.is_other(scan, start, match, ends)
@@ -219,7 +219,7 @@ class ProjectFinder:
                 begin = marked if marked and marked + SHORTEST_THING <= match.start() else start
                 end = part.end("whole") if (part := FIRST_PART.match(scan.text, match.start())) else match.end()
                 end = match.start() - len(BODY) if stem.endswith(BODY) and match[0] == WORKS else end
-                yield scan.mention(begin, end, "Project", "project:suffix", role=role)
+                yield scan.mention(with_firm(scan, begin, end), end, "Project", "project:suffix", role=role)
                 taken = match.end()
                 ends.append(taken)
         for match in lists:
