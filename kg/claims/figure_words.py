@@ -19,6 +19,9 @@ STOP = "，,。；;：:！？!?"
 HELD = "由与和被为是在把对让向给将及跟同"
 """Behind these in a noun phrase somebody else comes up: 投资5亿元的生产线由|甲公司."""
 
+ASIDE = 16
+"""So many characters has what stands in front of a thing that is no subject."""
+
 
 @dataclass(frozen=True)
 class FigureWords:
@@ -38,6 +41,8 @@ class FigureWords:
     """What follows a sum that a firm spends on something that the clause names: 428万元|建设储能电站."""
     earned: re.Pattern[str]
     """In a figure, that it is what a firm takes in."""
+    aside: re.Pattern[str]
+    """In front of what is no subject: 由, 位于."""
     superseded: re.Pattern[str]
     """Between a figure and a later one that took its place: 3000吨|提高到|1万吨."""
     date_lead: re.Pattern[str]
@@ -68,6 +73,10 @@ class FigureWords:
         onward = self.onward.match(typed.text, match.end())
         return onward is not None and self.noun(typed.text, onward.start("of")) is not None
 
+    def leads(self, typed: Typed, at: int) -> bool:
+        """Whether a thing may be the subject of what follows it: not 由|甲公司|建设."""
+        return self.aside.search(typed.text, max(0, at - ASIDE), at) is None
+
     def is_led(self, typed: Typed, match: re.Match[str]) -> bool:
         """Whether the sentence has subjects without a name in front of a match: 在建项目8个，部分|试产."""
         front = typed.text[: match.start()]
@@ -92,6 +101,7 @@ class FigureWords:
             compiled(rf"(?:{'|'.join(lexicon.words('phrases', 'noun_is'))})[^，,。；;]*$"),
             lexicon.regex("phrases", "spent_on"),
             lexicon.regex("phrases", "earned"),
+            compiled(f"(?:{'|'.join(lexicon.words('phrases', 'aside'))})$"),
             lexicon.regex("phrases", "superseded"),
             compiled(f"(?:{'|'.join(lexicon.words('phrases', 'date_lead'))})*"),
             compiled(rf"[{figure}]的[^{STOP}、的\s{thing}]{{2,20}}[，,]"),

@@ -202,7 +202,8 @@ class Reading:
             subject = self.topic(typed.origin[match.start()], type_names((PROJECT,), self.grammar))
         if subject is None or (pattern.predicate == MADE and opens_list(typed, subject)):
             return [], f"nothing before it can be its subject ({' or '.join(pattern.topic)})"
-        led = any(i < first for i in typed.at(kinds)) or self.grammar.figures.is_led(typed, match)
+        figures = self.grammar.figures
+        led = any(i < first and figures.leads(typed, i) for i in typed.at(kinds)) or figures.is_led(typed, match)
         sited = pattern.predicate in SITES and not self.grammar.headless.fullmatch(typed.text, 0, match.start())
         other: object = (pattern.value and led) or sited
         other = other or (slots.get("capacity") and other_subject(typed, self.before, match.start(), kinds))
