@@ -95,6 +95,16 @@ def owns_another(typed: Typed, match: re.Match[str], pattern: Pattern, grammar: 
     return False
 
 
+def goes_apart(typed: Typed, match: re.Match[str]) -> bool:
+    """Whether one goes to the place of a match and another to the thing: 张三到〔甲镇〕，|李四来到〔乙公司〕."""
+    if not {"head", "tail"} <= match.re.groupindex.keys():
+        return False
+    place, behind = match.start("tail"), typed.mentions.get(match.end("tail") + 1)
+    front = any(typed.mentions[i].type in PERSONS for i in range(match.start(), place) if i in typed.mentions)
+    comma = CLAUSE.match(typed.text, match.end("tail"))
+    return bool(front and comma and behind is not None and behind.type in (*PERSONS, POST_TYPE))
+
+
 EACH, FRONT = compiled("分别[与和同跟]$"), 4
 """In front of the first of them: 某县分别与|甲公司、乙公司|就丙、丁项目签约."""
 

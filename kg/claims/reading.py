@@ -150,6 +150,8 @@ class Reading:
             return "it tells of a firm of the one in it"
         if (pattern.value or pattern.predicate in SITES) and around.goes_on(typed, match):
             return "the name goes on behind its head"
+        if pattern.predicate in SITES and around.goes_apart(typed, match):
+            return "somebody else goes to what it places"
         if pattern.predicate in SITES and (around.opens_firm(typed, match) or around.ends_list(typed, match)):
             return "the site belongs to the name of the firm, or to what is in front of it"
         return ""

@@ -49,6 +49,8 @@ class Clauses:
     """What stands in front of a stop without a verb: a number of the stop, the words that open a caption."""
     led: re.Pattern[str]
     """Names of those who lead the group, wherever they stand: behind or before a word for it, or as its heads."""
+    led_group: re.Pattern[str]
+    """Says who leads the group that the article tells of, group ``people``: 考察团|由张三带队."""
     here: re.Pattern[str]
     """The site that the sentence before is about."""
     apart: re.Pattern[str]
@@ -79,6 +81,12 @@ class Clauses:
     """Says that visitors and those whom they visit talk."""
     receives: re.Pattern[str]
     """Those who are present at a talk; group ``people``."""
+    joins: Sieved
+    """Says that those in front take part in a talk."""
+    talked: re.Pattern[str]
+    """Ends, in front of those who take part, what is told of somebody else."""
+    holds_talk: Sieved
+    """Somebody, group ``people``, has called guests to a talk whom the clause does not name."""
     guild: re.Pattern[str]
     """Ends the name of a body that stands for all its members in a talk."""
     outing: re.Pattern[str]

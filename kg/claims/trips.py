@@ -21,7 +21,7 @@ from kg.claims.visit_words import SITES
 from kg.claims.visits import parted
 from kg.model import Claim, Mention, Sentence
 
-PREDICATE, MET = "inspected", "metWith"
+PREDICATE, MET, OFFICIAL = "inspected", "metWith", "Official"
 JOINTS = ("", "、", "和", "与", "以及")
 PARTS = ("；", ";")
 DOTS = "…"
@@ -94,9 +94,10 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
     present = [{c.head.name for c in told if c.start == start} for start in {c.start for c in told}]
     trip = Trip(unique(list(members(rows, clauses)) or ([] if told else list(partakers(rows, clauses)))))
     before: list[Mention] = []
+    officials = frozenset(m.name for _, top, _ in rows for m in top if m.type == OFFICIAL)
     for sentence, top, _ in rows:
         types = {m.type for m in top}
-        private = not any(visitor.type == "Official" for visitor in trip.visitors)
+        private = not any(visitor.type == OFFICIAL for visitor in trip.visitors)
         if types.isdisjoint(PERSONS) and (
             not trip.visitors or types.isdisjoint(SITES) or (private and sentence.kind == CAPTION)
         ):
@@ -114,7 +115,7 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
         apart = trip.apart or (several and clauses.apart.search(sentence.text)) or trip.has_parted(present)
         trip = replace(trip, apart=bool(apart))
         now = trip if trip.together(subjects) else replace(trip, apart=True)
-        stops = [(visitors, typed.mentions[at]) for visitors, at in Telling(typed, now, clauses).stops()]
+        stops = [(visitors, typed.mentions[at]) for visitors, at in Telling(typed, now, clauses, officials).stops()]
         here = clauses.here.search(sentence.text)
         opening = sites_at_start(sentence, top)
         there = opening if here and opening and opening[0].start < sentence.start + here.start() else before
@@ -199,6 +200,8 @@ class Telling:
     typed: Typed
     trip: Trip
     words: Clauses
+    officials: frozenset[str]
+    """Who is an official in the article: where they come to, be it but a place, they visit."""
 
     def stops(self) -> Iterator[tuple[tuple[Mention, ...], int]]:
         """Visitors and the offset of a site that they went to."""
@@ -208,6 +211,7 @@ class Telling:
             yield from ((current, at) for at in (headed.start(), *words.run(self.typed, headed.end())))
             return
         waiting: list[int] = []
+        unsaid: list[tuple[tuple[Mention, ...], int]] = []
         at = 0
         while at < len(text):
             clause = self.clause(at)
@@ -218,8 +222,14 @@ class Telling:
             printed = text[clause.start : clause.end]
             listing = not clause.has_subject and words.listing(printed)
             front = listing and bool(waiting or at == 0 or words.fronted.match(printed))
-            if current:
-                yield from ((current, stop) for stop in self.seen(clause, current, waiting, listing=listing))
+            seen = list(self.seen(clause, current, waiting, listing=listing)) if current else []
+            yield from (*(unsaid if seen else ()), *((current, stop) for stop in seen))
+            goes = clause.people and clause.goes and clause.goes["toward"] and not seen
+            unsaid = (
+                [*unsaid, *((current, stop) for stop in self.words.stops(self.typed, clause.goes.end())[0])]
+                if goes and clause.goes
+                else []
+            )
             if not (clause.has_subject or clause.goes or front) and self.moves_on(printed):
                 current = ()
             if words.says.search(printed):
@@ -258,7 +268,8 @@ class Telling:
             further = close(self.typed.text, clause.end + 1)
             reports = self.words.reports.search(self.typed.text, clause.goes.end(), further)  # 到甲部、乙局|汇报
             journey = works >= SEVERAL and not reports and self.words.journey.search(clause.goes[0])
-            went = journey or (works and clause.goes["look"])
+            comes = works or self.officials.issuperset(visitor.name for visitor in current)
+            went = journey or (comes and clause.goes["look"])
             errand = self.words.errand.search(self.typed.text, clause.goes.end(), further)
             went = went or (clause.leads and errand and not reports)  # 带领乙局负责人赴|甲市，登门拜访客商
             if looked or (clause.opened and clause.has_subject) or went:
@@ -281,7 +292,8 @@ class Telling:
         return several and self.words.each.match(self.typed.text, people[1]) is not None
 
     def guests(self, start: int, end: int) -> tuple[Mention, ...]:
-        """Who goes on visiting, or begins to, when a clause names its subject; who begins is introduced by a post."""
+        """Who goes on visiting, or begins to: named by a clause with a post, or known for an official."""
         here = persons(self.typed, start, end)
         titled = any(self.typed.mentions[i].type == POST_TYPE for i in range(start, end) if i in self.typed.mentions)
+        titled = titled or self.officials.issuperset(person.name for person in here)
         return self.trip.among(here) or (unique(here) if titled else ())
