@@ -232,8 +232,8 @@ def settled(claim: Claim) -> Claim:
 
 
 def is_home(claim: Claim) -> bool:
-    """Whether a claim says no more than that something is in the country."""
-    return claim.predicate == "locatedIn" and claim.tail is not None and claim.tail.value == HOME
+    """Whether a claim says no more than that something or somebody is in the country."""
+    return claim.predicate in ("locatedIn", VISITED) and claim.tail is not None and claim.tail.value == HOME
 
 
 def there(claims: Sequence[Claim], rows: Sequence[Row], descent: re.Pattern[str]) -> Iterator[Claim]:

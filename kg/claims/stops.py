@@ -16,6 +16,8 @@ from kg.ontology import Lexicon
 from kg.sieve import Sieved, sieved
 
 OF = "的"
+INSIDE = compiled("[\u3400-\u9fff](?<![的于在到了往和及与])$")
+"""In front of a short place within a name that nobody has found."""
 COMMA = compiled("[，,]")
 CLAUSE = compiled("[，,。！？!?；;：:]|——|……")
 
@@ -43,6 +45,8 @@ class Clauses:
     """Ends a clause that opens with the sites that were visited."""
     leading: re.Pattern[str]
     """Opens a clause in which its subject leads others."""
+    next_goer: re.Pattern[str]
+    """In front of the next of several who go each their own way: 张三到甲镇|、李四到乙镇调研."""
     errand: re.Pattern[str]
     """What those do who are led elsewhere."""
     opened: re.Pattern[str]
@@ -222,6 +226,8 @@ class Clauses:
         people = any(typed.mentions[i].type in (*PERSONS, POST_TYPE) for i in inside)
         grounds = mention.text.endswith(TOWNS) and self.grounds.fullmatch(behind)  # 甲镇|滨河公园
         part = mention.type == "Place" and not (grounds or self.whole.fullmatch(behind))
+        inner = part or (mention.text != mention.name and behind != "" and INSIDE.search(before) is not None)
+        part = mention.type == "Place" and inner  # 东南汽车|贵州|生产基地
         vague = mention.role == "reference" and bool(before or self.matter.match(behind))  # 就|园区|建设进行考察
         return people or part or vague or bool(self.not_visited.search(behind))
 

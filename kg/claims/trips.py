@@ -7,18 +7,17 @@ The pattern id is ``inspected/visit``.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations, pairwise
 
 from kg.claims.frame import key, plain
+from kg.claims.goers import Subject, Trip, unique
 from kg.claims.headings import Row
 from kg.claims.partakers import members, partakers, persons
 from kg.claims.slots import PERSONS, POST_TYPE
 from kg.claims.stops import Clauses, close
 from kg.claims.typed import Typed
 from kg.claims.visit_words import SITES
-from kg.claims.visits import parted
 from kg.model import Claim, Mention, Sentence
 
 PREDICATE, MET, OFFICIAL = "inspected", "metWith", "Official"
@@ -30,60 +29,6 @@ CAPTION = "caption"
 SEVERAL = 2
 """Who goes to so many firms, projects or parks looks at them."""
 WORKS = ("Company", "Project", "IndustrialPark")
-
-
-@dataclass(frozen=True)
-class Subject:
-    """The persons that a clause has as its subject."""
-
-    people: Sequence[Mention]
-    leads: bool
-    """Whether they lead others."""
-
-    @property
-    def names(self) -> set[str]:
-        """Of the persons."""
-        return {person.name for person in self.people}
-
-
-@dataclass(frozen=True)
-class Trip:
-    """Those who go together, or at the same time."""
-
-    visitors: tuple[Mention, ...]
-    apart: bool = False
-    """Each goes their own way."""
-
-    @property
-    def names(self) -> set[str]:
-        """Of the visitors."""
-        return {visitor.name for visitor in self.visitors}
-
-    def joined(self, more: Sequence[Mention]) -> Trip:
-        """The trip with those of ``more`` who go along; another trip when none of them is known."""
-        names = self.names
-        if not names & {m.name for m in more}:
-            return Trip(unique(more))
-        return replace(self, visitors=unique((*self.visitors, *more)))
-
-    def together(self, subjects: Sequence[Subject]) -> bool:
-        """Whether no two subjects of a sentence are different visitors: 张三来到甲园区；李四则前往乙镇."""
-        known = [names & self.names for subject in subjects if (names := {m.name for m in subject.people}) & self.names]
-        return all(a & b for a, b in pairwise(known))
-
-    def has_parted(self, present: Collection[set[str]]) -> bool:
-        """Whether some two of them each go on without the other; ``present``: who visits, sentence by sentence."""
-        return any(parted(a, b, present) for a, b in combinations(sorted(self.names), 2))
-
-    def among(self, named: Sequence[Mention]) -> tuple[Mention, ...]:
-        """Who goes on when a clause names some: all with one of them, those named when they are several."""
-        known = unique([m for m in named if m.name in self.names])
-        return known if self.apart or len(known) > 1 else self.visitors if known else ()
-
-
-def unique(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """The first mention of each name."""
-    return tuple({m.name: m for m in reversed(mentions)}[name] for name in dict.fromkeys(m.name for m in mentions))
 
 
 def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) -> Iterator[Claim]:
@@ -107,7 +52,7 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
         subjects = list(subjects_of(typed, clauses))
         leaders = [c.head for c in told if c.start == sentence.start] + list(led(typed, clauses))
         named = {leader.name for leader in leaders}
-        went = [s for s in subjects if s.leads or (named & s.names and not any(pair <= s.names for pair in met))]
+        went = [s for s in subjects if (s.leads or named & s.names) and not any(pair <= s.names for pair in met)]
         leaders += [person for subject in went for person in subject.people]
         if leaders:
             trip = trip.joined(leaders)
@@ -245,6 +190,8 @@ class Telling:
         start = opened.end() if opened else at
         named = words.subject.match(text, start)
         end = close(text, named.end() if named else start)
+        other = words.next_goer.search(text, named.end(), end) if named else None
+        end = other.start() if other else end
         group = None if named else words.group.match(text, start, end)
         subject = named or group
         leads = bool(named and named["leads"]) or (not subject and words.leading.match(text, start, end) is not None)
