@@ -11,7 +11,7 @@ from kg.kept import compiled
 from kg.model import Mention, Sentence
 
 LAW = "《"
-"""Behind it stands the country whose law it is, of which nothing is told: 对《|中华人民共和国|水土保持法》的实施检查."""
+"""Behind it stands the country whose law it is, of which nothing is told: 《|中华人民共和国|水土保持法》."""
 MARK = "、"
 """Put between places that are named by a character each, as a list of them is not separated in print."""
 SEPARATED = compiled(f"{SEPARATOR}|[，,]")
