@@ -23,6 +23,8 @@ OTHERS = compiled("(?:分别|各自|先后|都|均)[与同和跟]")
 """Behind two, with whom they do it: 甲公司和乙公司|分别与|外地客商签约."""
 CLAUSE = compiled(r"[，,。；;：:！？!?]")
 JOINT = compiled("[、和与及]")
+LISTED, COMMA = compiled("[、和及]"), compiled("[，,]")
+"""Between the persons of a list; a comma where the next has a post."""
 ENDS_OF = {"locatedIn": ("head",), "inPark": ("head",), "undertakes": ("head",), "cooperatesWith": ("head", "tail")}
 """At which ends of what is told a firm may stand for one that it owns."""
 UNFOUND = compiled("(?:(?![访查看察研检巡踏学商谈督指])[\u3400-\u9fff]){3,12}?(?=[、，,。；;等]|的|$)")
@@ -166,3 +168,29 @@ def of_place(typed: Typed, start: int, end: int, kinds: Container[str]) -> bool:
     """Whether a word for a place, of which the claim is none, opens the clause: 全市|已形成甲产业."""
     front = (typed.mentions.get(i) for i in range(start, end))
     return "Place" not in kinds and any(m and m.type == "Place" and m.role == "reference" for m in front)
+
+
+def listed_with(typed: Typed, subject: Mention) -> list[Mention]:
+    """All persons of the list of a sentence that somebody stands in: 县委书记张三、县长李四|主持座谈会，与王五交谈."""
+    at = next((i for i, mention in typed.mentions.items() if mention is subject), None)
+    if at is None:
+        return [subject]
+    found, first, last = [subject], at, at
+    while (mate := beside(typed, first, -1)) is not None:
+        found, first = [typed.mentions[mate], *found], mate
+    while (mate := beside(typed, last, 1)) is not None:
+        found, last = [*found, typed.mentions[mate]], mate
+    return found
+
+
+def beside(typed: Typed, at: int, step: int) -> int | None:
+    """Where the next person of a list stands, to the left or to the right, if there is one."""
+    at, titled = at + step, False
+    while step < 0 and at in typed.mentions and typed.mentions[at].type == POST_TYPE:
+        at, titled = at + step, True
+    if not LISTED.match(typed.text, at) and not (titled and COMMA.match(typed.text, at)):
+        return None
+    at += step
+    while step > 0 and at in typed.mentions and typed.mentions[at].type == POST_TYPE:
+        at += step
+    return at if at in typed.mentions and typed.mentions[at].type in PERSONS else None

@@ -15,9 +15,13 @@ from kg.claims.headings import Row
 from kg.claims.partakers import persons
 from kg.claims.stops import Clauses
 from kg.claims.typed import Typed
+from kg.kept import compiled
 from kg.model import Claim, Mention
 
-MET, POST, ATTENDS = "metWith", "holdsPost", "metWith/attends"
+MET, POST, ATTENDS, AT_HOME = "metWith", "holdsPost", "metWith/attends", "metWith/host"
+"""Who comes along to a firm, where its people take part in a talk, is no party of it."""
+BOTH = compiled("会谈|会见|会晤")
+"""Who take part in these are its two sides."""
 OFFICIAL, FIRM = "Official", "Company"
 Posts = Mapping[str, Sequence[Mention]]
 """What each person has a post in, by name."""
@@ -49,7 +53,7 @@ def attending_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame, c
     talk = Talk((), ())
     for sentence, top, _ in rows:
         typed = Typed.of(sentence, top, clauses.characters)
-        told = [c for c in said if c.predicate == MET and c.tail and c.start == sentence.start and c.pattern != ATTENDS]
+        told = [c for c in said if c.predicate == MET and c.tail and c.start == sentence.start and c.pattern != AT_HOME]
         hosting = clauses.holds_talk.search(typed.text)
         if told:
             talk = Talk(tuple(c.head for c in told), tuple(c.tail for c in told if c.tail))
@@ -57,8 +61,11 @@ def attending_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame, c
             talk = Talk(tuple(persons(typed, *hosting.span("people"))), ())
         for match in clauses.joins.finditer(typed.text):
             broken = max((m.end() for m in clauses.talked.finditer(typed.text, 0, match.start())), default=0)
-            for person in persons(typed, broken, match.start()):
-                for other in others(person, talk, posts, officials, frame):
+            here = persons(typed, broken, match.start())
+            unknown = not talk.names and BOTH.search(match[0])  # 县长张三、甲公司董事长李四|出席会谈
+            now = Talk(tuple(p for p in here if p.name in officials), ()) if unknown else talk
+            for person in here:
+                for other in others(person, now, posts, officials, frame):
                     pair = frozenset((person.name, other.name))
                     if pair not in known:
                         known.add(pair)
