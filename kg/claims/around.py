@@ -97,6 +97,13 @@ def owns_another(typed: Typed, match: re.Match[str], pattern: Pattern, grammar: 
     return False
 
 
+def bidding(typed: Typed, match: re.Match[str], grammar: Grammar) -> re.Match[str] | None:
+    """What the head only tells others to do at the tail: 要求各部门|深入〔甲公司〕调研."""
+    if not {"head", "tail"} <= match.re.groupindex.keys() or match.end("head") > match.start("tail"):
+        return None
+    return grammar.bidding.search(typed.text, match.end("head"), match.start("tail"))
+
+
 def goes_apart(typed: Typed, match: re.Match[str]) -> bool:
     """Whether one goes to the place of a match and another to the thing: 张三到〔甲镇〕，|李四来到〔乙公司〕."""
     if not {"head", "tail"} <= match.re.groupindex.keys():

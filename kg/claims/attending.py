@@ -59,6 +59,8 @@ def attending_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame, c
             talk = Talk(tuple(c.head for c in told), tuple(c.tail for c in told if c.tail))
         elif hosting:
             talk = Talk(tuple(persons(typed, *hosting.span("people"))), ())
+        elif clauses.convened.search(sentence.text):
+            talk = Talk((), ())
         for match in clauses.joins.finditer(typed.text):
             broken = max((m.end() for m in clauses.talked.finditer(typed.text, 0, match.start())), default=0)
             here = persons(typed, broken, match.start())

@@ -138,12 +138,8 @@ class Reading:
         if pattern.shares and pattern.predicate in VISITED and (met := self.grammar.assemblies.search(typed.text)):
             return f"they took part in something else: {met[0]}"
         headed = "head" in match.re.groupindex
-        if pattern.predicate in VISITED and headed and "tail" in match.re.groupindex:
-            bid = self.grammar.bidding.search(
-                typed.text, match.end("head"), max(match.start("tail"), match.end("head"))
-            )
-            if bid:
-                return f"others are to go there: {bid[0]}"
+        if pattern.predicate in VISITED and (bid := around.bidding(typed, match, self.grammar)):
+            return f"others are to go there: {bid[0]}"
         if self.symmetric and headed and around.is_within_list(typed, match.start("head")):
             return "the list that it opens goes on in front of it"
         if self.attribute and headed and one_of_several(typed, match.start("head")):

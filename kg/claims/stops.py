@@ -45,6 +45,8 @@ class Clauses:
     """Ends a clause that opens with the sites that were visited."""
     leading: re.Pattern[str]
     """Opens a clause in which its subject leads others."""
+    stays: re.Pattern[str]
+    """Behind a place, why somebody has come there for good: 来到甲镇|，任党委书记."""
     next_goer: re.Pattern[str]
     """In front of the next of several who go each their own way: 张三到甲镇|、李四到乙镇调研."""
     errand: re.Pattern[str]
@@ -87,6 +89,8 @@ class Clauses:
     """Those who are present at a talk; group ``people``."""
     joins: Sieved
     """Says that those in front take part in a talk."""
+    convened: re.Pattern[str]
+    """Tells of a meeting, where no talk goes on that was told of before."""
     talked: re.Pattern[str]
     """Ends, in front of those who take part, what is told of somebody else."""
     holds_talk: Sieved

@@ -215,7 +215,8 @@ class Telling:
             further = close(self.typed.text, clause.end + 1)
             reports = self.words.reports.search(self.typed.text, clause.goes.end(), further)  # 到甲部、乙局|汇报
             journey = works >= SEVERAL and not reports and self.words.journey.search(clause.goes[0])
-            comes = works or self.officials.issuperset(visitor.name for visitor in current)
+            stays = found and self.words.stays.match(self.typed.text, found[-1] + 1)
+            comes = works or (not stays and self.officials.issuperset(visitor.name for visitor in current))
             went = journey or (comes and clause.goes["look"])
             errand = self.words.errand.search(self.typed.text, clause.goes.end(), further)
             went = went or (clause.leads and errand and not reports)  # 带领乙局负责人赴|甲市，登门拜访客商

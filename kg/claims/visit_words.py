@@ -130,6 +130,7 @@ def subjects(parts: VisitParts) -> Patterns:
         "holds_talk": sieved(
             f"(?P<people>{people})(?:一行|等{plain}{{0,8}}?)?(?:{plain}|{parts.date}){{0,12}}?{any_of('holds_talk')}"
         ),
+        "convened": compiled(any_of("convened")),
         "guild": compiled(any_of("guild")),
         "heads": compiled(any_of("heads")),
         "says": compiled(any_of("say")),
@@ -155,6 +156,7 @@ def journeys(parts: VisitParts) -> Patterns:
         "leading": compiled(f"{adverb}{any_of('leads')}"),
         "next_goer": compiled(f"、(?={parts.people}{adverb}{verb})"),
         "errand": compiled(any_of("errand")),
+        "stays": compiled(f"[^，,。；;：:]{{0,6}}?[，,]?{any_of('stays')}"),
         "opened": compiled(f"(?:{any_of('caption')}|{any_of('station')}(?:{any_of('station_is')})?)"),
         "here": compiled(any_of("here")),
         "counted": compiled(any_of("counted")),

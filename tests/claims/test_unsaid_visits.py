@@ -48,6 +48,39 @@ VISITS = [
         {("罗志安", "永安镇"), ("杜海波", FIRM)},
         id="officials who come to a place and a firm",
     ),
+    pytest.param(f"县委书记罗志安要求各部门深入{FIRM}调研。", set(), id="what others are told to do"),
+    pytest.param(
+        f"县委书记罗志安到{FIRM}调研时要求，各部门要深入天城镇走访。", {("罗志安", FIRM)}, id="asked for on a visit"
+    ),
+    pytest.param("县长杜海波来到永安镇，任党委书记。", set(), id="come for good"),
+    pytest.param(
+        f"3月15日，县委书记罗志安到永安镇、县长杜海波到天城镇、副县长田芳到{FIRM}督查。",
+        {("罗志安", "永安镇"), ("杜海波", "天城镇"), ("田芳", FIRM)},
+        id="each elsewhere in one list",
+    ),
+    pytest.param(
+        "县委书记罗志安主持召开会议，随后率与会人员实地察看了县人民医院迁建项目。",
+        {("罗志安", "县人民医院迁建项目")},
+        id="on from a meeting",
+    ),
+    pytest.param(
+        "市人大常委会副主任田芳率调研组到凤冈县，对《中华人民共和国水土保持法》实施情况进行执法检查。",
+        {("田芳", "凤冈县")},
+        id="a law named for the country",
+    ),
+    pytest.param(
+        f"在德江县永安镇，县委书记罗志安看望了群众；在联系企业——{FIRM}，他了解了生产情况。",
+        {("罗志安", "永安镇"), ("罗志安", FIRM)},
+        id="behind a dash",
+    ),
+    pytest.param(f"县委书记罗志安专程到{FIRM}看望职工。", {("罗志安", FIRM)}, id="no name from within a word"),
+    pytest.param(
+        f"县委书记罗志安同县长杜海波一起实地察看了{FIRM}。",
+        {("罗志安", FIRM), ("杜海波", FIRM)},
+        id="one beside another",
+    ),
+    pytest.param(f"{FIRM}迎来了县委书记罗志安一行。", {("罗志安", FIRM)}, id="received"),
+    pytest.param(f"县委副书记田芳受县委委托到{FIRM}看望慰问职工。", {("田芳", FIRM)}, id="on behalf of others"),
     pytest.param(
         "县委副书记田芳来到永安镇，并走访慰问天城镇困难学生代表。",
         {("田芳", "永安镇"), ("田芳", "天城镇")},
@@ -70,6 +103,22 @@ TALKS = [
         f"凤冈县县长杜海波主持召开“企业家沙龙”。{FIRM}董事长李明远、{OTHER}总经理王东参加座谈。",
         {("杜海波", "李明远"), ("杜海波", "王东")},
         id="guests whom a host has called",
+    ),
+    pytest.param(
+        f"凤冈县委书记罗志安会见{FIRM}董事长李明远。全县教育工作会议召开，凤冈县领导张伟参加座谈。",
+        {("罗志安", "李明远")},
+        id="another meeting since",
+    ),
+    pytest.param(
+        f"在与{FIRM}董事长李明远座谈时，县长杜海波强调，要加快建设。", {("杜海波", "李明远")}, id="said in a talk"
+    ),
+    pytest.param(
+        f"县委书记罗志安、县长杜海波率队到贵阳市，与{FIRM}董事长李明远对接洽谈。",
+        {("罗志安", "李明远"), ("杜海波", "李明远")},
+        id="all of a list",
+    ),
+    pytest.param(
+        f"凤冈县县长杜海波、{FIRM}董事长李明远出席会谈。", {("杜海波", "李明远")}, id="both sides in one list"
     ),
     pytest.param(
         f"凤冈县县长杜海波主持召开项目推进会。{FIRM}董事长李明远参加会议。", set(), id="no talk but a meeting"
