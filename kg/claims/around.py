@@ -23,6 +23,8 @@ OTHERS = compiled("(?:分别|各自|先后|都|均)[与同和跟]")
 """Behind two, with whom they do it: 甲公司和乙公司|分别与|外地客商签约."""
 CLAUSE = compiled(r"[，,。；;：:！？!?]")
 JOINT = compiled("[、和与及]")
+LISTED, COMMA = compiled("[、和及]"), compiled("[，,]")
+"""Between the persons of a list; a comma where the next has a post."""
 ENDS_OF = {"locatedIn": ("head",), "inPark": ("head",), "undertakes": ("head",), "cooperatesWith": ("head", "tail")}
 """At which ends of what is told a firm may stand for one that it owns."""
 UNFOUND = compiled("(?:(?![访查看察研检巡踏学商谈督指])[\u3400-\u9fff]){3,12}?(?=[、，,。；;等]|的|$)")
@@ -95,6 +97,23 @@ def owns_another(typed: Typed, match: re.Match[str], pattern: Pattern, grammar: 
     return False
 
 
+def bidding(typed: Typed, match: re.Match[str], grammar: Grammar) -> re.Match[str] | None:
+    """What the head only tells others to do at the tail: 要求各部门|深入〔甲公司〕调研."""
+    if not {"head", "tail"} <= match.re.groupindex.keys() or match.end("head") > match.start("tail"):
+        return None
+    return grammar.bidding.search(typed.text, match.end("head"), match.start("tail"))
+
+
+def goes_apart(typed: Typed, match: re.Match[str]) -> bool:
+    """Whether one goes to the place of a match and another to the thing: 张三到〔甲镇〕，|李四来到〔乙公司〕."""
+    if not {"head", "tail"} <= match.re.groupindex.keys():
+        return False
+    place, behind = match.start("tail"), typed.mentions.get(match.end("tail") + 1)
+    front = any(typed.mentions[i].type in PERSONS for i in range(match.start(), place) if i in typed.mentions)
+    comma = CLAUSE.match(typed.text, match.end("tail"))
+    return bool(front and comma and behind is not None and behind.type in (*PERSONS, POST_TYPE))
+
+
 EACH, FRONT = compiled("分别[与和同跟]$"), 4
 """In front of the first of them: 某县分别与|甲公司、乙公司|就丙、丁项目签约."""
 
@@ -156,3 +175,29 @@ def of_place(typed: Typed, start: int, end: int, kinds: Container[str]) -> bool:
     """Whether a word for a place, of which the claim is none, opens the clause: 全市|已形成甲产业."""
     front = (typed.mentions.get(i) for i in range(start, end))
     return "Place" not in kinds and any(m and m.type == "Place" and m.role == "reference" for m in front)
+
+
+def listed_with(typed: Typed, subject: Mention) -> list[Mention]:
+    """All persons of the list of a sentence that somebody stands in: 县委书记张三、县长李四|主持座谈会，与王五交谈."""
+    at = next((i for i, mention in typed.mentions.items() if mention is subject), None)
+    if at is None:
+        return [subject]
+    found, first, last = [subject], at, at
+    while (mate := beside(typed, first, -1)) is not None:
+        found, first = [typed.mentions[mate], *found], mate
+    while (mate := beside(typed, last, 1)) is not None:
+        found, last = [*found, typed.mentions[mate]], mate
+    return found
+
+
+def beside(typed: Typed, at: int, step: int) -> int | None:
+    """Where the next person of a list stands, to the left or to the right, if there is one."""
+    at, titled = at + step, False
+    while step < 0 and at in typed.mentions and typed.mentions[at].type == POST_TYPE:
+        at, titled = at + step, True
+    if not LISTED.match(typed.text, at) and not (titled and COMMA.match(typed.text, at)):
+        return None
+    at += step
+    while step > 0 and at in typed.mentions and typed.mentions[at].type == POST_TYPE:
+        at += step
+    return at if at in typed.mentions and typed.mentions[at].type in PERSONS else None

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from kg.claims.around import unfound
 from kg.claims.arriving import arrival_claims
+from kg.claims.attending import attending_claims
 from kg.claims.carrying import carried_claims
 from kg.claims.cells import row_claims
 from kg.claims.chains import chain_claims
@@ -97,6 +98,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += deal_claims(rows, said, frame)
     said += speaking_claims(rows, said, frame.signs.works_with)
     said += [*heading_claims(rows), *host_claims(rows, said, clauses)]
+    said += attending_claims(rows, said, frame, clauses)
     said += founder_claims(rows, said, frame.signs.founder)
     named = list(name_claims(rows, frame))
     said = [*(c for c in said if not is_of_other(c, named, rows)), *named]
@@ -230,8 +232,8 @@ def settled(claim: Claim) -> Claim:
 
 
 def is_home(claim: Claim) -> bool:
-    """Whether a claim says no more than that something is in the country."""
-    return claim.predicate == "locatedIn" and claim.tail is not None and claim.tail.value == HOME
+    """Whether a claim says no more than that something or somebody is in the country."""
+    return claim.predicate in ("locatedIn", VISITED) and claim.tail is not None and claim.tail.value == HOME
 
 
 def there(claims: Sequence[Claim], rows: Sequence[Row], descent: re.Pattern[str]) -> Iterator[Claim]:

@@ -33,13 +33,13 @@ ASIDE = "[（(][^（()）。；;、，,和与及]{1,16}[）)]"
 OWNERS = ("企业", "园区", "地点")
 """A slot of a placed type takes in the place, park or firm right in front of its mention: 甲园区乙公司的丙项目."""
 SEPARATOR = "(?:、|和|与|及|以及|暨|将与)"
+TOGETHER = f"(?:{SEPARATOR}|[同偕](?=[^，,。；]{{1,24}}?(?:一起|一道|一同|共同)))"
 FURTHER = f"(?:{SEPARATOR}|[，,](?:以及|还有))"
 MAKES = r"(?:做|搞|专[产做门]|生产|制造|加工|主[营打攻产]|经营|从事|研发|配套)[^，。；：、\s]{1,12}的"
 SORT = f"(?:(?:[台港外民国央合]资|民营|国有|龙头|本[土地]|知名|骨干|重点|当地)?企业|上市公司|[央国民外]企|{MAKES})?"
 """What sort of firm the next of a list is, or what it makes: 甲公司和台资企业|乙公司, 甲公司、做蜂蜜的|乙厂."""
-NOTE = "(?:[（(][^（）()]{1,12}[）)])?"
+NOTE, PLAIN = "(?:[（(][^（）()]{1,12}[）)])?", "[^。！？；!?;，,：:、\\s\U000f0000-\U000f00ff]{2,14}"
 """Brackets behind a name in a list: 赵静（女）、."""
-PLAIN = "[^。！？；!?;，,：:、\\s\U000f0000-\U000f00ff]{2,14}"
 LISTED = frozenset({"企业", "项目", "园区", "机构", "地点"})
 """A list of these goes on behind a part of an item (甲公司车间、乙项目工地) and across items that no finder named."""
 ENDS, REST = "。！？；!?;", "[\u3400-\u9fff]"
@@ -294,7 +294,7 @@ class Builder:
             unread = (
                 f"(?:[{self.characters[PLACE]}]?(?:(?![与和同向对被]){REST}){{1,8}}(?=[{who}]))?" if slot.long else ""
             )
-            return f"(?:{NOTE}{SEPARATOR}{unread}{one}|[，,](?:{PLAIN})?{self.posts()}+[{self.characters[TITLED]}])*"
+            return f"(?:{NOTE}{TOGETHER}{unread}{one}|[，,](?:{PLAIN})?{self.posts()}+[{self.characters[TITLED]}])*"
         if UNTITLED in slot.types:  # 副市长王五|与李四座谈: who is on the other side does not share the post
             return f"(?:{NOTE}(?!与){SEPARATOR}{one})*"
         return f"(?:{SEPARATOR}{one})*"

@@ -114,6 +114,8 @@ class Grammar:
     """Clauses that go on about what the sentence before is about: 由甲公司投资建设，总投资5亿元，|."""
     assemblies: re.Pattern[str]
     """What those are at who take part, though a visit was told of before: 主持洽谈会，甲公司董事长|参加."""
+    bidding: re.Pattern[str]
+    """Ends what others are told to do: 要求各部门|深入〔甲公司〕."""
     own_sites: re.Pattern[str]
     """Behind a place in short form, makes it the first word of the name of a site: 尚义|风电场."""
     events: re.Pattern[str]
@@ -190,6 +192,7 @@ def load_grammar(ontology: Ontology) -> Grammar:
         apart=lexicon.regex("phrases", "apart"),
         headless=compiled(rf"(?:(?:{'|'.join(lexicon.words('phrases', 'headless'))})[^，。；]*[，,；])*"),
         assemblies=lexicon.regex("phrases", "assembly"),
+        bidding=lexicon.regex("phrases", "bidding"),
         own_sites=lexicon.regex("phrases", "own_site"),
         events=lexicon.regex("phrases", "event"),
         deals=lexicon.regex("phrases", "deal"),

@@ -19,11 +19,15 @@ SECOND_POST = 24
 
 def members(rows: Sequence[Row], clauses: Clauses) -> Iterator[Mention]:
     """Those of whom the article says, wherever it does, that the group which it tells of consists of them, or is headed
-    by them: 调研组|由张三任组长."""
+    by them: 调研组|由张三任组长, 考察团|由李四带队."""
     for sentence, top, _ in rows:
         consists = clauses.consists.search(sentence.text)
-        if (consists or clauses.chairs.search(sentence.text)) and clauses.group.search(sentence.text):
-            typed = Typed.of(sentence, top, clauses.characters)
+        if not clauses.group.search(sentence.text):
+            continue
+        typed = Typed.of(sentence, top, clauses.characters)
+        for match in clauses.led_group.finditer(typed.text):
+            yield from persons(typed, *match.span("people"))
+        if consists or clauses.chairs.search(sentence.text):
             for match in clauses.members.finditer(typed.text) if consists else ():
                 yield from persons(typed, *match.span("people"))
             for match in clauses.led.finditer(typed.text):

@@ -138,6 +138,8 @@ class Reading:
         if pattern.shares and pattern.predicate in VISITED and (met := self.grammar.assemblies.search(typed.text)):
             return f"they took part in something else: {met[0]}"
         headed = "head" in match.re.groupindex
+        if pattern.predicate in VISITED and (bid := around.bidding(typed, match, self.grammar)):
+            return f"others are to go there: {bid[0]}"
         if self.symmetric and headed and around.is_within_list(typed, match.start("head")):
             return "the list that it opens goes on in front of it"
         if self.attribute and headed and one_of_several(typed, match.start("head")):
@@ -150,6 +152,8 @@ class Reading:
             return "it tells of a firm of the one in it"
         if (pattern.value or pattern.predicate in SITES) and around.goes_on(typed, match):
             return "the name goes on behind its head"
+        if pattern.predicate in SITES and around.goes_apart(typed, match):
+            return "somebody else goes to what it places"
         if pattern.predicate in SITES and (around.opens_firm(typed, match) or around.ends_list(typed, match)):
             return "the site belongs to the name of the firm, or to what is in front of it"
         return ""
@@ -209,7 +213,7 @@ class Reading:
         other = other or (slots.get("capacity") and other_subject(typed, self.before, match.start(), kinds))
         if other and subject.end <= self.sentence.start:
             return [], "its own sentence has another subject"  # 某口岸是窗口，|位于乙省
-        return [subject], ""
+        return around.listed_with(typed, subject) if pattern.predicate in MET else [subject], ""
 
     def tails(self, slots: Slots, heads: Sequence[Mention]) -> Ends:
         """The other end."""

@@ -100,14 +100,9 @@ class Walk:
                 continue
             item = None
             if mention.type in THINGS and self.is_told(mention):
-                heads = (
-                    mention.type == "IndustrialPark"
-                    and (
-                        self.frame.signs.counted.match(text, end)  # 某园区|开工项目12项
-                        or (
-                            text[start - 1 : start] in PARTS and self.frame.signs.scene_part.match(text, end)
-                        )  # ；某园区里，
-                    )
+                heads = mention.type == "IndustrialPark" and (
+                    self.frame.signs.counted.match(text, end)  # 某园区|开工项目12项
+                    or (self.opens_part(text, start) and self.frame.signs.scene_part.match(text, end))  # ；在某园区，
                 )
                 item = None if heads else self.site_of(mention, text, base)
             if mention.type == "Company" and self.unnamed is not None:
@@ -131,6 +126,11 @@ class Walk:
             elif own is not None and (self.passing is None or self.passing.site is not mention):
                 later = mention.type == "Project" and text[start - 1 : start] == MARK  # 甲项目、|乙园丙项目|、丁项目
                 self.passing, self.last = None if later else Scene(own, "list"), mention
+
+    def opens_part(self, text: str, at: int) -> bool:
+        """Whether nothing stands between a semicolon and an offset but what leads to a site: ；在|某园区."""
+        front = clause_start(text, at)
+        return text[front - 1 : front] in PARTS and self.frame.signs.scene_lead.fullmatch(text, front, at) is not None
 
     def owned(self, firm: Mention, starting: Mapping[int, Mention], text: str, base: int) -> Mention | None:
         """The firm that another only owns, which is not there itself: 在某镇，甲集团|旗下的|乙公司."""

@@ -16,6 +16,8 @@ from kg.ontology import Lexicon
 from kg.sieve import Sieved, sieved
 
 OF = "的"
+INSIDE = compiled("[\u3400-\u9fff](?<![的于在到了往和及与])$")
+"""In front of a short place within a name that nobody has found."""
 COMMA = compiled("[，,]")
 CLAUSE = compiled("[，,。！？!?；;：:]|——|……")
 
@@ -43,12 +45,18 @@ class Clauses:
     """Ends a clause that opens with the sites that were visited."""
     leading: re.Pattern[str]
     """Opens a clause in which its subject leads others."""
+    stays: re.Pattern[str]
+    """Behind a place, why somebody has come there for good: 来到甲镇|，任党委书记."""
+    next_goer: re.Pattern[str]
+    """In front of the next of several who go each their own way: 张三到甲镇|、李四到乙镇调研."""
     errand: re.Pattern[str]
     """What those do who are led elsewhere."""
     opened: re.Pattern[str]
     """What stands in front of a stop without a verb: a number of the stop, the words that open a caption."""
     led: re.Pattern[str]
     """Names of those who lead the group, wherever they stand: behind or before a word for it, or as its heads."""
+    led_group: re.Pattern[str]
+    """Says who leads the group that the article tells of, group ``people``: 考察团|由张三带队."""
     here: re.Pattern[str]
     """The site that the sentence before is about."""
     apart: re.Pattern[str]
@@ -79,6 +87,14 @@ class Clauses:
     """Says that visitors and those whom they visit talk."""
     receives: re.Pattern[str]
     """Those who are present at a talk; group ``people``."""
+    joins: Sieved
+    """Says that those in front take part in a talk."""
+    convened: re.Pattern[str]
+    """Tells of a meeting, where no talk goes on that was told of before."""
+    talked: re.Pattern[str]
+    """Ends, in front of those who take part, what is told of somebody else."""
+    holds_talk: Sieved
+    """Somebody, group ``people``, has called guests to a talk whom the clause does not name."""
     guild: re.Pattern[str]
     """Ends the name of a body that stands for all its members in a talk."""
     outing: re.Pattern[str]
@@ -216,6 +232,8 @@ class Clauses:
         people = any(typed.mentions[i].type in (*PERSONS, POST_TYPE) for i in inside)
         grounds = mention.text.endswith(TOWNS) and self.grounds.fullmatch(behind)  # 甲镇|滨河公园
         part = mention.type == "Place" and not (grounds or self.whole.fullmatch(behind))
+        inner = part or (mention.text != mention.name and behind != "" and INSIDE.search(before) is not None)
+        part = mention.type == "Place" and inner  # 东南汽车|贵州|生产基地
         vague = mention.role == "reference" and bool(before or self.matter.match(behind))  # 就|园区|建设进行考察
         return people or part or vague or bool(self.not_visited.search(behind))
 

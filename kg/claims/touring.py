@@ -80,6 +80,10 @@ def stop_claims(visits: Sequence[Claim], rows: Sequence[Row], frame: Frame) -> I
     """The stops that a sentence tells behind where the visit went, or one before it did: 到某县，先后走进甲公司."""
     stops = {c.tail.start: c.tail for c in visits if c.tail is not None}
     gone_to = {key(m) for m in stops.values() if m.type in SITES}
+    who: dict[int, set[str]] = {}
+    for visit in visits:
+        if visit.tail is not None:
+            who.setdefault(visit.tail.start, set()).add(visit.head.name)
     site, paragraph = None, -1
     for sentence, top, _ in rows:
         if sentence.paragraph != paragraph:
@@ -95,6 +99,8 @@ def stop_claims(visits: Sequence[Claim], rows: Sequence[Row], frame: Frame) -> I
                 continue
             if site is None or mention.start not in told or mention.type not in SEEN:
                 continue
+            if who[mention.start].isdisjoint(who.get(site.start, who[mention.start])):
+                continue  # 张三深入|甲镇|，李四来到|乙公司
             here = site.start >= base
             between = text[max(site.end - base, 0) : start]
             if frame.signs.leaves.search(between):

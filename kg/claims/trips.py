@@ -7,21 +7,20 @@ The pattern id is ``inspected/visit``.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations, pairwise
 
 from kg.claims.frame import key, plain
+from kg.claims.goers import Subject, Trip, unique
 from kg.claims.headings import Row
 from kg.claims.partakers import members, partakers, persons
 from kg.claims.slots import PERSONS, POST_TYPE
 from kg.claims.stops import Clauses, close
 from kg.claims.typed import Typed
 from kg.claims.visit_words import SITES
-from kg.claims.visits import parted
 from kg.model import Claim, Mention, Sentence
 
-PREDICATE, MET = "inspected", "metWith"
+PREDICATE, MET, OFFICIAL = "inspected", "metWith", "Official"
 JOINTS = ("", "、", "和", "与", "以及")
 PARTS = ("；", ";")
 DOTS = "…"
@@ -32,60 +31,6 @@ SEVERAL = 2
 WORKS = ("Company", "Project", "IndustrialPark")
 
 
-@dataclass(frozen=True)
-class Subject:
-    """The persons that a clause has as its subject."""
-
-    people: Sequence[Mention]
-    leads: bool
-    """Whether they lead others."""
-
-    @property
-    def names(self) -> set[str]:
-        """Of the persons."""
-        return {person.name for person in self.people}
-
-
-@dataclass(frozen=True)
-class Trip:
-    """Those who go together, or at the same time."""
-
-    visitors: tuple[Mention, ...]
-    apart: bool = False
-    """Each goes their own way."""
-
-    @property
-    def names(self) -> set[str]:
-        """Of the visitors."""
-        return {visitor.name for visitor in self.visitors}
-
-    def joined(self, more: Sequence[Mention]) -> Trip:
-        """The trip with those of ``more`` who go along; another trip when none of them is known."""
-        names = self.names
-        if not names & {m.name for m in more}:
-            return Trip(unique(more))
-        return replace(self, visitors=unique((*self.visitors, *more)))
-
-    def together(self, subjects: Sequence[Subject]) -> bool:
-        """Whether no two subjects of a sentence are different visitors: 张三来到甲园区；李四则前往乙镇."""
-        known = [names & self.names for subject in subjects if (names := {m.name for m in subject.people}) & self.names]
-        return all(a & b for a, b in pairwise(known))
-
-    def has_parted(self, present: Collection[set[str]]) -> bool:
-        """Whether some two of them each go on without the other; ``present``: who visits, sentence by sentence."""
-        return any(parted(a, b, present) for a, b in combinations(sorted(self.names), 2))
-
-    def among(self, named: Sequence[Mention]) -> tuple[Mention, ...]:
-        """Who goes on when a clause names some: all with one of them, those named when they are several."""
-        known = unique([m for m in named if m.name in self.names])
-        return known if self.apart or len(known) > 1 else self.visitors if known else ()
-
-
-def unique(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """The first mention of each name."""
-    return tuple({m.name: m for m in reversed(mentions)}[name] for name in dict.fromkeys(m.name for m in mentions))
-
-
 def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) -> Iterator[Claim]:
     """``inspected`` for each visitor of a trip and each of its stops that no clause has told of."""
     told = [c for c in said if c.predicate == PREDICATE and c.modality == "actual" and c.tail is not None]
@@ -94,9 +39,10 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
     present = [{c.head.name for c in told if c.start == start} for start in {c.start for c in told}]
     trip = Trip(unique(list(members(rows, clauses)) or ([] if told else list(partakers(rows, clauses)))))
     before: list[Mention] = []
+    officials = frozenset(m.name for _, top, _ in rows for m in top if m.type == OFFICIAL)
     for sentence, top, _ in rows:
         types = {m.type for m in top}
-        private = not any(visitor.type == "Official" for visitor in trip.visitors)
+        private = not any(visitor.type == OFFICIAL for visitor in trip.visitors)
         if types.isdisjoint(PERSONS) and (
             not trip.visitors or types.isdisjoint(SITES) or (private and sentence.kind == CAPTION)
         ):
@@ -106,7 +52,7 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
         subjects = list(subjects_of(typed, clauses))
         leaders = [c.head for c in told if c.start == sentence.start] + list(led(typed, clauses))
         named = {leader.name for leader in leaders}
-        went = [s for s in subjects if s.leads or (named & s.names and not any(pair <= s.names for pair in met))]
+        went = [s for s in subjects if (s.leads or named & s.names) and not any(pair <= s.names for pair in met)]
         leaders += [person for subject in went for person in subject.people]
         if leaders:
             trip = trip.joined(leaders)
@@ -114,7 +60,7 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
         apart = trip.apart or (several and clauses.apart.search(sentence.text)) or trip.has_parted(present)
         trip = replace(trip, apart=bool(apart))
         now = trip if trip.together(subjects) else replace(trip, apart=True)
-        stops = [(visitors, typed.mentions[at]) for visitors, at in Telling(typed, now, clauses).stops()]
+        stops = [(visitors, typed.mentions[at]) for visitors, at in Telling(typed, now, clauses, officials).stops()]
         here = clauses.here.search(sentence.text)
         opening = sites_at_start(sentence, top)
         there = opening if here and opening and opening[0].start < sentence.start + here.start() else before
@@ -199,6 +145,8 @@ class Telling:
     typed: Typed
     trip: Trip
     words: Clauses
+    officials: frozenset[str]
+    """Who is an official in the article: where they come to, be it but a place, they visit."""
 
     def stops(self) -> Iterator[tuple[tuple[Mention, ...], int]]:
         """Visitors and the offset of a site that they went to."""
@@ -208,6 +156,7 @@ class Telling:
             yield from ((current, at) for at in (headed.start(), *words.run(self.typed, headed.end())))
             return
         waiting: list[int] = []
+        unsaid: list[tuple[tuple[Mention, ...], int]] = []
         at = 0
         while at < len(text):
             clause = self.clause(at)
@@ -218,8 +167,14 @@ class Telling:
             printed = text[clause.start : clause.end]
             listing = not clause.has_subject and words.listing(printed)
             front = listing and bool(waiting or at == 0 or words.fronted.match(printed))
-            if current:
-                yield from ((current, stop) for stop in self.seen(clause, current, waiting, listing=listing))
+            seen = list(self.seen(clause, current, waiting, listing=listing)) if current else []
+            yield from (*(unsaid if seen else ()), *((current, stop) for stop in seen))
+            goes = clause.people and clause.goes and clause.goes["toward"] and not seen
+            unsaid = (
+                [*unsaid, *((current, stop) for stop in self.words.stops(self.typed, clause.goes.end())[0])]
+                if goes and clause.goes
+                else []
+            )
             if not (clause.has_subject or clause.goes or front) and self.moves_on(printed):
                 current = ()
             if words.says.search(printed):
@@ -235,6 +190,8 @@ class Telling:
         start = opened.end() if opened else at
         named = words.subject.match(text, start)
         end = close(text, named.end() if named else start)
+        other = words.next_goer.search(text, named.end(), end) if named else None
+        end = other.start() if other else end
         group = None if named else words.group.match(text, start, end)
         subject = named or group
         leads = bool(named and named["leads"]) or (not subject and words.leading.match(text, start, end) is not None)
@@ -258,7 +215,9 @@ class Telling:
             further = close(self.typed.text, clause.end + 1)
             reports = self.words.reports.search(self.typed.text, clause.goes.end(), further)  # 到甲部、乙局|汇报
             journey = works >= SEVERAL and not reports and self.words.journey.search(clause.goes[0])
-            went = journey or (works and clause.goes["look"])
+            stays = found and self.words.stays.match(self.typed.text, found[-1] + 1)
+            comes = works or (not stays and self.officials.issuperset(visitor.name for visitor in current))
+            went = journey or (comes and clause.goes["look"])
             errand = self.words.errand.search(self.typed.text, clause.goes.end(), further)
             went = went or (clause.leads and errand and not reports)  # 带领乙局负责人赴|甲市，登门拜访客商
             if looked or (clause.opened and clause.has_subject) or went:
@@ -281,7 +240,8 @@ class Telling:
         return several and self.words.each.match(self.typed.text, people[1]) is not None
 
     def guests(self, start: int, end: int) -> tuple[Mention, ...]:
-        """Who goes on visiting, or begins to, when a clause names its subject; who begins is introduced by a post."""
+        """Who goes on visiting, or begins to: named by a clause with a post, or known for an official."""
         here = persons(self.typed, start, end)
         titled = any(self.typed.mentions[i].type == POST_TYPE for i in range(start, end) if i in self.typed.mentions)
+        titled = titled or self.officials.issuperset(person.name for person in here)
         return self.trip.among(here) or (unique(here) if titled else ())

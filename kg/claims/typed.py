@@ -6,9 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.claims.forms import SEPARATOR
+from kg.gazetteer import HOME
 from kg.kept import compiled
 from kg.model import Mention, Sentence
 
+LAW = "《"
+"""Behind it stands the country whose law it is, of which nothing is told: 《|中华人民共和国|水土保持法》."""
+MARK = "、"
+"""Put between places that are named by a character each, as a list of them is not separated in print."""
 SEPARATED = compiled(f"{SEPARATOR}|[，,]")
 
 
@@ -38,9 +43,16 @@ class Typed:
         origin: list[int] = []
         placed: dict[int, Mention] = {}
         at = sentence.start
+        letter = False
         for mention in mentions:
+            if mention.value == HOME and sentence.text.startswith(LAW, mention.start - sentence.start - 1):
+                continue
             pieces.append(sentence.text[at - sentence.start : mention.start - sentence.start])
             origin.extend(range(at, mention.start))
+            before, letter = letter and mention.start == at, mention.type == "Place" and len(mention.text) == 1
+            if before and letter:  # 赴|京|浙|苏|考察
+                pieces.append(MARK)
+                origin.append(at)
             placed[len(origin)] = mention
             pieces.append(characters[mention.type])
             origin.append(mention.start)

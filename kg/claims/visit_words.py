@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from kg.claims.forms import SEPARATOR
 from kg.claims.slots import PERSONS, POST_TYPE
 from kg.kept import compiled
 from kg.ontology import Lexicon
+from kg.sieve import sieved
 
 SITES = ("Company", "Project", "IndustrialPark", "Organization", "Place")
 OWNERS = ("Place", "IndustrialPark", "Company")
@@ -17,7 +18,7 @@ FIGURES = ("Capacity", "Money", "Area")
 """They may stand in the name of a stop that no finder knows: 甲公司|2万吨豆干生产车间."""
 SEVERAL_KINDS = {"项目": "Project", "工程": "Project"}
 """What a noun counts that visitors see several of; others count firms."""
-Patterns = dict[str, re.Pattern[str]]
+Patterns = dict[str, Any]
 """Expressions by the fields of ``Clauses``."""
 
 
@@ -109,6 +110,9 @@ def subjects(parts: VisitParts) -> Patterns:
             f"[^，,。；;：:{person}]{{0,30}}?(?<![{objects}]){any_of('group')}(?:{any_of('group_end')})?{parts.count}"
         ),
         "led": compiled(f"{any_of('led')}(?P<behind>{people})|{led}|{heads}"),
+        "led_group": compiled(
+            f"{any_of('group')}{any_of('group_end')}?由{plain}{{0,6}}?(?P<people>{people}){any_of('led_end')}"
+        ),
         "apart": compiled(any_of("apart")),
         "chairs": compiled(any_of("chairs")),
         "consists": compiled(any_of("members")),
@@ -121,6 +125,12 @@ def subjects(parts: VisitParts) -> Patterns:
         "receives": compiled(
             f"(?P<people>{people})(?:、{post}?{plain}{{2,8}}?)?(?:等{plain}{{0,8}}?)?{any_of('receives')}"
         ),
+        "joins": sieved(any_of("joins")),
+        "talked": compiled(any_of("say", "talks", "talked")),
+        "holds_talk": sieved(
+            f"(?P<people>{people})(?:一行|等{plain}{{0,8}}?)?(?:{plain}|{parts.date}){{0,12}}?{any_of('holds_talk')}"
+        ),
+        "convened": compiled(any_of("convened")),
         "guild": compiled(any_of("guild")),
         "heads": compiled(any_of("heads")),
         "says": compiled(any_of("say")),
@@ -143,8 +153,10 @@ def journeys(parts: VisitParts) -> Patterns:
         "then_looks": compiled(f"{adverb}(?:{thorough})?{looks}"),
         "one_by_one": compiled(any_of("one_by_one")),
         "passed": compiled(f"(?:{any_of('one_by_one')}|也)+(?:{any_of('look')}|看)[了过](?:过去|个遍|一遍)?$"),
-        "leading": compiled(any_of("leads")),
+        "leading": compiled(f"{adverb}{any_of('leads')}"),
+        "next_goer": compiled(f"、(?={parts.people}{adverb}{verb})"),
         "errand": compiled(any_of("errand")),
+        "stays": compiled(f"[^，,。；;：:]{{0,6}}?[，,]?{any_of('stays')}"),
         "opened": compiled(f"(?:{any_of('caption')}|{any_of('station')}(?:{any_of('station_is')})?)"),
         "here": compiled(any_of("here")),
         "counted": compiled(any_of("counted")),

@@ -92,8 +92,9 @@ class Settlements:
             stem = scan.text[start : match.start()]
             whole = self.edges.start(scan.words, match.start(), floor=start, longest=4) == start
             common = word_count(stem[-1] + match[0]) > COMMON  # 家乡, 城乡, 古镇
-            known = start in ends and any(self.gazetteer.named(stem + level) for level in LEVELS)
-            common = common and not known  # 凤山|乡, 蓝村|镇, which is 蓝村街道 today
+            known = start in ends or (start == visited and len(stem) > 1)
+            known = known and any(self.gazetteer.named(stem + level) for level in LEVELS)
+            common = common and not known  # 凤山|乡, 蓝村|镇, which is 蓝村街道 today; 到|后山|乡
             named = start in listed and strange(stem)  # 灵乡|镇
             if stem in self.generic or (common and not named):
                 continue
@@ -156,7 +157,10 @@ class Settlements:
         for start in (level.start() - 2, level.start() - 3):
             stem, front = scan.text[max(0, start) : level.start()], scan.text[: max(0, start)]
             opens = acts and start >= 0 and (not front or front[-1] in MARKS) and stem[-1] not in KINDRED
-            if (front.endswith(self.goes) or opens) and strange(stem):
+            goes = front.endswith(self.goes)
+            if (goes or opens) and strange(stem):
+                return start
+            if goes and len(stem) > 1 and any(self.gazetteer.named(stem + name) for name in LEVELS):  # 到|后山|乡
                 return start
         return None
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
+from kg.gazetteer import Division
 from kg.kept import compiled
 from kg.mentions.scan import Scan
 from kg.mentions.setting import Setting
@@ -14,9 +16,10 @@ from kg.ontology import Lexicon
 from kg.segment import alternation
 from kg.sieve import Sieved, sieved
 
-GOVERNED = ("county", "prefecture")
+GOVERNED, PROVINCE = ("county", "prefecture"), "province"
 """Levels of places that are called so."""
-ITEM, JOINT = "[\u3400-\u9fff]{2,4}?", "(?:、|以及|[和与及])"
+LETTER, ITEM, JOINT = "[\u3400-\u9fff]", "[\u3400-\u9fff]{2,4}?", "(?:、|以及|[和与及])"
+MARK = "、"
 ITEMS = compiled(rf"{ITEM}(?={JOINT}|$)")
 AWAY = "place:away"
 """The rule of a place that somebody goes to and nobody acts for: 赴|京|招商."""
@@ -31,7 +34,9 @@ class ShortPlaces:
 
     come: Sieved
     leave: Sieved
-    """The same of those who go elsewhere: 赴|京|招商."""
+    """The same of those who go elsewhere, to one place or several: 赴|京|招商, 赴|浙、沪|等地考察."""
+    there: Sieved
+    """The same of those who are in another province, or come to it: 在|沪|考察, 来|黔|洽谈."""
     stops: Sieved
     """A verb of going with a list behind it."""
     settles: Sieved
@@ -44,12 +49,14 @@ class ShortPlaces:
     @classmethod
     def load(cls, lexicon: Lexicon) -> ShortPlaces:
         """Reads ``place_words.tsv``."""
-        kinds = ("come", "leave", "errand", "settles", "settled")
-        come, leave, errand, settles, settled = (alternation(lexicon.words("place_words", kind)) for kind in kinds)
-        stop = alternation(lexicon.words("place_words", "stop"))
+        kinds = ("leave", "settles", "settled", "stop")
+        leave, settles, settled, stop = (alternation(lexicon.words("place_words", kind)) for kind in kinds)
+        forms = ("come", "errand", "there", "several")
+        come, errand, there, several = (lexicon.regex("place_words", kind).pattern for kind in forms)
         return cls(
-            sieved(rf"(?:{come})(?P<short>[\u3400-\u9fff])(?={errand})"),
-            sieved(rf"(?:{leave})(?P<short>[\u3400-\u9fff])(?={errand})"),
+            sieved(rf"(?:{come})(?P<short>{LETTER})(?={errand})"),
+            sieved(rf"(?:{leave})(?P<short>{LETTER}(?:、?{LETTER}){{0,4}}?)(?=(?:{several})?(?:{errand}))"),
+            sieved(rf"(?:{there})(?P<short>{LETTER})(?={errand})"),
             sieved(rf"(?:{stop})(?P<row>{ITEM}(?:{JOINT}{ITEM})+)(?=[，,。；]|$)"),
             sieved(rf"(?:{settles})[了在于到]?"),
             compiled(rf"(?:{settled}|[，,。；;、！]|$)"),
@@ -58,18 +65,30 @@ class ShortPlaces:
 
     def find(self, scan: Scan, setting: Setting) -> Iterator[Mention]:
         """The places of a sentence; none where a name has the character already."""
-        for match in self.come.finditer(scan.text):
-            own = next((d for d in setting.chain if d.level in GOVERNED and d.name.startswith(match["short"])), None)
-            if own is not None and not scan.covers(*match.span("short")):
-                place = scan.mention(*match.span("short"), "Place", "place:short", name=own.name)
-                yield replace(place, value=own.code)
-        for match in self.leave.finditer(scan.text):
-            there = setting.gazetteer.abbreviated(match["short"])
-            if len(there) == 1 and there[0] not in setting.chain and not scan.covers(*match.span("short")):
-                place = scan.mention(*match.span("short"), "Place", AWAY, name=there[0].name)
-                yield replace(place, value=there[0].code)
+        taken: set[int] = set()
+        for at, place in self.letters(scan, setting):
+            if at not in taken and not scan.covers(at, at + 1):
+                taken.add(at)
+                rule = "place:short" if place in setting.chain else AWAY
+                yield replace(scan.mention(at, at + 1, "Place", rule, name=place.name), value=place.code)
         for match in self.stops.finditer(scan.text):
             yield from self.row(scan, setting, *match.span("row"))
+
+    def letters(self, scan: Scan, setting: Setting) -> Iterator[tuple[int, Division]]:
+        """The characters that stand for places, with these: the article's own, then others."""
+        for match in self.come.finditer(scan.text):
+            own = (d for d in setting.chain if d.level in GOVERNED and d.name.startswith(match["short"]))
+            yield from ((match.start("short"), place) for place in islice(own, 1))
+        for match in self.leave.finditer(scan.text):
+            start, end = match.span("short")
+            at = [i for i in range(start, end) if scan.text[i] != MARK]
+            places = [place for i in at for place in only(setting.gazetteer.abbreviated(scan.text[i]))]
+            if len(places) == len(at):
+                yield from ((i, place) for i, place in zip(at, places, strict=True) if place not in setting.chain)
+        for match in self.there.finditer(scan.text):
+            for place in only(setting.gazetteer.abbreviated(match["short"])):
+                if place.level == PROVINCE:
+                    yield match.start("short"), place
 
     @staticmethod
     def row(scan: Scan, setting: Setting, start: int, end: int) -> Iterator[Mention]:
@@ -101,3 +120,8 @@ class ShortPlaces:
                 if stands and not scan.covers(start, end, "Place", "Company", "IndustrialPark", "Project"):
                     place = scan.mention(start, end, "Place", "place:short", name=town.name)
                     yield replace(place, value=town.value)
+
+
+def only(places: Sequence[Division]) -> Sequence[Division]:
+    """The one place that an abbreviation stands for, if it stands for one."""
+    return places if len(places) == 1 else ()
