@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Protocol
 
-from kg.claims.figure_words import FigureWords
+from kg.claims.figure_words import FIGURES, FigureWords
 from kg.claims.firm_lists import SO_MANY
 from kg.claims.typed import SEPARATED, Typed
 from kg.kept import compiled
@@ -144,7 +144,9 @@ def of_others(typed: Typed, match: re.Match[str], words: FigureWords, subject: M
     if subject.type == PARK and SPENDS not in match[0]:
         sums = [m for m in sums if not words.tenants.fullmatch(m[0])]
     said = next(iter(sums), None) or words.noun(typed.text, match.end())
-    said = said or words.noun(typed.text, match.start() - 1)  # 投资5亿元的|年产6万套
+    figure = typed.mentions.get(match.start() - 2)
+    if not said and figure is not None and figure.type in FIGURES:
+        said = words.noun(typed.text, match.start() - 1)  # 投资5亿元的|年产6万套, not 甲公司的|年产值
     if said:
         return said[0]
     places = ((i, m.text) for i, m in typed.mentions.items() if since < i < match.end() and m.type == "Place")

@@ -19,7 +19,7 @@ LAND = compiled(rf"[约近达共超]{{0,2}}\d[\d.]*[万千百]*[余多]?(?:亩|�
 """Behind land, so much of it."""
 NEW, OWN = ("新", "老"), compiled("厂区|工厂|基地")
 """The plant of a firm, behind its name."""
-COUNTED = compiled(r"\d+[多余]?[个项][^，,。；;\d]{0,6}$")
+COUNTED = compiled(r"\d+[多余]?[个项家][^，,。；;\d]{0,6}$")
 """In front of several things, which are told by how many there are: 布局6个主体|项目."""
 
 
