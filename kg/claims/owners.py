@@ -144,8 +144,7 @@ def of_others(typed: Typed, match: re.Match[str], words: FigureWords, subject: M
     if subject.type == PARK and SPENDS not in match[0]:
         sums = [m for m in sums if not words.tenants.fullmatch(m[0])]
     said = next(iter(sums), None) or words.noun(typed.text, match.end())
-    figure = typed.mentions.get(match.start() - 2)
-    if not said and figure is not None and figure.type in FIGURES:
+    if not said and (figure := typed.mentions.get(match.start() - 2)) and figure.type in FIGURES:
         said = words.noun(typed.text, match.start() - 1)  # 投资5亿元的|年产6万套, not 甲公司的|年产值
     if said:
         return said[0]
@@ -255,6 +254,10 @@ def find_owners(
     subject = topic(typed.origin[match.end() if dated else match.start()], sought, unspoken="figure")
     if subject is None or subject.type not in kinds:
         return [], "nothing before it can be its subject"
+    if FIRM not in kinds and subject.end <= typed.origin[0] and CLAUSE.search(typed.text, 0, match.start()):
+        firm = topic(typed.origin[match.start()], (*kinds, FIRM), unspoken="figure")
+        if firm and firm.type == FIRM and firm.start >= typed.origin[0]:
+            return [], f"its own sentence has another subject: {firm.text}"  # 该公司从外省引进，|投资2亿元
     at = next((i for i, mention in typed.mentions.items() if mention is subject), match.end())
     if dated and match.start() < at and (part := words.of_part.match(typed.text, at + 1, match.end())):
         return [], f"the day is that of a part: {part[0]}"
@@ -270,7 +273,7 @@ def find_owners(
         return [], "the figure is that of several projects"
     others = of_noun(typed, match, [subject], words)
     if not others and subject.end <= typed.origin[0] and words.spent_on.match(typed.text, match.end()):
-        others = "the figure is that of what is built"
+        return [], "the figure is that of what is built"
     return ([], others) if others else ([subject], "")
 
 
