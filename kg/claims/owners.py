@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Protocol
 
-from kg.claims.figure_words import FIGURES, FigureWords
+from kg.claims.figure_words import FIGURES, NEXT_ITEM, FigureWords
 from kg.claims.firm_lists import SO_MANY
 from kg.claims.typed import SEPARATED, Typed
 from kg.kept import compiled
@@ -29,12 +29,6 @@ QUOTED = compiled("[“”《》]")
 LONG = 14
 """A date and what happened then, if nothing else stands between them."""
 PART = compiled("[；;]")
-NEXT_ITEM = compiled(
-    "(?:^|[；;。])(?![该本此这其全整各两]|[\U000f0000-\U000fffff](?:也|还|又|均)?(?:是|系|为|属于)|(?:国家|[省市县区州])级?(?:重[点大]|头号|标志性)[^，,]{0,4}[，,]$)["
-    "\u3400-\u9fffA-Za-z0-9“”\U000f0000-\U000fffff]{2,24}(?:项目|工程)[，,]$"
-)
-"""An item that opens with a project whose name was not read: ；生态园建设项目，|总投资2900万元; not 市级重点项目，,
-nor 甲项目是乙公司投资的重点项目，."""
 COUNTED = compiled(
     r"(?:[、和与及]|以及)[^，,。；;：:]{1,60}?等?(?:\d+|[两二三四五六七八九十]+)[余多]?[个项][^，,。；;：:、]{0,8}(?:项目|工程)"
 )
@@ -144,7 +138,8 @@ def of_others(typed: Typed, match: re.Match[str], words: FigureWords, subject: M
     if subject.type == PARK and SPENDS not in match[0]:
         sums = [m for m in sums if not words.tenants.fullmatch(m[0])]
     said = next(iter(sums), None) or words.noun(typed.text, match.end())
-    if not said and (figure := typed.mentions.get(match.start() - 2)) and figure.type in FIGURES:
+    before = typed.mentions.get(match.start() - 2)
+    if not said and before and before.type in FIGURES:
         said = words.noun(typed.text, match.start() - 1)  # 投资5亿元的|年产6万套, not 甲公司的|年产值
     if said:
         return said[0]
@@ -226,7 +221,7 @@ def find_owners(
         heads = of_list(typed, match.start(), kinds, count)
         return heads, "" if heads else "no list before it has so many things"
     if NEXT_ITEM.search(typed.text, 0, match.start()):
-        return [], "its item speaks of another project"
+        return [], "its item speaks of another"
     if owner := bracketed(typed, match.start(), kinds):
         return [owner], ""
     if (named := described(typed, match, start, kinds, words)) is not None:

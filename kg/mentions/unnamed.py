@@ -15,6 +15,8 @@ from kg.sieve import Sieved, sieved
 AMONG = "其中"
 REST = compiled(rf"(?:[^，,。；;]{{0,24}}(?:之一|园区?|开发区|集聚区|示范区))?(?={BREAK.pattern})")
 """Behind a noun in what says what the subject is: 甲公司是省里十大|项目|建设者之一，."""
+SO_MANY = compiled(r"\d+[余多]?[个家座处](?!月|小时|百分点)")
+"""Behind things that the subject has: 养殖场|5个."""
 LAND = compiled(rf"[约近达共超]{{0,2}}\d[\d.]*[万千百]*[余多]?(?:亩|公顷|平方公里|平方米)(?={BREAK.pattern})")
 """Behind land, so much of it."""
 NEW, OWN = ("新", "老"), compiled("厂区|工厂|基地")
@@ -54,7 +56,9 @@ class UnnamedFinder:
             "unnamed_has",
             "unnamed_ranked",
         )
-        things, phases, parts, whole, says, builds, has, ranked = ("|".join(lexicon.words("phrases", kind)) for kind in kinds)
+        things, phases, parts, whole, says, builds, has, ranked = (
+            "|".join(lexicon.words("phrases", kind)) for kind in kinds
+        )
         return cls(
             sieved(f"(?P<part>{parts})|(?P<phase>{phases})|{things}"),
             compiled(rf"[；;。！？]|[，,](?={whole})"),
@@ -81,7 +85,8 @@ class UnnamedFinder:
             told = told or (PLANT.fullmatch(match[0]) and self.builds.search(text, front, match.start()))
             held = LAND.match(text, match.end()) and self.has.search(text, front, match.start())
             counted = COUNTED.search(text, front, match.start())
-            if (counted and counted.start() > front) or (told and REST.match(text, match.end())) or held:
+            several = (counted and counted.start() > front) or SO_MANY.match(text, match.end())
+            if several or (told and REST.match(text, match.end())) or held:
                 continue  # 甲产业园是…的生产基地，|投资: what the subject is
             phase = match.lastgroup == "phase"
             initial = begins_clause(text, match.start(), fronts, skip)
