@@ -26,6 +26,8 @@ CLAUSE = compiled(r"[，,。；;：:！？!?]")
 PREPOSITION = compiled("[在于从向往经位]|落户|来自")
 HIDDEN = compiled("位于.的“[^”]+”")
 QUOTED = compiled("[“”《》]")
+SITE = "园"
+"""In the name of a project that is a park, whose firms its figures may be those of."""
 LONG = 14
 """A date and what happened then, if nothing else stands between them."""
 PART = compiled("[；;]")
@@ -135,7 +137,7 @@ def of_others(typed: Typed, match: re.Match[str], words: FigureWords, subject: M
     """
     since = max((i for i, mention in typed.mentions.items() if mention is subject), default=-1)
     sums = [m for m in words.sums.finditer(typed.text[: match.end()]) if m.end() > since]
-    if subject.type == PARK and SPENDS not in match[0]:
+    if (subject.type == PARK or SITE in subject.name) and SPENDS not in match[0]:
         sums = [m for m in sums if not words.tenants.fullmatch(m[0])]
     said = next(iter(sums), None) or words.noun(typed.text, match.end())
     before = typed.mentions.get(match.start() - 2)

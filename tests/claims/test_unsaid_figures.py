@@ -1,11 +1,12 @@
-"""Figures, stages and days told in further ways, and what no longer takes them from their owner or gives them another."""
+"""Figures, stages and days told in further ways, and what takes them from their owner no longer."""
 
 from __future__ import annotations
 
 import pytest
 from said import article_claims
 
-FIRM, WORKS, PARK = "遂平恒岳电子有限公司", "恒岳传感器项目", "遂平恒岳电子产业园"
+FIRM, OTHER = "遂平恒岳电子有限公司", "遂平岳华木业有限公司"
+WORKS, PARK = "恒岳传感器项目", "遂平恒岳电子产业园"
 
 Told = set[tuple[str, str, object]]
 
@@ -36,8 +37,8 @@ CASES = [
     ),
     pytest.param(f"{PARK}新增投产企业5家。", set(), id="firms of a park put to use"),
     pytest.param(
-        f"{FIRM}、遂平岳华木业有限公司两家企业集中投产。",
-        {(FIRM, "status", "operating"), ("遂平岳华木业有限公司", "status", "operating")},
+        f"{FIRM}、{OTHER}两家企业集中投产。",
+        {(FIRM, "status", "operating"), (OTHER, "status", "operating")},
         id="two firms at once",
     ),
     pytest.param(
@@ -59,8 +60,8 @@ CASES = [
     pytest.param(f"{FIRM}很忙。公司在全国有5个生产基地，员工3000多人。", {(FIRM, "jobs", 3000)}, id="plants counted"),
     pytest.param(f"{FIRM}现有养殖场5个，年出栏生猪8万头。", {(FIRM, "capacity", 80000)}, id="counted behind"),
     pytest.param(
-        f"{WORKS}总投资5亿元。{FIRM}从外省引进，投资1.2亿元，占地60亩。",
-        {(WORKS, "investment", 500000000), (FIRM, "investment", 120000000), (FIRM, "area", 40000.2)},
+        f"{WORKS}总投资5亿元。{OTHER}从外省引进，投资1.2亿元，占地60亩。",
+        {(WORKS, "investment", 500000000), (OTHER, "investment", 120000000), (OTHER, "area", 40000.2)},
         id="what a firm of its own sentence paid",
     ),
     pytest.param(
