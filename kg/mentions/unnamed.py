@@ -13,7 +13,9 @@ from kg.ontology import Lexicon
 from kg.sieve import Sieved, sieved
 
 AMONG = "其中"
-REST = compiled(rf"(?:[^，,。；;]{{0,24}}(?:之一|园区?|开发区|集聚区|示范区))?(?:[、和及等][^，,。；;]{{0,16}})?(?={BREAK.pattern})")
+REST = compiled(
+    rf"(?:[^，,。；;]{{0,24}}(?:之一|园区?|开发区|集聚区|示范区))?(?:[、和及等][^，,。；;]{{0,16}})?(?={BREAK.pattern})"
+)
 """Behind a noun in what says what the subject is: 甲公司是省里十大|项目|建设者之一，."""
 SO_MANY = compiled(r"\d+[余多]?[个家座处](?!月|小时|百分点)")
 """Behind things that the subject has: 养殖场|5个."""
