@@ -251,10 +251,10 @@ def find_owners(
     subject = topic(typed.origin[match.end() if dated else match.start()], sought, unspoken="figure")
     if subject is None or subject.type not in kinds:
         return [], "nothing before it can be its subject"
-    if FIRM not in kinds and subject.end <= typed.origin[0] and CLAUSE.search(typed.text, 0, match.start()):
-        firm = topic(typed.origin[match.start()], (*kinds, FIRM), unspoken="figure")
-        if firm and firm.type == FIRM and firm.start >= typed.origin[0]:
-            return [], f"its own sentence has another subject: {firm.text}"  # 该公司从外省引进，|投资2亿元
+    if subject.end <= typed.origin[0] and CLAUSE.search(typed.text, 0, match.start()):
+        own = topic(typed.origin[match.start()], (FIRM, PROJECT, PARK), unspoken="figure")
+        if own and own.type not in kinds and own.start >= typed.origin[0]:
+            return [], f"its own sentence has another subject: {own.text}"  # 该公司从外省引进，|投资2亿元
     at = next((i for i, mention in typed.mentions.items() if mention is subject), match.end())
     if dated and match.start() < at and (part := words.of_part.match(typed.text, at + 1, match.end())):
         return [], f"the day is that of a part: {part[0]}"

@@ -73,6 +73,23 @@ CASES = [
         },
         id="the next item",
     ),
+    pytest.param(
+        f"{FIRM}员工1100人。恒岳经济开发区首期规划面积20平方公里，2013年挂牌成立。",
+        {(FIRM, "jobs", 1100), ("恒岳经济开发区", "area", 20000000), ("恒岳经济开发区", "foundedOn", "2013")},
+        id="founded is the park of its own sentence",
+    ),
+    pytest.param(f"{FIRM}参与建设的龙溪安置区占地120亩。", set(), id="what it only helps to build"),
+    pytest.param(f"{FIRM}位于该县，该集聚区年产值200亿元。", set(), id="the zone, not the firm in it"),
+    pytest.param(
+        f"{FIRM}下设3家子公司，其中岳华公司年产值2亿元。",
+        {("岳华公司", "outputValue", 200000000)},
+        id="one of its firms",
+    ),
+    pytest.param(
+        f"{WORKS}施工高峰期有工人600余人。", {(WORKS, "status", "underConstruction")}, id="builders are no staff"
+    ),
+    pytest.param(f"{WORKS}投产仪式将于下月举行。", set(), id="a ceremony to come"),
+    pytest.param(f"{WORKS}部分生产线已投产。", {(WORKS, "status", "operating")}, id="a part of it at work"),
     pytest.param("恒岳经济开发区的规划面积为60平方公里。", {("恒岳经济开发区", "area", 60000000)}, id="the area of it"),
     pytest.param(
         "恒岳经济开发区规划面积60平方公里，2006年经省政府批准设立。",
