@@ -21,6 +21,13 @@ HELD = "由与和被为是在把对让向给将及跟同"
 
 ASIDE = 16
 """So many characters has what stands in front of a thing that is no subject."""
+NEXT_ITEM = compiled(
+    "(?:^|[；;。])(?![该本此这其全整各两]|[\U000f0000-\U000fffff](?:也|还|又|均)?(?:是|系|为|属于)|(?:国家|[省市县区州])级?(?:重[点大]|头号|标志性)[^，,]{0,4}[，,]$)["
+    "\u3400-\u9fffA-Za-z0-9“”\U000f0000-\U000fffff]{2,24}(?:项目|工程)[，,]$|[；;](?![该本此这其全整各两]|[一二三四五首]期)[^，,。；;：:]{2,24}?(?<![\U000f0000-\U000fffff])"
+    "(?:产业园|园区|工业园|示范园|基地|小镇|综合体|公司|项目|工程)(?:由|位于|落户|总?投资|计划|拟|占地)[^；;。]*$"
+)
+"""An item that opens with a project whose name was not read: ；生态园建设项目，|总投资2900万元; not 市级重点项目，,
+nor 甲项目是乙公司投资的重点项目，; and ；某产业园由甲集团投资5亿元，|占地60亩."""
 
 
 @dataclass(frozen=True)

@@ -106,6 +106,8 @@ class Grammar:
     """Makes a sentence deny what the one before it says: 上述消息不实."""
     figures: FigureWords
     """Whose a figure is."""
+    harmless: Sieved
+    """Holds a word that bars patterns or makes plans of them, and does neither: |按计划|开工."""
     failures: re.Pattern[str]
     """What behind a match says that nothing came of it: 的议案|未获通过."""
     apart: re.Pattern[str]
@@ -188,6 +190,7 @@ def load_grammar(ontology: Ontology) -> Grammar:
         rumours=sieved(lexicon.regex("phrases", "rumour").pattern),
         retractions=sieved(lexicon.regex("phrases", "retraction").pattern),
         figures=FigureWords.load(lexicon, characters),
+        harmless=sieved(lexicon.regex("phrases", "harmless").pattern),
         failures=lexicon.regex("phrases", "failure"),
         apart=lexicon.regex("phrases", "apart"),
         headless=compiled(rf"(?:(?:{'|'.join(lexicon.words('phrases', 'headless'))})[^，。；]*[，,；])*"),

@@ -17,6 +17,13 @@ OPAQUE = "·"
 clause_start = behind_last(r"[，,。；;：:！？!?]")
 
 
+def plainly(text: str, grammar: Grammar) -> str:
+    """A typed sentence without what only looks like a plan or a denial, each character in its place: |按计划|开工."""
+    if not grammar.harmless.search(text):
+        return text
+    return grammar.harmless.regex.sub(lambda match: OPAQUE * len(match[0]), text)
+
+
 def mood(window: str, grammar: Grammar) -> Modality:
     """How a clause says it: cancelled, planned, signed, else actual."""
     return next((kind for kind, pattern in grammar.modalities if pattern.search(window)), "actual")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Protocol
 
-from kg.claims.figure_words import FigureWords
+from kg.claims.figure_words import FIGURES, NEXT_ITEM, FigureWords
 from kg.claims.firm_lists import SO_MANY
 from kg.claims.typed import SEPARATED, Typed
 from kg.kept import compiled
@@ -26,15 +26,11 @@ CLAUSE = compiled(r"[，,。；;：:！？!?]")
 PREPOSITION = compiled("[在于从向往经位]|落户|来自")
 HIDDEN = compiled("位于.的“[^”]+”")
 QUOTED = compiled("[“”《》]")
+SITE = "园"
+"""In the name of a project that is a park, whose firms its figures may be those of."""
 LONG = 14
 """A date and what happened then, if nothing else stands between them."""
 PART = compiled("[；;]")
-NEXT_ITEM = compiled(
-    "(?:^|[；;。])(?![该本此这其全整各两]|[\U000f0000-\U000fffff](?:也|还|又|均)?(?:是|系|为|属于)|(?:国家|[省市县区州])级?(?:重[点大]|头号|标志性)[^，,]{0,4}[，,]$)["
-    "\u3400-\u9fffA-Za-z0-9“”\U000f0000-\U000fffff]{2,24}(?:项目|工程)[，,]$"
-)
-"""An item that opens with a project whose name was not read: ；生态园建设项目，|总投资2900万元; not 市级重点项目，,
-nor 甲项目是乙公司投资的重点项目，."""
 COUNTED = compiled(
     r"(?:[、和与及]|以及)[^，,。；;：:]{1,60}?等?(?:\d+|[两二三四五六七八九十]+)[余多]?[个项][^，,。；;：:、]{0,8}(?:项目|工程)"
 )
@@ -141,10 +137,12 @@ def of_others(typed: Typed, match: re.Match[str], words: FigureWords, subject: M
     """
     since = max((i for i, mention in typed.mentions.items() if mention is subject), default=-1)
     sums = [m for m in words.sums.finditer(typed.text[: match.end()]) if m.end() > since]
-    if subject.type == PARK and SPENDS not in match[0]:
+    if (subject.type == PARK or SITE in subject.name) and SPENDS not in match[0]:
         sums = [m for m in sums if not words.tenants.fullmatch(m[0])]
     said = next(iter(sums), None) or words.noun(typed.text, match.end())
-    said = said or words.noun(typed.text, match.start() - 1)  # 投资5亿元的|年产6万套
+    before = typed.mentions.get(match.start() - 2)
+    if not said and before and before.type in FIGURES:
+        said = words.noun(typed.text, match.start() - 1)  # 投资5亿元的|年产6万套, not 甲公司的|年产值
     if said:
         return said[0]
     places = ((i, m.text) for i, m in typed.mentions.items() if since < i < match.end() and m.type == "Place")
@@ -225,7 +223,7 @@ def find_owners(
         heads = of_list(typed, match.start(), kinds, count)
         return heads, "" if heads else "no list before it has so many things"
     if NEXT_ITEM.search(typed.text, 0, match.start()):
-        return [], "its item speaks of another project"
+        return [], "its item speaks of another"
     if owner := bracketed(typed, match.start(), kinds):
         return [owner], ""
     if (named := described(typed, match, start, kinds, words)) is not None:
@@ -253,6 +251,10 @@ def find_owners(
     subject = topic(typed.origin[match.end() if dated else match.start()], sought, unspoken="figure")
     if subject is None or subject.type not in kinds:
         return [], "nothing before it can be its subject"
+    if subject.end <= typed.origin[0] and CLAUSE.search(typed.text, 0, match.start()):
+        own = topic(typed.origin[match.start()], (FIRM, PROJECT, PARK), unspoken="figure")
+        if own and own.type not in kinds and own.start >= typed.origin[0]:
+            return [], f"its own sentence has another subject: {own.text}"  # 该公司从外省引进，|投资2亿元
     at = next((i for i, mention in typed.mentions.items() if mention is subject), match.end())
     if dated and match.start() < at and (part := words.of_part.match(typed.text, at + 1, match.end())):
         return [], f"the day is that of a part: {part[0]}"
@@ -268,7 +270,7 @@ def find_owners(
         return [], "the figure is that of several projects"
     others = of_noun(typed, match, [subject], words)
     if not others and subject.end <= typed.origin[0] and words.spent_on.match(typed.text, match.end()):
-        others = "the figure is that of what is built"
+        return [], "the figure is that of what is built"
     return ([], others) if others else ([subject], "")
 
 

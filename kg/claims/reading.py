@@ -11,7 +11,7 @@ from itertools import product
 from kg.claims import around
 from kg.claims.found import Found
 from kg.claims.grammar import Grammar, Pattern, type_names
-from kg.claims.moods import carried_on, clause_start, is_to_come, mood
+from kg.claims.moods import carried_on, clause_start, is_to_come, mood, plainly
 from kg.claims.owners import (
     Topic,
     built_for,
@@ -82,6 +82,11 @@ class Reading:
         return clause_start(self.typed.text, self.match.start())
 
     @cached_property
+    def said(self) -> str:
+        """The typed sentence without what only looks like a plan or a denial."""
+        return plainly(self.typed.text, self.grammar)
+
+    @cached_property
     def attribute(self) -> bool:
         """Whether the pattern tells an attribute."""
         return self.pattern.predicate in self.grammar.schema.attributes
@@ -119,7 +124,7 @@ class Reading:
         """What the sentence says against it."""
         match, pattern, typed = self.match, self.pattern, self.typed
         ends = around.CLAUSE.search(typed.text, match.end(), match.end() + AHEAD)
-        window = typed.text[self.before : ends.start() if ends else match.end() + AHEAD]
+        window = self.said[self.before : ends.start() if ends else match.end() + AHEAD]
         denied = None if pattern.presupposed else self.grammar.denials.search(window)
         if denied or (pattern.unless and (denied := pattern.unless.search(window))):
             return f"the clause says {denied[0]}"
@@ -160,7 +165,7 @@ class Reading:
 
     def modality(self) -> Modality:
         """Whether it is so, or planned, signed or cancelled."""
-        match, predicate, text = self.match, self.pattern.predicate, self.typed.text
+        match, predicate, text = self.match, self.pattern.predicate, self.said
         told = match.start("tail") if predicate in VISITED and "tail" in match.re.groupindex else match.end()
         modality = self.pattern.modality or mood(text[self.before : told], self.grammar)
         if modality != "actual":

@@ -123,7 +123,8 @@ class Stages:
                 start, end = clause_start(text, match.start()), match.end()
                 close = CLAUSE.search(text, end)
                 other = self.halt.search(text, 0, close.start() if close else len(text))
-                if not other and not self.unreal.search(text, start, end):
+                ahead = self.unreal.search(text, start, end) or self.unreal.match(text, end)  # 投产仪式|将于下月举行
+                if not other and not ahead:
                     yield match.start(), str(match.lastgroup), pattern is self.dated
 
     def event_in(self, text: str) -> str | None:

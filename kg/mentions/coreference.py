@@ -186,7 +186,7 @@ class Coreference:
                     self.wording.judge(m, discourse, text, begin - base, m.end - base, fronts, initial=initial)
                     if owner:
                         discourse.aside.add(m.start)
-            named = [(m.start - base, m.end - base) for m in top]
+            named = [(m.start - base, m.end - base - (m.type == "Place")) for m in top]  # 乙镇|水库 has no name
             discourse.unnamed += (
                 replace(one, start=base + one.start, clause_end=base + one.clause_end)
                 for one in self.unnamed.find(text, named, fronts, self.fillers)

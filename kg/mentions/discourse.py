@@ -110,6 +110,12 @@ class Discourse:
     led: list[list[Mention]] = field(default_factory=list)
     """For each sentence those who lead others in it."""
 
+    def item(self, offset: int, sentence: int) -> int:
+        """Where the item of a list begins that holds the offset, nought for the first: 甲项目投资5亿元；|乙项目."""
+        start = self.starts[sentence]
+        mark = self.texts[sentence].rfind("；", 0, offset - start)
+        return start + mark if mark > 0 else 0
+
     def open(self, start: int, text: str, groups: Groups) -> None:
         """A new sentence begins, at the page offset."""
         self.several += (start + match.start() for match in groups.together.finditer(text))

@@ -11,6 +11,8 @@ from kg.model import VISITOR, Mention
 
 BACK, FIGURE_BACK = 2, 4
 """An unspoken subject may be so many sentences old, and the owner of a figure so many where none names another."""
+NEAR = 6
+"""The subject of an item of a list stands no further behind its beginning."""
 
 JOINTS = ("、", "和", "与", "及")
 """Between the things of a list."""
@@ -60,6 +62,8 @@ def owner(discourse: Discourse, offset: int, types: tuple[str, ...], sentence: i
     row = [each for each in row if each[0].start >= turn]  # 前者建设甲项目；后者|年产值
     bodies = [m for m, _ in row if m.type == "Organization"]  # 〔甲公司研究中心〕项目 is not the firm's own
     own = [(m, i) for m, i in row if m.end <= offset and m.type in types and not is_within(m, bodies)]
+    if item := discourse.item(offset, sentence):  # ；某地|乙园区由丙公司建设，占地
+        own = [(m, i or m.start <= item + NEAR) for m, i in own if m.start > item] or own
     fronts = {m.end for m, i in row if m.type == "Company" and i}  # 甲公司|乙生产线|投产，当年实现产值
     parts = [m for m, _ in own if m.start in discourse.parts and m.start not in fronts]
     own = [(m, i and m.start not in discourse.aside) for m, i in own if m not in parts]

@@ -94,7 +94,7 @@ class ValueFinder:
             sieved(rf"{before}{PARTIES}{QUANTITY}余?(?P<unit>{unit['count']})(?!(?P=unit)|级|以(?![上内])|班子)"),
             sieved(rf"{before}{QUANTITY}余?(?P<unit>{people})(?![千一]面)"),
             sieved(
-                rf"(?:(?<=岗位)|(?<=[员职]工)|(?<=工人))(?:约|近|超过?|达到?|逾|共)?{QUANTITY}余?"
+                rf"(?:(?<=岗位)|(?<=机会)|(?<=[员职]工)|(?<=工人))(?:将|可|总数|约|近|超过?|达到?|逾|共){{0,3}}{QUANTITY}余?"
                 rf"(?P<unit>个|名(?![\u3400-\u9fff]))"
             ),
             sieved(

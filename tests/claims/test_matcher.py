@@ -308,7 +308,11 @@ SAID = [
     pytest.param(f"{FIRM}计划落户{ZONE}。", [(FIRM, "inPark", ZONE, "planned")], id="planned"),
     pytest.param(
         f"{FIRM}拟在凯里市建设{FOIL}。",
-        [(FIRM, "undertakes", FOIL, "planned"), (FOIL, "locatedIn", "凯里市", "planned")],
+        [
+            (FIRM, "undertakes", FOIL, "planned"),
+            (FOIL, "locatedIn", "凯里市", "planned"),
+            (FOIL, "status", "planned", "planned"),
+        ],
         id="planned project",
     ),
     pytest.param(

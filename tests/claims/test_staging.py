@@ -224,7 +224,7 @@ CASES = [
     ),
     pytest.param(f"{FOIL}、{PIPE}等8个项目同日动土。", [(FOIL, "status", BUILT), (PIPE, "status", BUILT)], id="a list"),
     pytest.param(f"{FOIL}有望9月前开工。", [(FOIL, "status", "preparing")], id="soon to be begun"),
-    pytest.param(f"{FOIL}按计划顺利开工。", [], id="what goes to plan is not planned"),
+    pytest.param(f"{FOIL}按计划顺利开工。", [(FOIL, "status", BUILT)], id="what goes to plan is not planned"),
     pytest.param(f"{FOIL}获省发改委核准批复。", [(FOIL, "status", "preparing")], id="approved"),
     pytest.param(f"{FOIL}3月投产以来，订单不断。", [(FOIL, "status", RUNS)], id="a date before the stage"),
     pytest.param(f"在{FOIL}现场，塔吊林立。", [(FOIL, "status", BUILT)], id="what is seen on a site"),
