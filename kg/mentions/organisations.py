@@ -28,6 +28,9 @@ SENT = compiled(r"(?P<level>[省市县区州旗])(?:(?:人民)?政府)?驻$")
 """In front of a place that a government has an office in."""
 LEVELS = r"(?:自治区|(?<![该本各一])地区|(?<!各)(?<!各[州县])[省市县州盟旗镇]|(?<!城)乡|(?<![社县])区)"
 DISTRICT = "区"
+OTHER_ZONE = compiled("[新园库矿灾山牧林片小校厂辖]区$")
+"""Of such a zone, which no finder has named, a department is none of the article's own district: 大鹏新区|经济局."""
+SHORTEST_ZONE, LONGEST_ZONE = 4, 8
 LISTED = compiled("[、和与及]|以及")
 MARKS = r"[、，,。；;：:和与及等）)]|以及|$"
 SEVERAL = 2
@@ -185,7 +188,12 @@ class OrganisationFinder:
             elif match["level"]:
                 zone = self.zone.search(scan.text, 0, match.end("level"))  # 高新区|科技局
                 begin = scan.placed(zone.start()) if zone else start
-                yield scan.mention(begin, match.end(), "Organization", f"organisation:{'zone' if zone else 'level'}")
+                rule = "organisation:zone" if zone else "organisation:level"
+                other = OTHER_ZONE.search(scan.text, 0, match.end("level")) if not zone else None
+                own = self.edges.start(scan.words, other.end(), longest=LONGEST_ZONE) if other else start
+                if other and other.end() - own >= SHORTEST_ZONE:
+                    begin, rule = own, "organisation:society"
+                yield scan.mention(begin, match.end(), "Organization", rule)
             elif start in ends:
                 yield scan.mention(ends[start], match.end(), "Organization", "organisation:department")
         for match in self.levelled.finditer(scan.text):

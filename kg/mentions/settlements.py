@@ -37,6 +37,9 @@ SHARED = sieved(
     r"(?P<level>(?:等(?:\d+|[两三四五六七八九十])?个?|(?:\d+|[两三四五六七八九十])个?)(?:乡镇(?:街道)?|镇街|镇|乡(?!村)|街道))"
 )
 """The last of a list of short names with one level word behind it: 东坎、界牌、|正红等镇."""
+STREET = sieved("街(?![道区头巷上面边坊舞景拍心口角两旁])")
+OFFICE = "街道"
+"""A subdistrict, which papers of some cities call a street."""
 FEW = 2
 """A name that so many towns bear tells where those beside it lie."""
 SIDES = "东西南北中前后上下大小"
@@ -94,7 +97,7 @@ class Settlements:
             common = word_count(stem[-1] + match[0]) > COMMON  # 家乡, 城乡, 古镇
             known = start in ends and any(self.gazetteer.named(stem + level) for level in LEVELS)
             common = common and not known  # 凤山|乡, 蓝村|镇, which is 蓝村街道 today
-            named = start in listed and strange(stem)  # 灵乡|镇
+            named = known or (start in listed and strange(stem))  # 灵乡|镇
             if stem in self.generic or (common and not named):
                 continue
             if (whole or named) and re.fullmatch(r"(?:(?!之)[\u3400-\u9fff])+", stem):
@@ -105,6 +108,7 @@ class Settlements:
         """Towns of the setting's county that share one level word: 东坎、界牌、正红|等镇."""
         own = next((d.code for d in setting.chain if d.level in ("county", "prefecture")), None)
         known = {b: a for a, b in map(scan.span, scan.of("Place"))}
+        yield from self.street_offices(scan, own)
         for match in SHARED.finditer(scan.text):
             end = match.start("level")
             scope = own or self.county_of(scan.text, end)
@@ -116,6 +120,20 @@ class Settlements:
                 if town and end not in known:
                     yield self.mention(scan, start, end, town, "place:short-town")
                 end = start - 1 if start > 0 and scan.text[start - 1] in JOINTS else 0
+
+    def street_offices(self, scan: Scan, own: str | None) -> Iterator[Mention]:
+        """Subdistricts that a paper calls streets, where their county has one of the name: 新洲区|汪集街."""
+        seats = {scan.span(m)[1]: str(m.value) for m in scan.of("Place") if m.value}
+        for match in STREET.finditer(scan.text):
+            end = match.end()
+            for start in (match.start() - 2, match.start() - 3):
+                before = scan.text[: max(start, 0)]
+                linked = start - 1 in seats and before[-1:] in JOINTS
+                scope = seats.get(start) or (own if linked or before.endswith(self.goes) else None)
+                office = self.town_of(scan.text[max(start, 0) : match.start()], scope) if scope and start >= 0 else None
+                if office and office.name.endswith(OFFICE) and not scan.covers(start, end, "Place"):
+                    seats[end] = office.code
+                    yield self.mention(scan, start, end, office, "place:short-town")
 
     def county_of(self, text: str, end: int) -> str | None:
         """The one county in which all towns of a list lie that ends at an offset: 榜头、度尾|两镇."""
