@@ -26,7 +26,7 @@ HOLDS = ("内有", "现有", "已有", "建有")
 """Open a list wherever words are cut: 镇内有|恒天嘉华."""
 STOPS = ("，", "。", "；", "！", "\n", "")
 """What stands behind the last item of a list where nothing is said of it."""
-ETC, MARK = "等", "、"
+ETC, MARK, IN_ALL = "等", "、", "共"
 AT = ("在", "到", "赴", "于")
 """In front of a list of places."""
 OF = "的"
@@ -180,7 +180,7 @@ class FirmLists:
         sum_ = self.summed.search(text, first, end) if closed < 0 else None
         count = sum_["count"] if sum_ else None
         if sum_ and (count is None or self.several(text, start, sum_.start()) == number(count)):
-            firms, closed = sum_, sum_.start()
+            firms, closed = sum_, sum_.start() - text.endswith(IN_ALL, first, sum_.start())
         brought = self.brought.match(text, closed) if closed >= 0 and firms is None else None
         if brought and (brought["come"] or self.brings.search(text, 0, first)):
             wares = (self.items.stems.wares.search(item) for item in text[start:closed].split("、"))

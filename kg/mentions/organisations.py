@@ -13,7 +13,7 @@ from kg.mentions.scan import HAN, Scan
 from kg.mentions.societies import HEAD, SocietyFinder
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation
+from kg.segment import alternation, cut
 from kg.sieve import Sieved, may_match, sieved
 
 WITHIN, NO_MINISTRY = "司团厂局院校委部总息融", "门落署队分位件"
@@ -27,11 +27,12 @@ DOES = "(?:[（(][\u3400-\u9fff]{2,8}[）)])?"
 SENT = compiled(r"(?P<level>[省市县区州旗])(?:(?:人民)?政府)?驻$")
 """In front of a place that a government has an office in."""
 LEVELS = r"(?:自治区|(?<![该本各一])地区|(?<!各)(?<!各[州县])[省市县州盟旗镇]|(?<!城)乡|(?<![社县])区)"
-DISTRICT = "区"
+DISTRICT, GOVERNMENT, HOME = "区", "人民政府", "中国"
 OTHER_ZONE = compiled("[新园库矿灾山牧林片小校厂辖]区$")
 """Of such a zone, which no finder has named, a department is none of the article's own district: 大鹏新区|经济局."""
 SHORTEST_ZONE, LONGEST_ZONE = 4, 8
 LISTED = compiled("[、和与及]|以及")
+ITEM = sieved("(?:、|[和与及]|以及)(?P<name>(?:(?![省市县区州各等的])[\u3400-\u9fff]){2,8}?(?:局|委|办|(?<=...)中心))")
 MARKS = r"[、，,。；;：:和与及等）)]|以及|$"
 SEVERAL = 2
 """So many departments in a row are those of the article's place, though none is printed."""
@@ -145,7 +146,20 @@ class OrganisationFinder:
             if run or not HAN.match(scan.text, start - 1 if start else len(scan.text)):
                 run.append(scan.mention(start, end, "Organization", "organisation:unplaced"))
                 at = end
+        listed += self.strange(scan, whose)
         return listed + (run if len(run) >= SEVERAL else [])
+
+    def strange(self, scan: Scan, whose: dict[int, tuple[str, str]]) -> Iterator[Mention]:
+        """Bodies of a list whose work no list of ours knows, right behind one with its place: 区住建局、|应急生态局."""
+        for match in ITEM.finditer(scan.text) if whose else ():
+            start, end = match.span("name")
+            prefix, rule = whose.get(match.start(), ("", ""))
+            own = prefix and end not in whose and self.behind.match(scan.text, end) is not None
+            words = cut(match["name"])
+            said = words[0] in self.edges.verb or not self.edges.function.isdisjoint(words)  # 、指导|某局
+            if own and not said and not scan.covers(start, end):
+                whose[end] = prefix, rule
+                yield scan.mention(start, end, "Organization", rule, name=prefix + match["name"])
 
     def whose(self, scan: Scan, body: Mention) -> tuple[str, str]:
         """The level, the park or the name of the place whose department it is, empty for other bodies; its rule."""
@@ -162,12 +176,16 @@ class OrganisationFinder:
         """The body with all the places in front of it, and the firm whose it is in front of these: 贵州省|遵义市|湄潭县
         人民法院, 中国能建|广西电力设计研究院."""
         start, end = scan.span(body)
-        fronts = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place") if m.role == "name"}
+        guild = body.text.endswith(self.guilds)  # 肯尼亚|湖北商会
+        fronts = {
+            scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place") if m.role == "name" or (guild and m.name != HOME)
+        }
         opened = any(scan.span(m)[0] == start for m in scan.of("Place"))
-        while opened and body.rule != "organisation:body" and start in fronts:
+        whole = body.rule != "organisation:body" or body.text.endswith(GOVERNMENT)
+        while opened and whole and start in fronts:
             start = fronts[start]
         firms = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Company")}
-        institute = opened and body.rule == "organisation:society" and not body.text.endswith(self.guilds)
+        institute = opened and body.rule == "organisation:society" and not guild
         start = firms.get(start, start) if institute else start
         return scan.mention(start, end, body.type, body.rule)
 

@@ -37,7 +37,7 @@ SHARED = sieved(
     r"(?P<level>(?:等(?:\d+|[两三四五六七八九十])?个?|(?:\d+|[两三四五六七八九十])个?)(?:乡镇(?:街道)?|镇街|镇|乡(?!村)|街道))"
 )
 """The last of a list of short names with one level word behind it: 东坎、界牌、|正红等镇."""
-STREET = sieved("街(?![道区头巷上面边坊舞景拍心口角两旁])")
+STREET = sieved("街(?![道区头巷上面边坊舞景拍心口角两旁与东西南北中\\d])")
 OFFICE = "街道"
 """A subdistrict, which papers of some cities call a street."""
 FEW = 2
