@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from kg.gazetteer import Division, Gazetteer
 from kg.kept import compiled
@@ -42,6 +42,8 @@ OFFICE = "街道"
 """A subdistrict, which papers of some cities call a street."""
 FEW = 2
 """A name that so many towns bear tells where those beside it lie."""
+ZONED = "区园镇街"
+"""How what is no name ends in front of 社区: 某某新区|社区."""
 SIDES = "东西南北中前后上下大小"
 """Right behind a town these open the name of another village than the one without them: 什集镇|西史庄村."""
 NEW, NAMED_NEW = "新村", 4
@@ -78,6 +80,7 @@ class Settlements:
         """Behind the name of what is built and no village yet: 和谐新村|安置区."""
         self.acts = lexicon.regex("place_words", "acts")
         """Behind a town that opens a clause: what it does."""
+        self.committee = compiled(alternation(lexicon.words("organisation_words", "town_body")))
         self.people = compiled(alternation(lexicon.words("place_words", "people")))
 
     def towns(self, scan: Scan) -> Iterator[Mention]:
@@ -202,6 +205,8 @@ class Settlements:
                 )
                 if known and COUNTED.search(text, 0, known[0]):
                     continue
+                if known and known[0] > floor and self.is_part(scan, floor, match.start(), known[1]):
+                    known = None
                 if known and not (known[0] == floor + 1 and text[floor] in SIDES and self.behind(scan, floor)):
                     local.add(end)
                     yield self.mention(scan, known[0], end, known[1][0], "place:village")
@@ -213,6 +218,7 @@ class Settlements:
             start = self.edges.start(scan.words, match.start(), floor=floor, longest=longest)
             start = floor if behind and strange(text[floor : match.start()]) else start
             alive = text.endswith(self.goes, 0, start) if match[0] == QUARTER else self.lives(text, start, match)
+            alive = alive or self.led(text, start, match)
             shaped = text.endswith(self.landforms, start, match.start()) or strange(text[start : match.start()])
             of_town = shaped and text[start - 2 : start - 1] not in KINDS
             alive = alive or (herders and not word_count(text[start : match.start()]))
@@ -234,10 +240,25 @@ class Settlements:
                 local.add(end)
                 yield scan.mention(start, end, "Place", "place:village-name")
 
+    def is_part(self, scan: Scan, floor: int, end: int, bearers: Sequence[Division]) -> bool:
+        """Whether all from a town to the word for a village is its name, and such a village as the end names lies
+        elsewhere: 五女店镇|老庄陈村."""
+        town = next((str(m.value) for m in scan.of("Place") if scan.span(m)[1] == floor and TOWN.fullmatch(m.name)), "")
+        if not town.isdigit() or any(self.gazetteer.is_within(village.code, town) for village in bearers):
+            return False
+        whole = self.edges.start(scan.words, end, floor=floor, longest=LONGEST_NAME) == floor
+        return whole and scan.text[floor] not in LINKS
+
     @staticmethod
     def behind(scan: Scan, at: int) -> bool:
         """Whether a place ends at an offset."""
         return any(scan.span(m)[1] == at for m in scan.of("Place"))
+
+    def led(self, text: str, start: int, level: re.Match[str]) -> bool:
+        """Whether an unknown community at an edge is one, as its party branch or committee is named: 梅林社区|党委."""
+        own = start == 0 or text[start - 1] in MARKS + JOINTS
+        named = len(text[start : level.start()]) > 1 and not {text[start], text[level.start() - 1]} & {*KINDRED, *ZONED}
+        return own and named and self.committee.match(text, level.end()) is not None
 
     def lives(self, text: str, start: int, level: re.Match[str]) -> bool:
         """Whether an unknown village is one: its name is no word or ends like one, or its people are spoken of."""
