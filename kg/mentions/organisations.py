@@ -27,7 +27,9 @@ DOES = "(?:[（(][\u3400-\u9fff]{2,8}[）)])?"
 SENT = compiled(r"(?P<level>[省市县区州旗])(?:(?:人民)?政府)?驻$")
 """In front of a place that a government has an office in."""
 LEVELS = r"(?:自治区|(?<![该本各一])地区|(?<!各)(?<!各[州县])[省市县州盟旗镇]|(?<!城)乡|(?<![社县])区)"
-DISTRICT, GOVERNMENT, HOME = "区", "人民政府", "中国"
+DISTRICT, HOME = "区", "中国"
+GOVERNMENT = compiled("(?<![镇乡道])人民政府$")
+"""That of a district or county has the name of its city too: 长沙市|芙蓉区人民政府."""
 OTHER_ZONE = compiled("[新园库矿灾山牧林片小校厂辖]区$")
 """Of such a zone, which no finder has named, a department is none of the article's own district: 大鹏新区|经济局."""
 SHORTEST_ZONE, LONGEST_ZONE = 4, 8
@@ -181,7 +183,7 @@ class OrganisationFinder:
             scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place") if m.role == "name" or (guild and m.name != HOME)
         }
         opened = any(scan.span(m)[0] == start for m in scan.of("Place"))
-        whole = body.rule != "organisation:body" or body.text.endswith(GOVERNMENT)
+        whole = body.rule != "organisation:body" or GOVERNMENT.search(body.text)
         while opened and whole and start in fronts:
             start = fronts[start]
         firms = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Company")}
