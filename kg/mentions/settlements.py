@@ -131,8 +131,9 @@ class Settlements:
             end = match.end()
             for start in (match.start() - 2, match.start() - 3):
                 before = scan.text[: max(start, 0)]
-                linked = start - 1 in seats and before[-1:] in JOINTS
-                scope = seats.get(start) or (own if linked or before.endswith(self.goes) else None)
+                beside = seats.get(start - 1) if before[-1:] in JOINTS else None
+                near = str(self.gazetteer[beside].parent) if beside and beside.isdigit() else own
+                scope = seats.get(start) or (near if beside or before.endswith(self.goes) else None)
                 office = self.town_of(scan.text[max(start, 0) : match.start()], scope) if scope and start >= 0 else None
                 if office and office.name.endswith(OFFICE) and not scan.covers(start, end, "Place"):
                     seats[end] = office.code
