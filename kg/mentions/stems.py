@@ -178,6 +178,8 @@ class Stems:
             return form not in BRANCHES and not (form == COMPANY and self.is_province(stem))
         if placed or self.coined(rest):
             return True
+        if abroad[0] and len(words) == COMPOUND and rest == [words[1]]:  # 埃及|孔雀|能源|公司
+            return words[1] not in closed_words()
         return form.endswith(GROUP) and 0 < len(words) <= GROUP_WORDS and bool(rest)
 
     def particular(self, stem: str, trade: str) -> bool:
