@@ -63,6 +63,8 @@ class OrganisationFinder:
     edges: Edges
     department: Sieved
     national: Sieved
+    branch: re.Pattern[str]
+    """What such a body has in a place: 中国证监会|广东|监管局."""
     body: Sieved
     societies: SocietyFinder
     levelled: Sieved
@@ -96,6 +98,7 @@ class OrganisationFinder:
                 rf"国家[\u3400-\u9fff]{{2,8}}?(?:总局|管理局)|"
                 rf"(?<![{WITHIN}])(?:{alternation(lexicon.words('organisations', 'national'))})(?![{NO_MINISTRY}])"
             ),
+            compiled(rf"(?:{alternation(lexicon.words('organisations', 'branch'))})(?={HEAD}|(?![长员]))"),
             sieved(rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员]|(?<=办)公(?!开))"),
             SocietyFinder.load(lexicon, edges),
             sieved("|".join(lexicon.words("organisation_words", "own_office"))),
@@ -196,8 +199,11 @@ class OrganisationFinder:
         sought = (self.national, self.department, self.levelled, self.body, self.party, self.societies.society)
         if not may_match(scan.text, sought):
             return
+        seats = {scan.span(m)[0]: scan.span(m)[1] for m in scan.of("Place")}
         for match in self.national.finditer(scan.text):
-            yield scan.mention(match.start(), match.end(), "Organization", "organisation:national")
+            branch = self.branch.match(scan.text, seats[match.end()]) if match.end() in seats else None
+            end = branch.end() if branch else match.end()
+            yield scan.mention(match.start(), end, "Organization", "organisation:national")
         ends = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place", "IndustrialPark")}
         for match in self.department.finditer(scan.text):
             start = match.start()

@@ -102,6 +102,30 @@ CASES = [
         [(FIRM, name) for name in ("贵州塞沅乐器制造有限公司", "神曲乐器", "昊瑞乐器", "鸿沅箱包")],
         id="a list that opens with a full name",
     ),
+    pytest.param(
+        "国家能源局四川监管办、中国证监会广东监管局到会。",
+        None,
+        [(BODY, "国家能源局四川监管办"), (BODY, "中国证监会广东监管局")],
+        id="what national bodies have in a province",
+    ),
+    pytest.param(
+        "王刚到兴发采石场、富民养殖场、大型养殖场、农民种植场检查。",
+        None,
+        [(FIRM, "兴发采石场"), (FIRM, "富民养殖场")],
+        id="farms and pits by lucky words, and kinds of them",
+    ),
+    pytest.param(
+        "云阳县的三峡云海药业到会，农村传统酒业转型。",
+        None,
+        [(PLACE, "云阳县"), (FIRM, "三峡云海药业")],
+        id="two words in front of a trade, and what is none",
+    ),
+    pytest.param(
+        "上海市天山路街道社区服务办与埃及孔雀能源公司签约，埃及能源公司未到。",
+        None,
+        [(BODY, "上海市天山路街道社区服务办"), (FIRM, "埃及孔雀能源公司")],
+        id="an office of a town, and a firm abroad",
+    ),
     pytest.param("上海长远集团到会。", None, [(FIRM, "上海长远集团")], id="a group by a place and a word"),
     pytest.param("同时也是全球最大的企业，及时联系企业。", None, [], id="no name in front of what defines firms"),
 ]
