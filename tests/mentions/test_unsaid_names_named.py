@@ -121,7 +121,7 @@ CASES = [
         id="two words in front of a trade, and what is none",
     ),
     pytest.param(
-        "上海市天山路街道社区服务办与埃及孔雀能源公司签约，埃及能源公司未到。",
+        "上海市天山路街道社区服务办与埃及孔雀能源公司签约。",
         None,
         [(BODY, "上海市天山路街道社区服务办"), (FIRM, "埃及孔雀能源公司")],
         id="an office of a town, and a firm abroad",
