@@ -34,7 +34,9 @@ OTHER_ZONE = compiled("[新园库矿灾山牧林片小校厂辖]区$")
 """Of such a zone, which no finder has named, a department is none of the article's own district: 大鹏新区|经济局."""
 SHORTEST_ZONE, LONGEST_ZONE = 4, 8
 LISTED = compiled("[、和与及]|以及")
-ITEM = sieved("(?:、|[和与及]|以及)(?P<name>(?:(?![省市县区州各等的])[\u3400-\u9fff]){2,8}?(?:局|委|办|(?<=...)中心))")
+OWN = "(?:(?![省市县区州各等的])[\u3400-\u9fff])"
+ITEM = sieved(f"(?:、|[和与及]|以及)(?P<name>{OWN}{{2,8}}?(?:局|委|办)|{OWN}{{3,8}}?中心)")
+"""An item of a list that looks like a body, with none of its places."""
 MARKS = r"[、，,。；;：:和与及等）)]|以及|$"
 SEVERAL = 2
 """So many departments in a row are those of the article's place, though none is printed."""
