@@ -21,17 +21,16 @@ from kg.sieve import Sieved, sieved
 
 ITEM = r"(?:“[^“”、，。；]{2,8}”|[\u3400-\u9fffA-Za-z0-9.·&()（）]+(?: [A-Za-z]+)*)"
 RUN = sieved(rf"{ITEM}(?:、{ITEM})+")
-AS_FRONT = "以"
+AS_FRONT, ITEMS, PHASE = "以", "[条个座栋家]", "期"
 HOLDS = ("内有", "现有", "已有", "建有")
 """Open a list wherever words are cut: 镇内有|恒天嘉华."""
 STOPS = ("，", "。", "；", "！", "\n", "")
 """What stands behind the last item of a list where nothing is said of it."""
-ETC, MARK = "等", "、"
+ETC, MARK, IN_ALL = "等", "、", "共"
 AT = ("在", "到", "赴", "于")
 """In front of a list of places."""
 OF = "的"
 """No name of a firm that only a list tells holds it."""
-ITEMS = "[条个座栋家]"
 HAS, UNDER = "有", ("旗下", "麾下", "下属")
 SHORT_WORD = 3
 """A word of the language of so many characters may be a name in a list of firms: 长城、大众."""
@@ -41,7 +40,6 @@ LISTED = ("coined", "traded", "named", "word")
 """What an item may be where most of a list of projects are firms."""
 FEW = 3
 """One of so many of its items is called by a trade of firms, or known as one."""
-PHASE = "期"
 AHEAD = 20
 """So many characters announce such a list."""
 KNOWN = 4
@@ -180,7 +178,7 @@ class FirmLists:
         sum_ = self.summed.search(text, first, end) if closed < 0 else None
         count = sum_["count"] if sum_ else None
         if sum_ and (count is None or self.several(text, start, sum_.start()) == number(count)):
-            firms, closed = sum_, sum_.start()
+            firms, closed = sum_, sum_.start() - text.endswith(IN_ALL, first, sum_.start())
         brought = self.brought.match(text, closed) if closed >= 0 and firms is None else None
         if brought and (brought["come"] or self.brings.search(text, 0, first)):
             wares = (self.items.stems.wares.search(item) for item in text[start:closed].split("、"))
@@ -215,6 +213,7 @@ class FirmLists:
         text, closed = scan.text, told.closed
         start = told.announced or told.projects or self.opened(self.opener, scan, told.start, first)
         start = start or self.begin(scan, told.start, first)
+        start = next((a for a, b in map(scan.span, scan.of("Company")) if a < start < b), start)
         of = text.rfind(OF, start, first - 1)
         if of >= 0 and not scan.covers(of, of + 1, "Company"):  # 来自晋江的|欣隆箱包
             start = of + 1
@@ -292,9 +291,10 @@ class FirmLists:
         """Whether the firms beside an item say so."""
         if len(row.items) == PAIR and row.items[-1].kind == "firm" and self.items.placed(scan, item):
             return True
-        alike = row.firms and len(row.items) > PAIR and row.many("firm", "traded") == len(row.items)
-        alike = alike or (len(row.items) == PAIR == row.many("firm", "traded") and row.firms and item.score >= LIKE)
+        alike = len(row.items) == PAIR == row.many("firm", "traded") and row.firms and item.score >= LIKE
         known = row.most and row.firms >= KNOWN and item.kind in ("coined", "named")
         if known or (item.kind == "traded" and (alike or (row.most and row.firms >= PAIR))):
+            return True
+        if row.alike and item.kind in ("traded", "named"):
             return True
         return len(row.quoted) >= SURE and row.firms > 0 and item.start in row.quoted and item.kind != "other"

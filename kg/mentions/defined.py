@@ -13,7 +13,7 @@ from kg.ontology import Lexicon
 from kg.segment import cut
 from kg.sieve import Sieved, sieved
 
-NO = "[是该这那此其他她它我你]|公司|企业|厂家"
+NO = "[是该这那此其他她它我你也仍就都还便即才则的]|不仅|(?<=.)联(?=系)|公司|企业|厂家"
 """What no name holds: 该公司|是一家上市公司."""
 FULL = "company:full"
 TAKEN = ("Company", "Organization", "Person", "Official", "IndustrialPark", "Project", "Post")

@@ -10,7 +10,7 @@ from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.name_scores import NameScores
 from kg.mentions.scan import Scan
-from kg.mentions.stems import Stems
+from kg.mentions.stems import PLAIN, Stems
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.peel import GROUP
@@ -87,6 +87,8 @@ class FirmItems:
     goes_on: re.Pattern[str]
     """What makes a longer name of what looks like one, right behind it: 企业, 产业园."""
     scores: NameScores
+    house: re.Pattern[str]
+    """Endings of shops, inns and the like, which are firms behind a coined word alone: 特佰汇|超市."""
     vague: re.Pattern[str]
     """Endings of firms that are those of other things too: 康养服务."""
 
@@ -103,6 +105,7 @@ class FirmItems:
             compiled(rf"(?:{alternation(lexicon.words('companies', 'list_end'))})$"),
             compiled(alternation([*lexicon.words("company_suffixes"), *lexicon.words("companies", "no_short")])),
             NameScores.load(lexicon),
+            compiled(rf"(?:{alternation(lexicon.words('companies', 'list_house'))})$"),
             compiled(rf"(?:{alternation(lexicon.words('companies', 'list_vague'))})$"),
         )
 
@@ -127,6 +130,10 @@ class FirmItems:
             a, b = scan.span(mention)
             if start <= a and (b == end or (not bounded and a == start)):
                 return "firm"
+        house = self.house.search(text) if bounded else None
+        if house and SHORT <= house.start() <= LONGEST_STEM and self.coined(text[: house.start()]):
+            plain = scan.covers(start, end, *OTHERS) or not PLAIN.isdisjoint(text[:SHORT])
+            return "other" if plain else "traded"
         no_item = not 2 <= len(text) <= LONGEST or text in self.generic or self.no_item.search(text)
         torn = len(text.removesuffix(GROUP)) == 1  # 厦门以|晴集团
         plant = text.endswith(PLANT) and self.sort(text.removesuffix(PLANT))  # 地毯厂、罐头厂等乡镇企业

@@ -98,6 +98,11 @@ class Row:
         return mean >= (LIKE if self.many("firm", "traded") else VERY_LIKE)
 
     @cached_property
+    def alike(self) -> bool:
+        """Whether one is known and the others are called by their trades."""
+        return self.firms > 0 and len(self.items) > PAIR and self.many("firm", "traded", "named") == len(self.items)
+
+    @cached_property
     def settled(self) -> bool:
         """Whether what firms do is said of them, and nothing else among them may do it."""
         return self.told.came is not None and not self.many("word", "other")

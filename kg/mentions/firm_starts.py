@@ -44,6 +44,7 @@ OPENS = "的由在，、。；：“"
 PARTNER = ("和", "与", "及", "同", "由", "跟")
 """What stands in front of who does something with others."""
 LEVELS = (*TOWNS, "市", "县", "区", "旗")
+UNJOINED = "[和与及同由对向在、]"
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,8 @@ class FirmStarts:
     """Function words that may open a fantasy word behind a place: 贵州|其亚铝业."""
     leads: FirmLeads
     doers: FirmDoers
+    of_province: re.Pattern[str]
+    """A province and what a firm is called by that it owns: 甘肃|电投."""
     single: frozenset[str]
     """Characters that stand alone in front of a place or a well-known firm: 已同|深圳…集团."""
 
@@ -89,6 +92,7 @@ class FirmStarts:
             compiled("|".join(lexicon.words("phrases", "name_opener"))),
             FirmLeads(edges, stems, lexicon.words("companies", "former"), lead),
             FirmDoers.load(lexicon, stems),
+            compiled(rf"(?:(?!{UNJOINED})[\u3400-\u9fff]){{2,3}}(?:{lexicon.regex('phrases', 'of_province').pattern})"),
             edges.function | edges.particle | lead | frozenset(lexicon.words("companies", "single")),
         )
 
@@ -241,6 +245,8 @@ class FirmStarts:
         text = scan.text
         word = scan.words.ending(at, start)
         if self.is_branch(scan, start, at, end) or self.brand.fullmatch(text, start, at):  # 中建材|蚌埠某某有限公司
+            return False
+        if self.of_province.fullmatch(text, start, at):  # 甘肃电投|张掖发电有限责任公司
             return False
         if text[at - 1] in "和与" or not word:  # the place begins inside a word, or the name does
             return text[at - 1] in "和与同"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from kg.kept import compiled
 from kg.mentions.abroad import country_before
 from kg.mentions.edges import Edges
+from kg.mentions.managed_firms import ManagedFirms
 from kg.mentions.organisations import unplaced_bodies
 from kg.mentions.people import NameFinder
 from kg.mentions.scan import HAN, Scan
@@ -78,8 +79,7 @@ class HolderFinder:
     """Bodies that every county has, without its name: 工商联."""
     aid: re.Pattern[str]
     """What says which of the teams is meant that a place sends to help another: 济南市|第十批援藏|工作队."""
-    traded: re.Pattern[str]
-    """A word and a trade, all that is behind a place in the name of a firm: 中山|大洋电机."""
+    managed: ManagedFirms
     region: re.Pattern[str]
     """What a firm calls its part behind the name of a place: 区域, 大区."""
     guilds: tuple[str, ...]
@@ -96,7 +96,6 @@ class HolderFinder:
             for kind in ("body_end", "no_body", "part_end", "zone_end", "town", "town_body")
         )
         zones = alternation([row[0] for row in lexicon.tables["references"] if row[1] == "IndustrialPark"])
-        trades = alternation([*lexicon.words("company_suffixes", "trade", "word"), *lexicon.words("trades")])
         committees = alternation(lexicon.words("post_words", "park"))
         return cls(
             names,
@@ -114,7 +113,7 @@ class HolderFinder:
             compiled(alternation(lexicon.words("organisation_words", "session"))),
             compiled(unplaced_bodies(lexicon)),
             compiled(f"(?:{'|'.join(lexicon.words('organisation_words', 'aid'))})[\u3400-\u9fff]{{0,8}}$"),
-            compiled(rf"(?!(?:{trades})+$)[\u3400-\u9fff]{{2,4}}?(?:{trades})+"),
+            ManagedFirms.load(lexicon),
             compiled(rf"(?:{alternation(lexicon.words('person_context', 'of_firm'))}){{1,2}}副?"),
             lexicon.words("organisation_words", "guild"),
             compiled(rf"[，,]?(?:{alternation(lexicon.words('person_context', 'brings'))})"),
@@ -239,9 +238,9 @@ class HolderFinder:
         words = cut(bare)
         plain = all(word_count(word) > COMMON for word in words)
         seat = next((place for place in scan.of("Place") if scan.span(place)[0] == begin), None)
-        traded = seat and seat.text != seat.name and self.traded.fullmatch(bare, len(seat.text))  # 中山|大洋|电机
+        managed = self.managed.names(bare, seat, scan.text[start:])
         single = sum(len(word) == 1 for word in words)
-        if type_ == "Company" and plain and single < SHORTEST_STEM and not traded:  # not 贺利氏
+        if type_ == "Company" and plain and single < SHORTEST_STEM and not managed:  # not 贺利氏
             return None
         if seat and TERM.search(stem):
             return seat

@@ -13,7 +13,7 @@ from kg.mentions.scan import HAN, Scan
 from kg.mentions.societies import HEAD, SocietyFinder
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation
+from kg.segment import alternation, cut
 from kg.sieve import Sieved, may_match, sieved
 
 WITHIN, NO_MINISTRY = "司团厂局院校委部总息融", "门落署队分位件"
@@ -27,8 +27,16 @@ DOES = "(?:[（(][\u3400-\u9fff]{2,8}[）)])?"
 SENT = compiled(r"(?P<level>[省市县区州旗])(?:(?:人民)?政府)?驻$")
 """In front of a place that a government has an office in."""
 LEVELS = r"(?:自治区|(?<![该本各一])地区|(?<!各)(?<!各[州县])[省市县州盟旗镇]|(?<!城)乡|(?<![社县])区)"
-DISTRICT = "区"
+DISTRICT, HOME = "区", "中国"
+GOVERNMENT = compiled("(?<![镇乡道])人民政府$")
+"""That of a district or county has the name of its city too: 长沙市|芙蓉区人民政府."""
+OTHER_ZONE = compiled("[新园库矿灾山牧林片小校厂辖]区$")
+"""Of such a zone, which no finder has named, a department is none of the article's own district: 大鹏新区|经济局."""
+SHORTEST_ZONE, LONGEST_ZONE = 4, 8
 LISTED = compiled("[、和与及]|以及")
+OWN = "(?:(?![省市县区州各等的])[\u3400-\u9fff])"
+ITEM = sieved(f"(?:、|[和与及]|以及)(?P<name>{OWN}{{2,8}}?(?:局|委|办)|{OWN}{{3,8}}?中心)")
+"""An item of a list that looks like a body, with none of its places."""
 MARKS = r"[、，,。；;：:和与及等）)]|以及|$"
 SEVERAL = 2
 """So many departments in a row are those of the article's place, though none is printed."""
@@ -57,6 +65,8 @@ class OrganisationFinder:
     edges: Edges
     department: Sieved
     national: Sieved
+    branch: re.Pattern[str]
+    """What such a body has in a place: 中国证监会|广东|监管局."""
     body: Sieved
     societies: SocietyFinder
     levelled: Sieved
@@ -90,6 +100,7 @@ class OrganisationFinder:
                 rf"国家[\u3400-\u9fff]{{2,8}}?(?:总局|管理局)|"
                 rf"(?<![{WITHIN}])(?:{alternation(lexicon.words('organisations', 'national'))})(?![{NO_MINISTRY}])"
             ),
+            compiled(rf"(?:{alternation(lexicon.words('organisations', 'branch'))})(?={HEAD}|(?![长员]))"),
             sieved(rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员]|(?<=办)公(?!开))"),
             SocietyFinder.load(lexicon, edges),
             sieved("|".join(lexicon.words("organisation_words", "own_office"))),
@@ -142,7 +153,20 @@ class OrganisationFinder:
             if run or not HAN.match(scan.text, start - 1 if start else len(scan.text)):
                 run.append(scan.mention(start, end, "Organization", "organisation:unplaced"))
                 at = end
+        listed += self.strange(scan, whose)
         return listed + (run if len(run) >= SEVERAL else [])
+
+    def strange(self, scan: Scan, whose: dict[int, tuple[str, str]]) -> Iterator[Mention]:
+        """Bodies of a list whose work no list of ours knows, right behind one with its place: 区住建局、|应急生态局."""
+        for match in ITEM.finditer(scan.text) if whose else ():
+            start, end = match.span("name")
+            prefix, rule = whose.get(match.start(), ("", ""))
+            own = prefix and end not in whose and self.behind.match(scan.text, end) is not None
+            words = cut(match["name"])
+            said = words[0] in self.edges.verb or not self.edges.function.isdisjoint(words)  # 、指导|某局
+            if own and not said and not scan.covers(start, end):
+                whose[end] = prefix, rule
+                yield scan.mention(start, end, "Organization", rule, name=prefix + match["name"])
 
     def whose(self, scan: Scan, body: Mention) -> tuple[str, str]:
         """The level, the park or the name of the place whose department it is, empty for other bodies; its rule."""
@@ -159,12 +183,16 @@ class OrganisationFinder:
         """The body with all the places in front of it, and the firm whose it is in front of these: 贵州省|遵义市|湄潭县
         人民法院, 中国能建|广西电力设计研究院."""
         start, end = scan.span(body)
-        fronts = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place") if m.role == "name"}
+        guild = body.text.endswith(self.guilds)  # 肯尼亚|湖北商会
+        fronts = {
+            scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place") if m.role == "name" or (guild and m.name != HOME)
+        }
         opened = any(scan.span(m)[0] == start for m in scan.of("Place"))
-        while opened and body.rule != "organisation:body" and start in fronts:
+        whole = body.rule != "organisation:body" or GOVERNMENT.search(body.text)
+        while opened and whole and start in fronts:
             start = fronts[start]
         firms = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Company")}
-        institute = opened and body.rule == "organisation:society" and not body.text.endswith(self.guilds)
+        institute = opened and body.rule == "organisation:society" and not guild
         start = firms.get(start, start) if institute else start
         return scan.mention(start, end, body.type, body.rule)
 
@@ -173,8 +201,11 @@ class OrganisationFinder:
         sought = (self.national, self.department, self.levelled, self.body, self.party, self.societies.society)
         if not may_match(scan.text, sought):
             return
+        seats = {scan.span(m)[0]: scan.span(m)[1] for m in scan.of("Place")}
         for match in self.national.finditer(scan.text):
-            yield scan.mention(match.start(), match.end(), "Organization", "organisation:national")
+            branch = self.branch.match(scan.text, seats[match.end()]) if match.end() in seats else None
+            end = branch.end() if branch else match.end()
+            yield scan.mention(match.start(), end, "Organization", "organisation:national")
         ends = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place", "IndustrialPark")}
         for match in self.department.finditer(scan.text):
             start = match.start()
@@ -185,7 +216,12 @@ class OrganisationFinder:
             elif match["level"]:
                 zone = self.zone.search(scan.text, 0, match.end("level"))  # 高新区|科技局
                 begin = scan.placed(zone.start()) if zone else start
-                yield scan.mention(begin, match.end(), "Organization", f"organisation:{'zone' if zone else 'level'}")
+                rule = "organisation:zone" if zone else "organisation:level"
+                other = OTHER_ZONE.search(scan.text, 0, match.end("level")) if not zone else None
+                own = self.edges.start(scan.words, other.end(), longest=LONGEST_ZONE) if other else start
+                if other and other.end() - own >= SHORTEST_ZONE:
+                    begin, rule = own, "organisation:society"
+                yield scan.mention(begin, match.end(), "Organization", rule)
             elif start in ends:
                 yield scan.mention(ends[start], match.end(), "Organization", "organisation:department")
         for match in self.levelled.finditer(scan.text):

@@ -24,6 +24,8 @@ MADE = 2
 """So many characters at least say then what is made."""
 COMPANY = "公司"
 """In front of a plant it is that of another: 甲公司利用|县棉纺厂."""
+FARM, WORD = 3, 2000
+"""So many characters has an ending that says by itself what is made; a word with this count is no name in front."""
 COMMON = 60
 """A word of the dictionary with this count is no coined one."""
 
@@ -45,6 +47,8 @@ class PlantFinder:
     told: re.Pattern[str]
     """What is told of a plant right behind its name: 厂落户."""
     coinages: frozenset[str]
+    lucky: frozenset[str]
+    """Characters of the words that farms and pits are called by."""
     left: Sieved
     """A plant that somebody has left, group ``name``: 原|织布厂|厂房."""
     works: re.Pattern[str]
@@ -66,6 +70,7 @@ class PlantFinder:
             compiled(f"(?:{'|'.join(lexicon.words('phrases', 'plant_taken'))})$"),
             lexicon.regex("phrases", "plant_told"),
             frozenset("".join(lexicon.words("companies", "coined"))),
+            frozenset("".join(lexicon.words("companies", "lucky"))),
             sieved("|".join(lexicon.words("phrases", "plant_left"))),
             compiled(alternation(lexicon.words("projects", "works"))),
         )
@@ -80,7 +85,7 @@ class PlantFinder:
                 continue
             start = self.placed(scan, match.start())
             if start is None:
-                start = self.coined(scan, match.start())
+                start = self.coined(scan, *match.span())
             if start is not None and not self.built.search(scan.text, 0, start):
                 yield scan.mention(start, match.end(), "Company", "company:plant")
 
@@ -108,12 +113,14 @@ class PlantFinder:
             opened = fronts[opened]
         return opened
 
-    def coined(self, scan: Scan, end: int) -> int | None:
-        """The start of a name that a coined word opens at an edge: 亚欧|番茄酱厂."""
+    def coined(self, scan: Scan, end: int, last: int) -> int | None:
+        """The start of a name that a coined word opens at an edge: 亚欧|番茄酱厂, or a lucky one: 富民|养殖场."""
         start = self.edges.start(scan.words, end, floor=scan.floor(end, "Company", "Money", "Date"), longest=10)
         stem = scan.text[start:end]
         if not HAN.fullmatch(stem) or self.several.search(stem) or scan.covers(start, end, "Place"):
             return None
+        if last - end >= FARM and len(stem) == SHORTEST and self.lucky.issuperset(stem) and word_count(stem) < WORD:
+            return start
         for size in COINED:
             word, rest = stem[:size], stem[size:]
             whole = start + size in scan.words.starts and len(rest) >= MADE

@@ -16,7 +16,8 @@ from kg.segment import alternation, closed_words, word_count
 LONGEST = 14
 POINTING = ("该", "我")
 """In front of a level points at a place of which was spoken, or the article's: 该|镇党委书记, 我|市市委书记."""
-MODIFYING = ("time", "free", "party")
+OF_PLACE = "of_place"
+MODIFYING = ("time", "free", "party", OF_PLACE)
 """Kinds that are never the end of a body's name: 文明办|原|副|主任."""
 POINTED = compiled(r"[该本此][\u3400-\u9fff]{1,2}$")
 """In front of a post of something that was spoken of before under another name."""
@@ -199,12 +200,17 @@ class PostWords:
         placed = origin and any(scan.span(place)[1] == origin.end("place") for place in scan.of("Place"))
         return origin.end() if origin and placed else at
 
-    def before(self, scan: Scan, floor: int, core: int) -> Before:
-        """The words between ``floor`` and the core; 区 and 市委 only where nothing of a name stands in front."""
+    def before(self, scan: Scan, floor: int, core: int, *, manages: bool) -> Before:
+        """The words between ``floor`` and the core; 区 and 市委 only where nothing of a name stands in front.
+
+        ``manages``: it is a post of a firm, to whose name the words of a place's posts belong: 某某科技|总裁.
+        """
         lowest = max(floor, core - LONGEST)
         pieces: list[tuple[int, str]] = []
         at = core
         while at > lowest and (match := self.last.search(scan.text, lowest, at)):
+            if manages and self.kinds[match[0]] == OF_PLACE:
+                break
             at = match.start()
             pieces.append((at, self.kinds[match[0]]))
         modified = core

@@ -211,7 +211,7 @@ class PostFinder:
     def part(self, scan: Scan, match: re.Match[str], floor: int) -> Part:
         """One post: its words in front, then what holds it, by the mention there, by its own name or by its level."""
         text, kind = scan.text, self.kinds[match["core"]]
-        words = self.words.before(scan, floor, match.start())
+        words = self.words.before(scan, floor, match.start(), manages=kind == "executive")
         start = words.start
         if holder := self.holders.printed(scan, start, floor):
             begin, end = scan.span(holder)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from kg.gazetteer import Division, Gazetteer
 from kg.kept import compiled
@@ -37,8 +37,13 @@ SHARED = sieved(
     r"(?P<level>(?:等(?:\d+|[两三四五六七八九十])?个?|(?:\d+|[两三四五六七八九十])个?)(?:乡镇(?:街道)?|镇街|镇|乡(?!村)|街道))"
 )
 """The last of a list of short names with one level word behind it: 东坎、界牌、|正红等镇."""
+STREET = sieved("街(?![道区头巷上面边坊舞景拍心口角两旁与东西南北中\\d])")
+OFFICE = "街道"
+"""A subdistrict, which papers of some cities call a street."""
 FEW = 2
 """A name that so many towns bear tells where those beside it lie."""
+ZONED = "区园镇街"
+"""How what is no name ends in front of 社区: 某某新区|社区."""
 SIDES = "东西南北中前后上下大小"
 """Right behind a town these open the name of another village than the one without them: 什集镇|西史庄村."""
 NEW, NAMED_NEW = "新村", 4
@@ -75,6 +80,7 @@ class Settlements:
         """Behind the name of what is built and no village yet: 和谐新村|安置区."""
         self.acts = lexicon.regex("place_words", "acts")
         """Behind a town that opens a clause: what it does."""
+        self.committee = compiled(alternation(lexicon.words("organisation_words", "town_body")))
         self.people = compiled(alternation(lexicon.words("place_words", "people")))
 
     def towns(self, scan: Scan) -> Iterator[Mention]:
@@ -95,7 +101,7 @@ class Settlements:
             known = start in ends or (start == visited and len(stem) > 1)
             known = known and any(self.gazetteer.named(stem + level) for level in LEVELS)
             common = common and not known  # 凤山|乡, 蓝村|镇, which is 蓝村街道 today; 到|后山|乡
-            named = start in listed and strange(stem)  # 灵乡|镇
+            named = known or (start in listed and strange(stem))  # 灵乡|镇
             if stem in self.generic or (common and not named):
                 continue
             if (whole or named) and re.fullmatch(r"(?:(?!之)[\u3400-\u9fff])+", stem):
@@ -106,6 +112,7 @@ class Settlements:
         """Towns of the setting's county that share one level word: 东坎、界牌、正红|等镇."""
         own = next((d.code for d in setting.chain if d.level in ("county", "prefecture")), None)
         known = {b: a for a, b in map(scan.span, scan.of("Place"))}
+        yield from self.street_offices(scan, own)
         for match in SHARED.finditer(scan.text):
             end = match.start("level")
             scope = own or self.county_of(scan.text, end)
@@ -117,6 +124,21 @@ class Settlements:
                 if town and end not in known:
                     yield self.mention(scan, start, end, town, "place:short-town")
                 end = start - 1 if start > 0 and scan.text[start - 1] in JOINTS else 0
+
+    def street_offices(self, scan: Scan, own: str | None) -> Iterator[Mention]:
+        """Subdistricts that a paper calls streets, where their county has one of the name: 新洲区|汪集街."""
+        seats = {scan.span(m)[1]: str(m.value) for m in scan.of("Place") if m.value}
+        for match in STREET.finditer(scan.text):
+            end = match.end()
+            for start in (match.start() - 2, match.start() - 3):
+                before = scan.text[: max(start, 0)]
+                beside = seats.get(start - 1) if before[-1:] in JOINTS else None
+                near = str(self.gazetteer[beside].parent) if beside and beside.isdigit() else own
+                scope = seats.get(start) or (near if beside or before.endswith(self.goes) else None)
+                office = self.town_of(scan.text[max(start, 0) : match.start()], scope) if scope and start >= 0 else None
+                if office and office.name.endswith(OFFICE) and not scan.covers(start, end, "Place"):
+                    seats[end] = office.code
+                    yield self.mention(scan, start, end, office, "place:short-town")
 
     def county_of(self, text: str, end: int) -> str | None:
         """The one county in which all towns of a list lie that ends at an offset: 榜头、度尾|两镇."""
@@ -188,6 +210,8 @@ class Settlements:
                 )
                 if known and COUNTED.search(text, 0, known[0]):
                     continue
+                if known and known[0] > floor and self.is_part(scan, floor, match.start(), known[1]):
+                    known = None
                 if known and not (known[0] == floor + 1 and text[floor] in SIDES and self.behind(scan, floor)):
                     local.add(end)
                     yield self.mention(scan, known[0], end, known[1][0], "place:village")
@@ -199,6 +223,7 @@ class Settlements:
             start = self.edges.start(scan.words, match.start(), floor=floor, longest=longest)
             start = floor if behind and strange(text[floor : match.start()]) else start
             alive = text.endswith(self.goes, 0, start) if match[0] == QUARTER else self.lives(text, start, match)
+            alive = alive or self.led(text, start, match)
             shaped = text.endswith(self.landforms, start, match.start()) or strange(text[start : match.start()])
             of_town = shaped and text[start - 2 : start - 1] not in KINDS
             alive = alive or (herders and not word_count(text[start : match.start()]))
@@ -220,10 +245,25 @@ class Settlements:
                 local.add(end)
                 yield scan.mention(start, end, "Place", "place:village-name")
 
+    def is_part(self, scan: Scan, floor: int, end: int, bearers: Sequence[Division]) -> bool:
+        """Whether all from a town to the word for a village is its name, and such a village as the end names lies
+        elsewhere: 五女店镇|老庄陈村."""
+        town = next((str(m.value) for m in scan.of("Place") if scan.span(m)[1] == floor and TOWN.fullmatch(m.name)), "")
+        if not town.isdigit() or any(self.gazetteer.is_within(village.code, town) for village in bearers):
+            return False
+        whole = self.edges.start(scan.words, end, floor=floor, longest=LONGEST_NAME) == floor
+        return whole and scan.text[floor] not in LINKS
+
     @staticmethod
     def behind(scan: Scan, at: int) -> bool:
         """Whether a place ends at an offset."""
         return any(scan.span(m)[1] == at for m in scan.of("Place"))
+
+    def led(self, text: str, start: int, level: re.Match[str]) -> bool:
+        """Whether an unknown community at an edge is one, as its party branch or committee is named: 梅林社区|党委."""
+        own = start == 0 or text[start - 1] in MARKS + JOINTS
+        named = len(text[start : level.start()]) > 1 and not {text[start], text[level.start() - 1]} & {*KINDRED, *ZONED}
+        return own and named and self.committee.match(text, level.end()) is not None
 
     def lives(self, text: str, start: int, level: re.Match[str]) -> bool:
         """Whether an unknown village is one: its name is no word or ends like one, or its people are spoken of."""

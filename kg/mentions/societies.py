@@ -54,8 +54,11 @@ WITH_OTHER = compiled(
 """Between two bodies: 县科协|联合|县图书馆, 烟草专卖局|联合|公安局, 张三|率|省总工会."""
 GOING = ("去", "来", "到", "进", "回", "赴")
 """What somebody does in front of a kind of bodies: 带孩子|去|图书馆."""
+UNNAMED = compiled("某(?:知名|著名|大型|三甲|重点|民办|公办)?$")
+"""In front of a body that the page does not name."""
 SENT = "驻"
 """Between the place whose body it is and the one that it is in: 甲市|驻|乙商会."""
+BRACKETS = compiled("[（）()]")
 SEAT = compiled("[（(][\u3400-\u9fff]{2,6}[）)]")
 SEATED = ("中心", "实验室", "研究院")
 """Behind these a place in brackets belongs to the name: 国家某某医学中心|（广州）."""
@@ -149,6 +152,8 @@ class SocietyFinder:
     def names(self, scan: Scan, stem: str, end: int, *, guild: bool) -> bool:
         """Whether what stands in front of a kind of bodies is a name, and no mere sort of them or what is done."""
         start = end - len(stem)
+        if UNNAMED.search(scan.text, 0, start):  # 四川某知名|三甲医院
+            return False
         if SESSION.search(stem) or self.headed.search(stem):  # 茶业协会|第三届|理事会, 某商会会长甲带领|商会
             return False
         numbered = scan.text[max(0, start - 1) : start].isdecimal() and not stem[0].isdecimal()
@@ -161,7 +166,8 @@ class SocietyFinder:
         return not any(verb in stem for verb in self.no_stem)
 
     def is_kind(self, stem: str) -> bool:
-        """Whether a stem says only which kind of body it is: 公益, 科技创新."""
+        """Whether a stem says only which kind of body it is: 公益, 科技创新, 工程（技术）."""
+        stem = BRACKETS.sub("", stem)
         return stem in self.generic or all(word in self.generic for word in cut(stem))
 
     @staticmethod

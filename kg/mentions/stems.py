@@ -161,8 +161,9 @@ class Stems:
         """Whether a stem before a short form holds something that no sort of firm is called by."""
         words = self.pieces(stem)
         if words and words[-1] in closed_words() and words[-1] not in self.soft and not self.is_place(words[-1]):
-            # 沁源煤层气|压缩|公司
-            return len(words) >= COMPOUND and self.is_place(words[0]) and words[-1] not in self.verbs
+            # 沁源煤层气|压缩|公司, 上海|长远|集团
+            placed = self.is_place(words[0]) and (len(words) >= COMPOUND or (len(words) > 1 and form == GROUP))
+            return placed and words[-1] not in self.verbs
         if self.brand.match(stem) or STATE in words[1:]:
             return True
         abroad = [self.is_abroad(word) for word in words]
@@ -177,6 +178,8 @@ class Stems:
             return form not in BRANCHES and not (form == COMPANY and self.is_province(stem))
         if placed or self.coined(rest):
             return True
+        if abroad[0] and len(words) == COMPOUND and rest == [words[1]]:  # 埃及|孔雀|能源|公司
+            return words[1] not in closed_words()
         return form.endswith(GROUP) and 0 < len(words) <= GROUP_WORDS and bool(rest)
 
     def particular(self, stem: str, trade: str) -> bool:

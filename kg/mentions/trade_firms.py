@@ -116,10 +116,18 @@ class TradeFirms:
         trades = any(self.trades.fullmatch(stem, i) for i in (0, 1))  # 块|新能源|汽车
         if named and not trades and not self.edges.is_place(stem[:2]):
             yield scan.mention(start, end, "Company", "company:trade")
+        if match[0] in self.sure and not trades and self.is_two_words(stem, match[0]):
+            yield scan.mention(start, end, "Company", "company:trade")
         if not coined or trades or self.stems.kinds.fullmatch(core):
             return
         if fantasy(core, match[0]) or (match[0] in self.sure and self.stems.particular(core, match[0])):
             yield scan.mention(start, end, "Company", "company:trade")
+
+    def is_two_words(self, stem: str, trade: str) -> bool:
+        """Whether two words that are none of trade stand in front of a trade that firms alone bear: 三峡|云海|药业."""
+        words = cut(stem)
+        alike = len(words) == PAIR and all(len(word) == PAIR for word in words)
+        return alike and all(self.stems.particular(word, trade) for word in words)
 
     def is_glued(self, scan: Scan, at: int, end: int) -> bool:
         """Whether a character is a word and the two behind it are a name: 如|恒泰电子; 同|恒泰电子|签约, no 同兴达."""
