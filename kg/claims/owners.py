@@ -23,7 +23,7 @@ SPENDS, SPENT = "投资", ("Money", "Area")
 """Behind a year the first tells what that year costs, not the whole: 2024年|投资5亿元."""
 FIRM, PROJECT, PARK = "Company", "Project", "IndustrialPark"
 CLAUSE = compiled(r"[，,。；;：:！？!?]")
-PREPOSITION = compiled("[在于从向往经位]|落户|来自")
+PREPOSITION = compiled("[在于从向往经位]|落户|来自|[运利]用|依托|借助|流转|租[用赁]|承包|结合")
 HIDDEN = compiled("位于.的“[^”]+”")
 QUOTED = compiled("[“”《》]")
 LONG = 14

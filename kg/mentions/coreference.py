@@ -13,7 +13,7 @@ from kg.kept import compiled
 from kg.mentions import parties, settle, topics
 from kg.mentions.builders import builds_itself, moved_on, names_new_firm, told_again
 from kg.mentions.discourse import PERSONS, Discourse, Groups, Unnamed
-from kg.mentions.local_heads import spoken_of
+from kg.mentions.local_heads import TOWNS, spoken_of
 from kg.mentions.of_two import FORMER, LATTER, one_of_two
 from kg.mentions.references import PLAIN, TOLD
 from kg.mentions.setting import Setting
@@ -272,7 +272,8 @@ class Coreference:
         if mention.type == "Place":
             level = mention.name
             post = mention.rule == "post:reference"
-            if post and level and not setting.set_at(level) and (named := spoken_of(mention, discourse)):
+            near = post or level in TOWNS  # 县长, 该镇
+            if near and level and not setting.set_at(level) and (named := spoken_of(mention, discourse)):
                 return named
             division = setting.meant(level, post=post)
             return replace(mention, name=division.name, value=division.code) if division else None
