@@ -10,7 +10,9 @@ from kg.claims.headings import Row
 from kg.kept import compiled
 from kg.model import Claim, Mention
 
-WITH = compiled("(?:公司|企业|厂|合作社)?(?:先后|一直|长期|目前|现在|去年|今年|主要|正|[还也都已就])*(?:[与和同跟]|联合|携手)")
+WITH = compiled(
+    "(?:公司|企业|厂|合作社)?(?:先后|一直|长期|目前|现在|去年|今年|主要|正|[还也都已就])*(?:[与和同跟]|联合|携手)"
+)
 """Between 我们 and the other side."""
 JOINT = compiled("[、和与及]|以及")
 PARTNERS = ("Company", "Organization")
