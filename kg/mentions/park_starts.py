@@ -40,7 +40,11 @@ OTHER = compiled("(?:[区园厂城谷港]|基地|中心|公司)[和与及](?=[�
 """Behind what ends another name 和 joins it to what is the county's: 甲产业园和|县工业园区, not 安徽|和县工业园区."""
 
 
-BUILT, TOGETHER, BESIDE = "共建", ("联合", "合作", "携手", "共同", "合力"), ("与", "和", "同", "、")
+BUILT, TOGETHER, BESIDE = (
+    "共建",
+    ("联合", "合作", "携手", "共同", "合力", "两地", "双方", "三地"),
+    ("与", "和", "同", "、"),
+)
 
 
 def built_jointly(scan: Scan, start: int, ending: re.Match[str]) -> bool:
