@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.clauses import begins_clause, owner_front
-from kg.gazetteer import HOME, Gazetteer
+from kg.gazetteer import HOME, TOWNS, Gazetteer
 from kg.kept import compiled
 from kg.mentions import parties, settle, topics
 from kg.mentions.builders import builds_itself, moved_on, names_new_firm, told_again
 from kg.mentions.discourse import PERSONS, Discourse, Groups, Unnamed
-from kg.mentions.local_heads import TOWNS, spoken_of
+from kg.mentions.local_heads import spoken_of
 from kg.mentions.of_two import FORMER, LATTER, one_of_two
 from kg.mentions.references import PLAIN, TOLD
 from kg.mentions.setting import Setting
