@@ -30,10 +30,11 @@ ENDS_OF = {"locatedIn": ("head",), "inPark": ("head",), "undertakes": ("head",),
 UNFOUND = compiled("(?:(?![访查看察研检巡踏学商谈督指])[\u3400-\u9fff]){3,12}?(?=[、，,。；;等]|的|$)")
 """More of a name, which tells of no visit, behind the place that opens it."""
 OTHER_SIDE = compiled(
-    rf"(?:[与同跟]{PLAIN}?|[与同跟][该其]?[\U000f0000-\U000f00ff]{{0,3}}|[与同跟和及]"
+    rf"(?:(?<![共会陪相协参赠])[与同跟](?![会时期]){PLAIN}?|[与同跟][该其]?[\U000f0000-\U000f00ff]{{0,3}}|[与同跟和及]"
     r"|(?<![市县区旗镇乡]委)(?<![，。；\s])、|(?<![正现存])在)$"
 )
-"""In front of the other side or where it is made: 与来访的|甲公司, 乙公司、|甲公司, 在|甲市; not 县委、|县政府."""
+"""In front of the other side or where it is made: 与来访的|甲公司, 乙公司、|甲公司, 在|甲市; not 县委、|县政府, nor
+共同见证|甲公司."""
 
 
 def is_within_list(typed: Typed, at: int) -> bool:

@@ -24,6 +24,7 @@ SPENDS, SPENT = "投资", ("Money", "Area")
 FIRM, PROJECT, PARK = "Company", "Project", "IndustrialPark"
 CLAUSE = compiled(r"[，,。；;：:！？!?]")
 PREPOSITION = compiled("[在于从向往经位]|落户|来自")
+USED = compiled("(?:[运利]用|依托|借助|流转|租[用赁]|承包)了?$")
 HIDDEN = compiled("位于.的“[^”]+”")
 QUOTED = compiled("[“”《》]")
 SITE = "园"
@@ -146,8 +147,8 @@ def of_others(typed: Typed, match: re.Match[str], words: FigureWords, subject: M
     if said:
         return said[0]
     places = ((i, m.text) for i, m in typed.mentions.items() if since < i < match.end() and m.type == "Place")
-    wholes = (text for i, text in places if typed.text[i - 1] not in IS)  # 甲园区是|全省|首批重点产业园
-    return next((text for text in wholes if words.sums.match(text)), None)
+    wholes = (text for i, text in places if typed.text[i - 1] not in IS and not USED.search(typed.text, 0, i))
+    return next((text for text in wholes if words.sums.match(text)), None)  # 甲园区是|全省|首批产业园, 利用|该村|茶园
 
 
 def one_of_several(typed: Typed, at: int) -> bool:

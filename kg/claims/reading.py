@@ -294,7 +294,8 @@ class Reading:
         if pattern.shares or pattern.value:
             return [(head, None, None) for head in heads]
         others = slots.get("value", []) if self.attribute else tails
-        each = pattern.respectively or (not self.symmetric and around.apart(self.typed, self.match, self.grammar))
+        paired = not self.symmetric or len(heads) == len(others)  # 甲县、乙县分别与丙公司、丁公司签约
+        each = pattern.respectively or (paired and around.apart(self.typed, self.match, self.grammar))
         each = each or (pattern.predicate in SITES and len(heads) > 1 < len(others))  # 在甲市、乙市兴建了丙广场、丁园
         ends: Iterable[tuple[Mention, Mention]] = product(heads, others)
         if each and len(heads) == len(others) > 1:

@@ -10,9 +10,12 @@ from kg.claims.headings import Row
 from kg.kept import compiled
 from kg.model import Claim, Mention
 
-WITH = compiled("(?:公司)?[还也都已]{0,2}[与和同跟]")
+WITH = compiled(
+    "(?:公司|企业|厂|合作社)?(?:先后|一直|长期|目前|现在|去年|今年|主要|正|[还也都已就])*(?:[与和同跟]|联合|携手)"
+)
 """Between 我们 and the other side."""
 JOINT = compiled("[、和与及]|以及")
+PARTNERS = ("Company", "Organization")
 
 
 def speaking_claims(rows: Sequence[Row], said: Sequence[Claim], works: re.Pattern[str]) -> Iterator[Claim]:
@@ -34,7 +37,7 @@ def speaking_claims(rows: Sequence[Row], said: Sequence[Claim], works: re.Patter
             others, end, gap = [], speaker.end, WITH
             for mention in top[index + 1 :]:
                 joined = gap.fullmatch(sentence.text, end - sentence.start, mention.start - sentence.start)
-                if mention.type != "Company" or joined is None or mention.name == own[0].name:
+                if mention.type not in PARTNERS or joined is None or mention.name == own[0].name:
                     break
                 others.append(mention)
                 end, gap = mention.end, JOINT

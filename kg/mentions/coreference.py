@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.clauses import begins_clause, owner_front
-from kg.gazetteer import HOME, Gazetteer
+from kg.gazetteer import HOME, TOWNS, Gazetteer
 from kg.kept import compiled
 from kg.mentions import parties, settle, topics
 from kg.mentions.builders import builds_itself, moved_on, names_new_firm, told_again
@@ -273,7 +273,8 @@ class Coreference:
         if mention.type == "Place":
             level = mention.name
             post = mention.rule == "post:reference"
-            if post and level and not setting.set_at(level) and (named := spoken_of(mention, discourse)):
+            near = post or level in TOWNS  # 县长, 该镇
+            if near and level and not setting.set_at(level) and (named := spoken_of(mention, discourse)):
                 return named
             division = setting.meant(level, post=post)
             return replace(mention, name=division.name, value=division.code) if division else None

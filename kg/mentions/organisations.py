@@ -98,7 +98,8 @@ class OrganisationFinder:
             ),
             sieved(
                 rf"国家[\u3400-\u9fff]{{2,8}}?(?:总局|管理局)|"
-                rf"(?<![{WITHIN}])(?:{alternation(lexicon.words('organisations', 'national'))})(?![{NO_MINISTRY}])"
+                rf"(?<![{WITHIN}])(?!联合国[内网家药防际投])"
+                rf"(?:{alternation(lexicon.words('organisations', 'national'))})(?![{NO_MINISTRY}])"
             ),
             compiled(rf"(?:{alternation(lexicon.words('organisations', 'branch'))})(?={HEAD}|(?![长员]))"),
             sieved(rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员]|(?<=办)公(?!开))"),

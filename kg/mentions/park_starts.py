@@ -40,6 +40,22 @@ OTHER = compiled("(?:[区园厂城谷港]|基地|中心|公司)[和与及](?=[�
 """Behind what ends another name 和 joins it to what is the county's: 甲产业园和|县工业园区, not 安徽|和县工业园区."""
 
 
+BUILT, TOGETHER, BESIDE = (
+    "共建",
+    ("联合", "合作", "携手", "共同", "合力", "两地", "双方", "三地"),
+    ("与", "和", "同", "、"),
+)
+
+
+def built_jointly(scan: Scan, start: int, ending: re.Match[str]) -> bool:
+    """Whether an ending is what two build that has no name: 甲区与|乙县|共建产业园, not 甲县乙县|共建产业园."""
+    if not ending[0].startswith(BUILT):
+        return False
+    placed = (start, ending.start()) in map(scan.span, scan.of("Place"))
+    beside = placed and scan.text[max(0, start - 1) : start] in BESIDE
+    return beside or scan.text.endswith(TOGETHER, start, ending.start())
+
+
 @dataclass(frozen=True)
 class ParkStarts:
     """Finds the left edge of the names of parks."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kg.kept import compiled
 from kg.mentions.edges import OPENING, Edges
-from kg.mentions.park_starts import ParkStarts
+from kg.mentions.park_starts import ParkStarts, built_jointly
 from kg.mentions.park_stems import ParkStems
 from kg.mentions.scan import Scan
 from kg.model import Mention
@@ -166,7 +166,7 @@ class ParkFinder:
             floor = max([behind_other, *(end for _, end in (*firms, *figures) if end <= match.start())])
             start = self.starts.start(scan, match, floor, known.get(match.end()))
             stem = scan.text[start : match.start()]
-            if self.body.search(stem):  # 某市公安局|高新区分局
+            if self.body.search(stem) or built_jointly(scan, start, match):  # 某市公安局|高新区分局
                 continue
             if not stem and match[0] in self.bare:
                 yield scan.mention(match.start(), match.end(), "IndustrialPark", "park:bare")
