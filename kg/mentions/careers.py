@@ -278,13 +278,14 @@ class CareerFinder:
         good = self.names.end(text, span[0], strong=True) == span[1] and self.rare(match["name"])
         return span if good else None
 
-    def in_front(self, scan: Scan, start: int, end: int, *, leads: bool) -> tuple[int, int] | None:
+    def in_front(self, scan: Scan, start: int, end: int, *, leads: bool, on: bool) -> tuple[int, int] | None:
         """The span of a name that opens the clause of a post, or stands behind a place or body, and says something.
 
-        ``leads``: the post is none of a mere role, so that a name of two characters is one, and any given name.
+        ``leads``: the post is none of a mere role, so that a name of two characters is one, and any given name;
+        ``on``: a list goes on with one more name and post.
         """
         text = scan.text
-        if self.names.after.match(text, end) is None or self.distant.match(text, start):
+        if not (on or self.names.after.match(text, end)) or self.distant.match(text, start):
             return None
         behind = {scan.span(mention)[1] for mention in scan.of("Place", "Organization", "Company")}
         for at in (start - 3, start - 2) if leads else (start - 3,):

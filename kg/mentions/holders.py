@@ -22,6 +22,8 @@ SHORTEST_NAME = 3
 SHORTEST_STEM = 2
 SECTIONS, LONGEST_SECTION = ("科", "股", "室"), 5
 """How parts of a bureau end that have no name without it, and how long they are at most."""
+JOINTS = ("、", "和", "与", "及", "以及")
+"""Behind a post, in front of who has the next."""
 COINED, HAMLET = 4, 4
 COMMON = 100
 """A word of the dictionary with this count is no name."""
@@ -234,8 +236,11 @@ class HolderFinder:
         bare = CODED.sub("", stem) if type_ == "Company" else stem  # 力诺特玻（SZ 301188）|总经理
         if type_ == "Company" and (self.no_firm.search(bare) or bare in self.plants):  # 养殖场|负责人
             return None
-        if self.names.is_name(bare) and any(scan.span(m)[1] == begin for m in scan.of("Company", "Organization")):
-            return None  # 某某公司|王小五|总经理
+        if self.names.is_name(bare) and (
+            any(scan.span(m)[1] == begin for m in scan.of("Company", "Organization"))
+            or (floor and scan.text[floor:begin] in JOINTS)
+        ):
+            return None  # 某某公司|王小五|总经理, 王五董事长、|李小四|副总经理
         words = cut(bare)
         plain = all(word_count(word) > COMMON for word in words)
         seat = next((place for place in scan.of("Place") if scan.span(place)[0] == begin), None)
