@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from kg.kept import compiled
@@ -11,6 +12,7 @@ from kg.mentions.edges import Edges
 from kg.mentions.organisations import unplaced_bodies
 from kg.mentions.people import NameFinder
 from kg.mentions.scan import HAN, Scan
+from kg.mentions.small_holders import DEPARTMENT, SmallHolders
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, cut, word_count
@@ -22,9 +24,10 @@ SHORTEST_NAME = 3
 SHORTEST_STEM = 2
 SECTIONS, LONGEST_SECTION = ("科", "股", "室"), 5
 """How parts of a bureau end that have no name without it, and how long they are at most."""
+TOWNS = ("街道", "镇", "乡")
 JOINTS = ("、", "和", "与", "及", "以及")
 """Behind a post, in front of who has the next."""
-COINED, HAMLET = 4, 4
+COINED = 4
 COMMON = 100
 """A word of the dictionary with this count is no name."""
 LEVEL = compiled("自治区|地区|[省市县区州盟旗镇乡]")
@@ -41,10 +44,10 @@ STATE = compiled("国家(?P<of>[\u3400-\u9fff]{2,8})$")
 CODED = compiled(r"[(（][A-Za-z\d.．:： ]+[)）]$")
 TERM = compiled("届(?:人民代表大会常务|人大常务)?委员会$|届人大常委会$")
 """How a party's or the people's committee of a place is called in full: 政协|某市第十届委员会."""
-MANAGES = compiled("[^，。；、]{2,8}[、兼](?:副?总经理|董事长|经理|总裁)")
-"""The post of a party's branch and one of a firm, of which both are: 党支部书记、副总经理."""
-PROJECT, SENT_TO, BRANCH = "项目", "驻", ("党支部", "党总支")
-ALSO = compiled("(?<=[局委办院会府所站馆校社心联])[（(][^（）()]{2,16}[）)]$")
+PROJECT, SENT_TO = "项目", "驻"
+SENT_BY = compiled("(?:[\u3400-\u9fff]{2,5})?[省市县区州旗](?:人民)?(?:政府|委)驻$")
+"""Whose office somewhere else it is: 某市政府驻|上海联络处."""
+ALSO = compiled("(?<=[局委办院会府所站馆校社心联厅处部])[（(][^（）()]{2,16}[）)]$")
 """What else the body in front is called, or does, or where it is: 商务局|（粮食局）|局长, 医学中心|（广州）|主任."""
 
 
@@ -72,8 +75,7 @@ class HolderFinder:
     """What is no firm's name in front of an executive's post: an unnamed one, a part of a body, works, an event."""
     town: re.Pattern[str]
     """A town or village that no list of places knows, in front of a post of it."""
-    hamlet: re.Pattern[str]
-    """A village without the word for it, in front of a post of its party branch: 李家庄|党支部书记."""
+    small: SmallHolders
     session: re.Pattern[str]
     """What opens no name: 第一届理事会."""
     unplaced: re.Pattern[str]
@@ -89,9 +91,13 @@ class HolderFinder:
     brings: re.Pattern[str]
     """What somebody does who has others with him: 率领."""
     edges: Edges
+    sorts: Callable[[str, int], Iterator[int]]
+    """Where what is said of the sort of a firm may begin, in front of it: 是|当地龙头企业|甲公司."""
 
     @classmethod
-    def load(cls, lexicon: Lexicon, names: NameFinder, edges: Edges) -> HolderFinder:
+    def load(
+        cls, lexicon: Lexicon, names: NameFinder, edges: Edges, sorts: Callable[[str, int], Iterator[int]]
+    ) -> HolderFinder:
         """Builds the finder from ``organisation_words.tsv``, ``post_words.tsv`` and ``references.tsv``."""
         body, no_body, part, zone_ends, town, town_body = (
             alternation(lexicon.words("organisation_words", kind))
@@ -112,7 +118,7 @@ class HolderFinder:
             frozenset(lexicon.words("company_suffixes", "plant")),
             compiled("|".join(lexicon.words("phrases", "no_holder"))),
             compiled(rf"(?P<town>(?:(?![我本该全各某])[\u3400-\u9fff]){{2,5}}(?:{town}))(?:{town_body})?"),
-            compiled(rf"[\u3400-\u9fff]{{1,3}}(?:{alternation(lexicon.words('organisation_words', 'hamlet'))})"),
+            SmallHolders.load(lexicon, edges),
             compiled(alternation(lexicon.words("organisation_words", "session"))),
             compiled(unplaced_bodies(lexicon)),
             compiled(f"(?:{'|'.join(lexicon.words('organisation_words', 'aid'))})[\u3400-\u9fff]{{0,8}}$"),
@@ -121,6 +127,7 @@ class HolderFinder:
             lexicon.words("organisation_words", "guild"),
             compiled(rf"[，,]?(?:{alternation(lexicon.words('person_context', 'brings'))})"),
             edges,
+            sorts,
         )
 
     def printed(self, scan: Scan, start: int, floor: int) -> Mention | None:
@@ -164,7 +171,7 @@ class HolderFinder:
                 floor <= a
                 and b < start
                 and ONE_OF.fullmatch(scan.text, b, start)
-                and self.being.search(scan.text, floor, a)
+                and any(self.being.search(scan.text, floor, at) for at in self.sorts(scan.text, a))
             ):
                 return mention
         return None
@@ -215,16 +222,20 @@ class HolderFinder:
         state = STATE.search(scan.text, floor, begin) if body else None
         if state and self.edges.may_join(state["of"]) and not scan.covers(state.start(), begin):
             begin = state.start()
+        if body and (sent := SENT_BY.search(scan.text, floor, begin)):
+            begin = sent.start()
         if body and (aid := self.aid.search(scan.text, floor, start)):
             begin = scan.placed(min(begin, aid.start()))
         if scan.covers(begin, start, "Company", "IndustrialPark", "Organization", "Official", "Person"):
             return None
         stem = scan.text[begin:start]
-        ends = (end for end in (start, start + 1) if self.unplaced.fullmatch(scan.text[begin:end]))
+        own = next((b for a, b in map(scan.span, scan.of("Place")) if a == begin), begin)
+        own = own if scan.text.endswith(TOWNS, 0, own) else begin  # 某街道|武装部|长
+        ends = (end for end in (start, start + 1) if self.unplaced.fullmatch(scan.text[own:end]))
         if (end := next(ends, None)) is not None:  # 县政协副主席、|工商联|主席, 公安局|长
-            return scan.mention(begin, end, "Organization", "post:holder")
-        if (hamlet := self.hamlet_before(scan, start, floor)) is not None:
-            return scan.mention(hamlet, start, "Place", "post:holder")
+            return scan.mention(begin, end, "Organization", "post:holder" if own == begin else DEPARTMENT)
+        if small := self.small.find(scan, start, floor):
+            return small
         if start - begin < SHORTEST_NAME:
             return None
         if self.session.match(stem) or scan.text.startswith(PROJECT, start):  # 铝箔|项目负责人
@@ -255,16 +266,6 @@ class HolderFinder:
         if part and not seat and not LEVEL.match(stem):  # 发展部 is that of any firm
             return None
         return scan.mention(begin, begin + len(bare), type_, "post:holder")
-
-    def hamlet_before(self, scan: Scan, start: int, floor: int) -> int | None:
-        """Where a village begins whose party branch the post is of, behind a place or at the head of a clause."""
-        if not scan.text.startswith(BRANCH, start) or MANAGES.match(scan.text, start):
-            return None
-        ends = {scan.span(place)[1] for place in scan.of("Place")}
-        fronts = (
-            at for at in range(max(floor, start - HAMLET), start) if at in ends or not HAN.match(scan.text[:at][-1:])
-        )
-        return next((at for at in fronts if self.hamlet.fullmatch(scan.text, at, start)), None)
 
     def behind_leader(self, text: str, at: int) -> int:
         """Behind the name at the offset and its verb, if that brings others along: 县委书记|张三率|县委副书记."""

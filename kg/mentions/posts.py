@@ -72,10 +72,10 @@ class PostFinder:
             names,
             sieved(rf"(?P<core>{alternation(lexicon.words('posts'))})(?:助理)?"),
             PostWords.load(lexicon, edges),
-            HolderFinder.load(lexicon, names, edges),
+            HolderFinder.load(lexicon, names, edges, careers.sorts),
             SitePosts.load(lexicon),
             careers,
-            NamesFirst(names, careers, lexicon.regex("person_context", "second")),
+            NamesFirst.load(lexicon, names, careers),
             lexicon.mapping("posts"),
             compiled(alternation(lexicon.words("post_words", "park"))),
             compiled(f"^{'|'.join(lexicon.words('person_context', 'of_level'))}"),
@@ -113,8 +113,8 @@ class PostFinder:
                 found = list(self.emit(scan, chain, spans, inherited))
                 last = held(found, spans[-1][1])
                 called = None
-            elif not self.as_holder(scan, chain) and self.is_said(scan, chain, called[0] if called else None):
-                chain[0] = replace(chain[0], start=scan.placed(chain[0].start))
+            elif said := self.said(scan, chain, called[0] if called else None):
+                chain = [replace(said[0], start=scan.placed(said[0].start)), *said[1:]]
                 before = called[1] if called else self.careers.workplace(scan, chain[0].start)
                 whose = WHOSE.match(scan.text, at)
                 behind = self.names.names(scan.text, whose.end()) if whose else []
@@ -122,7 +122,7 @@ class PostFinder:
                 called = (at, (held(found, at) or (0, None))[1]) if found else None
             else:
                 called = None
-                beside = self.beside(scan, chain)
+                beside = self.first.beside(scan.text, chain)
                 acting = self.careers.behind(scan.text, at) or ([beside] if beside else self.as_holder(scan, chain))
                 leading = None if acting else self.first.find(scan, chain, led, following)
                 found = list(self.emit(scan, *(leading or (chain, acting)), None)) if acting or leading else []
@@ -150,18 +150,23 @@ class PostFinder:
         firms = map(scan.span, scan.of("Company", "Organization"))
         return any(a < end and start < b and not start < a <= b <= end for a, b in firms)  # not 陈|家旺 of 家旺果业
 
+    def said(self, scan: Scan, chain: list[Part], last: int | None) -> list[Part]:
+        """Those of the posts of which a clause says who has them, not naming him right behind: 曾任科长, 是董事长.
+
+        Of a list those from the first whose holder is told: 王五是|村里的致富带头人、|某合作社理事长.
+        """
+        if self.as_holder(scan, chain):
+            return []
+        from_ = (chain[n:] for n in range(len(chain)) if not n or chain[n - 1].holder is None)
+        return next((posts for posts in from_ if self.is_said(scan, posts, last)), [])
+
     def is_said(self, scan: Scan, chain: list[Part], last: int | None) -> bool:
         """Whether a clause says who has these posts without naming him right behind: 曾任科长, 是某公司的董事长."""
         timed = scan.text.startswith("的", chain[-1].end) and self.careers.timed.match(scan.text, chain[0].start)
         start, leaves = scan.placed(chain[0].start), self.careers.leaves
-        told = leaves(scan.text, start, chain[-1].end) or self.careers.calls(scan.text, start, last)
+        firm = chain[0].holder in scan.of("Company")
+        told = leaves(scan.text, start, chain[-1].end) or self.careers.calls(scan.text, start, last, firm=firm)
         return chain[0].of or bool(timed) or told
-
-    def beside(self, scan: Scan, chain: list[Part]) -> tuple[int, int] | None:
-        """The name in front of a post whose holder is printed: 王五，某市市长."""
-        if chain[0].holder is None:
-            return None
-        return self.careers.in_apposition(scan.text, chain[0].start, chain[-1].end)
 
     def joined(self, scan: Scan, part: Part, following: Part) -> bool:
         """Whether nothing but a joint stands between two posts."""
@@ -277,7 +282,8 @@ class PostFinder:
             else:
                 unread = part.unread and groups and scan.text[groups[-1][1] : part.start] not in ("", COMMA)
                 groups.append((groups[-1][1] + 1 if unread else part.start, part.end, holder))
-        yield from {holder for _, _, holder in groups if holder and holder.rule == "post:holder"}
+        known = scan.found
+        yield from {holder for _, _, holder in groups if holder and holder.role == "name" and holder not in known}
         for start, end, holder in groups:
             mixed = scan.text[end - 2 : end] == LEADERS and scan.text[start - 1 : start] in SHARED
             post = scan.mention(start, end, "Post", "post:chain", name=title(scan.text, start, end), role="value")
