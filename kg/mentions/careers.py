@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from kg.kept import compiled
 from kg.mentions.name_words import WORD
-from kg.mentions.people import NOTE, PLAIN, SHORT, NameFinder
+from kg.mentions.people import NOTE, SHORT, NameFinder
 from kg.mentions.scan import Scan, taken
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -36,6 +36,8 @@ WHEN = rf"(?:(?:于|在)?{YEAR}(?:在[\u3400-\u9fff]{{2,8}}?)?)?"
 """When and where somebody did something: 王五|2010年在甲镇|创办了…."""
 HAN = "[\u3400-\u9fff]{2,4}"
 IS = "(?:同志)?为"
+AS, CLOSES_POST = "为", compiled(r"[，,。；;、兼及暨]|$")
+"""Between a name and what somebody is or whom he does something for; what stands behind the post in the first case."""
 IS_NOW = compiled(IS)
 SURE = compiled(rf"(?:于|在)?{YEAR}|[由从][^，,。；;：:]{{2,16}}(?:调|升|转|提|改|出|接)?任|[担出兼接调升]任")
 """Behind a name, nothing else can be in front of it: 由李学忠|于2009年创办, 林国强|由某县副县长调任, 李强|担任."""
@@ -119,7 +121,7 @@ class CareerFinder:
                 ),
                 sieved(rf"{CLAUSE}{NAME}(?=(?:{stress})*是[^，,。；;：:]{{2,24}}?(?:{roles})(?:[，,。；;、]|$))"),
                 sieved(
-                    rf"(?:^|(?<=[；;。：:])|(?<=决定)){NAME}(?={IS}[^，,。；;：:]{{2,24}}?(?:{posts})(?:[；;。，,]|$))"
+                    rf"(?:^|(?<=[；;。：:])|(?<=决定)|(?<=同时[，,])){NAME}(?={IS}[^，,。；;：:]{{2,24}}?(?:{posts})(?:[；;。，,]|$))"
                 ),
                 sieved(
                     rf"{CLAUSE}{NAME}(?={called}[，,]?{YEAR}(?:\d{{1,2}}日)?(?:{life})|[，,](?:[男女][，,]|(?:历|[现曾时出兼]|先后)任)|[（(\[［](?:{career}))"
@@ -161,7 +163,9 @@ class CareerFinder:
             ),
             sieved(rf"(?:{CLAUSE}|(?<=[的年月日])(?!的)){NAME}(?={called}{WHEN}(?:{lives}))"),
             compiled(rf"(?:{worked})[，,]?[\u3400-\u9fff]{{2,12}}|，?由[\u3400-\u9fff]{{2,24}}(?<![主责信])任"),
-            compiled(rf"(?P<name>[\u3400-\u9fff]{{2,3}}?)(?:{stress})*[是为](?:[^，,。；;：:！？]{{2,24}}、)?$"),
+            compiled(
+                rf"(?P<name>[\u3400-\u9fff]{{2,3}}?)(?:{stress})*(?P<is>[是为])(?:[^，,。；;：:！？]{{2,24}}、)?$"
+            ),
             compiled(alternation(lexicon.words("post_words", "time"))),
             compiled(f"(?:{lexicon.regex('person_context', 'sort').pattern})$"),
         )
@@ -194,13 +198,13 @@ class CareerFinder:
         """Whether a name is no word of the language."""
         return word_count(name) < WORD
 
-    def calls(self, text: str, start: int, last: int | None, *, firm: bool) -> bool:
+    def calls(self, text: str, start: int, end: int, last: int | None, *, firm: bool) -> bool:
         """Whether the post at the offset is one that a verb speaks of, or goes on a list of such posts.
 
         ``last``: where the last such post of the sentence ends; ``firm``: a firm's name stands at the offset.
         """
         start -= len(PARTY) if text.endswith(PARTY, 0, start) else 0
-        return any(self.speaks_of(text, at, last) for at in (self.sorts(text, start) if firm else (start,)))
+        return any(self.speaks_of(text, at, end, last) for at in (self.sorts(text, start) if firm else (start,)))
 
     def sorts(self, text: str, start: int) -> Iterator[int]:
         """Where what is said of the sort of a firm may begin that stands in front of it, the firm itself first."""
@@ -209,7 +213,7 @@ class CareerFinder:
             opens = BROKEN.search(text, max(0, start - 2 * WINDOW), start)
             yield from range(opens.end() if opens else max(0, start - 2 * WINDOW), start)
 
-    def speaks_of(self, text: str, start: int, last: int | None) -> bool:
+    def speaks_of(self, text: str, start: int, end: int, last: int | None) -> bool:
         """Whether such a verb stands right in front of the offset, or the list of posts goes on there."""
         if self.verb.search(text, max(0, start - WINDOW), start):
             return True
@@ -221,7 +225,8 @@ class CareerFinder:
         if last is not None and GOES_ON.fullmatch(text, last, start):
             return True
         named = self.who.search(text, max(0, start - 3 * WINDOW), start)
-        if named and self.is_name(text, *named.span("name")):
+        told = named and (named["is"] != AS or CLOSES_POST.match(text, end))  # not 王五为|某公司职工|送去慰问品
+        if named and told and self.is_name(text, *named.span("name")):
             return True
         return YEARS.search(text, max(0, start - 2 * WINDOW), start) is not None
 

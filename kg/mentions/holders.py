@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from kg.kept import compiled
 from kg.mentions.abroad import country_before
+from kg.mentions.careers import CareerFinder
 from kg.mentions.edges import Edges
+from kg.mentions.had_posts import HadPosts
 from kg.mentions.organisations import unplaced_bodies
 from kg.mentions.people import NameFinder
 from kg.mentions.scan import HAN, Scan
@@ -37,8 +38,6 @@ JOINED = compiled("(?P<name>[\u3400-\u9fff]{2,3})和(?=[省市县区州旗镇乡
 """Who has the post in front, and the joint: 县长|刘平和|县人大常委会主任."""
 NATIONAL = "organisation:national"
 OF = "的"
-ONE_OF = compiled("的(?:一[名位个])?(?:普通|资深|优秀|年轻|老)?")
-"""Between whose somebody is and what he is there: 王五是甲公司|的一名|技术员."""
 STATE = compiled("国家(?P<of>[\u3400-\u9fff]{2,8})$")
 """Opens the name of a body of the whole country: 国家|呼吸|医学中心."""
 CODED = compiled(r"[(（][A-Za-z\d.．:： ]+[)）]$")
@@ -65,8 +64,6 @@ class HolderFinder:
     """The committee of a park, with what belongs to it."""
     leads: frozenset[str]
     """Words that open no name though they may stand inside one: 参加的|有|市委秘书长."""
-    being: re.Pattern[str]
-    """In front of whose post it is: 是, 担任, 作为."""
     acts: re.Pattern[str]
     """In front of as what somebody acts: 身为, 作为."""
     plants: frozenset[str]
@@ -91,13 +88,10 @@ class HolderFinder:
     brings: re.Pattern[str]
     """What somebody does who has others with him: 率领."""
     edges: Edges
-    sorts: Callable[[str, int], Iterator[int]]
-    """Where what is said of the sort of a firm may begin, in front of it: 是|当地龙头企业|甲公司."""
+    had: HadPosts
 
     @classmethod
-    def load(
-        cls, lexicon: Lexicon, names: NameFinder, edges: Edges, sorts: Callable[[str, int], Iterator[int]]
-    ) -> HolderFinder:
+    def load(cls, lexicon: Lexicon, names: NameFinder, edges: Edges, careers: CareerFinder) -> HolderFinder:
         """Builds the finder from ``organisation_words.tsv``, ``post_words.tsv`` and ``references.tsv``."""
         body, no_body, part, zone_ends, town, town_body = (
             alternation(lexicon.words("organisation_words", kind))
@@ -113,7 +107,6 @@ class HolderFinder:
             compiled(rf"(?:{zones}|{zone_ends})$"),
             compiled(rf"(?P<park>.{{2,}}?(?:{zone_ends}))(?:{committees})"),
             frozenset(lexicon.words("organisation_words", "lead")),
-            compiled(rf"(?:{alternation(lexicon.words('person_context', 'being'))})$"),
             compiled(rf"(?:{alternation(lexicon.words('person_context', 'acts'))})(?:一?[名位家个]|一家)?$"),
             frozenset(lexicon.words("company_suffixes", "plant")),
             compiled("|".join(lexicon.words("phrases", "no_holder"))),
@@ -127,10 +120,10 @@ class HolderFinder:
             lexicon.words("organisation_words", "guild"),
             compiled(rf"[，,]?(?:{alternation(lexicon.words('person_context', 'brings'))})"),
             edges,
-            sorts,
+            HadPosts.load(lexicon, careers),
         )
 
-    def printed(self, scan: Scan, start: int, floor: int) -> Mention | None:
+    def printed(self, scan: Scan, start: int, floor: int, end: int) -> Mention | None:
         """The mention that ends where the words of the post begin, or covers their first characters (河津市|委书记)."""
         beside = ALSO.search(scan.text, floor, start)
         start = beside.start() if beside else start
@@ -143,7 +136,7 @@ class HolderFinder:
         candidates = [m for m in candidates if m.type != "Company" or m.start not in guilds]  # 中国建材|联合会
         near = min(candidates, key=lambda m: (scan.span(m)[0], self.rank(m), -m.end), default=None)
         if near is None:
-            return self.of_whom(scan, start, floor) or self.across(scan, start, floor)
+            return self.had.of_whom(scan, start, floor, end) or self.across(scan, start, floor)
         if near.type == "Place" and scan.text[scan.span(near)[0] - 1 : scan.span(near)[0]] == SENT_TO:
             sent = [m for m in scan.of("Company") if m.end == near.start - 1]
             near = sent[0] if sent else near  # 甲公司驻|通辽市|负责人
@@ -162,19 +155,6 @@ class HolderFinder:
             firms = [m for m in scan.of("Company") if m.end == near.start and scan.span(m)[0] >= floor]
             return firms[0] if firms else near  # 某某公司|设计院, 某某公司|东北公司: a part of the firm
         return near
-
-    def of_whom(self, scan: Scan, start: int, floor: int) -> Mention | None:
-        """The firm or body whose post it is, behind who is or acts as its holder: 王五是|某公司的|董事长."""
-        for mention in scan.of("Company", "Organization", "IndustrialPark"):
-            a, b = scan.span(mention)
-            if (
-                floor <= a
-                and b < start
-                and ONE_OF.fullmatch(scan.text, b, start)
-                and any(self.being.search(scan.text, floor, at) for at in self.sorts(scan.text, a))
-            ):
-                return mention
-        return None
 
     def park_of(self, scan: Scan, committee: Mention) -> Mention | None:
         """The park of whose committee the name is, or of a department of it."""

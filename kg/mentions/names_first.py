@@ -1,4 +1,4 @@
-"""Names in front of the posts that they have: 某某研究院|王五|院长, 王小五|县长|要求, 某集团王五董事长、|李小四|副总经理."""
+"""Names in front of the posts that they have: 某某研究院|王五|院长, 王小五|县长|要求, 王五董事长、|李小四|副总经理."""
 
 from __future__ import annotations
 

@@ -72,7 +72,7 @@ class PostFinder:
             names,
             sieved(rf"(?P<core>{alternation(lexicon.words('posts'))})(?:助理)?"),
             PostWords.load(lexicon, edges),
-            HolderFinder.load(lexicon, names, edges, careers.sorts),
+            HolderFinder.load(lexicon, names, edges, careers),
             SitePosts.load(lexicon),
             careers,
             NamesFirst.load(lexicon, names, careers),
@@ -155,18 +155,16 @@ class PostFinder:
 
         Of a list those from the first whose holder is told: 王五是|村里的致富带头人、|某合作社理事长.
         """
-        if self.as_holder(scan, chain):
-            return []
-        from_ = (chain[n:] for n in range(len(chain)) if not n or chain[n - 1].holder is None)
+        acts = self.as_holder(scan, chain)
+        from_ = (chain[n:] for n in range(len(chain)) if not (acts or (n and chain[n - 1].holder)))
         return next((posts for posts in from_ if self.is_said(scan, posts, last)), [])
 
     def is_said(self, scan: Scan, chain: list[Part], last: int | None) -> bool:
         """Whether a clause says who has these posts without naming him right behind: 曾任科长, 是某公司的董事长."""
         timed = scan.text.startswith("的", chain[-1].end) and self.careers.timed.match(scan.text, chain[0].start)
-        start, leaves = scan.placed(chain[0].start), self.careers.leaves
-        firm = chain[0].holder in scan.of("Company")
-        told = leaves(scan.text, start, chain[-1].end) or self.careers.calls(scan.text, start, last, firm=firm)
-        return chain[0].of or bool(timed) or told
+        (start, end), firm = (scan.placed(chain[0].start), chain[-1].end), chain[0].holder in scan.of("Company")
+        told = chain[0].of or bool(timed) or self.careers.leaves(scan.text, start, end)
+        return told or self.careers.calls(scan.text, start, end, last, firm=firm)
 
     def joined(self, scan: Scan, part: Part, following: Part) -> bool:
         """Whether nothing but a joint stands between two posts."""
@@ -216,7 +214,7 @@ class PostFinder:
         start = words.start
         if at_site := self.sites.held(scan, start, floor):
             return Part(at_site[0], match.end(), kind, at_site[1], "", False)
-        if holder := self.holders.printed(scan, start, floor):
+        if holder := self.holders.printed(scan, start, floor, match.end()):
             begin, end = scan.span(holder)
             no_firm = kind == "place" and holder.type == "Company"  # 浦项|市市长
             if no_firm or (kind == "executive" and holder.type == "Place" and not match["core"].endswith(UNNAMED)):
@@ -282,8 +280,8 @@ class PostFinder:
             else:
                 unread = part.unread and groups and scan.text[groups[-1][1] : part.start] not in ("", COMMA)
                 groups.append((groups[-1][1] + 1 if unread else part.start, part.end, holder))
-        known = scan.found
-        yield from {holder for _, _, holder in groups if holder and holder.role == "name" and holder not in known}
+        named = dict.fromkeys(holder for _, _, holder in groups if holder and holder.role == "name")
+        yield from (holder for holder in named if holder not in scan.found)
         for start, end, holder in groups:
             mixed = scan.text[end - 2 : end] == LEADERS and scan.text[start - 1 : start] in SHARED
             post = scan.mention(start, end, "Post", "post:chain", name=title(scan.text, start, end), role="value")

@@ -55,6 +55,54 @@ CASES = [
         {("王志强", FIRM, "董事长")},
         id="a name is no firm",
     ),
+    pytest.param(
+        f"王晶是湄潭县互联网行业党委委员、{FIRM}总经理。", {("王晶", FIRM, f"{FIRM}总经理")}, id="the last of a list"
+    ),
+    pytest.param(
+        f"王志强是村里的致富带头人、{FIRM}董事长。", {("王志强", FIRM, f"{FIRM}董事长")}, id="a role and a post"
+    ),
+    pytest.param(
+        f"王志强是当地龙头企业{FIRM}的负责人。", {("王志强", FIRM, f"{FIRM}的负责人")}, id="of a firm of a sort"
+    ),
+    pytest.param(
+        f"同时，王志强为知名企业{FIRM}的董事长兼总经理。",
+        {("王志强", FIRM, f"{FIRM}的董事长兼总经理")},
+        id="what he is in writing",
+    ),
+    pytest.param(f"王志强为{FIRM}的董事长颁奖。", set(), id="for whom he does it"),
+    pytest.param(
+        f"吴学文作为{FIRM}风险总监，参与了评审。", {("吴学文", FIRM, f"{FIRM}风险总监")}, id="as what he acts"
+    ),
+    pytest.param(f"赵小妹的父亲担任{FIRM}董事长。", set(), id="her father"),
+    pytest.param(f"李建国 {FIRM}总经理", {("李建国", FIRM, f"{FIRM}总经理")}, id="a row of names"),
+    pytest.param(
+        "永兴县打样办主任肖文光介绍了情况。", {("肖文光", "永兴县打样办", "永兴县打样办主任")}, id="an office"
+    ),
+    pytest.param(
+        "湄江街道武装部长熊小勇表示，街道将落实好政策。",
+        {("熊小勇", "湄江街道武装部", "湄江街道武装部长")},
+        id="a short title in a town",
+    ),
+    pytest.param(
+        "湄潭县商务局分管电商工作的副局长刘小英介绍了情况。",
+        {("刘小英", "湄潭县商务局", "湄潭县商务局分管电商工作的副局长")},
+        id="what he is charged with",
+    ),
+    pytest.param(
+        "湄潭县供销合作社联合社党组成员、理事会副主任张文强出席。",
+        {("张文强", "湄潭县供销合作社联合社", "湄潭县供销合作社联合社党组成员、理事会副主任")},
+        id="of its council",
+    ),
+    pytest.param(
+        "湄潭县商务局举办培训班。该局分管负责人张冬波介绍，该局电商科科长李文亮授课。",
+        {("张冬波", "湄潭县商务局", "分管负责人"), ("李文亮", "湄潭县商务局", "该局电商科科长")},
+        id="of the bureau before",
+    ),
+    pytest.param(
+        "遵义市政府驻上海联络处（招商中心）主任赵小泳参加。",
+        {("赵小泳", "遵义市政府驻上海联络处", "遵义市政府驻上海联络处（招商中心）主任")},
+        id="an office elsewhere",
+    ),
 ]
 
 
