@@ -26,8 +26,8 @@ JOINT, COMMAS = compiled(r"(?:[、，,兼和暨]|以及)(?:现(?!任)|原|前)?"
 TO_COME = "拟"  # opens a post that somebody is to have: 县长，|拟任|县委书记
 OFFICE = compiled(r"(?:.*(?:任|[，,、；;：:。])|)(?P<office>[\u3400-\u9fff]{2,8})$")
 """An office without a name of its own, in front of its post: 任|预算科|科长."""
-BRACKETS = compiled(r"[（(][^（）()]{2,8}[）)] ?| ?")
-"""What may stand between a post and a name: 副主任（主持工作）王五."""
+BRACKETS = compiled(r"[（(][^（）()]{2,8}[）)] ?|(?:提名)?(?:候选人|人选)(?!的)| ?")
+"""What may stand between a post and a name: 副主任（主持工作）王五, 县长人选王五."""
 WHOSE = compiled("(?:候选人|人选)?的")
 """Between a post that somebody takes and the name: 拟提名为某市市长|候选人的|王五."""
 SHORTEST = 3  # so many characters have a mark and a body's name at least

@@ -19,8 +19,15 @@ OFFICE, WHOLE = "办", "办公"
 """How such an office is called for short, and the word for any."""
 DUTY, LONGEST = compiled("[\u3400-\u9fff]{2,6}"), 14
 """What it is for, and how long it is with its place."""
-DEPARTMENT = "organisation:department"
-"""Rule of bodies that are of the place in front."""
+DEPARTMENT, LEVELLED = "organisation:department", "organisation:level"
+"""Rules of bodies that are of the place in front, or of the article's at that level."""
+OF_LEVEL = compiled("(?:^|(?<=[，,、；;：:。（(]))[省市县区州旗](?:[\u3400-\u9fff]{2,6})$")
+"""The level word in front of what such an office is for, at the head of a clause: 县|棚改|办."""
+COMMITTEE = compiled("(?:中共|中国共产党)(?P<place>[^，,。；;、]{2,20}?)委员会$")
+"""The party's committee of a place under its full name, whose leaders are the place's."""
+SENT = compiled("(?:驻|对口(?:帮扶|支援|协作))$")
+"""Between the place that sends a team and the one that it works in: 某市|驻|某县帮扶工作组."""
+TEAM = compiled("(?:[^，,。；;、]{0,10})(?:工作[队组]|帮扶[队组]|前方指挥部|指挥部|联络[处组])$")
 
 
 @dataclass(frozen=True)
@@ -50,9 +57,29 @@ class SmallHolders:
             return None if begin is None else scan.mention(begin, start, "Place", "post:holder")
         if not scan.text.startswith(OFFICE, start) or scan.text.startswith(WHOLE, start):
             return None
+        if level := OF_LEVEL.search(scan.text, max(floor, start - LONGEST), start):
+            return scan.mention(level.start(), start + len(OFFICE), "Organization", LEVELLED)
         for place in scan.of("Place"):
             a, b = scan.span(place)
             named = floor <= a and start - a <= LONGEST and place.role == "name" and DUTY.fullmatch(scan.text, b, start)
             if named and self.edges.may_join(scan.text[b:start]):
                 return scan.mention(a, start + len(OFFICE), "Organization", DEPARTMENT)
+        return None
+
+    def seat(self, scan: Scan, start: int, floor: int) -> Mention | None:
+        """The place whose party committee stands there under its full name: 中共|某县某镇|委员会书记."""
+        named = COMMITTEE.search(scan.text, floor, start)
+        ends = (place for place in scan.of("Place") if named and scan.span(place)[1] == named.end("place"))
+        return next(ends, None)
+
+    def team(self, scan: Scan, start: int, floor: int) -> Mention | None:
+        """The team that a place has sent to another, with both: 某市某区驻某县帮扶工作队|队长."""
+        if not TEAM.search(scan.text, floor, start):
+            return None
+        places = {scan.span(place)[0]: place for place in scan.of("Place") if scan.span(place)[0] >= floor}
+        for at in places:
+            sent = SENT.search(scan.text, floor, at)
+            ends = {scan.span(place)[1] for place in places.values()}
+            if sent and sent.start() in ends and TEAM.fullmatch(scan.text, scan.span(places[at])[1], start):
+                return scan.mention(scan.placed(sent.start()), start, "Organization", "post:holder")
         return None
