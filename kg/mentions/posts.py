@@ -33,7 +33,7 @@ WHOSE = compiled("(?:候选人|人选)?的")
 SHORTEST = 3  # so many characters have a mark and a body's name at least
 DISTRICT, DELEGATE = "区", "人大代表"
 LEVELS = {"地": "地区"}  # 地委书记
-LEADERS, SHARED = "领导", ("及", "和", "与", "、")  # 县上及开发区|领导: which of them leads what nobody can tell
+LEADERS, SHARED = "领导", ("及", "和", "与", "、")  # 县上及开发区|领导: nobody can tell which of them leads what
 WORD, TEAM = "(?:(?![和与及等])[\u3400-\u9fff“”])", "(?:领导小组|专班|指挥部)"
 EACH = compiled("分别[^，,。；;]{0,4}$")
 """In front of posts of which each of several has one: 甲、乙|分别任|县委书记、县长."""
@@ -94,7 +94,6 @@ class PostFinder:
         last: tuple[int, Mention] | None = None
         led: tuple[int, Mention] | None = None
         called: tuple[int, Mention | None] | None = None
-        found: list[Mention]
         for number, part in enumerate(parts):
             chain.append(part)
             following = parts[number + 1] if number + 1 < len(parts) else None
@@ -225,6 +224,8 @@ class PostFinder:
             if holder.type == "Place" and self.holders.region.fullmatch(text, end, match.start()):  # 贵州|区域主任
                 return Part(begin, match.end(), "executive", None, "", False)
             of, park_body = level.startswith(OF) and kind != ROLE, bool(self.park.search(level))
+            if of and not self.holders.had.is_had(text, floor, begin, match.end()):  # 是|山东巨头甲公司的|董事长
+                begin = end + len(OF)
             return Part(begin, match.end(), kind, holder, "", park_body, of=of)
         unnamed = self.holders.unnamed(scan, start, floor, kind)
         if unnamed and not self.first.leads(scan, scan.span(unnamed), match.end()):
@@ -238,13 +239,12 @@ class PostFinder:
         led = firm and (asked or kind in ("executive", "public"))
         if firm and led and not self.words.inside_name(scan, firm.start(), floor):
             return Part(firm.start(), match.end(), kind, None, asked, False, firm=True)
-        start = zone.start() if zone else start
-        whole = text[start : match.end()]
-        inside = words.inside and not (zone or unnamed)
-        if inside and (modified := self.holders.unnamed(scan, words.modified, floor, kind)):
-            return Part(scan.span(modified)[0], match.end(), kind, modified, "", False)
         if zone:
-            return Part(start, match.end(), kind, None, zone[0], True)
+            return Part(zone.start(), match.end(), kind, None, zone[0], True)
+        whole = text[start : match.end()]
+        bare = words.inside and not unnamed
+        if bare and (modified := self.holders.unnamed(scan, words.modified, floor, kind)):
+            return Part(scan.span(modified)[0], match.end(), kind, modified, "", False)
         level_match = self.level.match(whole)
         if words.inside and not level_match:  # 办公室主任, 预算科科长: the office belongs to the post
             office = OFFICE.match(text, floor, start)
@@ -280,8 +280,8 @@ class PostFinder:
             else:
                 unread = part.unread and groups and scan.text[groups[-1][1] : part.start] not in ("", COMMA)
                 groups.append((groups[-1][1] + 1 if unread else part.start, part.end, holder))
-        named = dict.fromkeys(holder for _, _, holder in groups if holder and holder.role == "name")
-        yield from (holder for holder in named if holder not in scan.found)
+        printed = dict.fromkeys(holder for _, _, holder in groups if holder and holder.role == "name")
+        yield from (holder for holder in printed if holder not in scan.found)
         for start, end, holder in groups:
             mixed = scan.text[end - 2 : end] == LEADERS and scan.text[start - 1 : start] in SHARED
             post = scan.mention(start, end, "Post", "post:chain", name=title(scan.text, start, end), role="value")
