@@ -261,7 +261,7 @@ class Reading:
         date = next((str(m.value) for m in slots.get("date", [])), None)
 
         def claim(head: Mention, predicate: str, tail: Mention | None, value: Mention | None = None) -> Found:
-            title = tail.text if tail and tail.type == "Post" and predicate == HOLDS else None
+            title = tail.name if tail and tail.type == "Post" and predicate == HOLDS else None
             plain = self.pattern.value if tail is None and not self.pattern.shares else None
             said = Claim(
                 head, predicate, tail.inner if tail and tail.type == "Post" else tail,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from kg.kept import compiled
 from kg.mentions.name_words import WORD
-from kg.mentions.people import NOTE, PLAIN, SHORT, NameFinder
+from kg.mentions.people import NOTE, SHORT, NameFinder
 from kg.mentions.scan import Scan, taken
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -24,6 +24,7 @@ POINTED = compiled("[·•]")
 """Stands inside longer names: 阿不都热合曼·买买提."""
 GOES_ON = compiled(r"(?:[（(][^（）()]{1,24}[)）])?(?:[、，,；;和及兼]|以及)?(?:原|后|(?:又|也|还|同时|更)+是)?")
 """What stands between two posts of a career."""
+BROKEN = compiled("[，,。；;：:、](?=[^，,。；;：:、]*$)")
 YEARS = compiled(r"\d{4}[年.]\d{1,2}月?(?:[-—–~至到]+(?:\d{4}[年.]\d{1,2}月?|今))[，,:：\s]*$")
 NAME = r"(?P<name>[\u3400-\u9fff]{2,4}?|[\u3400-\u9fff]{1,8}(?:[·•][\u3400-\u9fff]{1,10})+)"
 CLAUSE = r"(?:^|(?<=[，,。；;：:、”）)\s])|(?<=简历)|(?<=[5-9]0后)|(?<=被告人)|(?<=嫌疑人))"
@@ -35,6 +36,8 @@ WHEN = rf"(?:(?:于|在)?{YEAR}(?:在[\u3400-\u9fff]{{2,8}}?)?)?"
 """When and where somebody did something: 王五|2010年在甲镇|创办了…."""
 HAN = "[\u3400-\u9fff]{2,4}"
 IS = "(?:同志)?为"
+AS, CLOSES_POST = "为", compiled(r"[，,。；;、兼及暨]|$")
+"""Between a name and what somebody is or whom he does something for; what stands behind the post in the first case."""
 IS_NOW = compiled(IS)
 SURE = compiled(rf"(?:于|在)?{YEAR}|[由从][^，,。；;：:]{{2,16}}(?:调|升|转|提|改|出|接)?任|[担出兼接调升]任")
 """Behind a name, nothing else can be in front of it: 由李学忠|于2009年创办, 林国强|由某县副县长调任, 李强|担任."""
@@ -79,8 +82,8 @@ class CareerFinder:
     """Whoever has a post, in front of it: 王五|是某局局长."""
     timed: re.Pattern[str]
     """How a post begins that somebody has had at a time: 时任."""
-    distant: re.Pattern[str]
-    """Posts of those whose visits are told of as what a place has been told to do, years ago as often as today."""
+    sort: re.Pattern[str]
+    """Behind such a verb, what sort of firm the one is whose post it speaks of: 是|当地龙头企业|甲公司董事长."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, names: NameFinder) -> CareerFinder:
@@ -118,7 +121,7 @@ class CareerFinder:
                 ),
                 sieved(rf"{CLAUSE}{NAME}(?=(?:{stress})*是[^，,。；;：:]{{2,24}}?(?:{roles})(?:[，,。；;、]|$))"),
                 sieved(
-                    rf"(?:^|(?<=[；;。：:])|(?<=决定)){NAME}(?={IS}[^，,。；;：:]{{2,24}}?(?:{posts})(?:[；;。，,]|$))"
+                    rf"(?:^|(?<=[；;。：:])|(?<=决定)|(?<=同时[，,])){NAME}(?={IS}[^，,。；;：:]{{2,24}}?(?:{posts})(?:[；;。，,]|$))"
                 ),
                 sieved(
                     rf"{CLAUSE}{NAME}(?={called}[，,]?{YEAR}(?:\d{{1,2}}日)?(?:{life})|[，,](?:[男女][，,]|(?:历|[现曾时出兼]|先后)任)|[（(\[［](?:{career}))"
@@ -160,9 +163,11 @@ class CareerFinder:
             ),
             sieved(rf"(?:{CLAUSE}|(?<=[的年月日])(?!的)){NAME}(?={called}{WHEN}(?:{lives}))"),
             compiled(rf"(?:{worked})[，,]?[\u3400-\u9fff]{{2,12}}|，?由[\u3400-\u9fff]{{2,24}}(?<![主责信])任"),
-            compiled(rf"(?P<name>[\u3400-\u9fff]{{2,3}}?)(?:{stress})*是$"),
+            compiled(
+                rf"(?P<name>[\u3400-\u9fff]{{2,3}}?)(?:{stress})*(?P<is>[是为])(?:[^，,。；;：:！？]{{2,24}}、)?$"
+            ),
             compiled(alternation(lexicon.words("post_words", "time"))),
-            compiled(alternation(lexicon.words("post_words", "distant"))),
+            compiled(f"(?:{lexicon.regex('person_context', 'sort').pattern})$"),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -193,12 +198,23 @@ class CareerFinder:
         """Whether a name is no word of the language."""
         return word_count(name) < WORD
 
-    def calls(self, text: str, start: int, last: int | None) -> bool:
+    def calls(self, text: str, start: int, end: int, last: int | None, *, firm: bool) -> bool:
         """Whether the post at the offset is one that a verb speaks of, or goes on a list of such posts.
 
-        ``last``: where the last such post of the sentence ends.
+        ``last``: where the last such post of the sentence ends; ``firm``: a firm's name stands at the offset.
         """
         start -= len(PARTY) if text.endswith(PARTY, 0, start) else 0
+        return any(self.speaks_of(text, at, end, last) for at in (self.sorts(text, start) if firm else (start,)))
+
+    def sorts(self, text: str, start: int) -> Iterator[int]:
+        """Where what is said of the sort of a firm may begin that stands in front of it, the firm itself first."""
+        yield start
+        if self.sort.search(text, max(0, start - WINDOW), start):
+            opens = BROKEN.search(text, max(0, start - 2 * WINDOW), start)
+            yield from range(opens.end() if opens else max(0, start - 2 * WINDOW), start)
+
+    def speaks_of(self, text: str, start: int, end: int, last: int | None) -> bool:
+        """Whether such a verb stands right in front of the offset, or the list of posts goes on there."""
         if self.verb.search(text, max(0, start - WINDOW), start):
             return True
         further = FURTHER.search(text, max(0, start - WINDOW), start)
@@ -208,8 +224,9 @@ class CareerFinder:
             return True
         if last is not None and GOES_ON.fullmatch(text, last, start):
             return True
-        named = self.who.search(text, max(0, start - WINDOW), start)
-        if named and self.is_name(text, *named.span("name")):
+        named = self.who.search(text, max(0, start - 3 * WINDOW), start)
+        told = named and (named["is"] != AS or CLOSES_POST.match(text, end))  # not 王五为|某公司职工|送去慰问品
+        if named and told and self.is_name(text, *named.span("name")):
             return True
         return YEARS.search(text, max(0, start - 2 * WINDOW), start) is not None
 
@@ -268,33 +285,3 @@ class CareerFinder:
             known = known or (len(match["name"]) > SHORT and match["name"] in person_words())
             if known and not taken(scan, *name) and not scan.covers(*name, "Person", "Official"):
                 yield scan.mention(*name, "Person", "person:lives")
-
-    def in_apposition(self, text: str, start: int, end: int) -> tuple[int, int] | None:
-        """The span of the name right in front of a post that ends its clause: 王五，某市市长，."""
-        match = compiled(rf"{CLAUSE}{NAME}[，,（(]$").search(text, max(0, start - 8), start)
-        if match is None or not compiled(r"[，,。；;）)]|$").match(text, end):
-            return None
-        span = match.span("name")
-        good = self.names.end(text, span[0], strong=True) == span[1] and self.rare(match["name"])
-        return span if good else None
-
-    def in_front(self, scan: Scan, start: int, end: int, *, leads: bool) -> tuple[int, int] | None:
-        """The span of a name that opens the clause of a post, or stands behind a place or body, and says something.
-
-        ``leads``: the post is none of a mere role, so that a name of two characters is one, and any given name.
-        """
-        text = scan.text
-        if self.names.after.match(text, end) is None or self.distant.match(text, start):
-            return None
-        behind = {scan.span(mention)[1] for mention in scan.of("Place", "Organization", "Company")}
-        for at in (start - 3, start - 2) if leads else (start - 3,):
-            name = text[max(0, at) : start]
-            opens = at >= 0 and (compiled(CLAUSE).match(text, at) or at in behind)
-            known = name in person_words() or self.names.is_name(name)
-            if not opens or not known or self.timed.match(name):
-                continue
-            given, across = word_count(name[1:]), word_count(name[:2])  # not 周边|村, 何|金融
-            plain = len(name) > SHORT and (given < WORD or leads) and (across <= PLAIN or name[:2] in person_words())
-            if plain or (len(name) == SHORT and (across <= PLAIN or name in person_words())):
-                return at, start
-        return None

@@ -7,11 +7,14 @@ from dataclasses import dataclass, replace
 
 from kg.kept import compiled
 from kg.mentions.abroad import country_before
+from kg.mentions.careers import CareerFinder
 from kg.mentions.edges import Edges
+from kg.mentions.had_posts import HadPosts
 from kg.mentions.managed_firms import ManagedFirms
 from kg.mentions.organisations import unplaced_bodies
 from kg.mentions.people import NameFinder
 from kg.mentions.scan import HAN, Scan
+from kg.mentions.small_holders import DEPARTMENT, SmallHolders
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, cut, word_count
@@ -23,7 +26,10 @@ SHORTEST_NAME = 3
 SHORTEST_STEM = 2
 SECTIONS, LONGEST_SECTION = ("科", "股", "室"), 5
 """How parts of a bureau end that have no name without it, and how long they are at most."""
-COINED, HAMLET = 4, 4
+TOWNS = ("街道", "镇", "乡")
+JOINTS = ("、", "和", "与", "及", "以及")
+"""Behind a post, in front of who has the next."""
+COINED = 4
 COMMON = 100
 """A word of the dictionary with this count is no name."""
 LEVEL = compiled("自治区|地区|[省市县区州盟旗镇乡]")
@@ -33,17 +39,15 @@ JOINED = compiled("(?P<name>[\u3400-\u9fff]{2,3})和(?=[省市县区州旗镇乡
 """Who has the post in front, and the joint: 县长|刘平和|县人大常委会主任."""
 NATIONAL = "organisation:national"
 OF = "的"
-ONE_OF = compiled("的(?:一[名位个])?(?:普通|资深|优秀|年轻|老)?")
-"""Between whose somebody is and what he is there: 王五是甲公司|的一名|技术员."""
 STATE = compiled("国家(?P<of>[\u3400-\u9fff]{2,8})$")
 """Opens the name of a body of the whole country: 国家|呼吸|医学中心."""
 CODED = compiled(r"[(（][A-Za-z\d.．:： ]+[)）]$")
 TERM = compiled("届(?:人民代表大会常务|人大常务)?委员会$|届人大常委会$")
 """How a party's or the people's committee of a place is called in full: 政协|某市第十届委员会."""
-MANAGES = compiled("[^，。；、]{2,8}[、兼](?:副?总经理|董事长|经理|总裁)")
-"""The post of a party's branch and one of a firm, of which both are: 党支部书记、副总经理."""
-PROJECT, SENT_TO, BRANCH = "项目", "驻", ("党支部", "党总支")
-ALSO = compiled("(?<=[局委办院会府所站馆校社心联])[（(][^（）()]{2,16}[）)]$")
+PROJECT, SENT_TO = "项目", "驻"
+SENT_BY = compiled("(?:[\u3400-\u9fff]{2,5})?[省市县区州旗](?:人民)?(?:政府|委)驻$")
+"""Whose office somewhere else it is: 某市政府驻|上海联络处."""
+ALSO = compiled("(?<=[局委办院会府所站馆校社心联厅处部])[（(][^（）()]{2,16}[）)]$")
 """What else the body in front is called, or does, or where it is: 商务局|（粮食局）|局长, 医学中心|（广州）|主任."""
 
 
@@ -61,8 +65,6 @@ class HolderFinder:
     """The committee of a park, with what belongs to it."""
     leads: frozenset[str]
     """Words that open no name though they may stand inside one: 参加的|有|市委秘书长."""
-    being: re.Pattern[str]
-    """In front of whose post it is: 是, 担任, 作为."""
     acts: re.Pattern[str]
     """In front of as what somebody acts: 身为, 作为."""
     plants: frozenset[str]
@@ -71,8 +73,7 @@ class HolderFinder:
     """What is no firm's name in front of an executive's post: an unnamed one, a part of a body, works, an event."""
     town: re.Pattern[str]
     """A town or village that no list of places knows, in front of a post of it."""
-    hamlet: re.Pattern[str]
-    """A village without the word for it, in front of a post of its party branch: 李家庄|党支部书记."""
+    small: SmallHolders
     session: re.Pattern[str]
     """What opens no name: 第一届理事会."""
     unplaced: re.Pattern[str]
@@ -87,9 +88,10 @@ class HolderFinder:
     brings: re.Pattern[str]
     """What somebody does who has others with him: 率领."""
     edges: Edges
+    had: HadPosts
 
     @classmethod
-    def load(cls, lexicon: Lexicon, names: NameFinder, edges: Edges) -> HolderFinder:
+    def load(cls, lexicon: Lexicon, names: NameFinder, edges: Edges, careers: CareerFinder) -> HolderFinder:
         """Builds the finder from ``organisation_words.tsv``, ``post_words.tsv`` and ``references.tsv``."""
         body, no_body, part, zone_ends, town, town_body = (
             alternation(lexicon.words("organisation_words", kind))
@@ -104,12 +106,11 @@ class HolderFinder:
             compiled(rf"(?:{zones}|{zone_ends})$"),
             compiled(rf"(?P<park>.{{2,}}?(?:{zone_ends}))(?:{committees})"),
             frozenset(lexicon.words("organisation_words", "lead")),
-            compiled(rf"(?:{alternation(lexicon.words('person_context', 'being'))})$"),
             compiled(rf"(?:{alternation(lexicon.words('person_context', 'acts'))})(?:一?[名位家个]|一家)?$"),
             frozenset(lexicon.words("company_suffixes", "plant")),
             compiled("|".join(lexicon.words("phrases", "no_holder"))),
             compiled(rf"(?P<town>(?:(?![我本该全各某])[\u3400-\u9fff]){{2,5}}(?:{town}))(?:{town_body})?"),
-            compiled(rf"[\u3400-\u9fff]{{1,3}}(?:{alternation(lexicon.words('organisation_words', 'hamlet'))})"),
+            SmallHolders.load(lexicon, edges),
             compiled(alternation(lexicon.words("organisation_words", "session"))),
             compiled(unplaced_bodies(lexicon)),
             compiled(f"(?:{'|'.join(lexicon.words('organisation_words', 'aid'))})[\u3400-\u9fff]{{0,8}}$"),
@@ -118,10 +119,13 @@ class HolderFinder:
             lexicon.words("organisation_words", "guild"),
             compiled(rf"[，,]?(?:{alternation(lexicon.words('person_context', 'brings'))})"),
             edges,
+            HadPosts.load(lexicon, careers),
         )
 
-    def printed(self, scan: Scan, start: int, floor: int) -> Mention | None:
+    def printed(self, scan: Scan, start: int, floor: int, end: int) -> Mention | None:
         """The mention that ends where the words of the post begin, or covers their first characters (河津市|委书记)."""
+        if small := self.small.seat(scan, start, floor) or self.small.team(scan, start, floor):
+            return small
         beside = ALSO.search(scan.text, floor, start)
         start = beside.start() if beside else start
         candidates = []
@@ -133,7 +137,7 @@ class HolderFinder:
         candidates = [m for m in candidates if m.type != "Company" or m.start not in guilds]  # 中国建材|联合会
         near = min(candidates, key=lambda m: (scan.span(m)[0], self.rank(m), -m.end), default=None)
         if near is None:
-            return self.of_whom(scan, start, floor) or self.across(scan, start, floor)
+            return self.had.of_whom(scan, start, floor, end) or self.across(scan, start, floor)
         if near.type == "Place" and scan.text[scan.span(near)[0] - 1 : scan.span(near)[0]] == SENT_TO:
             sent = [m for m in scan.of("Company") if m.end == near.start - 1]
             near = sent[0] if sent else near  # 甲公司驻|通辽市|负责人
@@ -152,19 +156,6 @@ class HolderFinder:
             firms = [m for m in scan.of("Company") if m.end == near.start and scan.span(m)[0] >= floor]
             return firms[0] if firms else near  # 某某公司|设计院, 某某公司|东北公司: a part of the firm
         return near
-
-    def of_whom(self, scan: Scan, start: int, floor: int) -> Mention | None:
-        """The firm or body whose post it is, behind who is or acts as its holder: 王五是|某公司的|董事长."""
-        for mention in scan.of("Company", "Organization", "IndustrialPark"):
-            a, b = scan.span(mention)
-            if (
-                floor <= a
-                and b < start
-                and ONE_OF.fullmatch(scan.text, b, start)
-                and self.being.search(scan.text, floor, a)
-            ):
-                return mention
-        return None
 
     def park_of(self, scan: Scan, committee: Mention) -> Mention | None:
         """The park of whose committee the name is, or of a department of it."""
@@ -212,16 +203,20 @@ class HolderFinder:
         state = STATE.search(scan.text, floor, begin) if body else None
         if state and self.edges.may_join(state["of"]) and not scan.covers(state.start(), begin):
             begin = state.start()
+        if body and (sent := SENT_BY.search(scan.text, floor, begin)):
+            begin = sent.start()
         if body and (aid := self.aid.search(scan.text, floor, start)):
             begin = scan.placed(min(begin, aid.start()))
         if scan.covers(begin, start, "Company", "IndustrialPark", "Organization", "Official", "Person"):
             return None
         stem = scan.text[begin:start]
-        ends = (end for end in (start, start + 1) if self.unplaced.fullmatch(scan.text[begin:end]))
+        own = next((b for a, b in map(scan.span, scan.of("Place")) if a == begin), begin)
+        own = own if scan.text.endswith(TOWNS, 0, own) else begin  # 某街道|武装部|长
+        ends = (end for end in (start, start + 1) if self.unplaced.fullmatch(scan.text[own:end]))
         if (end := next(ends, None)) is not None:  # 县政协副主席、|工商联|主席, 公安局|长
-            return scan.mention(begin, end, "Organization", "post:holder")
-        if (hamlet := self.hamlet_before(scan, start, floor)) is not None:
-            return scan.mention(hamlet, start, "Place", "post:holder")
+            return scan.mention(begin, end, "Organization", "post:holder" if own == begin else DEPARTMENT)
+        if small := self.small.find(scan, start, floor):
+            return small
         if start - begin < SHORTEST_NAME:
             return None
         if self.session.match(stem) or scan.text.startswith(PROJECT, start):  # 铝箔|项目负责人
@@ -233,8 +228,11 @@ class HolderFinder:
         bare = CODED.sub("", stem) if type_ == "Company" else stem  # 力诺特玻（SZ 301188）|总经理
         if type_ == "Company" and (self.no_firm.search(bare) or bare in self.plants):  # 养殖场|负责人
             return None
-        if self.names.is_name(bare) and any(scan.span(m)[1] == begin for m in scan.of("Company", "Organization")):
-            return None  # 某某公司|王小五|总经理
+        if self.names.is_name(bare) and (
+            any(scan.span(m)[1] == begin for m in scan.of("Company", "Organization"))
+            or (floor and scan.text[floor:begin] in JOINTS)
+        ):
+            return None  # 某某公司|王小五|总经理, 王五董事长、|李小四|副总经理
         words = cut(bare)
         plain = all(word_count(word) > COMMON for word in words)
         seat = next((place for place in scan.of("Place") if scan.span(place)[0] == begin), None)
@@ -249,16 +247,6 @@ class HolderFinder:
         if part and not seat and not LEVEL.match(stem):  # 发展部 is that of any firm
             return None
         return scan.mention(begin, begin + len(bare), type_, "post:holder")
-
-    def hamlet_before(self, scan: Scan, start: int, floor: int) -> int | None:
-        """Where a village begins whose party branch the post is of, behind a place or at the head of a clause."""
-        if not scan.text.startswith(BRANCH, start) or MANAGES.match(scan.text, start):
-            return None
-        ends = {scan.span(place)[1] for place in scan.of("Place")}
-        fronts = (
-            at for at in range(max(floor, start - HAMLET), start) if at in ends or not HAN.match(scan.text[:at][-1:])
-        )
-        return next((at for at in fronts if self.hamlet.fullmatch(scan.text, at, start)), None)
 
     def behind_leader(self, text: str, at: int) -> int:
         """Behind the name at the offset and its verb, if that brings others along: 县委书记|张三率|县委副书记."""

@@ -9,6 +9,14 @@ from kg.segment import person_words, word_count
 WORD = 200
 """A word of the dictionary with this count says something itself: 专家说."""
 
+RARE_GIVEN = 1000
+"""Behind a rare surname a given name with this count is a word: 和|相关."""
+
+
+def common_words(*words: str) -> bool:
+    """Whether one of them is a word of every day, so that a rare surname is none: 和|相关, 保证|本."""
+    return any(len(word) > 1 and word_count(word) > RARE_GIVEN for word in words)
+
 
 def is_everyday(given: str) -> bool:
     """Whether what would be a given name is a word of every day."""

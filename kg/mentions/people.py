@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.kept import compiled
-from kg.mentions.headlines import Headlines
+from kg.mentions.headlines import Headlines, given_names
 from kg.mentions.name_fit import ASPECT, CLOSED, COMES, NameFit
-from kg.mentions.name_words import WORD, is_everyday
+from kg.mentions.name_words import RARE_GIVEN, WORD, common_words, is_everyday
 from kg.mentions.odd_names import OddNames
 from kg.ontology import Lexicon
 from kg.segment import RARE, alternation, closed_words, person_words, word_count
@@ -31,14 +31,13 @@ LEADS = ("率", "携", "到", "赴")
 NOTE = "(?:[（(][\u3400-\u9fff]{1,12}(?:[，,、][^（）()]{1,8})?[）)])?"
 """Behind a name in a list: 赵静（女）、马建国（回族）、王五（县委副书记）、李四（左二）."""
 NOTED = compiled(NOTE)
-
 ODD_JOINED = (2, 3)
 """So many characters has a name behind a surname that is oftener a preposition."""
-RARE_GIVEN = 1000
-"""Behind a rare surname a given name with this count is a word: 和|相关."""
 PLAIN = 20
 """Behind a role (居民) a word of two characters with this count is no name, a longer one with hardly any."""
 SHORT = 2
+TWO_SURNAMES = 4
+"""So many characters has a name that opens with two surnames."""
 
 
 @dataclass(frozen=True)
@@ -145,6 +144,10 @@ class NameFinder:
             return self.odd.end(text, at, run) if odd else None
         if run[0] in self.joins - self.common and not self.closes(run):
             return None
+        if strong and self.of_two(text, at, run):
+            return at + TWO_SURNAMES
+        if again := next((n for n in (surname + 1, surname + 2) if len(run) >= 2 * n and run[:n] == run[n : 2 * n]), 0):
+            return at + again  # a caption and what goes on behind it: 局长|王小五|王小五介绍
         best: tuple[float, int] | None = None
         final, behind = run[surname + 1 : surname + 2], at + surname + 2
         behind_it = self.no_aim if final == IS else self.no_adverb if final == JUST else None
@@ -163,19 +166,19 @@ class NameFinder:
                 or (length > SHORT and self.fit.comes(text, at + length - 1))
                 or self.after.fullmatch(run[:length])
                 or (len(given) > 1 and self.after.fullmatch(given))  # 时|指出
-                or run[:length] in closed_words()
+                or (run[:length] in closed_words() and not (strong and self.is_told(run, length)))
                 or run[:length] in self.no_name
                 or (given[-1] == JUST and length > surname + 1 and BUSY.match(text, at + length))
                 or (given[-1] == HOW and word_count(run[: length - 1]) > RARE_GIVEN)  # 局长|温和地|说
             ):
                 continue
             rare = run[0] in self.rare and surname == 1
-            if rare and (self.common_words(given, run[:2]) or self.headlines.is_thing(run, length)):
+            if rare and (common_words(given, run[:2]) or self.headlines.is_thing(run, length)):
                 continue
             told = length > surname + compound and self.headlines.tell(run, length)
             if told or (AND.match(run) and word_count(given) > WORD):  # 领导|和嘉宾
                 continue
-            if length > 2 and self.common_words(run[:2]) and self.goes_on(text, at + length):
+            if length > 2 and common_words(run[:2]) and self.goes_on(text, at + length):
                 continue
             score = self.fit.score(text, at, length, surname) - (0.6 if given[0] in self.never else 0.0)
             if best is None or score > best[0]:
@@ -187,6 +190,26 @@ class NameFinder:
         if not (strong and sure and self.stands_alone(run, surname)) or self.headlines.tell(run, surname + 2):
             return None
         return at + surname + 2
+
+    def of_two(self, text: str, at: int, run: str) -> bool:
+        """Whether a name of four characters opens with the surnames of both parents: 副站长|邓杨清芬|说."""
+        given = run[2:TWO_SURNAMES]
+        if (
+            len(given) < SHORT
+            or run[1] not in self.common
+            or word_count(run[:2]) > PLAIN
+            or not self.never.isdisjoint(given)
+        ):
+            return False
+        plain = given in self.posts or (word_count(given) > PLAIN and given not in given_names())
+        ends = (self.ends(text, at + n) for n in range(SHORT, TWO_SURNAMES))
+        verb = self.after.match(text, at + TWO_SURNAMES) or CLOSED.match(text, at + TWO_SURNAMES)
+        told = verb and (len(verb[0]) != 1 or self.headlines.says.match(verb[0]) or not HAN.match(verb[0]))
+        return bool(told) and not plain and not any(ends)  # not 田景文|拉到一旁
+
+    def is_told(self, run: str, length: int) -> bool:
+        """Whether what might be an adverb is so seldom one that it is the name of who says something."""
+        return word_count(run[:length]) <= PLAIN and self.headlines.says.match(run, length) is not None
 
     def is_last(self, text: str, at: int) -> bool:
         """Whether behind 和 nobody else is named: a mark stands there, or a verb that nobody's name or role follows."""
@@ -221,11 +244,6 @@ class NameFinder:
         """Whether a name may end at the offset: a mark or what people do stands behind it."""
         return bool(CLOSED.match(text, at) or self.after.match(text, at))
 
-    @staticmethod
-    def common_words(*words: str) -> bool:
-        """Whether one of them is a word of every day, so that a rare surname is none: 和|相关, 保证|本."""
-        return any(len(word) > 1 and word_count(word) > RARE_GIVEN for word in words)
-
     def goes_on(self, text: str, at: int) -> bool:
         """Whether a word goes on there that only looks like one behind a name: 解决方|案."""
         verb = self.after.match(text, at)
@@ -249,7 +267,7 @@ class NameFinder:
     def is_phrase(self, text: str, start: int, end: int) -> bool:
         """Whether a name opens with a word of every day and nothing says that it ends there: 居民|安全饮|水."""
         name = text[start:end]
-        return self.common_words(name[:SHORT]) and not self.ends(text, end)
+        return common_words(name[:SHORT]) and not self.ends(text, end)
 
     def names(self, text: str, at: int, *, odd: bool = False) -> list[tuple[int, int]]:
         """Spans of the names that start at the offset: one, or a list joined by 、和与及.
@@ -258,10 +276,6 @@ class NameFinder:
         """
         end = self.end(text, at, strong=True, odd=odd)
         return [] if end is None else [(at, end), *self.more(text, end, odd=odd)]
-
-    def titled(self, text: str, at: int) -> bool:
-        """Whether a post ends right in front of the offset."""
-        return any(text[max(0, at - n) : at] in self.posts for n in range(2, 6))
 
     def among(self, text: str, at: int, *, behind: int) -> int | None:
         """End of an item in front of a name that holds no word: 甲、|易忠孝|、乙, ``behind`` so many names."""

@@ -16,8 +16,8 @@ from kg.segment import alternation, closed_words, word_count
 LONGEST = 14
 POINTING = ("该", "我")
 """In front of a level points at a place of which was spoken, or the article's: 该|镇党委书记, 我|市市委书记."""
-OF_PLACE = "of_place"
-MODIFYING = ("time", "free", "party", OF_PLACE)
+OF_PLACE, FREE = "of_place", "free"
+MODIFYING = ("time", FREE, "party", OF_PLACE)
 """Kinds that are never the end of a body's name: 文明办|原|副|主任."""
 POINTED = compiled(r"[该本此][\u3400-\u9fff]{1,2}$")
 """In front of a post of something that was spoken of before under another name."""
@@ -27,8 +27,10 @@ OWN = compiled("[我本][校院会局馆社所]")
 """The body that an article is from, without its name."""
 THAT = compiled(r"该(?P<kind>[局厅办院馆会所站处署]|中心)(?=[^，。；：、]?$)")
 """In front of a post, the body that was spoken of before: 该局|局长, 该|办党组书记."""
+ITS = compiled("该(?P<kind>[局厅办院馆会所站校署社]|中心)(?=[㐀-鿿]{2,8}[科股室部处队])")
+"""The same at the head of a post in a part of it: 该局电商科科长."""
 GUILD = compiled(
-    "(?:^|[，,。；;：:、”])(?P<kind>商会|协会|学会|总会|校友会|同乡会|研究所|研究院|研究中心|设计院|合作社联合社)$"
+    "(?:^|[，,。；;：:、”])(?P<kind>商会|协会|学会|总会|校友会|同乡会|医院|法院|检察院|学院|研究所|研究院|研究中心|设计院|合作社联合社)$"
 )
 """In front of a post, the guild or institute that was spoken of before: 商会|会长, 研究所|所长."""
 OTHER = compiled("、(?![^、]*(?:公司|企业|集团|们|自己)的$)(?P<whose>[\u3400-\u9fff]{4,10})的$")
@@ -95,9 +97,10 @@ def reference(scan: Scan, part: Part, inherited: Mention | None) -> Mention | No
     manages = part.kind == "executive" and inherited is None
     project = OF_PROJECT.search(scan.text, 0, part.start) if manages else None
     of_project = project and not scan.covers(project.start("name"), part.start, "Company")
-    if own or of_project or (part.kind == "executive" and POINTED.search(scan.text, 0, part.start)):
-        return None  # 我校|校长, 该馆|负责人, 甲产业园项目|总经理
-    if body := THAT.search(scan.text, 0, part.start + 1) or GUILD.search(scan.text, 0, part.start):
+    that = THAT.search(scan.text, 0, part.start + 1) or ITS.match(scan.text, part.start)
+    if own or of_project or (part.kind == "executive" and not that and POINTED.search(scan.text, 0, part.start)):
+        return None  # 我校|校长, 该店|负责人, 甲产业园项目|总经理
+    if body := that or GUILD.search(scan.text, 0, part.start):
         return replace(mention, type="Organization", name=body["kind"])
     if part.park:
         if inherited is not None and inherited.type == "IndustrialPark":
@@ -182,6 +185,8 @@ class PostWords:
     private: re.Pattern[str]
     """In the name of a body whose posts are not public: 协会. Those are that every level has: 县|妇女联合会."""
     edges: Edges
+    duty: re.Pattern[str]
+    """What somebody is charged with, in front of a post: 分管果林的|副主任."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> PostWords:
@@ -191,7 +196,8 @@ class PostWords:
             alternation(lexicon.words("organisation_words", *kinds)) for kinds in (("mass",), ("guild", "private"))
         )
         own = compiled(rf"^(?!.*(?:{mass})).*(?:{private})")
-        return cls(compiled(rf"(?:{every})$"), compiled(party), lexicon.mapping("post_words"), own, edges)
+        duty = compiled(f"(?:{lexicon.regex('person_context', 'duty').pattern})$")
+        return cls(compiled(rf"(?:{every})$"), compiled(party), lexicon.mapping("post_words"), own, edges, duty)
 
     @staticmethod
     def behind_origin(scan: Scan, at: int) -> int:
@@ -213,6 +219,9 @@ class PostWords:
                 break
             at = match.start()
             pieces.append((at, self.kinds[match[0]]))
+        if charged := self.duty.search(scan.text, floor, at):
+            at = charged.start()
+            pieces.append((at, FREE))
         modified = core
         for start, kind in pieces:
             if kind not in MODIFYING:

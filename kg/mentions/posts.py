@@ -11,9 +11,11 @@ from kg.mentions.abroad import abroad
 from kg.mentions.careers import TAKES, CareerFinder
 from kg.mentions.edges import Edges
 from kg.mentions.holders import OF, HolderFinder
+from kg.mentions.names_first import ROLE, UNNAMED, NamesFirst
 from kg.mentions.people import NameFinder
 from kg.mentions.post_words import Part, PostWords, held, is_listed, names_firm, of_a_name, quoted, reference, same
 from kg.mentions.scan import Scan
+from kg.mentions.site_posts import SitePosts, title
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation
@@ -24,15 +26,14 @@ JOINT, COMMAS = compiled(r"(?:[、，,兼和暨]|以及)(?:现(?!任)|原|前)?"
 TO_COME = "拟"  # opens a post that somebody is to have: 县长，|拟任|县委书记
 OFFICE = compiled(r"(?:.*(?:任|[，,、；;：:。])|)(?P<office>[\u3400-\u9fff]{2,8})$")
 """An office without a name of its own, in front of its post: 任|预算科|科长."""
-BRACKETS = compiled(r"[（(][^（）()]{2,8}[）)] ?| ?")
-"""What may stand between a post and a name: 副主任（主持工作）王五."""
+BRACKETS = compiled(r"[（(][^（）()]{2,8}[）)] ?|(?:提名)?(?:候选人|人选)(?!的)| ?")
+"""What may stand between a post and a name: 副主任（主持工作）王五, 县长人选王五."""
 WHOSE = compiled("(?:候选人|人选)?的")
 """Between a post that somebody takes and the name: 拟提名为某市市长|候选人的|王五."""
-UNNAMED = "负责人"  # who holds this post is seldom named: 某公司|白云山|相关负责人
 SHORTEST = 3  # so many characters have a mark and a body's name at least
-DISTRICT, ROLE, DELEGATE = "区", "role", "人大代表"
+DISTRICT, DELEGATE = "区", "人大代表"
 LEVELS = {"地": "地区"}  # 地委书记
-LEADERS, SHARED = "领导", ("及", "和", "与", "、")  # 县上及开发区|领导: which of them leads what nobody can tell
+LEADERS, SHARED = "领导", ("及", "和", "与", "、")  # 县上及开发区|领导: nobody can tell which of them leads what
 WORD, TEAM = "(?:(?![和与及等])[\u3400-\u9fff“”])", "(?:领导小组|专班|指挥部)"
 EACH = compiled("分别[^，,。；;]{0,4}$")
 """In front of posts of which each of several has one: 甲、乙|分别任|县委书记、县长."""
@@ -46,7 +47,9 @@ class PostFinder:
     core: Sieved
     words: PostWords
     holders: HolderFinder
+    sites: SitePosts
     careers: CareerFinder
+    first: NamesFirst
     kinds: dict[str, str]
     park: re.Pattern[str]
     level: re.Pattern[str]
@@ -64,12 +67,15 @@ class PostFinder:
         """Builds the finder from ``posts.tsv``, ``post_words.tsv`` and ``person_context.tsv``."""
         firms = alternation([row[0] for row in lexicon.tables["references"] if row[1] == "Company"])
         named = alternation(lexicon.words("person_context", "named_to"))
+        careers = CareerFinder.load(lexicon, names)
         return cls(
             names,
             sieved(rf"(?P<core>{alternation(lexicon.words('posts'))})(?:助理)?"),
             PostWords.load(lexicon, edges),
-            HolderFinder.load(lexicon, names, edges),
-            CareerFinder.load(lexicon, names),
+            HolderFinder.load(lexicon, names, edges, careers),
+            SitePosts.load(lexicon),
+            careers,
+            NamesFirst.load(lexicon, names, careers),
             lexicon.mapping("posts"),
             compiled(alternation(lexicon.words("post_words", "park"))),
             compiled(f"^{'|'.join(lexicon.words('person_context', 'of_level'))}"),
@@ -86,12 +92,12 @@ class PostFinder:
         managed = any(p.holder is None and not (p.unread or p.level) for p in executive)
         chain: list[Part] = []
         last: tuple[int, Mention] | None = None
+        led: tuple[int, Mention] | None = None
         called: tuple[int, Mention | None] | None = None
-        found: list[Mention]
         for number, part in enumerate(parts):
             chain.append(part)
             following = parts[number + 1] if number + 1 < len(parts) else None
-            if following and self.joined(scan.text, part, following):
+            if following and self.joined(scan, part, following):
                 continue
             chain = self.of_firm(scan, chain, parts[number - len(chain)].end if number >= len(chain) else 0)
             chain = self.words.of_managers(scan.text, chain) if managed else chain
@@ -106,8 +112,8 @@ class PostFinder:
                 found = list(self.emit(scan, chain, spans, inherited))
                 last = held(found, spans[-1][1])
                 called = None
-            elif not self.as_holder(scan, chain) and self.is_said(scan, chain, called[0] if called else None):
-                chain[0] = replace(chain[0], start=scan.placed(chain[0].start))
+            elif said := self.said(scan, chain, called[0] if called else None):
+                chain = [replace(said[0], start=scan.placed(said[0].start)), *said[1:]]
                 before = called[1] if called else self.careers.workplace(scan, chain[0].start)
                 whose = WHOSE.match(scan.text, at)
                 behind = self.names.names(scan.text, whose.end()) if whose else []
@@ -115,9 +121,11 @@ class PostFinder:
                 called = (at, (held(found, at) or (0, None))[1]) if found else None
             else:
                 called = None
-                beside = self.beside(scan, chain)
+                beside = self.first.beside(scan.text, chain)
                 acting = self.careers.behind(scan.text, at) or ([beside] if beside else self.as_holder(scan, chain))
-                found = list(self.emit(scan, chain, acting, None)) if acting else list(self.titled(scan, chain))
+                leading = None if acting else self.first.find(scan, chain, led, following)
+                found = list(self.emit(scan, *(leading or (chain, acting)), None)) if acting or leading else []
+                led = held(found, at) if leading else None
             yield from found
             chain = []
 
@@ -141,37 +149,25 @@ class PostFinder:
         firms = map(scan.span, scan.of("Company", "Organization"))
         return any(a < end and start < b and not start < a <= b <= end for a, b in firms)  # not 陈|家旺 of 家旺果业
 
+    def said(self, scan: Scan, chain: list[Part], last: int | None) -> list[Part]:
+        """Those of the posts of which a clause says who has them, not naming him right behind: 曾任科长, 是董事长.
+
+        Of a list those from the first whose holder is told: 王五是|村里的致富带头人、|某合作社理事长.
+        """
+        acts = self.as_holder(scan, chain)
+        from_ = (chain[n:] for n in range(len(chain)) if not (acts or (n and chain[n - 1].holder)))
+        return next((posts for posts in from_ if self.is_said(scan, posts, last)), [])
+
     def is_said(self, scan: Scan, chain: list[Part], last: int | None) -> bool:
         """Whether a clause says who has these posts without naming him right behind: 曾任科长, 是某公司的董事长."""
         timed = scan.text.startswith("的", chain[-1].end) and self.careers.timed.match(scan.text, chain[0].start)
-        start, leaves = scan.placed(chain[0].start), self.careers.leaves
-        told = leaves(scan.text, start, chain[-1].end) or self.careers.calls(scan.text, start, last)
-        return chain[0].of or bool(timed) or told
+        (start, end), firm = (scan.placed(chain[0].start), chain[-1].end), chain[0].holder in scan.of("Company")
+        told = chain[0].of or bool(timed) or self.careers.leaves(scan.text, start, end)
+        return told or self.careers.calls(scan.text, start, end, last, firm=firm)
 
-    def titled(self, scan: Scan, chain: list[Part]) -> Iterator[Mention]:
-        """A name between the body and the post (某某研究院|王五|院长), or alone in front of it: 王小五|县长|要求."""
-        post = chain[0]
-        if post.holder is not None or UNNAMED in scan.text[post.start : post.end]:
-            return
-        kinds = ("Place",) if post.level else () if len(chain) > 1 else ("Organization", "Company", "IndustrialPark")
-        holders = {scan.span(m)[1]: m for m in scan.of(*kinds) if not post.level or m.text.endswith(post.level)}
-        span = self.careers.in_front(scan, post.start, chain[-1].end, leads=post.kind != ROLE)
-        if span and not scan.covers(*span, "Place", "Company", "Organization"):
-            yield from self.emit(scan, [replace(post, holder=holders.get(span[0])), *chain[1:]], [span], None)
-            return
-        for end, body in () if post.level else holders.items():
-            if end < post.start and self.names.is_name(scan.text[end : post.start]):
-                yield from self.emit(scan, [replace(post, holder=body, start=post.start)], [(end, post.start)], None)
-                return
-
-    def beside(self, scan: Scan, chain: list[Part]) -> tuple[int, int] | None:
-        """The name in front of a post whose holder is printed: 王五，某市市长."""
-        if chain[0].holder is None:
-            return None
-        return self.careers.in_apposition(scan.text, chain[0].start, chain[-1].end)
-
-    def joined(self, text: str, part: Part, following: Part) -> bool:
+    def joined(self, scan: Scan, part: Part, following: Part) -> bool:
         """Whether nothing but a joint stands between two posts."""
+        text = scan.text
         inside = BRACKETS.match(text, part.end, following.start)  # 县委副书记（挂职）、|副县长
         between = text[inside.end() : following.start]  # type: ignore[union-attr]
         acts = part.kind == ROLE and text.endswith(TAKES, 0, part.start)  # 由县领导任|链长，书记任…
@@ -179,6 +175,8 @@ class PostFinder:
             acts or self.nobody.search(text, part.start, part.end) or text.startswith(TO_COME, following.start)
         ):
             return False
+        if following.holder is None and not following.level and self.first.opens(scan, part.end, following.start):
+            return False  # 王五董事长|、李小四|副总经理
         if between == "与":
             return part.kind == following.kind == "public"
         firm = following.holder is not None and following.holder.type == "Company"
@@ -213,7 +211,9 @@ class PostFinder:
         text, kind = scan.text, self.kinds[match["core"]]
         words = self.words.before(scan, floor, match.start(), manages=kind == "executive")
         start = words.start
-        if holder := self.holders.printed(scan, start, floor):
+        if at_site := self.sites.held(scan, start, floor):
+            return Part(at_site[0], match.end(), kind, at_site[1], "", False)
+        if holder := self.holders.printed(scan, start, floor, match.end()):
             begin, end = scan.span(holder)
             no_firm = kind == "place" and holder.type == "Company"  # 浦项|市市长
             if no_firm or (kind == "executive" and holder.type == "Place" and not match["core"].endswith(UNNAMED)):
@@ -224,9 +224,11 @@ class PostFinder:
             if holder.type == "Place" and self.holders.region.fullmatch(text, end, match.start()):  # 贵州|区域主任
                 return Part(begin, match.end(), "executive", None, "", False)
             of, park_body = level.startswith(OF) and kind != ROLE, bool(self.park.search(level))
+            if of and not self.holders.had.is_had(text, floor, begin, match.end()):  # 是|山东巨头甲公司的|董事长
+                begin = end + len(OF)
             return Part(begin, match.end(), kind, holder, "", park_body, of=of)
         unnamed = self.holders.unnamed(scan, start, floor, kind)
-        if unnamed:
+        if unnamed and not self.first.leads(scan, scan.span(unnamed), match.end()):
             return Part(scan.span(unnamed)[0], match.end(), kind, unnamed, "", False)
         zone = self.holders.zone.search(text, max(floor, start - 6), start)
         park = self.holders.park_before(scan, zone, floor) if zone else None
@@ -237,22 +239,22 @@ class PostFinder:
         led = firm and (asked or kind in ("executive", "public"))
         if firm and led and not self.words.inside_name(scan, firm.start(), floor):
             return Part(firm.start(), match.end(), kind, None, asked, False, firm=True)
-        start = zone.start() if zone else start
-        title = text[start : match.end()]
-        if not zone and words.inside and (unnamed := self.holders.unnamed(scan, words.modified, floor, kind)):
-            return Part(scan.span(unnamed)[0], match.end(), kind, unnamed, "", False)
         if zone:
-            return Part(start, match.end(), kind, None, zone[0], True)
-        level_match = self.level.match(title)
+            return Part(zone.start(), match.end(), kind, None, zone[0], True)
+        whole = text[start : match.end()]
+        bare = words.inside and not unnamed
+        if bare and (modified := self.holders.unnamed(scan, words.modified, floor, kind)):
+            return Part(scan.span(modified)[0], match.end(), kind, modified, "", False)
+        level_match = self.level.match(whole)
         if words.inside and not level_match:  # 办公室主任, 预算科科长: the office belongs to the post
             office = OFFICE.match(text, floor, start)
-            whole = office and self.holders.part_end.search(office["office"])
-            if office and whole and not (office.start("office") == floor and self.names.opens_list(text, floor)):
+            named = office and self.holders.part_end.search(office["office"])
+            if office and named and not (office.start("office") == floor and self.names.opens_list(text, floor)):
                 start = office.start("office")
         level = LEVELS.get(level_match[1], level_match[1]) if level_match else ""
         if words.inside and level and abroad(scan, start):  # 哈萨克斯坦|阿拉木图州|副州长
             return Part(start, match.end(), kind, None, "", False, unread=True)
-        of_park = self.park.match(title) or (level == DISTRICT and self.park.match(title, 1))  # 区|党工委书记
+        of_park = self.park.match(whole) or (level == DISTRICT and self.park.match(whole, 1))  # 区|党工委书记
         return Part(start, match.end(), kind, None, level, bool(of_park), words.rooted, words.inside)
 
     def emit(
@@ -278,10 +280,12 @@ class PostFinder:
             else:
                 unread = part.unread and groups and scan.text[groups[-1][1] : part.start] not in ("", COMMA)
                 groups.append((groups[-1][1] + 1 if unread else part.start, part.end, holder))
-        yield from {holder for _, _, holder in groups if holder and holder.rule == "post:holder"}
+        printed = dict.fromkeys(holder for _, _, holder in groups if holder and holder.role == "name")
+        yield from (holder for holder in printed if holder not in scan.found)
         for start, end, holder in groups:
             mixed = scan.text[end - 2 : end] == LEADERS and scan.text[start - 1 : start] in SHARED
-            yield replace(scan.mention(start, end, "Post", "post:chain"), role="value", inner=None if mixed else holder)
+            post = scan.mention(start, end, "Post", "post:chain", name=title(scan.text, start, end), role="value")
+            yield replace(post, inner=None if mixed else holder)
         kinds = {part.kind for part in chain}
         public = self.words.is_public(kinds, [holder for _, _, holder in groups if holder])
         for a, b in spans:

@@ -26,8 +26,8 @@ def alone(scan: Scan, names: NameFinder) -> Iterator[tuple[Mention, Mention]]:
     for firm in scan.of("Company"):
         start, end = scan.span(firm)
         with_ = WITH.match(scan.text, start, end - LEAST)
-        titled = with_ and names.is_name(with_["name"]) and names.titled(scan.text, start)
-        if with_ and titled:
+        titled = any(scan.text[max(0, start - n) : start] in names.posts for n in range(2, 6))
+        if with_ and titled and names.is_name(with_["name"]):
             yield firm, scan.mention(with_.end(), end, firm.type, firm.rule)
 
 
