@@ -16,13 +16,14 @@ from kg.claims.context import context_claims
 from kg.claims.frame import Frame
 from kg.claims.grammar import Grammar, load_grammar
 from kg.claims.lent import apart_from_lent
-from kg.claims.makers import OWNERS, Said, told_before
+from kg.claims.makers import OWNERS, Said
 from kg.claims.making import making_claims, together
 from kg.claims.making_words import Making
 from kg.claims.matcher import find_claims
 from kg.claims.records import Labels, Records, read_records
 from kg.claims.signs import Signs
 from kg.claims.stops import Clauses
+from kg.claims.usual import told_before
 from kg.claims.voices import Voices, firms_of
 from kg.garbage import uncollected
 from kg.gazetteer import load_gazetteer

@@ -61,6 +61,7 @@ class IndustryLists:
         kind = rf"{sort}(?:{words('cluster')})(?![园区化])"
         items, more = rf"(?P<items>{ITEM}(?:、{ITEM})+?)", rf"(?P<items>{ITEM}(?:、{ITEM})*?)"
         ends, making = "(?=产业|的|[，,。；;、]|$)", words("making")
+        ends = rf"(?!{lexicon.regex('industries', 'ware').pattern}){ends}"
         role, part = rf"为(?:{words('role')}){ends}", rf"为(?:{words('part')}){ends}"
         sure = (
             rf"{items}”?(?:{words('taken')})?(?:等{COUNT}?|{COUNT}){kind}",
@@ -76,7 +77,7 @@ class IndustryLists:
             rf"以(?!{making}){more}等?{part}",
             rf"{items}等?{COUNT}{sort}(?:{words('ground')})",
             rf"为(?:{words('headed')})的(?P<items>{ITEM})(?=[、，,和与]以|(?:等{COUNT}?|{COUNT}){kind})",
-            rf"(?:{words('main')})了?(?P<items>{ITEM}(?:[、和及]{ITEM})+?)(?=[，,。；;]|$)",
+            rf"(?:{words('main')})了?(?P<items>{ITEM}(?:[、和及]{ITEM})+?)(?<!产品)(?=[，,。；;]|$)",
             rf"(?<![^，,；;。])(?P<items>{ITEM})是[^，,。；;、]{{2,18}}?(?:{words('role', 'part')})产业",
             rf"{items}等?{COUNT}?{sort}(?P<broad>{words('broad')})",
         )
