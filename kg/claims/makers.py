@@ -30,7 +30,8 @@ POINTS = compiled("(?:该|此|本|这一?个?)(?:项目|工程)|(?:该|本|这�
 CONTRAST = compiled(r"(?P<other>[\u3400-\u9fff]{2,12}?)则(?=[\u3400-\u9fff])")
 """How a sentence opens that sets something without a name against what was spoken of before: 大海塑胶|则转向市政."""
 BRAND = "牌"
-"""Behind the brand of a product: “恒远|牌”大米."""
+SERIES = compiled("[A-Za-z0-9]{1,6}”[\u3400-\u9fff]")
+"""Behind the brand of a product: “恒远|牌”大米, “恒远|1935”白酒."""
 WHERE = ("在", "于", "从", "")
 """In front of where something is done."""
 PAIRED = "goes"
@@ -71,7 +72,8 @@ class Said:
     def names(self) -> list[tuple[int, int]]:
         """The spans of what has a name; none in the brand of a product."""
         text = self.sentence.text
-        return [(a, b) for m in self.mentions if m.type in NAMES for a, b in [self.span(m)] if text[b : b + 1] != BRAND]
+        spans = (self.span(m) for m in self.mentions if m.type in NAMES)
+        return [(a, b) for a, b in spans if text[b : b + 1] != BRAND and not SERIES.match(text, b)]
 
     def span(self, mention: Mention) -> tuple[int, int]:
         """The mention's offsets in the sentence."""
