@@ -162,7 +162,7 @@ class Wares:
 
     def is_none(self, piece: str) -> bool:
         """Whether an item is but a figure, or no product as its words say: 1.5兆瓦、|3兆瓦风电叶片, 发电|12亿千瓦时."""
-        return self.words.utility.match(piece) is not None or self.measure.fullmatch(piece) is not None
+        return bool(self.words.utility.match(piece) or self.measure.fullmatch(piece)) and piece not in self.phrases.endings
 
     def all_called(self, kind: str, items: Sequence[str]) -> bool:
         """Whether short items in front of a word for products that are things are such: 射孔弹、桥塞|等产品."""
