@@ -16,13 +16,14 @@ from kg.claims.context import context_claims
 from kg.claims.frame import Frame
 from kg.claims.grammar import Grammar, load_grammar
 from kg.claims.lent import apart_from_lent
-from kg.claims.makers import OWNERS, Said, told_before
+from kg.claims.makers import OWNERS, Said
 from kg.claims.making import making_claims, together
 from kg.claims.making_words import Making
 from kg.claims.matcher import find_claims
 from kg.claims.records import Labels, Records, read_records
 from kg.claims.signs import Signs
 from kg.claims.stops import Clauses
+from kg.claims.usual import told_before
 from kg.claims.voices import Voices, firms_of
 from kg.garbage import uncollected
 from kg.gazetteer import load_gazetteer
@@ -149,7 +150,9 @@ class Reader:
         sure = [row for row in rows if row.index not in denied and not grammar.rumours.search(row.sentence.text)]
         voices = list(firms_of(self.finder.coreference.speech.speakers(rows), [row.top for row in rows]))
         said += list(self.built(sure, records, said, voices))
-        said = joined(together(said, list(self.made(sure, records, voices))), list(self.belonging_of(sure, records)))
+        said = joined(
+            together(said, list(self.made(sure, records, voices))), list(self.belonging_of(sure, records, voices))
+        )
         said = context_claims([(row.sentence, row.top, row.nested) for row in sure], said, frame, self.clauses)
         lent = frozenset(at for row in rows for at in grammar.lent.found(row.sentence, row.top))
         return list(apart_from_lent(said, lent))
@@ -170,11 +173,11 @@ class Reader:
             said = Said(row.sentence, top, topic, self.making, self.grammar, BUILDERS, voices=voices)
             yield from building_claims(said, self.building, told)
 
-    def belonging_of(self, rows: Sequence[Marked], records: Records) -> Iterator[Claim]:
+    def belonging_of(self, rows: Sequence[Marked], records: Records, voices: Voices) -> Iterator[Claim]:
         """What is part of which industry, of all sentences."""
         for row in naming(rows, "Industry"):
             topic = records.topic(row.sentence, row.topic)
-            said = Said(row.sentence, row.top, topic, self.making, self.grammar, MEMBERS)
+            said = Said(row.sentence, row.top, topic, self.making, self.grammar, MEMBERS, voices=voices)
             yield from leading_claims(said, self.belonging)
             yield from belonging_claims(said, self.belonging)
 

@@ -76,16 +76,18 @@ def belonging_claims(said: Said, words: Belonging) -> Iterator[Claim]:
 
 
 def leading_claims(said: Said, words: Belonging) -> Iterator[Claim]:
-    """The only firm of a sentence that speaks of the leader of an industry."""
+    """The only firm of a sentence that speaks of the leader of an industry, or the one that it is said for."""
     text = said.sentence.text
     firms = {m.name: m for m in reversed(said.mentions) if m.type == "Company" and m.role in NAMED}
-    if len(firms) != 1 or words.unsure.search(text):
+    if len(firms) > 1 or words.unsure.search(text):
         return
     for industry in (m for m in said.mentions if m.type == "Industry"):
         _, end = said.span(industry)
         if words.leader.search(text, end, min(end + LEADS, said.clause(end)[1])):
-            firm = next(iter(firms.values()))
-            if text.endswith(BY, 0, said.span(firm)[0]):
+            firm = next(iter(firms.values()), None)
+            if firm is None and said.making.ours.search(text):
+                firm = said.spoken_for(end)  # “作为竹产业的龙头，我们…”
+            if firm is None or text.endswith(BY, 0, max(0, said.span(firm)[0])):
                 continue
             yield replace(belongs(said, firm, industry, "only"), predicate=LEADING, pattern=f"{LEADING}/only")
 

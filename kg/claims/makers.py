@@ -29,6 +29,9 @@ POINTS = compiled("(?:该|此|本|这一?个?)(?:项目|工程)|(?:该|本|这�
 """How a clause begins that is about a thing which nothing says the name of."""
 CONTRAST = compiled(r"(?P<other>[\u3400-\u9fff]{2,12}?)则(?=[\u3400-\u9fff])")
 """How a sentence opens that sets something without a name against what was spoken of before: 大海塑胶|则转向市政."""
+BRAND = "牌"
+SERIES = compiled("[A-Za-z0-9]{1,6}”[\u3400-\u9fff]")
+"""Behind the brand of a product: “恒远|牌”大米, “恒远|1935”白酒."""
 WHERE = ("在", "于", "从", "")
 """In front of where something is done."""
 PAIRED = "goes"
@@ -67,8 +70,10 @@ class Said:
 
     @cached_property
     def names(self) -> list[tuple[int, int]]:
-        """The spans of what has a name."""
-        return [self.span(m) for m in self.mentions if m.type in NAMES]
+        """The spans of what has a name; none in the brand of a product."""
+        text = self.sentence.text
+        spans = (self.span(m) for m in self.mentions if m.type in NAMES)
+        return [(a, b) for a, b in spans if text[b : b + 1] != BRAND and not SERIES.match(text, b)]
 
     def span(self, mention: Mention) -> tuple[int, int]:
         """The mention's offsets in the sentence."""
@@ -90,10 +95,8 @@ class Said:
 
     def behind_names(self, start: int, end: int, *, dates: bool = False) -> int:
         """Where the last name between two offsets ends."""
-        kinds = NAMES | {"Date"} if dates else NAMES
-        return max(
-            [start, *(b for m in self.mentions if m.type in kinds for b in [self.span(m)[1]] if start < b <= end)]
-        )
+        days = [self.span(m) for m in self.mentions if m.type == "Date"] if dates else []
+        return max([start, *(b for _, b in (*self.names, *days) if start < b <= end)])
 
     def free(self, start: int, end: int) -> int:
         """Where the first name of something that is no product begins, else the end."""
@@ -282,19 +285,3 @@ class Said:
                     head, PREDICATE, tail, None, None, None, None, modality, f"{PREDICATE}/{rule}",
                     sentence.start, sentence.end,
                 )  # fmt: skip
-
-
-def told_before(rows: Sequence[Sequence[Mention]]) -> Iterator[tuple[Mention | None, Sequence[Mention]]]:
-    """For each sentence the only project, or else the only firm, that the article has named by its end.
-
-    With it what the sentence before names.
-    """
-    known: dict[str, dict[str, Mention]] = {kind: {} for kind in OWNERS}
-    before: Sequence[Mention] = ()
-    for row in rows:
-        for mention in row:
-            maker = mention.inner if mention.type == "Post" and mention.inner else mention
-            if maker.type in OWNERS and maker.role == "name":
-                known[maker.type].setdefault(maker.name, maker)
-        yield next((next(iter(found.values())) for kind in OWNERS if len(found := known[kind]) == 1), None), before
-        before = row

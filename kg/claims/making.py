@@ -26,7 +26,7 @@ COUNTED = compiled(r"的?(?:[一二两三四五六七八九十\d]+[多余]?(?:�
 """How many lines there are, between them and what they make."""
 OF_FIRM = compiled("(?P<of>的)[^，,。；;：:的]{2,24}[，,]$")
 """In front of a clause: whose thing it speaks of."""
-ABOUT = compiled("(?:[约已就也还都均]|[\\d.]+[%％]|[一二三四五六七八九]成|以上|左右|全部|大部分|主要|大多)+")
+ABOUT = compiled(r"(?:[约已就也还都均正]|一(?:(.)\1)|[\d.]+[%％]|.成|以上|左右|全部|大部分|主要|大多)+")
 RATED = compiled("(?:[年月日每][^，]{0,4}[产造加工]+|生产)$")
 """A verb of making that asks how much: 年产."""
 RATED_LINE = compiled("(?:自动化|智能化?|全自动)?(?:生产线|产线|流水线|生产车间|生产基地)")

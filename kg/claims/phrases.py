@@ -12,6 +12,8 @@ from kg.segment import cut
 
 JOINTS = ("和", "与", "及", "以及", "或")
 QUOTED = compiled(r"[“《]([^“”《》]{2,20})[”》]")
+NO_JOINT = compiled("及(?=以[上下])")
+"""35千伏|及|以下电缆."""
 SHORTEST = 2
 PLAIN, WHOLE = "产品", "车整车"
 MEASURED = compiled(r"[^，。；]*\d[^，。；]*的(?=[^\d的]{3,}$)")
@@ -154,7 +156,7 @@ def pieces(text: str, start: int) -> Iterator[tuple[int, int]]:
         if word == "“" and text[start:at].endswith("”"):
             yield start, at
             start = at
-        if word in ("、", *JOINTS):
+        if word in ("、", *JOINTS) and not NO_JOINT.match(text, at):
             if start < at:
                 yield start, at
             start = end

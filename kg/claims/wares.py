@@ -162,7 +162,8 @@ class Wares:
 
     def is_none(self, piece: str) -> bool:
         """Whether an item is but a figure, or no product as its words say: 1.5兆瓦、|3兆瓦风电叶片, 发电|12亿千瓦时."""
-        return self.words.utility.match(piece) is not None or self.measure.fullmatch(piece) is not None
+        nothing = self.words.utility.match(piece) or self.measure.fullmatch(piece)
+        return nothing is not None and piece not in self.phrases.endings
 
     def all_called(self, kind: str, items: Sequence[str]) -> bool:
         """Whether short items in front of a word for products that are things are such: 射孔弹、桥塞|等产品."""
@@ -271,8 +272,7 @@ class Wares:
         if piece.count("“") > piece.count("”"):  # “|100万只纸箱已装车”
             piece = piece.removeprefix("“")
         piece = self.words.rate.sub("", self.words.pace.sub("", piece))
-        if first := self.words.first.search(piece):
-            piece = piece[first.end() :]
+        piece = self.words.first.sub("", piece)
         while (figure := self.measure.match(piece)) and 0 < figure.end() < len(piece):
             piece = self.words.size.sub("", piece[figure.end() :])
         return piece

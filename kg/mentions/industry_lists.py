@@ -61,6 +61,7 @@ class IndustryLists:
         kind = rf"{sort}(?:{words('cluster')})(?![园区化])"
         items, more = rf"(?P<items>{ITEM}(?:、{ITEM})+?)", rf"(?P<items>{ITEM}(?:、{ITEM})*?)"
         ends, making = "(?=产业|的|[，,。；;、]|$)", words("making")
+        ends = rf"(?!{lexicon.regex('industries', 'ware').pattern}){ends}"
         role, part = rf"为(?:{words('role')}){ends}", rf"为(?:{words('part')}){ends}"
         sure = (
             rf"{items}”?(?:{words('taken')})?(?:等{COUNT}?|{COUNT}){kind}",
@@ -68,15 +69,15 @@ class IndustryLists:
             rf"(?:{words('aim')})了?(?P<items>{ITEM})等{COUNT}{kind}",
             rf"{items}等?“?(?:{words('shape')})”?的?{sort}产业(?:{words('order')})",
             rf"(?<![^，,；;。]){items}(?:[均都已逐步渐经])*(?:是|成[为了])[^，,。；;、]{{2,18}}?{COUNT}?(?:{words('role')})产业",
-            rf"以(?!{making}){more}等?{role}",
+            rf"(?<!产品)以(?!{making}){more}等?{role}",
             rf"(?<=[，,；;、]){items}等?{role}",
             rf"(?:产业(?:{words('course')})|(?:{words('role')}|{words('part')})产业){Lists.load(lexicon).says}(?P<items>{ITEM}(?:[、和]{ITEM})*?)(?=[“，,。；;等]|$)",
         )
         called = (
-            rf"以(?!{making}){more}等?{part}",
+            rf"(?<!产品)以(?!{making}){more}等?{part}",
             rf"{items}等?{COUNT}{sort}(?:{words('ground')})",
             rf"为(?:{words('headed')})的(?P<items>{ITEM})(?=[、，,和与]以|(?:等{COUNT}?|{COUNT}){kind})",
-            rf"(?:{words('main')})了?(?P<items>{ITEM}(?:[、和及]{ITEM})+?)(?=[，,。；;]|$)",
+            rf"(?:{words('main')})了?(?P<items>{ITEM}(?:[、和及]{ITEM})+?)(?<!产品)(?=[，,。；;]|$)",
             rf"(?<![^，,；;。])(?P<items>{ITEM})是[^，,。；;、]{{2,18}}?(?:{words('role', 'part')})产业",
             rf"{items}等?{COUNT}?{sort}(?P<broad>{words('broad')})",
         )
