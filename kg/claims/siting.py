@@ -168,7 +168,8 @@ class Siting:
         text, base = sentence.text, sentence.start
         part = part_start(text, verb)
         clause = clause_start(text, verb)
-        before = [m for m in things if m.end - base <= verb and not words.owns.match(text, m.end - base)]
+        told = [m for m in mentions if m in things or (m.type, m.role) == (PLANNED, "background")]
+        before = [m for m in told if m.end - base <= verb and not words.owns.match(text, m.end - base)]
         begun = next((m for m in reversed(mentions) if m.type == PLANNED and m.end - base <= clause), None)
         if begun and begun.start - base >= part and SITE_OF_IT.match(text, clause):
             return [begun]
@@ -183,7 +184,7 @@ class Siting:
             said = words.elsewhere.search(text, at, verb)
             if verb - at > FAR or between or said or not plain_gap or words.not_it.match(text, at):
                 return []
-            listed = list(run(thing, things, text, base, back=True))
+            listed = list(run(thing, told, text, base, back=True))
             return [] if words.away.search(text, 0, listed[0].start - base) else listed
         if any(m.type in PEOPLE and part <= m.start - base < verb for m in mentions):
             return []
