@@ -11,8 +11,8 @@ from kg.model import Mention, Sentence
 
 OPENS = compiled("(?:^|[，,。；;：:、\\s“])[^，,。；;：:、\\s]{0,10}$")
 """The start of a clause or item, with no more than an adverbial in front of a firm."""
-AS_BASE = compiled("(?:作为|[是为成])$")
-"""In front of a firm whose base a place is: 襄阳是|东风公司|的生产基地."""
+AS_BASE = compiled("(?:作为|[是为成原])$")
+"""In front of a firm whose base a place is (襄阳是|东风公司|的生产基地), or that is there no more (原|甲厂|的厂房)."""
 ITEM_END = compiled("[、，,。；;：:（(）)”\\s]|[和与及等]|以及|$")
 """Behind a firm that is itself an item of a list."""
 PART = compiled("[；;。]")

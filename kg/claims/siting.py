@@ -133,9 +133,12 @@ class Siting:
 
     def belongs(self, text: str, end: int, thing: Mention, base: int) -> bool:
         """Whether a thing is one that the site that ends at an offset has: 某镇|引来了|甲公司."""
-        between = (self.words.has, self.words.sited)
-        owner = self.words.not_it.match(text, thing.end - base) or self.words.owns.match(text, thing.end - base)
-        return not owner and any(p.fullmatch(text, end, thing.start - base) for p in between)
+        start, behind = thing.start - base, thing.end - base
+        if self.words.owns.match(text, behind):
+            return False
+        if self.words.sited.fullmatch(text, end, start):  # 某园重点企业|甲公司订单饱满
+            return True
+        return not self.words.not_it.match(text, behind) and self.words.has.fullmatch(text, end, start) is not None
 
     def verb(self, text: str, front: int, start: int, end: int, close: int) -> int | None:
         """Where the words begin that say that something is at the site."""
