@@ -9,7 +9,7 @@ from itertools import chain
 
 from kg.claims.frame import Frame, firsts, in_full, is_abroad, is_wide, key, plain
 from kg.claims.headings import Row, heading
-from kg.claims.residing import LEAD, at_work, only_park, only_town, own_town, who_came
+from kg.claims.residing import LEAD, at_work, in_county, only_park, only_town, own_town, who_came
 from kg.kept import compiled
 from kg.model import Claim, Mention, Sentence
 
@@ -37,8 +37,6 @@ BY_ROW = ("inPark/row", "locatedIn/row")
 """The rule for a project with a row of its own, and what such rows say of sites; the others are in no park then."""
 COUNTY = compiled(r"\d{2}(?!0000)\d{4}")
 """The codes of cities and counties."""
-NARROW = compiled(r"\d{4}(?!00)\d{2}")
-"""The codes of counties and districts alone."""
 FAIR = compiled("(?:专场|专题)?(?:招商|投资|产业|项目|经贸|合作)*(?:推介会|说明会|恳谈会|洽谈会|对接会|招商会)")
 SAYS = compiled("[\u3400-\u9fff]{0,6}(?:介绍|说|表示|透露|通报)(?:说|道|称)?[，,：:]")
 """Behind a post, that who holds it says what follows."""
@@ -106,11 +104,6 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
                     place = replace(place, start=mention.start, end=mention.end, text=mention.text, role="reference")
                     added.append(plain(mention, "locatedIn", place, "locatedIn/article", sentence))
     placed |= {key(c.head) for c in added}
-    if (town := county(frame, named)) is not None:
-        shops = set(at_work(rows, frame, all_work=False, strict=True)) - placed
-        for sentence, mention in firsts(rows, ("Company",)):
-            if key(mention) in shops and not frame.is_foreign(mention.name) and mention not in abroad:
-                added.append(plain(mention, "locatedIn", town, "locatedIn/article", sentence))
     if town := own or only_town(rows, frame):
         works = set(at_work(rows, frame, all_work=True, strict=own is None))
         works = (works | set(who_came(rows, frame, strict=own is None))) - placed
@@ -118,14 +111,7 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
             there = own is not None or town.end <= mention.start
             if there and key(mention) in works and not frame.is_foreign(mention.name) and mention not in abroad:
                 added.append(plain(mention, "locatedIn", town, "locatedIn/article", sentence))
-    return added
-
-
-def county(frame: Frame, named: Container[tuple[str, str]]) -> Mention | None:
-    """The county that an article is about and names."""
-    place = frame.place
-    narrow = place is not None and place.role != "background" and NARROW.fullmatch(str(place.value or ""))
-    return place if place is not None and narrow and key(place) in named else None
+    return [*added, *in_county(rows, frame, named, placed | {key(c.head) for c in added}, abroad)]
 
 
 def is_fair(rows: Sequence[Row], place: Mention) -> bool:

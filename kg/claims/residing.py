@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
-from kg.claims.frame import Frame, in_full, key
+from kg.claims.frame import Frame, firsts, in_full, key, plain
 from kg.claims.headings import Row
 from kg.kept import compiled
-from kg.model import Mention, Sentence
+from kg.model import Claim, Mention, Sentence
 
 OPENS = compiled("(?:^|[，,。；;：:、\\s“])[^，,。；;：:、\\s]{0,10}$")
 """The start of a clause or item, with no more than an adverbial in front of a firm."""
@@ -16,6 +16,10 @@ AS_BASE = compiled("(?:作为|[是为成原])$")
 ITEM_END = compiled("[、，,。；;：:（(）)”\\s]|[和与及等]|以及|$")
 """Behind a firm that is itself an item of a list."""
 PART = compiled("[；;。]")
+NARROW = compiled(r"\d{4}(?!00)\d{2}")
+"""The codes of counties and districts alone."""
+BRAND = "company:brand"
+"""The rule for a firm of the whole country."""
 SHORT = 8
 """So many sentences has a short article."""
 LEAD = 2
@@ -77,6 +81,24 @@ def at_work(rows: Sequence[Row], frame: Frame, *, all_work: bool, strict: bool) 
             yield from (key(m) for i, m in enumerate(firms) if works_here(i, firms, text, base, frame))
         shops = (m for m in firms if frame.signs.workshop.match(text, m.end - base))
         yield from (key(m) for m in shops if not AS_BASE.search(text, 0, m.start - base))
+
+
+def in_county(
+    rows: Sequence[Row], frame: Frame, named: Container[tuple[str, str]], placed: set[tuple[str, str]],
+    abroad: Container[Mention],
+) -> Iterator[Claim]:  # fmt: skip
+    """Firms at work in an article about a county that it names; groups and firms of the whole country are elsewhere."""
+    place = frame.place
+    narrow = place is not None and place.role != "background" and NARROW.fullmatch(str(place.value or ""))
+    if place is None or not narrow or key(place) not in named:
+        return
+    shops = set(at_work(rows, frame, all_work=False, strict=True)) - placed
+    works = set(at_work(rows, frame, all_work=True, strict=True)) - placed
+    for sentence, mention in firsts(rows, ("Company",)):
+        everywhere = mention.rule == BRAND or frame.signs.everywhere.search(mention.name)
+        known = key(mention) in (shops if everywhere else works)
+        if known and not frame.is_foreign(mention.name) and mention not in abroad:
+            yield plain(mention, "locatedIn", place, "locatedIn/article", sentence)
 
 
 def who_came(rows: Sequence[Row], frame: Frame, *, strict: bool) -> Iterator[tuple[str, str]]:
