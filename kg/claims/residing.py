@@ -16,7 +16,7 @@ AS_BASE = compiled("(?:作为|[是为成原])$")
 ITEM_END = compiled("[、，,。；;：:（(）)”\\s]|[和与及等]|以及|$")
 """Behind a firm that is itself an item of a list."""
 PART = compiled("[；;。]")
-NARROW = compiled(r"\d{4}(?!00)\d{2}")
+NARROW = compiled(r"\d{2}(?!0000)\d{4}")
 """The codes of counties and districts alone."""
 BRAND = "company:brand"
 """The rule for a firm of the whole country."""
@@ -92,10 +92,11 @@ def in_county(
     narrow = place is not None and place.role != "background" and NARROW.fullmatch(str(place.value or ""))
     if place is None or not narrow or key(place) not in named:
         return
+    wide = str(place.value).endswith("00")
     shops = set(at_work(rows, frame, all_work=False, strict=True)) - placed
     works = set(at_work(rows, frame, all_work=True, strict=True)) - placed
     for sentence, mention in firsts(rows, ("Company",)):
-        everywhere = mention.rule == BRAND or frame.signs.everywhere.search(mention.name)
+        everywhere = mention.rule == BRAND or wide or frame.signs.everywhere.search(mention.name)
         known = key(mention) in (shops if everywhere else works)
         if known and not frame.is_foreign(mention.name) and mention not in abroad:
             yield plain(mention, "locatedIn", place, "locatedIn/article", sentence)
