@@ -9,7 +9,7 @@ from itertools import chain
 
 from kg.claims.frame import Frame, firsts, in_full, is_abroad, is_wide, key, plain
 from kg.claims.headings import Row, heading
-from kg.claims.residing import LEAD, at_work, in_county, only_park, only_town, own_town, who_came
+from kg.claims.residing import LEAD, SAYS, at_work, in_county, of_its_head, only_park, only_town, own_town, who_came
 from kg.kept import compiled
 from kg.model import Claim, Mention, Sentence
 
@@ -38,8 +38,6 @@ BY_ROW = ("inPark/row", "locatedIn/row")
 COUNTY = compiled(r"\d{2}(?!0000)\d{4}")
 """The codes of cities and counties."""
 FAIR = compiled("(?:专场|专题)?(?:招商|投资|产业|项目|经贸|合作)*(?:推介会|说明会|恳谈会|洽谈会|对接会|招商会)")
-SAYS = compiled("[\u3400-\u9fff]{0,6}(?:介绍|说|表示|透露|通报)(?:说|道|称)?[，,：:]")
-"""Behind a post, that who holds it says what follows."""
 LISTED = ("project:announced", "project:list")
 """Rules for projects that stand in a list."""
 
@@ -57,11 +55,12 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
     built |= {key(m) for sentence, top, _ in rows if frame.is_built(sentence.text) for m in top}
     begun = built | {key(m) for c in direct if c.predicate in BEGUN for m in (c.head, c.tail) if m is not None}
     begun |= {key(m) for row in rows if (m := heading(row, "Project"))}  # 2.某二期项目。
-    added: list[Claim] = []
+    added = list(of_its_head(rows, frame, placed, begun))
+    placed |= {key(c.head) for c in added}
     main = main_park(rows, frame)
     if park := main or only_park(rows, frame):
         in_rows = any(c.pattern in BY_ROW for c in said)
-        in_park = {key(c.head) for c in said if c.predicate == "inPark"}
+        in_park = {key(c.head) for c in (*said, *added) if c.predicate == "inPark"}
         in_park |= {key(c.tail) for c in said if c.predicate == "inPark" and c.tail and key(c.head) == key(park)}
         works = {key(c.head) for c in direct if c.predicate in WORKS}
         works |= set(at_work(rows, frame, all_work=not frame.signs.vast.search(park.name), strict=main is None))

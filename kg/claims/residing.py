@@ -20,6 +20,8 @@ NARROW = compiled(r"\d{2}(?!0000)\d{4}")
 """The codes of counties and districts alone."""
 BRAND = "company:brand"
 """The rule for a firm of the whole country."""
+SAYS = compiled("[\u3400-\u9fff]{0,6}(?:介绍|说|表示|透露|通报|告诉记者)(?:说|道|称)?[，,：:]")
+"""Behind a post, that who holds it says what follows."""
 SHORT = 8
 """So many sentences has a short article."""
 LEAD = 2
@@ -81,6 +83,26 @@ def at_work(rows: Sequence[Row], frame: Frame, *, all_work: bool, strict: bool) 
             yield from (key(m) for i, m in enumerate(firms) if works_here(i, firms, text, base, frame))
         shops = (m for m in firms if frame.signs.workshop.match(text, m.end - base))
         yield from (key(m) for m in shops if not AS_BASE.search(text, 0, m.start - base))
+
+
+def of_its_head(
+    rows: Sequence[Row], frame: Frame, placed: Container[tuple[str, str]], begun: Container[tuple[str, str]]
+) -> Iterator[Claim]:
+    """Projects and firms at work of which who runs a park or town speaks: 某园区管委会主任张三介绍，|甲项目."""
+    works = set(at_work(rows, frame, all_work=True, strict=True))
+    for sentence, mention in firsts(rows, ("Project", "Company")):
+        if key(mention) in placed or key(mention) not in (begun if mention.type == "Project" else works):
+            continue
+        top = next(top for own, top, _ in rows if own is sentence)
+        heads = [m for m in top if m.type == "Post" and m.inner and m.end <= mention.start]
+        site = heads[-1].inner if heads else None
+        said = heads and SAYS.search(sentence.text, heads[-1].end - sentence.start, mention.start - sentence.start)
+        if site is None or not said or frame.is_linear(mention.name):
+            continue
+        if site.type == "IndustrialPark":
+            yield plain(mention, "inPark", site, "inPark/article", sentence)
+        elif site.type == "Place" and frame.signs.siting.town.search(site.name):
+            yield plain(mention, "locatedIn", site, "locatedIn/article", sentence)
 
 
 def in_county(
