@@ -30,6 +30,8 @@ OF_A_PLACE = 2
 """So many times more is a park named that an article is about whose headline names a place."""
 PART = 0.5
 """How much less a park weighs that is but a part of a project's name."""
+FROM_AFAR = ("undertakes", "originatesFrom", "cooperatesWith")
+"""What is said of firms that build or sign in a county and may be at home elsewhere."""
 OF_A_LIST = ("status/等项目-开工", "status/等项目-投产")
 """What is said of the firms of a list of projects (甲公司、乙公司等项目开工): their works are built there."""
 IN_ROW = "project:row"
@@ -110,7 +112,9 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
             there = own is not None or town.end <= mention.start
             if there and key(mention) in works and not frame.is_foreign(mention.name) and mention not in abroad:
                 added.append(plain(mention, "locatedIn", town, "locatedIn/article", sentence))
-    return [*added, *in_county(rows, frame, named, placed | {key(c.head) for c in added}, abroad)]
+    placed |= {key(c.head) for c in added}
+    builders = {key(c.head) for c in said if c.predicate in FROM_AFAR}
+    return [*added, *in_county(rows, frame, named, placed, builders, abroad)]
 
 
 def is_fair(rows: Sequence[Row], place: Mention) -> bool:

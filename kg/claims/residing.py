@@ -107,9 +107,12 @@ def of_its_head(
 
 def in_county(
     rows: Sequence[Row], frame: Frame, named: Container[tuple[str, str]], placed: set[tuple[str, str]],
-    abroad: Container[Mention],
+    builders: Container[tuple[str, str]], abroad: Container[Mention],
 ) -> Iterator[Claim]:  # fmt: skip
-    """Firms at work in an article about a county that it names; groups and firms of the whole country are elsewhere."""
+    """Firms at work in an article about a county that it names.
+
+    Groups, firms of the whole country and ``builders``, who may come from elsewhere, only where it shows a workshop.
+    """
     place = frame.place
     narrow = place is not None and place.role != "background" and NARROW.fullmatch(str(place.value or ""))
     if place is None or not narrow or key(place) not in named:
@@ -118,7 +121,9 @@ def in_county(
     shops = set(at_work(rows, frame, all_work=False, strict=True)) - placed
     works = set(at_work(rows, frame, all_work=True, strict=True)) - placed
     for sentence, mention in firsts(rows, ("Company",)):
-        everywhere = mention.rule == BRAND or wide or frame.signs.everywhere.search(mention.name)
+        everywhere = (
+            mention.rule == BRAND or wide or key(mention) in builders or frame.signs.everywhere.search(mention.name)
+        )
         known = key(mention) in (shops if everywhere else works)
         if known and not frame.is_foreign(mention.name) and mention not in abroad:
             yield plain(mention, "locatedIn", place, "locatedIn/article", sentence)
