@@ -39,6 +39,24 @@ CASES = [
         [(FIRM, "inPark", ESTATE), (OTHER, "inPark", ESTATE)],
         id="newcomers inside",
     ),
+    pytest.param(
+        f"{ZONE}管委会主任陈明介绍，{FIRM}去年投产，年产铝箔3万吨。",
+        None,
+        [(FIRM, "inPark", ZONE)],
+        id="told by its head",
+    ),
+    pytest.param(
+        f"{ZONE}规划面积3平方公里，主攻食品产业，代表企业有{FIRM}、{OTHER}。",
+        None,
+        [(FIRM, "inPark", ZONE), (OTHER, "inPark", ZONE)],
+        id="typical firms of a park",
+    ),
+    pytest.param(
+        f"{ZONE}今年开工建设的项目有年产5万吨铝箔项目、年产2万吨豆干项目。",
+        None,
+        [("年产5万吨铝箔项目", "inPark", ZONE), ("年产2万吨豆干项目", "inPark", ZONE)],
+        id="begun this year",
+    ),
     pytest.param(f"落户{ESTATE}的8家企业中，{FIRM}最大。", None, [(FIRM, "inPark", ESTATE)], id="of those there"),
     pytest.param(f"与{ESTATE}合作的8家企业中，{FIRM}最大。", None, [], id="of those that work with it"),
     pytest.param(f"{ZONE}重点企业{FIRM}订单饱满。", None, [(FIRM, "inPark", ZONE)], id="chief firm of a park"),
@@ -99,6 +117,24 @@ PAGES = [
         "荔波县：园区建设提速\n昨日，荔波县农产品物流园项目开工仪式在玉屏街道举行。",
         [("荔波县农产品物流园项目", "玉屏街道")],
         id="where a ceremony is held for a project",
+    ),
+    pytest.param(
+        f"惠水县：产业兴县\n{FIRM}投资3亿元的年产5万吨铝箔项目落户惠水县。",
+        [("年产5万吨铝箔项目", "惠水县")],
+        id="who invests in the county may be at home elsewhere",
+    ),
+    pytest.param(
+        f"惠水县：产业兴县\n{TOWN}党工委书记陈明介绍，{FIRM}去年投产，年产铝箔3万吨。",
+        [(FIRM, TOWN)],
+        id="told by who leads the town",
+    ),
+    pytest.param(
+        "惠水县举行年产5万吨铝箔项目开工仪式。", [("年产5万吨铝箔项目", "惠水县")], id="a ceremony of the county"
+    ),
+    pytest.param(
+        "年产5万吨铝箔项目坐落于惠水县北部的岗度镇。",
+        [("年产5万吨铝箔项目", "岗度镇")],
+        id="in a part of the county",
     ),
 ]
 
