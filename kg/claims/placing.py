@@ -9,7 +9,7 @@ from itertools import chain
 
 from kg.claims.frame import Frame, firsts, in_full, is_abroad, is_wide, key, plain
 from kg.claims.headings import Row, heading
-from kg.claims.residing import LEAD, at_work, only_park, only_town, own_town, who_came
+from kg.claims.residing import LEAD, at_work, in_county, of_its_head, only_park, only_town, own_town, who_came
 from kg.kept import compiled
 from kg.model import Claim, Mention, Sentence
 
@@ -30,6 +30,8 @@ OF_A_PLACE = 2
 """So many times more is a park named that an article is about whose headline names a place."""
 PART = 0.5
 """How much less a park weighs that is but a part of a project's name."""
+FROM_AFAR = ("undertakes", "originatesFrom", "cooperatesWith")
+"""What is said of firms that build or sign in a county and may be at home elsewhere."""
 OF_A_LIST = ("status/等项目-开工", "status/等项目-投产")
 """What is said of the firms of a list of projects (甲公司、乙公司等项目开工): their works are built there."""
 IN_ROW = "project:row"
@@ -54,11 +56,12 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
     built |= {key(m) for sentence, top, _ in rows if frame.is_built(sentence.text) for m in top}
     begun = built | {key(m) for c in direct if c.predicate in BEGUN for m in (c.head, c.tail) if m is not None}
     begun |= {key(m) for row in rows if (m := heading(row, "Project"))}  # 2.某二期项目。
-    added: list[Claim] = []
+    added = list(of_its_head(rows, frame, placed, begun))
+    placed |= {key(c.head) for c in added}
     main = main_park(rows, frame)
     if park := main or only_park(rows, frame):
         in_rows = any(c.pattern in BY_ROW for c in said)
-        in_park = {key(c.head) for c in said if c.predicate == "inPark"}
+        in_park = {key(c.head) for c in (*said, *added) if c.predicate == "inPark"}
         in_park |= {key(c.tail) for c in said if c.predicate == "inPark" and c.tail and key(c.head) == key(park)}
         works = {key(c.head) for c in direct if c.predicate in WORKS}
         works |= set(at_work(rows, frame, all_work=not frame.signs.vast.search(park.name), strict=main is None))
@@ -108,7 +111,9 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
             there = own is not None or town.end <= mention.start
             if there and key(mention) in works and not frame.is_foreign(mention.name) and mention not in abroad:
                 added.append(plain(mention, "locatedIn", town, "locatedIn/article", sentence))
-    return added
+    placed |= {key(c.head) for c in added}
+    builders = {key(c.head) for c in said if c.predicate in FROM_AFAR}
+    return [*added, *in_county(rows, frame, named, placed, builders, abroad)]
 
 
 def is_fair(rows: Sequence[Row], place: Mention, frame: Frame) -> bool:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
-from kg.claims.frame import Frame, in_full, key
+from kg.claims.frame import Frame, firsts, in_full, key, plain
 from kg.claims.headings import Row
 from kg.kept import compiled
-from kg.model import Mention, Sentence
+from kg.model import Claim, Mention, Sentence
 
 OPENS = compiled("(?:^|[，,。；;：:、\\s“])[^，,。；;：:、\\s]{0,10}$")
 """The start of a clause or item, with no more than an adverbial in front of a firm."""
-AS_BASE = compiled("(?:作为|[是为成])$")
-"""In front of a firm whose base a place is: 襄阳是|东风公司|的生产基地."""
+AS_BASE = compiled("(?:作为|[是为成原])$")
+"""In front of a firm whose base a place is (襄阳是|东风公司|的生产基地), or that is there no more (原|甲厂|的厂房)."""
 ITEM_END = compiled("[、，,。；;：:（(）)”\\s]|[和与及等]|以及|$")
 """Behind a firm that is itself an item of a list."""
 PART = compiled("[；;。]")
+NARROW = compiled(r"\d{2}(?!0000)\d{4}")
+"""The codes of counties and districts alone."""
+BRAND = "company:brand"
+"""The rule for a firm of the whole country."""
 SHORT = 8
 """So many sentences has a short article."""
 LEAD = 2
@@ -77,6 +81,52 @@ def at_work(rows: Sequence[Row], frame: Frame, *, all_work: bool, strict: bool) 
             yield from (key(m) for i, m in enumerate(firms) if works_here(i, firms, text, base, frame))
         shops = (m for m in firms if frame.signs.workshop.match(text, m.end - base))
         yield from (key(m) for m in shops if not AS_BASE.search(text, 0, m.start - base))
+
+
+def of_its_head(
+    rows: Sequence[Row], frame: Frame, placed: Container[tuple[str, str]], begun: Container[tuple[str, str]]
+) -> Iterator[Claim]:
+    """Projects and firms at work of which who runs a park or town speaks: 某园区管委会主任张三介绍，|甲项目."""
+    works = set(at_work(rows, frame, all_work=True, strict=True))
+    for sentence, mention in firsts(rows, ("Project", "Company")):
+        if key(mention) in placed or key(mention) not in (begun if mention.type == "Project" else works):
+            continue
+        top = next(top for own, top, _ in rows if own is sentence)
+        heads = [m for m in top if m.type == "Post" and m.inner and m.end <= mention.start]
+        site = heads[-1].inner if heads else None
+        said = heads and frame.signs.speaks.search(
+            sentence.text, heads[-1].end - sentence.start, mention.start - sentence.start
+        )
+        if site is None or not said or frame.is_linear(mention.name):
+            continue
+        if site.type == "IndustrialPark":
+            yield plain(mention, "inPark", site, "inPark/article", sentence)
+        elif site.type == "Place" and frame.signs.siting.town.search(site.name):
+            yield plain(mention, "locatedIn", site, "locatedIn/article", sentence)
+
+
+def in_county(
+    rows: Sequence[Row], frame: Frame, named: Container[tuple[str, str]], placed: set[tuple[str, str]],
+    builders: Container[tuple[str, str]], abroad: Container[Mention],
+) -> Iterator[Claim]:  # fmt: skip
+    """Firms at work in an article about a county that it names.
+
+    Groups, firms of the whole country and ``builders``, who may come from elsewhere, only where it shows a workshop.
+    """
+    place = frame.place
+    narrow = place is not None and place.role != "background" and NARROW.fullmatch(str(place.value or ""))
+    if place is None or not narrow or key(place) not in named:
+        return
+    wide = str(place.value).endswith("00")
+    shops = set(at_work(rows, frame, all_work=False, strict=True)) - placed
+    works = set(at_work(rows, frame, all_work=True, strict=True)) - placed
+    for sentence, mention in firsts(rows, ("Company",)):
+        everywhere = (
+            mention.rule == BRAND or wide or key(mention) in builders or frame.signs.everywhere.search(mention.name)
+        )
+        known = key(mention) in (shops if everywhere else works)
+        if known and not frame.is_foreign(mention.name) and mention not in abroad:
+            yield plain(mention, "locatedIn", place, "locatedIn/article", sentence)
 
 
 def who_came(rows: Sequence[Row], frame: Frame, *, strict: bool) -> Iterator[tuple[str, str]]:

@@ -270,7 +270,8 @@ class Walk:
     def goes_on(self, last: Mention, thing: Mention, text: str, base: int) -> bool:
         """Whether a thing is the next item of a list, behind its site or a thing of its type; not 甲项目|与|乙公司."""
         start, end = self.begin(thing) - base, last.end - base
-        if start == end:
+        site = text[self.passing.site.end - base :][:1] if self.passing else ""
+        if start == end or (text[start - 1 : start] in PARTS and site in ("：", ":")):  # 某园：甲项目；|乙项目
             return True
         if last.type == "Place" or (last.type == "IndustrialPark" and thing.type != "IndustrialPark"):
             return (COLON.fullmatch(text, end, start) or OF.fullmatch(text, end, start)) is not None
@@ -280,9 +281,7 @@ class Walk:
         if park and thing.type == "Project" and self.frame.signs.public.search(thing.name):
             return False  # 甲工业园乙药业项目、|县职教中心改扩建项目
         mixed = park and last.type in MIXED and thing.type in MIXED and MIXING.match(text, end, start)
-        return (
-            bool(last.type == thing.type or mixed) and self.frame.signs.joined.fullmatch(text, end, start) is not None
-        )
+        return bool(last.type == thing.type or mixed) and bool(self.frame.signs.joined.fullmatch(text, end, start))
 
 
 def scene_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Iterator[Claim]:

@@ -73,6 +73,8 @@ class Signs:
     """In the name of a project, that a county builds it for all, in no park: 县职教中心, 道路改造."""
     vast: re.Pattern[str]
     """The end of the name of a zone that is a whole territory."""
+    everywhere: re.Pattern[str]
+    """The end of the name of a firm that has works in many places."""
     joined: re.Pattern[str]
     """What stands between two things of one list."""
     one_firm: re.Pattern[str]
@@ -159,6 +161,7 @@ class Signs:
             works=lexicon.regex("siting", "works"),
             strangers=lexicon.regex("siting", "strangers"),
             vast=lexicon.regex("siting", "vast"),
+            everywhere=lexicon.regex("siting", "everywhere"),
             counted=lexicon.regex("phrases", "park_counts"),
             priced=lexicon.regex("phrases", "priced"),
             park_own=lexicon.regex("phrases", "park_own"),

@@ -133,9 +133,12 @@ class Siting:
 
     def belongs(self, text: str, end: int, thing: Mention, base: int) -> bool:
         """Whether a thing is one that the site that ends at an offset has: 某镇|引来了|甲公司."""
-        between = (self.words.has, self.words.sited)
-        owner = self.words.not_it.match(text, thing.end - base) or self.words.owns.match(text, thing.end - base)
-        return not owner and any(p.fullmatch(text, end, thing.start - base) for p in between)
+        start, behind = thing.start - base, thing.end - base
+        if self.words.owns.match(text, behind):
+            return False
+        if self.words.sited.fullmatch(text, end, start):  # 某园重点企业|甲公司订单饱满
+            return True
+        return not self.words.not_it.match(text, behind) and self.words.has.fullmatch(text, end, start) is not None
 
     def verb(self, text: str, front: int, start: int, end: int, close: int) -> int | None:
         """Where the words begin that say that something is at the site."""
@@ -168,7 +171,8 @@ class Siting:
         text, base = sentence.text, sentence.start
         part = part_start(text, verb)
         clause = clause_start(text, verb)
-        before = [m for m in things if m.end - base <= verb and not words.owns.match(text, m.end - base)]
+        told = [m for m in mentions if m in things or (m.type, m.role) == (PLANNED, "background")]
+        before = [m for m in told if m.end - base <= verb and not words.owns.match(text, m.end - base)]
         begun = next((m for m in reversed(mentions) if m.type == PLANNED and m.end - base <= clause), None)
         if begun and begun.start - base >= part and SITE_OF_IT.match(text, clause):
             return [begun]
@@ -183,7 +187,7 @@ class Siting:
             said = words.elsewhere.search(text, at, verb)
             if verb - at > FAR or between or said or not plain_gap or words.not_it.match(text, at):
                 return []
-            listed = list(run(thing, things, text, base, back=True))
+            listed = list(run(thing, told, text, base, back=True))
             return [] if words.away.search(text, 0, listed[0].start - base) else listed
         if any(m.type in PEOPLE and part <= m.start - base < verb for m in mentions):
             return []

@@ -67,7 +67,7 @@ class SitingWords:
     township: re.Pattern[str]
     """That of a town."""
     address: re.Pattern[str]
-    """Opens the brackets that say where a firm is: （厂址：|某镇）."""
+    """Opens the brackets that say where a firm is, behind what of it is seen: 施工现场（厂址：|某镇）."""
     came: re.Pattern[str]
     """From behind a list of firms to the end of the clause: they have come, without a word of where to."""
     owns: re.Pattern[str]
@@ -108,7 +108,7 @@ class SitingWords:
             compiled(any_of("comes")),
             compiled(f".{any_of('town', 'village')}$"),
             compiled(f".{any_of('town')}$"),
-            compiled(f"[（(]{any_of('address')}?[：:]?"),
+            compiled(f"{any_of('spot')}?[（(]{any_of('address')}?[：:]?"),
             compiled(any_of("came")),
             lexicon.regex("phrases", "own_firm"),
         )

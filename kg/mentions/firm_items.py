@@ -94,13 +94,13 @@ class FirmItems:
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges, stems: Stems) -> FirmItems:
-        """Reads ``companies.tsv``."""
+        """Reads ``companies.tsv`` and ``industries.tsv``: 磷化工、煤化工等企业 are no firms."""
         trades = [*lexicon.words("company_suffixes", "trade", "word"), *lexicon.words("trades")]
         return cls(
             edges,
             stems,
             frozenset("".join(lexicon.words("companies", "coined"))),
-            frozenset(lexicon.words("companies", "generic")),
+            frozenset((*lexicon.words("companies", "generic"), *lexicon.words("industries", "field"))),
             compiled(rf"(?:{alternation(trades)})+$"),
             compiled(rf"(?:{alternation(lexicon.words('companies', 'list_end'))})$"),
             compiled(alternation([*lexicon.words("company_suffixes"), *lexicon.words("companies", "no_short")])),

@@ -36,6 +36,8 @@ COINED = 3
 LINKS = frozenset("的了着等各这那该此其某是由被把将与及或对向在于为从到就而但让使给按任")
 """Of the function words these open no coined word."""
 LEGAL = ("有限", "股份", "集团有限")
+HAS = "有"
+"""Behind a place, that the firm is there."""
 ALSO = "而"
 """Stands between what is done, and in coined words."""
 JOINTS = "和与及同"
@@ -155,6 +157,7 @@ class FirmStarts:
                 start = at
         if legal or town_of_address(scan, start, end):
             start = self.behind_town(scan, start, end)
+        start = next((b + 1 for a, b in places if a == start and b in full and text[b] == HAS), start)  # 孙镇有|某公司
         return self.leads.without(scan, start, end)
 
     def is_named_he(self, text: str, start: int, floor: int) -> bool:

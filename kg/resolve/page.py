@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from kg.kept import compiled
 from kg.model import Claim, Entity, Mention
 from kg.resolve.fronts import longer_names
 from kg.resolve.merging import Groups, Key, merge
@@ -20,6 +21,13 @@ PARTS = ("inPark", "subsidiaryOf")
 """Relations of parts to a whole."""
 DEPARTMENTS = ("organisation:department", "organisation:level")
 """Rules that find parts of a government, whose heads are officials."""
+
+DIVISION = compiled(r"(?<=^\d\d)0000$|(?<=^\d{4})00$")
+"""The end of the code of a province or city that its counties do not share."""
+
+VILLAGE = compiled("[村屯]$|社区$|嘎查$")
+DERIVED = ("/name", "/article", "/park")
+"""End the patterns that tell where a thing is from a name, the article or the park that it is in."""
 
 
 @dataclass(frozen=True)
@@ -162,7 +170,8 @@ def other_names(kind: str, name: str, firms: Mapping[str, set[str]], rules: Name
 def settle_claims(claims: Iterable[Claim], schema: Schema) -> list[Claim]:
     """Drops what domain or range forbids and what says that a thing relates to itself; of stages the latest stays.
 
-    A park or firm that stands in the list of its own parts is not what they are parts of: 园区设甲港、乙园.
+    A park or firm that stands in the list of its own parts is not what they are parts of: 园区设甲港、乙园. What lies
+    in a town is not said to lie in its county as well.
     """
     claims = list(claims)
     own = {said_of(c) for c in claims if c.tail and c.head.entity == c.tail.entity and c.predicate in PARTS}
@@ -172,8 +181,33 @@ def settle_claims(claims: Iterable[Claim], schema: Schema) -> list[Claim]:
         itself = tail is not None and (claim.head.entity == tail.entity or said_of(claim) in own)
         if tail is None or (not itself and schema.allows(claim.predicate, claim.head.type, tail.type)):
             kept.append(claim)
+    kept = narrowest(kept)
     latest: dict[str, int] = {}
     for claim in kept:
         if claim.predicate == "status" and claim.modality != "cancelled":
             latest[claim.head.entity] = max(latest.get(claim.head.entity, -1), schema.stage(str(claim.value)))
     return [c for c in kept if c.predicate != "status" or schema.stage(str(c.value)) == latest.get(c.head.entity)]
+
+
+def narrowest(claims: Sequence[Claim]) -> list[Claim]:
+    """``claims`` without the wider of two divisions, one in the other, in which a thing is said to be."""
+    codes: defaultdict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        if claim.predicate == "locatedIn" and claim.modality != "cancelled" and claim.tail:
+            village = not claim.tail.value and VILLAGE.search(claim.tail.name)
+            if claim.tail.value or village:
+                codes[claim.head.entity].add(division(claim.tail))
+
+    def wide(claim: Claim) -> bool:
+        own = division(claim.tail) if claim.predicate == "locatedIn" and claim.tail else ""
+        inner = (code for code in codes[claim.head.entity] if code != own)
+        derived = claim.pattern.endswith(DERIVED)  # from a name or the article, beside a village that has no code
+        return bool(own) and any(code.startswith(own) or (derived and not code) for code in inner)
+
+    return [c for c in claims if not wide(c)]
+
+
+def division(place: Mention) -> str:
+    """The digits of a place's code that all divisions in it share; none for a region or a village without a code."""
+    code = str(place.value or "")
+    return DIVISION.sub("", code) if code.isdigit() else ""
