@@ -25,6 +25,8 @@ CLAUSE = compiled(r"[，,。；;：:！？!?]")
 JOINT = compiled("[、和与及]")
 LISTED, COMMA = compiled("[、和及]"), compiled("[，,]")
 """Between the persons of a list; a comma where the next has a post."""
+SITES = ("locatedIn", "inPark")
+"""Where these are sought a firm stands for its people: 〔乙工业园〕〔甲公司员工〕."""
 ENDS_OF = {"locatedIn": ("head",), "inPark": ("head",), "undertakes": ("head",), "cooperatesWith": ("head", "tail")}
 """At which ends of what is told a firm may stand for one that it owns."""
 UNFOUND = compiled("(?:(?![访查看察研检巡踏学商谈督指])[\u3400-\u9fff]){3,12}?(?=[、，,。；;等]|的|$)")
@@ -202,3 +204,18 @@ def beside(typed: Typed, at: int, step: int) -> int | None:
     while step > 0 and at in typed.mentions and typed.mentions[at].type == POST_TYPE:
         at += step
     return at if at in typed.mentions and typed.mentions[at].type in PERSONS else None
+
+
+def pairs(
+    typed: Typed, match: re.Match[str], grammar: Grammar, pattern: Pattern, heads: Sequence[Mention],
+    others: Sequence[Mention],
+) -> list[tuple[Mention, Mention]]:  # fmt: skip
+    """Each head with each of the others, or with its own where each has one: 甲县、乙县分别与丙公司、丁公司签约."""
+    relation = grammar.schema.relations.get(pattern.predicate)
+    paired = relation is None or not relation.symmetric or len(heads) == len(others)
+    each = pattern.respectively or (paired and apart(typed, match, grammar))
+    each = each or (pattern.predicate in SITES and len(heads) > 1 < len(others))  # 在甲市、乙市兴建了丙广场、丁园
+    if each and len(heads) == len(others) > 1:
+        return list(zip(heads, others, strict=True))
+    uneven = pattern.respectively or (each and is_uneven(typed, match, heads, others))
+    return [] if uneven else list(product(heads, others))

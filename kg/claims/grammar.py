@@ -29,27 +29,9 @@ TYPE = compiled("{([^{}]+)}")
 BRANCH = compiled(r"(?<=[\[|])<([^<>]+)>(?=[|\]])")
 """The same as one branch of a choice."""
 KEYS = {
-    "id",
-    "form",
-    "topic",
-    "topic_tail",
-    "value",
-    "unless",
-    "not_behind",
-    "modality",
-    "shares",
-    "mutual",
-    "respectively",
-    "echo",
-    "named",
-    "employers",
-    "makes",
-    "presupposed",
-    "accepts",
-    "rejects",
-    "note",
-    "__line__",
-}
+    "id", "form", "topic", "topic_tail", "value", "unless", "not_behind", "modality", "shares", "mutual",
+    "respectively", "echo", "named", "employers", "makes", "presupposed", "accepts", "rejects", "note", "__line__",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)

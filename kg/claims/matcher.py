@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kg.claims.around import SITES
 from kg.claims.forms import OPENS, TITLED, UNTITLED
 from kg.claims.found import Found
 from kg.claims.grammar import Grammar, Pattern
 from kg.claims.lent import FIRM
 from kg.claims.owners import Topic
-from kg.claims.reading import SITES, read
+from kg.claims.reading import read
 from kg.claims.typed import Typed
 from kg.model import Claim, Mention, Sentence
 

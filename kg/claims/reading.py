@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
 from kg.claims import around
+from kg.claims.around import SITES
 from kg.claims.found import Found
 from kg.claims.grammar import Grammar, Pattern, type_names
 from kg.claims.moods import carried_on, clause_start, is_to_come, mood, plainly
@@ -29,8 +30,6 @@ from kg.kept import compiled
 from kg.model import Claim, Mention, Modality, Sentence, Unspoken
 
 PROJECT = "项目"
-SITES = ("locatedIn", "inPark")
-"""Where these are sought a firm stands for its people: 〔乙工业园〕〔甲公司员工〕."""
 HOLDS, PARTNERS, MADE = "holdsPost", "cooperatesWith", "produces"
 MET = ("inspected", "metWith")
 """These tell of what has been; who is to come has not."""
@@ -294,12 +293,5 @@ class Reading:
         if pattern.shares or pattern.value:
             return [(head, None, None) for head in heads]
         others = slots.get("value", []) if self.attribute else tails
-        paired = not self.symmetric or len(heads) == len(others)  # 甲县、乙县分别与丙公司、丁公司签约
-        each = pattern.respectively or (paired and around.apart(self.typed, self.match, self.grammar))
-        each = each or (pattern.predicate in SITES and len(heads) > 1 < len(others))  # 在甲市、乙市兴建了丙广场、丁园
-        ends: Iterable[tuple[Mention, Mention]] = product(heads, others)
-        if each and len(heads) == len(others) > 1:
-            ends = zip(heads, others, strict=True)
-        elif pattern.respectively or (each and around.is_uneven(self.typed, self.match, heads, others)):
-            ends = ()
+        ends = around.pairs(self.typed, self.match, self.grammar, pattern, heads, others)
         return [(head, None, other) if self.attribute else (head, other, None) for head, other in ends]

@@ -287,15 +287,14 @@ class Coreference:
         ours = mention.text.startswith(OURSELVES) or mention.text in THE_FIRM
         if mention.type == "Company" and (found is None or ours):
             found = discourse.employer(mention.start) or found
-        if mention.type == "Project" and mention.rule == TOLD:
-            found = found or told_again(discourse)
         if mention.rule == ACTED:
-            told = discourse.only_project(len(discourse.sentences) - 1) if not discourse.several else None
-            return replace(mention, name=told.name, value=told.value) if told else None
-        if mention.type == "Project" and found and moved_on(discourse, found, mention.start, self.groups):
-            found = None  # another firm has come up since: its project has no name here
-        if mention.type == "Project" and found is None:
-            found = builds_itself(discourse, mention, self.groups)
+            found = None if discourse.several else discourse.only_project(len(discourse.sentences) - 1)
+            return replace(mention, name=found.name, value=found.value) if found else None
+        if mention.type == "Project":
+            found = found or (told_again(discourse) if mention.rule == TOLD else None)
+            if found and moved_on(discourse, found, mention.start, self.groups):
+                found = None  # another firm has come up since: its project has no name here
+            found = found or builds_itself(discourse, mention, self.groups)
         if mention.type == "IndustrialPark":
             found = self.parks.meant(mention, found, parks) or self.parks.own(mention, discourse, setting)
         return replace(mention, name=found.name, value=found.value, type=found.type) if found else None
