@@ -8,6 +8,8 @@ from kg.mentions.edges import Edges
 from kg.mentions.scan import Scan
 from kg.mentions.stems import Stems
 
+LEVELS = ("镇", "乡", "街道", "县", "区")
+"""How a place ends in front of what was there."""
 VERB = 2
 """So many characters has a verb that a longer word may begin with."""
 
@@ -32,7 +34,9 @@ class FirmLeads:
                 start += VERB
                 continue
             led = a == start and word in self.lead and not scan.opens(a, b, "Place")  # 任丘|恒晟食品有限公司
-            formed = start < a and word in self.former and (len(before) > 1 or a in places)
+            placed = a in places or scan.text.endswith(LEVELS, start, a)  # 某镇|原|胜利木器厂, whoever knows the town
+            formed = start < a and word in self.former and (len(before) > 1 or placed)
+            formed = formed or (word[:1] in LEVELS and word[1:] in self.former)  # 泉阳|镇原|胜利木器厂
             whole = formed and len(self.stems.trades.sub("", scan.text[b:end])) <= 1  # 商城县|原耕电子商务有限公司
             if b < end - 1 and scan.text[b].isalnum() and (led or (formed and not whole)):
                 start = b
