@@ -118,6 +118,8 @@ class Said:
             since = joint.end() if joint else self.span(last)[1]
             if at - since > NEAR or self.making.other.search(text, since, at):
                 return []
+            if own[:-1] and self.is_of(own[-2], last):
+                return [own[-2]]
             heads = [last]
             while own[:-1] and LISTED.search(text, 0, self.span(heads[0])[0]):
                 own = own[:-1]
@@ -153,6 +155,11 @@ class Said:
         row = listed(subject, self.mentions)
         together = row and self.making.kind.match(self.sentence.text, self.span(row[-1])[1])
         return row if together else [self.whole(subject)]
+
+    def is_of(self, firm: Mention, other: Mention) -> bool:
+        """Whether a firm is said to be another's: 〔甲公司〕是〔乙集团〕旗下专业生产豆干的企业."""
+        found = self.making.is_of.match(self.sentence.text, self.span(firm)[1])
+        return found is not None and found.span("owner") == self.span(other)
 
     def lost(self) -> bool:
         """Whether the sentence opens with a thing that nothing before has named: 该项目由甲所投资."""
