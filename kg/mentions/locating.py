@@ -95,6 +95,7 @@ class Locator:
         lead = 1.2 if len(articles) > 1 else 0.6
         page_place = self.placed(total, every, lead=lead) or self.around_towns(every)
         paper = [(code, WEIGHT["lead"]) for code, _ in self.votes(head)]
+        old = self.printed(page_place, every, page.date)
         out = []
         for article, rows, own in zip(articles, bodies, votes, strict=True):
             own = [*own, *paper] if own else own
@@ -111,7 +112,7 @@ class Locator:
             date = article.date or page.date
             printed = self.printed(place, rows, date)
             visited = self.travel.visited(rows)
-            out.append(Setting(self.gazetteer, page_place, place, county, sure, printed, visited, date))
+            out.append(Setting(self.gazetteer, page_place, place, county, sure, printed, visited, old, date))
         return out
 
     def around_towns(self, rows: Rows) -> str | None:

@@ -41,6 +41,8 @@ class Setting:
     """The former county under whose name the article speaks of its place: 潼南县 for 潼南区."""
     visited: str | None = None
     """The county that is a city, to which leaders of a 市 go: they are of the one around it."""
+    paper: str | None = None
+    """The same for the page and its place."""
     date: str | None = None
     """ISO date that 今年 and 昨日 count from."""
 
@@ -48,14 +50,16 @@ class Setting:
     def chain(self) -> tuple[Division, ...]:
         """The article's place, what it lies in, then the page's."""
         out: list[Division] = []
-        for code in (self.printed, self.article, self.page):
+        for code in (self.printed, self.article, self.paper, self.page):
             if code:
                 out += [self.gazetteer[code], *self.gazetteer.ancestors(code)]
         return tuple(dict.fromkeys(out))
 
     def as_printed(self, place: Division) -> Division:
-        """The place under the name that the article has for it."""
-        return self.gazetteer[self.printed] if self.printed and place.code == self.article else place
+        """The place under the name that the article or the page has for it."""
+        if self.printed and place.code == self.article:
+            return self.gazetteer[self.printed]
+        return self.gazetteer[self.paper] if self.paper and place.code == self.page else place
 
     def set_at(self, level: str) -> Division | None:
         """The 市, 县, 区, 省 … that the article is set in; None where it is set in none."""
