@@ -49,16 +49,20 @@ class SeenBy:
     sites: View
     built: View
     """Without firms in whose plants others build."""
+    offices: View
+    """As ``sites``, and without posts at what a firm builds somewhere: 甲集团双阳路|项目部负责人."""
 
     @property
     def met(self) -> frozenset[int]:
         """The numbers of the patterns whose needs one of the views meets."""
-        return self.plain[2] if self.sites is self.plain else self.plain[2] | self.sites[2]
+        if self.sites is self.plain and self.offices is self.plain:
+            return self.plain[2]
+        return self.plain[2] | self.sites[2] | self.offices[2]
 
     def __call__(self, pattern: Pattern) -> View:
         """The view of a pattern."""
         if pattern.employers:
-            return self.sites
+            return self.offices
         if pattern.predicate == BUILDS and all(slot.name != USES for slot in pattern.form.slots):
             return self.built
         return self.sites if pattern.predicate in SITES else self.plain
@@ -76,13 +80,21 @@ def view(sentence: Sentence, mentions: Sequence[Mention], grammar: Grammar) -> S
     opened = [employer(mention) or mention for mention in mentions]
     lent = grammar.lent.found(sentence, mentions)
     built = seen([m for m in mentions if m.type != FIRM or m.start not in lent]) if lent else plain
-    return SeenBy(plain, plain if opened == list(mentions) else seen(opened), built)
+    sites = plain if opened == list(mentions) else seen(opened)
+    free = [mention for mention in opened if not is_apart(mention)]
+    return SeenBy(plain, sites, built, sites if free == opened else seen(free))
 
 
 def employer(mention: Mention) -> Mention | None:
     """The firm that opens a post."""
     firm = mention.inner if mention.type == "Post" else None
     return firm if firm and firm.type == "Company" and firm.role == "name" and firm.start == mention.start else None
+
+
+def is_apart(mention: Mention) -> bool:
+    """Whether a post is held in a firm that stands further in front: 甲集团双阳路|项目部负责人."""
+    firm = mention.inner if mention.type == "Post" else None
+    return firm is not None and firm.type == "Company" and firm.role == "name" and firm.end < mention.start
 
 
 def kept(found: Sequence[Found], echoes: frozenset[str]) -> Iterator[Found]:
