@@ -30,7 +30,8 @@ from kg.kept import compiled
 from kg.model import Claim, Mention, Modality, Sentence, Unspoken
 
 PROJECT = "项目"
-HOLDS, PARTNERS, MADE = "holdsPost", "cooperatesWith", "produces"
+HOLDS, PARTNERS, MADE, BUILDS = "holdsPost", "cooperatesWith", "produces", "undertakes"
+HOSTS = ("IndustrialPark", "Place")
 MET = ("inspected", "metWith")
 """These tell of what has been; who is to come has not."""
 FIXED = (*MET, "status", "signedOn", "holdsPost", "locatedIn", "inPark")
@@ -213,7 +214,8 @@ class Reading:
         figures = self.grammar.figures
         led = any(i < first and figures.leads(typed, i) for i in typed.at(kinds)) or figures.is_led(typed, match)
         sited = pattern.predicate in SITES and not self.grammar.headless.fullmatch(typed.text, 0, match.start())
-        other: object = (pattern.value and led) or sited
+        hosted = pattern.predicate == BUILDS and typed.told_of(HOSTS, match.start())  # 甲园区引进企业，|建成乙项目
+        other: object = (pattern.value and led) or sited or hosted
         other = other or (slots.get("capacity") and other_subject(typed, self.before, match.start(), kinds))
         if other and subject.end <= self.sentence.start:
             return [], "its own sentence has another subject"  # 某口岸是窗口，|位于乙省

@@ -16,6 +16,9 @@ MARK = "、"
 """Put between places that are named by a character each, as a list of them is not separated in print."""
 SEPARATED = compiled(f"{SEPARATOR}|[，,]")
 
+GOES_ON = compiled("(?![内里中上的一])[\u3400-\u9fff]")
+"""Behind a place or park that does not only say where: 甲园区|引进企业."""
+
 
 @dataclass(frozen=True)
 class Typed:
@@ -35,6 +38,11 @@ class Typed:
         """Whether it, or one of its clauses up to an offset, opens with a mention of a type."""
         ahead = ((i, mention) for i, mention in self.mentions.items() if i < before and mention.type == kind)
         return any(i == 0 or self.text[i - 1] in "，,；;" for i, _ in ahead)
+
+    def told_of(self, kinds: tuple[str, ...], before: int) -> bool:
+        """Whether a clause up to an offset opens with a mention of these types, of which it goes on to tell."""
+        ahead = (i for i, mention in self.mentions.items() if i < before and mention.type in kinds)
+        return any((i == 0 or self.text[i - 1] in "，,；;") and GOES_ON.match(self.text, i + 1) for i in ahead)
 
     @classmethod
     def of(cls, sentence: Sentence, mentions: Sequence[Mention], characters: Mapping[str, str]) -> Typed:
