@@ -15,8 +15,8 @@ from kg.kept import compiled
 from kg.model import Mention, Sentence
 from kg.segment import RARE, closed_words, cut, word_count
 
-ONE_SIDE = compiled("[与和同跟](?=[^、，]{0,12}、)")
-"""Parts the one side of a deal from the several of the other: 甲县|与|乙县、丙县签约."""
+ONE_SIDE = compiled("(?P<joint>[与和同跟])(?=[^、，]{0,12}、)|、[^，、与和同跟]{0,12}(?P<last>[与同跟])")
+"""Parts the one side of a deal from the several of the other: 甲县|与|乙县、丙县签约, 甲局、乙区|与|丙公司签约."""
 TOGETHER = compiled("[三四五六多各]方|共同|联合")
 """Says that all of several do it with each other."""
 OTHERS = compiled("(?:分别|各自|先后|都|均)[与同和跟]")
@@ -47,7 +47,7 @@ def is_within_list(typed: Typed, at: int) -> bool:
 def partners(typed: Typed, match: re.Match[str], ends: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
     """Who of several do it with whom: all with each other, unless some do it with a list of others."""
     parted = None if TOGETHER.search(match[0]) else ONE_SIDE.search(typed.text, *match.span())
-    at = typed.origin[parted.start()] if parted else 0
+    at = typed.origin[max(parted.start("joint"), parted.start("last"))] if parted else 0
     sides = [m for m in ends if m.start < at], [m for m in ends if m.start >= at]
     several = product(*sides) if all(sides) else combinations(ends, 2)
     yield from several
