@@ -107,3 +107,54 @@ def test_a_name_goes_on_as_one_that_the_page_knows() -> None:
 )
 def test_surnames(text: str, wanted: list[str]) -> None:
     assert [name for _, _, name in spots(text, "Person", "Official")] == wanted
+
+
+EDGES = [
+    pytest.param(
+        "江苏沁膜科技有限公司的反渗透膜项目总投资8亿元。\n近年来，泗洪经济开发区引进企业40多家，建成了标准厂房二期项目。",
+        "undertakes",
+        {("江苏沁膜科技有限公司", "反渗透膜项目")},
+        id="what a park builds is not the last firm's",
+    ),
+    pytest.param(
+        "沅岳重能是沅岳集团旗下专业从事风力发电机组研发、制造的企业。",
+        "produces",
+        {("沅岳重能", "风力发电机组")},
+        id="what a firm of a group makes is not the group's",
+    ),
+    pytest.param(
+        "走进卫岐公司，一条条全自动口罩生产线正在运转。",
+        "produces",
+        {("卫岐公司", "口罩")},
+        id="a measure is no product",
+    ),
+    pytest.param(
+        "7月初，上海市科委、闵行区政府与沅岳公司签署战略合作协议。",
+        "cooperatesWith",
+        {("上海市科委", "沅岳公司"), ("闵行区", "沅岳公司"), ("闵行区政府", "沅岳公司")},
+        id="two on one side of a deal",
+    ),
+    pytest.param(
+        "沅岳公司租用泉阳镇原胜利木器厂的厂房，生产人参面膜。",
+        "usesSiteOf",
+        {("沅岳公司", "胜利木器厂")},
+        id="a plant behind its town and 原",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "relation", "wanted"), EDGES)
+def test_edges(text: str, relation: str, wanted: set[tuple[str, str]]) -> None:
+    reading = reader().read(page_from_text(text, name="page"))
+    names = {entity.id: entity.name for entity in reading.entities}
+    found = [c for c in reading.claims if c.predicate == relation and c.tail]
+    assert {(names[c.head.entity], names[c.tail.entity]) for c in found if c.tail} == wanted
+
+
+def test_a_county_keeps_its_former_name_on_a_page_that_prints_it() -> None:
+    text = (
+        "2016年9月5日\n射洪县重点工业项目进展情况\n射洪县实施重点工业项目32个，完成投资31亿元。\n"
+        "射洪籍企业家座谈会在成都举行\n9月3日，射洪籍企业家座谈会在成都举行。县委书记蒋国栋与企业家座谈。"
+    )
+    reading = reader().read(page_from_text(text, name="page"))
+    assert {entity.name for entity in reading.entities if entity.type == "Place"} == {"射洪县", "成都市"}
