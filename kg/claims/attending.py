@@ -66,7 +66,11 @@ def attending_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame, c
             here = persons(typed, broken, match.start())
             unknown = not talk.names and BOTH.search(match[0])  # 县长张三、甲公司董事长李四|出席会谈
             now = Talk(tuple(p for p in here if p.name in officials), ()) if unknown else talk
+            ours = (p for p in here if p.name in officials and others(p, now, posts, officials, frame) == now.guests)
+            first = min((p.start for p in ours if now.guests), default=sentence.end)
             for person in here:
+                if first < person.start and is_third(person, now, posts, officials):
+                    continue
                 for other in others(person, now, posts, officials, frame):
                     pair = frozenset((person.name, other.name))
                     if pair not in known:
@@ -86,6 +90,13 @@ def others(person: Mention, talk: Talk, posts: Posts, officials: Collection[str]
         return talk.guests if with_hosts and not with_guests else talk.hosts if with_guests and not with_hosts else ()
     firm = any(m.type == FIRM for m in held)
     return talk.hosts if firm and all(host.name in officials for host in talk.hosts) else ()
+
+
+def is_third(person: Mention, talk: Talk, posts: Posts, officials: Collection[str]) -> bool:
+    """Whether somebody listed behind officials is of a firm that no guest is of: 副市长甲、|城投董事长乙|参加会见."""
+    firms = {m.name for m in posts.get(person.name, ()) if m.type == FIRM}
+    guests = {m.name for s in talk.guests for m in (s, *posts.get(s.name, ()))}
+    return person.name not in officials and bool(firms) and not firms & guests
 
 
 def is_of(body: Mention, seat: Mention, frame: Frame) -> bool:

@@ -35,7 +35,7 @@ END = compiled("[，。；]")
 MIXED, MIXING = ("Company", "Project"), compiled("、|以及|[和及]")
 """What lists under a park hold one beside the other, and how: 某工业园甲公司、乙公司和丙项目."""
 TOWARD = compiled("[在赴到往去从]$")
-MARK = "、"
+MARK, WITH = "、", ("与", "同", "跟")
 PARTS = ("；", ";")
 OTHER_SIDE = compiled("[与同跟和向为由]$")
 LOCAL = compiled(r"\d{4}(?!00)\d{2}|\d{9}.*")
@@ -276,8 +276,8 @@ class Walk:
         if last.type == "Place" or (last.type == "IndustrialPark" and thing.type != "IndustrialPark"):
             return (COLON.fullmatch(text, end, start) or OF.fullmatch(text, end, start)) is not None
         park = self.passing is not None and self.passing.site.type == "IndustrialPark"
-        if park and thing.type == "IndustrialPark":
-            return False  # 甲产业园|东园区、乙产业园
+        if thing.type == "IndustrialPark" and (park or text.startswith(WITH, end)):
+            return False  # 甲产业园|东园区、乙产业园; 某市甲开发区|与|乙工业区签约
         if park and thing.type == "Project" and self.frame.signs.public.search(thing.name):
             return False  # 甲工业园乙药业项目、|县职教中心改扩建项目
         mixed = park and last.type in MIXED and thing.type in MIXED and MIXING.match(text, end, start)

@@ -90,9 +90,11 @@ def stop_claims(visits: Sequence[Claim], rows: Sequence[Row], frame: Frame) -> I
             paragraph, site = sentence.paragraph, None
         text, base = sentence.text, sentence.start
         told = {c.tail.start for c in visits if c.tail is not None and c.start == base}
+        fronts = whole_starts(top)
         for mention in top:
             start, end = mention.start - base, mention.end - base
-            listed = text[start - 1 : start] in JOINTS or text[end : end + 1] in JOINTS
+            front = text[fronts[mention.start] - base - 1 : start][:1]
+            listed = front in JOINTS or text[end : end + 1] in JOINTS
             if mention.type in SITES and not listed and not is_broad(mention) and is_spelled(mention, frame):
                 lead = frame.signs.scene_lead.fullmatch(text, clause_start(text, start), start)
                 site = mention if mention.start in stops or (lead and key(mention) in gone_to) else None
@@ -110,6 +112,17 @@ def stop_claims(visits: Sequence[Claim], rows: Sequence[Row], frame: Frame) -> I
                 there = site if site.type == "IndustrialPark" else nearer(mention, site, rows, frame)
                 if there is not None:
                     yield plain(mention, predicate, there, f"{predicate}/visit", sentence)
+
+
+def whole_starts(top: Sequence[Mention]) -> dict[int, int]:
+    """Where each mention begins, with the sites right in front of it: 、甲开发区|乙科技园."""
+    starts: dict[int, int] = {}
+    ends: dict[int, int] = {}
+    for mention in top:
+        starts[mention.start] = ends.get(mention.start, mention.start)
+        if mention.type in SITES:
+            ends[mention.end] = starts[mention.start]
+    return starts
 
 
 def is_spelled(site: Mention, frame: Frame) -> bool:

@@ -15,8 +15,8 @@ from kg.segment import alternation
 
 SHORT = 2
 """So many characters has the full name of a county that another word is spelled like most often: 兴县."""
-AREA = "区域"
-"""A word that no district ends inside."""
+AREA = compiled("区(?:域|位[优条独较环特好明置的、，])")
+"""Words that no district ends inside."""
 PORT = compiled(
     "(?!无水|国际|内?陆|航?空|公路|物流|科技|科创|智[慧造]|创新|数字|产业|自[由贸]|贸易|保税|信息)"
     "(?:(?![与和及至到往经赴来抵访或香])[\u3400-\u9fff]){0,2}港(?=[，。；、：）)]|码头|集装箱|等[地港]|$)"
@@ -58,7 +58,7 @@ class Bounds:
     def holds(self, text: str, start: int, end: int, *, opened: bool, closed: bool) -> bool:
         """Whether a surface ends where words end, or is a full name that the words around it leave whole."""
         if FULL.search(text[start:end]):
-            if text.startswith(AREA, end - 1):  # 东|中西区|域
+            if AREA.match(text, end - 1):  # 东|中西区|域, 余江|区位优越
                 return False
             short = end - start == SHORT
             before = text.endswith(self.before, 0, start)  # 科技|兴县

@@ -173,6 +173,7 @@ class CalledFirms:
             sure = (told and (plain or self.stops(scan, start))) or front
             told_at_once = ((start == 0 and does) or (front and bounded)) and not self.acts(stem)
             odd = (site and bounded and self.stems.odd(stem)) or (told_at_once and fantasy(stem, trade))
+            odd = odd and not self.stems.kinds.fullmatch(stem)  # 察看|高纯|石墨
             near = plain and self.near.search(scan.text) is not None
             partner = joined and self.partner.match(scan.text, behind) is not None
             if size == WORD and partner and not self.acts(stem) and self.stems.particular(stem, trade):

@@ -201,6 +201,8 @@ class Locator:
             for hit, bearers in found:
                 if hit.start and self.places.namesakes.among(texts, text[hit.start - 1 : hit.end]):
                     continue
+                if self.places.namesakes.surnamed(text, hit.start, hit.end):
+                    continue
                 if firm := self.named_for.match(text, hit.end):
                     opening = text[hit.start : min(firm.end(), hit.end + KNOWN_BY)]
                     if opening in firms:

@@ -21,6 +21,7 @@ OPENED, QUOTED = "“", compiled("[\u3400-\u9fff]”")
 OPENS = compiled("(?:^|[，。；：！？、“\\s])$")
 """In front of who opens a clause."""
 JOINT = "、"
+HAN = compiled("[\u3400-\u9fff]")
 SEATS = ("省长", "市长", "区长", "州长")
 """Behind the name of what these lead a city may stand: 湖南省|长沙."""
 
@@ -29,6 +30,10 @@ SEATS = ("省长", "市长", "区长", "州长")
 class Namesakes:
     """Tells from the words around it that what looks like a place is what somebody is called."""
 
+    posts: re.Pattern[str]
+    """A post of a person, but for those behind whose place a city is named."""
+    surnames: frozenset[str]
+    """All that people are often called, words that join others among them."""
     titled: re.Pattern[str]
     """A post, or who wrote beside others, and a surname in front of it: 通讯员 张健 赵|卫东."""
     surname: re.Pattern[str]
@@ -57,15 +62,16 @@ class Namesakes:
         only = lexicon.words("surnames", "only")
         writers = alternation(lexicon.words("person_context", "byline"))
         beside = rf"(?:{writers})(?:[ \u3000]*[\u3400-\u9fff]{{2,3}})??[ \u3000]+"
+        offices = [word for word in posts if len(word) > 1 and word not in SEATS]
         return cls(
+            compiled(rf"(?:{alternation(offices)})$"),
+            frozenset(lexicon.words("surnames", "common", "plain")),
             compiled(rf"(?:(?:{alternation(posts)})[ ]?|{beside})(?:{alternation(surnames)})$"),
             compiled(rf"(?:{alternation(sure)})$"),
             compiled(alternation(acts)),
             compiled(rf"(?:^|[，。；：！？、“”（—\s]|{FRONT})(?:{alternation(only)})$"),
             lexicon.regex("person_context", "told"),
-            compiled(
-                rf"(?:{alternation([w for w in posts if len(w) > 1 and w not in SEATS])})(?:{alternation(sure)})$"
-            ),
+            compiled(rf"(?:{alternation(offices)})(?:{alternation(sure)})$"),
             compiled(rf"(?:{'|'.join(lexicon.words('visits', 'reach', 'toward'))})$"),
             compiled(alternation(lexicon.words("person_context", "trip"))),
         )
@@ -91,6 +97,11 @@ class Namesakes:
         gone = self.goes.search(text, max(0, start - WINDOW), start) is not None
         there = self.there.match(text, end) is not None
         return (gone and (there or text.startswith(JOINT, end))) or (there and text.endswith(JOINT, 0, start))
+
+    def surnamed(self, text: str, start: int, end: int) -> bool:
+        """Whether a post is that of somebody whose surname is the first character of a place: 主任|于洪|波."""
+        longer = end - start == PAIR and text[start] in self.surnames and HAN.match(text, end) is not None
+        return longer and self.posts.search(text, max(0, start - WINDOW), start) is not None
 
     def among(self, texts: Iterable[str], name: str) -> bool:
         """Whether some text has a name behind a post, which is one everywhere then: 主任付新安, 付|新安."""

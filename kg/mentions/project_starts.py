@@ -39,6 +39,8 @@ JOINT, ANDS, AS_WELL = "及", ("和", "与"), "以及"
 """The second join what is made in one project: 导电剂和添加剂|生产项目."""
 REGION = compiled(r"[\u3400-\u9fff]{2,6}?[州邦郡](?=[\u3400-\u9fff]{2})")
 """A state or county abroad, behind its country."""
+PRICE = compiled(r"[\d.]+[多余]?[万亿]元(?:的|建设(?=工程[\u3400-\u9fff]{2}))?")
+"""What is paid, and what for where the dictionary has a word across the edge: 1.2亿元建设|工程机械项目."""
 LONG, SHORTEST = 2, 3
 """So many characters of an ending may still be within a name; so many has what 及 joins to one."""
 NEW, CALLED, STATE = "新", 2, "中"
@@ -212,12 +214,9 @@ class ProjectStarts:
         listed = self.words.lists.match(text, end) is not None
         openers = [m.start() for m in found if m.start() >= item or (listed and YEARLY.match(m[0]))]
         start = self.joined(scan, self.edges.start(scan.words, end, floor=floor, longest=32, digits=True), end, limit)
-        if (
-            openers
-            and openers[0] < start
-            and not re.search(r"项目|的|以及|\(|万元|亿元", SO_MUCH.sub("", text[openers[0] : start]))
-        ):
-            return self.behind_run(scan, openers[0], floor)
+        first = openers[0] if openers else start
+        if first < start and not re.search(r"项目|的|以及|\(|万元|亿元", SO_MUCH.sub("", text[first:start])):
+            return self.behind_run(scan, first, floor)
         inside = [o for o in openers if o > start]
         if (
             inside
@@ -232,8 +231,8 @@ class ProjectStarts:
         paid = [m.end() for m in self.paid.finditer(text, start, end)]
         if paid and paid[-1] <= end:  # 总投资8亿元|项目: any of that price
             start = self.edges.trimmed(text, scan.words, paid[-1], end)
-        money = re.match(r"[\d.]+(?:多|余)?(?:万|亿)元的?", text[start:end])
-        return self.edges.trimmed(text, scan.words, start + money.end(), end) if money else start
+        money = PRICE.match(text, start, end)
+        return self.edges.trimmed(text, scan.words, money.end(), end) if money else start
 
     def joined(self, scan: Scan, start: int, end: int, limit: int) -> int:
         """The start of the noun that 及 joins to the rest of a name: 肉类屠宰|及|深加工项目, 汽车|核心|零部件项目."""

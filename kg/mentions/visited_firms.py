@@ -85,7 +85,8 @@ class VisitedFirms:
 
     def is_own(self, stem: str, trade: str, *, beside: bool) -> bool:
         """Whether what stands in front of a form or trade is coined, so that no sort of firm is called by it."""
-        if not SHORTEST <= len(stem) <= LONGEST or self.items.stems.pointing.search(stem):
+        stems = self.items.stems
+        if not SHORTEST <= len(stem) <= LONGEST or stems.pointing.search(stem) or stems.kinds.fullmatch(stem):
             return False
         words, stops = cut(stem), self.items.edges.stops
         if any(len(w) > 1 and (w in closed_words() or stops(w, digits=True, strict=True)) for w in words):

@@ -25,6 +25,9 @@ DEPARTMENTS = ("organisation:department", "organisation:level")
 DIVISION = compiled(r"(?<=^\d\d)0000$|(?<=^\d{4})00$")
 """The end of the code of a province or city that its counties do not share."""
 
+PHASE = compiled("[一二三四五首]期(?:项目|工程)?$")
+"""The part of a project whose name goes on so behind that of the whole."""
+
 VILLAGE = compiled("[村屯]$|社区$|嘎查$")
 DERIVED = ("/name", "/article", "/park")
 """End the patterns that tell where a thing is from a name, the article or the park that it is in."""
@@ -143,6 +146,8 @@ def make(
     kind, name = group
     mentions = list(mentions)
     names = Counter(m.name for m in mentions)
+    if kind == "Project" and (phase := PHASE.search(name)) and name[: phase.start()] in names:
+        name = name[: phase.start()]  # 甲项目|一期 where 甲项目 is named too
     if kind == "Place":
         name = max(names, key=lambda n: (names[n], len(n), n))
     surfaces = {m.text for m in mentions if m.role in ("name", "open") and m.type != "Post"} | set(names)
