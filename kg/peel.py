@@ -188,6 +188,7 @@ class Peeler:
             forms |= {p.stem + GROUP, p.stem + p.trade + GROUP, p.place + p.stem + GROUP}
         if len(p.trade) > 2:
             forms |= {p.stem + p.trade[:2], p.place + p.stem + p.trade[:2]}
+            forms |= {p.stem + p.trade[-2:]} if self.trades.fullmatch(p.trade[-2:]) else set()  # 绿砼|新型|建材
         coined, word = p.stem[:HALF], p.stem[HALF:]
         common = word in self.generic if len(word) > HALF else len(word) == HALF and word_count(word)
         if common and word[-1] not in LINES:

@@ -92,6 +92,17 @@ def levelled(surfaces: Iterable[str]) -> Iterator[tuple[str, str]]:
     yield from ((short, wholes[0]) for short, wholes in found.items() if len(wholes) == 1)
 
 
+def brief(names: dict[str, tuple[str, str]], peeler: Peeler) -> Iterator[tuple[str, str]]:
+    """What firms are called by the end of their word, with the one so called: 牧歌乳业 of 蓝旗|牧歌乳业有限公司."""
+    own = {text: peeler.peel(text) for text, (kind, name) in names.items() if kind == "Company" and name == text}
+    wholes = [(text, parts.stem + parts.trade) for text, parts in own.items() if parts.form and parts.trade]
+    for short, parts in own.items():
+        if parts.trade and not (parts.form or parts.place) and len(parts.stem) >= GIVEN:
+            found = [whole for whole, called in wholes if called != short and called.endswith(short)]
+            if len(found) == 1:
+                yield short, found[0]
+
+
 @dataclass(frozen=True)
 class Known:
     """Surfaces of a page and what they name."""
@@ -152,6 +163,8 @@ class Known:
                     names[short] = ("Company", name)
                 elif kind == "Company":
                     put(short, "Company", name)
+        for short, whole in brief(names, peeler):
+            names[short] = ("Company", whole)
         for local in {m.text for _, mentions in named for m in mentions if m.rule == LOCAL}:
             fulls = {name for kind, name in names.values() if kind == "Company" and name.startswith(local)}
             whole = max(fulls, key=len, default=local)
