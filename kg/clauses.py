@@ -9,7 +9,7 @@ from kg.model import Mention
 
 BREAK = re.compile(r"[，,；;：:。！？]")
 TOLD = re.compile(
-    r"(?!在|于|由|向|对|与|和|把|将|为|据|从|以)[\u3400-\u9fff\d.]{2,18}的|由?[^，,。；;：:、的]{2,28}[建办立]的"
+    r"(?!在|于|由|向|对|与|和|把|将|为|据|从|以|前身|原名)[\u3400-\u9fff\d.]{2,18}的|由?[^，,。；;：:、的]{2,28}[建办立]的"
 )
 """What a clause tells of the thing that it is: 县里打造的|甲产业园, 由甲集团投资3亿元兴建的|乙公司."""
 

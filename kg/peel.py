@@ -193,6 +193,7 @@ class Peeler:
         common = word in self.generic if len(word) > HALF else len(word) == HALF and word_count(word)
         if common and word[-1] not in LINES:
             forms |= set() if word_count(coined) else {coined}  # 昱辉|阳光, 昱辉|马铃薯
+            forms |= {p.place + coined} if p.place else set()  # 启东|远大|海洋
             forms |= {coined + COMPANY} if len(word) > HALF else set()
         forms |= self.houses(name)
         good = [

@@ -74,7 +74,7 @@ class Wording:
             compiled(words("agent") + "(?=[，,。；])"),
             compiled(rf"[^，。；]{{0,12}}?{words('founds')}的[\u3400-\u9fff（）]{{2,22}}(?:公司|集团|厂)[，,]"),
             compiled(f"(?:{words('arises')}|{words('becomes')})$"),
-            compiled(words("former") + "(?:[^，。；]{0,30}、)?$"),
+            compiled(words("former") + "(?:[^，。；]{0,30}[、兼暨及和])?$"),
             compiled(words("becomes") + "$"),
         )
 
