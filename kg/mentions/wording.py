@@ -109,9 +109,10 @@ class Wording:
             if any(m.start != mention.start for m in told) or not self.costs.search(text, 0, start):
                 discourse.parts.add(mention.start)
 
-    def passes(self, mention: Mention, text: str, at: int) -> bool:
-        """Whether the firm in a name is not spoken of: 甲公司|研究院, 曾任|甲公司经理. ``at``: where the name begins."""
-        return mention.type == "Organization" or (mention.type == "Post" and self.former.search(text, 0, at) is not None)
+    def spoken_of(self, mention: Mention, inner: Sequence[Mention], text: str, at: int) -> Sequence[Mention]:
+        """What in a name is spoken of too: not the firm of 甲公司|研究院, 曾任|甲公司经理. ``at``: where the name begins."""
+        past = mention.type == "Post" and self.former.search(text, 0, at) is not None
+        return [m for m in inner if m.type != "Company"] if past or mention.type == "Organization" else inner
 
     def goes_on(self, mention: Mention, discourse: Discourse, text: str, at: int) -> bool:
         """Whether a project is only what the one builds that the article is about: 甲项目开工。主要建设|两条豆干生产线,
