@@ -173,8 +173,10 @@ class Known:
                     names[short] = ("Company", name)
                 elif kind == "Company":
                     put(short, "Company", name)
+        brands = {m.text for _, mentions in named for m in mentions if m.rule == BRAND}
         for short, whole in brief(names, peeler):
-            names[short] = ("Company", whole)
+            if short not in brands:
+                names[short] = ("Company", whole)
         for local in {m.text for _, mentions in named for m in mentions if m.rule == LOCAL}:
             fulls = {name for kind, name in names.values() if kind == "Company" and name.startswith(local)}
             whole = max(fulls, key=len, default=local)

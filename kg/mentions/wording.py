@@ -110,9 +110,11 @@ class Wording:
                 discourse.parts.add(mention.start)
 
     def spoken_of(self, mention: Mention, inner: Sequence[Mention], text: str, at: int) -> Sequence[Mention]:
-        """What in a name is spoken of too: not the firm of 甲公司|研究院, 曾任|甲公司经理. ``at``: where the name begins."""
+        """What in a name that begins at ``at`` is spoken of too: not the firm of 甲公司|研究院, 曾任|甲公司经理."""
         past = mention.type == "Post" and self.former.search(text, 0, at) is not None
-        return [m for m in inner if m.type != "Company"] if past or mention.type == "Organization" else inner
+        whose = None if past else mention.inner
+        apart = past or mention.type == "Organization"
+        return [m for m in inner if m.type != "Company" or m == whose] if apart else inner
 
     def goes_on(self, mention: Mention, discourse: Discourse, text: str, at: int) -> bool:
         """Whether a project is only what the one builds that the article is about: 甲项目开工。主要建设|两条豆干生产线,
