@@ -12,7 +12,7 @@ from kg.kept import compiled
 from kg.ontology import Lexicon
 from kg.segment import alternation, word_count
 
-GROUP = "集团"
+GROUP, HOME = "集团", "中国"
 ESTATE = "(?:产业|工业|科技|创业)园区?"
 """What a park is called by whom has built it, a regular expression: 山东|产业园."""
 SHARES = "股份"
@@ -188,10 +188,12 @@ class Peeler:
             forms |= {p.stem + GROUP, p.stem + p.trade + GROUP, p.place + p.stem + GROUP}
         if len(p.trade) > 2:
             forms |= {p.stem + p.trade[:2], p.place + p.stem + p.trade[:2]}
+            forms |= {p.stem + p.trade[-2:]} if self.trades.fullmatch(p.trade[-2:]) else set()  # 绿砼|新型|建材
         coined, word = p.stem[:HALF], p.stem[HALF:]
         common = word in self.generic if len(word) > HALF else len(word) == HALF and word_count(word)
         if common and word[-1] not in LINES:
-            forms |= set() if word_count(coined) else {coined}  # 昱辉|阳光, 昱辉|马铃薯
+            placed = {p.place + coined} if p.place not in ("", HOME) else set()
+            forms |= placed if word_count(coined) else {coined}  # 启东远大|海洋; 昱辉|阳光, 昱辉|马铃薯
             forms |= {coined + COMPANY} if len(word) > HALF else set()
         forms |= self.houses(name)
         good = [

@@ -175,9 +175,8 @@ class Coreference:
                     continue
                 begin = self.begin(mention, row)
                 inner = [m for m in row.nested if mention.start <= m.start and m.end <= mention.end]
-                if mention.type == "Organization":  # 甲公司|研究院 is not the firm
-                    inner = [m for m in inner if m.type != "Company"]
-                for m in [*inner, *([resolved.inner] if resolved.inner else []), resolved]:
+                inner += [resolved.inner] if resolved.inner else []
+                for m in [*self.wording.spoken_of(resolved, inner, text, mention.start - base), resolved]:
                     owner = m.type == "Company" and self.own_firm.match(text, m.end - base) is not None
                     owner = owner or mention.name in (FORMER, LATTER)  # in passing: the article goes on with its own
                     opens = begins_clause(text, begin - base, fronts, self.fillers, end=m.end - base)

@@ -244,10 +244,14 @@ class Discourse:
         """What a reference stands for: the last visitor, firm or body of a kind, where it asks for one."""
         if reference.name == VISITOR:
             return self.visitors[-1]
-        if reference.type == COMPANY and reference.text.endswith(GROUP):
+        if reference.type == COMPANY and GROUP in (
+            reference.text[: len(GROUP)],
+            reference.text[-len(GROUP) :],
+        ):  # |集团|总裁
             named = reversed([m for row in self.sentences for m, _ in row if m.end <= offset and m.type == COMPANY])
-            if group := next((m for m in named if GROUP in m.name), None):
-                return group
+            groups = [m for m in named if GROUP in m.name]
+            if groups:  # 甲集团的子公司与|乙集团|签约。集团董事长
+                return next((m for m in groups if m.start not in self.aside), groups[0])
         if reference.type not in ("Company", "Organization") or not reference.name:
             back = self.within_part(len(self.sentences) - 1, LOOK_BACK) if types == PROJECT else LOOK_BACK
             found = self.antecedent(offset, types, back=back)

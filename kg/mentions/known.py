@@ -44,6 +44,7 @@ PLACED = 5
 """So long is the name of a body that its place opens: 八都镇政府, not 县政府."""
 BODY = "organisation:body"
 BRAND = "company:brand"
+COMPANY, LIMITED = "公司", "有限"
 LEVELLED = compiled("(?<=[\u3400-\u9fff]{2})[省市县区](?![北南东西中场])[\u3400-\u9fff]{2,10}(?:集团|公司)$")
 """What a firm of a place is called by there: 贵州|省黔沅集团."""
 CLOSED = ("）", ")")
@@ -90,6 +91,26 @@ def levelled(surfaces: Iterable[str]) -> Iterator[tuple[str, str]]:
         if short := LEVELLED.search(whole):
             found[short[0]].append(whole)
     yield from ((short, wholes[0]) for short, wholes in found.items() if len(wholes) == 1)
+
+
+def brief(names: dict[str, tuple[str, str]], peeler: Peeler) -> Iterator[tuple[str, str]]:
+    """What firms are called by a part of their word, with the one so called.
+
+    By its end, 牧歌乳业 of 蓝旗|牧歌乳业有限公司, or its beginning, 义兴隆公司 of 义兴隆|烧鸡有限公司.
+    """
+    own = {text: peeler.peel(text) for text, (kind, name) in names.items() if kind == "Company" and name == text}
+    wholes = [(text, parts.stem + parts.trade) for text, parts in own.items() if LIMITED in parts.form]
+    for short, parts in own.items():
+        stem, begins = parts.stem, parts.form == COMPANY and not parts.trade
+        if parts.place or len(stem) < GIVEN or not (begins or (parts.trade and not parts.form)):
+            continue
+        found = [
+            whole
+            for whole, called in wholes
+            if (called.startswith(stem) if begins else called.endswith(short)) and called not in (stem, short)
+        ]
+        if len(found) == 1:
+            yield short, found[0]
 
 
 @dataclass(frozen=True)
@@ -152,6 +173,10 @@ class Known:
                     names[short] = ("Company", name)
                 elif kind == "Company":
                     put(short, "Company", name)
+        brands = {m.text for _, mentions in named for m in mentions if m.rule == BRAND}
+        for short, whole in brief(names, peeler):
+            if short not in brands:
+                names[short] = ("Company", whole)
         for local in {m.text for _, mentions in named for m in mentions if m.rule == LOCAL}:
             fulls = {name for kind, name in names.values() if kind == "Company" and name.startswith(local)}
             whole = max(fulls, key=len, default=local)

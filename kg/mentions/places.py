@@ -30,6 +30,8 @@ JOINED, SHORT, TOWNS = compiled("[\u3400-\u9fff]和"), 2, "镇乡村"
 LISTED = ("、", "和", "与", "及")
 PROVINCE = "0000"
 """How the code of a province ends."""
+STATES = ("省", "州", "府", "郡", "邦")
+"""Behind a name, that it is a part of the other country in front: 越南|平阳省."""
 USUAL = 40
 """A county's short name with this count in the dictionary is met far from home."""
 WORDLIKE = {False: {"province": 0.0, "prefecture": 1.5}, True: {"province": 0.0, "prefecture": 0.0, "county": 1.5}}
@@ -161,6 +163,9 @@ class PlaceFinder:
         settled: list[tuple[Hit, Division]] = []
         open_: list[Hit] = []
         for hit in self.hits(scan.words):
+            state = previous is not None and previous[0] == hit.start and scan.text.startswith(STATES, hit.end)
+            if state and previous and previous[1].level == "country" and previous[1].code != HOME:  # 越南|平阳|省
+                continue
             division = self.settle(hit, scan.text, setting, previous)
             if division is None:
                 open_.append(hit)

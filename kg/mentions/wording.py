@@ -51,6 +51,8 @@ class Wording:
     """Behind a firm that has founded the one that the clause ends with: 甲集团|独资兴办的|乙公司，."""
     arises: re.Pattern[str]
     """In front of a firm that comes to be or comes there, which the next clauses are about: 创办|甲公司，."""
+    former: re.Pattern[str]
+    """In front of a post that somebody had: 曾任."""
     becomes: re.Pattern[str]
     """The same, though they were about another: 甲厂更名为|乙公司，."""
 
@@ -72,6 +74,7 @@ class Wording:
             compiled(words("agent") + "(?=[，,。；])"),
             compiled(rf"[^，。；]{{0,12}}?{words('founds')}的[\u3400-\u9fff（）]{{2,22}}(?:公司|集团|厂)[，,]"),
             compiled(f"(?:{words('arises')}|{words('becomes')})$"),
+            compiled(words("former") + "(?:[^，。；]{0,30}[、兼暨及和])?$"),
             compiled(words("becomes") + "$"),
         )
 
@@ -105,6 +108,13 @@ class Wording:
             told = [m for row in discourse.sentences[-1 - BACK :] for m, _ in row if m.type == "Project"]
             if any(m.start != mention.start for m in told) or not self.costs.search(text, 0, start):
                 discourse.parts.add(mention.start)
+
+    def spoken_of(self, mention: Mention, inner: Sequence[Mention], text: str, at: int) -> Sequence[Mention]:
+        """What in a name that begins at ``at`` is spoken of too: not the firm of 甲公司|研究院, 曾任|甲公司经理."""
+        past = mention.type == "Post" and self.former.search(text, 0, at) is not None
+        whose = None if past else mention.inner
+        apart = past or mention.type == "Organization"
+        return [m for m in inner if m.type != "Company" or m == whose] if apart else inner
 
     def goes_on(self, mention: Mention, discourse: Discourse, text: str, at: int) -> bool:
         """Whether a project is only what the one builds that the article is about: 甲项目开工。主要建设|两条豆干生产线,

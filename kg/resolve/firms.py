@@ -45,6 +45,8 @@ class Firm:
     """Whether the nation knows the firm by this name."""
     rare: bool = False
     """Whether its 字号 is neither a word nor made of the characters that firms like."""
+    printed: str = ""
+    """As it is printed, the brackets left out."""
     home: bool = False
     """Whether it is a word for one of the nation's: 中国一重."""
 
@@ -107,7 +109,7 @@ class FirmRules:
 
     def same(self, a: Firm, b: Firm) -> str | None:
         """The reason why two names are one firm, None when they are not."""
-        if a.name == b.name:
+        if a.name == b.name or (a.printed == b.printed and not (a.short or b.short)):  # 黔瑞（凯里）公司, 黔瑞凯里公司
             return f"both are {a.name}"
         if a.branch or b.branch:
             return None
@@ -144,10 +146,11 @@ class FirmRules:
 
     def _of(self, name: str) -> Firm:
         home = name.startswith(HOME) and name in self._words
+        printed = BRACKET.sub(r"\1", MARKS.sub("", name))
         name, site = self._open(MARKS.sub("", name))
         name = self._word.sub(lambda m: self._words[m[0]], NUMBERED.sub(r"\1局", name))
         if branch := self._branch(name):
-            return Firm(branch, Peeled("", branch, "", ""), "", branch=True, brand=True)
+            return Firm(branch, Peeled("", branch, "", ""), "", branch=True, brand=True, printed=printed)
         if house := self._house.match(name):
             name = self._houses[house[0]] + name[house.end() :]
         parts = self.peeler.peel(name)
@@ -161,7 +164,8 @@ class FirmRules:
             parts = replace(self.peeler.peel(f"{parts.place}{parts.stem.removesuffix(site)}"), form=parts.form)
         brand = bool(house) or name in self._brands or self._is_brand(parts)
         rare = self._is_rare(parts.stem)
-        return Firm(f"{name}({site})" if site else name, parts, site, branch=False, brand=brand, rare=rare, home=home)
+        name = f"{name}({site})" if site else name
+        return Firm(name, parts, site, branch=False, brand=brand, rare=rare, printed=printed, home=home)
 
     def _is_rare(self, stem: str) -> bool:
         if len(stem) >= RARE:

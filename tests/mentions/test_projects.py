@@ -535,7 +535,7 @@ INVESTORS = [
     ),
     pytest.param(
         "黔瑞纺织品有限责任公司服装家纺生产项目开工，黔瑞公司重点项目推进顺利。",
-        ["黔瑞纺织品有限责任公司", "黔瑞公司"],
+        ["黔瑞纺织品有限责任公司", "黔瑞纺织品有限责任公司"],
         ["服装家纺生产项目"],
         id="a trade behind a firm of which a character ends names elsewhere",
     ),
