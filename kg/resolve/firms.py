@@ -290,8 +290,8 @@ class FirmRules:
         if SHARES in work.parts.form:
             return SHARES not in group.parts.form  # the listed firm of a group; or it has become one
         if a.trade != b.trade:  # 福耀玻璃 may be a group, 福耀 is any firm of that name
-            same_place = bool(work.parts.place) and self._nearest(a) == self._nearest(b)  # 福建福耀
-            bare = not work.parts.trade and (not work.parts.place or same_place)
+            whole = SHARES in group.parts.form or group.parts.trade in self._vague  # 福建福耀, not 湖北交投|物流集团
+            bare = not work.parts.trade and (not work.parts.place or (whole and self._nearest(a) == self._nearest(b)))
             bare = bare or group.parts.trade.startswith(work.parts.trade or "-")
             return bool(work.parts.form) or not bare
         return bool(work.parts.place) and not group.parts.place and not a.trade and not work.short

@@ -59,6 +59,53 @@ EDGES = [
         {("王德明", "平度市")},
         id="a congress by its full name leads the place",
     ),
+    pytest.param(
+        "义乌经开区发展很快。\n今年，义乌经济技术开发区实现产值312亿元。\n区党工委书记、管委会主任胡雪梅说，要抓项目。",
+        "holdsPost",
+        {("胡雪梅", "义乌经济技术开发区")},
+        id="the committee of the zone that has two names",
+    ),
+    pytest.param(
+        "兴城市商会召开大会。沅泰食品有限公司总经理李长存、葫芦岛沅威服装有限公司总经理王玉杰当选为副会长。",
+        "holdsPost",
+        {
+            ("李长存", "兴城市商会"),
+            ("李长存", "沅泰食品有限公司"),
+            ("王玉杰", "兴城市商会"),
+            ("王玉杰", "葫芦岛沅威服装有限公司"),
+        },
+        id="several with their own posts are elected",
+    ),
+    pytest.param(
+        "兴城市商会召开大会。\n会上，商会与中国银行兴城支行、辽宁工业大学签订了战略合作协议。",
+        "cooperatesWith",
+        {("兴城市商会", "中国银行兴城支行"), ("兴城市商会", "辽宁工业大学")},
+        id="an association by its kind",
+    ),
+    pytest.param(
+        "李长河1978年任沁源县委书记，先后创办了沁源县水泥厂、沁源县林产品加工厂。",
+        "foundedBy",
+        {("沁源县林产品加工厂", "李长河"), ("沁源县水泥厂", "李长河")},
+        id="two plants of one founder",
+    ),
+    pytest.param(
+        "合肥维沅科技有限公司由维沅科技股份有限公司、合肥合屏投资有限公司等共同出资成立。",
+        "foundedBy",
+        {("合肥维沅科技有限公司", "合肥合屏投资有限公司"), ("合肥维沅科技有限公司", "维沅科技股份有限公司")},
+        id="a listed firm is not its house at a place",
+    ),
+    pytest.param(
+        "福建沅达药业集团股份有限公司投资5亿元建设中药项目。福建沅达总经理郭淑芹发言。",
+        "holdsPost",
+        {("郭淑芹", "福建沅达药业集团股份有限公司")},
+        id="a listed group by its place and word",
+    ),
+    pytest.param(
+        "在安徽沅润集团新建的羽绒家纺智能工厂，自动充绒机正在作业。",
+        "undertakes",
+        {("安徽沅润集团", "羽绒家纺智能工厂")},
+        id="two trades are no firm",
+    ),
 ]
 
 
@@ -93,3 +140,28 @@ INDUSTRIES = [
 def test_industries(text: str, wanted: list[str]) -> None:
     """The names of the industries of a sentence."""
     assert [name for _, _, name in spots(text, "Industry")] == wanted
+
+
+FIGURES = [
+    pytest.param(
+        "孚沅公司动力电池项目是省重点项目，总投资150亿元，分三期建设。",
+        "investment",
+        {("动力电池项目", "15000000000")},
+        id="what sort of project it is stands between",
+    ),
+    pytest.param(
+        "河口经济开发区坐落在城东，2006年经山东省政府批准设立，规划面积28平方公里。",
+        "foundedOn",
+        {("河口经济开发区", "2006")},
+        id="who let a park be founded",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "predicate", "wanted"), FIGURES)
+def test_figures(text: str, predicate: str, wanted: set[tuple[str, str]]) -> None:
+    """All values of one kind in a page."""
+    reading = reader().read(page_from_text(text, name="page"))
+    names = {entity.id: entity.name for entity in reading.entities}
+    found = {(names[c.head.entity or ""], str(c.value)) for c in reading.claims if c.predicate == predicate}
+    assert found == wanted
