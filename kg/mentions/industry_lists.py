@@ -21,6 +21,8 @@ WHOLE = compiled("[^、]+")
 NUMBER = compiled("[二两三四五六七八2-8](?=[大个条类种足轮])")
 """So many as are counted behind a list stand in it: 光电显示、结构件|两条产业链."""
 JOINTS = ("和", "与", "及")
+OWNERS = ("IndustrialPark", "Place")
+"""What has industries of its own."""
 PARTICLE = compiled("[的等在]|[连形结构打串]造?成$")
 EDGE = "、，,。；;：:！？“”（）() "
 """What may stand right in front of a list that no verb announces."""
@@ -85,7 +87,7 @@ class IndustryLists:
             industries,
             tuple((sieved(form), True) for form in sure) + tuple((sieved(form), False) for form in called),
             compiled(rf"(?<=[和、])以|(?:(?!以及|[、和与]|(?<![涉普顾])及(?!{words('second')})).)+"),
-            compiled(alternation(row[0] for row in lexicon.tables["references"] if row[1] == "IndustrialPark")),
+            compiled(alternation(row[0] for row in lexicon.tables["references"] if row[1] in OWNERS)),
             compiled(rf"产业|集群|{words('broad')}|园|为(?:{words('role')}|{words('part')})|{words('main')}"),
             compiled(rf"(?:(?:{words('aim')})了?|产业(?:[和与及、，]|以及))$"),
             compiled(rf"(?:{words('aim')})了?以?"), compiled(rf"(?:{words('field')})$"),

@@ -168,7 +168,8 @@ class InvestorFinder:
             coined = fantasy(stem, trade[0])
             sure = trade[0] in self.trades.sure and (coined or (proper and word_count(stem) < UNCOMMON))
             odd = sure or (coined and not self.ground.search(stem))  # no 某某湖片区|文旅
-            if firm >= end or firm not in scan.words.starts or not odd:
+            kind = self.trades.kinds.fullmatch(scan.text, floor, firm)  # 羽绒|家纺|智能工厂
+            if firm >= end or firm not in scan.words.starts or not odd or kind:
                 return None
         else:
             return None

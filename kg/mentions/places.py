@@ -20,6 +20,8 @@ from kg.segment import alternation, word_count
 
 LONGEST_HIDDEN = 8
 """So far behind a stretch that is no name does a name reach that begins in it."""
+NATIVE = compiled("人(?=[，,。；;、]|$)")
+"""Behind where somebody is from: 陕西|丹凤|人."""
 PERSON = "人"
 OF_ZONE = 3.0
 """How near it must be if the word for a zone stands behind it: 平原|经济开发区."""
@@ -202,8 +204,8 @@ class PlaceFinder:
             full = surface == division.name or surface in division.aliases
             wordlike = division.name_is_word if full else division.short_is_word
             if previous and self.follows(text, hit, *previous) and self.gazetteer.lies_in(code, previous[1].code):
-                if full or not wordlike or division.parent == previous[1].code or self.zone.match(text, hit.end):
-                    near = 6.0  # 山东省|平原|经济开发区, not 辽宁|振兴
+                if full or not wordlike or division.parent == previous[1].code or self.tells(text, hit):
+                    near = 6.0  # 山东省|平原|经济开发区, 陕西|丹凤|人, not 辽宁|振兴
             elif previous and previous[0] == hit.start and division.level == "county" and strays(text, hit, *previous):
                 continue
             if division.until is not None and wordlike:
@@ -236,6 +238,10 @@ class PlaceFinder:
         if len(scored) > 1 and scored[0][1] == 3 and scored[0][0] == scored[1][0] and scored[0][0] > -3:
             return None
         return scored[0][3]
+
+    def tells(self, text: str, hit: Hit) -> bool:
+        """Whether what stands behind a name says that it is a place: its zone, or that somebody is from there."""
+        return self.zone.match(text, hit.end) is not None or NATIVE.match(text, hit.end) is not None
 
     def follows(self, text: str, hit: Hit, at: int, before: Division) -> bool:
         """Whether a name stands right behind a place, in no list of provinces: 天津和|河北 is no district."""

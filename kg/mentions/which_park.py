@@ -12,6 +12,8 @@ from kg.ontology import Lexicon
 
 ZONES, ALONE, ESTATES = ("高新区", "经开区"), "新区", ("园区", "园", "产业园")
 """Zones told apart where both are spoken of, one that stands for none not called so, words for what was named."""
+CALLED = 2
+"""So many characters tell the zones of one kind apart that an article names."""
 PLAIN = "开发区"
 """What any kind of zone is also called."""
 
@@ -42,7 +44,8 @@ class WhichPark:
         before = [m for m in same if m.start < mention.start]
         if kind and kind not in (*ESTATES, ALONE) and not self.zone(kind):
             whole = [m for m in before if not any(n.name != m.name and n.name.endswith(m.name) for n in before)]
-            return whole[-1] if len({m.name for m in whole}) == 1 else None
+            one = len({(m.name[:CALLED], self.zone(m.name) or m.name) for m in whole}) == 1
+            return whole[-1] if one else None  # 赣州经开区 and 赣州经济技术开发区
         fitting = before or ([] if kind in ESTATES else same[:1])
         if fitting:
             return last if last and last.name in {m.name for m in fitting} else fitting[-1]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from kg.kept import compiled
 from kg.ontology import Lexicon
 from kg.peel import GROUP, SHARES, Peeled, Peeler
+from kg.resolve.shares import LOOSE, is_daughter, shares_conflict
 from kg.segment import alternation, word_count
 
 MARKS = compiled(r"[“”\"\s]")
@@ -18,8 +19,6 @@ BRANCH = compiled(r"(?:分公司|(?:有限|有限责任|股份有限|股份)?公
 OFFICE = "分公司"
 HOME = "中国"
 BRANCHES = ("分公司", "分行", "支行")
-LOOSE = ("", GROUP, SHARES, "公司", f"{GROUP}公司", f"{SHARES}公司")
-"""Endings that papers give a firm instead of its legal form."""
 FULL = 6
 """So many characters of a name are not borne by two firms of a page."""
 CUT = 2
@@ -248,10 +247,12 @@ class FirmRules:
         whole, part = long.parts.trade, short.parts.trade
         if not (whole.startswith(part) or (short.short and whole.endswith(part))):
             return None
-        if self._groups_conflict(one, other) or self._shares_conflict(a, b):
+        if self._groups_conflict(one, other) or shares_conflict(a, b):
             return None
         whole_names = not one.short and not other.short
         if bool(a.place) != bool(b.place) and whole_names and a.trade != b.trade and len(a.stem) < RARE:
+            return None
+        if whole_names and is_daughter(a, b):
             return None
         return f"same 字号 {a.stem}, no part of the names conflicts"
 
@@ -293,12 +294,8 @@ class FirmRules:
         if SHARES in work.parts.form:
             return SHARES not in group.parts.form  # the listed firm of a group; or it has become one
         if a.trade != b.trade:  # 福耀玻璃 may be a group, 福耀 is any firm of that name
-            bare = not (work.parts.trade or work.parts.place) or group.parts.trade.startswith(work.parts.trade or "-")
+            whole = SHARES in group.parts.form or group.parts.trade in self._vague  # 福建福耀, not 湖北交投|物流集团
+            bare = not work.parts.trade and (not work.parts.place or (whole and self._nearest(a) == self._nearest(b)))
+            bare = bare or group.parts.trade.startswith(work.parts.trade or "-")
             return bool(work.parts.form) or not bare
         return bool(work.parts.place) and not group.parts.place and not a.trade and not work.short
-
-    @staticmethod
-    def _shares_conflict(a: Peeled, b: Peeled) -> bool:
-        """Whether one is called by its shares, 黔瑞股份, and the other has none."""
-        whole = {parts.form for parts in (a, b)} - set(LOOSE[:2])
-        return SHARES in whole and not all(SHARES in form for form in whole)
