@@ -26,7 +26,7 @@ OF_TWO = ("前者", "后者")
 """What a sentence says of one of two behind these is not said of what it has named before."""
 PHASES = compiled("[一二三四五首]期")
 """What a project may be a part of a larger one by."""
-AMONG = ("其中", "其中，", "其中,")
+AMONG = "其中"
 """Between a sum and what one of several things has of it."""
 BODIES = ("Place", "Organization", "Industry")
 """What may be spoken of that is no firm, project or park."""
@@ -121,7 +121,7 @@ def behind(discourse: Discourse, offset: int, types: tuple[str, ...], sentence: 
         return None
     text, base = discourse.texts[sentence], discourse.starts[sentence]
     later = (m for m, initial in row if initial and m.start >= offset and m.type in types)
-    later = (m for m in later if not text.endswith(AMONG, 0, m.start - base))  # 总投资13亿元，其中，|甲项目总投资3亿元
+    later = (m for m in later if AMONG not in text[offset - base : m.start - base])  # 总投资9亿元，其中，|甲项目投资3亿元
     return next((m for m in later if m.type == "Project" and m.role != "reference"), None)
 
 
