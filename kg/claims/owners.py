@@ -245,7 +245,7 @@ def find_owners(
             return [], f"the clause speaks of something else: {between}"
     elif not dated and (other := other_subject(typed, start, match.start(), kinds)):
         return [], f"the clause speaks of something else: {other}"
-    sought = (*kinds, FIRM) if dated else kinds
+    sought = (*kinds, FIRM, PROJECT) if dated else kinds  # 甲公司…。乙项目。由丙公司建设，去年8月|动工
     far = dated and not owned(typed, start, match.end(), kinds)
     if far and (len(match[0]) > LONG or QUOTED.search(match[0])):
         return [], "the clause speaks of something else"

@@ -10,6 +10,7 @@ from itertools import chain
 from kg.claims.frame import Frame, firsts, in_full, is_abroad, is_wide, key, plain
 from kg.claims.headings import Row, heading
 from kg.claims.residing import LEAD, at_work, in_county, of_its_head, only_park, only_town, own_town, who_came
+from kg.gazetteer import TOWNS
 from kg.kept import compiled
 from kg.model import Claim, Mention, Sentence
 
@@ -58,6 +59,8 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
     begun |= {key(m) for row in rows if (m := heading(row, "Project"))}  # 2.某二期项目。
     added = list(of_its_head(rows, frame, placed, begun))
     placed |= {key(c.head) for c in added}
+    in_town = {key(c.head) for c in direct if c.predicate == "locatedIn" and c.tail and c.tail.name.endswith(TOWNS)}
+    in_town |= {key(c.head) for c in direct if c.predicate == "undertakes" and c.tail and key(c.tail) in in_town}
     main = main_park(rows, frame)
     if park := main or only_park(rows, frame):
         in_rows = any(c.pattern in BY_ROW for c in said)
@@ -80,6 +83,7 @@ def placing_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> 
                 other = other or (mention.rule == IN_ROW and in_rows)
                 known = key(mention) in in_park or key(mention) == key(park) or other or frame.is_linear(mention.name)
             apart = mention in abroad or at_odds(mention, park, frame)
+            known = known or key(mention) in in_town  # 在某镇，|甲项目在建
             if not known and (mention not in elsewhere if key(mention) in came else not apart):
                 added.append(plain(mention, "inPark", park, "inPark/article", sentence))
         placed |= {key(c.head) for c in added if c.head.type != "Company"}

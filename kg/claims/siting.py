@@ -101,6 +101,9 @@ class Siting:
         if behind is not None and full and site.type == "Place":  # 某市某县|某省某米业有限公司
             yield behind, site
             return
+        nearest = next((m for m in things if behind and m.start == behind.end and m.type == PLANNED), None)
+        if nearest is not None and text[end:].startswith(OF, 0) and behind and behind.start == site.end + len(OF):
+            behind = nearest  # 位于某镇的甲公司|乙项目
         if behind is not None and not words.source.search(text, 0, start) and self.belongs(text, end, behind, base):
             yield from ((thing, site) for thing in run(behind, things, text, base))
             return

@@ -22,11 +22,14 @@ LISTED = ("Company", "Project")
 """Of several of these in a list none is what the next clause is about."""
 BODY = "Organization"
 KIND = "项目"
+PROJECT = ("Project",)
 OF_TWO = ("前者", "后者")
 """What a sentence says of one of two behind these is not said of what it has named before."""
 PHASES = compiled("[一二三四五首]期")
 """What a project may be a part of a larger one by."""
-AMONG = ("其中", "其中，", "其中,")
+WORKS = compiled("(?![该此这本]|项目|工程)[\u3400-\u9fff]{2,10}[是系为][^，,。；;]{2,30}(?:工程|项目)[，,]")
+"""What begins a sentence that tells of works which no finder named: 某水库|是重点工程，由甲公司建设."""
+AMONG = "其中"
 """Between a sum and what one of several things has of it."""
 BODIES = ("Place", "Organization", "Industry")
 """What may be spoken of that is no firm, project or park."""
@@ -46,7 +49,8 @@ def subject(discourse: Discourse, offset: int, types: tuple[str, ...], sentence:
         return None  # 甲大学是新型大学，|由张三创办
     if any(m.start not in discourse.aside for m, _ in own) or not own:
         found = discourse.antecedent(offset, types, back=discourse.within_part(sentence, BACK), sentence=sentence)
-        return None if found and is_last_of_list(discourse, found, own) else found
+        other = found and (is_last_of_list(discourse, found, own) or is_other_phase(discourse, found, offset))
+        return None if other else found
     return discourse.antecedent(own[0][0].start, types, back=discourse.within_part(sentence, BACK), sentence=sentence)
 
 
@@ -111,7 +115,18 @@ def object_of(discourse: Discourse, offset: int, types: tuple[str, ...], sentenc
     own = any(m.end <= offset and m.type in types for m, _ in discourse.sentences[sentence])
     if own or "Project" not in types:
         return discourse.antecedent(offset, types, back=discourse.within_part(sentence, BACK), sentence=sentence)
-    return focus(discourse, sentence, types)
+    if types != PROJECT:
+        return focus(discourse, sentence, types)
+    opening = next((m for m, i in discourse.sentences[sentence] if i and m.start == discourse.starts[sentence]), None)
+    if opening is not None and opening.type == "IndustrialPark":
+        return of_name(discourse, f"{opening.text}{KIND}", sentence)  # 甲小镇|由乙公司投资兴建
+    return None if WORKS.match(discourse.texts[sentence]) else focus(discourse, sentence, types)
+
+
+def of_name(discourse: Discourse, name: str, sentence: int) -> Mention | None:
+    """The project of that name that the sentences before have named."""
+    spoken = (m for row in reversed(discourse.sentences[:sentence]) for m, _ in row)
+    return next((m for m in spoken if m.type == "Project" and m.name == name), None)
 
 
 def behind(discourse: Discourse, offset: int, types: tuple[str, ...], sentence: int) -> Mention | None:
@@ -121,7 +136,9 @@ def behind(discourse: Discourse, offset: int, types: tuple[str, ...], sentence: 
         return None
     text, base = discourse.texts[sentence], discourse.starts[sentence]
     later = (m for m, initial in row if initial and m.start >= offset and m.type in types)
-    later = (m for m in later if not text.endswith(AMONG, 0, m.start - base))  # 总投资13亿元，其中，|甲项目总投资3亿元
+    later = (
+        m for m in later if AMONG not in text[offset - base : m.start - base]
+    )  # 总投资9亿元，其中，|甲项目投资3亿元
     return next((m for m in later if m.type == "Project" and m.role != "reference"), None)
 
 
@@ -138,6 +155,13 @@ def hidden(discourse: Discourse, found: Mention, offset: int, sentence: int) -> 
         between = [one for one in between if one.text not in own]
     apart = any(one.initial or (found.type != "Project" and one.start >= begin) for one in between if not one.phase)
     return apart or any(one.clause_end >= offset for one in between)
+
+
+def is_other_phase(discourse: Discourse, found: Mention, offset: int) -> bool:
+    """Whether a clause at the offset is about another phase than that in a name: 甲项目二期在建。|一期已投产."""
+    own = PHASES.findall(found.name)
+    since = [one.text for one in discourse.unnamed if found.end <= one.start <= offset and PHASES.fullmatch(one.text)]
+    return bool(own and since) and since[-1] not in own
 
 
 def focus(discourse: Discourse, sentence: int, types: tuple[str, ...]) -> Mention | None:
