@@ -16,8 +16,7 @@ LEVEL = compiled(r"(?<=[\u3400-\u9fff]{2})[省市县区州旗]$")
 NUMBERED = compiled(r"第([一二三四五六七八九十]+)工程局")
 OWNER = compiled(r".*公司(?=.{2})")
 BRANCH = compiled(r"(?:分公司|(?:有限|有限责任|股份有限|股份)?公司)$")
-OFFICE = "分公司"
-HOME = "中国"
+OFFICE, HOME = "分公司", "中国"
 BRANCHES = ("分公司", "分行", "支行")
 FULL = 6
 """So many characters of a name are not borne by two firms of a page."""
