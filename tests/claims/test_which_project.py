@@ -140,6 +140,24 @@ EDGES = [
         {("沅岳公司", "胜利木器厂")},
         id="a plant behind its town and 原",
     ),
+    pytest.param(
+        "河南沅岐医用材料有限公司占地120亩。2018年，公司在长垣高新区成立了全资子公司河南沅岳科技有限公司。",
+        "foundedBy",
+        {("河南沅岳科技有限公司", "河南沅岐医用材料有限公司")},
+        id="a daughter that the firm founds",
+    ),
+    pytest.param(
+        "河南沅岐医用材料有限公司占地120亩。5月20日，长垣市副市长韩志钢到公司调研。",
+        "inspected",
+        {("韩志钢", "河南沅岐医用材料有限公司")},
+        id="who comes to the firm of before",
+    ),
+    pytest.param(
+        "汽车物流园项目。由沅骏物流有限公司投资3亿元在太和镇建设，占地200亩。",
+        "locatedIn",
+        {("汽车物流园项目", "太和镇")},
+        id="where somebody builds it",
+    ),
 ]
 
 
