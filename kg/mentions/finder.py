@@ -64,7 +64,7 @@ UNPLACED = "organisation:unplaced"
 LEVELLED = ("organisation:level", "organisation:society", UNPLACED, "post:holder")
 LEAGUE = compiled("团(?P<level>[省市县区州旗])委")
 """What the committee of the youth league is called for short: 团|县|委."""
-LEVEL = compiled("[我本该]?(?P<level>自治区|地区|[省县区州盟旗]|市(?!场监))")
+LEVEL = compiled("[我本该]?(?P<level>自治[区州县旗]|地区|[省县区州盟旗]|市(?!场监))")
 
 
 class MentionFinder:

@@ -32,7 +32,7 @@ JOINTS = ("、", "和", "与", "及", "以及")
 COINED = 4
 COMMON = 100
 """A word of the dictionary with this count is no name."""
-LEVEL = compiled("自治区|地区|[省市县区州盟旗镇乡]")
+LEVEL = compiled("自治[区州县旗]|地区|[省市县区州盟旗镇乡]")
 SHORT_BRANCH = 5
 """A branch that is called by its region has no longer name."""
 JOINED = compiled("(?P<name>[\u3400-\u9fff]{2,3})和(?=[省市县区州旗镇乡])")
