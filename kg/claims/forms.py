@@ -16,8 +16,8 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
+from kg.claims.form_words import FormWords
 from kg.kept import compiled, shelf
-from kg.ontology import Lexicon
 
 BASE = 0xF0000
 OPEN, PRODUCT = "短语", "品名"
@@ -35,9 +35,6 @@ OWNERS = ("企业", "园区", "地点")
 SEPARATOR = "(?:、|和|与|及|以及|暨|将与)"
 TOGETHER = f"(?:{SEPARATOR}|[同偕](?=[^，,。；]{{1,24}}?(?:一起|一道|一同|共同)))"
 FURTHER = f"(?:{SEPARATOR}|[，,](?:以及|还有))"
-MAKES = r"(?:做|搞|专[产做门]|生产|制造|加工|主[营打攻产]|经营|从事|研发|配套)[^，。；：、\s]{1,12}的"
-SORT = f"(?:[\u3400-\u9fff\\d]{{0,12}}企业|[世中全][界国]\\d+强|上市公司|[央国民外]企|{MAKES})?"
-"""What sort of firm the next of a list is, or what it makes: 甲公司和台资企业|乙公司, 甲公司、做蜂蜜的|乙厂."""
 NOTE, PLAIN = "(?:[（(][^（）()]{1,12}[）)])?", "[^。！？；!?;，,：:、\\s\U000f0000-\U000f00ff]{2,14}"
 """Brackets behind a name in a list: 赵静（女）、."""
 LISTED = frozenset({"企业", "项目", "园区", "机构", "地点"})
@@ -79,27 +76,6 @@ class Slot:
     def is_open(self) -> bool:
         """Whether it takes a phrase that no finder had to name."""
         return bool(OPENS & set(self.types))
-
-
-@dataclass(frozen=True)
-class FormWords:
-    """What may stand inside a slot besides mentions."""
-
-    joint: str
-    """Between an owner and what is its own: 甲集团|旗下|乙公司."""
-    parts: str
-    """What of an item of a list is meant: 甲公司|车间|、乙公司."""
-    apposed: str
-    """Between two posts of one person, what the firm of the second is: 某商会副会长、产业园运营公司|甲公司董事长."""
-    tense: str
-    """When the second is held, in front of it: 前, 现任."""
-
-    @classmethod
-    def load(cls, lexicon: Lexicon) -> FormWords:
-        """Reads ``phrases.tsv``."""
-        named, joint = (lexicon.regex("phrases", kind).pattern for kind in ("no_post", "owned_by"))
-        parts, tense = ("|".join(lexicon.words("phrases", kind)) for kind in ("item_part", "post_tense"))
-        return cls(joint, parts, f"、(?!{named})(?:(?![和与及等有各])[\u3400-\u9fff]){{2,10}}", f"(?:{tense})?")
 
 
 @dataclass
@@ -285,7 +261,7 @@ class Builder:
             part = f"(?:的?{REST}{{0,4}}(?:{self.words.parts})+|的{PLAIN})"
             if slot.long:  # 甲镇滨江商务区规划、
                 part = f"(?:{REST}{{1,12}}?(?=[、和与及]|[，,](?:以及|还有)))"
-            sort = SORT if "企业" in slot.types else ""
+            sort = self.words.sort if "企业" in slot.types else ""
             return f"(?:{part}?{others}{{0,3}}?{FURTHER}{sort}{one}){'+' if slot.several else '*'}{trailing}"
         if TITLED in slot.types and (
             slot.long or slot.name == "head"

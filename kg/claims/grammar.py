@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from kg.claims.figure_words import FigureWords
-from kg.claims.forms import BASE, OPENS, TITLED, UNTITLED, Form, FormError, FormWords, read_form
+from kg.claims.form_words import FormWords
+from kg.claims.forms import BASE, OPENS, TITLED, UNTITLED, Form, FormError, read_form
 from kg.claims.lent import Lent
 from kg.claims.needs import Needs
 from kg.claims.phrases import Phrases

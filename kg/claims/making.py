@@ -29,8 +29,6 @@ OF_FIRM = compiled("(?P<of>的)[^，,。；;：:的]{2,24}[，,]$")
 ABOUT = compiled(r"(?:[约已就也还都均正]|一(?:(.)\1)|[\d.]+[%％]|.成|以上|左右|全部|大部分|主要|大多)+")
 RATED = compiled("(?:[年月日每][^，]{0,4}[产造加工]+|生产)$")
 """A verb of making that asks how much: 年产."""
-RATED_LINE = compiled("(?:自动化|智能化?|全自动)?(?:生产线|产线|流水线|生产车间|生产基地)")
-"""Behind what is made in such numbers, where."""
 GROWN = compiled("[种养][植殖]?|栽培")
 """A verb of growing."""
 SHOWN = 3
@@ -153,7 +151,7 @@ def objects(
         sold = said.making.sold.search(text, match.end(), end) if text.startswith(OF, match.end()) else None
         closes = said.making.wares.adverbs.search(text, match.end(), sold.start()) if sold else None
         free = said.free(match.end(), end)
-        line = RATED_LINE.search(text, match.end(), free) if rated else None  # 年产10万台电机|生产线
+        line = said.making.rated_line.search(text, match.end(), free) if rated else None  # 年产10万台电机|生产线
         free = line.start() if line else free
         region = text[match.end() : min(free, closes.start() if closes else sold.start() if sold else end)]
         if region.startswith(LISTED) and not said.grammar.phrases.lead.match(region, 1):

@@ -62,6 +62,8 @@ class Making:
     """In front of a verb: of so many products as there are makers each is another's."""
     jointly: re.Pattern[str]
     """Behind a firm, with whom it makes something: 甲公司|与某大学联合研发的豆干."""
+    rated_line: re.Pattern[str]
+    """Behind what is made in such numbers, where: 年产10万台电机|生产线."""
     is_of: re.Pattern[str]
     """Between a firm and the one that it belongs to, with that one, group ``owner``: 是|甲集团|旗下."""
     wares: Wares
@@ -86,6 +88,7 @@ class Making:
             regex("formerly"), regex("turned"), regex("kind"), regex("several"),
             compiled(rf"(?:{regex('founds').pattern})$"), regex("ours"), regex("finished"),
             compiled("|".join(lexicon.words("phrases", "built"))), regex("each"), regex("jointly"),
+            regex("rated_line"),
             compiled(rf"(?:{regex('is_one').pattern})(?P<owner>.*?)(?:{regex('is_own').pattern})"),
             Wares.load(lexicon, grammar.phrases),
         )  # fmt: skip

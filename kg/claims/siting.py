@@ -39,14 +39,8 @@ IS = "是"
 PLANNED = "Project"
 SITE_OF_IT = compiled("(?:该|其)?(?:生产)?基地")
 """At the start of a clause, the project that the one before has named: 建设|甲基地|，|基地|位于乙园."""
-IS_OF = compiled("(?:也|还|正|都|均)?(?:是|系|为)(?:上市公司|央企|国企|[^，。；]{0,6}强(?:企业)?)?")
-"""Between a firm and the group that it belongs to."""
 BY = compiled("(?:是|系|为)?由|[是系]")
 """Behind a firm, whose it is."""
-FOUNDED = compiled(
-    "(?:注册|发起)?(?:成立|设立|组建|创办|兴办|新设)?[了起]?(?:一[家个座])?(?:全资|控股)?(?:子公司|新公司)?"
-)
-"""Between the verb of founding and the firm that is founded."""
 FAR = 60
 """So many characters lie at most between a firm and what is said of it."""
 
@@ -166,7 +160,7 @@ class Siting:
     def founds(self, text: str, end: int, firm: int) -> bool:
         """Whether what is done at a site is to found the firm behind it: 甲公司在|某县|成立|乙公司."""
         act = self.words.acts.match(text, end, firm)
-        return act is not None and FOUNDED.fullmatch(text, act.end(), firm) is not None
+        return act is not None and self.words.founded.fullmatch(text, act.end(), firm) is not None
 
     def subjects(self, verb: int, row: Row, mentions: Sequence[Mention], things: Sequence[Mention]) -> list[Mention]:
         """What is said to be there by words that begin at an offset."""
@@ -180,7 +174,7 @@ class Siting:
         if begun and begun.start - base >= part and SITE_OF_IT.match(text, clause):
             return [begun]
         if before and before[-1].start - base >= part:
-            thing = told_of(before, text, base, clause) or one_of(before, text, base) or before[-1]
+            thing = told_of(before, text, base, clause) or one_of(before, text, base, self.words) or before[-1]
             at = before[-1].end - base
             if thing is not before[-1] and words.subject.fullmatch(text, clause, verb):
                 return [thing]
@@ -205,11 +199,11 @@ class Siting:
         return list(named.values()) if len(named) == 1 else []
 
 
-def one_of(things: Sequence[Mention], text: str, base: int) -> Mention | None:
+def one_of(things: Sequence[Mention], text: str, base: int, words: SitingWords) -> Mention | None:
     """The firm that its clause says to be one of the last: |甲公司|是乙集团在某县的分厂."""
     if len(things) < 2 or (things[-2].type, things[-1].type) != (THINGS[0], THINGS[0]):
         return None
-    return things[-2] if IS_OF.fullmatch(text, things[-2].end - base, things[-1].start - base) else None
+    return things[-2] if words.is_of.fullmatch(text, things[-2].end - base, things[-1].start - base) else None
 
 
 def told_of(things: Sequence[Mention], text: str, base: int, clause: int) -> Mention | None:

@@ -72,6 +72,10 @@ class SitingWords:
     """From behind a list of firms to the end of the clause: they have come, without a word of where to."""
     owns: re.Pattern[str]
     """Behind a firm whose firm another is: 甲公司是乙集团|旗下企业."""
+    founded: re.Pattern[str]
+    """Between the act at a site and the firm that is founded there: 成立|全资子公司|."""
+    is_of: re.Pattern[str]
+    """Between a firm and the group that it belongs to: 甲公司|是上市公司|乙集团."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> SitingWords:
@@ -111,4 +115,6 @@ class SitingWords:
             compiled(f"{any_of('spot')}?[（(]{any_of('address')}?[：:]?"),
             compiled(any_of("came")),
             lexicon.regex("phrases", "own_firm"),
+            compiled(any_of("founded")),
+            compiled(any_of("is_of")),
         )

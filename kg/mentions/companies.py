@@ -40,8 +40,6 @@ ARM = compiled("[(（](?:大?中国区?|大?中华区?|亚太区?)[)）]")  # �
 PLANT = "厂"
 SET_UP = compiled(r"[十百千万\d][头只羽匹]|[区园市县镇乡村][建办盖](?![材设筑安工投])")
 """How large a farm is that a firm builds (万头|牧场), what is done somewhere (开发区建|轴承厂)."""
-TAKES = compiled("(?:公司|集团|厂)(?:利用|租[用赁下]|盘活|收购|兼并|承包|买下|接[管手]|受让)(?:了|原)?")
-"""What a firm does with the plant of another right behind: 甲公司利用|乙棉纺厂."""
 COUNTED = compiled("[一二两三四五六七八九十几数多][家个批座]$")
 VALUES = ("Date", "Money")
 """Behind these a name begins: 以3亿元|控股某某矿业有限公司."""
@@ -78,6 +76,8 @@ class CompanyFinder:
     """A coined character and a trade, with which a brand is the name of another firm: 新洋丰|泰肥业."""
     goes_on: re.Pattern[str]
     """An ending of another firm's name or of what is no firm, right behind what looks like a short name: 锦东|商圈."""
+    takes: re.Pattern[str]
+    """What a firm does with the plant of another right behind: 甲公司利用|乙棉纺厂."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges, gazetteer: Gazetteer) -> CompanyFinder:
@@ -108,6 +108,7 @@ class CompanyFinder:
             compiled("|".join(lexicon.words("phrases", "house"))),
             compiled(f"[{''.join(lexicon.words('companies', 'coined'))}](?:{alternation(trades)})"),
             compiled(f"{alternation(longer)}|{ESTATE}"),
+            lexicon.regex("phrases", "plant_taking"),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -137,7 +138,7 @@ class CompanyFinder:
                 floor=max(grouped if GROUP in match[0] else 0, scan.floor(match.start(), "Company", *VALUES)),
             )
             former = scan.text.endswith(self.starts.leads.former, 0, start)
-            if took := TAKES.search(scan.text, start, match.start()):
+            if took := self.takes.search(scan.text, start, match.start()):
                 start = took.end()
             stem = scan.text[start : match.start()]
             if scan.text[start - 1 : start].isdigit() or stem[-1:] in COMES:  # 150|万方LNG液化工厂, 校长来|集团

@@ -124,7 +124,7 @@ class HolderFinder:
 
     def printed(self, scan: Scan, start: int, floor: int, end: int) -> Mention | None:
         """The mention that ends where the words of the post begin, or covers their first characters (河津市|委书记)."""
-        if small := self.small.seat(scan, start, floor) or self.small.team(scan, start, floor):
+        if small := self.small.seat(scan, start, floor) or self.small.sent(scan, start, floor):
             return small
         beside = ALSO.search(scan.text, floor, start)
         start = beside.start() if beside else start

@@ -12,16 +12,6 @@ from kg.mentions.scan import HAN, Scan
 from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, strange, word_count
 
-FRONT = compiled(
-    r"^规划[出了]?(?=[\u3400-\u9fff]{4})|^自(?![贡治由主动然强立流])(?=[\u3400-\u9fff]{2})|^[.×·\-/]+|^[省市县区镇乡村](?=“)|^(?:余|多|几)?人[来到赴在]|.*\+|^[^“”]*”|^.*》(?:[（(][^（()）]*[）)])?"
-    r"|^[园区]?[内里](?:再|又|还|共|已)?(?:分|设|建|有|规划)(?:设|为|有|成|了)?|^除了?(?=[\u3400-\u9fff]{2})"
-    r"|.*(?:改造|改建|扩建|变身|升级|转型|打造|蝶变|变)(?:成为|成|为)"
-    r"|^[\u3400-\u9fff]{0,3}?高(?:标准|起点|质量|水平|品质)(?:规划)?(?:建设|打造|推进)(?=[\u3400-\u9fff]{2})"
-    r"|^集团(?=[\u3400-\u9fff]{4})"  # 东方希望集团|准东五彩湾工业园
-    r"|^.*(?:落户|入驻|进驻)(?:[于到在了])?(?=[\u3400-\u9fff]{2})"
-    r"|^.{2,12}[村镇乡](?:投资|规划)?(?:建设|兴建|新建|打造|规划)[了有]?|^[本全该]?(?:街道|[镇乡县市区村])?(?:辖区|境|域)内?的?"
-)
-"""Marks that no name begins with, and what stands in front of them."""
 OF, ESTATE = "的", "园区"
 FANCY = 2
 """So many characters has a word that may open a name."""
@@ -69,6 +59,8 @@ class ParkStarts:
     toward: frozenset[str]
     """Right in front of a zone, what somebody does there: 来|开发区."""
     make: tuple[str, ...]
+    front: re.Pattern[str]
+    """Marks that no name begins with, and what stands in front of them."""
     within: re.Pattern[str]
     """A zone in which the park is made."""
     brings: re.Pattern[str]
@@ -87,6 +79,7 @@ class ParkStarts:
             frozenset(lexicon.words("park_words", "opens")),
             frozenset(lexicon.words("park_words", "toward")),
             make,
+            compiled("|".join(lexicon.words("park_words", "no_start"))),
             compiled(rf"(?:{zones})[内里]?(?:{alternation(make)})"),
             compiled(
                 rf"(?:{alternation([word for word in lexicon.words('posts') if len(word) > 1])})[\u3400-\u9fff]{{2,4}}?"
@@ -107,7 +100,7 @@ class ParkStarts:
         start = self.behind_making(scan, start, end)
         start = self.behind_county(scan, start, ending) if ending[0] not in self.loose else start
         start = self.whole_opening(scan, start, end)
-        front = max((m.end() for m in FRONT.finditer(scan.text[start:end])), default=0)
+        front = max((m.end() for m in self.front.finditer(scan.text[start:end])), default=0)
         if front:  # 规划|建设|苏银产业园
             start = self.edges.trimmed(scan.text, scan.words, start + front, end)
         start = self.behind_joint(scan, start, end)

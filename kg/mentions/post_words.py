@@ -29,10 +29,6 @@ THAT = compiled(r"该(?P<kind>[局厅办院馆会所站处署]|中心)(?=[^，�
 """In front of a post, the body that was spoken of before: 该局|局长, 该|办党组书记."""
 ITS = compiled("该(?P<kind>[局厅办院馆会所站校署社]|中心)(?=[㐀-鿿]{2,8}[科股室部处队])")
 """The same at the head of a post in a part of it: 该局电商科科长."""
-GUILD = compiled(
-    "(?:^|[，,。；;：:、”])(?P<kind>商会|协会|学会|总会|校友会|同乡会|医院|法院|检察院|学院|研究所|研究院|研究中心|设计院|合作社联合社)$"
-)
-"""In front of a post, the guild or institute that was spoken of before: 商会|会长, 研究所|所长."""
 OTHER = compiled("、(?![^、]*(?:公司|企业|集团|们|自己)的$)(?P<whose>[\u3400-\u9fff]{4,10})的$")
 """In a list of people, whose head the next is: 甲公司的董事长王五、|某某五金的|总经理."""
 ORIGIN = compiled("[、，,](?P<place>[\u3400-\u9fff]{2,8}?)(?:人|籍)(?=[\u3400-\u9fff])")
@@ -83,8 +79,11 @@ def same(one: Mention | None, other: Mention | None) -> bool:
     return one == other or (one.type == other.type and one.name == other.name and one.role == other.role)
 
 
-def reference(scan: Scan, part: Part, inherited: Mention | None) -> Mention | None:
-    """Where a post is held that prints no place: its level (副市长), the park, the link before, the last firm."""
+def reference(scan: Scan, part: Part, inherited: Mention | None, told: re.Pattern[str]) -> Mention | None:
+    """Where a post is held that prints no place: its level (副市长), the park, the link before, the last firm.
+
+    ``told``: in front of a post, a kind of body that was spoken of before.
+    """
     mention = scan.mention(part.start, part.end, "Place", "post:reference", name=part.level, role="reference")
     if part.kind != "role" and scan.text[part.start - 1 : part.start] == OF:
         whose = [m for m in scan.of("Company", "Organization") if scan.span(m)[1] == part.start - 1]
@@ -100,7 +99,7 @@ def reference(scan: Scan, part: Part, inherited: Mention | None) -> Mention | No
     that = THAT.search(scan.text, 0, part.start + 1) or ITS.match(scan.text, part.start)
     if own or of_project or (part.kind == "executive" and not that and POINTED.search(scan.text, 0, part.start)):
         return None  # 我校|校长, 该店|负责人, 甲产业园项目|总经理
-    if body := that or GUILD.search(scan.text, 0, part.start):
+    if body := that or told.search(scan.text, 0, part.start):
         return replace(mention, type="Organization", name=body["kind"])
     if part.park:
         if inherited is not None and inherited.type == "IndustrialPark":
@@ -187,6 +186,8 @@ class PostWords:
     edges: Edges
     duty: re.Pattern[str]
     """What somebody is charged with, in front of a post: 分管果林的|副主任."""
+    told: re.Pattern[str]
+    """In front of a post, the guild or institute that was spoken of before: 商会|会长, 研究所|所长; group ``kind``."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> PostWords:
@@ -197,7 +198,9 @@ class PostWords:
         )
         own = compiled(rf"^(?!.*(?:{mass})).*(?:{private})")
         duty = compiled(f"(?:{lexicon.regex('person_context', 'duty').pattern})$")
-        return cls(compiled(rf"(?:{every})$"), compiled(party), lexicon.mapping("post_words"), own, edges, duty)
+        bodies = alternation(lexicon.words("organisation_words", "told_body"))
+        told = compiled(rf"(?:^|[，,。；;：:、”])(?P<kind>{bodies})$")
+        return cls(compiled(rf"(?:{every})$"), compiled(party), lexicon.mapping("post_words"), own, edges, duty, told)
 
     @staticmethod
     def behind_origin(scan: Scan, at: int) -> int:

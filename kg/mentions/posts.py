@@ -274,7 +274,7 @@ class PostFinder:
             inherited = groups[-1][2] if groups else before
             known = self.words.is_led(scan.text, part, groups)
             own = part.holder and self.holders.under(part.holder, inherited)
-            holder = own or (reference(scan, part, inherited) if known else None)
+            holder = own or (reference(scan, part, inherited, self.words.told) if known else None)
             if groups and same(groups[-1][2], holder) and not each:
                 groups[-1] = (groups[-1][0], part.end, holder)
             else:

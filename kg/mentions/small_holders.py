@@ -13,8 +13,6 @@ from kg.ontology import Lexicon
 from kg.segment import alternation
 
 BRANCH, HAMLET = ("党支部", "党总支"), 4
-MANAGES = compiled("[^，。；、]{2,8}[、兼](?:副?总经理|董事长|经理|总裁)")
-"""The post of a party's branch and one of a firm, of which both are: 党支部书记、副总经理."""
 OFFICE, WHOLE = "办", "办公"
 """How such an office is called for short, and the word for any."""
 DUTY, LONGEST = compiled("[\u3400-\u9fff]{2,6}"), 14
@@ -27,7 +25,6 @@ COMMITTEE = compiled("(?:中共|中国共产党)(?P<place>[^，,。；;、]{2,20
 """The party's committee of a place under its full name, whose leaders are the place's."""
 SENT = compiled("(?:驻|对口(?:帮扶|支援|协作))$")
 """Between the place that sends a team and the one that it works in: 某市|驻|某县帮扶工作组."""
-TEAM = compiled("(?:[^，,。；;、]{0,10})(?:工作[队组]|帮扶[队组]|前方指挥部|指挥部|联络[处组])$")
 
 
 @dataclass(frozen=True)
@@ -36,17 +33,26 @@ class SmallHolders:
 
     hamlet: re.Pattern[str]
     """A village without the word for it, in front of a post of its party branch: 李家庄|党支部书记."""
+    manages: re.Pattern[str]
+    """The post of a party's branch and one of a firm, of which both are: 党支部书记、副总经理."""
+    team: re.Pattern[str]
+    """Ends what a place has sent to another: 帮扶工作队."""
     edges: Edges
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> SmallHolders:
         """Reads ``organisation_words.tsv``."""
         ends = alternation(lexicon.words("organisation_words", "hamlet"))
-        return cls(compiled(rf"[\u3400-\u9fff]{{1,3}}(?:{ends})"), edges)
+        return cls(
+            compiled(rf"[\u3400-\u9fff]{{1,3}}(?:{ends})"),
+            compiled(rf"[^，。；、]{{2,8}}[、兼](?:{alternation(lexicon.words('organisation_words', 'manager'))})"),
+            compiled(rf"[^，,。；;、]{{0,10}}(?:{alternation(lexicon.words('organisation_words', 'team'))})$"),
+            edges,
+        )
 
     def find(self, scan: Scan, start: int, floor: int) -> Mention | None:
         """The village or office."""
-        if scan.text.startswith(BRANCH, start) and not MANAGES.match(scan.text, start):
+        if scan.text.startswith(BRANCH, start) and not self.manages.match(scan.text, start):
             ends = {scan.span(place)[1] for place in scan.of("Place")}
             fronts = (
                 at
@@ -72,14 +78,14 @@ class SmallHolders:
         ends = (place for place in scan.of("Place") if named and scan.span(place)[1] == named.end("place"))
         return next(ends, None)
 
-    def team(self, scan: Scan, start: int, floor: int) -> Mention | None:
+    def sent(self, scan: Scan, start: int, floor: int) -> Mention | None:
         """The team that a place has sent to another, with both: 某市某区驻某县帮扶工作队|队长."""
-        if not TEAM.search(scan.text, floor, start):
+        if not self.team.search(scan.text, floor, start):
             return None
         places = {scan.span(place)[0]: place for place in scan.of("Place") if scan.span(place)[0] >= floor}
         for at in places:
             sent = SENT.search(scan.text, floor, at)
             ends = {scan.span(place)[1] for place in places.values()}
-            if sent and sent.start() in ends and TEAM.fullmatch(scan.text, scan.span(places[at])[1], start):
+            if sent and sent.start() in ends and self.team.fullmatch(scan.text, scan.span(places[at])[1], start):
                 return scan.mention(scan.placed(sent.start()), start, "Organization", "post:holder")
         return None

@@ -6,7 +6,8 @@ import pytest
 from said import reader
 
 from kg.claims.examples import parse
-from kg.claims.forms import Builder, Form, FormError, FormWords, read_form
+from kg.claims.form_words import FormWords
+from kg.claims.forms import Builder, Form, FormError, read_form
 from kg.claims.grammar import Grammar
 from kg.claims.slots import fill
 from kg.claims.typed import Typed
