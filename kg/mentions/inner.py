@@ -19,11 +19,6 @@ SHORTEST = 3
 JOINTS = ("和", "与", "及")
 BESIDE = ("和", "与", "同")
 """In front of a place they join another body."""
-OTHER = compiled(
-    r"(?:[和与及同]|联合)(?=[省市县区州盟旗镇乡])|(?<=[局委部办厅院队])联合(?!会|办)"
-    r"|(?:大学|学院|[中小]学|学校|医院|法院|协会|商会|工会|中心|[局馆队厅站]|工商联)[和与及]"
-)
-"""Begins another body: 某县检察院|与|县工商联, 县总工会|联合|县人社局, 某县老年大学|与|社区卫生服务中心."""
 LED = compiled("[\u3400-\u9fff]{1,4}[办委](?=副?主任)")
 """A short office of a committee or government, in front of its head: 市政府|外事办|主任."""
 COMMITTEE = "organisation:body"
@@ -48,6 +43,8 @@ class InnerFinder:
     posts: re.Pattern[str]
     alien: re.Pattern[str]
     """What the middle of such a name never holds: a post, 有关."""
+    other: re.Pattern[str]
+    """Begins another body: 某县检察院|与|县工商联, 县总工会|联合|县人社局, 某县老年大学|与|社区卫生服务中心."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> InnerFinder:
@@ -68,6 +65,7 @@ class InnerFinder:
             lexicon.words("organisation_words", "room"),
             compiled(alternation(posts)),
             compiled(alternation([*posts, *lexicon.words("organisation_words", "alien")])),
+            compiled("|".join(lexicon.words("organisation_words", "joins_other", "joins_list"))),
         )
 
     def find(self, scan: Scan, bodies: Sequence[Mention]) -> Iterator[Mention]:
@@ -103,7 +101,7 @@ class InnerFinder:
     def fits(self, scan: Scan, at: int, ending: re.Match[str], kind: str) -> bool:
         """Whether what stands between the offset and an ending is the middle of a name."""
         middle = scan.text[at : ending.start()]
-        room = (middle + ending[0]).endswith(self.rooms) or OTHER.search(middle + ending[0])
+        room = (middle + ending[0]).endswith(self.rooms) or self.other.search(middle + ending[0])
         begun = (scan.span(m)[0] for m in scan.of("Place", "IndustrialPark"))  # 某县残联|与|某市某某中心
         if any(at < a < ending.end() and scan.text[a - 1] in BESIDE for a in begun):
             return False

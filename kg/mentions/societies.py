@@ -47,11 +47,6 @@ INSTITUTES, NO_FIRM = (
 """What else is called by a word and a trade that would be a firm by themselves: 海泽盐化工|研究院."""
 JOINED = compiled(r"[和与及同由经对向据让请](?=[省市县区州旗][\u3400-\u9fff])")
 """Opens no name in front of a level, though a county may be called so: 某项目|和|县人民医院."""
-WITH_OTHER = compiled(
-    "(?:联合|率|邀请)(?=[省市县区州旗][\u3400-\u9fff])"
-    "|(?<=[局委部办厅院队镇乡])联合(?!会|国|大学|学院|[工总]会|实验|研究|办)|(?:街道|中心|社区|协会|商会|工会)联合(?!会|办)"
-)
-"""Between two bodies: 县科协|联合|县图书馆, 烟草专卖局|联合|公安局, 张三|率|省总工会."""
 GOING = ("去", "来", "到", "进", "回", "赴")
 """What somebody does in front of a kind of bodies: 带孩子|去|图书馆."""
 UNNAMED = compiled("某(?:知名|著名|大型|三甲|重点|民办|公办)?$")
@@ -82,6 +77,8 @@ class SocietyFinder:
     generic: frozenset[str]
     no_stem: tuple[str, ...]
     """Verbs, in front of a kind of bodies, that name none: 一行前来|学校, 与某某大学共建|实验室."""
+    other: re.Pattern[str]
+    """Between two bodies: 县科协|联合|县图书馆, 烟草专卖局|联合|公安局, 张三|率|省总工会."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> SocietyFinder:
@@ -101,6 +98,7 @@ class SocietyFinder:
             lexicon.regex("organisation_words", "headed"),
             frozenset(lexicon.words("organisation_words", "generic")),
             lexicon.words("organisation_words", "no_stem"),
+            lexicon.regex("organisation_words", "joins_other"),
         )
 
     def find(self, scan: Scan, ends: dict[int, int]) -> Iterator[Mention]:
@@ -142,7 +140,7 @@ class SocietyFinder:
         if opened is not None and floor <= opened < start:
             acts = any(verb in scan.text[opened:end] for verb in self.no_stem)  # 某市民|加入|志愿服务队
             start = start if acts or self.is_other(scan, start) else opened
-        start = max((other.end() for other in WITH_OTHER.finditer(scan.text, start, end + 1)), default=start)
+        start = max((other.end() for other in self.other.finditer(scan.text, start, end + 1)), default=start)
         return start + 1 if JOINED.match(scan.text, start) and not scan.opens(start, start + 2, "Place") else start
 
     def is_other(self, scan: Scan, start: int) -> bool:
