@@ -12,10 +12,13 @@ from kg.claims.records import Records
 from kg.extraction import Reader
 from kg.mentions import Marked
 from kg.mentions.setting import Setting
-from kg.model import Article, Claim, Mention, Sentence
+from kg.model import Article, Claim, Mention, Sentence, Value
+from kg.pages import page_from_text
 
 Spot = tuple[str, str, str]
 """Type, printed text, name."""
+Edge = tuple[str, str, Value | None]
+"""Head, predicate, tail or value."""
 
 
 @cache
@@ -70,3 +73,31 @@ def told(found: Sequence[Claim]) -> list[tuple[object, ...]]:
 def article_claims(text: str, *, place: str | None = None, date: str | None = "2024-09-28") -> list[Claim]:
     """The claims of one article, with what names and its frame add."""
     return reader().claims(marked(text, place=place, date=date), setting_of(place, date=date))
+
+
+def edges(text: str, *predicates: str, place: str | None = None) -> set[Edge]:
+    """Head, predicate and tail or value of what one article says with these predicates, or with any."""
+    return {
+        (c.head.name, c.predicate, c.tail.name if c.tail else c.value)
+        for c in article_claims(text, place=place)
+        if c.modality != "cancelled" and (not predicates or c.predicate in predicates)
+    }
+
+
+def ends(text: str, relation: str, *, place: str | None = None) -> set[tuple[str, str]]:
+    """Head and tail of what one article says with a relation."""
+    found = article_claims(text, place=place)
+    return {
+        (c.head.name, c.tail.name) for c in found if c.tail and c.predicate == relation and c.modality != "cancelled"
+    }
+
+
+def page_edges(text: str, *predicates: str) -> set[tuple[str, str, str]]:
+    """Head, predicate and tail or value of what a page says with these predicates, or with any, names resolved."""
+    reading = reader().read(page_from_text(text, name="page"))
+    names = {entity.id: entity.name for entity in reading.entities}
+    return {
+        (names[c.head.entity], c.predicate, names[c.tail.entity] if c.tail else str(c.value))
+        for c in reading.claims
+        if not predicates or c.predicate in predicates
+    }

@@ -95,7 +95,7 @@ class Locator:
         lead = 1.2 if len(articles) > 1 else 0.6
         page_place = self.placed(total, every, lead=lead) or self.around_towns(every)
         paper = [(code, WEIGHT["lead"]) for code, _ in self.votes(head)]
-        old = self.printed(page_place, every, page.date)
+        old = self.printed(page_place, every, page.date) if len(articles) > 1 else None
         out = []
         for article, rows, own in zip(articles, bodies, votes, strict=True):
             own = [*own, *paper] if own else own

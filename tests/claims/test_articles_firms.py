@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from said import reader
+from said import page_edges, reader
 
 from kg.pages import page_from_text
 
@@ -96,15 +96,8 @@ TEXTS = [
 @pytest.mark.parametrize(("text", "wanted"), TEXTS)
 def test_firms(text: str, wanted: set[tuple[str, str, str]]) -> None:
     """All that is read of a firm in an article, its places by its own and its products left aside."""
-    reading = reader().read(page_from_text(text, name="page"))
-    names = {e.id: e.name for e in reading.entities}
-    found = {
-        (names[c.head.entity], c.predicate, names[c.tail.entity] if c.tail else str(c.value))
-        for c in reading.claims
-        if c.head.entity and (c.tail is None or c.tail.entity)
-    }
     shown = {"produces", "status", "undertakes", "investment", "startedOn", "cooperatesWith"}
-    assert {claim for claim in found if claim[1] not in shown} == wanted
+    assert {claim for claim in page_edges(text) if claim[1] not in shown} == wanted
 
 
 def test_spelling() -> None:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from said import reader, spots
-
-from kg.pages import page_from_text
+from said import page_edges, spots
 
 EDGES = [
     pytest.param(
@@ -112,14 +110,7 @@ EDGES = [
 @pytest.mark.parametrize(("text", "predicate", "wanted"), EDGES)
 def test_edges(text: str, predicate: str, wanted: set[tuple[str, str]]) -> None:
     """All edges of one kind in a page, by the names of their ends."""
-    reading = reader().read(page_from_text(text, name="page"))
-    names = {entity.id: entity.name for entity in reading.entities}
-    found = {
-        (names[claim.head.entity or ""], names[claim.tail.entity or ""])
-        for claim in reading.claims
-        if claim.predicate == predicate and claim.tail is not None
-    }
-    assert found == wanted
+    assert {(head, tail) for head, _, tail in page_edges(text, predicate)} == wanted
 
 
 INDUSTRIES = [
@@ -161,7 +152,4 @@ FIGURES = [
 @pytest.mark.parametrize(("text", "predicate", "wanted"), FIGURES)
 def test_figures(text: str, predicate: str, wanted: set[tuple[str, str]]) -> None:
     """All values of one kind in a page."""
-    reading = reader().read(page_from_text(text, name="page"))
-    names = {entity.id: entity.name for entity in reading.entities}
-    found = {(names[c.head.entity or ""], str(c.value)) for c in reading.claims if c.predicate == predicate}
-    assert found == wanted
+    assert {(head, value) for head, _, value in page_edges(text, predicate)} == wanted

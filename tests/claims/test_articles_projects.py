@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from said import reader
-
-from kg.pages import page_from_text
+from said import page_edges
 
 Edge = tuple[str, str, str]
 
@@ -98,9 +96,4 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "predicates", "wanted"), CASES)
 def test_what_is_said(text: str, predicates: tuple[str, ...], wanted: set[Edge]) -> None:
-    reading = reader().read(page_from_text(DATED + text, name="page"))
-    names = {entity.id: entity.name for entity in reading.entities}
-    found = {
-        (names[c.head.entity], c.predicate, names[c.tail.entity] if c.tail else str(c.value)) for c in reading.claims
-    }
-    assert {edge for edge in found if edge[1] in predicates} == wanted
+    assert page_edges(DATED + text, *predicates) == wanted

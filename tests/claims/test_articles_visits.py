@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from said import reader
+from said import page_edges, reader
 
 from kg.pages import page_from_text
 
 Edge = tuple[str, str, str]
-
-
-def read(text: str, *predicates: str) -> set[Edge]:
-    """Head, predicate and tail or value of the claims of a page with these predicates."""
-    reading = reader().read(page_from_text(f"2024年9月14日\n{text}", name="page"))
-    names = {entity.id: entity.name for entity in reading.entities}
-    return {
-        (names[c.head.entity], c.predicate, names[c.tail.entity] if c.tail else str(c.value))
-        for c in reading.claims
-        if c.predicate in predicates
-    }
+DATED = "2024年9月14日\n"
 
 
 VISITS = [
@@ -59,7 +49,7 @@ VISITS = [
 
 @pytest.mark.parametrize(("text", "wanted"), VISITS)
 def test_visits(text: str, wanted: set[Edge]) -> None:
-    assert read(text, "inspected") == wanted
+    assert page_edges(DATED + text, "inspected") == wanted
 
 
 TALKS = [
@@ -87,7 +77,7 @@ TALKS = [
 
 @pytest.mark.parametrize(("text", "wanted"), TALKS)
 def test_talks(text: str, wanted: set[Edge]) -> None:
-    assert read(text, "metWith") == wanted
+    assert page_edges(DATED + text, "metWith") == wanted
 
 
 SITES = [
@@ -114,7 +104,7 @@ SITES = [
 
 @pytest.mark.parametrize(("text", "wanted"), SITES)
 def test_sites(text: str, wanted: set[Edge]) -> None:
-    assert read(text, "locatedIn", "inPark") == wanted
+    assert page_edges(DATED + text, "locatedIn", "inPark") == wanted
 
 
 POSTS = [
@@ -130,7 +120,7 @@ POSTS = [
 
 @pytest.mark.parametrize(("text", "wanted"), POSTS)
 def test_posts(text: str, wanted: set[Edge]) -> None:
-    assert read(text, "holdsPost") == wanted
+    assert page_edges(DATED + text, "holdsPost") == wanted
 
 
 STAGES = [
@@ -158,7 +148,7 @@ STAGES = [
 
 @pytest.mark.parametrize(("text", "wanted"), STAGES)
 def test_stages(text: str, wanted: set[Edge]) -> None:
-    assert read(text, "status", "investment", "operatingOn", "area") == wanted
+    assert page_edges(DATED + text, "status", "investment", "operatingOn", "area") == wanted
 
 
 def test_what_is_looked_at_is_no_firm() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from said import article_claims
+from said import article_claims, ends
 
 FIRM, OTHER, GROUP = "湄潭宏岳电子有限公司", "凯里苗岭食品有限公司", "上海晟川集团"
 ZONE, PARK = "凯里经济开发区", "智能装备产业园"
@@ -133,11 +133,6 @@ FRAMES = [
 ]  # fmt: skip
 
 
-def ends(text: str, predicate: str, place: str | None = None) -> set[tuple[str, str]]:
-    found = article_claims(text, place=place)
-    return {(c.head.name, c.tail.name) for c in found if c.predicate == predicate and c.tail and c.head.type != "Place"}
-
-
 @pytest.mark.parametrize(("text", "wanted"), PLACES)
 def test_places(text: str, wanted: set[tuple[str, str]]) -> None:
     assert ends(text, "locatedIn") == wanted
@@ -176,7 +171,7 @@ def test_tours(text: str, wanted: set[tuple[str, str]]) -> None:
 @pytest.mark.parametrize(("text", "wanted"), FRAMES)
 def test_frames(text: str, wanted: set[tuple[str, str]]) -> None:
     place = next((one for one in ("东莞市", "遵义市") if one[:2] in text), None)
-    assert {one for one in ends(text, "locatedIn", place) if "高新区" not in one[0]} == wanted
+    assert {one for one in ends(text, "locatedIn", place=place) if "高新区" not in one[0]} == wanted
 
 
 @pytest.mark.parametrize(("text", "wanted"), FIGURES)

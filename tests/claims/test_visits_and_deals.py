@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from said import article_claims
+from said import ends
 
 Pairs = set[tuple[str, str]]
 
@@ -74,7 +74,7 @@ VISITS = [
 
 @pytest.mark.parametrize(("text", "visits"), VISITS)
 def test_visits(text: str, visits: Pairs) -> None:
-    assert pairs(text, "inspected") == visits
+    assert ends(text, "inspected", place="湄潭县") == visits
 
 
 MEETINGS = [
@@ -115,7 +115,7 @@ MEETINGS = [
 
 @pytest.mark.parametrize(("text", "talks"), MEETINGS)
 def test_meetings(text: str, talks: Pairs) -> None:
-    assert pairs(text, "metWith") == talks
+    assert ends(text, "metWith", place="湄潭县") == talks
 
 
 DEALS = [
@@ -177,11 +177,5 @@ DEALS = [
 
 @pytest.mark.parametrize(("text", "deals"), DEALS)
 def test_deals(text: str, deals: Pairs) -> None:
-    found = pairs(text, "cooperatesWith")
+    found = ends(text, "cooperatesWith", place="湄潭县")
     assert {frozenset(pair) for pair in found} == {frozenset(pair) for pair in deals}
-
-
-def pairs(text: str, relation: str) -> Pairs:
-    """The ends of all claims of a relation that an article gives, set in 湄潭县."""
-    found = [c for c in article_claims(text, place="湄潭县") if c.predicate == relation and c.modality != "cancelled"]
-    return {(c.head.name, c.tail.name) for c in found if c.tail}

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from said import reader, spots
+from said import page_edges, reader, spots
 
 from kg.pages import page_from_text
 
 BUILDER = "湖南沅泰硅业有限公司"
 LINE = "年产2万吨工业硅生产线"
+
+VALUES = ("area", "capacity", "investment", "operatingOn", "outputValue", "startedOn", "status")
 
 FIGURES = [
     pytest.param(
@@ -59,10 +61,7 @@ FIGURES = [
 
 @pytest.mark.parametrize(("text", "wanted"), FIGURES)
 def test_figures(text: str, wanted: set[tuple[str, str, str]]) -> None:
-    reading = reader().read(page_from_text(text, name="page"))
-    names = {entity.id: entity.name for entity in reading.entities}
-    found = {(names[c.head.entity], c.predicate, str(c.value)) for c in reading.claims if c.tail is None}
-    assert found == wanted
+    assert {(head, name, value) for head, name, value in page_edges(text) if name in VALUES} == wanted
 
 
 PARTIES = [
@@ -82,20 +81,12 @@ PARTIES = [
 
 @pytest.mark.parametrize(("text", "wanted"), PARTIES)
 def test_parties(text: str, wanted: set[tuple[str, str]]) -> None:
-    reading = reader().read(page_from_text(text, name="page"))
-    names = {entity.id: entity.name for entity in reading.entities}
-    deals = [c for c in reading.claims if c.predicate == "cooperatesWith" and c.tail]
-    assert {(names[c.head.entity], names[c.tail.entity]) for c in deals if c.tail} == wanted
+    assert {(head, tail) for head, _, tail in page_edges(text, "cooperatesWith")} == wanted
 
 
 def test_a_name_goes_on_as_one_that_the_page_knows() -> None:
     text = "今年45岁的陈永贵是徐墩镇人。\n1998年，陈永贵从福建农林大学毕业。\n2003年，他创办了建瓯市永贵竹木制品厂。"
-    reading = reader().read(page_from_text(text, name="page"))
-    names = {entity.id: entity.name for entity in reading.entities}
-    founded = [c for c in reading.claims if c.predicate == "foundedBy" and c.tail]
-    assert [(names[c.head.entity], names[c.tail.entity]) for c in founded if c.tail] == [
-        ("建瓯市永贵竹木制品厂", "陈永贵")
-    ]
+    assert page_edges(text, "foundedBy") == {("建瓯市永贵竹木制品厂", "foundedBy", "陈永贵")}
 
 
 @pytest.mark.parametrize(
@@ -163,10 +154,7 @@ EDGES = [
 
 @pytest.mark.parametrize(("text", "relation", "wanted"), EDGES)
 def test_edges(text: str, relation: str, wanted: set[tuple[str, str]]) -> None:
-    reading = reader().read(page_from_text(text, name="page"))
-    names = {entity.id: entity.name for entity in reading.entities}
-    found = [c for c in reading.claims if c.predicate == relation and c.tail]
-    assert {(names[c.head.entity], names[c.tail.entity]) for c in found if c.tail} == wanted
+    assert {(head, tail) for head, _, tail in page_edges(text, relation)} == wanted
 
 
 def test_a_county_keeps_its_former_name_on_a_page_that_prints_it() -> None:

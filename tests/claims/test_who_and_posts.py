@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from said import article_claims
+from said import ends
 
 FIRM = "湄潭宏岳电子有限公司"
-
-
-def posts(text: str) -> set[tuple[str, str]]:
-    """Who holds a post, and where."""
-    return {
-        (c.head.name, c.tail.name) for c in article_claims(text, place=None) if c.predicate == "holdsPost" and c.tail
-    }
 
 
 CAREERS = [
@@ -142,9 +135,9 @@ FOUNDERS = [
 
 @pytest.mark.parametrize(("text", "held"), [*CAREERS, *BODIES])
 def test_posts(text: str, held: set[tuple[str, str]]) -> None:
-    assert posts(text) == held
+    assert ends(text, "holdsPost") == held
 
 
 @pytest.mark.parametrize(("text", "founders"), FOUNDERS)
 def test_founders(text: str, founders: set[str]) -> None:
-    assert {c.tail.name for c in article_claims(text) if c.predicate == "foundedBy" and c.tail} == founders
+    assert {founder for _, founder in ends(text, "foundedBy")} == founders

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from said import article_claims
+from said import edges
 
 FIRM, OTHER = "遂平恒岳电子有限公司", "遂平岳华木业有限公司"
 WORKS, PARK = "恒岳传感器项目", "遂平恒岳电子产业园"
@@ -102,5 +102,4 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_unsaid_figures(text: str, expected: Told) -> None:
     kinds = {"investment", "outputValue", "capacity", "jobs", "area", "status", "foundedOn", "operatingOn"}
-    found = article_claims(text, place="遂平县")
-    assert {(c.head.name, c.predicate, c.value) for c in found if c.predicate in kinds} == expected
+    assert edges(text, *kinds, place="遂平县") == expected

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from said import article_claims, mentions
+from said import article_claims, ends, mentions
 
 CITY, MAKER, BUILDER = "镇宁城投集团", "贵州宏岳新材料有限公司", "贵州筑路集团"
 ROAD, PLANT = "镇宁县双阳路改扩建工程", "年产5万吨铝箔项目"
@@ -68,13 +68,12 @@ NAMES = [
 
 @pytest.mark.parametrize(("text", "wanted"), BUILDERS)
 def test_builders(text: str, wanted: set[str]) -> None:
-    assert {c.head.name for c in article_claims(text, place="镇宁县") if c.predicate == "undertakes"} == wanted
+    assert {builder for builder, _ in ends(text, "undertakes", place="镇宁县")} == wanted
 
 
 @pytest.mark.parametrize(("text", "wanted"), SITES)
 def test_old_plants(text: str, wanted: set[tuple[str, str]]) -> None:
-    found = {(c.head.name, c.tail.name) for c in article_claims(text) if c.predicate == "usesSiteOf" and c.tail}
-    assert found == wanted
+    assert ends(text, "usesSiteOf") == wanted
 
 
 @pytest.mark.parametrize(("text", "wanted"), NAMES)
