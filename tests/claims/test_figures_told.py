@@ -100,6 +100,6 @@ CASES = [
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
-def test_unsaid_figures(text: str, expected: Told) -> None:
+def test_figures(text: str, expected: Told) -> None:
     kinds = {"investment", "outputValue", "capacity", "jobs", "area", "status", "foundedOn", "operatingOn"}
     assert edges(text, *kinds, place="遂平县") == expected
