@@ -45,6 +45,8 @@ def is_item(sentence: Sentence, top: Sequence[Mention], mention: Mention, since:
         return False
     if mention.type == "Project":
         return True
+    if any(m.type == "Project" and start <= m.start - sentence.start < at for m in top):
+        return False  # 开工的项目中，甲项目位于|乙园区，占地
     said = since and stages.opener.search(sentence.text, since, at)
     closed = stages.lists.ends.match(sentence.text, at + len(mention.text))
     return mention.type == "IndustrialPark" and bool(said and closed)

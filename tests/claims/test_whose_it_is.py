@@ -1,4 +1,4 @@
-"""Of which project is told: the line that money is spent on, the one that is signed today, one of several."""
+"""Whose a figure, a deal, a product, a plant or a post is: of which project, firm, park or place is told."""
 
 from __future__ import annotations
 
@@ -47,6 +47,15 @@ FIGURES = [
         "昨日，湘阴县举行重点项目集中开工仪式。此次开工的项目总投资13亿元，其中汽车线束项目总投资3亿元。",
         {("汽车线束项目", "investment", "300000000"), ("汽车线束项目", "status", "underConstruction")},
         id="a sum and what one has of it",
+    ),
+    pytest.param(
+        "9月12日，湘阴县举行集中开工活动。此次开工的项目中，沅泰公司投资8亿元的储能电池项目位于湘阴高新区，占地210亩。",
+        {
+            ("储能电池项目", "area", "140000.7"),
+            ("储能电池项目", "investment", "800000000"),
+            ("储能电池项目", "status", "underConstruction"),
+        },
+        id="where one of those that begin is has no stage",
     ),
     pytest.param(
         "5月18日，远景能源韶山叶片基地开工仪式在韶山高新区举行。该基地总投资15亿元。",
@@ -164,3 +173,25 @@ def test_a_county_keeps_its_former_name_on_a_page_that_prints_it() -> None:
     )
     reading = reader().read(page_from_text(text, name="page"))
     assert {entity.name for entity in reading.entities if entity.type == "Place"} == {"射洪县", "成都市"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "自治州州长次仁到香格里拉市建塘镇调研。", {("次仁", "holdsPost", "迪庆藏族自治州")}, id="of the prefecture"
+        ),
+        pytest.param(
+            "自治县党委书记田茂德到印江县木黄镇调研。",
+            {("田茂德", "holdsPost", "印江土家族苗族自治县")},
+            id="of the county",
+        ),
+        pytest.param(
+            "俄罗斯远东木业公司总经理伊万诺夫说，合作前景广阔。",
+            {("伊万诺夫", "holdsPost", "俄罗斯远东木业公司")},
+            id="a foreigner of a foreign firm",
+        ),
+    ],
+)
+def test_posts_elsewhere(text: str, wanted: set[tuple[str, str, str]]) -> None:
+    assert page_edges(text, "holdsPost") == wanted
