@@ -105,18 +105,30 @@ def gutter(rows: Sequence[Row], at: int) -> tuple[int, Piece | None]:
     """The end of the stretch of rows that begins with one and has the same gutter, and its cells; None without one."""
     plain = at + 1
     for left, right in rows[at].gaps:
-        if left < NARROWEST or rows[at].inked[1] - right < NARROWEST:
+        row, end = rows[at], at + 1
+        if max(left, row.inked[1] - right) < NARROWEST:
             continue
-        end = at + 1
         while end < len(rows) and (strip := narrowed(rows[end], left, right)):
             (left, right), end = strip, end + 1
             if end - at == PROBE and not are_columns(rows[at:end], left, right):
                 plain = end - FEWEST
                 break
         else:
-            if are_columns(rows[at:end], left, right):
+            if is_top(row, rows[at + 1 : end], left, right) and are_columns(rows[at:end], left, right):
                 return end, (left, right)
     return plain, None
+
+
+def is_top(row: Row, below: Sequence[Row], left: int, right: int) -> bool:
+    """Whether a row is the first of columns: a part narrower than a column is a headline only beside a full line.
+
+    The name of a paper and its date stand wide apart too.
+    """
+    parts = (row.cut(0, left), *((r.cut(0, left)) for r in below)), (row.cut(right), *(r.cut(right) for r in below))
+    widths = [[len(part.text.strip()) for part in column] for column in parts]
+    wide = [2 * column[0] >= NARROWEST for column in widths]
+    full = [column[0] + 1 >= median([w for w in column if w] or [0]) for column in widths]
+    return all(wide) or (wide[0] and full[0]) or (wide[1] and full[1])
 
 
 def narrowed(row: Row, left: int, right: int) -> Piece | None:

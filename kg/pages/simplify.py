@@ -21,8 +21,10 @@ BESIDE = compiled(r"(?<=[\u3400-\u9fff”》）])[,;:!?()]|[,;:!?()](?=[\u3400-\
 LOOKS = {"O": "0", "o": "0", "l": "1", "I": "1"}
 LETTER = compiled(r"(?<=\d)[OolI](?=[\dOol年月日.万亿])|(?<![A-Za-z\d])[lI](?=\d*[年月日万亿元吨亩人家个])")
 """A letter that recognition has seen in a number: 2O19年, l2亿元."""
-STOP = compiled(r"(?<=[\u3400-\u9fff”》）%])\.(?!\.)(?=[\u3400-\u9fff“《（\s]|[\d]{2}|[A-Z]|$)")
+STOP = compiled(r"(?<=[\u3400-\u9fff”》）%])\.(?!\.)(?=[\u3400-\u9fff“”《（\s]|[\d]{2}|[A-Z]|$)")
 """A full stop in half width behind Chinese; on other pages it parts foreign names or stands for ·."""
+STRAIGHT = compiled(r'"')
+INCHES = compiled(r"(?<=\d)\"(?=\S)")
 HAN = compiled(r"[\u3400-\u9fff]+")
 TRADITIONAL = 0.1
 """A text is traditional when conversion changes at least this share of its Chinese characters. On a simplified page
@@ -65,8 +67,32 @@ def simplify(raw: str) -> str:
     return _widths("\n".join(chosen))
 
 
+def _quoted(text: str) -> str:
+    """Straight quotation marks as those that open and close, in turn; a quotation may go on in the next lines.
+
+    A line that is empty, or holds whole quotations only, shows that none is open, so that a mark that was lost
+    turns no others round.
+    """
+    lines, opened = text.split("\n"), False
+    for index, line in enumerate(lines):
+        marks = [mark.start() for mark in STRAIGHT.finditer(line)]
+        if not line.strip():
+            opened = False
+        if not marks or not HAN.search(line):
+            continue
+        turned = list(line)
+        opened = opened and len(marks) % 2 == 1
+        for mark in marks:
+            if opened or not INCHES.match(line, mark):
+                turned[mark] = "”" if opened else "“"
+                opened = not opened
+        lines[index] = "".join(turned)
+    return "\n".join(lines)
+
+
 def _widths(text: str) -> str:
     """Digits and letters in half width, Chinese marks in full width."""
     text = LETTER.sub(lambda letter: LOOKS[letter[0]], text.translate(HALF_WIDTH))
+    text = _quoted(text) if '"' in text else text
     marked = BESIDE.sub(lambda mark: FULL_WIDTH[ord(mark[0])], text)
     return STOP.sub(FULL_STOP, marked) if marked.count(FULL_STOP) < len(STOP.findall(marked)) else marked

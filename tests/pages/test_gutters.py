@@ -51,6 +51,10 @@ CASES = [
     pytest.param((LEFT, MIDDLE), "    ", id="two columns"),
     pytest.param((LEFT, MIDDLE), "　", id="one wide space between them"),
     pytest.param((LEFT, MIDDLE, RIGHT), "   ", id="three columns"),
+    pytest.param(
+        (("青石晨讯", *LEFT), (RIGHT[1], *MIDDLE)), "    ", id="a headline of one beside the full line of another"
+    ),
+    pytest.param(((RIGHT[1], *LEFT), ("松河茶会", *MIDDLE)), "    ", id="and the other way round"),
 ]
 
 
@@ -67,11 +71,20 @@ def test_columns(columns: tuple[tuple[str, ...], ...], gap: str) -> None:
         pytest.param("\n".join(LEFT), id="one column"),
         pytest.param(beside(LEFT[:4], MIDDLE[:4], gap="    "), id="too few lines"),
         pytest.param("招商引资  做大做强\n" * 9, id="headlines in two parts"),
+        pytest.param("\n".join(LEFT[:1] + ("青石晨讯     8月15日",) + LEFT[1:]), id="a paper and its date"),
         pytest.param("", id="nothing"),
     ],
 )
 def test_other_lines_stay(raw: str) -> None:
     assert [raw[a:b] for a, b in pieces(raw)] == raw.split("\n")
+
+
+def test_a_paper_and_its_date_stand_above_the_columns() -> None:
+    raw = "青石晨讯      2024年8月15日\n" + beside(LEFT, MIDDLE, gap="    ")
+    assert [raw[a:b].strip() for a, b in pieces(raw)] == [
+        "青石晨讯      2024年8月15日",
+        *(line.strip() for line in (*LEFT, *MIDDLE)),
+    ]
 
 
 def test_sentences_go_on_within_their_column() -> None:

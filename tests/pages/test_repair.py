@@ -481,6 +481,19 @@ SECOND = "园区负责人表示，下一步将继续完善配套设施，吸引�
             id="full stops in half width",
         ),
         pytest.param(
+            '县委书记石磊说,"要抓好项目."公司做"青石红"茶,车间里挂着65"电视.',
+            [("body", '县委书记石磊说，“要抓好项目。”公司做“青石红”茶，车间里挂着65"电视。')],
+            id="straight quotation marks",
+        ),
+        pytest.param(
+            '县委书记石磊到"青石红茶业公司调研。\n\n公司主打"青石红"。他说:"要抓好\n项目"。',
+            [
+                ("body", "县委书记石磊到“青石红茶业公司调研。"),
+                ("body", "公司主打“青石红”。他说：“要抓好项目”。"),
+            ],
+            id="one of them lost, one quotation in two lines",
+        ),
+        pytest.param(
             "县委书记买买提.艾力到远山食品公司调研。",
             [("body", "县委书记买买提.艾力到远山食品公司调研。")],
             id="a point in a name",
