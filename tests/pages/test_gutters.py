@@ -71,7 +71,7 @@ def test_columns(columns: tuple[tuple[str, ...], ...], gap: str) -> None:
         pytest.param("\n".join(LEFT), id="one column"),
         pytest.param(beside(LEFT[:4], MIDDLE[:4], gap="    "), id="too few lines"),
         pytest.param("招商引资  做大做强\n" * 9, id="headlines in two parts"),
-        pytest.param("\n".join(LEFT[:1] + ("青石晨讯     8月15日",) + LEFT[1:]), id="a paper and its date"),
+        pytest.param("\n".join((*LEFT[:1], "青石晨讯     8月15日", *LEFT[1:])), id="a paper and its date"),
         pytest.param("", id="nothing"),
     ],
 )
