@@ -91,6 +91,11 @@ CASES = [
     ),
     pytest.param("田景文不再担任泸溪县委书记。", set(), id="no longer"),
     pytest.param(
+        "田景文，现年55岁，2020年9月起任湄潭县委书记。龙兴华曾于2004年4月至2006年12月任泸溪县委副书记。",
+        {("田景文", "湄潭县", "湄潭县委书记"), ("龙兴华", "泸溪县", "泸溪县委副书记")},
+        id="how old somebody is, from when to when he had a post",
+    ),
+    pytest.param(
         "会议决定任命田景文为泸溪县财政局局长、吴正义为泸溪县民政局局长。",
         {("田景文", "泸溪县财政局", "泸溪县财政局局长"), ("吴正义", "泸溪县民政局", "泸溪县民政局局长")},
         id="who else is appointed, in a list",
