@@ -53,13 +53,18 @@ def word_count(word: str) -> int:
 
     The word is sought among those that begin alike: a table of all takes as long as finding everything on a page.
     """
+    return _entry(word)[0]
+
+
+def _entry(word: str) -> tuple[int, str]:
+    """Count and tag of a word; 0 and nothing for what is none."""
     text = _dictionary()
     for start, end in _runs().get(word[:1], ()):
         at = text.find(f"\n{word} ", start, end)
         if at >= 0:
-            found, count, _ = text[at + 1 : text.index("\n", at + 1)].split(" ", 2)
-            return int(count) if found == word else 0
-    return int(word in ZONES)
+            found, count, tag = text[at + 1 : text.index("\n", at + 1)].split(" ", 2)
+            return (int(count), tag) if found == word else (0, "")
+    return int(word in ZONES), ""
 
 
 @cache
@@ -106,15 +111,38 @@ def land_words() -> frozenset[str]:
     return _tagged(LAND_TAGS)
 
 
+class PersonWords:
+    """Words that jieba's dictionary tags as names of people: too many to hold a set of them for the few asked for."""
+
+    @lru_cache(maxsize=KEPT)  # noqa: B019 - there is one for all time
+    def __contains__(self, word: str) -> bool:
+        return _entry(word)[1] in PERSON_TAGS
+
+
 @cache
-def person_words() -> frozenset[str]:
-    """Words that jieba's dictionary tags as names of people."""
-    return _tagged(PERSON_TAGS)
+def person_words() -> PersonWords:
+    """The one of all."""
+    return PersonWords()
+
+
+@cache
+def given_names() -> str:
+    """The given names of two characters that people of the dictionary have, each between spaces: 志军, not 安全."""
+
+    def read(_: str) -> str:
+        return f" {' '.join(sorted({word[1:] for word in _tagged(PERSON_TAGS, length=3) if len(word) == 3}))} "
+
+    return str(shelf().value(KIND, f"{JIEBA} given", read))
+
+
+def is_given(name: str) -> bool:
+    """Whether two characters are such a given name."""
+    return f" {name} " in given_names()
 
 
 def load_dictionary() -> None:
     """Loads all that the functions above give."""
-    for load in (_tokenizer, _runs, closed_words, proper_words, land_words, person_words):
+    for load in (_tokenizer, _runs, closed_words, proper_words, land_words, given_names):
         load()
 
 

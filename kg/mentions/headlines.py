@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from kg.kept import compiled
 from kg.ontology import Lexicon
-from kg.segment import alternation, land_words, person_words, proper_words, word_count
+from kg.segment import alternation, is_given, land_words, person_words, proper_words, word_count
 
 SHORT = 2
 PLAIN = 20
@@ -46,12 +45,12 @@ class Headlines:
         name = run[:length]
         if self.says.match(run, length):
             return False
-        if length > SHORT and is_word(name, 0) and name[1:] not in given_names():
+        if length > SHORT and is_word(name, 0) and not is_given(name[1:]):
             return True
         if name[:1] not in self.doing:
             return False
         two = is_word(name[:SHORT], PLAIN) and (length == SHORT or is_word(run[SHORT : SHORT + 2], PLAIN))
-        done = length > SHORT and is_word(name[1:], PLAIN) and name[1:] not in given_names()
+        done = length > SHORT and is_word(name[1:], PLAIN) and not is_given(name[1:])
         return two or done
 
     def is_thing(self, run: str, length: int) -> bool:
@@ -59,12 +58,6 @@ class Headlines:
         name = run[:length]
         thing = length == SHORT and is_word(name, THING) and name not in land_words()  # 总统|普京
         return thing and not self.says.match(run, length)
-
-
-@cache
-def given_names() -> frozenset[str]:
-    """The given names of two characters that the dictionary's people have: 志军, 建国, not 安全."""
-    return frozenset(name[1:] for name in person_words() if len(name) == len("王建国"))
 
 
 def is_word(text: str, count: int) -> bool:

@@ -24,8 +24,8 @@ def features(text: str) -> Iterator[tuple[str, str]]:
     count = word_count(text)
     yield "met", str(len(str(count)) if count else 0)
     yield "words", str(len(cut(text)))
-    named = zip("pln", (proper_words, land_words, person_words), strict=True)
-    yield "named", next((sort for sort, words in named if text in words()), "-")
+    known = (text in proper_words(), text in land_words(), text in person_words())
+    yield "named", next((sort for sort, is_known in zip("pln", known, strict=True) if is_known), "-")
 
 
 @dataclass(frozen=True)

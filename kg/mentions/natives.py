@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.kept import compiled
-from kg.mentions.headlines import given_names
 from kg.mentions.people import PLAIN, SHORT, NameFinder
 from kg.mentions.scan import Scan, taken
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, person_words, word_count
+from kg.segment import alternation, is_given, person_words, word_count
 from kg.sieve import Sieved, sieved
 
 USUAL = 200
@@ -95,7 +94,7 @@ class NativeFinder:
         found = [match for end in ends if (match := self.local.match(scan.text, end))]
         for match in (*found, *self.busy.finditer(scan.text), *self.met.finditer(scan.text)):
             given = match["name"][1:]
-            plain = word_count(given) > PLAIN and given not in given_names()  # 某企业|曾明确|表示
+            plain = word_count(given) > PLAIN and not is_given(given)  # 某企业|曾明确|表示
             if not plain and not scan.text.startswith(SPEAKING, match.end("name") - 1):
                 yield match.span("name")
 

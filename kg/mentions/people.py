@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.kept import compiled
-from kg.mentions.headlines import Headlines, given_names
+from kg.mentions.headlines import Headlines
 from kg.mentions.name_fit import ASPECT, CLOSED, COMES, NameFit
 from kg.mentions.name_words import RARE_GIVEN, WORD, common_words, is_everyday
 from kg.mentions.odd_names import OddNames
 from kg.ontology import Lexicon
-from kg.segment import RARE, alternation, closed_words, person_words, word_count
+from kg.segment import RARE, alternation, closed_words, is_given, person_words, word_count
 
 HAN = compiled(r"[\u3400-\u9fff]+")
 FOREIGN = compiled(r"[\u3400-\u9fff]{1,8}(?:[·•][\u3400-\u9fff]{1,10})+")
@@ -201,7 +201,7 @@ class NameFinder:
             or not self.never.isdisjoint(given)
         ):
             return False
-        plain = given in self.posts or (word_count(given) > PLAIN and given not in given_names())
+        plain = given in self.posts or (word_count(given) > PLAIN and not is_given(given))
         ends = (self.ends(text, at + n) for n in range(SHORT, TWO_SURNAMES))
         verb = self.after.match(text, at + TWO_SURNAMES) or CLOSED.match(text, at + TWO_SURNAMES)
         told = verb and (len(verb[0]) != 1 or self.headlines.says.match(verb[0]) or not HAN.match(verb[0]))

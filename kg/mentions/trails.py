@@ -202,4 +202,5 @@ def coined(stem: str, *, least: int = 2) -> bool:
     """
     words = cut(stem)
     single = len(words) >= least and all(len(word) == 1 for word in words[:least])
-    return single or words[0] in proper_words() | person_words() | land_words() if words else False
+    known = any(words[0] in named() for named in (proper_words, person_words, land_words)) if words else False
+    return single or known
