@@ -20,13 +20,16 @@ from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, cut, word_count
 
 HOLDERS = ("Company", "IndustrialPark", "Organization", "Place")
-LONGEST_DEPARTMENT = 10
+LONGEST_DEPARTMENT = 12
 LONGEST_NAME = 18
 SHORTEST_NAME = 3
 SHORTEST_STEM = 2
 SECTIONS, LONGEST_SECTION = ("科", "股", "室"), 5
 """How parts of a bureau end that have no name without it, and how long they are at most."""
 TOWNS = ("街道", "镇", "乡")
+AND = compiled("(?<=.)[和与及]")
+"""Inside the name of a department: 市场|与|公共关系部."""
+DEPARTMENT_NAME = compiled("(?![和与及、])[\u3400-\u9fff0-9]{3,}")
 JOINTS = ("、", "和", "与", "及", "以及")
 """Behind a post, in front of who has the next."""
 COINED = 4
@@ -98,7 +101,9 @@ class HolderFinder:
             for kind in ("body_end", "no_body", "part_end", "zone_end", "town", "town_body")
         )
         zones = alternation([row[0] for row in lexicon.tables["references"] if row[1] == "IndustrialPark"])
-        committees = alternation(lexicon.words("post_words", "park"))
+        committees = alternation(
+            [*lexicon.words("post_words", "park"), *lexicon.words("organisation_words", "of_zone")]
+        )
         return cls(
             names,
             compiled(rf"(?:{body})(?<!{no_body})$"),
@@ -173,6 +178,9 @@ class HolderFinder:
                 if self.names.is_name(between):  # 某某研究院|王五|院长
                     return None
                 inside = inside or bool(HAN.fullmatch(between) and self.part_end.search(between))
+                whole = not any(c < b < d for c, d in map(scan.span, scan.of("Company")))  # not 北京|首钢|建设投资公司
+                dept = DEPARTMENT_NAME.fullmatch(between) if mention.type == "Company" and whole else None
+                inside = inside or bool(dept and self.edges.may_join(AND.sub("", between, count=1)))
                 body = None if mention.rule == "organisation:body" else mention
                 return (self.park_of(scan, mention) or body) if inside else None
         return None
@@ -218,14 +226,21 @@ class HolderFinder:
         if small := self.small.find(scan, start, floor):
             return small
         if start - begin < SHORTEST_NAME:
-            return None
+            opens = not HAN.match(scan.text[:begin][-1:]) or scan.words.ending(begin, floor) in closed_words()
+            coined = kind == "executive" and opens and not self.names.is_name(stem)
+            brand = coined and self.managed.brand(stem, scan.text[start:])
+            return scan.mention(begin, start, type_, "post:holder") if brand else None
         if self.session.match(stem) or scan.text.startswith(PROJECT, start):  # 铝箔|项目负责人
             return None
         if town := self.town.fullmatch(stem):
             return scan.mention(begin, begin + town.end("town"), "Place", "post:holder")
+        if kind == "executive" and (whole := self.managed.whole(stem)):
+            return scan.mention(begin, begin + whole, "Company", "post:holder")
         if type_ == "Organization" and (not body or self.body.fullmatch(stem)):  # 合作社|理事长
             return None
         bare = CODED.sub("", stem) if type_ == "Company" else stem  # 力诺特玻（SZ 301188）|总经理
+        if type_ == "Company" and self.managed.sorts.fullmatch(bare):  # 新能源|事业部总裁
+            return None
         if type_ == "Company" and (self.no_firm.search(bare) or bare in self.plants):  # 养殖场|负责人
             return None
         if self.names.is_name(bare) and (
