@@ -42,6 +42,10 @@ IS_NOW = compiled(IS)
 SURE = compiled(rf"(?:于|在)?{YEAR}|[由从][^，,。；;：:]{{2,16}}(?:调|升|转|提|改|出|接)?任|[担出兼接调升]任")
 """Behind a name, nothing else can be in front of it: 由李学忠|于2009年创办, 林国强|由某县副县长调任, 李强|担任."""
 PARTY = "中共"
+TO_PLACES = compiled(
+    "[向从由对][\u3400-\u9fff]{2,3}(?:[、和与][\u3400-\u9fff]{2,3})+?[两二三四五六七八九](?:地|[省市县区州镇乡村旗])"
+)
+"""Several places behind a preposition that is a surname too: 负责人|向石楼、灵丘两县|捐款."""
 TAKES, LEFT = "任", ("从", "由")
 OPENED = rf"(?:^|[；;。：:]){HAN}{NOTE}"
 DECIDES = "决定"
@@ -245,14 +249,22 @@ class CareerFinder:
         return text.endswith(LEFT, 0, start) and self.onward.match(text, end) is not None
 
     def takes(self, scan: Scan, at: int) -> bool:
-        """Whether what looks like a surname is the verb in front of where a post is held: 区长|任|某县县委书记."""
+        """Whether what looks like a surname is the verb in front of where a post is held: 区长|任|某县县委书记.
+
+        Or a preposition in front of places: 某公司负责人|向|甲县、乙县捐款.
+        """
+        places = (
+            (scan.span(place)[0] for place in scan.of("Place")) if scan.text[at : at + 1] in self.names.joins else ()
+        )
+        if at + len(TAKES) in places or TO_PLACES.match(scan.text, at):
+            return True
         held = scan.of("Place", "Organization", "Company", "IndustrialPark") if scan.text.startswith(TAKES, at) else ()
         spans = (scan.span(mention) for mention in held)
         return any(a == at + len(TAKES) and self.post.match(scan.text, b) for a, b in spans)  # not 任京东说
 
     def workplace(self, scan: Scan, start: int) -> Mention | None:
         """The body in front of a career in it: 在某局工作，历任|科长."""
-        for mention in reversed(scan.of("Company", "Organization", "IndustrialPark")):
+        for mention in reversed(scan.of("Company", "Organization", "IndustrialPark", "Place")):
             end = scan.span(mention)[1]
             if end < start and self.worked.fullmatch(scan.text, end, start):
                 return mention

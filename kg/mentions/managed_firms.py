@@ -43,7 +43,7 @@ class ManagedFirms:
             lexicon.regex("phrases", "manages"),
             compiled(
                 rf"(?P<firm>(?!(?:{trades})+[\u3400-\u9fff]*$)(?P<own>[\u3400-\u9fff]{{2,4}}?)(?:{trades})+?)"
-                rf"[\u3400-\u9fff]{{1,8}}(?<!管理)(?<!服务)(?<!咨询)(?:{parts})"
+                rf"[\u3400-\u9fff]{{1,8}}(?:{parts})(?<!管理中心)(?<!服务中心)(?<!咨询中心)(?<!工作室)"
             ),
             compiled(f"(?:{alternation(lexicon.words('companies', 'no_brand'))})$"),
         )

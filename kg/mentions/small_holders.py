@@ -84,7 +84,7 @@ class SmallHolders:
         return next(ends, None)
 
     def sent(self, scan: Scan, start: int, floor: int) -> Mention | None:
-        """The team that somebody has sent to a place, with both: 某市某区驻某县帮扶工作队|队长, 某部驻某县工作队|队长."""
+        """The team that somebody has sent to a place, with both: 某市驻某县帮扶工作队|队长, 某部驻某县工作队|队长."""
         head = TEAM.match(scan.text, start)  # 工作队队长 is a post
         end = head.end() if head else start
         if not self.team.search(scan.text, floor, end):
@@ -95,5 +95,5 @@ class SmallHolders:
             sent = SENT.search(scan.text, floor, at)
             begins = [scan.span(body)[0] for body in senders if sent and scan.span(body)[1] == sent.start()]
             if begins and self.team.fullmatch(scan.text, scan.span(places[at])[1], end):
-                return scan.mention(scan.placed(min(begins)), end, "Organization", "post:holder")
+                return scan.mention(scan.placed(min(begins)), end, "Organization", DEPARTMENT)
         return None
