@@ -47,7 +47,7 @@ STATE = compiled("国家(?P<of>[\u3400-\u9fff]{2,8})$")
 CODED = compiled(r"[(（][A-Za-z\d.．:： ]+[)）]$")
 TERM = compiled("届(?:人民代表大会常务|人大常务)?委员会$|届人大常委会$")
 """How a party's or the people's committee of a place is called in full: 政协|某市第十届委员会."""
-PROJECT, SENT_TO = "项目", "驻"
+PROJECT, SENT_TO, BOTH = "项目", "驻", "兼"
 SENT_BY = compiled("(?:[\u3400-\u9fff]{2,5})?[省市县区州旗](?:人民)?(?:政府|委)驻$")
 """Whose office somewhere else it is: 某市政府驻|上海联络处."""
 ALSO = compiled("(?<=[局委办院会府所站馆校社心联厅处部])[（(][^（）()]{2,16}[）)]$")
@@ -203,6 +203,8 @@ class HolderFinder:
             begin = joined.end()
         inside = [a for a, b in map(scan.span, scan.of("Place")) if begin < a and b < start]
         begin = inside[0] if inside and body and scan.words.ending(inside[0], begin) in closed_words() else begin
+        if begin == floor and scan.text.startswith(BOTH, begin):  # 副局长|兼|规划设计院院长
+            begin += len(BOTH)
         if scan.text[begin : begin + 1] in self.leads and begin in scan.words.starts and begin + 1 in scan.words.starts:
             begin += 1
         opened = scan.opened_by_place(start, longest=LONGEST_NAME, may_join=self.edges.may_join)

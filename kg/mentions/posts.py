@@ -102,7 +102,7 @@ class PostFinder:
             chain = self.words.of_managers(scan.text, chain) if managed else chain
             at = part.end
             begin = self.words.behind_origin(scan, BRACKETS.match(scan.text, at).end())  # type: ignore[union-attr]
-            named = [] if self.careers.takes(scan, begin) else self.names.names(scan.text, begin, odd=part.kind != ROLE)
+            named = [] if self.first.takes(scan, begin) else self.names.names(scan.text, begin, odd=part.kind != ROLE)
             spans = [span for span in named if span == named[0] or is_listed(scan, span, named)]
             spans = [] if spans and quoted(scan.text, chain[0].start, spans[0][1]) else spans
             spans = [] if spans and part.kind == "place" and names_firm(scan.text, at, spans[0][1]) else spans
