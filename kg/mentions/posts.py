@@ -96,7 +96,7 @@ class PostFinder:
         for number, part in enumerate(parts):
             chain.append(part)
             following = parts[number + 1] if number + 1 < len(parts) else None
-            if following and self.joined(scan, part, following):
+            if following and self.joined(scan, part, following, chain[0].holder):
                 continue
             chain = self.of_firm(scan, chain, parts[number - len(chain)].end if number >= len(chain) else 0)
             chain = self.words.of_managers(scan.text, chain) if managed else chain
@@ -164,8 +164,8 @@ class PostFinder:
         told = chain[0].of or bool(timed) or self.careers.leaves(scan.text, start, end)
         return told or self.careers.calls(scan.text, start, end, last, firm=firm)
 
-    def joined(self, scan: Scan, part: Part, following: Part) -> bool:
-        """Whether nothing but a joint stands between two posts."""
+    def joined(self, scan: Scan, part: Part, following: Part, first: Mention | None) -> bool:
+        """Whether nothing but a joint stands between two posts; ``first``: where the first of the chain is held."""
         text = scan.text
         inside = BRACKETS.match(text, part.end, following.start)  # 县委副书记（挂职）、|副县长
         between = text[inside.end() : following.start]  # type: ignore[union-attr]
@@ -181,7 +181,7 @@ class PostFinder:
         firm = following.holder is not None and following.holder.type == "Company"
         open_end = firm or (following.holder is None and (following.unread or following.kind == ROLE))
         body = any(self.holders.body.search(between, 0, n) for n in range(SHORTEST, len(between)))
-        sure = part.kind != ROLE or (part.holder is not None and not body)  # 某院研究员、|某体系|首席科学家
+        sure = part.kind != ROLE or (first is not None and not body)  # 某院研究员、|某体系|首席科学家
         more = open_end and sure and self.more.fullmatch(between)  # 董事长、|百年老号第四代|传人
         return between == "" or bool(JOINT.fullmatch(between) or more)
 
@@ -282,7 +282,7 @@ class PostFinder:
         printed = dict.fromkeys(holder for _, _, holder in groups if holder and holder.role == "name")
         yield from (holder for holder in printed if holder not in scan.found)
         for start, end, holder in groups:
-            mixed = scan.text[end - 2 : end] == LEADERS and scan.text[start - 1 : start] in SHARED
+            mixed = not before and scan.text[end - 2 : end] == LEADERS and scan.text[start - 1 : start] in SHARED
             post = scan.mention(start, end, "Post", "post:chain", name=title(scan.text, start, end), role="value")
             yield replace(post, inner=None if mixed else holder)
         kinds = {part.kind for part in chain}
