@@ -29,7 +29,7 @@ SECTIONS, LONGEST_SECTION = ("科", "股", "室"), 5
 TOWNS = ("街道", "镇", "乡")
 AND = compiled("(?<=.)[和与及]")
 """Inside the name of a department: 市场|与|公共关系部."""
-DEPARTMENT_NAME = compiled("(?![和与及、])[\u3400-\u9fff0-9]{3,}")
+DEPARTMENT_NAME = compiled("(?![和与及系是为由有将等])[\u3400-\u9fff0-9]{3,}")
 JOINTS = ("、", "和", "与", "及", "以及")
 """Behind a post, in front of who has the next."""
 COINED = 4
