@@ -39,9 +39,12 @@ IS = "(?:同志)?为"
 AS, CLOSES_POST = "为", compiled(r"[，,。；;、兼及暨]|$")
 """Between a name and what somebody is or whom he does something for; what stands behind the post in the first case."""
 IS_NOW = compiled(IS)
-SURE = compiled(rf"(?:于|在)?{YEAR}|[由从][^，,。；;：:]{{2,16}}(?:调|升|转|提|改|出|接)?任|[担出兼接调升]任")
+SURE = compiled(rf"(?:于|在)?{YEAR}|[由从][^，,。；;：:]{{2,30}}(?:调|升|转|提|改|出|接)?任|[担出兼接调升]任")
 """Behind a name, nothing else can be in front of it: 由李学忠|于2009年创办, 林国强|由某县副县长调任, 李强|担任."""
-PARTY = "中共"
+PARTY, OLD = "中共", "原"
+"""In front of where a post is held that somebody takes or had: 任|中共|甲县县委书记, 曾任|原|甲局局长."""
+RESUME = compiled("[，,][男女][，,]")
+"""Behind a name at the head of a resume, whatever else it may spell."""
 TAKES, LEFT = "任", ("从", "由")
 OPENED = rf"(?:^|[；;。：:]){HAN}{NOTE}"
 DECIDES = "决定"
@@ -113,7 +116,7 @@ class CareerFinder:
                     rf"(?<=[由是系]){NAME}(?={called}(?:等人)?(?:于[^，。；]{{2,8}}|在?{YEAR}[^，。；]{{0,6}}?)?(?:{founded}))"
                 ),
                 sieved(
-                    rf"{CLAUSE}{NAME}(?={called}[由从][^，,。；;：:]{{2,16}}?(?:{posts})(?:{in_post})?，?(?:{career}))"
+                    rf"{CLAUSE}{NAME}(?={called}[由从][^，,。；;：:]{{2,30}}?(?:{posts})(?:{in_post})?，?(?:{career}))"
                 ),
                 sieved(rf"(?<=由){NAME}(?={called}(?:担任|兼任|出任|接任|任)(?!务)[^，,。；;：:]{{0,16}}?(?:{posts}))"),
                 sieved(
@@ -124,7 +127,7 @@ class CareerFinder:
                     rf"(?:^|(?<=[；;。：:])|(?<=决定)|(?<=同时[，,])){NAME}(?={IS}[^，,。；;：:]{{2,24}}?(?:{posts})(?:[；;。，,]|$))"
                 ),
                 sieved(
-                    rf"{CLAUSE}{NAME}(?={called}[，,]?{YEAR}(?:\d{{1,2}}日)?(?:{life})|[，,](?:[男女][，,]|[现今]年\d{{2}}岁|(?:历|[现曾时出兼]|先后)任)|[（(\[［](?:{career}))"
+                    rf"{CLAUSE}{NAME}(?={called}[，,]?{YEAR}(?:\d{{1,2}}日)?(?:{life})|[，,](?:[男女][，,]|[现今]年\d{{2}}岁|(?:历|[现曾时出兼]|先后)任|{SPAN}[^，,。；;：:]{{0,12}}?(?:{career}))|[（(\[［](?:{career}))"
                 ),
             ),
             (
@@ -179,10 +182,12 @@ class CareerFinder:
                 end = self.names.end(scan.text, start, strong=strong)
                 if end is None and SURE.match(scan.text, match.end("name")):
                     end = match.end("name") if self.names.is_name(match["name"]) else None
+                told = match["name"][0] in self.names.common and RESUME.match(scan.text, match.end("name"))
+                end = match.end("name") if told else end  # 何方，男，汉族
                 long = not end or (end > start + LONGEST_NAME and not POINTED.search(scan.text, start, end))
                 if not end or long or self.opens.match(scan.text, start):  # 曾担任
                     continue
-                plain = not self.rare(scan.text[start:end]) and scan.text[end] not in "（(["
+                plain = not told and not self.rare(scan.text[start:end]) and scan.text[end] not in "（(["
                 if not plain and not taken(scan, start, end):
                     yield scan.mention(start, end, "Person", "person:career")
         lists = [match for pattern in self.several for match in pattern.finditer(scan.text)]
@@ -203,7 +208,7 @@ class CareerFinder:
 
         ``last``: where the last such post of the sentence ends; ``firm``: a firm's name stands at the offset.
         """
-        start -= len(PARTY) if text.endswith(PARTY, 0, start) else 0
+        start -= next((len(word) for word in (PARTY, OLD) if text.endswith(word, 0, start)), 0)
         return any(self.speaks_of(text, at, end, last) for at in (self.sorts(text, start) if firm else (start,)))
 
     def sorts(self, text: str, start: int) -> Iterator[int]:
@@ -244,15 +249,9 @@ class CareerFinder:
         """Whether a post is what somebody comes from to the next: 从|某区区长|任某县县委书记."""
         return text.endswith(LEFT, 0, start) and self.onward.match(text, end) is not None
 
-    def takes(self, scan: Scan, at: int) -> bool:
-        """Whether what looks like a surname is the verb in front of where a post is held: 区长|任|某县县委书记."""
-        held = scan.of("Place", "Organization", "Company", "IndustrialPark") if scan.text.startswith(TAKES, at) else ()
-        spans = (scan.span(mention) for mention in held)
-        return any(a == at + len(TAKES) and self.post.match(scan.text, b) for a, b in spans)  # not 任京东说
-
     def workplace(self, scan: Scan, start: int) -> Mention | None:
         """The body in front of a career in it: 在某局工作，历任|科长."""
-        for mention in reversed(scan.of("Company", "Organization", "IndustrialPark")):
+        for mention in reversed(scan.of("Company", "Organization", "IndustrialPark", "Place")):
             end = scan.span(mention)[1]
             if end < start and self.worked.fullmatch(scan.text, end, start):
                 return mention

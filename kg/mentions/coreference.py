@@ -12,7 +12,7 @@ from kg.gazetteer import HOME, TOWNS, Gazetteer
 from kg.kept import compiled
 from kg.mentions import parties, settle, topics
 from kg.mentions.builders import builds_itself, moved_on, names_new_firm, told_again
-from kg.mentions.discourse import PERSONS, Discourse, Groups, Unnamed
+from kg.mentions.discourse import PERSONS, Discourse, Groups, Unnamed, set_up
 from kg.mentions.local_heads import spoken_of
 from kg.mentions.of_two import FORMER, LATTER, one_of_two
 from kg.mentions.references import ACTED, PLAIN, TOLD
@@ -282,7 +282,7 @@ class Coreference:
             return replace(mention, name=two.name, value=two.value, type=two.type) if two else None
         types = PERSONS if mention.type == "Person" else (mention.type,)
         at = mention.start if mention.rule in (ACTED, PLAIN, TOLD) else mention.end
-        found = discourse.asked_for(mention, at, types)
+        found = set_up(discourse, mention, self.groups) or discourse.asked_for(mention, at, types)
         ours = mention.text.startswith(OURSELVES) or mention.text in THE_FIRM
         if mention.type == "Company" and (found is None or ours):
             found = discourse.employer(mention.start) or found

@@ -24,6 +24,7 @@ DATE = sieved(
     r"(?P<year>(?:19|20)\d\d)年(?:(?P<end>年?底|年?末|年?初)|(?P<month>\d{1,2})月(?:份)?(?:(?P<day>\d{1,2})[日号]|[上中下]旬|底|初)?)?"
     r"|(?P<word>今年|本年|去年|上年|前年|明年)(?:(?P<wend>年?底|年?末|年?初)|(?P<wmonth>\d{1,2})月(?:份)?(?:(?P<wday>\d{1,2})[日号]|[上中下]旬|底|初)?)?"
     r"|(?P<same>同年|当年|次年|翌年)(?:(?P<send>年?底|年?末|年?初)|(?P<smonth>\d{1,2})月(?:份)?(?:(?P<sday>\d{1,2})[日号]|[上中下]旬|底|初)?)?"
+    r"|(?P<since>(?:19|20)\d\d)\.(?P<sinth>0?[1-9]|1[0-2])(?=(?:[-—–~～]{1,2}|至)(?:19|20)\d\d\.)"
     r"|(?P<lone>年底|年末|岁末)"
     r"|(?P<rel>本月|上月|上个月|下月|下个月)(?:(?P<rday>\d{1,2})[日号])?"
     r"|(?P<omonth>\d{1,2})月(?:份)?(?:(?P<oday>\d{1,2})[日号]|[上中下]旬|底|初)?"
@@ -101,6 +102,8 @@ def resolve(
     if match["year"]:
         end = EARLY.get("年" + match["end"].removeprefix("年")) if match["end"] else None
         return iso(int(match["year"]), match["month"] or end, match["day"])
+    if match["since"]:  # 1996.07—1998.01
+        return iso(int(match["since"]), match["sinth"])
     if match["same"]:
         end = EARLY.get("年" + match["send"].removeprefix("年")) if match["send"] else None
         return None if named is None else iso(named + SAME_YEAR[match["same"]], match["smonth"] or end, match["sday"])

@@ -21,7 +21,7 @@ GROUP = "集团"
 """What the name of a firm holds that is called so: 集团, 该集团."""
 RULING = ("委", "局", "厅", "府", "办", "署", "处")
 """How bodies of party and government end, of which nobody is a 会长 or 校长."""
-KINDS = ("several", "nameless", "arrives", "comes_to", "firm_begun", "whole_project")
+KINDS = ("several", "nameless", "arrives", "comes_to", "firm_begun", "whole_project", "of_record", "set_up")
 WHOLE = {"办": "办公室"}
 """How a body ends that is called by the first character of its ending."""
 Spoken = Sequence[tuple[Mention, bool]]
@@ -44,6 +44,10 @@ class Groups:
     """Said of a firm that is being built, whose own figures are those of 该项目: 奠基."""
     whole: re.Pattern[str]
     """From 项目 on, that the whole of what a firm builds is meant: 该项目, 项目建成."""
+    of_record: re.Pattern[str]
+    """A post that the record of a firm tells: 法定代表人."""
+    set_up: re.Pattern[str]
+    """In front of a firm that somebody has set up: 成立."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> Groups:
@@ -278,6 +282,16 @@ class Discourse:
         own = [m for m, i in self.sentences[index] if i and m.end <= offset and m.type in PERSONS]
         known = self.visitors[index]
         return own[-1] if own and (known is None or known.name not in {m.name for m in own}) else known
+
+
+def set_up(discourse: Discourse, mention: Mention, groups: Groups) -> Mention | None:
+    """The firm that was set up, if what its record tells follows: 甲公司成立|乙公司，法定代表人为王五."""
+    if mention.type != COMPANY or not groups.of_record.fullmatch(mention.text):
+        return None
+    text, base = discourse.texts[-1], discourse.starts[-1]
+    named = (m for m, _ in reversed(discourse.sentences[-1]) if m.type == COMPANY and m.end <= mention.start)
+    last = next(named, None)
+    return last if last and groups.set_up.search(text, 0, last.start - base) else None
 
 
 def is_part(mention: Mention, work: Mention) -> bool:

@@ -20,13 +20,16 @@ from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, cut, word_count
 
 HOLDERS = ("Company", "IndustrialPark", "Organization", "Place")
-LONGEST_DEPARTMENT = 10
+LONGEST_DEPARTMENT = 12
 LONGEST_NAME = 18
 SHORTEST_NAME = 3
 SHORTEST_STEM = 2
 SECTIONS, LONGEST_SECTION = ("科", "股", "室"), 5
 """How parts of a bureau end that have no name without it, and how long they are at most."""
 TOWNS = ("街道", "镇", "乡")
+AND = compiled("(?<=.)[和与及]")
+"""Inside the name of a department: 市场|与|公共关系部."""
+DEPARTMENT_NAME = compiled("(?![和与及系是为由有将等])[\u3400-\u9fff0-9]{3,}")
 JOINTS = ("、", "和", "与", "及", "以及")
 """Behind a post, in front of who has the next."""
 COINED = 4
@@ -44,7 +47,7 @@ STATE = compiled("国家(?P<of>[\u3400-\u9fff]{2,8})$")
 CODED = compiled(r"[(（][A-Za-z\d.．:： ]+[)）]$")
 TERM = compiled("届(?:人民代表大会常务|人大常务)?委员会$|届人大常委会$")
 """How a party's or the people's committee of a place is called in full: 政协|某市第十届委员会."""
-PROJECT, SENT_TO = "项目", "驻"
+PROJECT, SENT_TO, BOTH = "项目", "驻", "兼"
 SENT_BY = compiled("(?:[\u3400-\u9fff]{2,5})?[省市县区州旗](?:人民)?(?:政府|委)驻$")
 """Whose office somewhere else it is: 某市政府驻|上海联络处."""
 ALSO = compiled("(?<=[局委办院会府所站馆校社心联厅处部])[（(][^（）()]{2,16}[）)]$")
@@ -98,7 +101,9 @@ class HolderFinder:
             for kind in ("body_end", "no_body", "part_end", "zone_end", "town", "town_body")
         )
         zones = alternation([row[0] for row in lexicon.tables["references"] if row[1] == "IndustrialPark"])
-        committees = alternation(lexicon.words("post_words", "park"))
+        committees = alternation(
+            [*lexicon.words("post_words", "park"), *lexicon.words("organisation_words", "of_zone")]
+        )
         return cls(
             names,
             compiled(rf"(?:{body})(?<!{no_body})$"),
@@ -170,9 +175,12 @@ class HolderFinder:
             if floor <= a and b < start <= b + LONGEST_DEPARTMENT:
                 inside = self.edges.start(scan.words, start, floor=b, longest=LONGEST_DEPARTMENT + 1) == b
                 between = scan.text[b:start]
-                if self.names.is_name(between):  # 某某研究院|王五|院长
+                if self.names.is_name(between) and not self.part_end.search(between):  # 某某研究院|王五|院长
                     return None
                 inside = inside or bool(HAN.fullmatch(between) and self.part_end.search(between))
+                whole = not any(c < b < d for c, d in map(scan.span, scan.of("Company")))  # not 北京|首钢|建设投资公司
+                dept = DEPARTMENT_NAME.fullmatch(between) if mention.type == "Company" and whole else None
+                inside = inside or bool(dept and self.edges.may_join(AND.sub("", between, count=1)))
                 body = None if mention.rule == "organisation:body" else mention
                 return (self.park_of(scan, mention) or body) if inside else None
         return None
@@ -195,6 +203,8 @@ class HolderFinder:
             begin = joined.end()
         inside = [a for a, b in map(scan.span, scan.of("Place")) if begin < a and b < start]
         begin = inside[0] if inside and body and scan.words.ending(inside[0], begin) in closed_words() else begin
+        if begin == floor and scan.text.startswith(BOTH, begin):  # 副局长|兼|规划设计院院长
+            begin += len(BOTH)
         if scan.text[begin : begin + 1] in self.leads and begin in scan.words.starts and begin + 1 in scan.words.starts:
             begin += 1
         opened = scan.opened_by_place(start, longest=LONGEST_NAME, may_join=self.edges.may_join)
@@ -218,14 +228,21 @@ class HolderFinder:
         if small := self.small.find(scan, start, floor):
             return small
         if start - begin < SHORTEST_NAME:
-            return None
+            opens = not HAN.match(scan.text[:begin][-1:]) or scan.words.ending(begin, floor) in closed_words()
+            coined = kind == "executive" and opens and not self.names.is_name(stem)
+            brand = coined and self.managed.brand(stem, scan.text[start:])
+            return scan.mention(begin, start, type_, "post:holder") if brand else None
         if self.session.match(stem) or scan.text.startswith(PROJECT, start):  # 铝箔|项目负责人
             return None
         if town := self.town.fullmatch(stem):
             return scan.mention(begin, begin + town.end("town"), "Place", "post:holder")
+        if kind == "executive" and (whole := self.managed.whole(stem)):
+            return scan.mention(begin, begin + whole, "Company", "post:holder")
         if type_ == "Organization" and (not body or self.body.fullmatch(stem)):  # 合作社|理事长
             return None
         bare = CODED.sub("", stem) if type_ == "Company" else stem  # 力诺特玻（SZ 301188）|总经理
+        if type_ == "Company" and self.managed.sorts.fullmatch(bare):  # 新能源|事业部总裁
+            return None
         if type_ == "Company" and (self.no_firm.search(bare) or bare in self.plants):  # 养殖场|负责人
             return None
         if self.names.is_name(bare) and (

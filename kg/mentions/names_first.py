@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.kept import compiled
-from kg.mentions.careers import CLAUSE, NAME, CareerFinder
+from kg.mentions.careers import CLAUSE, NAME, TAKES, CareerFinder
 from kg.mentions.name_words import WORD
 from kg.mentions.people import PLAIN, SHORT, NameFinder
 from kg.mentions.post_words import Part
@@ -19,6 +19,10 @@ UNNAMED = "负责人"  # who holds this post is seldom named: 某公司|白云�
 ROLE = "role"
 BODIES = ("Organization", "Company", "IndustrialPark")
 JOINT = compiled("、|以及|[和与及]")
+TO_PLACES = compiled(
+    "[向从由对][\u3400-\u9fff]{2,3}(?:[、和与][\u3400-\u9fff]{2,3})+?[两二三四五六七八九](?:地|[省市县区州镇乡村旗])"
+)
+"""Several places behind a preposition that is a surname too: 负责人|向石楼、灵丘两县|捐款."""
 LONGEST, SHORTEST = 3, 2
 """So many characters has a name in a list of names and posts."""
 
@@ -113,3 +117,17 @@ class NamesFirst:
             if plain or (len(name) == SHORT and (across <= PLAIN or name in person_words())):
                 return at, start
         return None
+
+    def takes(self, scan: Scan, at: int) -> bool:
+        """Whether what looks like a surname is the verb in front of where a post is held: 区长|任|某县县委书记.
+
+        Or a preposition in front of places: 某公司负责人|向|甲县、乙县捐款.
+        """
+        places = (
+            (scan.span(place)[0] for place in scan.of("Place")) if scan.text[at : at + 1] in self.names.joins else ()
+        )
+        if at + len(TAKES) in places or TO_PLACES.match(scan.text, at):
+            return True
+        held = scan.of("Place", "Organization", "Company", "IndustrialPark") if scan.text.startswith(TAKES, at) else ()
+        spans = (scan.span(mention) for mention in held)
+        return any(a == at + len(TAKES) and self.careers.post.match(scan.text, b) for a, b in spans)  # not 任京东说

@@ -35,6 +35,8 @@ ORIGIN = compiled("[、，,](?P<place>[\u3400-\u9fff]{2,8}?)(?:人|籍)(?=[\u340
 """Where somebody is from, between a post and the name."""
 OF = "的"
 """Between who has somebody in a post and the post."""
+LATIN = compiled("[A-Za-z]{4,} ?$")
+"""The name of a firm in letters, in front of a post: MOMENTUM WORKS |CEO."""
 MEMBER = "委员"
 """One who does a town committee's work is no leader of the county, whatever root he does it for: 组织|委员."""
 REFERENCE = {
@@ -188,6 +190,8 @@ class PostWords:
     """What somebody is charged with, in front of a post: 分管果林的|副主任."""
     told: re.Pattern[str]
     """In front of a post, the guild or institute that was spoken of before: 商会|会长, 研究所|所长; group ``kind``."""
+    other: re.Pattern[str]
+    """A body that no finder knows, in a post or in front of it: 绿色建材公司|总经理, 和君资本投行部|合伙人."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> PostWords:
@@ -200,7 +204,14 @@ class PostWords:
         duty = compiled(f"(?:{lexicon.regex('person_context', 'duty').pattern})$")
         bodies = alternation(lexicon.words("organisation_words", "told_body"))
         told = compiled(rf"(?:^|[，,。；;：:、”])(?P<kind>{bodies})$")
-        return cls(compiled(rf"(?:{every})$"), compiled(party), lexicon.mapping("post_words"), own, edges, duty, told)
+        other = lexicon.regex("phrases", "other_body")
+        kinds = lexicon.mapping("post_words")
+        return cls(compiled(rf"(?:{every})$"), compiled(party), kinds, own, edges, duty, told, other)
+
+    def is_of_other(self, text: str, part: Part) -> bool:
+        """Whether words in a post or in front of it that nothing has read name another body than the one before."""
+        begin = text.rfind("、", 0, part.start) + 1
+        return part.unread and self.other.search(text, max(begin, part.start - LONGEST), part.end) is not None
 
     @staticmethod
     def behind_origin(scan: Scan, at: int) -> int:
@@ -234,6 +245,9 @@ class PostWords:
         while inside and pieces and pieces[-1][1] == "level":
             pieces.pop()
         start = pieces[-1][0] if pieces else core
+        if len(pieces) > 1 and pieces[-1][1] == "time":
+            bodies = (scan.span(body)[0] for body in scan.of("Organization"))
+            start = pieces[-2][0] if pieces[-2][0] in bodies else start  # 现任|市委宣传部副部长
         again = scan.text[start] in scan.text[start + 1 : core + 2]  # 该县|县委书记, 我县|副县长
         if again and scan.text[start - 1 : start] in POINTING:
             start += 1
@@ -260,6 +274,8 @@ class PostWords:
 
     def inside_name(self, scan: Scan, at: int, floor: int) -> bool:
         """Whether unbroken text that is neither a name already found nor a word of the sentence leads to the offset."""
+        if at > floor and LATIN.search(scan.text, floor, at):
+            return True
         if at <= floor or not HAN.match(scan.text, at - 1) or scan.text[at - 1] in POINTING:
             return False
         if any(a < at <= b for a, b in map(scan.span, scan.found)):

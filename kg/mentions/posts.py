@@ -12,6 +12,7 @@ from kg.mentions.careers import TAKES, CareerFinder
 from kg.mentions.edges import Edges
 from kg.mentions.holders import OF, HolderFinder
 from kg.mentions.names_first import ROLE, UNNAMED, NamesFirst
+from kg.mentions.offices import office_start
 from kg.mentions.people import NameFinder
 from kg.mentions.post_words import Part, PostWords, held, is_listed, names_firm, of_a_name, quoted, reference, same
 from kg.mentions.scan import Scan
@@ -24,8 +25,6 @@ from kg.sieve import Sieved, sieved
 COMMA = "、"
 JOINT, COMMAS = compiled(r"(?:[、，,兼和暨]|以及)(?:现(?!任)|原|前)?"), ("，", ",")
 TO_COME = "拟"  # opens a post that somebody is to have: 县长，|拟任|县委书记
-OFFICE = compiled(r"(?:.*(?:任|[，,、；;：:。])|)(?P<office>[\u3400-\u9fff]{2,8})$")
-"""An office without a name of its own, in front of its post: 任|预算科|科长."""
 BRACKETS = compiled(r"[（(][^（）()]{2,8}[）)] ?|(?:提名)?(?:候选人|人选)(?!的)| ?")
 """What may stand between a post and a name: 副主任（主持工作）王五, 县长人选王五."""
 WHOSE = compiled("(?:候选人|人选)?的")
@@ -79,7 +78,7 @@ class PostFinder:
             lexicon.mapping("posts"),
             compiled(alternation(lexicon.words("post_words", "park"))),
             compiled(f"^{'|'.join(lexicon.words('person_context', 'of_level'))}"),
-            compiled(rf"[、兼](?!{named})(?:{WORD}{{1,10}}(?<![为任])|{WORD}{{1,24}}{TEAM})"),
+            compiled(rf"[、兼](?!{named})(?:{WORD}{{1,14}}(?<![为任])|{WORD}{{1,24}}{TEAM})"),
             compiled(f"(?:{'|'.join(lexicon.words('person_context', 'nobody'))})$"),
             compiled(rf"(?:{firms})$"),
             {row[0]: row[2] for row in lexicon.tables["references"] if row[1] == "Company" and row[2]},
@@ -97,13 +96,13 @@ class PostFinder:
         for number, part in enumerate(parts):
             chain.append(part)
             following = parts[number + 1] if number + 1 < len(parts) else None
-            if following and self.joined(scan, part, following):
+            if following and self.joined(scan, part, following, chain[0].holder):
                 continue
             chain = self.of_firm(scan, chain, parts[number - len(chain)].end if number >= len(chain) else 0)
             chain = self.words.of_managers(scan.text, chain) if managed else chain
             at = part.end
             begin = self.words.behind_origin(scan, BRACKETS.match(scan.text, at).end())  # type: ignore[union-attr]
-            named = [] if self.careers.takes(scan, begin) else self.names.names(scan.text, begin, odd=part.kind != ROLE)
+            named = [] if self.first.takes(scan, begin) else self.names.names(scan.text, begin, odd=part.kind != ROLE)
             spans = [span for span in named if span == named[0] or is_listed(scan, span, named)]
             spans = [] if spans and quoted(scan.text, chain[0].start, spans[0][1]) else spans
             spans = [] if spans and part.kind == "place" and names_firm(scan.text, at, spans[0][1]) else spans
@@ -165,8 +164,8 @@ class PostFinder:
         told = chain[0].of or bool(timed) or self.careers.leaves(scan.text, start, end)
         return told or self.careers.calls(scan.text, start, end, last, firm=firm)
 
-    def joined(self, scan: Scan, part: Part, following: Part) -> bool:
-        """Whether nothing but a joint stands between two posts."""
+    def joined(self, scan: Scan, part: Part, following: Part, first: Mention | None) -> bool:
+        """Whether nothing but a joint stands between two posts; ``first``: where the first of the chain is held."""
         text = scan.text
         inside = BRACKETS.match(text, part.end, following.start)  # 县委副书记（挂职）、|副县长
         between = text[inside.end() : following.start]  # type: ignore[union-attr]
@@ -182,7 +181,7 @@ class PostFinder:
         firm = following.holder is not None and following.holder.type == "Company"
         open_end = firm or (following.holder is None and (following.unread or following.kind == ROLE))
         body = any(self.holders.body.search(between, 0, n) for n in range(SHORTEST, len(between)))
-        sure = part.kind != ROLE or (part.holder is not None and not body)  # 某院研究员、|某体系|首席科学家
+        sure = part.kind != ROLE or (first is not None and not body)  # 某院研究员、|某体系|首席科学家
         more = open_end and sure and self.more.fullmatch(between)  # 董事长、|百年老号第四代|传人
         return between == "" or bool(JOINT.fullmatch(between) or more)
 
@@ -237,7 +236,9 @@ class PostFinder:
         firm = self.firm.search(text, max(floor, start - 6), start)
         asked = self.asked.get(firm[0], "") if firm else ""
         led = firm and (asked or kind in ("executive", "public"))
-        if firm and led and not self.words.inside_name(scan, firm.start(), floor):
+        inside = firm and self.words.inside_name(scan, firm.start(), floor)
+        strange = bool(firm and inside and self.words.other.search(text, floor, firm.end()))  # 绿色建材|公司总经理
+        if firm and led and not inside:
             return Part(firm.start(), match.end(), kind, None, asked, False, firm=True)
         if zone:
             return Part(zone.start(), match.end(), kind, None, zone[0], True)
@@ -247,15 +248,12 @@ class PostFinder:
             return Part(scan.span(modified)[0], match.end(), kind, modified, "", False)
         level_match = self.level.match(whole)
         if words.inside and not level_match:  # 办公室主任, 预算科科长: the office belongs to the post
-            office = OFFICE.match(text, floor, start)
-            named = office and self.holders.part_end.search(office["office"])
-            if office and named and not (office.start("office") == floor and self.names.opens_list(text, floor)):
-                start = office.start("office")
+            start = office_start(text, floor, (start, match.start()), self.holders.part_end, self.names)
         level = LEVELS.get(level_match[1], level_match[1]) if level_match else ""
         if words.inside and level and abroad(scan, start):  # 哈萨克斯坦|阿拉木图州|副州长
             return Part(start, match.end(), kind, None, "", False, unread=True)
         of_park = self.park.match(whole) or (level == DISTRICT and self.park.match(whole, 1))  # 区|党工委书记
-        return Part(start, match.end(), kind, None, level, bool(of_park), words.rooted, words.inside)
+        return Part(start, match.end(), kind, None, level, bool(of_park), words.rooted, words.inside or strange)
 
     def emit(
         self, scan: Scan, chain: list[Part], spans: list[tuple[int, int]], before: Mention | None
@@ -272,6 +270,7 @@ class PostFinder:
                 groups[-1:] = [(groups[-1][0], part.end, groups[-1][2])] if groups else []
                 continue
             inherited = groups[-1][2] if groups else before
+            inherited = None if self.words.is_of_other(scan.text, part) else inherited
             known = self.words.is_led(scan.text, part, groups)
             own = part.holder and self.holders.under(part.holder, inherited)
             holder = own or (reference(scan, part, inherited, self.words.told) if known else None)
@@ -283,7 +282,7 @@ class PostFinder:
         printed = dict.fromkeys(holder for _, _, holder in groups if holder and holder.role == "name")
         yield from (holder for holder in printed if holder not in scan.found)
         for start, end, holder in groups:
-            mixed = scan.text[end - 2 : end] == LEADERS and scan.text[start - 1 : start] in SHARED
+            mixed = not before and scan.text[end - 2 : end] == LEADERS and scan.text[start - 1 : start] in SHARED
             post = scan.mention(start, end, "Post", "post:chain", name=title(scan.text, start, end), role="value")
             yield replace(post, inner=None if mixed else holder)
         kinds = {part.kind for part in chain}

@@ -12,7 +12,7 @@ from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation
 
-BRANCH, HAMLET = ("党支部", "党总支"), 4
+BRANCH, HAMLET, ESTATE = ("党支部", "党总支"), 4, "居民区"
 OFFICE, WHOLE = "办", "办公"
 """How such an office is called for short, and the word for any."""
 DUTY, LONGEST = compiled("[\u3400-\u9fff]{2,6}"), 14
@@ -25,6 +25,8 @@ COMMITTEE = compiled("(?:中共|中国共产党)(?P<place>[^，,。；;、]{2,20
 """The party's committee of a place under its full name, whose leaders are the place's."""
 SENT = compiled("(?:驻|对口(?:帮扶|支援|协作))$")
 """Between the place that sends a team and the one that it works in: 某市|驻|某县帮扶工作组."""
+
+TEAM = compiled("(?:帮扶)?工作队(?=队长)")
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,9 @@ class SmallHolders:
             )
             begin = next((at for at in fronts if self.hamlet.fullmatch(scan.text, at, start)), None)
             return None if begin is None else scan.mention(begin, start, "Place", "post:holder")
+        if scan.text.startswith(ESTATE, start):
+            begin = self.edges.start(scan.words, start, floor=floor, longest=HAMLET + 1)
+            return scan.mention(begin, start + len(ESTATE), "Place", "post:holder") if start - begin > 1 else None
         if not scan.text.startswith(OFFICE, start) or scan.text.startswith(WHOLE, start):
             return None
         if level := OF_LEVEL.search(scan.text, max(floor, start - LONGEST), start):
@@ -79,13 +84,16 @@ class SmallHolders:
         return next(ends, None)
 
     def sent(self, scan: Scan, start: int, floor: int) -> Mention | None:
-        """The team that a place has sent to another, with both: 某市某区驻某县帮扶工作队|队长."""
-        if not self.team.search(scan.text, floor, start):
+        """The team that somebody has sent to a place, with both: 某市驻某县帮扶工作队|队长, 某部驻某县工作队|队长."""
+        head = TEAM.match(scan.text, start)  # 工作队队长 is a post
+        end = head.end() if head else start
+        if not self.team.search(scan.text, floor, end):
             return None
         places = {scan.span(place)[0]: place for place in scan.of("Place") if scan.span(place)[0] >= floor}
+        senders = [*places.values(), *(body for body in scan.of("Organization") if scan.span(body)[0] >= floor)]
         for at in places:
             sent = SENT.search(scan.text, floor, at)
-            ends = {scan.span(place)[1] for place in places.values()}
-            if sent and sent.start() in ends and self.team.fullmatch(scan.text, scan.span(places[at])[1], start):
-                return scan.mention(scan.placed(sent.start()), start, "Organization", "post:holder")
+            begins = [scan.span(body)[0] for body in senders if sent and scan.span(body)[1] == sent.start()]
+            if begins and self.team.fullmatch(scan.text, scan.span(places[at])[1], end):
+                return scan.mention(scan.placed(min(begins)), end, "Organization", DEPARTMENT)
         return None

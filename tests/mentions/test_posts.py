@@ -184,7 +184,7 @@ CASES = [
             post("副县长", "湄潭县"),
             post("公安局局长", "湄潭县公安局"),
             *official("沈大鹏"),
-            post("区党总支书记", ""),
+            post("大洋居民区党总支书记", "大洋居民区"),
             *official("石敬之"),
         ],
         id="brackets within, a department that is the county's",
