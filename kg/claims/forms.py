@@ -270,9 +270,8 @@ class Builder:
             slot.long or slot.name == "head"
         ):  # 副县长王五、李六，〔某县|人大常委会副主任〕赵七
             who = self.characters[POST] + self.characters[TITLED]  # 、外联制片|王五
-            unread = (
-                f"(?:[{self.characters[PLACE]}]?(?:(?![与和同向对被]){REST}){{1,8}}(?=[{who}]))?" if slot.long else ""
-            )
+            before = who if slot.long else self.characters[POST]
+            unread = f"(?:[{self.characters[PLACE]}]?(?:(?![与和同向对被]){REST}){{1,12}}(?=[{before}]))?"
             return f"(?:{NOTE}{TOGETHER}{unread}{one}|[，,](?:{PLAIN})?{self.posts()}+[{self.characters[TITLED]}])*"
         if UNTITLED in slot.types:  # 副市长王五|与李四座谈: who is on the other side does not share the post
             return f"(?:{NOTE}(?!与){SEPARATOR}{one})*"

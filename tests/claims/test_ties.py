@@ -80,6 +80,19 @@ CASES: list[tuple[str, str, Ties]] = [
         f"湄潭县县长李长明一行首先来到{FIRM}，随后又到{OTHER}、{THIRD}，认真听取汇报。",
         {("李长明", WENT, FIRM), ("李长明", WENT, OTHER), ("李长明", WENT, THIRD)},
     ),
+    (
+        "bodies that nobody read in a list of people",
+        "宏岳公司副总裁王维刚、营销中心副总经理李长明一行到德川机械有限公司参观，"
+        "并与德川机械有限公司总经理赵立新、云数据服务中心主任钱树坤等进行了交流。",
+        {
+            ("王维刚", WENT, OTHER),
+            ("李长明", WENT, OTHER),
+            ("王维刚", MET, "赵立新"),
+            ("王维刚", MET, "钱树坤"),
+            ("李长明", MET, "赵立新"),
+            ("李长明", MET, "钱树坤"),
+        },
+    ),
     ("the stop in front", f"来到{FIRM}，湄潭县县长李长明听取了企业介绍。", {("李长明", WENT, FIRM)}),
     ("a career", f"王维刚毕业后来到{TOWN}，又到{BUREAU}任职。", set()),
     (
