@@ -51,6 +51,21 @@ CASES: list[tuple[str, str, Ties]] = [
         {("王维刚", WENT, TOWN), ("李长明", MET, "王维刚")},
     ),
     (
+        "speaks at the talk",
+        "正安县委书记王维刚到湄潭县考察。座谈会上，湄潭县委书记李长明介绍了县情。",
+        {("王维刚", WENT, TOWN), ("王维刚", MET, "李长明")},
+    ),
+    (
+        "speaks for a firm that was visited",
+        f"湄潭县委书记李长明到{FIRM}调研。座谈会上，{FIRM}董事长王维刚介绍了企业情况。",
+        {("李长明", WENT, FIRM), ("李长明", MET, "王维刚")},
+    ),
+    (
+        "speaks at a talk of their own people",
+        "湄潭县委书记李长明到湄潭县农业农村局调研。座谈会上，湄潭县副县长赵立新发言。",
+        {("李长明", WENT, BUREAU)},
+    ),
+    (
         "gathered with guests",
         "遵义市商会会长王维刚率考察团到湄潭县考察。湄潭县委书记李长明与企业家们共聚一堂，共话发展。",
         {("王维刚", WENT, TOWN), ("李长明", MET, "王维刚")},
