@@ -25,6 +25,8 @@ CLAUSE = compiled(r"[，,。；;：:！？!?]")
 JOINT = compiled("[、和与及]")
 LISTED, COMMA = compiled("[、和及]"), compiled("[，,]")
 """Between the persons of a list; a comma where the next has a post."""
+UNREAD = compiled(r"[\u3400-\u9fff]{1,12}")
+"""In front of a post of a list, what nobody read of the body: 、|营销中心|副总经理李四."""
 SITES = ("locatedIn", "inPark")
 """Where these are sought a firm stands for its people: 〔乙工业园〕〔甲公司员工〕."""
 ENDS_OF = {"locatedIn": ("head",), "inPark": ("head",), "undertakes": ("head",), "cooperatesWith": ("head", "tail")}
@@ -201,6 +203,9 @@ def beside(typed: Typed, at: int, step: int) -> int | None:
     if not LISTED.match(typed.text, at) and not (titled and COMMA.match(typed.text, at)):
         return None
     at += step
+    unread = UNREAD.match(typed.text, at) if step > 0 else None
+    if unread and unread.end() in typed.mentions and typed.mentions[unread.end()].type == POST_TYPE:
+        at = unread.end()  # 、|营销中心|副总经理李四
     while step > 0 and at in typed.mentions and typed.mentions[at].type == POST_TYPE:
         at += step
     return at if at in typed.mentions and typed.mentions[at].type in PERSONS else None

@@ -55,11 +55,12 @@ def attending_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame, c
         typed = Typed.of(sentence, top, clauses.characters)
         told = [c for c in said if c.predicate == MET and c.tail and c.start == sentence.start and c.pattern != AT_HOME]
         hosting = clauses.holds_talk.search(typed.text)
-        if told:
+        again = {side.name for c in told for side in (c.head, c.tail) if side} <= talk.names  # 张三对客人来访表示欢迎
+        if told and not again:
             talk = Talk(tuple(c.head for c in told), tuple(c.tail for c in told if c.tail))
-        elif hosting:
+        elif hosting and not told:
             talk = Talk(tuple(persons(typed, *hosting.span("people"))), ())
-        elif clauses.convened.search(sentence.text):
+        elif not told and clauses.convened.search(sentence.text):
             talk = Talk((), ())
         for match in clauses.joins.finditer(typed.text):
             broken = max((m.end() for m in clauses.talked.finditer(typed.text, 0, match.start())), default=0)

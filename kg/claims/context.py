@@ -25,7 +25,7 @@ from kg.claims.frame import Frame, is_region, key, opening
 from kg.claims.given_up import without_given_up
 from kg.claims.groups import firm_claims, group_claims
 from kg.claims.headings import Row, heading_claims, industries_of
-from kg.claims.hosting import host_claims
+from kg.claims.hosting import host_claims, seated_claims
 from kg.claims.moves import apart_from_namesakes, from_afar
 from kg.claims.naming import (
     builder_claims,
@@ -99,6 +99,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     said += speaking_claims(rows, said, frame.signs.works_with)
     said += [*heading_claims(rows), *host_claims(rows, said, clauses)]
     said += attending_claims(rows, said, frame, clauses)
+    said += seated_claims(rows, said, frame, clauses)
     said += founder_claims(rows, said, frame.signs.founder)
     named = list(name_claims(rows, frame))
     said = [*(c for c in said if not is_of_other(c, named, rows)), *named]

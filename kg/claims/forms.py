@@ -26,7 +26,10 @@ TITLED, UNTITLED, POST, MONEY, PLACE = "人物", "姓名", "职务", "金额", "
 """A slot 人物 takes in the posts in front of each name; 姓名 takes names alone."""
 PHRASE_CHAR = r"[\u3400-\u9fffA-Za-z0-9·&()（）“”\-+./%℃μ²\U000F0000-\U000F00FF]"
 PLACED = frozenset({"项目", "企业", "园区", "机构"})
-KNOWN_AS = "(?:[（(](?:(?:以下)?(?:统|简|下)称[^（）()]{1,24}|(?:(?:股票|证券)代码[：:]?)?[A-Za-z0-9.]{4,12})[）)])?"
+KNOWN_AS = (
+    "(?:[（(](?:(?:以下)?(?:统|简|下)称[^（）()]{1,24}"
+    "|(?:(?:股票|证券)代码[：:]?)?[A-Za-z0-9.]{4,12}|[A-Z][A-Za-z.& ]{2,30})[）)])?"
+)
 """Brackets behind a name that say what else it is called: 甲公司（以下简称“甲”）."""
 ASIDE = "[（(][^（()）。；;、，,和与及]{1,16}[）)]"
 """Brackets behind a thing say where it is or what it costs: 甲项目（某镇）、乙公司（某县）."""
@@ -267,9 +270,8 @@ class Builder:
             slot.long or slot.name == "head"
         ):  # 副县长王五、李六，〔某县|人大常委会副主任〕赵七
             who = self.characters[POST] + self.characters[TITLED]  # 、外联制片|王五
-            unread = (
-                f"(?:[{self.characters[PLACE]}]?(?:(?![与和同向对被]){REST}){{1,8}}(?=[{who}]))?" if slot.long else ""
-            )
+            before = who if slot.long else self.characters[POST]
+            unread = f"(?:[{self.characters[PLACE]}]?(?:(?![与和同向对被]){REST}){{1,12}}(?=[{before}]))?"
             return f"(?:{NOTE}{TOGETHER}{unread}{one}|[，,](?:{PLAIN})?{self.posts()}+[{self.characters[TITLED]}])*"
         if UNTITLED in slot.types:  # 副市长王五|与李四座谈: who is on the other side does not share the post
             return f"(?:{NOTE}(?!与){SEPARATOR}{one})*"

@@ -27,7 +27,7 @@ from kg.claims.owners import (
 from kg.claims.slots import fill
 from kg.claims.typed import Typed
 from kg.kept import compiled
-from kg.model import Claim, Mention, Modality, Sentence, Unspoken
+from kg.model import VISITOR, Claim, Mention, Modality, Sentence, Unspoken
 
 PROJECT = "项目"
 HOLDS, PARTNERS, MADE, BUILDS = "holdsPost", "cooperatesWith", "produces", "undertakes"
@@ -243,11 +243,8 @@ class Reading:
         place = self.topic(typed.origin[match.start()], kinds, unspoken="object")
         if place is None or any(place.name == head.name for head in heads):
             return [], ""
-        if (
-            self.before
-            and place.end <= self.sentence.start
-            and (pattern.echo or typed.opens_with("Place", match.start()))
-        ):
+        says_where = self.before and (pattern.echo or typed.opens_with("Place", match.start()))
+        if says_where and VISITOR not in kinds and place.end <= self.sentence.start:
             return [], "its own sentence may have said where"  # 在甲口岸，|张三察看货场; 乙县紧盯陶瓷，|引进丙公司
         since = max((i for i, mention in typed.mentions.items() if mention is place), default=-1)
         is_one = IS_ONE.search(typed.text, 0, match.start())

@@ -91,6 +91,8 @@ class Clauses:
     """Says that those in front take part in a talk."""
     convened: re.Pattern[str]
     """Tells of a meeting, where no talk goes on that was told of before."""
+    seated: re.Pattern[str]
+    """Opens what is said at a talk."""
     talked: re.Pattern[str]
     """Ends, in front of those who take part, what is told of somebody else."""
     holds_talk: Sieved

@@ -126,6 +126,7 @@ def subjects(parts: VisitParts) -> Patterns:
             f"(?P<people>{people})(?:、{post}?{plain}{{2,8}}?)?(?:等{plain}{{0,8}}?)?{any_of('receives')}"
         ),
         "joins": sieved(any_of("joins")),
+        "seated": compiled(any_of("seated")),
         "talked": compiled(any_of("say", "talks", "talked")),
         "holds_talk": sieved(
             f"(?P<people>{people})(?:一行|等{plain}{{0,8}}?)?(?:{plain}|{parts.date}){{0,12}}?{any_of('holds_talk')}"
