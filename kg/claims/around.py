@@ -91,7 +91,7 @@ def goes_on(typed: Typed, match: re.Match[str]) -> bool:
 
 
 def owns_another(typed: Typed, match: re.Match[str], pattern: Pattern, grammar: Grammar) -> bool:
-    """Whether what is told is told of a firm that an end only owns: 〔甲集团〕|旗下子公司乙科技落户, not 旗下〔乙项目〕."""
+    """Whether what is told is told of a firm that an end only owns: 〔甲集团〕|旗下乙科技落户, not 旗下〔乙项目〕."""
     for name in (end for end in ENDS_OF.get(pattern.predicate, ()) if end in match.re.groupindex):
         end = match.end(name)
         last = typed.mentions.get(end - 1)
