@@ -93,13 +93,19 @@ def goes_on(typed: Typed, match: re.Match[str]) -> bool:
 
 
 def owns_another(typed: Typed, match: re.Match[str], pattern: Pattern, grammar: Grammar) -> bool:
-    """Whether what is told is told of a firm that an end only owns: 〔甲集团〕|旗下子公司乙科技落户."""
+    """Whether what is told is told of a firm that an end only owns: 〔甲集团〕|旗下乙科技落户, not 旗下〔乙项目〕."""
     for name in (end for end in ENDS_OF.get(pattern.predicate, ()) if end in match.re.groupindex):
         end = match.end(name)
         last = typed.mentions.get(end - 1)
-        if last is not None and last.type == "Company" and grammar.owns.match(typed.text, end):
+        owns = grammar.owns.match(typed.text, end) if last is not None and last.type == "Company" else None
+        if owns and not any(is_project(typed, at) for at in (owns.end(), owns.end() + 1)):
             return True
     return False
+
+
+def is_project(typed: Typed, at: int) -> bool:
+    """Whether a project stands there."""
+    return at in typed.mentions and typed.mentions[at].type == "Project"
 
 
 def bidding(typed: Typed, match: re.Match[str], grammar: Grammar) -> re.Match[str] | None:

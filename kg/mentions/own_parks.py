@@ -132,7 +132,8 @@ class OwnParks:
                 continue
             front, project = scan.text[:start], end + len(PROJECT)
             as_project = scan.text.startswith(PROJECT, end) and not scan.covers(end, project, "Project")
-            if as_project and (self.costs.match(scan.text, end) or self.signed.search(front)):
+            site = as_project and self.site.match(scan.text, end)  # 甲产业园|项目建设现场
+            if site or (as_project and (self.costs.match(scan.text, end) or self.signed.search(front))):
                 yield scan.mention(start, project, "Project", "project:park")
                 continue
             paid = not self.tenanted.match(scan.text, end) and self.priced.search(front)

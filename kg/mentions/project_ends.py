@@ -17,6 +17,10 @@ LONGER = compiled(r"(?P<more>[\u3400-\u9fff]{2,12}?)(?:项目|工程)")
 WORKS = "工程"
 SECTION = "段"
 """What ends the name of a part of a road, which is called by the place where it runs."""
+NUMBERED = compiled(
+    r"(?P<more>[\u3400-\u9fff]{0,10}?(?:第?[A-Z]{0,4}-?[\d一二三四五六七八九十]{1,3}(?:分?标段?|合同段|工区)|分?标段?))(?=项目|工程)"
+)
+"""The number of such a part, in front of what says that it is built: 甲高速公路|改扩建5标|项目."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,8 @@ class ProjectEnds:
 
     def goes_on(self, scan: Scan, at: int) -> bool:
         """Whether a name goes on behind an ending that is not its last: 肉食产业综合体|生猪屠宰项目."""
+        if NUMBERED.match(scan.text, at):
+            return True
         longer = LONGER.match(scan.text, at)
         if longer is None or re.fullmatch(self.words.work, longer["more"]):
             return False

@@ -195,4 +195,5 @@ class WorksFinder:
         behind = max((b for a, b in map(scan.span, scan.of("Place")) if a == start and b <= stem), default=start)
         rest = scan.text[behind:stem]
         long = len(rest) >= PAIR or end - stem >= LONG
-        return behind > start and long and not rest.endswith(self.particular.action) and not self.plain.fullmatch(rest)
+        kind = self.plain.fullmatch(rest) or self.particular.kind.search(rest)  # 某市|首个数字|艺术馆
+        return behind > start and long and not rest.endswith(self.particular.action) and not kind

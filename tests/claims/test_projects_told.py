@@ -454,7 +454,7 @@ BUILDERS = [
     ),
     pytest.param(
         "恒岳集团与湄潭县政府签订协议，就锂电池生产项目达成合作共识。",
-        {("恒岳集团", "undertakes", "锂电池生产项目")},
+        {("恒岳集团", "undertakes", "锂电池生产项目"), ("锂电池生产项目", "status", "signed")},
         id="about",
     ),
     pytest.param(
