@@ -110,7 +110,7 @@ class MentionFinder:
         self.catalogues = CatalogueFinder.load(lexicon, self.projects)
         self.cells = CellFinder.load(lexicon, self.projects)
         self.industries = IndustryFinder.load(lexicon, edges)
-        self.led_industries = LedIndustries.load(lexicon)
+        self.led_industries = LedIndustries.load(lexicon, self.industries)
         self.industry_lists = IndustryLists.load(lexicon, self.industries)
         self.references = ReferenceFinder.load(lexicon)
         self.locator = Locator(gazetteer, lexicon, self.places, self.parks)
@@ -222,6 +222,7 @@ class MentionFinder:
         scan.add([site for m in self.trails.find(scan) if (site := self.own_zone(m, setting))])
         scan.add(self.industries.find(scan))
         scan.add(self.industry_lists.find(scan))
+        scan.add(self.led_industries.fields(scan))
 
     @staticmethod
     def branches(scan: Scan) -> list[Mention]:

@@ -71,6 +71,7 @@ class IndustryLists:
             rf"(?:{words('aim')})了?(?P<items>{ITEM})等{COUNT}{kind}",
             rf"{items}等?“?(?:{words('shape')})”?的?{sort}产业(?:{words('order')})",
             rf"(?<![^，,；;。]){items}(?:[均都已逐步渐经])*(?:是|成[为了])[^，,。；;、]{{2,18}}?{COUNT}?(?:{words('role')})产业",
+            rf"[把将](?P<items>{ITEM}(?:[、和及]{ITEM})*?)等?(?:{words('taken')})[^，,。；;、]{{0,12}}?{COUNT}?(?:{words('role', 'part')})产业",
             rf"(?<!产品)以(?!{making}){more}等?{role}",
             rf"(?<=[，,；;、]){items}等?{role}",
             rf"(?:产业(?:{words('course')})|(?:{words('role')}|{words('part')})产业){Lists.load(lexicon).says}(?P<items>{ITEM}(?:[、和]{ITEM})*?)(?=[“，,。；;等]|$)",
