@@ -28,7 +28,9 @@ GATHERED = ("集群", "链")
 """With these endings a stem may say which of several kinds it is: 宠物食品特色|产业集群."""
 ONE = "一条"
 """In front of the stem of a chain: 一条|磷化工产业链."""
-JOINED = compiled("及(?=其?$)")
+AMONG = compiled(rf".{{2,}}{COUNT}(?=[\u3400-\u9fff]{{2}})")
+"""What ends a list of other things in front of the stem: 数字存储五大|元宇宙产业."""
+JOINED = compiled("[及与和](?=其?$)")
 """In front of what goes on with an industry."""
 DISTRICT = "区"
 """How ends whose industries they are."""
@@ -111,7 +113,7 @@ class IndustryFinder:
                 yield scan.mention(start, match.end(), "Industry", "industry:links")
                 continue
             start = self.left(scan, match.start())
-            stem = MEASURED.sub("", scan.text[start : match.start()])
+            stem = AMONG.sub("", MEASURED.sub("", scan.text[start : match.start()]))
             stem = stem.removeprefix(ONE) if gathered else stem
             rest = self.stem(stem)
             inside = scan.covers(match.start(), match.end(), "IndustrialPark")
@@ -196,5 +198,5 @@ class IndustryFinder:
         sorts = self.kind.search(stem)
         sorted_out = sorts is not None and not (gathered and sorts.start() > 1)
         told = self.counted.search(stem) or WORTH.search(stem) or ANOTHER.search(stem)
-        whose = stem.endswith((DISTRICT, *self.moves))  # 预选赛区|行业, 数字赋能|产业
-        return bool(told or sorted_out or whose) or stem in self.act
+        moved = any(move in stem for move in self.moves)  # 数字赋能|产业
+        return bool(told or sorted_out or moved) or stem.endswith(DISTRICT) or stem in self.act  # 预选赛区|行业

@@ -18,6 +18,8 @@ OPENING = compiled("(?:^|[，,。；;：:！？])在?$")
 """In front of an industry of which a part of the sentence tells: ；玉米发酵|方面，."""
 LONGEST = 12
 """So many characters has the stem of one that has no other name, at most."""
+OTHERS = ("Company", "Organization", "IndustrialPark", "Industry", "Project")
+"""What holds no such field in its name."""
 AND_OTHERS = "等"
 """Behind a list of firms, in front of what they are: 甲公司|等|食品加工企业12家."""
 SHORTEST = 2
@@ -81,7 +83,7 @@ class LedIndustries:
                     continue
             stem = self.industries.stem(scan.text[start:end])
             named = self.industries.is_stem(stem, scan.text[start:end]) and SHORTEST <= len(stem) <= LONGEST
-            start = end - len(stem)
-            if named and (match["field"] or self.called.search(stem)):
-                if not scan.covers(start, close, "Company", "Organization", "IndustrialPark", "Industry", "Project"):
-                    yield scan.mention(start, close, "Industry", "industry:field")
+            start = max(at for at in scan.words.starts if at <= end - len(stem))  # 城市|基础设施运营
+            named = named and bool(match["field"] or self.called.search(stem))
+            if named and not scan.covers(start, close, *OTHERS):
+                yield scan.mention(start, close, "Industry", "industry:field")
