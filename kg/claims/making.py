@@ -78,7 +78,7 @@ def making_claims(said: Said) -> Iterator[Claim]:
             taken.add((tail.start, tail.end))
             said_of.add((claim.head.start, tail.start))
             yield claim
-            yield from own_name(said, claim.tail.end, claim)
+            yield from own_name(said, tail.end, claim)
 
 
 def own_name(said: Said, end: int, claim: Claim) -> Iterator[Claim]:

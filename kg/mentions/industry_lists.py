@@ -129,6 +129,7 @@ class IndustryLists:
         announced = at != begin or match.start() < begin or self.aim.search(text, 0, at) is not None
         bounded = announced or at == 0 or text[at - 1] in EDGE
         spans = [m.span() for m in (WHOLE if whole else self.item).finditer(text, at, end)]
+        spans = [(a, among.end("last") if (among := AMONG.match(text, a, b)) else b) for a, b in spans]
         if spans and scan.covers(*spans[0], "Company"):  # 以甲公司、乙新能源|为龙头
             return
         names = [(a, b) for a, b in spans if self.is_item(scan, a, b, whole=whole)]
@@ -158,6 +159,5 @@ class IndustryLists:
         return (
             named
             and not inside
-            and not AMONG.match(item)
             and not scan.covers(start, end, "Company", "Organization", "Person", "Official", "Post")
         )
