@@ -39,10 +39,15 @@ FROM_OTHERS = compiled("[…，,]*(?:一?[个件批样])*来自")
 def together(said: Iterable[Claim], made: Sequence[Claim]) -> list[Claim]:
     """``made`` and what else was said, without other readings of the same words."""
     spans = [(claim.tail.start, claim.tail.end) for claim in made if claim.tail]
-    others = list(said)
-    whole = {(c.head.start, c.tail.start): c.tail.end for c in sorted(others, key=reach) if c.tail}
-    others = [c for c in others if c.predicate != PREDICATE or not c.tail or not overlaps(c.tail, spans)]
-    return [*made, *(c for c in others if not c.tail or whole[c.head.start, c.tail.start] == c.tail.end)]
+    everything = list(said)
+    wares = sorted((c for c in everything if c.predicate == PREDICATE), key=reach)
+    whole = {(c.head.start, c.tail.start): c.tail.end for c in wares if c.tail}
+
+    def counts(claim: Claim) -> bool:
+        tail = claim.tail if claim.predicate == PREDICATE else None
+        return not tail or (whole[claim.head.start, tail.start] == tail.end and not overlaps(tail, spans))
+
+    return [*made, *filter(counts, everything)]
 
 
 def reach(claim: Claim) -> int:

@@ -151,6 +151,7 @@ class MentionFinder:
             self.told_again.again(rows)
             for scan in rows:
                 scan.add(self.led_industries.find(scan, stems))
+                scan.add(self.led_industries.fields(scan))
                 scan.drop(self.projects.building(scan))
                 scan.drop(self.branches(scan))
                 scan.drop(self.in_names(scan))
@@ -222,7 +223,6 @@ class MentionFinder:
         scan.add([site for m in self.trails.find(scan) if (site := self.own_zone(m, setting))])
         scan.add(self.industries.find(scan))
         scan.add(self.industry_lists.find(scan))
-        scan.add(self.led_industries.fields(scan))
 
     @staticmethod
     def branches(scan: Scan) -> list[Mention]:

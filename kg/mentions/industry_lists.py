@@ -23,8 +23,8 @@ NUMBER = compiled("[二两三四五六七八2-8](?=[大个条类种足轮])")
 JOINTS = ("和", "与", "及")
 OWNERS = ("IndustrialPark", "Place")
 """What has industries of its own."""
-PARK, TAKES = "IndustrialPark", ("把", "将")
-"""Whose industries they are that it takes for such: 园区|把|食品加工作为主导产业."""
+PARK, TAKES = "IndustrialPark", "takes"
+"""Whose industries they are that it takes for such, with the group of that: 园区|把|食品加工作为主导产业."""
 PARTICLE = compiled("[的等在]|[连形结构打串]造?成$")
 EDGE = "、，,。；;：:！？“”（）() "
 """What may stand right in front of a list that no verb announces."""
@@ -73,7 +73,7 @@ class IndustryLists:
             rf"(?:{words('aim')})了?(?P<items>{ITEM})等{COUNT}{kind}",
             rf"{items}等?“?(?:{words('shape')})”?的?{sort}产业(?:{words('order')})",
             rf"(?<![^，,；;。]){items}(?:[均都已逐步渐经])*(?:是|成[为了])[^，,。；;、]{{2,18}}?{COUNT}?(?:{words('role')})产业",
-            rf"[把将](?P<items>{ITEM}(?:[、和及]{ITEM})*?)等?(?:{words('taken')})"
+            rf"(?P<takes>[把将])(?P<items>{ITEM}(?:[、和及]{ITEM})*?)等?(?:{words('taken')})"
             rf"[^，,。；;、]{{0,12}}?{COUNT}?(?:{words('role', 'part')})产业",
             rf"(?<!产品)以(?!{making}){more}等?{role}",
             rf"(?<=[，,；;、]){items}等?{role}",
@@ -106,7 +106,7 @@ class IndustryLists:
         for pattern, sure in self.listed:
             broad = "broad" in pattern.regex.groupindex
             for match in pattern.finditer(scan.text) if not broad or self.business.search(scan.text) else ():
-                if match[0].startswith(TAKES) and not scan.of(PARK):  # told of places it names none
+                if TAKES in pattern.regex.groupindex and not scan.of(PARK):  # told of places it names none
                     continue
                 for start, end in self.items(scan, match, sure=sure):
                     if start not in taken:
