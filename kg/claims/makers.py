@@ -189,8 +189,9 @@ class Said:
         return next((firm for firm in firms if firm.type in self.owners), None)
 
     def of_built(self, at: int) -> Mention | None:
-        """Of what it is told what it makes once it is built: 投产后，|年产豆干5万吨; as for figures."""
-        if "Project" not in self.owners or not self.making.once_built.search(self.sentence.text, 0, at):
+        """Of what it is told what it makes once it is built or how large it is: 投产后，|年产豆干5万吨."""
+        told = self.making.once_built, self.making.sized
+        if "Project" not in self.owners or not any(words.search(self.sentence.text, 0, at) for words in told):
             return None
         return self.topic(self.sentence.start + at, self.owners, unspoken="figure")
 

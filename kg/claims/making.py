@@ -7,10 +7,10 @@ The pattern ids are ``produces/made``, ``produces/listed``, ``produces/line``, `
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from kg.claims.makers import NEAR, OWNERS, PREDICATE, Said
+from kg.claims.ware_lines import lines
 from kg.kept import compiled
 from kg.mentions.topics import OF_TWO
 from kg.model import Claim, Mention
@@ -18,12 +18,10 @@ from kg.sieve import Sieved
 
 CLOSE = 8
 """So near a vague verb stands what it is said of: 致力于|高端|轴承."""
-LISTED, OF, AS, LINES, WORK = "、", "的", "作为", "条", "项目"
+LISTED, OF, AS, WORK = "、", "的", "作为", "项目"
 LINKS = "、和与及"
 LINK = compiled("[^、到]+")
 """One of a chain: 从|铜杆、漆包线|到|电缆."""
-COUNTED = compiled(r"的?(?:[一二两三四五六七八九十\d]+[多余]?(?:条|台套|套|台))$")
-"""How many lines there are, between them and what they make."""
 OF_FIRM = compiled("(?P<of>的)[^，,。；;：:的]{2,24}[，,]$")
 """In front of a clause: whose thing it speaks of."""
 ABOUT = compiled(r"(?:[约已就也还都均正]|一(?:(.)\1)|[\d.]+[%％]|.成|以上|左右|全部|大部分|主要|大多)+")
@@ -31,18 +29,30 @@ RATED = compiled("(?:[年月日每][^，]{0,4}[产造加工]+|生产)$")
 """A verb of making that asks how much: 年产."""
 GROWN = compiled("[种养][植殖]?|栽培")
 """A verb of growing."""
-SHOWN = 3
 IS = compiled("[，,](?:这?也?是|为)(?:继[^，。；]{0,10}后)?")
-SHOP = compiled("车间(?:[里内中]|，)")
+SHOWN = 3
+"""So many products in a row that breaks off are what somebody makes: 〔豆干〕、〔腐竹〕、〔豆皮〕……"""
 FROM_OTHERS = compiled("[…，,]*(?:一?[个件批样])*来自")
 """Behind the row, it is said of its makers that they are others."""
-"""So many products in a row that breaks off are what somebody makes: 〔豆干〕、〔腐竹〕、〔豆皮〕……"""
 
 
 def together(said: Iterable[Claim], made: Sequence[Claim]) -> list[Claim]:
     """``made`` and what else was said, without other readings of the same words."""
     spans = [(claim.tail.start, claim.tail.end) for claim in made if claim.tail]
-    return [*made, *(c for c in said if c.predicate != PREDICATE or not c.tail or not overlaps(c.tail, spans))]
+    everything = list(said)
+    wares = sorted((c for c in everything if c.predicate == PREDICATE), key=reach)
+    whole = {(c.head.start, c.tail.start): c.tail.end for c in wares if c.tail}
+
+    def counts(claim: Claim) -> bool:
+        tail = claim.tail if claim.predicate == PREDICATE else None
+        return not tail or (whole[claim.head.start, tail.start] == tail.end and not overlaps(tail, spans))
+
+    return [*made, *filter(counts, everything)]
+
+
+def reach(claim: Claim) -> int:
+    """Where what a claim tells of ends: of 片剂 and 片|, both of one maker, the longer name counts."""
+    return claim.tail.end if claim.tail else 0
 
 
 def overlaps(tail: Mention, spans: Iterable[tuple[int, int]]) -> bool:
@@ -73,6 +83,15 @@ def making_claims(said: Said) -> Iterator[Claim]:
             taken.add((tail.start, tail.end))
             said_of.add((claim.head.start, tail.start))
             yield claim
+            yield from own_name(said, tail.end, claim)
+
+
+def own_name(said: Said, end: int, claim: Claim) -> Iterator[Claim]:
+    """The same of what the very product is called, behind a dash: 高端材料——〔节镍型不锈钢〕."""
+    match = said.making.own_name.match(said.sentence.text, end - said.sentence.start)
+    start, stop = match.span("name") if match else (0, 0)
+    if match and said.free(start, stop) == stop and said.making.wares.phrases.is_name(match["name"]):
+        yield from said.claims([claim.head], [(start, match["name"])], start, claim.pattern.partition("/")[2])
 
 
 def made(said: Said) -> Iterator[Claim]:
@@ -201,57 +220,6 @@ def shown(said: Said) -> Iterator[Claim]:
         near = firms[:1] if len({m.name for m in firms}) == 1 else []
         subject = said.topic(said.sentence.start + names[0][0], OWNERS) or said.usual
         yield from said.claims([subject] if subject else near, names, names[0][0], "shown")
-
-
-def lines(said: Said) -> Iterator[Claim]:
-    """The products of a line: 两条〔豆干〕、〔腐竹〕生产线."""
-    text = said.sentence.text
-    for match in said.making.line.finditer(text):
-        if said.inside(match.start()) and not is_counted(said, match.end()):
-            yield from of_firm(said, match)
-            continue
-        start, _ = said.clause(match.start())
-        since = said.behind_names(start, match.start())
-        counted = COUNTED.search(text[since : match.start()])
-        end = since + counted.start() if counted else match.start()
-        end -= text.endswith(OF, since, end)  # 日产10吨豆干|的生产线
-        builds = said.making.builds.match(text, since, end)
-        at = builds.end() if builds else since
-        if not builds and since == start and not opens_shop(said, start, end, match):
-            continue
-        if said.making.bought.search(text, start, at) and not builds:
-            continue
-        names = [(at + offset, name) for offset, name in said.making.wares.ahead(text[at:end])]
-        if names and (names[0][0] - at <= 2 or text[names[0][0] - 1] in "和及与、" or opens(said, at, *names[0])):
-            built = said.making.also.match(text, start, at) is not None
-            yield from said.claims(said.heads(start, at, built=built), names, at, "line")
-
-
-def is_counted(said: Said, end: int) -> bool:
-    """Whether a line that ends at an offset is a project which its sentence counts: 上了两条|豆干生产线."""
-    spans = (said.span(m) for m in said.mentions if m.type == "Project" and m.role == "background")
-    return any(b == end and said.sentence.text.endswith(LINES, 0, a) for a, b in spans)
-
-
-def of_firm(said: Said, line: re.Match[str]) -> Iterator[Claim]:
-    """What is made on a line that is itself a project and right behind whose it is: 〔甲公司〕的〔豆干生产线〕."""
-    projects = [said.span(m)[0] for m in said.mentions if m.type == "Project" and said.span(m)[1] == line.end()]
-    firms = [m for m in said.mentions if m.type == "Company" and [said.span(m)[1] + len(OF)] == projects]
-    if firms and said.sentence.text.startswith(OF, projects[0] - len(OF)):
-        name = said.making.wares.whole(said.sentence.text[projects[0] : line.start()])
-        if name and said.sentence.text.startswith(name, projects[0]):
-            yield from said.claims(firms[-1:], [(projects[0], name)], projects[0], "line")
-
-
-def opens_shop(said: Said, start: int, end: int, line: re.Match[str]) -> bool:
-    """Whether a clause opens with a workshop that is called by no more than its product: |大米|加工车间里."""
-    name = said.sentence.text[start:end]
-    return SHOP.match(said.sentence.text, line.end() - 2) is not None and said.making.wares.whole(name) == name
-
-
-def opens(said: Said, at: int, start: int, name: str) -> bool:
-    """Whether only how much of it there is stands in front of a product: 建成|日产300吨|大米."""
-    return said.making.wares.front(said.sentence.text[at : start + len(name)].removeprefix(LISTED)) == name
 
 
 def of_other(said: Said, at: int) -> bool:

@@ -58,6 +58,10 @@ class Making:
     """Says of things in rows that they were made there: 下线."""
     once_built: re.Pattern[str]
     """What is to be then is said of what is built: 投产后."""
+    sized: re.Pattern[str]
+    """A figure in front that is told of what is built: 总投资3亿元，|生产豆干."""
+    own_name: re.Pattern[str]
+    """Behind a product what the very one is called, group ``name``: 高端材料|——节镍型不锈钢."""
     each: re.Pattern[str]
     """In front of a verb: of so many products as there are makers each is another's."""
     jointly: re.Pattern[str]
@@ -87,7 +91,8 @@ class Making:
             compiled(rf"(?:{regex('aside').pattern})(?:(?:[^，,。；;：:、的]|的(?=[、和及])){{2,14}}[、和及])*$"),
             regex("formerly"), regex("turned"), regex("kind"), regex("several"),
             compiled(rf"(?:{regex('founds').pattern})$"), regex("ours"), regex("finished"),
-            compiled("|".join(lexicon.words("phrases", "built"))), regex("each"), regex("jointly"),
+            compiled("|".join(lexicon.words("phrases", "built"))), regex("sized"), regex("own_name"),
+            regex("each"), regex("jointly"),
             regex("rated_line"),
             compiled(rf"(?:{regex('is_one').pattern})(?P<owner>.*?)(?:{regex('is_own').pattern})"),
             Wares.load(lexicon, grammar.phrases),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from kg.claims.phrases import MEASURED, QUOTED, Phrases, pieces
+from kg.claims.ware_words import WareWords
 from kg.kept import compiled
 from kg.ontology import Lexicon
 from kg.segment import alternation, closed_words, cut
@@ -17,63 +18,6 @@ SHORT = 6
 """Nor, where only what stands behind its list says that it is one: 射孔弹、桥塞|等产品."""
 LISTED, OF = "、", "的"
 NUMERAL = compiled(r"[\d一二三四五六七八九十百千两几]")
-
-
-@dataclass(frozen=True)
-class WareWords:
-    """What stands around the names of products."""
-
-    particle: re.Pattern[str]
-    """What stands between a verb and a product."""
-    main: re.Pattern[str]
-    """What closes an object that 以 opens: 以〔豆干〕|为主."""
-    work: re.Pattern[str]
-    """What closes an object that says what is done with its products: 轴承|的设计和加工."""
-    made: re.Pattern[str]
-    """What in that says that all in front is made: 毛绒玩具、工艺礼品|的生产销售."""
-    barred: re.Pattern[str]
-    """How no product begins."""
-    sorts: re.Pattern[str]
-    """What behind a list says how many there are: 净水机、增压泵|两大水处理设备."""
-    kind: re.Pattern[str]
-    """A list with the word for products behind it: whatever stands in it is one."""
-    called: re.Pattern[str]
-    """A word for products that are things, at the end of such a list: then no name need be known."""
-    owner: re.Pattern[str]
-    """Behind it stands whose product it is, not another."""
-    family: re.Pattern[str]
-    """What is not of the name at its end."""
-    first: re.Pattern[str]
-    """What says that one is the first of its kind."""
-    pace: re.Pattern[str]
-    """How often one is made: 每3秒就有|一台空调."""
-    rate: re.Pattern[str]
-    """In front of how much of it is made: 日产|300吨大米."""
-    brand: re.Pattern[str]
-    """What a product is sold as, in front of its name."""
-    size: re.Pattern[str]
-    """What stands between the figure of a size and the name of what has it."""
-    joint: re.Pattern[str]
-    """What joins a piece to those in front of it."""
-    rows: re.Pattern[str]
-    """How many things alike are spoken of: 一瓶瓶, 一台台崭新的."""
-    fed: re.Pattern[str]
-    """A plant that is called by what goes into it: 丙烷|脱氢装置."""
-    quoted: re.Pattern[str]
-    """Names in quotes, group ``names``, in front of the kind that they are of: “甲”“乙”|等酱香型白酒."""
-    utility: re.Pattern[str]
-    """What stands among products in a list of how much is made and is none: 入洗原煤|270万吨, 发电|12亿千瓦时."""
-    sorted_by: re.Pattern[str]
-    """What only sorts the one thing behind it: 网球、足球|等“鹰眼”系统."""
-    branded: re.Pattern[str]
-    """Names in quotes, group ``names``, in front of what becomes of them: 主打产品“甲”“乙”|畅销全国."""
-    crop: re.Pattern[str]
-    """All that a crop can be called: 大豆; nothing that counts, sorts or says where it grows."""
-
-    @classmethod
-    def load(cls, lexicon: Lexicon) -> WareWords:
-        """Reads the rows of ``making.tsv`` whose kind is ``ware_`` and a field."""
-        return cls(**{field.name: lexicon.regex("making", f"ware_{field.name}") for field in fields(cls)})
 
 
 @dataclass(frozen=True)
@@ -136,6 +80,9 @@ class Wares:
         made = worked is not None and self.words.made.search(worked[0]) is not None
         made = made or len(text) < len(whole)  # 豆干、酸豆角|为主
         closed = sure or told or made or len(bare) < len(text)
+        if name := self.paired(bare[start:]):
+            yield start, name
+            return
         parts = [(a, b) for a, b in pieces(bare, start) if not self.is_none(bare[a:b])]
         items = [bare[a:b] for a, b in parts]
         called = kind is not None and self.all_called(kind[0], items)
@@ -161,9 +108,15 @@ class Wares:
                 return
 
     def is_none(self, piece: str) -> bool:
-        """Whether an item is but a figure, or no product as its words say: 1.5兆瓦、|3兆瓦风电叶片, 发电|12亿千瓦时."""
-        nothing = self.words.utility.match(piece) or self.measure.fullmatch(piece)
+        """Whether an item is but a figure or trait, or no product by its words: 1.5兆瓦、|3兆瓦叶片, 发电|9亿千瓦时."""
+        nothing = self.words.utility.match(piece) or self.measure.fullmatch(piece) or self.words.trait.fullmatch(piece)
         return nothing is not None and piece not in self.phrases.endings
+
+    def paired(self, text: str) -> str | None:
+        """The whole of a text that names one thing by two words: 灌溉|及喷洒工具; not 机床|及刀具."""
+        pair = self.words.pair.fullmatch(text)
+        one = pair is not None and self.name(pair["first"], sure=False) is None
+        return text if pair and one and self.whole(pair["second"]) == pair["second"] else None
 
     def all_called(self, kind: str, items: Sequence[str]) -> bool:
         """Whether short items in front of a word for products that are things are such: 射孔弹、桥塞|等产品."""

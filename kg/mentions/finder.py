@@ -110,7 +110,7 @@ class MentionFinder:
         self.catalogues = CatalogueFinder.load(lexicon, self.projects)
         self.cells = CellFinder.load(lexicon, self.projects)
         self.industries = IndustryFinder.load(lexicon, edges)
-        self.led_industries = LedIndustries.load(lexicon)
+        self.led_industries = LedIndustries.load(lexicon, self.industries)
         self.industry_lists = IndustryLists.load(lexicon, self.industries)
         self.references = ReferenceFinder.load(lexicon)
         self.locator = Locator(gazetteer, lexicon, self.places, self.parks)
@@ -151,6 +151,7 @@ class MentionFinder:
             self.told_again.again(rows)
             for scan in rows:
                 scan.add(self.led_industries.find(scan, stems))
+                scan.add(self.led_industries.fields(scan))
                 scan.drop(self.projects.building(scan))
                 scan.drop(self.branches(scan))
                 scan.drop(self.in_names(scan))

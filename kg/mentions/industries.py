@@ -28,7 +28,9 @@ GATHERED = ("集群", "链")
 """With these endings a stem may say which of several kinds it is: 宠物食品特色|产业集群."""
 ONE = "一条"
 """In front of the stem of a chain: 一条|磷化工产业链."""
-JOINED = compiled("及(?=其?$)")
+AMONG = compiled(rf"(?P<last>.{{2,}}?){COUNT}(?=[\u3400-\u9fff]{{2}})")
+"""What ends a list of other things in front of the stem: 数字存储五大|元宇宙产业."""
+JOINED, PAIRED = compiled("及(?=其?$)"), compiled("[及与和](?=其?$)")
 """In front of what goes on with an industry."""
 DISTRICT = "区"
 """How ends whose industries they are."""
@@ -110,8 +112,8 @@ class IndustryFinder:
             if gathered and (start := self.bare_links(scan, match.start())) is not None:
                 yield scan.mention(start, match.end(), "Industry", "industry:links")
                 continue
-            start = self.left(scan, match.start())
-            stem = MEASURED.sub("", scan.text[start : match.start()])
+            start = self.left(scan, match.start(), pairs=True)
+            stem = AMONG.sub("", MEASURED.sub("", scan.text[start : match.start()]))
             stem = stem.removeprefix(ONE) if gathered else stem
             rest = self.stem(stem)
             inside = scan.covers(match.start(), match.end(), "IndustrialPark")
@@ -140,13 +142,14 @@ class IndustryFinder:
         """Whether a word cannot stand inside the name of an industry."""
         return word in self.act or self.edges.stops(word, digits=False, strict=True)
 
-    def left(self, scan: Scan, end: int, *, joined: bool = False) -> int:
+    def left(self, scan: Scan, end: int, *, joined: bool = False, pairs: bool = False) -> int:
         """The left edge of what stands before an ending, behind places, bodies and what is done with it.
 
-        It lies in front of 及 where what stands behind goes on with an industry, or ``joined``: where all of it is one.
+        It lies in front of 及 where what stands behind goes on with an industry, or ``joined``: where all of it is one;
+        ``pairs``: in front of 与 too, 微特电机与|组件.
         """
         start = self.edge(scan, end)
-        joint = JOINED.search(scan.text, 0, start)
+        joint = (PAIRED if pairs else JOINED).search(scan.text, 0, start)
         if joint is None:
             return start
         first = self.edge(scan, joint.start())
@@ -196,5 +199,5 @@ class IndustryFinder:
         sorts = self.kind.search(stem)
         sorted_out = sorts is not None and not (gathered and sorts.start() > 1)
         told = self.counted.search(stem) or WORTH.search(stem) or ANOTHER.search(stem)
-        whose = stem.endswith((DISTRICT, *self.moves))  # 预选赛区|行业, 数字赋能|产业
-        return bool(told or sorted_out or whose) or stem in self.act
+        moved = any(move in stem for move in self.moves)  # 数字赋能|产业
+        return bool(told or sorted_out or moved) or stem.endswith(DISTRICT) or stem in self.act  # 预选赛区|行业

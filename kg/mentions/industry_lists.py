@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kg.kept import compiled
 from kg.lists import Lists, number
-from kg.mentions.industries import COUNT, IndustryFinder
+from kg.mentions.industries import AMONG, COUNT, IndustryFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -23,6 +23,8 @@ NUMBER = compiled("[二两三四五六七八2-8](?=[大个条类种足轮])")
 JOINTS = ("和", "与", "及")
 OWNERS = ("IndustrialPark", "Place")
 """What has industries of its own."""
+PARK, TAKES = "IndustrialPark", "takes"
+"""Whose industries they are that it takes for such, with the group of that: 园区|把|食品加工作为主导产业."""
 PARTICLE = compiled("[的等在]|[连形结构打串]造?成$")
 EDGE = "、，,。；;：:！？“”（）() "
 """What may stand right in front of a list that no verb announces."""
@@ -71,6 +73,8 @@ class IndustryLists:
             rf"(?:{words('aim')})了?(?P<items>{ITEM})等{COUNT}{kind}",
             rf"{items}等?“?(?:{words('shape')})”?的?{sort}产业(?:{words('order')})",
             rf"(?<![^，,；;。]){items}(?:[均都已逐步渐经])*(?:是|成[为了])[^，,。；;、]{{2,18}}?{COUNT}?(?:{words('role')})产业",
+            rf"(?P<takes>[把将])(?P<items>{ITEM}(?:[、和及]{ITEM})*?)等?(?:{words('taken')})"
+            rf"[^，,。；;、]{{0,12}}?{COUNT}?(?:{words('role', 'part')})产业",
             rf"(?<!产品)以(?!{making}){more}等?{role}",
             rf"(?<=[，,；;、]){items}等?{role}",
             rf"(?:产业(?:{words('course')})|(?:{words('role')}|{words('part')})产业){Lists.load(lexicon).says}(?P<items>{ITEM}(?:[、和]{ITEM})*?)(?=[“，,。；;等]|$)",
@@ -102,6 +106,8 @@ class IndustryLists:
         for pattern, sure in self.listed:
             broad = "broad" in pattern.regex.groupindex
             for match in pattern.finditer(scan.text) if not broad or self.business.search(scan.text) else ():
+                if TAKES in pattern.regex.groupindex and not scan.of(PARK):  # told of places it names none
+                    continue
                 for start, end in self.items(scan, match, sure=sure):
                     if start not in taken:
                         taken.add(start)
@@ -123,6 +129,7 @@ class IndustryLists:
         announced = at != begin or match.start() < begin or self.aim.search(text, 0, at) is not None
         bounded = announced or at == 0 or text[at - 1] in EDGE
         spans = [m.span() for m in (WHOLE if whole else self.item).finditer(text, at, end)]
+        spans = [(a, among.end("last") if (among := AMONG.match(text, a, b)) else b) for a, b in spans]
         if spans and scan.covers(*spans[0], "Company"):  # 以甲公司、乙新能源|为龙头
             return
         names = [(a, b) for a, b in spans if self.is_item(scan, a, b, whole=whole)]
