@@ -31,6 +31,7 @@ from kg.mentions.locating import Locator
 from kg.mentions.look_alikes import LookAlikes
 from kg.mentions.name_lists import NameLists
 from kg.mentions.natives import NativeFinder
+from kg.mentions.no_names import NoNames
 from kg.mentions.organisations import OrganisationFinder
 from kg.mentions.own_firms import OwnFirms
 from kg.mentions.own_parks import OwnParks
@@ -82,6 +83,7 @@ class MentionFinder:
         self.called = CalledFirms.load(lexicon, self.companies.edges, self.companies.stems)
         self.coined = CoinedFirms.load(lexicon, self.called, gazetteer)
         self.look_alikes = LookAlikes.load(lexicon)
+        self.no_names = NoNames.load(lexicon)
         self.local_brands = LocalBrands.load(lexicon, self.coined, self.look_alikes)
         self.defined = DefinedFirms.load(lexicon, self.companies.stems)
         self.parks = ParkFinder.load(lexicon, edges)
@@ -196,6 +198,7 @@ class MentionFinder:
         scan.add(self.joint_builders.find(scan))
         scan.add(self.visited.find(scan))
         scan.drop(self.look_alikes.find(scan))
+        self.checked(scan)
         return scan
 
     def people_and_projects(self, scan: Scan, known: Known, setting: Setting) -> None:
@@ -219,9 +222,15 @@ class MentionFinder:
         scan.add(self.announced.find(scan))
         scan.drop(self.look_alikes.find(scan))
         scan.add(self.works.find(scan))
+        self.checked(scan)
         scan.add([site for m in self.trails.find(scan) if (site := self.own_zone(m, setting))])
         scan.add(self.industries.find(scan))
         scan.add(self.industry_lists.find(scan))
+
+    def checked(self, scan: Scan) -> None:
+        """Takes out what is no name, and from names what does not belong to them."""
+        scan.drop(self.no_names.find(scan))
+        scan.swap(self.no_names.cut(scan))
 
     @staticmethod
     def branches(scan: Scan) -> list[Mention]:
