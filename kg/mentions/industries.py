@@ -26,6 +26,8 @@ MEASURED = compiled(
 """What stands in front of the stem and says how much of it there is: 百万亩|水果产业, 数百家|预制菜产业链."""
 GATHERED = ("集群", "链")
 """With these endings a stem may say which of several kinds it is: 宠物食品特色|产业集群."""
+SEVERAL = compiled("^.+[二两三四五六七八九十]大(?=.{2})")
+"""In front of the name of the industry that all in front of it are parts of: 数据标注、算力租赁两大|元宇宙产业."""
 ONE = "一条"
 """In front of the stem of a chain: 一条|磷化工产业链."""
 JOINED = compiled("及(?=其?$)")
@@ -114,6 +116,7 @@ class IndustryFinder:
             start = self.left(scan, match.start())
             stem = MEASURED.sub("", scan.text[start : match.start()])
             stem = stem.removeprefix(ONE) if gathered else stem
+            stem = SEVERAL.sub("", stem)
             rest = self.stem(stem)
             inside = scan.covers(match.start(), match.end(), "IndustrialPark")
             if inside and rest != stem and len(rest) == len(cut(rest)) and rest[-1:] in self.short:

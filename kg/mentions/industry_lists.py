@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kg.kept import compiled
 from kg.lists import Lists, number
-from kg.mentions.industries import COUNT, IndustryFinder
+from kg.mentions.industries import COUNT, SEVERAL, IndustryFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -144,6 +144,7 @@ class IndustryLists:
             self.industries.is_stem(stem, item)
             and not self.industries.suffix.search(item)
             and not PARTICLE.search(item)
+            and not SEVERAL.match(item)
             and item not in self.works
         )
         called = self.field.search(item) is not None  # 通用设备|制造
