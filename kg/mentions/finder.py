@@ -83,7 +83,6 @@ class MentionFinder:
         self.called = CalledFirms.load(lexicon, self.companies.edges, self.companies.stems)
         self.coined = CoinedFirms.load(lexicon, self.called, gazetteer)
         self.look_alikes = LookAlikes.load(lexicon)
-        self.no_names = NoNames.load(lexicon)
         self.local_brands = LocalBrands.load(lexicon, self.coined, self.look_alikes)
         self.defined = DefinedFirms.load(lexicon, self.companies.stems)
         self.parks = ParkFinder.load(lexicon, edges)
@@ -96,6 +95,7 @@ class MentionFinder:
         self.credited = sieved(lexicon.regex("phrases", "credit").pattern)
         self.organisations = OrganisationFinder.load(lexicon, edges)
         self.people = NameFinder.load(lexicon)
+        self.no_names = NoNames.load(lexicon, self.people)
         surnames = self.people.common - self.companies.edges.function
         self.known_words = KnownWords.load(lexicon, self.companies.goes_on, surnames)
         self.name_lists = NameLists.load(lexicon, self.people)
@@ -124,6 +124,7 @@ class MentionFinder:
         scans = [[self.bodies(s, setting) for s in a.sentences] for a, setting in zip(articles, settings, strict=True)]
         every = [scan for rows in scans for scan in rows]
         self.placed_firms.part(every)
+        self.no_names.apart(every)
         known = self.known(every)
         for rows, setting in zip(scans, settings, strict=True):
             for scan in rows:
@@ -198,7 +199,7 @@ class MentionFinder:
         scan.add(self.joint_builders.find(scan))
         scan.add(self.visited.find(scan))
         scan.drop(self.look_alikes.find(scan))
-        self.checked(scan)
+        self.no_names.check(scan)
         return scan
 
     def people_and_projects(self, scan: Scan, known: Known, setting: Setting) -> None:
@@ -222,15 +223,10 @@ class MentionFinder:
         scan.add(self.announced.find(scan))
         scan.drop(self.look_alikes.find(scan))
         scan.add(self.works.find(scan))
-        self.checked(scan)
+        self.no_names.check(scan)
         scan.add([site for m in self.trails.find(scan) if (site := self.own_zone(m, setting))])
         scan.add(self.industries.find(scan))
         scan.add(self.industry_lists.find(scan))
-
-    def checked(self, scan: Scan) -> None:
-        """Takes out what is no name, and from names what does not belong to them."""
-        scan.drop(self.no_names.find(scan))
-        scan.swap(self.no_names.cut(scan))
 
     @staticmethod
     def branches(scan: Scan) -> list[Mention]:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.kept import compiled
+from kg.mentions.people import NameFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
+from kg.segment import alternation
 
 KINDS = {"Company": "firm", "Organization": "body", "IndustrialPark": "park", "Project": "project"}
 TOLD = "reference"
 BRAND, SENT = "company:brand", "驻"
-SHORTEST = 2
+SHORTEST, WHOLE = 2, 4
+"""So many characters has a name, and that of a firm that another may hold."""
 JOINTS = ("和", "与")
 
 
@@ -33,15 +36,56 @@ class NoNames:
     goes: dict[str, re.Pattern[str]]
     """How what was found of that type ends, and how it goes on as something else."""
 
+    ahead: re.Pattern[str]
+    """How what stands in front of the name of a firm ends that the page prints without it too: 董事兼|京泰集团."""
+    names: NameFinder
+    posts: re.Pattern[str]
+    """Posts, in front of a name in front of such a firm: 副校长|李平|远山集团."""
+
     @classmethod
-    def load(cls, lexicon: Lexicon) -> NoNames:
+    def load(cls, lexicon: Lexicon, names: NameFinder) -> NoNames:
         """Reads ``no_names.tsv``."""
 
         def by_type(suffix: str) -> dict[str, re.Pattern[str]]:
             rows = {kind: lexicon.words("no_names", f"{word}{suffix}") for kind, word in KINDS.items()}
             return {kind: compiled("|".join(words)) for kind, words in rows.items() if words}
 
-        return cls(by_type(""), by_type("_front"), by_type("_end"), by_type("_more"), by_type("_goes"))
+        return cls(
+            by_type(""),
+            by_type("_front"),
+            by_type("_end"),
+            by_type("_more"),
+            by_type("_goes"),
+            compiled(rf".*(?:{'|'.join(lexicon.words('no_names', 'firm_ahead'))})"),
+            names,
+            compiled(rf".*(?:{alternation(lexicon.words('posts'))})"),
+        )
+
+    def check(self, scan: Scan) -> None:
+        """Takes out what is no name, and from names what does not belong to them."""
+        scan.drop(self.find(scan))
+        scan.swap(self.cut(scan))
+
+    def apart(self, scans: Sequence[Scan]) -> None:
+        """Cuts off what stands in front of firms of the page that it prints without it too: 副校长李平|远山集团."""
+        firms = {m.text for scan in scans for m in scan.of("Company") if m.role == "name" and len(m.text) >= WHOLE}
+        for scan in scans:
+            scan.swap(self.behind(scan, firms))
+
+    def behind(self, scan: Scan, firms: Collection[str]) -> Iterator[tuple[Mention, Mention]]:
+        """The firms of a sentence with something in front, and without it."""
+        for firm in scan.of("Company"):
+            ends = (at for at in range(1, len(firm.text) - WHOLE + 1) if firm.text[at:] in firms)
+            if firm.role == "name" and (at := next((at for at in ends if self.is_ahead(firm.text[:at])), 0)):
+                text = firm.text[at:]
+                yield firm, replace(firm, start=firm.start + at, text=text, name=text)
+
+    def is_ahead(self, text: str) -> bool:
+        """Whether what stands in front of a firm is somebody, or says what is done or when."""
+        if self.ahead.fullmatch(text):
+            return True
+        fronts = (text[: len(text) - n] for n in (2, 3) if self.names.is_name(text[-n:]))
+        return any(not front or self.posts.fullmatch(front) for front in fronts)
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """What is no name."""
