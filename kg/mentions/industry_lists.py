@@ -60,7 +60,7 @@ class IndustryLists:
             return alternation(lexicon.words("industries", *kinds))
 
         sort = rf"(?:{words('generic')})*"
-        kind = rf"{sort}(?:{words('cluster')})(?![园区化])"
+        kind = rf"{sort}(?:{words('cluster')})(?![园区化]|各方|价值|主体)"
         items, more = rf"(?P<items>{ITEM}(?:、{ITEM})+?)", rf"(?P<items>{ITEM}(?:、{ITEM})*?)"
         ends, making = "(?=产业|的|[，,。；;、]|$)", words("making")
         ends = rf"(?!{lexicon.regex('industries', 'ware').pattern}){ends}"
