@@ -74,8 +74,10 @@ class NoNames:
 
     def behind(self, scan: Scan, firms: Collection[str]) -> Iterator[tuple[Mention, Mention]]:
         """The firms of a sentence with something in front, and without it."""
+        places = {(place.start, place.end) for place in scan.of("Place")}  # 吉林|天强制药
         for firm in scan.of("Company"):
             ends = (at for at in range(1, len(firm.text) - WHOLE + 1) if firm.text[at:] in firms)
+            ends = (at for at in ends if (firm.start, firm.start + at) not in places)
             if firm.role == "name" and (at := next((at for at in ends if self.is_ahead(firm.text[:at])), 0)):
                 text = firm.text[at:]
                 yield firm, replace(firm, start=firm.start + at, text=text, name=text)

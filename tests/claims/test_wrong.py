@@ -27,6 +27,11 @@ NAMED = [
     pytest.param("副局长秦军搞迷信活动。", ["秦军"], id="what he does is not of his name"),
     pytest.param("首席执行官乔恩·史密斯和迈克·贝克到会。", ["乔恩·史密斯", "迈克·贝克"], id="two foreigners"),
     pytest.param("市民王阿姨说，张某元被抓了。", [], id="forms of address, hidden names"),
+    pytest.param(
+        "副校长李平远山纺织集团董事长王五到校。远山纺织集团、吉林天桐制药有限公司、天桐制药有限公司到会。",
+        ["李平", "王五", "远山纺织集团", "吉林天桐制药有限公司", "天桐制药有限公司"],
+        id="who stands in front of a firm, not where it is",
+    ),
     pytest.param("洋山海关和外港海关加快通关。", [], id="no 山海关 in 洋山海关"),
 ]
 
