@@ -18,7 +18,8 @@ TOLD = "reference"
 BRAND, SENT = "company:brand", "驻"
 SHORTEST, WHOLE = 2, 4
 """So many characters has a name, and that of a firm that another may hold."""
-JOINTS = ("和", "与")
+JOINTS, PLUS = ("和", "与"), ("+", "＋")
+"""In front of the rest of a name; of what a slogan adds to something: 互联网+未来科技城."""
 
 
 @dataclass(frozen=True)
@@ -97,6 +98,7 @@ class NoNames:
             if mention.role == TOLD or scan.text[start:end] != mention.text:
                 continue
             cut = mention.type == "Organization" and self.is_rest(scan, mention)
+            cut = cut or (mention.type == "IndustrialPark" and scan.text[max(0, start - 1) : start] in PLUS)
             if cut or (none and none.fullmatch(mention.text)) or (goes and self.ending(goes, scan.text, start, end)):
                 yield mention
 
