@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from kg.peel import HOME
 from kg.resolve.names import LEVELS, NameRules
 
 Key = tuple[str, str]
@@ -12,8 +13,8 @@ Key = tuple[str, str]
 Printed = Mapping[str, Sequence[tuple[int, int]]]
 """Where the names of firms stand on the page: number of the article and offset, in order."""
 
-BODY, COUNTRY = 4, "中国"
-"""So many characters has the name of a body without its place; what else stands in front of one."""
+BODY = 4
+"""So many characters has the name of a body without its place."""
 
 
 class Groups:
@@ -142,7 +143,7 @@ def merge_bodies(groups: Groups, keys: set[Key], rules: NameRules) -> None:
         placed = [other for other in names if is_placed(other, name, rules)]
         if len({groups.find(("Organization", other)) for other in placed}) == 1:
             reason = f"{placed[0]} = {name}: the only one that is so called with a place"
-            own = placed[0] == COUNTRY + name  # 农业农村部 goes without 中国 elsewhere
+            own = placed[0] == HOME + name  # 农业农村部 goes without 中国 elsewhere
             one, other = (name, placed[0]) if own else (placed[0], name)
             groups.union(("Organization", one), ("Organization", other), reason, under_first=own)
 
@@ -153,7 +154,7 @@ def is_placed(longer: str, name: str, rules: NameRules) -> bool:
     if not place or place == longer or len(name) < BODY or rules.peeler.place_end(name):
         return False
     levelled = place + name[0] if name[0] in LEVELS else place
-    return place == COUNTRY or any(rules.peeler.place_end(front) == len(front) for front in (place, levelled))
+    return place == HOME or any(rules.peeler.place_end(front) == len(front) for front in (place, levelled))
 
 
 def merge_projects(groups: Groups, keys: set[Key], rules: NameRules) -> None:
