@@ -10,7 +10,7 @@ from kg.mentions.scan import Scan
 def opens_no_name(scan: Scan, start: int, names: NameFinder) -> bool:
     """Whether no name opens there: a word lies across the edge, or a preposition stands in front of a place.
 
-    由|于工|作; 负责人|向石楼、灵丘两县|提供.
+    由|于工|作; 负责人|向湄潭、凤冈两县|提供.
     """
     if scan.text[max(0, start - 1) : start + 1] in names.no_name:
         return True

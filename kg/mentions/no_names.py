@@ -123,7 +123,7 @@ class NoNames:
 
     @staticmethod
     def behind_brand(scan: Scan, mention: Mention) -> int:
-        """Where a name begins, behind a well-known firm that its left edge would cut: 同意台积电|铜锣科学园区."""
+        """Where a name begins, behind a well-known firm that its left edge would cut: 同意华为|紫江科学园区."""
         start, end = scan.span(mention)
         brands = (scan.span(firm) for firm in scan.of("Company") if firm.rule == BRAND and firm is not mention)
         return next((b for a, b in brands if a < start < b < end), start)
