@@ -17,7 +17,7 @@ from kg.segment import RARE, closed_words, cut, word_count
 
 ONE_SIDE = compiled("(?P<joint>[与和同跟])(?=[^、，]{0,12}、)|、[^，、与和同跟]{0,12}(?P<last>[与同跟])")
 """Parts the one side of a deal from the several of the other: 甲县|与|乙县、丙县签约, 甲局、乙区|与|丙公司签约."""
-TOGETHER = compiled("[三四五六多各]方|共同|联合")
+TOGETHER = compiled("[三四五六多各]方|(?<!双方)(?:共同|联合)")
 """Says that all of several do it with each other."""
 OTHERS = compiled("(?:分别|各自|先后|都|均)[与同和跟]")
 """Behind two, with whom they do it: 甲公司和乙公司|分别与|外地客商签约."""

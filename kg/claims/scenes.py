@@ -293,6 +293,7 @@ def scene_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> It
             predicate = "inPark" if site.type == "IndustrialPark" else "locatedIn"
             known = (key(thing), "inPark") in placed or (key(thing), predicate) in placed
             zone = thing.type == "IndustrialPark" and predicate == "inPark" and frame.is_zone(thing.name)
+            zone = zone or (predicate == "locatedIn" and frame.signs.is_everywhere(thing, row[0]))
             if known or zone or key(thing) == key(site) or frame.is_linear(thing.name):
                 continue
             placed.add((key(thing), predicate))

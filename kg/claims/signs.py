@@ -13,8 +13,11 @@ from kg.claims.siting_words import SitingWords
 from kg.claims.stages import Stages
 from kg.kept import compiled
 from kg.lists import NUMBER
+from kg.model import Mention, Sentence
 from kg.ontology import Lexicon
 from kg.segment import alternation
+
+BRAND = "company:brand"
 
 
 @dataclass(frozen=True)
@@ -194,3 +197,7 @@ class Signs:
             carrying=Carrying.load(lexicon),
             cells=CellRows.load(lexicon),
         )
+
+    def is_everywhere(self, firm: Mention, sentence: Sentence) -> bool:
+        """Whether a firm known in all the country stands there for a house or work of its own: 甲区|中国石化|乙油库."""
+        return firm.rule == BRAND and self.workshop.match(sentence.text, firm.end - sentence.start) is None

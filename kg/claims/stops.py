@@ -114,6 +114,8 @@ class Clauses:
     """Behind what has no name of its own here: what is looked into is no stop."""
     not_site: re.Pattern[str]
     not_visited: re.Pattern[str]
+    rest: re.Pattern[str]
+    """Opens a clause about those who did not go with the visitor: 其他|班子领导先后带队."""
     broken: re.Pattern[str]
     bar: re.Pattern[str]
     whole: re.Pattern[str]

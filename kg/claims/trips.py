@@ -163,7 +163,7 @@ class Telling:
             if clause.people:
                 current = () if self.each_apart(clause.people) else self.guests(*clause.people)
             elif clause.group:
-                current = () if self.trip.apart else self.trip.visitors
+                current = () if self.trip.apart or words.rest.match(text, clause.start) else self.trip.visitors
             printed = text[clause.start : clause.end]
             listing = not clause.has_subject and words.listing(printed)
             front = listing and bool(waiting or at == 0 or words.fronted.match(printed))
@@ -175,7 +175,8 @@ class Telling:
                 if goes and clause.goes
                 else []
             )
-            if not (clause.has_subject or clause.goes or front) and self.moves_on(printed):
+            elsewhere = words.rest.match(printed) is not None
+            if elsewhere or (not (clause.has_subject or clause.goes or front) and self.moves_on(printed)):
                 current = ()
             if words.says.search(printed):
                 return

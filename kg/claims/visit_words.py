@@ -201,6 +201,7 @@ def lists(parts: VisitParts) -> Patterns:
         "matter": compiled(any_of("matter")),
         "not_site": compiled(any_of("not_site")),
         "not_visited": compiled(any_of("not_visited")),
+        "rest": compiled(any_of("rest")),
         "whole": compiled(f"(?:{part})*(?:等{plain}{{0,8}}|{adverb}(?:{any_of('look')}{plain}*)?)"),
         "grounds": compiled(f"{grounds}(?:等{plain}{{0,8}})?"),
         "front": compiled(f"[\u3400-\u9fff]{{1,12}}?{any_of('site_end')}(?=、)"),

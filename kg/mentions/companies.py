@@ -83,6 +83,7 @@ class CompanyFinder:
     def load(cls, lexicon: Lexicon, edges: Edges, gazetteer: Gazetteer) -> CompanyFinder:
         """Builds the finder from ``company_suffixes.tsv``, ``companies.tsv`` and ``edges.tsv``."""
         premises = alternation(lexicon.words("companies", "premises"))
+        named = lexicon.regex("companies", "house").pattern
         longer = [*lexicon.words("company_suffixes"), *lexicon.words("companies", "no_short")]
         trades = lexicon.words("company_suffixes", "trade")
         nouns, names = (frozenset(lexicon.words("companies", kind)) for kind in ("stop", "traded"))
@@ -99,7 +100,7 @@ class CompanyFinder:
             FirmLists.load(lexicon, edges, stems),
             PlantFinder.load(lexicon, edges, stems),
             sieved(alternation(lexicon.words("companies", "brand"))),
-            compiled(rf"(?:{premises})(?![支分]行|[^，。；、]{{0,6}}(?:项目|工程))"),
+            compiled(rf"(?:{premises}|{named})(?![支分]行|[^，。；、]{{0,6}}(?:项目|工程))"),
             frozenset(lexicon.words("companies", "brand_alone")),
             compiled(
                 r"(?:(?![兼裁任的与和及在])[\u3400-\u9fff]){2,8}?"

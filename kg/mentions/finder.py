@@ -31,6 +31,7 @@ from kg.mentions.locating import Locator
 from kg.mentions.look_alikes import LookAlikes
 from kg.mentions.name_lists import NameLists
 from kg.mentions.natives import NativeFinder
+from kg.mentions.no_names import NoNames
 from kg.mentions.organisations import OrganisationFinder
 from kg.mentions.own_firms import OwnFirms
 from kg.mentions.own_parks import OwnParks
@@ -94,6 +95,7 @@ class MentionFinder:
         self.credited = sieved(lexicon.regex("phrases", "credit").pattern)
         self.organisations = OrganisationFinder.load(lexicon, edges)
         self.people = NameFinder.load(lexicon)
+        self.no_names = NoNames.load(lexicon, self.people)
         surnames = self.people.common - self.companies.edges.function
         self.known_words = KnownWords.load(lexicon, self.companies.goes_on, surnames)
         self.name_lists = NameLists.load(lexicon, self.people)
@@ -122,6 +124,7 @@ class MentionFinder:
         scans = [[self.bodies(s, setting) for s in a.sentences] for a, setting in zip(articles, settings, strict=True)]
         every = [scan for rows in scans for scan in rows]
         self.placed_firms.part(every)
+        self.no_names.apart(every)
         known = self.known(every)
         for rows, setting in zip(scans, settings, strict=True):
             for scan in rows:
@@ -197,6 +200,7 @@ class MentionFinder:
         scan.add(self.joint_builders.find(scan))
         scan.add(self.visited.find(scan))
         scan.drop(self.look_alikes.find(scan))
+        self.no_names.check(scan)
         return scan
 
     def people_and_projects(self, scan: Scan, known: Known, setting: Setting) -> None:
@@ -220,6 +224,7 @@ class MentionFinder:
         scan.add(self.announced.find(scan))
         scan.drop(self.look_alikes.find(scan))
         scan.add(self.works.find(scan))
+        self.no_names.check(scan)
         scan.add([site for m in self.trails.find(scan) if (site := self.own_zone(m, setting))])
         scan.add(self.industries.find(scan))
         scan.add(self.industry_lists.find(scan))

@@ -18,10 +18,10 @@ NAME = compiled(r"[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z()（）]*")
 COUNT = r"(?:[一二两三四五六七八九十百千几数\d]+(?:余?[大个条类种]))"
 WORTH = compiled("[十百千万]亿级?$")
 """All that a stem says: 总产值超百亿|产业集群."""
-PLACES = "[两三四五六七八九十][县市区州镇地]"
+PLACES = "[两三四五六七八九十](?:城市|[县市区州镇地])"
 """How many places have it: 清江、洪岭两县|产业."""
 MEASURED = compiled(
-    r".*(?:平方米|平方公里|亩|公里|亿元|万元|(?:万吨|万千瓦|兆瓦)(?![级百千万])|[数多\d一二三四五六七八九十百千万余]+[家个座户])"
+    r".*(?:平方米|平方公里|亩|公里|亿元|万元|(?:万吨|万千瓦|兆瓦)(?![级百千万])|[数多\d一二三四五六七八九十百千万余]+(?:[家个座户名份]|位(?!一体)|部(?!分)))"
 )
 """What stands in front of the stem and says how much of it there is: 百万亩|水果产业, 数百家|预制菜产业链."""
 GATHERED = ("集群", "链")
@@ -32,8 +32,6 @@ AMONG = compiled(rf"(?P<last>.{{2,}}?){COUNT}(?=[\u3400-\u9fff]{{2}})")
 """What ends a list of other things in front of the stem: 数字存储五大|元宇宙产业."""
 JOINED, PAIRED = compiled("及(?=其?$)"), compiled("[及与和](?=其?$)")
 """In front of what goes on with an industry."""
-DISTRICT = "区"
-"""How ends whose industries they are."""
 ANOTHER = compiled("产业|行业")
 """A stem that holds one of these runs on from another industry: 汽车行业内|产业链."""
 
@@ -67,6 +65,8 @@ class IndustryFinder:
     """What is done with things, which is no link of a chain: 研发, 销售."""
     act: frozenset[str]
     """Verbs of what is done with an industry; they end its name on the left though they stand inside other names."""
+    whose: tuple[str, ...]
+    """How those end whose industries they are: 预选赛区|行业, 信息化厅|产业."""
     moves: tuple[str, ...]
     """Verbs with industries for their object, right in front of 产业: 数字|赋能|产业."""
     entering: re.Pattern[str]
@@ -94,6 +94,7 @@ class IndustryFinder:
             frozenset(lexicon.words("industries", "link", "short")),
             frozenset(lexicon.words("industries", "making", "work")),
             frozenset(lexicon.words("industries", "act")),
+            lexicon.words("industries", "whose"),
             lexicon.words("industries", "moves"),
             compiled(alternation(lexicon.words("industries", "entering"))),
             compiled(f"(?:{alternation(lexicon.words('industries', 'kind'))})$"),
@@ -200,4 +201,5 @@ class IndustryFinder:
         sorted_out = sorts is not None and not (gathered and sorts.start() > 1)
         told = self.counted.search(stem) or WORTH.search(stem) or ANOTHER.search(stem)
         moved = any(move in stem for move in self.moves)  # 数字赋能|产业
-        return bool(told or sorted_out or moved) or stem.endswith(DISTRICT) or stem in self.act  # 预选赛区|行业
+        whose = stem.endswith(self.whose)  # 预选赛区|行业
+        return bool(told or sorted_out or moved or whose) or stem in self.act

@@ -62,7 +62,7 @@ class IndustryLists:
             return alternation(lexicon.words("industries", *kinds))
 
         sort = rf"(?:{words('generic')})*"
-        kind = rf"{sort}(?:{words('cluster')})(?![园区化])"
+        kind = rf"{sort}(?:{words('cluster')})(?![园区化]|各方|价值|主体)"
         items, more = rf"(?P<items>{ITEM}(?:、{ITEM})+?)", rf"(?P<items>{ITEM}(?:、{ITEM})*?)"
         ends, making = "(?=产业|的|[，,。；;、]|$)", words("making")
         ends = rf"(?!{lexicon.regex('industries', 'ware').pattern}){ends}"
@@ -151,6 +151,7 @@ class IndustryLists:
             self.industries.is_stem(stem, item)
             and not self.industries.suffix.search(item)
             and not PARTICLE.search(item)
+            and not AMONG.match(item)
             and item not in self.works
         )
         called = self.field.search(item) is not None  # 通用设备|制造

@@ -12,7 +12,7 @@ from kg.mentions.people import IS, PLAIN, SHORT, NameFinder
 from kg.mentions.scan import Scan
 from kg.model import Mention
 from kg.ontology import Lexicon
-from kg.segment import alternation, word_count
+from kg.segment import alternation, land_words, word_count
 from kg.sieve import Sieved, sieved
 
 LISTED = sieved(r"(?:(?<![\u3400-\u9fff])|(?<=[与同有请]))(?=[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4}){2,})")
@@ -93,6 +93,8 @@ class NameLists:
                 len(spans) == 1 or any(word_count(scan.text[a:b]) >= PLAIN for a, b in spans)
             ):
                 continue  # 物理、化学|等专家
+            if rule == "person:attends" and spans and scan.text[slice(*spans[0])] in land_words():
+                continue  # 萧山|考察团
             if whole and all(self.names.is_name(scan.text[a:b].removesuffix(IS) or IS) for a, b in spans):
                 yield from (scan.mention(a, b, kind, rule) for a, b in spans)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.kept import compiled
+from kg.mentions.foreign_names import ForeignNames
 from kg.mentions.headlines import Headlines
 from kg.mentions.name_fit import ASPECT, CLOSED, COMES, NameFit
 from kg.mentions.name_words import RARE_GIVEN, WORD, common_words, is_everyday
@@ -15,7 +16,6 @@ from kg.ontology import Lexicon
 from kg.segment import RARE, alternation, closed_words, is_given, person_words, word_count
 
 HAN = compiled(r"[\u3400-\u9fff]+")
-FOREIGN = compiled(r"[\u3400-\u9fff]{1,8}(?:[·•][\u3400-\u9fff]{1,10})+")
 COMMA, WITH = "、", ("和", "与")
 POSTS_END = ("主任", "书记", "经理")
 """How those posts end whose first character may be a name's, and whose second one a verb (任)."""
@@ -33,6 +33,8 @@ NOTE = "(?:[（(][\u3400-\u9fff]{1,12}(?:[，,、][^（）()]{1,8})?[）)])?"
 NOTED = compiled(NOTE)
 ODD_JOINED = (2, 3)
 """So many characters has a name behind a surname that is oftener a preposition."""
+UNTOLD = "某"
+"""In a name it hides who is meant: 张某元."""
 PLAIN = 20
 """Behind a role (居民) a word of two characters with this count is no name, a longer one with hardly any."""
 SHORT = 2
@@ -59,15 +61,12 @@ class NameFinder:
     open: frozenset[str]
     """Of those, which need something behind them, so that in front of a mark they end a name: 副县长|刘向，."""
     posts: frozenset[str]
-    """What is no given name: 王|书记."""
+    """What is no given name: 王|书记, 王|小姐."""
     post: re.Pattern[str]
     """A post of more than one character that no name holds."""
-    tails: re.Pattern[str]
-    """The last two characters of a name whose last one might begin a verb: 买买提|提到."""
     sounds: re.Pattern[str]
     """Names of foreigners in one piece: 拉斯穆森."""
-    no_foreign: re.Pattern[str]
-    """What a foreigner's first name does not hold, such as a post or a verb, and how none ends: 美丰·荣府|大楼."""
+    foreign: ForeignNames
     others: re.Pattern[str]
     """Behind 和 and a verb: who else is meant, so that 和 is part of no name: 王平|和|参会代表, but 刘家和|出席会议."""
     headlines: Headlines
@@ -86,6 +85,8 @@ class NameFinder:
         """Builds the finder from ``surnames.tsv``, ``person_context.tsv`` and ``posts.tsv``."""
         posts, verbs = list(lexicon.words("posts")), list(lexicon.words("person_context", "after", "say"))
         after, post = compiled(alternation(verbs)), alternation([word for word in posts if word.endswith(POSTS_END)])
+        sounds = compiled(f"[{''.join(lexicon.words('surnames', 'sound'))}]{{3,8}}")
+        fit = NameFit.load(lexicon, after, compiled(post))
         return cls(
             frozenset(lexicon.words("surnames", "common", "plain")),
             frozenset(lexicon.words("surnames", "rare")),
@@ -97,17 +98,13 @@ class NameFinder:
             frozenset(lexicon.words("person_context", "never")),
             frozenset(lexicon.words("person_context", "seldom")),
             frozenset(lexicon.words("person_context", "open")),
-            frozenset(posts),
+            frozenset((*posts, *lexicon.words("person_context", "polite"))),
             compiled(post),
-            compiled(alternation(lexicon.words("surnames", "tail"))),
-            compiled(f"[{''.join(lexicon.words('surnames', 'sound'))}]{{3,8}}"),
-            compiled(
-                rf"[^·•]*(?:{alternation([word for word in posts + verbs if len(word) > 1])})[^·•]*[·•]"
-                rf"|.*(?:{alternation(lexicon.words('person_context', 'building'))})$"
-            ),
+            sounds,
+            ForeignNames.load(lexicon, fit, sounds, posts + verbs),
             lexicon.regex("person_context", "others"),
             Headlines.load(lexicon),
-            NameFit.load(lexicon, after, compiled(post)),
+            fit,
             lexicon.regex("person_context", "talks"),
             lexicon.regex("person_context", "no_adverb"),
             frozenset(lexicon.words("person_context", "no_name")),
@@ -119,15 +116,8 @@ class NameFinder:
 
         ``strong``: the context (a post, a list of names) promises a name; ``odd``: whatever opens it.
         """
-        if foreign := FOREIGN.match(text, at):
-            last = max(text.rfind(mark, at, foreign.end()) for mark in "·•") + 1
-            span = [n for n in range(last + 1, foreign.end()) if not self.sounds.match(text, n)]  # 魏|因加特
-            ends = (n for n in span if self.after.match(text, n) or ASPECT.match(text, n) or self.fit.comes(text, n))
-            end = next((n for n in ends if not self.tails.match(text, n - 1)), foreign.end())
-            closed = (n for n in range(last + 2, end - 1) if text[n : n + 2] in closed_words())
-            end = next((n for n in closed if not self.tails.match(text, n - 1)), end)  # 热合曼|挨个
-            if not self.no_foreign.match(text[at:end]):
-                return end
+        if foreign := self.foreign.end(text, at):
+            return foreign
         han = HAN.match(text, at)
         if han is None:
             return None
@@ -161,6 +151,7 @@ class NameFinder:
             joint = joint or (strong and stops and given[-1] in self.open)
             if (
                 (given[-1] in self.never and not joint)
+                or UNTOLD in given
                 or given in self.posts
                 or (given[-1] in self.seldom and not strong)
                 or (length > SHORT and self.fit.comes(text, at + length - 1))
@@ -227,7 +218,7 @@ class NameFinder:
         given = run[surname:length]
         if len(given) < 2 or given in self.posts or run[0] in self.joins or COMES.match(run, length - 1):
             return False
-        if not (self.never | self.seldom).isdisjoint(given):
+        if not (self.never | self.seldom).isdisjoint(given) or run[:length] in self.no_name:
             return False
         begun = (run[:n] for n in range(surname + 1, surname + 4))
         across = (run[length - 1 : length - 1 + n] for n in (2, 3, 4))

@@ -112,13 +112,18 @@ def reference(scan: Scan, part: Part, inherited: Mention | None, told: re.Patter
     if part.level:
         like = inherited is not None and inherited.type == "Place" and inherited.name.endswith(part.level)
         return inherited if like and inherited is not None and inherited.role == "name" else mention
-    if inherited is not None and (not part.unread or inherited.type != "Place") and fits(part, inherited):
+    if inherited is not None and not (part.unread and is_elsewhere(part, inherited)) and fits(part, inherited):
         return inherited
     if part.unread or (part.kind == "public" and not (part.rooted or part.firm)):  # 主任 alone may be of any office
         return None
     if part.firm:  # 集团|党委书记
         return replace(mention, type="Company", name="")
     return replace(mention, type=REFERENCE[part.kind], name="")
+
+
+def is_elsewhere(part: Part, inherited: Mention) -> bool:
+    """Whether what nobody has read in front of a post is no part of that body: 某协会会长甲、|某资本投行部|合伙人."""
+    return inherited.type == "Place" or (inherited.type == "Organization" and part.kind == "executive")
 
 
 def held(found: list[Mention], end: int) -> tuple[int, Mention] | None:

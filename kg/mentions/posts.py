@@ -11,10 +11,11 @@ from kg.mentions.abroad import abroad
 from kg.mentions.careers import TAKES, CareerFinder
 from kg.mentions.edges import Edges
 from kg.mentions.holders import OF, HolderFinder
+from kg.mentions.name_edges import begins_there
 from kg.mentions.names_first import ROLE, UNNAMED, NamesFirst
 from kg.mentions.offices import office_start
 from kg.mentions.people import NameFinder
-from kg.mentions.post_words import Part, PostWords, held, is_listed, names_firm, of_a_name, quoted, reference, same
+from kg.mentions.post_words import Part, PostWords, held, is_listed, of_a_name, reference, same
 from kg.mentions.scan import Scan
 from kg.mentions.site_posts import SitePosts, title
 from kg.model import Mention
@@ -104,8 +105,7 @@ class PostFinder:
             begin = self.words.behind_origin(scan, BRACKETS.match(scan.text, at).end())  # type: ignore[union-attr]
             named = [] if self.first.takes(scan, begin) else self.names.names(scan.text, begin, odd=part.kind != ROLE)
             spans = [span for span in named if span == named[0] or is_listed(scan, span, named)]
-            spans = [] if spans and quoted(scan.text, chain[0].start, spans[0][1]) else spans
-            spans = [] if spans and part.kind == "place" and names_firm(scan.text, at, spans[0][1]) else spans
+            spans = spans if spans and begins_there(scan, chain[0], part, spans[0], self.names) else []
             if spans and not (part.kind == ROLE and self.is_other(scan, *spans[0])):
                 inherited = last[1] if last and JOINT.fullmatch(scan.text[last[0] : chain[0].start]) else None
                 found = list(self.emit(scan, chain, spans, inherited))

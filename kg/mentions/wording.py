@@ -26,6 +26,9 @@ GOES_ON = compiled(r"[\u3400-\u9fff]")
 """Behind a place or body that does not only stand in front of the clause."""
 PHASE = "期"
 
+FIRM = r"[\u3400-\u9fff（）]{2,22}(?:公司|集团|厂)"
+"""The name of a firm that another has founded."""
+
 
 @dataclass(frozen=True)
 class Wording:
@@ -72,7 +75,9 @@ class Wording:
             compiled(words("further")),
             sieved(words("built")),
             compiled(words("agent") + "(?=[，,。；])"),
-            compiled(rf"[^，。；]{{0,12}}?{words('founds')}的[\u3400-\u9fff（）]{{2,22}}(?:公司|集团|厂)[，,]"),
+            compiled(
+                rf"[^，。；]{{0,12}}?{words('founds')}(?:的{FIRM}[，,]|了?{FIRM}[，,](?:该?公司|其)?(?:注册资[本金]|法定代表人))"
+            ),
             compiled(f"(?:{words('arises')}|{words('becomes')})$"),
             compiled(words("former") + "(?:[^，。；]{0,30}[、兼暨及和])?$"),
             compiled(words("becomes") + "$"),

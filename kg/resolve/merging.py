@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from kg.resolve.names import NameRules
+from kg.peel import HOME
+from kg.resolve.names import LEVELS, NameRules
 
 Key = tuple[str, str]
 """Type and name; places have their code for a name."""
 Printed = Mapping[str, Sequence[tuple[int, int]]]
 """Where the names of firms stand on the page: number of the article and offset, in order."""
+
+BODY = 4
+"""So many characters has the name of a body without its place."""
 
 
 class Groups:
@@ -27,12 +31,12 @@ class Groups:
             item = self.parent[item]
         return item
 
-    def union(self, one: Key, other: Key, reason: str) -> None:
-        """Puts both groups together under the longer name."""
+    def union(self, one: Key, other: Key, reason: str, *, under_first: bool = False) -> None:
+        """Puts both groups together under the longer name, or under that of the first."""
         a, b = self.find(one), self.find(other)
         if a == b:
             return
-        keep, drop = (a, b) if (len(a[1]), b[1]) >= (len(b[1]), a[1]) else (b, a)
+        keep, drop = (a, b) if under_first or (len(a[1]), b[1]) >= (len(b[1]), a[1]) else (b, a)
         self.parent[drop] = keep
         self.reasons[keep] += [*self.reasons.pop(drop, []), reason]
 
@@ -128,12 +132,29 @@ def merge_industries(groups: Groups, keys: set[Key], places: Iterable[str], rule
 
 
 def merge_bodies(groups: Groups, keys: set[Key], rules: NameRules) -> None:
-    """海门区城管局 and 海门区城市管理局: one body under its short and its long name."""
+    """海门区城管局 and 海门区城市管理局: one body under its short and its long name; with and without its place."""
     by_long: dict[str, str] = {}
-    for name in sorted(name for kind, name in keys if kind == "Organization"):
+    names = sorted(name for kind, name in keys if kind == "Organization")
+    for name in names:
         other = by_long.setdefault(rules.body_name(name), name)
         if other != name:
             groups.union(("Organization", other), ("Organization", name), f"{other} = {name}: short and long form")
+    for name in names:
+        placed = [other for other in names if is_placed(other, name, rules)]
+        if len({groups.find(("Organization", other)) for other in placed}) == 1:
+            reason = f"{placed[0]} = {name}: the only one that is so called with a place"
+            own = placed[0] == HOME + name  # 农业农村部 goes without 中国 elsewhere
+            one, other = (name, placed[0]) if own else (placed[0], name)
+            groups.union(("Organization", one), ("Organization", other), reason, under_first=own)
+
+
+def is_placed(longer: str, name: str, rules: NameRules) -> bool:
+    """Whether a name is that of a body with a place in front: 南京|金陵商会, 渝北|区总工会; not 河北|中国某某医院."""
+    place = longer.removesuffix(name)
+    if not place or place == longer or len(name) < BODY or rules.peeler.place_end(name):
+        return False
+    levelled = place + name[0] if name[0] in LEVELS else place
+    return place == HOME or any(rules.peeler.place_end(front) == len(front) for front in (place, levelled))
 
 
 def merge_projects(groups: Groups, keys: set[Key], rules: NameRules) -> None:

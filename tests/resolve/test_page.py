@@ -323,6 +323,12 @@ OTHERS = [
         id="guilds of a county in several cities",
     ),
     pytest.param(
+        "Organization",
+        ["南京紫藤商会", "紫藤商会", "播州区总工会", "区总工会"],
+        [("南京紫藤商会", ("紫藤商会",)), ("播州区总工会", ("区总工会",))],
+        id="bodies with and without their place",
+    ),
+    pytest.param(
         "IndustrialPark",
         ["黔东南州凯里市炉碧工业集中区"],
         [("黔东南州凯里市炉碧工业集中区", ("炉碧工业集中区",))],
