@@ -90,7 +90,11 @@ class CompanyFinder:
         stems = Stems.load(lexicon, edges, gazetteer)
         return cls(
             edges,
-            sieved(alternation(lexicon.words("company_suffixes", "full"))),
+            sieved(
+                "|".join(
+                    [*lexicon.words("phrases", "law_office"), alternation(lexicon.words("company_suffixes", "full"))]
+                )
+            ),
             sieved(alternation(lexicon.words("company_suffixes", "group"))),
             stems,
             FirmStarts.load(lexicon, edges, stems),

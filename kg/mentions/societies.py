@@ -87,7 +87,7 @@ class SocietyFinder:
         return cls(
             edges,
             sieved(
-                r"(?!(?<=招)商会|(?<=党校)大学|团委[托员])"
+                r"(?!(?<=招)商会|(?<=党校)大学|(?<=中国)海关|团委[托员])"
                 rf"(?:{alternation(lexicon.words('organisations', 'society', 'local'))})"
                 rf"(?={HEAD}|(?![议长]|(?<=协)[调助]|(?<=[协会])商|员(?!工)|同(?=[学门窗乡仁事志])|会(?![长员议同])|生(?![物态命产])|(?<=大学)城|[旧原遗]址|{goes_on}))"
             ),

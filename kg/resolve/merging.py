@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from kg.resolve.names import NameRules
@@ -128,12 +128,18 @@ def merge_industries(groups: Groups, keys: set[Key], places: Iterable[str], rule
 
 
 def merge_bodies(groups: Groups, keys: set[Key], rules: NameRules) -> None:
-    """海门区城管局 and 海门区城市管理局: one body under its short and its long name."""
+    """海门区城管局 and 海门区城市管理局: one body under its short and its long name; 南京金陵商会 and 金陵商会."""
     by_long: dict[str, str] = {}
-    for name in sorted(name for kind, name in keys if kind == "Organization"):
+    names = sorted(name for kind, name in keys if kind == "Organization")
+    for name in names:
         other = by_long.setdefault(rules.body_name(name), name)
         if other != name:
             groups.union(("Organization", other), ("Organization", name), f"{other} = {name}: short and long form")
+    placed = [(name, rest) for name in names if (rest := rules.guild_without_place(name))]
+    wholes = Counter(rest for _, rest in placed)
+    for name, rest in placed:
+        if rest in names and wholes[rest] == 1:
+            groups.union(("Organization", name), ("Organization", rest), f"{name} = {rest}: with its place and without")
 
 
 def merge_projects(groups: Groups, keys: set[Key], rules: NameRules) -> None:
