@@ -112,7 +112,7 @@ def brief(names: dict[str, tuple[str, str]], peeler: Peeler) -> Iterator[tuple[s
             and called not in (stem, short)
         }
         if len(found) == 1:
-            yield short, *found.values()
+            yield short, next(iter(found.values()))
 
 
 @dataclass(frozen=True)
