@@ -95,7 +95,7 @@ class CompanyFinder:
                     [*lexicon.words("phrases", "law_office"), alternation(lexicon.words("company_suffixes", "full"))]
                 )
             ),
-            sieved(alternation(lexicon.words("company_suffixes", "group"))),
+            sieved(rf"(?:{alternation(lexicon.words('company_suffixes', 'group'))})(?!(?<=中支)[行公队])"),
             stems,
             FirmStarts.load(lexicon, edges, stems),
             TradeFirms.load(lexicon, edges, stems),

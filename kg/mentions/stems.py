@@ -35,7 +35,7 @@ COMPOUND = 3
 """A word of so many characters that is made of common ones is none that only a name has: 咨询|服务."""
 COMPANY = "公司"
 HOUSE = "企业"
-BRANCHES = frozenset({"分公司", "支公司", "分行", "支行"})
+BRANCHES = frozenset({"分公司", "支公司", "中支", "分行", "支行"})
 """A place alone in front of these names no firm: 西安|分公司."""
 OF_ANY = (COMPANY, "煤矿")
 """A province alone in front of these says where any of them are: 山西|煤矿."""

@@ -22,12 +22,12 @@ FIRMS = [
     pytest.param("推进山西煤矿智能化，完成五十余项煤矿改造。", [], id="mines of a province"),
     pytest.param("王芳夫妇公司被起诉。", [], id="a couple's"),
     pytest.param("王立新、李国强等到湖南晶辰旅游公司调研。", ["湖南晶辰旅游公司"], id="who goes to a firm"),
+    pytest.param("中国人寿怀化中支到会，集中支持项目。", ["中国人寿怀化中支"], id="an insurer's branch"),
+    pytest.param("美丽牧场、共富农场建设提速。", [], id="farms in general"),
     pytest.param("走进晶润文化展示中心。", [], id="a hall"),
 ]
 BODIES = [
-    pytest.param(
-        "县纪委监委驻县教育局纪检监察组到会。", ["县纪委监委驻县教育局纪检监察组"], id="sent by a level"
-    ),
+    pytest.param("县纪委监委驻县教育局纪检监察组到会。", ["县纪委监委驻县教育局纪检监察组"], id="sent by a level"),
     pytest.param(
         "泸溪县纪委监委派驻第三纪检监察组到会。", ["泸溪县纪委监委派驻第三纪检监察组"], id="sent, with a number"
     ),
