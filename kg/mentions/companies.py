@@ -91,8 +91,12 @@ class CompanyFinder:
         stems = Stems.load(lexicon, edges, gazetteer)
         return cls(
             edges,
-            sieved(alternation(lexicon.words("company_suffixes", "full"))),
-            sieved(alternation(lexicon.words("company_suffixes", "group"))),
+            sieved(
+                "|".join(
+                    [*lexicon.words("phrases", "law_office"), alternation(lexicon.words("company_suffixes", "full"))]
+                )
+            ),
+            sieved(rf"(?:{alternation(lexicon.words('company_suffixes', 'group'))})(?!(?<=中支)[行公队])"),
             stems,
             FirmStarts.load(lexicon, edges, stems),
             TradeFirms.load(lexicon, edges, stems),

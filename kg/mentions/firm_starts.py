@@ -239,8 +239,10 @@ class FirmStarts:
         return None
 
     def second_place(self, text: str, places: list[tuple[int, int]], full: set[int], start: int) -> int:
-        """The left edge at a province behind a place with its level word: 淮阳区|河南鸿泰钻石科技公司."""
+        """The left edge behind a place with its level word, at a province or its own name: 淮阳区|河南鸿泰钻石公司."""
         behind = next((b for a, b in places if a == start and b in full), None)
+        if behind is not None and text.startswith(text[start : behind - 1], behind):  # 乌海市|乌海化工有限公司
+            return behind
         return next((a for a, b in places if a == behind and self.stems.is_province(text[a:b])), start)
 
     def is_front(self, scan: Scan, start: int, at: int, end: int) -> bool:

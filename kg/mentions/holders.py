@@ -175,7 +175,8 @@ class HolderFinder:
             if floor <= a and b < start <= b + LONGEST_DEPARTMENT:
                 inside = self.edges.start(scan.words, start, floor=b, longest=LONGEST_DEPARTMENT + 1) == b
                 between = scan.text[b:start]
-                if self.names.is_name(between) and not self.part_end.search(between):  # 某某研究院|王五|院长
+                part = len(between) >= SHORTEST_NAME and self.part_end.search(between)  # 某某公司|商团部|总经理
+                if self.names.is_name(between) and not part:  # 某某研究院|王五|院长
                     return None
                 inside = inside or bool(HAN.fullmatch(between) and self.part_end.search(between))
                 whole = not any(c < b < d for c, d in map(scan.span, scan.of("Company")))  # not 北京|首钢|建设投资公司

@@ -99,18 +99,20 @@ def brief(names: dict[str, tuple[str, str]], peeler: Peeler) -> Iterator[tuple[s
     By its end, 牧歌乳业 of 蓝旗|牧歌乳业有限公司, or its beginning, 义兴隆公司 of 义兴隆|烧鸡有限公司.
     """
     own = {text: peeler.peel(text) for text, (kind, name) in names.items() if kind == "Company" and name == text}
-    wholes = [(text, parts.stem + parts.trade) for text, parts in own.items() if LIMITED in parts.form]
+    wholes = [(text, parts.place, parts.stem + parts.trade) for text, parts in own.items() if LIMITED in parts.form]
     for short, parts in own.items():
         stem, begins = parts.stem, parts.form == COMPANY and not parts.trade
-        if parts.place or len(stem) < GIVEN or not (begins or (parts.trade and not parts.form)):
+        if len(stem) < GIVEN or not (begins or (parts.trade and not (parts.form or parts.place))):
             continue
-        found = [
-            whole
-            for whole, called in wholes
-            if (called.startswith(stem) if begins else called.endswith(short)) and called not in (stem, short)
-        ]
+        found = {
+            called: whole
+            for whole, place, called in wholes
+            if parts.place in ("", place)
+            and (called.startswith(stem) if begins else called.endswith(short))
+            and called not in (stem, short)
+        }
         if len(found) == 1:
-            yield short, found[0]
+            yield short, next(iter(found.values()))
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.inner import InnerFinder
 from kg.mentions.scan import HAN, Scan
+from kg.mentions.sent_teams import SentTeams
 from kg.mentions.societies import HEAD, SocietyFinder
 from kg.model import Mention
 from kg.ontology import Lexicon
@@ -38,6 +39,8 @@ OWN = "(?:(?![省市县区州各等的])[\u3400-\u9fff])"
 ITEM = sieved(f"(?:、|[和与及]|以及)(?P<name>{OWN}{{2,8}}?(?:局|委|办)|{OWN}{{3,8}}?中心)")
 """An item of a list that looks like a body, with none of its places."""
 MARKS = r"[、，,。；;：:和与及等）)]|以及|$"
+COMMITTEE = "委"
+"""How a ministry is called whose name is that of provinces' departments too."""
 SEVERAL = 2
 """So many departments in a row are those of the article's place, though none is printed."""
 
@@ -81,6 +84,7 @@ class OrganisationFinder:
     guilds: tuple[str, ...]
     """How the names of societies and associations end."""
     inner: InnerFinder
+    sent: SentTeams
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> OrganisationFinder:
@@ -114,6 +118,7 @@ class OrganisationFinder:
             compiled(rf"(?:{zones})$"),
             lexicon.words("organisation_words", "guild"),
             InnerFinder.load(lexicon, edges),
+            SentTeams.load(lexicon),
         )
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -122,6 +127,7 @@ class OrganisationFinder:
         found += self.listed(scan, found)
         yield from found
         yield from self.inner.find(scan, found)
+        yield from self.sent.find(scan, found)
 
     def is_department(self, text: str) -> bool:
         """Whether a text is the name of a department without its place: 财政局."""
@@ -203,11 +209,14 @@ class OrganisationFinder:
         if not may_match(scan.text, sought):
             return
         seats = {scan.span(m)[0]: scan.span(m)[1] for m in scan.of("Place")}
+        ends = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place", "IndustrialPark")}
         for match in self.national.finditer(scan.text):
+            common = match[0].endswith(COMMITTEE) and match.start() in ends  # 山东省|国资委
+            if common and self.department.match(scan.text, match.start()):
+                continue
             branch = self.branch.match(scan.text, seats[match.end()]) if match.end() in seats else None
             end = branch.end() if branch else match.end()
             yield scan.mention(match.start(), end, "Organization", "organisation:national")
-        ends = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place", "IndustrialPark")}
         for match in self.department.finditer(scan.text):
             start = match.start()
             begin = self.opened(scan, match.start("dept"), ends)

@@ -25,6 +25,8 @@ TITLED = compiled("(?:书记|[省市县区镇乡局部处院校会所厂行社]�
 """In front of somebody's name, which is no firm's."""
 COINED = 2
 """So many has what it is called."""
+DONE, PERSON = "了", (2, 3)
+"""No name of a firm holds what says that something is done; so many characters has the name of somebody."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,8 @@ class SitedFirms:
     """What a county does with a firm right behind it: 某县|联合|甲集团."""
     known: re.Pattern[str]
     """Zones of which firms bear the name."""
+    approves: re.Pattern[str]
+    """In front of somebody who is to have a post in the firm right behind him."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> SitedFirms:
@@ -48,6 +52,7 @@ class SitedFirms:
             compiled(alternation(words("park_words", "zone_firm"))),
             compiled(rf"(?:{alternation(words('phrases', 'county_with'))})(?=[\u3400-\u9fff]{{4}})"),
             compiled(alternation(words("park_words", "known"))),
+            lexicon.regex("phrases", "approves"),
         )
 
     def cut(self, firm: Mention, scan: Scan) -> Mention:
@@ -55,7 +60,7 @@ class SitedFirms:
         if (province := self.province(firm, scan)) is not None:
             rest = firm.text[province - firm.start :]
             firm = replace(firm, start=province, text=rest, name=rest)
-        start = self.county(firm, scan) or self.beside(firm, scan)
+        start = self.county(firm, scan) or self.beside(firm, scan) or self.done(firm, scan)
         if start is not None:
             rest = firm.text[start - firm.start :]
             firm = replace(firm, start=start, text=rest, name=rest)
@@ -95,6 +100,20 @@ class SitedFirms:
         titled = TITLED.search(scan.text, 0, firm.start - scan.sentence.start) is not None
         apart = at - 1 in scan.words.starts and (titled or len(scan.words.following(at)) > 1)
         return firm.start + match.end() if apart else None
+
+    def done(self, firm: Mention, scan: Scan) -> int | None:
+        """Where a name begins at a place behind what was done, or behind somebody who is to have a post there:
+
+        翻了一番|湖南某电子有限公司; 核准张三|贵阳银行股份有限公司.
+        """
+        if firm.rule != "company:full" or firm.name != firm.text:
+            return None
+        approved = self.approves.search(scan.text, 0, scan.span(firm)[0]) is not None
+        for place in scan.of("Place"):
+            front = firm.text[: place.start - firm.start] if firm.start < place.start and place.end < firm.end else ""
+            if DONE in front or (approved and len(front) in PERSON and place.text != place.name):
+                return place.start
+        return None
 
     @staticmethod
     def province(firm: Mention, scan: Scan) -> int | None:

@@ -29,7 +29,7 @@ COMMITTEE = ("管委会", "管理委员会")
 SESSION = compiled(r"(?:第[一二三四五六七八九十\d]+|首|本|上一?|新一)届$")
 """In front of 理事会: which of those that a body has had."""
 COUNTED = compiled(
-    r"[一二三四五六七八九十百几多数两首各每\d]+[个家所支]|^(?:自建|新建|余?[所届位])|最[大早高好优强美]|^[各每]|[率带]$"
+    r"[一二三四五六七八九十百几多数两首各每\d]+[个家所支]|^[三四五六七八九十]大|^(?:自建|新建|余?[所届位])|最[大早高好优强美]|^[各每]|[率带]$"
 )
 """Speaks of such bodies, names none: 省内首个|联盟, 几支|救援队, 自建|实验室, 江南最大|医院, 张三率|代表团."""
 NATION, BOARD = "全国", "委员会"
@@ -87,9 +87,9 @@ class SocietyFinder:
         return cls(
             edges,
             sieved(
-                r"(?!(?<=招)商会|(?<=党校)大学|团委[托员])"
+                r"(?!(?<=招)商会|(?<=党校)大学|(?<=中国)海关|团委[托员])"
                 rf"(?:{alternation(lexicon.words('organisations', 'society', 'local'))})"
-                rf"(?={HEAD}|(?![议长]|(?<=协)[调助]|(?<=[协会])商|员(?!工)|同(?=[学门窗乡仁事志])|会(?![长员议同])|生(?![物态命产])|(?<=大学)城|[旧原遗]址|{goes_on}))"
+                rf"(?={HEAD}|(?![议长]|(?<=协)[调助同]|(?<=[协会])商|员(?!工)|同(?=[学门窗乡仁事志])|会(?![长员议同])|生(?![物态命产])|(?<=大学)城|[旧原遗]址|{goes_on}))"
             ),
             frozenset(lexicon.words("organisations", "local")),
             lexicon.words("organisation_words", "nation"),

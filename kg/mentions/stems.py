@@ -19,7 +19,7 @@ from kg.segment import alternation, closed_words, cut, land_words, proper_words,
 UNNAMED = "某"
 """无锡某科技有限公司: a firm that the page does not name."""
 COUNTED = compiled(
-    r"[数几多两一二三四五六七八九十百千余\d]+[家个]$|[一两几数三][座家个处条批]|首家|最[大早]|[两三四五六七八九十]大$|第[一二三四五六七八九十]大"
+    r"[数几多两一二三四五六七八九十百千余\d]+[家个项座]$|[一两几数三][座家个处条批]|首家|最[大早]|[两三四五六七八九十]大$|第[一二三四五六七八九十]大"
 )
 COMMON = 100
 """A word of the dictionary with this count is no name."""
@@ -35,8 +35,10 @@ COMPOUND = 3
 """A word of so many characters that is made of common ones is none that only a name has: 咨询|服务."""
 COMPANY = "公司"
 HOUSE = "企业"
-BRANCHES = frozenset({"分公司", "支公司", "分行", "支行"})
+BRANCHES = frozenset({"分公司", "支公司", "中支", "分行", "支行"})
 """A place alone in front of these names no firm: 西安|分公司."""
+OF_ANY = (COMPANY, "煤矿")
+"""A province alone in front of these says where any of them are: 山西|煤矿."""
 HOME, STATE = "中国", "国家"
 INSURER = "保险"
 WORKSHOP, PLANT = "加工厂", "厂"
@@ -175,7 +177,7 @@ class Stems:
         if form == WORKSHOP and len(stem) <= COMPOUND and self.wares.search(stem):  # 黄桃|加工厂
             return False
         if placed and len(words) == 1:
-            return form not in BRANCHES and not (form == COMPANY and self.is_province(stem))
+            return form not in BRANCHES and not (form in OF_ANY and self.is_province(stem))
         if placed or self.coined(rest):
             return True
         if abroad[0] and len(words) == COMPOUND and rest == [words[1]]:  # 埃及|孔雀|能源|公司

@@ -19,8 +19,8 @@ from kg.segment import alternation, closed_words, cut
 
 SHORTEST, ODD, LONGEST = 2, 3, 6
 """So many characters may stand between the place of a firm and its trade."""
-SAME = "(?![及和与][^，,。；;、]{1,14}(?:项目|工程))"
-"""Not in front of what is built too: 华沅精细化工|及原料工程项目 is one project."""
+SAME = "(?![及和与][^，,。；;、]{1,14}(?:项目|工程)|等[^，,。；;、]{0,4}方面)"
+"""Not in front of what is built too: 华沅精细化工|及原料工程项目 is one project; nor of how many sides a thing has."""
 OTHERS = ("Company", "Organization", "IndustrialPark", "Person", "Official", "Post", "Date", "Money")
 
 
