@@ -21,8 +21,8 @@ from kg.model import Claim, Mention, Sentence
 THINGS = ("Company", "Project")
 SITES = ("Place", "IndustrialPark")
 SITED = ("inPark", "locatedIn")
-FULL = "company:full"
-"""The rule for a firm's name with its legal form."""
+FULL, COINED = "company:full", "company:group"
+"""The rules for a firm's name with its legal form, and with no more than the word for a plant."""
 DERIVED = "/name"
 """Ends the patterns that only read names."""
 PEOPLE = ("Person", "Official", "Organization", "Post")
@@ -41,6 +41,8 @@ SITE_OF_IT = compiled("(?:该|其)?(?:生产)?基地")
 """At the start of a clause, the project that the one before has named: 建设|甲基地|，|基地|位于乙园."""
 BY = compiled("(?:是|系|为)?由|[是系]")
 """Behind a firm, whose it is."""
+NEAR = 12
+"""So many characters lie at most between a site and the thing that it describes."""
 FAR = 60
 """So many characters lie at most between a firm and what is said of it."""
 
@@ -91,9 +93,10 @@ class Siting:
         if words.elsewhere.search(text, front, close):
             return
         behind = next((m for m in things if m.start >= site.end), None)
-        full = behind is not None and (behind.rule, behind.start) == (FULL, site.end)
-        if behind is not None and full and site.type == "Place":  # 某市某县|某省某米业有限公司
-            yield behind, site
+        beside_it = behind is not None and behind.start == site.end and site.type == "Place"
+        local = beside_it and words.town.search(site.name) is not None and site.role == "name"
+        if behind is not None and beside_it and (behind.rule == FULL or (local and behind.rule == COINED)):
+            yield behind, site  # 某市某县|某省某米业有限公司, 某村|“巧手”制衣厂
             return
         nearest = next((m for m in things if behind and m.start == behind.end and m.type == PLANNED), None)
         if nearest is not None and text[end:].startswith(OF, 0) and behind and behind.start == site.end + len(OF):
@@ -110,6 +113,9 @@ class Siting:
             return
         verb = self.verb(text, front, start, end, close)
         if verb is None:
+            whole = behind is not None and (behind.type == PLANNED or behind.rule == FULL)  # not 三峡集团|海上风电场
+            if behind is not None and whole and self.describes(text, front, start, end, behind.start - base):
+                yield from ((thing, site) for thing in run(behind, things, text, base))
             return
         if behind is not None and behind.type == "Company" and self.founds(text, end, behind.start - base):
             yield behind, site
@@ -122,6 +128,11 @@ class Siting:
             return  # 甲公司在某市|兴建了乙广场
         for thing in self.subjects(verb, row, mentions, things):
             yield thing, site
+
+    def describes(self, text: str, front: int, start: int, end: int, thing: int) -> bool:
+        """Whether a word for a site and a verb of lying describe the thing behind: 位于|当地|的甲公司."""
+        of_it = OF_NOUN.match(text, end) is not None and thing - end <= NEAR and not CLAUSE.search(text, end, thing)
+        return of_it and self.words.toward.search(text, front, start) is not None
 
     @staticmethod
     def of(text: str, start: int, base: int, opened: Mapping[int, int]) -> int | None:
