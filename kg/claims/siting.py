@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from kg.claims.frame import Frame, is_wide, key, plain
+from kg.claims.frame import Frame, is_wide, key, lies_in, plain
 from kg.claims.headings import NUMBERED, Row
 from kg.claims.matcher import employer
 from kg.claims.reading import OF_NOUN
@@ -26,6 +26,7 @@ FULL, COINED = "company:full", "company:group"
 DERIVED = "/name"
 """Ends the patterns that only read names."""
 PEOPLE = ("Person", "Official", "Organization", "Post")
+COLONS = ("：", ":")
 CLAUSE = compiled("[，,。；;：:！？!?\\s]")
 clause_start, part_start = behind_last(CLAUSE.pattern), behind_last("[。；！？;!?]")
 LINE_END = compiled("[；;。]?\\s*$")
@@ -87,7 +88,7 @@ class Siting:
         sentence, words = row[0], self.words
         text, base = sentence.text, sentence.start
         start, end = site.start - base, site.end - base
-        front = clause_start(text, start)
+        front = clause_start(text, start - text[:start].endswith(COLONS))  # 地址：|某镇
         stop = CLAUSE.search(text, end)
         close = stop.start() if stop else len(text)
         if words.elsewhere.search(text, front, close):
@@ -286,8 +287,11 @@ def siting_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> I
     for row in rows:
         for thing, site in siting.row(row):
             predicate = "inPark" if site.type == "IndustrialPark" else "locatedIn"
-            known = (key(thing), "inPark") in placed or (key(thing), predicate) in placed
-            if known or key(thing) == key(site) or frame.is_linear(thing.name):
+            if (key(thing), "inPark") in placed or key(thing) == key(site) or frame.is_linear(thing.name):
+                continue
+            told = [c.tail for c in said if (c.predicate, key(c.head)) == (predicate, key(thing)) and c.tail]
+            finer = bool(told) and bool(site.value) and all(m.value and lies_in(site, m, frame) for m in told)
+            if (key(thing), predicate) in placed and not finer:  # 在某镇开工, further on 位于某镇|某村
                 continue
             placed.add((key(thing), predicate))
             yield plain(thing, predicate, site, f"{predicate}/clause", row[0])
