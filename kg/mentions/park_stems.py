@@ -24,6 +24,8 @@ PLUS = ("+", "＋")
 """Behind them a kind of park is part of a formula: “互联网+|未来科技城”."""
 OF_LEVEL = compiled("[省市县区]?级")
 """Behind a place, of what level its parks are: 上海市|级|特色产业园."""
+MANY = compiled(r"\d+[个座处](?=[，,。；;、）)]|$)")
+"""Behind a kind of park, how many there are: 食用菌产业园|3个、."""
 COUNTED = compiled("“[一二三四五六七八九十两][\u3400-\u9fff]{1,2}”$")
 """A title that counts its points: “两特”|开发区."""
 NAMED = 2
@@ -163,7 +165,7 @@ class ParkStems:
                 len(rest) != 1 or rest in self.stuff or sided or self.is_zone(ending)
             )  # 大冶|湖高新区, not 涿州市桃|园区
         rest = QUOTES.sub("", rest)  # “五好”|园区 is a title
-        if rest.isdigit():  # “1+3”功能区
+        if rest.isdigit() or MANY.match(scan.text, start + len(stem) + len(ending)):  # “1+3”功能区
             return False
         return not self.is_generic(rest)
 

@@ -41,6 +41,32 @@ CASES = [
         id="by a river, in a village",
     ),
     pytest.param(
+        f"{FIRM}与万载县政府签订锂电池项目投资协议。",
+        {("锂电池项目", "locatedIn", "万载县")},
+        id="a project that a firm signs for with a county",
+    ),
+    pytest.param(
+        f"{FIRM}与万载县政府签约，将在高安市建设锂电池项目。",
+        {("锂电池项目", "locatedIn", "高安市")},
+        id="signed for in one county, built in another",
+    ),
+    pytest.param(f"{FIRM}，地址：万载县{TOWN}。", {(FIRM, "locatedIn", TOWN)}, id="an address behind a colon"),
+    pytest.param(
+        "恒泰产业园作为万载县数字经济发展的核心载体，加快扩园。",
+        {("恒泰产业园", "locatedIn", "万载县")},
+        id="what a park is to its county",
+    ),
+    pytest.param(
+        f"{PARK}已形成了以{FIRM}、恒泰产业园为代表的产业集群。",
+        {(FIRM, "inPark", PARK), ("恒泰产业园", "inPark", PARK)},
+        id="firms and a park that stand for a park",
+    ),
+    pytest.param(
+        "恒泰古镇项目在门头沟区王平镇开工。恒泰古镇项目位于门头沟区王平镇西王平村。",
+        {("恒泰古镇项目", "locatedIn", "西王平村")},
+        id="told more narrowly further on",
+    ),
+    pytest.param(
         f"近年来，{TOWN}发掘能人，陆续建成恒泰制衣厂、丰源食品加工厂等50余家“微工厂”。",
         {("恒泰制衣厂", "locatedIn", TOWN), ("丰源食品加工厂", "locatedIn", TOWN)},
         id="workshops that a town has built",
@@ -72,6 +98,12 @@ NAMES = [
     ),
     pytest.param("大厦位于张江西北侧，洋山海关监管新川沙河段。", [], id="places between words and in rivers"),
     pytest.param("在中国重庆、韩国丽水设厂。", [("Place", "重庆市"), ("Place", "韩国")], id="a namesake abroad"),
+    pytest.param(
+        "拥有广慈－苏州国家医学产业园区。", [("IndustrialPark", "广慈－苏州国家医学产业园区")], id="a dash in a name"
+    ),
+    pytest.param("建成食用菌现代化产业园3个、大棚9个。", [], id="how many parks"),
+    pytest.param("成为具有国际影响力的氢能产业示范区。", [], id="what somebody wants to make"),
+    pytest.param("设立恒泰产业园发展基金。", [], id="a fund"),
     pytest.param("济南市中区举行活动。", [("Place", "市中区")], id="a district behind its city"),
     pytest.param(
         "工作队在山西石楼、灵丘两县。", [("Place", "石楼县"), ("Place", "灵丘县")], id="counties that are counted"
