@@ -33,6 +33,8 @@ LINE_END = compiled("[；;。]?\\s*$")
 LISTED = compiled("(?:、[^，。；、]{2,14})*(?:[、和与及]|[，,](?:以及|还有))")
 BACK = 3
 """So many sentences back a clause without a subject looks for one."""
+ADDRESSED = compiled("(?:[^，,。；;（）()、]{1,16}(?:[路街道号内栋楼旁]|大厦|厂房))?[）)]")
+"""Behind a site in brackets, up to their end: （某园|创业大道8号）."""
 OF = "的"
 IN = "在"
 """At the start of a clause that goes on behind the site it says where something else is."""
@@ -233,7 +235,7 @@ def beside(site: Mention, things: Sequence[Mention], text: str, base: int, words
     before = next((m for m in reversed(things) if m.end <= site.start), None)
     if before is None:
         return None
-    bracket = words.address.fullmatch(text, before.end - base, start) and text[end : end + 1] in ("）", ")")
+    bracket = words.address.fullmatch(text, before.end - base, start) and ADDRESSED.match(text, end)
     line = text[before.end - base : start] in ("，", ",", " ", "\u3000") and LINE_END.match(text, end)
     opens = line and NUMBERED.fullmatch(text, 0, before.start - base)
     return before if bracket or opens else None
