@@ -24,8 +24,8 @@ def signed_site_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame)
     tops = {sentence.start: (sentence, top) for sentence, top, _ in rows}
     for deal in deals:
         firm, site = parties(deal)
-        if firm is None or site is None or is_broad(site) or deal.start not in tops:
-            continue
+        if firm is None or site is None or is_broad(site) or site.start < deal.start or deal.start not in tops:
+            continue  # who is a party without being named in the sentence says nothing of where
         sentence, top = tops[deal.start]
         for thing in top:
             behind = thing.type == PROJECT and thing.role != "reference" and thing.start >= max(firm.end, site.end)
