@@ -43,6 +43,7 @@ from kg.claims.reusing import reuse_claims
 from kg.claims.scenes import scene_claims
 from kg.claims.sections import estate_claims, section_claims
 from kg.claims.showing import shown_claims
+from kg.claims.signed_sites import signed_site_claims
 from kg.claims.siting import siting_claims
 from kg.claims.speaking import speaking_claims
 from kg.claims.staging import stage_claims
@@ -104,6 +105,7 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     named = list(name_claims(rows, frame))
     said = [*(c for c in said if not is_of_other(c, named, rows)), *named]
     said += siting_claims(rows, said, frame)
+    said += list(signed_site_claims(rows, said, frame))
     said += list(reuse_claims(rows, said, frame.signs.reuse))
     said += scene_claims(rows, said, frame)
     said += nearby_claims(rows, said, frame)

@@ -82,6 +82,12 @@ def is_broad(site: Mention) -> bool:
     return is_wide(site) or (site.type == "Place" and str(site.value or "").endswith("0000"))
 
 
+def lies_in(site: Mention, other: Mention, frame: Frame) -> bool:
+    """Whether a place lies in another: a village is coded in its town."""
+    code, around = str(site.value), str(other.value)
+    return code != around and (code.startswith(around) or frame.is_within(code, around))
+
+
 def plain(head: Mention, predicate: str, tail: Mention | None, pattern: str, sentence: Sentence) -> Claim:
     """A claim with nothing but its two ends."""
     return Claim(head, predicate, tail, None, None, None, None, "actual", pattern, sentence.start, sentence.end)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from kg.claims.frame import Frame, is_wide, key, plain
+from kg.claims.frame import Frame, is_wide, key, lies_in, plain
 from kg.claims.headings import NUMBERED, Row
 from kg.claims.matcher import employer
 from kg.claims.reading import OF_NOUN
@@ -21,17 +21,20 @@ from kg.model import Claim, Mention, Sentence
 THINGS = ("Company", "Project")
 SITES = ("Place", "IndustrialPark")
 SITED = ("inPark", "locatedIn")
-FULL = "company:full"
-"""The rule for a firm's name with its legal form."""
+FULL, COINED = "company:full", "company:group"
+"""The rules for a firm's name with its legal form, and with no more than the word for a plant."""
 DERIVED = "/name"
 """Ends the patterns that only read names."""
 PEOPLE = ("Person", "Official", "Organization", "Post")
+COLONS = ("：", ":")
 CLAUSE = compiled("[，,。；;：:！？!?\\s]")
 clause_start, part_start = behind_last(CLAUSE.pattern), behind_last("[。；！？;!?]")
 LINE_END = compiled("[；;。]?\\s*$")
 LISTED = compiled("(?:、[^，。；、]{2,14})*(?:[、和与及]|[，,](?:以及|还有))")
 BACK = 3
 """So many sentences back a clause without a subject looks for one."""
+ADDRESSED = compiled("(?:[^，,。；;（）()、]{1,16}(?:[路街道号内栋楼旁]|大厦|厂房))?[）)]")
+"""Behind a site in brackets, up to their end: （某园|创业大道8号）."""
 OF = "的"
 IN = "在"
 """At the start of a clause that goes on behind the site it says where something else is."""
@@ -41,6 +44,8 @@ SITE_OF_IT = compiled("(?:该|其)?(?:生产)?基地")
 """At the start of a clause, the project that the one before has named: 建设|甲基地|，|基地|位于乙园."""
 BY = compiled("(?:是|系|为)?由|[是系]")
 """Behind a firm, whose it is."""
+NEAR = 12
+"""So many characters lie at most between a site and the thing that it describes."""
 FAR = 60
 """So many characters lie at most between a firm and what is said of it."""
 
@@ -85,15 +90,16 @@ class Siting:
         sentence, words = row[0], self.words
         text, base = sentence.text, sentence.start
         start, end = site.start - base, site.end - base
-        front = clause_start(text, start)
+        front = clause_start(text, start - text[:start].endswith(COLONS))  # 地址：|某镇
         stop = CLAUSE.search(text, end)
         close = stop.start() if stop else len(text)
         if words.elsewhere.search(text, front, close):
             return
         behind = next((m for m in things if m.start >= site.end), None)
-        full = behind is not None and (behind.rule, behind.start) == (FULL, site.end)
-        if behind is not None and full and site.type == "Place":  # 某市某县|某省某米业有限公司
-            yield behind, site
+        beside_it = behind is not None and behind.start == site.end and site.type == "Place"
+        local = beside_it and words.town.search(site.name) is not None and site.role == "name"
+        if behind is not None and beside_it and (behind.rule == FULL or (local and behind.rule == COINED)):
+            yield behind, site  # 某市某县|某省某米业有限公司, 某村|“巧手”制衣厂
             return
         nearest = next((m for m in things if behind and m.start == behind.end and m.type == PLANNED), None)
         if nearest is not None and text[end:].startswith(OF, 0) and behind and behind.start == site.end + len(OF):
@@ -110,6 +116,9 @@ class Siting:
             return
         verb = self.verb(text, front, start, end, close)
         if verb is None:
+            whole = behind is not None and (behind.type == PLANNED or behind.rule == FULL)  # not 三峡集团|海上风电场
+            if behind is not None and whole and self.describes(text, front, start, end, behind.start - base):
+                yield from ((thing, site) for thing in run(behind, things, text, base))
             return
         if behind is not None and behind.type == "Company" and self.founds(text, end, behind.start - base):
             yield behind, site
@@ -122,6 +131,11 @@ class Siting:
             return  # 甲公司在某市|兴建了乙广场
         for thing in self.subjects(verb, row, mentions, things):
             yield thing, site
+
+    def describes(self, text: str, front: int, start: int, end: int, thing: int) -> bool:
+        """Whether a word for a site and a verb of lying describe the thing behind: 位于|当地|的甲公司."""
+        of_it = OF_NOUN.match(text, end) is not None and thing - end <= NEAR and not CLAUSE.search(text, end, thing)
+        return of_it and self.words.toward.search(text, front, start) is not None
 
     @staticmethod
     def of(text: str, start: int, base: int, opened: Mapping[int, int]) -> int | None:
@@ -221,7 +235,7 @@ def beside(site: Mention, things: Sequence[Mention], text: str, base: int, words
     before = next((m for m in reversed(things) if m.end <= site.start), None)
     if before is None:
         return None
-    bracket = words.address.fullmatch(text, before.end - base, start) and text[end : end + 1] in ("）", ")")
+    bracket = words.address.fullmatch(text, before.end - base, start) and ADDRESSED.match(text, end)
     line = text[before.end - base : start] in ("，", ",", " ", "\u3000") and LINE_END.match(text, end)
     opens = line and NUMBERED.fullmatch(text, 0, before.start - base)
     return before if bracket or opens else None
@@ -275,8 +289,11 @@ def siting_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> I
     for row in rows:
         for thing, site in siting.row(row):
             predicate = "inPark" if site.type == "IndustrialPark" else "locatedIn"
-            known = (key(thing), "inPark") in placed or (key(thing), predicate) in placed
-            if known or key(thing) == key(site) or frame.is_linear(thing.name):
+            if (key(thing), "inPark") in placed or key(thing) == key(site) or frame.is_linear(thing.name):
+                continue
+            told = [c.tail for c in said if (c.predicate, key(c.head)) == (predicate, key(thing)) and c.tail]
+            finer = bool(told) and bool(site.value) and all(m.value and lies_in(site, m, frame) for m in told)
+            if (key(thing), predicate) in placed and not finer:  # 在某镇开工, further on 位于某镇|某村
                 continue
             placed.add((key(thing), predicate))
             yield plain(thing, predicate, site, f"{predicate}/clause", row[0])

@@ -17,6 +17,7 @@ from kg.mentions.local_heads import spoken_of
 from kg.mentions.of_two import FORMER, LATTER, one_of_two
 from kg.mentions.references import ACTED, PLAIN, TOLD
 from kg.mentions.setting import Setting
+from kg.mentions.settlements import COUNTY_DIGITS
 from kg.mentions.speech import SPEAKER, Speech
 from kg.mentions.unnamed import UnnamedFinder
 from kg.mentions.visitors import Visits
@@ -132,13 +133,13 @@ class Coreference:
     def inside(self, place: Mention, container: Mention) -> bool:
         """Whether a place lies in another; a village or town without a code does in what it stands behind."""
         village = place.rule == "place:village"  # 柳村|石沟村, a town that no table has|石沟村
-        if container.role == "reference" or (village and (container.rule == place.rule or container.value is None)):
+        beside = str(container.value or place.value)[:COUNTY_DIGITS] == str(place.value)[:COUNTY_DIGITS]
+        if container.role == "reference" or (village and (beside or container.rule == place.rule)):
             return True
         if place.value is None or container.value is None:
             return place.value is None
         code, around = str(place.value), str(container.value)
-        known = self.gazetteer.get(code) is not None
-        return around == HOME or not known or self.gazetteer.lies_in(code, around)  # 中国|香港
+        return around == HOME or self.gazetteer.get(code) is None or self.gazetteer.lies_in(code, around)  # 中国|香港
 
     def resolve(self, marked: Sequence[Marked], setting: Setting, discourse: Discourse) -> list[Marked]:
         """References replaced by what they stand for, in reading order; those that stand for nothing are dropped."""

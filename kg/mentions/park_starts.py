@@ -17,7 +17,7 @@ FANCY = 2
 """So many characters has a word that may open a name."""
 SELDOM = 50
 """A verb with a smaller count in the dictionary may be a name."""
-LINKED = compiled(r"(?:(?P<country>中国)|(?<=[\u3400-\u9fff]{2}))[—–]{1,2}$")
+LINKED = compiled(r"(?:(?P<country>中国)|(?<=[\u3400-\u9fff]{2}))(?:[—–]{1,2}|[－-])$")
 """What a dash joins to the start of a name: 中国—|东盟产业园; of two places: 北川—|山东产业园."""
 LONGEST = 20
 BRINGER = 8
@@ -143,8 +143,12 @@ class ParkStarts:
         if match is None:
             return start
         fronts = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place")}
+        if not match["country"] and match.start() not in fronts:
+            at = self.edges.start(scan.words, match.start(), floor=floor, longest=FANCY + 1)
+            coined = len(match[0]) == 1 and strange(scan.text[at : match.start()]) and start in fronts.values()
+            return at if coined and match.start() - at >= FANCY else start
         if not match["country"]:
-            return max(floor, fronts.get(match.start(), start)) if start in fronts.values() else start
+            return max(floor, fronts[match.start()]) if start in fronts.values() else start
         return max(floor, fronts.get(match.start(), match.start()))
 
     def before_known(self, scan: Scan, start: int, known: int) -> int:

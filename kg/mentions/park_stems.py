@@ -20,6 +20,12 @@ LONGEST_WORD = 6
 JOINTS = ("、", "和", "与", "及", "以及")
 RANK = compiled("(?:自治区|[省市县区州旗])?级?")
 """What of its rank opens a title, or stands behind its place: 自治区级|工业园区."""
+PLUS = ("+", "＋")
+"""Behind them a kind of park is part of a formula: “互联网+|未来科技城”."""
+OF_LEVEL = compiled("[省市县区]?级")
+"""Behind a place, of what level its parks are: 上海市|级|特色产业园."""
+MANY = compiled(r"\d+[个座处](?=[，,。；;、）)]|$)")
+"""Behind a kind of park, how many there are: 食用菌产业园|3个、."""
 COUNTED = compiled("“[一二三四五六七八九十两][\u3400-\u9fff]{1,2}”$")
 """A title that counts its points: “两特”|开发区."""
 NAMED = 2
@@ -59,7 +65,7 @@ class ParkStems:
     given: re.Pattern[str]
     """In front of a title that a park is given."""
     ranked: re.Pattern[str]
-    """The same within quotes, with the rank of the title: “全省|."""
+    """The same with the rank of the title within quotes, or for the first of many: “全省|, 全市首批|."""
     tenanted: re.Pattern[str]
     """Right behind a park, that others have settled there."""
 
@@ -88,7 +94,10 @@ class ParkStems:
                 rf"(?:{alternation(lexicon.words('parks', 'zone', 'park', 'part'))})"
             ),
             compiled(rf"(?:{lexicon.regex('phrases', 'park_given').pattern})“?$"),
-            compiled(rf"“[\u3400-\u9fff]{{0,4}}(?:{lexicon.regex('phrases', 'park_rank').pattern})$"),
+            compiled(
+                rf"(?:“[\u3400-\u9fff]{{0,4}}(?:{lexicon.regex('phrases', 'park_rank').pattern})"
+                rf"|{lexicon.regex('phrases', 'park_batch').pattern})$"
+            ),
             lexicon.regex("phrases", "park_occupied"),
         )
 
@@ -156,20 +165,24 @@ class ParkStems:
                 len(rest) != 1 or rest in self.stuff or sided or self.is_zone(ending)
             )  # 大冶|湖高新区, not 涿州市桃|园区
         rest = QUOTES.sub("", rest)  # “五好”|园区 is a title
-        if rest.isdigit():  # “1+3”功能区
+        if rest.isdigit() or MANY.match(scan.text, start + len(stem) + len(ending)):  # “1+3”功能区
             return False
         return not self.is_generic(rest)
 
     def is_title(self, text: str, start: int, stem: str, *, placed: bool) -> bool:
         """Whether a stem, behind its place if it is ``placed``, makes a title that parks are given.
 
-        被评为|某市先进工业园, “全省|民营科技示范工业园”, “两特”|开发区.
+        被评为|某市先进工业园, “全省|民营科技示范工业园”, 全市首批|特色产业园, “两特”|开发区.
         """
         if (stem or not placed) and self.given.search(text, 0, start) and self.is_generic(RANK.sub("", stem, count=1)):
             return True  # not 升格为某县|经济开发区
+        level = OF_LEVEL.match(stem) if placed else None
+        if (level and self.is_generic(stem[level.end() :])) or (not placed and text.endswith(PLUS, 0, start)):
+            return True
         named = placed or strange(stem[:NAMED]) or stem[:NAMED] in land_words()
-        ranked = not named and self.ranked.search(text, 0, start) is not None
-        return ranked or (not placed and COUNTED.match(stem) is not None)
+        ranked = None if placed else self.ranked.search(text, 0, start)
+        titled = ranked is not None and (not named or not ranked[0].startswith("“"))
+        return titled or (not placed and COUNTED.match(stem) is not None)
 
     @staticmethod
     def region(scan: Scan, start: int, end: int) -> bool:

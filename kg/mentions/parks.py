@@ -143,7 +143,7 @@ class ParkFinder:
         """Parks with a name of their own; a park that follows another at once keeps the joined form as its alias."""
         known = {}
         for match in self.known.finditer(scan.text):
-            if self.elsewhere(scan, match):
+            if self.elsewhere(scan, match) or match.start() not in scan.words.starts:  # 目|前海|南
                 continue
             known[match.end()] = match.start()
             if (branch := self.branch(scan, match.end())) is not None:

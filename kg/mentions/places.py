@@ -8,6 +8,7 @@ from functools import cached_property
 
 from kg.gazetteer import HOME, Division, Gazetteer
 from kg.kept import compiled
+from kg.mentions.abroad import is_there
 from kg.mentions.bounds import Bounds
 from kg.mentions.edges import KEPT, Edges, Words
 from kg.mentions.scan import Scan
@@ -32,8 +33,8 @@ JOINED, SHORT, TOWNS = compiled("[\u3400-\u9fff]和"), 2, "镇乡村"
 LISTED = ("、", "和", "与", "及")
 PROVINCE = "0000"
 """How the code of a province ends."""
-STATES = ("省", "州", "府", "郡", "邦")
-"""Behind a name, that it is a part of the other country in front: 越南|平阳省."""
+COUNTED = compiled(r"[两二三四五六七八九十\d]+个?(?P<level>[县市区])(?![长委级域])")
+"""Behind a list of counties in short: 石楼、灵丘|两县."""
 USUAL = 40
 """A county's short name with this count in the dictionary is met far from home."""
 WORDLIKE = {False: {"province": 0.0, "prefecture": 1.5}, True: {"province": 0.0, "prefecture": 0.0, "county": 1.5}}
@@ -165,8 +166,9 @@ class PlaceFinder:
         settled: list[tuple[Hit, Division]] = []
         open_: list[Hit] = []
         for hit in self.hits(scan.words):
-            state = previous is not None and previous[0] == hit.start and scan.text.startswith(STATES, hit.end)
-            if state and previous and previous[1].level == "country" and previous[1].code != HOME:  # 越南|平阳|省
+            beside = previous is not None and previous[0] == hit.start
+            foreign = beside and previous and previous[1].level == "country" and previous[1].code != HOME
+            if foreign and not hit.codes[0].endswith(PROVINCE) and is_there(scan.text, hit.start, hit.end):
                 continue
             division = self.settle(hit, scan.text, setting, previous)
             if division is None:
@@ -249,7 +251,10 @@ class PlaceFinder:
         return hit.start - at <= 1 and not (listed and any(self.gazetteer[c].level == "province" for c in hit.codes))
 
     def beside(self, hit: Hit, text: str, settled: Sequence[tuple[Hit, Division]]) -> Division | None:
-        """The place that a word means in a list of places like it: 肇东、|安达|、海伦, 深圳、|中山|、南宁."""
+        """The place that a word means in a list of places like it: 肇东、|安达|、海伦, 深圳、|中山|、南宁.
+
+        The last of a list that says what they are may be anywhere in the country: 石楼、|灵丘|两县.
+        """
         at = [i for i in (hit.start - 1, hit.end) if i >= 0 and text[i : i + 1] == "、"]
         mates = [d for other, d in settled if other != hit and (other.end in at or other.start - 1 in at)]
         for mate in mates:
@@ -257,6 +262,10 @@ class PlaceFinder:
             near = [d for d in alike if d.level == "prefecture" or (d.level == "county" and d.parent == mate.parent)]
             if len(near) == 1:
                 return near[0]
+        counted = COUNTED.match(text, hit.end) if mates else None
+        if counted and len(hit.codes) == 1:
+            place = self.gazetteer[hit.codes[0]]
+            return place if place.level == mates[-1].level and place.name.endswith(counted["level"]) else None
         return None
 
     @staticmethod

@@ -28,6 +28,8 @@ HERDERS, LONGEST_NAME = "嘎查", 4
 """A village of Inner Mongolia, whose name is as long as a Mongolian word; so many characters have others at most."""
 ALLIED = compiled("[三四五六七八九双新永]联村")
 """Villages that were joined once are called so; else 联村 is what somebody does: 干部|联村."""
+COUNTY_DIGITS = 6
+"""So many digits of the code of a town are those of its county."""
 LEVELS = ("镇", "乡", "街道")
 JOINTS = "、和及"
 MARKS, KINDRED = "，。：；！？,;:!? \u3000\n”", "乡城村集重各某"
@@ -189,7 +191,9 @@ class Settlements:
     def villages(self, scan: Scan, setting: Setting) -> Iterator[Mention]:
         """堡子沟村: known to the gazetteer in the setting's county, or right behind a place, or between edges."""
         text = scan.text
-        scope = next((d.code for d in setting.chain if d.level in ("county", "prefecture")), None)
+        own = next((d.code for d in setting.chain if d.level in ("county", "prefecture")), None)
+        towns = (m for m in scan.of("Place") if TOWN.fullmatch(m.name) and str(m.value or "").isdigit())
+        seats = {scan.span(m)[1]: str(m.value)[:COUNTY_DIGITS] for m in towns}
         local = {scan.span(m)[1] for m in scan.of("Place") if LOCAL.search(m.name)}
         for match in VILLAGE.finditer(text):
             end = match.end()
@@ -199,7 +203,8 @@ class Settlements:
                 continue
             if text.endswith((*self.decoys, *self.kinds), 0, end):  # 中关村, 家庙|城中村
                 continue
-            if scope:
+            sided = None
+            if scope := own or seats.get(floor):
                 known = next(
                     (
                         (s, d)
@@ -212,7 +217,8 @@ class Settlements:
                     continue
                 if known and known[0] > floor and self.is_part(scan, floor, match.start(), known[1]):
                     known = None
-                if known and not (known[0] == floor + 1 and text[floor] in SIDES and self.behind(scan, floor)):
+                sided = known and known[0] == floor + 1 and text[floor] in SIDES and self.behind(scan, floor)
+                if known and not sided:
                     local.add(end)
                     yield self.mention(scan, known[0], end, known[1][0], "place:village")
                     continue
@@ -221,7 +227,7 @@ class Settlements:
             herders = match[0] == HERDERS
             longest = LONGEST_VILLAGE if herders else LONGEST_NAME + 1
             start = self.edges.start(scan.words, match.start(), floor=floor, longest=longest)
-            start = floor if behind and strange(text[floor : match.start()]) else start
+            start = floor if sided or (behind and strange(text[floor : match.start()])) else start
             alive = text.endswith(self.goes, 0, start) if match[0] == QUARTER else self.lives(text, start, match)
             alive = alive or self.led(text, start, match)
             shaped = text.endswith(self.landforms, start, match.start()) or strange(text[start : match.start()])
