@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.kept import compiled
 from kg.mentions.foreign_names import ForeignNames
 from kg.mentions.headlines import Headlines
-from kg.mentions.name_fit import ASPECT, CLOSED, COMES, NameFit
+from kg.mentions.name_fit import CLOSED, COMES, NameFit
 from kg.mentions.name_words import RARE_GIVEN, WORD, common_words, is_everyday
 from kg.mentions.odd_names import OddNames
 from kg.ontology import Lexicon

@@ -31,8 +31,6 @@ JOINED = compiled(r"[“”\"()（）\s—–·]|产业(?=工业园)|(?<=工业)
 TWIN_END, TWIN, BOTH = compiled(f"{ESTATE}$"), "产业园", 2
 """The end of the name of a park that two places build."""
 
-OWN_GUILD = 4
-"""So many characters has the name of a society that some other word than its kind tells from others."""
 
 
 @dataclass(frozen=True)
@@ -46,8 +44,6 @@ class NameRules:
     """Endings of zones with the kind they stand for, longest first."""
     bodies: tuple[tuple[str, str], ...]
     """Short endings of bodies with their long form, longest first."""
-    guilds: tuple[str, ...]
-    """How the names of societies and associations end."""
     industry_end: re.Pattern[str]
     industry_front: re.Pattern[str]
     park_end: re.Pattern[str]
@@ -190,12 +186,6 @@ class NameRules:
         for place in sorted({*places, *bare}, key=lambda p: (-len(p), p)):
             name = name.removeprefix(place)
         return self.industry_end.sub("", self.industry_front.sub("", name))
-
-    def guild_without_place(self, name: str) -> str:
-        """What a society is called without the place that opens its name: 南京|金陵商会; nothing where none does."""
-        places = self.peeler.places(name, nested=True) if name.endswith(self.guilds) else []
-        rest = name[sum(map(len, places)) :]
-        return rest if places and len(rest) >= OWN_GUILD else ""
 
     def body_name(self, name: str) -> str:
         """The name of a body behind its narrowest place, short words in their long form.
