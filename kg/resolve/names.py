@@ -76,7 +76,6 @@ class NameRules:
             ProjectRules(lexicon, peeler),
             longest(lexicon.mapping("zones")),
             longest(lexicon.mapping("bodies")),
-            lexicon.words("organisation_words", "guild"),
             compiled(industry_end),
             compiled(front),
             compiled(alternation(kinds)),
