@@ -32,7 +32,6 @@ TWIN_END, TWIN, BOTH = compiled(f"{ESTATE}$"), "产业园", 2
 """The end of the name of a park that two places build."""
 
 
-
 @dataclass(frozen=True)
 class NameRules:
     """What the lexicon says of names that differ in letters and mean one thing."""
