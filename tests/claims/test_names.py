@@ -53,8 +53,8 @@ PAGES = [
         id="a firm under three names",
     ),
     pytest.param(
-        "株洲庐阳商会会长王立新到会。庐阳商会秘书长李国强主持。",
-        {("王立新", "holdsPost", "株洲庐阳商会"), ("李国强", "holdsPost", "株洲庐阳商会")},
+        "株洲潇湘商会会长王立新到会。潇湘商会秘书长李国强主持。",
+        {("王立新", "holdsPost", "株洲潇湘商会"), ("李国强", "holdsPost", "株洲潇湘商会")},
         id="a society with its place and without",
     ),
     pytest.param(

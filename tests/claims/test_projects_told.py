@@ -99,6 +99,7 @@ STAGES = [
             ("固废制砖项目", "investment", 180000000),
             ("固废制砖项目", "status", "planned"),
             ("固废制砖项目", "status", "signed"),
+            ("固废制砖项目", "locatedIn", "湄潭县"),
             ("福建恒岳股份公司", "undertakes", "固废制砖项目"),
         },
         id="agreement, then a plan",
@@ -428,6 +429,8 @@ BUILDERS = [
             ("贵州恒岳食品公司", "undertakes", "青梅深加工"),
             ("贵州楚泰供应链公司", "undertakes", "百香果冻干"),
             ("青梅深加工", "status", "signed"),
+            ("青梅深加工", "locatedIn", "湄潭县"),
+            ("百香果冻干", "locatedIn", "湄潭县"),
         },
         id="agreed in pairs",
     ),
@@ -454,7 +457,11 @@ BUILDERS = [
     ),
     pytest.param(
         "恒岳集团与湄潭县政府签订协议，就锂电池生产项目达成合作共识。",
-        {("恒岳集团", "undertakes", "锂电池生产项目"), ("锂电池生产项目", "status", "signed")},
+        {
+            ("恒岳集团", "undertakes", "锂电池生产项目"),
+            ("锂电池生产项目", "status", "signed"),
+            ("锂电池生产项目", "locatedIn", "湄潭县"),
+        },
         id="about",
     ),
     pytest.param(

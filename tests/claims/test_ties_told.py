@@ -56,7 +56,11 @@ OTHERS = [
     ),
     pytest.param(f"{FIRM}最新成立{BRANCH}。", {(BRANCH, "foundedBy", FIRM)}, id="newly founded"),
     pytest.param(f"返乡青年王志明和几个伙伴合伙成立了{BRANCH}。", {(BRANCH, "foundedBy", "王志明")}, id="with friends"),
-    pytest.param(f"{BRANCH}是{FIRM}在湄潭县设立的又一业务主体。", {(BRANCH, "foundedBy", FIRM)}, id="set up there"),
+    pytest.param(
+        f"{BRANCH}是{FIRM}在湄潭县设立的又一业务主体。",
+        {(BRANCH, "foundedBy", FIRM), (BRANCH, "subsidiaryOf", FIRM)},
+        id="set up there",
+    ),
     pytest.param("从温州来湄潭创业的王志明说。", {("王志明", "originatesFrom", "温州市")}, id="came to work"),
     pytest.param(f"{BRANCH}是湄潭县引进的广东企业。", {(BRANCH, "originatesFrom", "广东省")}, id="brought in"),
     pytest.param(f"这家来自广东的企业叫{BRANCH}。", {(BRANCH, "originatesFrom", "广东省")}, id="called"),
