@@ -22,6 +22,8 @@ LISTED = ("、", "和", "及", "与", "等", "以及")
 """What stands beside the items of a list."""
 ROUTE = ("—", "——", "-", "/")
 """What stands between the stops of a route, or of lists of anything."""
+OPENED = "“"
+"""What opens a quotation; what it names is all of it."""
 COUNTS = "一二三四五六七八九十两"
 """What begins so counts or measures: 三大|动力, 三通|阀门."""
 JOINTS = "和及与"
@@ -206,6 +208,8 @@ class CoinedFirms:
             return False
         if front in self.edges.build or front in self.edges.opener:  # 新建|鑫瑞玻璃制品、…
             return False
+        if scan.text.endswith(OPENED, 0, start) and HAN.match(scan.text, end) and not acts:
+            return False  # “银龄健康|关爱行动”
         alone = len(front) == 1 or word_count(front) <= RARE  # 伊莱|沃斯食品
         return not alone or self.is_bounded(scan, start)
 

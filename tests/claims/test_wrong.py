@@ -32,6 +32,9 @@ NAMED = [
         ["李平", "王五", "远山纺织集团", "吉林天桐制药有限公司", "天桐制药有限公司"],
         id="who stands in front of a firm, not where it is",
     ),
+    pytest.param(
+        "近日，民生药业发起“银龄健康关爱行动”，为老人义诊。", ["民生药业"], id="what opens the name of an action"
+    ),
     pytest.param("洋山海关和外港海关加快通关。", ["洋山海关", "外港海关"], id="no 山海关 in 洋山海关"),
 ]
 
