@@ -26,7 +26,9 @@ class ClusterError(RuntimeError):
 def check() -> None:
     """Raises ClusterError where PySpark or Java is missing."""
     if find_spec("pyspark") is None:
-        raise ClusterError("--engine spark needs PySpark; install it with: pip install 'kg[spark]'")
+        raise ClusterError(
+            "--engine spark needs PySpark; install it with: pip install '.[spark]' where kg's pyproject.toml is"
+        )
     home = os.environ.get("JAVA_HOME")
     if not shutil.which(Path(home) / "bin" / "java" if home else "java"):
         raise ClusterError(

@@ -22,7 +22,7 @@ DOTS = 200 / 72
 """How large a page without text is drawn for recognition: pixels to a point."""
 FEW = 20
 """A page with fewer characters and a picture is a picture."""
-OCR = "kg[ocr]"
+OCR = ".[ocr]"
 
 
 def count_sheets(path: Path) -> int:

@@ -104,7 +104,9 @@ def test_faults_take_one_line(data: bytes, message: str) -> None:
 def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(documents, "has_ocr", lambda: False)
     found = read_picture(png_of(Image.new("L", (30, 20), 255)))
-    assert [str(one) for one in found] == ["page.png: a picture; to read the text on it: pip install 'kg[ocr]'"]
+    assert [str(one) for one in found] == [
+        "page.png: a picture; to read the text on it: pip install '.[ocr]' where kg's pyproject.toml is"
+    ]
 
 
 def row(left: float, top: float, *texts: str, size: float = 30, gap: float = 0) -> Row:

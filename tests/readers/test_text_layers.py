@@ -93,7 +93,7 @@ def test_what_says_nothing_is_recognised(unnamed: Any) -> None:
 
 def test_or_it_is_told_what_to_install(unnamed: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(documents, "has_ocr", lambda: False)
-    told = "no text layer that can be read; to read pictures of text: pip install 'kg[ocr]'"
+    told = "no text layer that can be read; to read pictures of text: pip install '.[ocr]' where kg's pyproject.toml is"
     assert [str(one) for one in read_pdf(unnamed[0])] == [f"a.pdf: {told}"]
 
 

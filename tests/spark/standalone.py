@@ -36,7 +36,7 @@ logger.deploy.level = info
 def missing() -> str | None:
     """What a cluster needs and this machine lacks."""
     if find_spec("pyspark") is None:
-        return "needs PySpark: pip install 'kg[spark]'"
+        return "needs PySpark: pip install '.[spark]' where kg's pyproject.toml is"
     return None if shutil.which("java") else "needs Java 17 or later"
 
 

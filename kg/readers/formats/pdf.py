@@ -35,7 +35,7 @@ def is_a(head: bytes, _name: str) -> bool:
 def read(source: Source) -> Iterator[RawPage | PageError]:
     """The document as one page; one with several issues, by the dates of their mastheads, as one page for each."""
     if find_spec("pypdfium2") is None:
-        raise source.error("a PDF; to read it: pip install 'kg[pdf]'")
+        raise source.error("a PDF; to read it: pip install '.[pdf]' where kg's pyproject.toml is")
     from kg.sheets.compose import issues_of
 
     with on_disk(source) as path:
@@ -87,6 +87,9 @@ def _sheets(source: Source, path: Path) -> tuple[list[tuple[int, Sheet]], list[P
         named = ", ".join(map(str, without[:TOLD])) + (" …" if len(without) > TOLD else "")
         which = "" if len(without) == count else f"page {named}: "
         problems.append(
-            source.error(f"{which}no text layer that can be read; to read pictures of text: pip install '{OCR}'")
+            source.error(
+                f"{which}no text layer that can be read; to read pictures of text: "
+                f"pip install '{OCR}' where kg's pyproject.toml is"
+            )
         )
     return sheets, problems

@@ -24,7 +24,7 @@ def read(source: Source) -> Iterator[RawPage | PageError]:
     from kg.sheets.documents import OCR, has_ocr, picture_sheets
 
     if not has_ocr():
-        raise source.error(f"a picture; to read the text on it: pip install '{OCR}'")
+        raise source.error(f"a picture; to read the text on it: pip install '{OCR}' where kg's pyproject.toml is")
     try:
         with on_disk(source) as path:
             sheets = apart(OCR_SECONDS, picture_sheets, path)
