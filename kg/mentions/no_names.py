@@ -15,7 +15,7 @@ from kg.segment import alternation
 
 KINDS = {"Company": "firm", "Organization": "body", "IndustrialPark": "park", "Project": "project"}
 TOLD = "reference"
-BRAND, SENT = "company:brand", "驻"
+BRAND = "company:brand"
 SHORTEST, WHOLE = 2, 4
 """So many characters has a name, and that of a firm that another may hold."""
 JOINTS, PLUS = ("和", "与"), ("+", "＋")
@@ -32,8 +32,6 @@ class NoNames:
     """What a name of that type begins with that does not belong to it."""
     ends: dict[str, re.Pattern[str]]
     """What a name of that type ends with that does not belong to it, with what stands behind."""
-    more: dict[str, re.Pattern[str]]
-    """What goes on with a name of that type in which a body is sent somewhere."""
     goes: dict[str, re.Pattern[str]]
     """How what was found of that type ends, and how it goes on as something else."""
 
@@ -55,7 +53,6 @@ class NoNames:
             by_type(""),
             by_type("_front"),
             by_type("_end"),
-            by_type("_more"),
             by_type("_goes"),
             compiled(rf".*(?:{'|'.join(lexicon.words('no_names', 'firm_ahead'))})"),
             names,
@@ -128,12 +125,6 @@ class NoNames:
         brands = (scan.span(firm) for firm in scan.of("Company") if firm.rule == BRAND and firm is not mention)
         return next((b for a, b in brands if a < start < b < end), start)
 
-    def whole(self, scan: Scan, mention: Mention, end: int) -> int:
-        """Where the name of a body ends that another sends somewhere: 某省纪委监委驻某学院|纪检监察组."""
-        more = self.more.get(mention.type)
-        goes_on = more.match(scan.text, end) if more and SENT in mention.text else None
-        return goes_on.end() if goes_on else end
-
     def cut(self, scan: Scan) -> Iterator[tuple[Mention, Mention]]:
         """Names with what does not belong to them, and without it."""
         for mention in scan.of(*KINDS):
@@ -143,7 +134,7 @@ class NoNames:
             fronts, ends = self.fronts.get(mention.type), self.ends.get(mention.type)
             front = fronts.match(scan.text, start, end) if fronts else None
             first = front.end() if front else self.behind_brand(scan, mention)
-            last = (self.ending(ends, scan.text, first, end) if ends else None) or self.whole(scan, mention, end)
+            last = (self.ending(ends, scan.text, first, end) if ends else None) or end
             if (first, last) != (start, end) and last - first >= SHORTEST:
                 text = scan.text[first:last]
                 base = scan.sentence.start

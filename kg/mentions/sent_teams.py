@@ -28,7 +28,7 @@ class SentTeams:
         """Reads ``organisation_words.tsv``."""
         words = lexicon.words
         senders = "|".join(words("organisation_words", "sender"))
-        teams = alternation(words("organisation_words", "sent_team"))
+        teams = alternation(words("organisation_words", "team"))
         return cls(
             sieved(rf"(?P<level>[省市县区州盟旗](?:{senders}))?(?P<sent>派?驻){WHERE}(?:{teams})(?!员|伍|[的]?成员)")
         )
