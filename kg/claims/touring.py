@@ -43,7 +43,6 @@ def tour_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Ite
         return
     towns = (c.start for c in visits if c.tail is not None and TOWNSHIP.match(str(c.tail.value)))
     leaves = next((start for start in towns if zone is not None and zone.start < start), None)
-    sentences = {sentence.start: sentence for sentence, _, _ in rows}
     for visit in visits:
         thing = visit.tail
         if thing is None or thing.type not in SEEN or key(thing) in placed or frame.is_zone(thing.name):
@@ -54,18 +53,23 @@ def tour_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Ite
         if leaves is not None and leaves <= visit.start:  # 随后又到|甲镇、乙镇
             zone = None
         if zone is not None and zone.start < visit.start:
-            yield plain(thing, "inPark", zone.tail, "inPark/visit", sentences[visit.start])
+            yield plain(thing, "inPark", zone.tail, "inPark/visit", row_of(thing, rows)[0])
         elif place is not None and place.tail is not None and before(place, thing):
             there = nearer(thing, place.tail, rows, frame)
             if there is not None:
-                yield plain(thing, "locatedIn", there, "locatedIn/visit", sentences[visit.start])
+                yield plain(thing, "locatedIn", there, "locatedIn/visit", row_of(thing, rows)[0])
+
+
+def row_of(thing: Mention, rows: Sequence[Row]) -> Row:
+    """The sentence that names a thing."""
+    return next(row for row in rows if row[0].start <= thing.start < row[0].end)
 
 
 def nearer(thing: Mention, place: Mention, rows: Sequence[Row], frame: Frame) -> Mention | None:
     """The county to which its own sentence has come before it names what was visited, if it is another than where the
     visit went; else that. None where its name is that of another county, or its sentence names another in some way.
     """
-    sentence, top, _ = next(row for row in rows if row[0].start <= thing.start < row[0].end)
+    sentence, top, _ = row_of(thing, rows)
     own = [code for code in frame.codes_in(thing.name) if COUNTY.fullmatch(code)]
     if own and not any(frame.is_within(str(place.value), code) for code in own):
         return None

@@ -224,9 +224,10 @@ class Discourse:
                 if types == PROJECT and len({m.name for m, i in found if i}) > 1:
                     return None
                 last = subject_of(found)
-                if last is None or last.start not in self.agents:
+                by_the_way = last and last.start in self.aside and not any(i for _, i in self.sentences[earlier])
+                if last is None or not (last.start in self.agents or (by_the_way and types == (COMPANY,))):
                     return last
-                aside = aside or last  # 厂房由乙公司承建 does not leave what the article is about
+                aside = aside or last  # 厂房由乙公司承建, 主要为乙公司配套 do not leave what the article is about
         opens = types == PROJECT and offset - self.starts[index] <= FIRST
         return aside or (self.only_project(index) if opens else None)
 

@@ -158,6 +158,12 @@ EDGES = [
         {("汽车物流园项目", "太和镇")},
         id="where somebody builds it",
     ),
+    pytest.param(
+        f"{BUILDER}成立于2002年。主要产品是为沅泰矿业集团加工的半成品。公司主要产品有：肺宁颗粒、炎可宁片。",
+        "produces",
+        {(BUILDER, "肺宁颗粒"), (BUILDER, "炎可宁片")},
+        id="a firm for which another works does not become what is told of",
+    ),
 ]
 
 
