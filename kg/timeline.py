@@ -28,6 +28,11 @@ class Term:
     first: str | None
     last: str | None
     facts: tuple[Fact, ...]
+    """Those with a date first, by date."""
+
+    def is_seen(self, on: str) -> bool:
+        """Whether pages show it held on a date, or before and after (ISO date, as precise as wished)."""
+        return bool(self.first and self.last and self.first[: len(on)] <= on <= self.last[: len(on)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +82,8 @@ def terms(facts: Iterable[Fact]) -> list[Term]:
     for (person, tail, title), group in groups.items():
         dates = sorted(date for fact in group if (date := when(fact)))
         first, last = (dates[0], dates[-1]) if dates else (None, None)
-        found.append(Term(person, tail, title, first, last, tuple(sorted(group, key=_order))))
+        ordered = sorted(group, key=lambda fact: (when(fact) is None, _order(fact)))
+        found.append(Term(person, tail, title, first, last, tuple(ordered)))
     return sorted(found, key=lambda term: (term.first or "", term.last or "", term.person, term.tail, term.title))
 
 
@@ -91,7 +97,7 @@ def holders(facts: Iterable[Fact], test: Callable[[str], bool], *, on: str | Non
     if on is None:
         return found
     dated = [term for term in found if term.first and term.last]
-    inside = [term for term in dated if str(term.first)[: len(on)] <= on <= str(term.last)[: len(on)]]
+    inside = [term for term in dated if term.is_seen(on)]
     before = [term for term in dated if str(term.last)[: len(on)] < on]
     after = [term for term in dated if str(term.first)[: len(on)] > on]
     if inside or not dated:

@@ -337,6 +337,16 @@ def test_search(run: Run, graph_folder: Path) -> None:
     assert table == "type\tname\taliases\tid\nPlace\t山西省\t\tplace/140000\n"
 
 
+def test_who_says_where_no_page_does(run: Run, pages: Path, tmp_path: Path) -> None:
+    (pages / "2版.txt").write_text("2024年9月28日\n9月28日，兴县县委书记石磊到企业调研。", "utf-8")
+    run("build", pages, "-o", tmp_path)
+    term = "石磊  兴县县委书记  2024-09-28 – 2024-09-28"
+    then, before = (run("who", "县委书记", "兴县", "--on", on, "-o", tmp_path) for on in ("2024", "1999"))
+    assert (then.out.split("\n")[0], then.err) == (term, "")
+    nobody = "kg: no page says who held it on 1999; this is who is seen nearest to it\n"
+    assert (before.out.split("\n")[0], before.err) == (term, nobody)
+
+
 def test_stats(run: Run, graph_folder: Path) -> None:
     answer = json.loads(run("stats", "-o", graph_folder, "--format", "json").out)
     assert answer["pages"] == 2

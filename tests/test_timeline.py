@@ -55,6 +55,11 @@ def test_terms_span_what_pages_say() -> None:
     ]
 
 
+def test_evidence_with_a_date_comes_first() -> None:
+    facts = [post("person/石磊", "县长", None), post("person/石磊", "县长", "2021-05", "b.txt")]
+    assert [fact.page for term in terms(facts) for fact in term.facts] == ["b.txt", "a.txt"]
+
+
 @pytest.mark.parametrize(
     ("on", "found"),
     [

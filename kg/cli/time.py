@@ -45,6 +45,8 @@ def who(post: str, holder: str, out: Path, on: str | None, form: str) -> None:
     else:
         for term in found:
             _show_term(term, names[term.person])
+        if on and found and not any(term.is_seen(on) for term in found):
+            click.echo(f"kg: no page says who held it on {on}; this is who is seen nearest to it", err=True)
         if on and len({term.person for term in found}) > 1:
             click.echo(f"kg: the pages contradict each other about {on}", err=True)
     tell_rest(len(found), len(found))
