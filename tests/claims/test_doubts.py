@@ -23,6 +23,8 @@ CASES = [
     pytest.param(f"{LEADER}、{MAYOR}分别赴湄潭县、凯里市、余庆县调研。", set(), id="nobody knows who went where"),
     pytest.param(f"{LEADER}下周三将到{FIRM}调研。", set(), id="a visit to come"),
     pytest.param(f"{FIRM}竞标承建{PLAN}未果。", set(), id="nothing came of it"),
+    pytest.param(f"有消息称，{FIRM}将承建{PLAN}。", set(), id="nobody knows who says so"),
+    pytest.param(f"知情人士透露，{FIRM}与{MILL}签署战略合作协议。", set(), id="nobody knows who has told it"),
     pytest.param(f"{FIRM}承建{PLAN}，因资金问题告吹。", set(), id="nothing came of it, in the next clause"),
     pytest.param(
         f"{PLAN}投产，{FIRM}的收购计划告吹。",
