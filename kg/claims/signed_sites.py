@@ -27,6 +27,8 @@ def signed_site_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame)
         if firm is None or site is None or is_broad(site) or site.start < deal.start or deal.start not in tops:
             continue  # who is a party without being named in the sentence says nothing of where
         sentence, top = tops[deal.start]
+        if len(partners(firm, deal, deals)) > 1 and sum(m.type == PROJECT for m in top) > 1:
+            continue  # 与甲县、乙集团签订协议，就|丙项目及丁项目: each may be with another
         for thing in top:
             behind = thing.type == PROJECT and thing.role != "reference" and thing.start >= max(firm.end, site.end)
             alone = not any(m.type in SITED and max(firm.end, site.end) <= m.start < thing.start for m in top)
@@ -37,8 +39,20 @@ def signed_site_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame)
                 yield replace(plain(thing, predicate, site, f"{predicate}/deal", sentence), modality="signed")
 
 
+def partners(firm: Mention, deal: Claim, deals: Sequence[Claim]) -> set[str]:
+    """The names of those with whom the sentence of a deal says that the firm makes any."""
+    pairs = (parties_of(other) for other in deals if other.start == deal.start)
+    sides = (m for pair in pairs if firm.name in {m.name for m in pair} for m in pair)
+    return {m.name for m in sides if m.name != firm.name and m.type in (*SITED, FIRM)}
+
+
+def parties_of(deal: Claim) -> list[Mention]:
+    """Both sides."""
+    return [m for m in (deal.head, deal.tail) if m is not None]
+
+
 def parties(deal: Claim) -> tuple[Mention | None, Mention | None]:
     """The firm and the site that make a deal, None for either that is no party."""
-    sides = [m for m in (deal.head, deal.tail) if m is not None]
+    sides = parties_of(deal)
     firm = next((m for m in sides if m.type == FIRM), None)
     return firm, next((m for m in sides if m.type in SITED), None)

@@ -33,7 +33,7 @@ OTHER = compiled("、(?![^、]*(?:公司|企业|集团|们|自己)的$)(?P<whose
 """In a list of people, whose head the next is: 甲公司的董事长王五、|某某五金的|总经理."""
 ORIGIN = compiled("[、，,](?P<place>[\u3400-\u9fff]{2,8}?)(?:人|籍)(?=[\u3400-\u9fff])")
 """Where somebody is from, between a post and the name."""
-OF = "的"
+OF, GROUP = "的", "组"
 """Between who has somebody in a post and the post."""
 LATIN = compiled("[A-Za-z]{4,} ?$")
 """The name of a firm in letters, in front of a post: MOMENTUM WORKS |CEO."""
@@ -67,8 +67,13 @@ class Part:
     """Whether it is somebody's by a word: 某公司|的|董事长."""
 
 
-def fits(part: Part, holder: Mention) -> bool:
-    """Whether a post can be one of where the post in front of it is held: 副县长甲，|副总裁乙 is of a firm."""
+def fits(part: Part, holder: Mention, title: str = "") -> bool:
+    """Whether a post can be one of where the post in front of it is held: 副县长甲，|副总裁乙 is of a firm.
+
+    ``title``: as it is printed; a group has no other public posts than that of its head (纪检监察组组长甲、|副部长乙).
+    """
+    if title and part.kind == "public" and holder.name.endswith(GROUP) and GROUP not in title:
+        return False
     if part.firm:
         return holder.type == "Company"
     return holder.type != "Place" if part.kind == "executive" else part.kind != "place" or holder.type != "Company"
@@ -112,7 +117,8 @@ def reference(scan: Scan, part: Part, inherited: Mention | None, told: re.Patter
     if part.level:
         like = inherited is not None and inherited.type == "Place" and inherited.name.endswith(part.level)
         return inherited if like and inherited is not None and inherited.role == "name" else mention
-    if inherited is not None and not (part.unread and is_elsewhere(part, inherited)) and fits(part, inherited):
+    title = scan.text[part.start : part.end]
+    if inherited is not None and not (part.unread and is_elsewhere(part, inherited)) and fits(part, inherited, title):
         return inherited
     if part.unread or (part.kind == "public" and not (part.rooted or part.firm)):  # 主任 alone may be of any office
         return None

@@ -131,7 +131,7 @@ class ProjectRules:
 
         The shorter ends the longer, stands within it, or has all its characters in it in two or three pieces of which
         the first and the last open and close what they stand in: 沿河|乙 in 沿河新城乙. Veto: a figure or phase of its
-        own.
+        own, and a work on it that has a name.
         """
         if len(shorter) < SHORTEST_END or re.match("[一二三四五]期", shorter):
             return None
@@ -140,7 +140,9 @@ class ProjectRules:
         if len(shorter) < SHORTEST_WITHIN or not set(FIGURES.findall(shorter)) <= set(FIGURES.findall(longer)):
             return None
         if shorter in longer:
-            return "all of it stands in the longer name"
+            rest = self._work.fullmatch(longer.removeprefix(shorter))
+            alone = longer.startswith(shorter) and rest and len(rest["stem"]) >= PIECE  # 甲高铁乙段|丙村特大桥
+            return None if alone else "all of it stands in the longer name"
         longer, shorter = (self._yearly.sub("", core) for core in (longer, shorter))
         for first in range(PIECE, len(shorter) - PIECE + 1):
             if longer.startswith(shorter[:first]) and longer.endswith(shorter[first:]):

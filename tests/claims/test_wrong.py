@@ -35,6 +35,7 @@ NAMED = [
     pytest.param(
         "近日，民生药业发起“银龄健康关爱行动”，为老人义诊。", ["民生药业"], id="what opens the name of an action"
     ),
+    pytest.param("经查，9150000045041506X3公司已注销。", [], id="a number of a register"),
     pytest.param("洋山海关和外港海关加快通关。", ["洋山海关", "外港海关"], id="no 山海关 in 洋山海关"),
 ]
 
@@ -45,6 +46,24 @@ def test_named(text: str, wanted: list[str]) -> None:
 
 
 EDGES = [
+    pytest.param(
+        "holdsPost",
+        "中央纪委国家监委驻交通运输部纪检监察组组长王立新，副部长李国强到会。",
+        [("王立新", "中央纪委国家监委驻交通运输部纪检监察组")],
+        id="a group has no vice minister",
+    ),
+    pytest.param(
+        "produces",
+        "王立新是江西恒泰黄金有限公司经理。上半年，全国共生产黄金178吨。",
+        [],
+        id="what the country makes",
+    ),
+    pytest.param(
+        "locatedIn",
+        "江西恒泰集团分别与万载县政府、丰源集团签订协议，就古镇项目及食品进出口项目达成合作。",
+        [],
+        id="two partners, two projects",
+    ),
     pytest.param("locatedIn", "在播州区中国石化紫江加油站，员工正在值守。", [], id="a filling station is not its firm"),
     pytest.param("locatedIn", "班车从播州区三合镇开到播州万达枢纽站。", [], id="a stop is not its firm"),
     pytest.param(

@@ -58,3 +58,14 @@ POWERS = [
 @pytest.mark.parametrize(("amount", "unit", "power"), POWERS)
 def test_power(amount: str, unit: str, power: tuple[str, str]) -> None:
     assert reader().rules.projects.power(amount, unit) == power
+
+
+SAME = [
+    pytest.param("湄余高铁湄潭段湄江特大桥", "湄余高铁湄潭段", None, id="a work on a line"),
+    pytest.param("湄余高铁湄潭段站前", "湄余高铁湄潭段", "all of it stands in the longer name", id="more of the name"),
+]
+
+
+@pytest.mark.parametrize(("longer", "shorter", "reason"), SAME)
+def test_same(longer: str, shorter: str, reason: str | None) -> None:
+    assert reader().rules.projects.same(longer, shorter) == reason
