@@ -61,7 +61,7 @@ def page_from_raw(raw: RawPage) -> Page:
         text=text,
         raw_at=raw_at,
         blocks=blocks,
-        date=raw.date or page_date(text, blocks, layout),
+        date=raw.date or page_date(text, blocks, layout, raw.name),
         regions=raw.regions,
         issue=issue_number(masthead, layout),
         page_number=numbers[0] if len(numbers) == 1 else None,

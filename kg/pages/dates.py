@@ -18,6 +18,8 @@ FULL = compiled(
     r"|(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])"
 )
 """Year first, or the day: 19.04.2018."""
+FILED = compiled(r"(?<!\d)((?:19|20)\d{2})(?:(\d{2})(\d{2})|[-_./ 年](\d{1,2})[-_./ 月](\d{1,2}))(?!\d)")
+"""A day in the name of a file or of the folders above it."""
 YEAR_MONTH = compiled(r"(\d{4})\s*年\s*(\d{1,2})\s*月")
 DAY_ALONE = compiled(r"(?:(?<=\n)|^)\s*(\d{1,2})\s*日?\s*(?=\n|$)")
 DAYS = r"(\d{1,2})\s*月\s*(\d{1,2})\s*日"
@@ -52,12 +54,21 @@ def iso(year: int, month: int | None = None, day: int | None = None) -> str | No
     return whole.isoformat()[: 10 if day else 7 if month else 4]
 
 
-def page_date(text: str, blocks: tuple[Block, ...], layout: Layout) -> str | None:
-    """The date as precisely as the page allows; None when no year can be told."""
+def page_date(text: str, blocks: tuple[Block, ...], layout: Layout, name: str = "") -> str | None:
+    """The date as precisely as the page allows; where it tells none, or only the month, that in the name of its file;
+    None when no year can be told."""
     masthead = "\n".join(text[b.start : b.end] for b in blocks if b.kind == "masthead")
     bylines = "\n".join(text[b.start : b.end] for b in blocks if b.kind == "byline")
     known = of_masthead(masthead, layout) or _latest_full(bylines)
-    return known or _of_line(text) or _of_news(text, blocks, layout)
+    told = known or _of_line(text) or _of_news(text, blocks, layout)
+    filed = _of_name(name)
+    return filed if filed and (told is None or filed.startswith(told)) else told
+
+
+def _of_name(name: str) -> str | None:
+    """The day in a path, if it is the only one: 某报/2023-08/18/03.txt, 某报20230818.txt, 2023年8月18日.txt."""
+    days = {iso(int(one[1]), int(one[2] or one[4]), int(one[3] or one[5])) for one in FILED.finditer(name)} - {None}
+    return days.pop() if len(days) == 1 else None
 
 
 def _of_line(text: str) -> str | None:

@@ -67,3 +67,22 @@ BODY = "青石县新建的远山食品加工园投产，首批入驻企业八家
 )
 def test_page_date(raw: str, date: str | None) -> None:
     assert page_from_text(raw, name="page").date == date
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "date"),
+    [
+        pytest.param("青石报/2023-08/18/node_3.txt", BODY, "2023-08-18", id="folders of a month and a day"),
+        pytest.param("青石报20230818第3版.txt", BODY, "2023-08-18", id="eight digits"),
+        pytest.param("2023年8月18日.txt", BODY, "2023-08-18", id="a day in words"),
+        pytest.param("2023_8_18-03.txt", BODY, "2023-08-18", id="a day without zeros, a page behind it"),
+        pytest.param("20230818.txt", f"青石日报 2023年8月15日\n\n{BODY}", "2023-08-15", id="the page knows better"),
+        pytest.param("2024-05-16.txt", f"青石日报\n2024年5月\n\n{BODY}", "2024-05-16", id="the page tells the month"),
+        pytest.param("2023-08-18_2023-08-19.txt", BODY, None, id="two days"),
+        pytest.param("20231318.txt", BODY, None, id="no such day"),
+        pytest.param("scan-1202308180.txt", BODY, None, id="a longer number"),
+        pytest.param("page-2023-3.txt", BODY, None, id="no day"),
+    ],
+)
+def test_day_in_the_name_of_a_file(name: str, raw: str, date: str | None) -> None:
+    assert page_from_text(raw, name=name).date == date
