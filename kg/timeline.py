@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -107,6 +107,12 @@ def holders(facts: Iterable[Fact], test: Callable[[str], bool], *, on: str | Non
         return [term for term in before if term.last == latest]
     earliest = min(str(term.first) for term in after)
     return [term for term in after if term.first == earliest]
+
+
+def titles(facts: Iterable[Fact]) -> list[str]:
+    """The titles of the posts among the claims, those held by most people first."""
+    held = Counter(term.title for term in terms(facts))
+    return sorted(held, key=lambda title: (-held[title], title))
 
 
 def stages(facts: Iterable[Fact], schema: Schema) -> list[Stage]:

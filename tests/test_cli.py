@@ -347,6 +347,12 @@ def test_who_says_where_no_page_does(run: Run, pages: Path, tmp_path: Path) -> N
     assert (before.out.split("\n")[0], before.err) == (term, nobody)
 
 
+def test_who_names_the_posts_that_are_known(run: Run, graph_folder: Path) -> None:
+    none = run("who", "主任", "河津", "-o", graph_folder)
+    told = "kg: no page names a 主任 of 河津市; posts told of there: 市委书记\n"
+    assert (none.status, none.out, none.err) == (1, "", told)
+
+
 def test_stats(run: Run, graph_folder: Path) -> None:
     answer = json.loads(run("stats", "-o", graph_folder, "--format", "json").out)
     assert answer["pages"] == 2

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from kg.store import Store
     from kg.timeline import Conflict, Term
 
+TITLES = 12
+"""So many posts are named where the one asked for is not."""
+
 
 @click.command(context_settings=HELP)
 @click.argument("post")
@@ -29,11 +32,12 @@ def who(post: str, holder: str, out: Path, on: str | None, form: str) -> None:
     """
     from kg.edges import evidence_of
     from kg.queries import Questions
-    from kg.timeline import holders, is_post, sources
+    from kg.timeline import holders, is_post, sources, titles
 
     with open_store(out) as store:
         node = the_node(Questions(store), holder)
-        found = holders(store.facts_to(node.id), is_post(post, node.name), on=on)
+        facts = list(store.facts_to(node.id))
+        found = holders(facts, is_post(post, node.name), on=on)
         names = {term.person: _name(store, term.person) for term in found}
     if form == "json":
         rows: list[dict[str, Any]] = [
@@ -49,6 +53,10 @@ def who(post: str, holder: str, out: Path, on: str | None, form: str) -> None:
             click.echo(f"kg: no page says who held it on {on}; this is who is seen nearest to it", err=True)
         if on and len({term.person for term in found}) > 1:
             click.echo(f"kg: the pages contradict each other about {on}", err=True)
+    if not found and (known := titles(facts)):
+        told = "; ".join(known[:TITLES])
+        click.echo(one_line(f"kg: no page names a {post} of {node.name}; posts told of there: {told}"), err=True)
+        raise click.exceptions.Exit(1)
     tell_rest(len(found), len(found))
 
 
