@@ -202,6 +202,9 @@ def test_node_shows_its_sentences_and_its_surroundings(show: Open) -> None:
     frame.wait_for_url("**/graph/**")
     until(frame, "window.kgView && kgView.labels().length")
     assert set(frame.evaluate("kgView.labels()")) == {PROJECT.name, PARK.name, COMPANY.name}
+    points = [frame.evaluate("id => kgView.nodePoint(id)", id) for id in (PROJECT.id, PARK.id, COMPANY.id)]
+    middle = (min(at["y"] for at in points) + max(at["y"] for at in points)) / 2
+    assert middle == pytest.approx(picture.bounding_box()["height"] / 2, rel=0.2)
     place = frame.evaluate("id => kgView.nodePoint(id)", PARK.id)
     picture.click(position=place)
     page.wait_for_url("**/id/park/**")

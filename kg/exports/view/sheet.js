@@ -9,7 +9,8 @@ const grip = document.getElementById("grip");
 /** Pixels of the canvas that are covered, at its top and its bottom: on a phone by the sheet, in a scene by its bar. */
 function coveredHeight() {
   const [picture, sheet, bar] = [container, panel, sceneBar].map((one) => one.getBoundingClientRect());
-  const bottom = phone.matches ? Math.max(0, picture.bottom - sheet.top) : bar.height && picture.bottom - bar.top;
+  const low = phone.matches ? sheet : bar; // neither has a height where it is not shown
+  const bottom = low.height && Math.max(0, picture.bottom - low.top);
   const top = phone.matches && bar.height ? bar.bottom - picture.top : 0;
   return { top, bottom: Math.min(bottom, 0.8 * picture.height - top) };
 }
