@@ -100,3 +100,12 @@ def test_letters_typed_into_the_search_move_nothing(opener: Opener, tmp_path: Pa
     search(page, "+/0-")
     assert page.locator("#query").input_value() == "+/0-"
     assert page.evaluate("kgView.network.getScale()") == before
+
+
+def test_the_end_of_a_path_is_written_over_what_was_sought_before(opener: Opener, tmp_path: Path) -> None:
+    page = opener.graph(county_graph(), tmp_path)
+    search(page, MILL_NAME)
+    page.keyboard.press("Enter")
+    page.locator("#path").click()
+    page.keyboard.type("青禾县")
+    assert page.locator("#query").input_value() == "青禾县"

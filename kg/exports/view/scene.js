@@ -99,5 +99,5 @@ function tellScene() {
 function setPathFrom(id) {
   pathFrom = id;
   tellScene();
-  if (id) document.getElementById("query").focus();
+  if (id) query.select(); // what was sought before is written over
 }
