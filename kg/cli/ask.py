@@ -13,6 +13,7 @@ from kg.cli.tables import echo_json, echo_table
 
 if TYPE_CHECKING:
     from kg.ready import ReadyQuestion
+    from kg.schema import Schema
     from kg.store import Store
 
 
@@ -86,7 +87,7 @@ def _command(question: ReadyQuestion) -> click.Command:
                 found = rdf.ask(rdf.load(store), question.of(terms), store.schema)
             except rdf.QueryError as error:
                 raise click.ClickException(f"{question.name}.rq: {error}") from error
-            print_answer(found, store.schema, form)
+            print_answer(found, store.schema, form, _paid(store.schema))
 
     options = [
         click.Option(
@@ -98,6 +99,11 @@ def _command(question: ReadyQuestion) -> click.Command:
         question.zh, callback=answer, params=[*options], help=f"{question.en}.", context_settings=HELP
     )
     return out_option(format_option("table", "csv", "json", "tsv")(command))
+
+
+def _paid(schema: Schema) -> set[str]:
+    """Questions call a column of amounts as the attribute."""
+    return {name for name, info in schema.attributes.items() if info.unit == "CNY"}
 
 
 def _term(store: Store, kind: str, value: str) -> str:

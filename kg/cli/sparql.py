@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from kg.cli.options import HELP, STORE, format_option, open_store, out_option
-from kg.cli.tables import echo_json, echo_rows
+from kg.cli.tables import echo_json, echo_rows, yuan
 
 if TYPE_CHECKING:
     import pyoxigraph as ox
@@ -70,8 +71,8 @@ def _graph(out: Path) -> tuple[ox.Store, Schema]:
     return rdf.load_file(out / "graph.ttl"), load_schema(ontology_dir())
 
 
-def print_answer(answer: Answer | str, schema: Schema, form: str) -> None:
-    """Prints what was answered; ends with status 1 where there are no rows."""
+def print_answer(answer: Answer | str, schema: Schema, form: str, paid: Container[str] = ()) -> None:
+    """Prints what was answered; ends with status 1 where there are no rows. ``paid``: columns of amounts in CNY."""
     if isinstance(answer, str):
         click.echo(answer.rstrip("\n"))
         return
@@ -79,7 +80,11 @@ def print_answer(answer: Answer | str, schema: Schema, form: str) -> None:
         echo_json(answer.json())
     elif answer.rows or form != "table":
         short = schema if form == "table" else None
-        echo_rows(answer.columns, answer.texts(schema=short, turtle=form == "tsv"), form=form)
+        rows = answer.texts(schema=short, turtle=form == "tsv")
+        if short:
+            money = {i for i, name in enumerate(answer.columns) if name in paid}
+            rows = [[yuan(float(cell)) if i in money and cell else cell for i, cell in enumerate(row)] for row in rows]
+        echo_rows(answer.columns, rows, form=form)
     if not answer.rows:
         click.echo("kg: nothing found", err=True)
         raise click.exceptions.Exit(1)

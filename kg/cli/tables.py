@@ -20,6 +20,12 @@ def one_line(text: object) -> str:
     return _CONTROL.sub(" ", "" if text is None else str(text))
 
 
+def yuan(value: float) -> str:
+    """An amount in CNY as papers print it: 39.96亿元, 8000万元, 500元."""
+    power, word = next((scale for scale in ((1e8, "亿"), (1e4, "万")) if abs(value) >= scale[0]), (1, ""))
+    return f"{round(value / power, 4):.12g}{word}元"
+
+
 def echo_json(value: Any) -> None:
     """JSON in UTF-8, two spaces an indent."""
     click.echo(json.dumps(value, ensure_ascii=False, indent=2))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kg.cli.options import HELP, a_date, format_option, limit_option, open_store, out_option, tell_rest, the_node
-from kg.cli.tables import echo_json, echo_rows, one_line
+from kg.cli.tables import echo_json, echo_rows, one_line, yuan
 
 if TYPE_CHECKING:
     from kg.ledger import Entry
@@ -132,7 +132,7 @@ def _inside(store: Store, name: str) -> set[str]:
 
 def _entry_row(entry: Entry) -> list[object]:
     contradicted = {conflict.name for conflict in entry.conflicts}
-    amount = "" if entry.amount is None else f"{entry.amount / 1e8:g}亿元"
+    amount = "" if entry.amount is None else yuan(entry.amount)
     stage = entry.stage
     return [
         entry.project.name,
