@@ -117,13 +117,22 @@ class SitedFirms:
 
     @staticmethod
     def province(firm: Mention, scan: Scan) -> int | None:
-        """Where a firm's full name begins with a province behind the county that it is in: 某县|某省某米业有限公司."""
+        """Where a firm's full name begins with a province, or the city above it, behind the county that it is in:
+
+        某县|某省某米业有限公司; 江宁区|南京某光电有限公司.
+        """
         if firm.rule != "company:full" or firm.name != firm.text:
             return None
         places = [m for m in scan.of("Place") if firm.start <= m.start and m.end <= firm.end and m.role == "name"]
-        fronts = {m.end for m in places if not is_province(m)}
-        inner = (m.start for m in places if is_province(m) and m.start in fronts and firm.end - m.start >= SHORTEST)
-        return next(inner, None)
+        fronts = {m.end: m for m in places if not is_province(m)}
+        inner = (m for m in places if m.start in fronts and firm.end - m.start >= SHORTEST)
+        return next((m.start for m in inner if is_province(m) or is_above(m, fronts[m.start])), None)
+
+
+def is_above(city: Mention, county: Mention) -> bool:
+    """Whether a county is one of a city's."""
+    whole, part = str(city.value or ""), str(county.value or "")
+    return whole.endswith("00") and part[:4] == whole[:4] and part != whole
 
 
 def is_province(place: Mention) -> bool:

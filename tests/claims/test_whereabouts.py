@@ -33,6 +33,21 @@ CASES = [
         id="land bought for a project",
     ),
     pytest.param(
+        "万载县副县长李军表示，万载县花炮原料足，形成了恒泰花炮、丰源花炮、三兴烟花等一大批花炮生产企业。",
+        {(name, "locatedIn", "万载县") for name in ("恒泰花炮", "丰源花炮", "三兴烟花")},
+        id="what a county has formed",
+    ),
+    pytest.param(
+        f"{PARK}先后引进的{FIRM}、丰源电子材料项目陆续增资。",
+        {(FIRM, "inPark", PARK), ("丰源电子材料项目", "inPark", PARK)},
+        id="those that a park has brought",
+    ),
+    pytest.param(
+        "万载区南昌恒泰电子有限公司扩产，青云谱区南昌丰源电子有限公司获评。",
+        {("南昌丰源电子有限公司", "locatedIn", "青云谱区")},
+        id="a district in front of its city, with which a firm's name begins",
+    ),
+    pytest.param(
         f"{FIRM}扩大生产。该公司所属地区为万载县{TOWN}。", {(FIRM, "locatedIn", TOWN)}, id="the district it is of"
     ),
     pytest.param(
