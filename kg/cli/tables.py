@@ -6,12 +6,20 @@ import csv
 import io
 import json
 import re
-from collections.abc import Sequence
+import shutil
+import sys
+from collections.abc import Container, Sequence
 from typing import Any
 from unicodedata import combining, east_asian_width
 
 import click
 
+GAP = "   "
+"""Between two columns."""
+NARROWEST = 12
+"""So many cells any column keeps."""
+ID = "id"
+"""The column of what commands take for a name."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
 
@@ -32,15 +40,46 @@ def echo_json(value: Any) -> None:
 
 
 def echo_table(columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-    """A table with aligned columns, numbers to the right; Chinese characters count two. No line is broken."""
+    """A table with aligned columns, numbers to the right; Chinese characters count two. No line is broken.
+
+    On a terminal the widest columns are cut until a line fits; in a pipe every cell is whole.
+    """
     cells = [[one_line(cell) for cell in row] for row in (columns, *rows)]
     numeric = [bool(rows) and all(isinstance(row[i], int) for row in rows) for i in range(len(columns))]
     widths = [max(map(_width, column)) for column in zip(*cells, strict=True)]
+    if sys.stdout.isatty():
+        room = shutil.get_terminal_size().columns - 1 - len(GAP) * (len(widths) - 1)
+        widths = fitted(widths, room, {i for i, column in enumerate(columns) if column == ID})
+        cells = [[cut(cell, width) for cell, width in zip(row, widths, strict=True)] for row in cells]
     lines = [
-        "   ".join(_padded(*cell) for cell in zip(row, widths, numeric, strict=True)).rstrip() for row in cells
+        GAP.join(_padded(*cell) for cell in zip(row, widths, numeric, strict=True)).rstrip() for row in cells
     ]  # fmt: skip
-    rule = "─" * (sum(widths) + 3 * (len(widths) - 1))
+    rule = "─" * (sum(widths) + len(GAP) * (len(widths) - 1))
     click.echo("\n".join([f" {lines[0]}", f" {rule}", *(f" {line}" for line in lines[1:])]))
+
+
+def fitted(widths: Sequence[int], room: int, whole: Container[int] = ()) -> list[int]:
+    """Widths of columns that together take no more than ``room`` cells, the widest of them cut down to one width.
+
+    Columns that stay ``whole`` are not cut, and none becomes narrower than ``NARROWEST``, even if then not all fit.
+    """
+    found, cap = list(widths), max(widths, default=0)
+    while cap > NARROWEST and sum(found) > room:
+        cap -= 1
+        found = [width if i in whole else min(width, cap) for i, width in enumerate(widths)]
+    return found
+
+
+def cut(text: str, width: int) -> str:
+    """The text as far as it takes no more cells than ``width``; what is cut off leaves an ellipsis."""
+    if _width(text) <= width:
+        return text
+    kept = ""
+    for character in text:
+        if _width(kept + character) >= width:
+            break
+        kept += character
+    return kept + "…"
 
 
 def _width(text: str) -> int:
