@@ -84,7 +84,9 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     homes = {(c.head.name, key(c.tail)) for c in claims if c.predicate == POST and c.tail and is_small(c.tail)}
     said = [
         settled(claim)
-        for claim in shared(borne_out(in_time(claims, frame.date), frame.echoes), industries_of(rows), frame)
+        for claim in shared(
+            borne_out(in_time(claims, frame.date), frame.echoes), industries_of(rows), rows, frame, clauses
+        )
         if not is_home(claim)
         and not (claim.predicate == "locatedIn" and is_region(claim.tail))
         and is_headed(claim, frame.signs.no_head)

@@ -10,18 +10,24 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.claims.frame import Frame, key, lies_in
+from kg.claims.headings import Row
+from kg.claims.stops import Clauses
 from kg.model import Claim, Mention
 
 LEADS, VISITED, POST, PARK = "leadsChain", "inspected", "holdsPost", "IndustrialPark"
 FIRM, PLACE = "Company", "Place"
 
 
-def shared(claims: Sequence[Claim], industries: Sequence[Mention], frame: Frame) -> Iterator[Claim]:
+def shared(
+    claims: Sequence[Claim], industries: Sequence[Mention], rows: Sequence[Row], frame: Frame, clauses: Clauses
+) -> Iterator[Claim]:
     """A claim without a tail shares the tails of those that were last spoken of with its predicate: 王五随同.
 
-    Who is of a park that was visited goes no further than that; who receives guests from elsewhere visits nothing.
+    Who is of a park that was visited goes no further than that; who receives guests from elsewhere visits nothing,
+    unless it is said to be the visit that they take part in (参加考察, 参加相关活动).
     ``industries``: what heads the article or its parts; firms that lead it do not say so each time.
     """
+    outings = {sentence.start for sentence, _, _ in rows if clauses.outing.search(sentence.text)}
     whole = [claim for claim in claims if claim.tail is not None]
     posts: defaultdict[str, list[Mention]] = defaultdict(list)
     for claim in whole:
@@ -41,7 +47,8 @@ def shared(claims: Sequence[Claim], industries: Sequence[Mention], frame: Frame)
         tails = {key(c.tail): c.tail for c in told if c.head.name in leaders and c.tail is not None}
         if claim.predicate == VISITED and homes.get(claim.head.name) in tails:
             tails = {key(c.tail): c.tail for c in told if c.start <= claim.start and c.tail is not None}
-        if claim.predicate == VISITED and receives(claim.head.name, leaders, tails.values(), posts, frame):
+        attends = claim.predicate == VISITED and claim.start not in outings
+        if attends and receives(claim.head.name, leaders, tails.values(), posts, frame):
             continue
         above = [one for one in industries if one.end <= claim.start] or industries[:1]
         if claim.predicate == LEADS and above and (len(industries) > 1 or not tails):

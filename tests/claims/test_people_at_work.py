@@ -36,7 +36,7 @@ CASES = [
         id="a visit from which no deal came",
     ),
     pytest.param(
-        f"阜宁县县长{CHEN}率团来泰顺县考察。阜宁县副县长{LIU}，阜宁县政府党组成员（挂职）孙大海参加考察。",
+        f"阜宁县县长{CHEN}率团来泰顺县考察。阜宁县副县长{LIU}，泰顺县副县长（挂职）孙大海参加考察。",
         {(CHEN, SAW, "泰顺县"), (LIU, SAW, "泰顺县"), ("孙大海", SAW, "泰顺县")},
         id="a note behind the post of one of those who come along",
     ),
