@@ -20,7 +20,7 @@ SOON = 40
 """A bare month so few characters behind a date goes on from it."""
 NOW = compiled("目前|如今|现在|眼下|今[年天日后]|日前|近日|截至|本月")
 """Between the two, the article has come to its own day."""
-UNSURE = compiled("(?:[今明昨前][天日]|[明下次翌同]).*")
+UNSURE = compiled("(?:[今明昨前][天日]|[明下次翌同当]).*")
 """What may open a name or is still to come: without the date of the page it is no day (明天|广场)."""
 DATE = sieved(
     r"(?P<year>(?:19|20)\d\d)年(?:(?P<end>年?底|年?末|年?初)|(?P<month>\d{1,2})月(?:份)?(?:(?P<day>\d{1,2})[日号]|[上中下]旬|底|初)?)?"
