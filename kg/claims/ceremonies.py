@@ -55,7 +55,7 @@ def ceremony_of(rows: Sequence[Row], stages: Stages) -> Ceremony:
             clause = CLAUSE.search(sentence.text, at)  # 集中签约活动|8月5日举行
             end = clause.start() if clause and not must_date else at
             own = [m for m in top if m.type == "Date" and m.start - sentence.start < end]
-            own = [m for m in own if len(str(m.value)) >= MONTH]
+            own = [m for m in own if len(str(m.value or "")) >= MONTH]
             one = number < LEAD and len({m.value for m in before}) == 1  # 8月5日，大会召开。甲市长出席|签约仪式
             days = own or (before if one or stages.pointer.match(sentence.text) else [])
             if not days and (number >= LEAD or (must_date and sentence.kind != "headline")):
@@ -67,7 +67,7 @@ def ceremony_of(rows: Sequence[Row], stages: Stages) -> Ceremony:
             if days:
                 day = max(reversed(days), key=lambda m: len(str(m.value)))  # 10月30日，10月份项目集中签约
                 found.days.setdefault(stage, []).append((sentence.start, str(day.value)))
-        before += [m for m in top if m.type == "Date" and len(str(m.value)) > MONTH]
+        before += [m for m in top if m.type == "Date" and len(str(m.value or "")) > MONTH]
     headed = {sentence.start for sentence, _, _ in rows if sentence.kind == "headline"} & found.starts
     leading = any(s.start + OPENING >= before[0].start >= s.start for s, _, _ in rows) if before else False
     if headed and leading and not found.days and found.stage and len({m.value for m in before}) == 1:

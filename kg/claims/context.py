@@ -42,6 +42,7 @@ from kg.claims.placing import placing_claims, within_paragraph
 from kg.claims.reusing import reuse_claims
 from kg.claims.scenes import scene_claims
 from kg.claims.sections import estate_claims, section_claims
+from kg.claims.sharing import shared
 from kg.claims.showing import shown_claims
 from kg.claims.signed_sites import signed_site_claims
 from kg.claims.siting import siting_claims
@@ -83,7 +84,9 @@ def context_claims(rows: Sequence[Row], claims: Sequence[Claim], frame: Frame, c
     homes = {(c.head.name, key(c.tail)) for c in claims if c.predicate == POST and c.tail and is_small(c.tail)}
     said = [
         settled(claim)
-        for claim in shared(borne_out(in_time(claims, frame.date), frame.echoes), industries_of(rows))
+        for claim in shared(
+            borne_out(in_time(claims, frame.date), frame.echoes), industries_of(rows), rows, frame, clauses
+        )
         if not is_home(claim)
         and not (claim.predicate == "locatedIn" and is_region(claim.tail))
         and is_headed(claim, frame.signs.no_head)
@@ -266,30 +269,3 @@ def borne_out(claims: Sequence[Claim], echoes: frozenset[str]) -> list[Claim]:
     """``claims`` without the echoes of what the article nowhere says of that head."""
     said = {(c.predicate, c.head.name) for c in claims if c.tail is not None and c.pattern not in echoes}
     return [c for c in claims if c.pattern not in echoes or (c.predicate, c.head.name) in said]
-
-
-def shared(claims: Sequence[Claim], industries: Sequence[Mention]) -> Iterator[Claim]:
-    """A claim without a tail shares the tails of those that were last spoken of with its predicate: 王五随同.
-
-    Who is of a park that was visited goes no further than that. ``industries``: what heads the article or its parts;
-    firms that lead it do not say so each time.
-    """
-    whole = [claim for claim in claims if claim.tail is not None]
-    homes = {c.head.name: key(c.tail) for c in whole if c.predicate == POST and c.tail and c.tail.type == PARK}
-    leading = [c for c in whole if c.predicate == LEADS]
-    for claim in claims:
-        if claim.tail is not None or claim.value is not None:
-            yield claim
-            continue
-        if claim.predicate == LEADS and any((c.start, c.head.name) == (claim.start, claim.head.name) for c in leading):
-            continue  # 由甲任链长的乙产业链，链主企业为丙公司；丁任戊产业链链长
-        told = [c for c in whole if c.predicate == claim.predicate and c.head.name != claim.head.name]
-        last = max((c.start for c in told if c.start <= claim.start), default=min((c.start for c in told), default=0))
-        leaders = {c.head.name for c in told if c.start == last}
-        tails = {key(c.tail): c.tail for c in told if c.head.name in leaders and c.tail is not None}
-        if claim.predicate == VISITED and homes.get(claim.head.name) in tails:
-            tails = {key(c.tail): c.tail for c in told if c.start <= claim.start and c.tail is not None}
-        above = [one for one in industries if one.end <= claim.start] or industries[:1]
-        if claim.predicate == LEADS and above and (len(industries) > 1 or not tails):
-            tails = {key(above[-1]): above[-1]}
-        yield from (replace(claim, tail=tail) for tail in tails.values())

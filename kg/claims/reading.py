@@ -256,7 +256,7 @@ class Reading:
         self, slots: Slots, heads: Sequence[Mention], tails: Sequence[Mention], modality: Modality
     ) -> list[Found]:
         """The claims between the ends, with those that other slots tell."""
-        date = next((str(m.value) for m in slots.get("date", [])), None)
+        date = next((str(m.value) for m in slots.get("date", []) if m.value), None)
 
         def claim(head: Mention, predicate: str, tail: Mention | None, value: Mention | None = None) -> Found:
             title = tail.name if tail and tail.type == "Post" and predicate == HOLDS else None
@@ -280,7 +280,9 @@ class Reading:
                 found += [claim(owner, name, None, value) for owner, value in owned]
             elif name in self.grammar.schema.relations:
                 found += [claim(who, name, m) for who in owners for m in filled if m.type != "Post" or m.inner]
-        return found
+        return [
+            each for each in found if each.value is None or each.value.value is not None
+        ]  # a day of no year is no date
 
     def pairs(
         self, slots: Slots, heads: Sequence[Mention], tails: Sequence[Mention]

@@ -118,6 +118,8 @@ class Clauses:
     """Opens a clause about those who did not go with the visitor: 其他|班子领导先后带队."""
     broken: re.Pattern[str]
     bar: re.Pattern[str]
+    shop: re.Pattern[str]
+    """Ends the name of a part of a firm, which is seen with it."""
     whole: re.Pattern[str]
     """Behind a place that is itself the stop, and not the first word of a longer name."""
     grounds: re.Pattern[str]

@@ -61,6 +61,7 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
         trip = replace(trip, apart=bool(apart))
         now = trip if trip.together(subjects) else replace(trip, apart=True)
         stops = [(visitors, typed.mentions[at]) for visitors, at in Telling(typed, now, clauses, officials).stops()]
+        stops = [(who, site) for who, site in stops if not is_inside(site, [other for _, other in stops], clauses)]
         here = clauses.here.search(sentence.text)
         opening = sites_at_start(sentence, top)
         there = opening if here and opening and opening[0].start < sentence.start + here.start() else before
@@ -74,6 +75,14 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
                 if (visitor.name, key(stop)) not in known:
                     known.add((visitor.name, key(stop)))
                     yield plain(visitor, PREDICATE, stop, "inspected/visit", sentence)
+
+
+def is_inside(site: Mention, stops: Sequence[Mention], clauses: Clauses) -> bool:
+    """Whether a stop is but a part or the short name of a firm that the sentence told of before: 在甲公司，张三察看|乙生产线."""
+    firms = [m for m in stops if m.type == "Company" and m.end <= site.start]
+    if site.type == "Project":
+        return bool(firms and clauses.shop.search(site.name))
+    return site.type == "Company" and any(len(m.name) > len(site.name) and m.name.startswith(site.name) for m in firms)
 
 
 def sites_at_start(sentence: Sentence, top: Sequence[Mention]) -> list[Mention]:

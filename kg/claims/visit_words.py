@@ -202,6 +202,7 @@ def lists(parts: VisitParts) -> Patterns:
         "not_site": compiled(any_of("not_site")),
         "not_visited": compiled(any_of("not_visited")),
         "rest": compiled(any_of("rest")),
+        "shop": compiled(f"{any_of('shop')}$"),
         "whole": compiled(f"(?:{part})*(?:等{plain}{{0,8}}|{adverb}(?:{any_of('look')}{plain}*)?)"),
         "grounds": compiled(f"{grounds}(?:等{plain}{{0,8}})?"),
         "front": compiled(f"[\u3400-\u9fff]{{1,12}}?{any_of('site_end')}(?=、)"),

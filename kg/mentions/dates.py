@@ -20,6 +20,8 @@ SOON = 40
 """A bare month so few characters behind a date goes on from it."""
 NOW = compiled("目前|如今|现在|眼下|今[年天日后]|日前|近日|截至|本月")
 """Between the two, the article has come to its own day."""
+UNSURE = compiled("(?:[今明昨前][天日]|[明下次翌同当]).*")
+"""What may open a name or is still to come: without the date of the page it is no day (明天|广场)."""
 DATE = sieved(
     r"(?P<year>(?:19|20)\d\d)年(?:(?P<end>年?底|年?末|年?初)|(?P<month>\d{1,2})月(?:份)?(?:(?P<day>\d{1,2})[日号]|[上中下]旬|底|初)?)?"
     r"|(?P<word>今年|本年|去年|上年|前年|明年)(?:(?P<wend>年?底|年?末|年?初)|(?P<wmonth>\d{1,2})月(?:份)?(?:(?P<wday>\d{1,2})[日号]|[上中下]旬|底|初)?)?"
@@ -39,7 +41,7 @@ PERIOD_AFTER = compiled(r"\s*[-—–~～至到]\s*\d{1,2}(?:月|日|年)|个|�
 
 
 def find_dates(sentence: Sentence, *, page_date: str | None) -> Iterator[Mention]:
-    """Dates as ISO text in ``value`` (2024, 2024-06, 2024-06-12); none where the year cannot be known.
+    """Dates as ISO text in ``value`` (2024, 2024-06, 2024-06-12); without a value where the year cannot be known.
 
     A period (1—4月, 8月2日至4日) is not a date; its first day is, when that is how it is printed.
     """
@@ -54,9 +56,10 @@ def find_dates(sentence: Sentence, *, page_date: str | None) -> Iterator[Mention
             continue
         since = last is not None and not NOW.search(sentence.text, last[0], match.start())
         value = (goes_on(match, last) if since else None) or resolve(match, year, month, day, named)
-        if value and valid(value):
-            named = parts(value)[0]
-            last = match.end(), value
+        undated = value is None and year is None and not match["lone"] and not UNSURE.fullmatch(match[0])
+        if undated or (value and valid(value)):
+            named = parts(value)[0] if value else named
+            last = (match.end(), value) if value else last
             start = sentence.start + match.start()
             yield Mention(
                 start, start + len(match[0]), match[0], "Date", match[0], value=value, role="value", rule="value:Date"

@@ -12,9 +12,10 @@ from kg.model import Mention
 REGION = "region/"
 """How the codes of parts of the country begin: 华东地区 is no 区 with a head."""
 BODY = compiled(
-    "[\u3400-\u9fff]{1,6}?(?:[镇乡](?=党委|政府|人民政府|人大|纪委|党政)|村(?=村?(?:委会|党支部|党委|党总支)))"
+    "[\u3400-\u9fff]{1,6}?(?:[镇乡](?=党委|政府|人民政府|人大|纪委|党政"
+    "|(?![镇村市愁贤土情])[\u3400-\u9fff]{1,10}(?:工会|妇联|[^一]会|办|所|中心|站|队)$)|村(?=村?(?:委会|党支部|党委|党总支)))"
 )
-"""The town or village in the name of its body: 甲镇|党委, 乙村|委会."""
+"""The town or village in the name of its body: 甲镇|党委, 甲镇|总工会, 乙村|委会."""
 
 
 def spoken_of(mention: Mention, discourse: Discourse) -> Mention | None:

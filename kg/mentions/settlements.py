@@ -198,6 +198,7 @@ class Settlements:
         for match in VILLAGE.finditer(text):
             end = match.end()
             floor = max(scan.floor(match.start(), "Place"), match.start() - LONGEST_VILLAGE)
+            floor = max([floor, *(at for at in local if floor < at < match.start())])  # 甲镇乙村、|丙村
             linked = max((at + 1 for at in local if floor <= at < match.start() - 1 and text[at] in LINKS), default=-1)
             if text[floor:end] in self.generic or floor == match.start() or scan.covers(match.start(), end, "Place"):
                 continue
@@ -239,7 +240,8 @@ class Settlements:
             name = text[start:end]
             kinds = (word for word in self.generic if len(word) > 1 and word not in (match[0], NEW))
             renewed = name.endswith(NEW) and (len(name) < NAMED_NEW or self.built.match(text, end))
-            hill = behind and text.endswith(self.landforms, start, match.start()) and strange(name[:-1])  # 甲乡|漫山村
+            land = (behind or start == linked) and text.endswith(self.landforms, start, match.start())
+            hill = land and (strange(name[:-1]) or name[0] in SIDES)  # 甲乡|漫山村、北山村
             kind = any(name.endswith(word) for word in kinds) and not ALLIED.fullmatch(name)
             inner = (kind and not hill) or renewed
             shortest = 1 if behind else 2

@@ -36,7 +36,10 @@ CASES = [
     pytest.param("连续8个月增长。", PAGE, [], id="duration"),
     pytest.param("日前，项目开工。", PAGE, [], id="the other day"),
     pytest.param("2月30日开工。", PAGE, [], id="no day of the calendar"),
-    pytest.param("今年6月开工。", None, [], id="page without a date"),
+    pytest.param("今年6月开工。", None, [("今年6月", None)], id="page without a date"),
+    pytest.param(
+        "明天广场6日开业。", None, [("6日", None)], id="a name that opens like a day on a page without a date"
+    ),
     pytest.param("2023年5月开工。", None, [("2023年5月", "2023-05")], id="printed year on a page without a date"),
     pytest.param("今年6月开工，昨日投产。", "2024", [("今年6月", "2024-06")], id="page of a year"),
     pytest.param(
