@@ -59,9 +59,17 @@ def no_deal(match: re.Match[str], typed: Typed, sentence: Sentence, grammar: Gra
     """Why those whom a match joins are no partners by it, if they are none."""
     if held_together(match, typed, sentence, grammar):
         return "it is but an event of theirs"
+    if any(is_owner(typed, match.end(end)) for end in ("head", "tail") if end in match.re.groupindex):
+        return "the name goes on behind the park"
     if "tail" in match.re.groupindex and OTHERS.search(typed.text, match.end("tail"), match.end()):
         return "each does it with others"
     return "both are posts of one person" if of_one_person(match, typed) else ""
+
+
+def is_owner(typed: Typed, end: int) -> bool:
+    """Whether what ends at an offset is a park that only says whose the town behind it is: 甲高新区|乙街道."""
+    park, town = typed.mentions.get(end - 1), typed.mentions.get(end)
+    return park is not None and town is not None and park.type == "IndustrialPark" and town.type == "Place"
 
 
 def of_one_person(match: re.Match[str], typed: Typed) -> bool:
