@@ -1,4 +1,4 @@
-"""Short names of places: the article's own by one of its characters (一行来|青|考察), a town's without its level word."""
+"""Short names of places: the article's own by one of its characters (来|青|考察), a town's without its level word."""
 
 from __future__ import annotations
 
