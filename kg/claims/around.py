@@ -31,6 +31,8 @@ SITES = ("locatedIn", "inPark")
 """Where these are sought a firm stands for its people: 〔乙工业园〕〔甲公司员工〕."""
 ENDS_OF = {"locatedIn": ("head",), "inPark": ("head",), "undertakes": ("head",), "cooperatesWith": ("head", "tail")}
 """At which ends of what is told a firm may stand for one that it owns."""
+ASPECT = compiled("在?[^，,。；;：:]{2,12}方面[，,]")
+"""Opens a sentence that goes on to another side of what the article is about, whatever the one before told of."""
 UNFOUND = compiled("(?:(?![访查看察研检巡踏学商谈督指])[\u3400-\u9fff]){3,12}?(?=[、，,。；;等]|的|$)")
 """More of a name, which tells of no visit, behind the place that opens it."""
 OTHER_SIDE = compiled(
@@ -59,9 +61,17 @@ def no_deal(match: re.Match[str], typed: Typed, sentence: Sentence, grammar: Gra
     """Why those whom a match joins are no partners by it, if they are none."""
     if held_together(match, typed, sentence, grammar):
         return "it is but an event of theirs"
+    if any(is_owner(typed, match.end(end)) for end in ("head", "tail") if end in match.re.groupindex):
+        return "the name goes on behind the park"
     if "tail" in match.re.groupindex and OTHERS.search(typed.text, match.end("tail"), match.end()):
         return "each does it with others"
     return "both are posts of one person" if of_one_person(match, typed) else ""
+
+
+def is_owner(typed: Typed, end: int) -> bool:
+    """Whether what ends at an offset is a park that only says whose the town behind it is: 甲高新区|乙街道."""
+    park, town = typed.mentions.get(end - 1), typed.mentions.get(end)
+    return park is not None and town is not None and park.type == "IndustrialPark" and town.type == "Place"
 
 
 def of_one_person(match: re.Match[str], typed: Typed) -> bool:

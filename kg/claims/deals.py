@@ -17,6 +17,7 @@ WIDE = ("省", "自治区")
 BACK = 10
 """Those who sign have met so many sentences before."""
 COMMITTEES = ("管委会", "管理委员会")
+PAIRS = "cooperatesWith/pairs"
 TWO_PAIRS = 4
 """So many mentions has the shortest list of pairs that make deals."""
 
@@ -28,7 +29,8 @@ def deal_claims(rows: Sequence[Row], said: Sequence[Claim], frame: Frame) -> Ite
     known = {frozenset((key(c.head), key(c.tail))) for c in deals if c.tail is not None}
     tops = {sentence.start: top for sentence, top, _ in rows}
     codes = {m.name: m.value for _, top, _ in rows for m in top if m.type == "Place" and m.value}
-    deals += [replace(deal, head=mate) for deal in deals for mate in beside(deal.head, tops.get(deal.start, ()))]
+    alone = [deal for deal in deals if deal.pattern != PAIRS]  # 甲局、乙社分别与甲公司、乙公司签约
+    deals += [replace(deal, head=mate) for deal in alone for mate in beside(deal.head, tops.get(deal.start, ()))]
     for deal in deals:
         inner = nested.get(deal.start, ())
         for head in (deal.head, spoken_for(deal.head, inner, codes, frame)):
@@ -116,7 +118,7 @@ def paired_deals(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) -
         typed = Typed.of(sentence, top, clauses.characters)
         for head, tail in mated(typed, clauses):
             mates |= {head.start, tail.start}
-            yield replace(plain(head, "cooperatesWith", tail, "cooperatesWith/pairs", sentence), modality="signed")
+            yield replace(plain(head, "cooperatesWith", tail, PAIRS, sentence), modality="signed")
     for claim in said:
         deal = claim.predicate == "cooperatesWith" and claim.tail is not None
         if not deal or is_free(claim.head, claim.tail, mates):

@@ -40,6 +40,8 @@ TOGETHER = f"(?:{SEPARATOR}|[同偕](?=[^，,。；]{{1,24}}?(?:一起|一道|�
 FURTHER = f"(?:{SEPARATOR}|[，,](?:以及|还有))"
 NOTE, PLAIN = "(?:[（(][^（）()]{1,12}[）)])?", "[^。！？；!?;，,：:、\\s\U000f0000-\U000f00ff]{2,14}"
 """Brackets behind a name in a list: 赵静（女）、."""
+QUOTE = "“"
+"""A gap right behind it may hold any mention: 在“全国工商联论坛”上签约."""
 LISTED = frozenset({"企业", "项目", "园区", "机构", "地点"})
 """A list of these goes on behind a part of an item (甲公司车间、乙项目工地) and across items that no finder named."""
 ENDS, REST = "。！？；!?;", "[\u3400-\u9fff]"
@@ -220,7 +222,10 @@ class Builder:
                 before = next((p for p in reversed(pieces[:i]) if isinstance(p, Slot)), None)
                 behind = next((p for p in pieces[i + 1 :] if isinstance(p, Slot)), None)
                 beside = [p for p in (before, behind) if p is not None]
-                barred = "".join(self.characters[t] for p in beside for t in p.types if t not in OPENS)
+                quoted = i > 0 and str(pieces[i - 1]).endswith(QUOTE)
+                barred = (
+                    "" if quoted else "".join(self.characters[t] for p in beside for t in p.types if t not in OPENS)
+                )
                 out.append(f"[^{ENDS}{barred}]{{0,40}}?" if len(piece) > 1 else f"[^{ENDS}，,：:{barred}]{{0,16}}?")
             elif piece == "^":
                 out.append(r"(?:^|(?<=[，,。；;：:！？!?“”、\s]))")

@@ -209,6 +209,8 @@ class Reading:
         subject = self.topic(typed.origin[match.start()], kinds, unspoken=unspoken)
         if subject is None and pattern.value and PROJECT in pattern.topic:  # of a phase the whole has the stage
             subject = self.topic(typed.origin[match.start()], type_names((PROJECT,), self.grammar))
+        if self.symmetric and subject and subject.end <= self.sentence.start and around.ASPECT.match(typed.text):
+            subject = None  # 甲馆开放。营商环境方面，开设专窗，与乙银行|共建机制
         if subject is None or (pattern.predicate == MADE and opens_list(typed, subject)):
             return [], f"nothing before it can be its subject ({' or '.join(pattern.topic)})"
         figures = self.grammar.figures

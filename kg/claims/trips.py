@@ -7,7 +7,7 @@ The pattern id is ``inspected/visit``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.claims.frame import key, plain
@@ -66,7 +66,9 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
         opening = sites_at_start(sentence, top)
         there = opening if here and opening and opening[0].start < sentence.start + here.start() else before
         if here:
-            stops += [(who, site) for s in subjects if (who := now.among(s.people)) for site in there]
+            told_else = clauses.bar.search(sentence.text, 0, here.end()) or clauses.meeting.search(sentence.text)
+            goers = [now.among(s.people) or (() if told_else else known_of(s.people, officials)) for s in subjects]
+            stops += [(who, site) for who in goers if who for site in there]
         before = opening
         for visitors, stop in stops:
             if not trip.among(visitors):
@@ -77,8 +79,13 @@ def trip_claims(rows: Sequence[Row], said: Sequence[Claim], clauses: Clauses) ->
                     yield plain(visitor, PREDICATE, stop, "inspected/visit", sentence)
 
 
+def known_of(people: Sequence[Mention], officials: Container[str]) -> tuple[Mention, ...]:
+    """The persons, if all are officials: who comes to the site of the sentence before needs no trip to be told of."""
+    return unique(people) if all(person.name in officials for person in people) else ()
+
+
 def is_inside(site: Mention, stops: Sequence[Mention], clauses: Clauses) -> bool:
-    """Whether a stop is but a part or the short name of a firm that the sentence told of before: 在甲公司，张三察看|乙生产线."""
+    """Whether a stop is but a part or the short name of a firm told of before: 在甲公司，张三察看|乙生产线."""
     firms = [m for m in stops if m.type == "Company" and m.end <= site.start]
     if site.type == "Project":
         return bool(firms and clauses.shop.search(site.name))

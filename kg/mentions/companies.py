@@ -85,7 +85,7 @@ class CompanyFinder:
         premises = alternation(lexicon.words("companies", "premises"))
         named = lexicon.regex("companies", "house").pattern
         longer = [*lexicon.words("company_suffixes"), *lexicon.words("companies", "no_short")]
-        trades = lexicon.words("company_suffixes", "trade")
+        trades, spends = lexicon.words("company_suffixes", "trade"), lexicon.regex("phrases", "spends").pattern
         nouns, names = (frozenset(lexicon.words("companies", kind)) for kind in ("stop", "traded"))
         edges = replace(edges, noun=edges.noun | nouns, verb=edges.verb - names)
         stems = Stems.load(lexicon, edges, gazetteer)
@@ -100,7 +100,7 @@ class CompanyFinder:
             stems,
             FirmStarts.load(lexicon, edges, stems),
             TradeFirms.load(lexicon, edges, stems),
-            compiled(alternation(lexicon.words("company_suffixes", "owned"))),
+            compiled(f"(?!{spends})(?:{alternation(lexicon.words('company_suffixes', 'owned'))})"),
             FirmLists.load(lexicon, edges, stems),
             PlantFinder.load(lexicon, edges, stems),
             sieved(alternation(lexicon.words("companies", "brand"))),

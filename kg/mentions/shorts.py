@@ -1,4 +1,4 @@
-"""Short names of places: the article's own by its first character (一行来|青|考察), a town's without its level word."""
+"""Short names of places: the article's own by one of its characters (来|青|考察), a town's without its level word."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ AWAY = "place:away"
 """The rule of a place that somebody goes to and nobody acts for: 赴|京|招商."""
 LEAST = 3
 """So many towns of the article's county in a list are no words or names of anything else."""
+FULL = 3
+"""So many characters has the name of most counties and cities."""
 TOWN = compiled(r"(?P<short>[\u3400-\u9fff]{2,4})(?:镇|乡|街道)")
 
 
@@ -77,7 +79,9 @@ class ShortPlaces:
     def letters(self, scan: Scan, setting: Setting) -> Iterator[tuple[int, Division]]:
         """The characters that stand for places, with these: the article's own, then others."""
         for match in self.come.finditer(scan.text):
-            own = (d for d in setting.chain if d.level in GOVERNED and d.name.startswith(match["short"]))
+            short = match["short"]
+            meant = {place.code for place in setting.gazetteer.abbreviated(short)}  # 来|穗
+            own = (d for d in setting.chain if d.level in GOVERNED and (is_short(short, d.name) or d.code in meant))
             yield from ((match.start("short"), place) for place in islice(own, 1))
         for match in self.leave.finditer(scan.text):
             start, end = match.span("short")
@@ -120,6 +124,11 @@ class ShortPlaces:
                 if stands and not scan.covers(start, end, "Place", "Company", "IndustrialPark", "Project"):
                     place = scan.mention(start, end, "Place", "place:short", name=town.name)
                     yield replace(place, value=town.value)
+
+
+def is_short(letter: str, name: str) -> bool:
+    """Whether a character opens the name of a place, or ends it in front of its level: 来|鞍, 来|连."""
+    return name.startswith(letter) or (len(name) == FULL and name[1] == letter)
 
 
 def only(places: Sequence[Division]) -> Sequence[Division]:
