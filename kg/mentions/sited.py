@@ -117,15 +117,23 @@ class SitedFirms:
 
     @staticmethod
     def province(firm: Mention, scan: Scan) -> int | None:
-        """Where a firm's full name begins with a province behind the county that it is in: 某县|某省某米业有限公司."""
+        """Where a firm's full name begins with a province behind the county that it is in: 某县|某省某米业有限公司,
+        or with the county's prefecture without its level word: 江宁区|南京某光电有限公司."""
         if firm.rule != "company:full" or firm.name != firm.text:
             return None
         places = [m for m in scan.of("Place") if firm.start <= m.start and m.end <= firm.end and m.role == "name"]
-        fronts = {m.end for m in places if not is_province(m)}
-        inner = (m.start for m in places if is_province(m) and m.start in fronts and firm.end - m.start >= SHORTEST)
+        fronts = {m.end: m for m in places if not is_province(m)}
+        wider = (m for m in places if m.start in fronts and (is_province(m) or is_seat(m, fronts[m.start])))
+        inner = (m.start for m in wider if firm.end - m.start >= SHORTEST)
         return next(inner, None)
 
 
 def is_province(place: Mention) -> bool:
     """Whether a place is a province."""
     return str(place.value).endswith("0000")
+
+
+def is_seat(place: Mention, county: Mention) -> bool:
+    """Whether a place without its level word is the prefecture of the county in front of it."""
+    of = str(place.value).endswith("00") and str(county.value)[:4] == str(place.value)[:4]
+    return of and place.text != place.name and county.text == county.name and county.value != place.value
