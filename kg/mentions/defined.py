@@ -20,6 +20,7 @@ NO = "[是该这那此其他她它我你也仍就都还便即才则的]|不仅|(
 FULL = "company:full"
 TAKEN = ("Company", "Organization", "Person", "Official", "IndustrialPark", "Project", "Post")
 VALUES = ("Date", "Money", "Area", "Industry", "Product")
+BEHIND = "(?=[，。；、”（(：:]|$|[的等与和及在将已正拟为由]|\\d)"
 COMMON = 100
 """A word of the dictionary with this count is no name."""
 LIKELY = 2.0
@@ -33,6 +34,8 @@ class DefinedFirms:
     defined: Sieved
     only: Sieved
     """In front of what is said of firms alone, at the start of a clause or behind a word that no name holds."""
+    kind: Sieved
+    """A name behind what kind of firm it is, and in front of a mark or of what no name begins with: 子公司|沅通电子，."""
     no_end: re.Pattern[str]
     """How ends what is no firm, whatever is said of it: 管理局, 项目."""
     no_part: re.Pattern[str]
@@ -54,6 +57,7 @@ class DefinedFirms:
         return cls(
             sieved(rf"(?:^|(?<=[，,。；;：:“\s])){name})(?:{said})"),
             sieved(rf"(?:^|(?<=[，,。；;：:“、》\s])|{front}){name}?)(?:{only})"),
+            sieved(rf"(?:{'|'.join(words('phrases', 'firm_kind'))})“?(?P<name>(?!{NO})[\u3400-\u9fff]{{3,6}}?){BEHIND}"),
             compiled(rf"(?:{'|'.join(words('phrases', 'no_firm_end'))})$"),
             lexicon.regex("phrases", "no_firm_part"),
             compiled(rf"(?:{alternation(trades)})+"),
@@ -70,7 +74,7 @@ class DefinedFirms:
             other = any(scan.span(m)[1] == match.end() for m in full)  # 最大股东是|某某有限公司
             if not other and self.is_free(scan, start, end) and self.stems.coined(cut(match["name"])):
                 yield scan.mention(start, end, "Company", "company:defined")
-        for match in self.only.finditer(scan.text):
+        for match in (*self.only.finditer(scan.text), *self.kind.finditer(scan.text)):
             start, end = match.span("name")
             if self.is_free(scan, start, end) and self.is_name(scan, start, end):
                 yield scan.mention(start, end, "Company", "company:defined")
