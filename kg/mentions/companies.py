@@ -30,7 +30,11 @@ REGIONAL = compiled(r"(?:(?!有限|股份|集团)[\u3400-\u9fff]){2,8}?公司")
 CODE = r"(?:(?:00[0-3]|30\d|60\d|68[89]|83\d|87\d|43\d|92\d)\d{3}|0\d{4}(?=[.．]))(?:[.．][A-Z]{2})?"
 CODE = rf"(?:[A-Z]{{2,4}}[:：. ]?)?{CODE}"
 """A share's number at Shanghai, Shenzhen or Beijing; at Hong Kong with its letters."""
-LISTED = sieved(rf"(?P<name>[\u3400-\u9fffA-Z]{{3,8}})[（(](?:(?:股票|证券)(?:代码|简称)|{CODE}(?=[）)，,；;]))")
+ABROAD = r"(?P<abroad>\d{4,5}[.．]HK|[A-Z]{1,5}[.．](?:US|N|O))"
+"""The same at Hong Kong or New York, which let names be as long as they are."""
+LISTED = sieved(
+    rf"(?P<name>[\u3400-\u9fffA-Z]{{3,8}}) ?[（(](?:(?:股票|证券)(?:代码|简称)|(?:{CODE}|{ABROAD})(?=[）)，,；;]))"
+)
 LISTED_LENGTH = 4
 """The exchanges give a share's name so many characters."""
 NOT_LISTED = ("上市", "公司")
@@ -237,6 +241,6 @@ class CompanyFinder:
         for match in LISTED.finditer(scan.text):
             end = match.end("name")
             start = self.starts.find(scan, end, floor=max(scan.floor(match.start(), "Date"), match.start()))
-            start = max(start, end - LISTED_LENGTH)
+            start = start if match["abroad"] else max(start, end - LISTED_LENGTH)
             if end - start >= COINED and not match["name"].endswith(NOT_LISTED):
                 yield scan.mention(start, end, "Company", "company:listed")
