@@ -25,6 +25,10 @@ LATIN = sieved(
     r"[A-Z][A-Za-z&.\-]+(?: [A-Z][A-Za-z&.\-]+)*\s?(?:\([A-Za-z ]+\))?\s?"
     r"(?:Limited|Ltd\.?|Inc\.?|GmbH|Corporation|Corp\.)"
 )
+WORDS = compiled(r"(?<![A-Za-z])(?:[A-Z][A-Za-z&.\-]* ){1,4}$")
+"""The first words of a name in letters: Eagle Silk |Mills公司."""
+BOUGHT = sieved(r"(?:收购|并购|控股)了?(?P<name>[A-Z][A-Za-z&.\-]+(?: [A-Z][A-Za-z&.\-]*)*)(?=[，,。；、（(]|后|的|公司|集团|股权|股份|[\d.]+%)")
+"""A firm in letters that another buys."""
 REGIONAL = compiled(r"(?:(?!有限|股份|集团)[\u3400-\u9fff]){2,8}?公司")
 """What is a branch behind a full name when it begins with a place: 东北新能源公司."""
 CODE = r"(?:(?:00[0-3]|30\d|60\d|68[89]|83\d|87\d|43\d|92\d)\d{3}|0\d{4}(?=[.．]))(?:[.．][A-Z]{2})?"
@@ -125,6 +129,8 @@ class CompanyFinder:
         taken = 0
         for match in self.full.finditer(scan.text):
             start = self.starts.find(scan, match.start(), floor=max(taken, scan.floor(match.start(), *VALUES)))
+            if scan.text[start : start + 1].isascii() and (words := WORDS.search(scan.text, taken, start)):
+                start = words.start()
             stem = scan.text[start : match.start()]
             end = self.branch(scan, match.end())
             told = (
@@ -163,6 +169,9 @@ class CompanyFinder:
         yield from self.traded.find(scan)
         for match in LATIN.finditer(scan.text):
             yield scan.mention(match.start(), match.end(), "Company", "company:latin")
+        for match in BOUGHT.finditer(scan.text):
+            if not scan.text.startswith(("公司", "集团"), match.end()):
+                yield scan.mention(*match.span("name"), "Company", "company:latin")
         yield from self.listed(scan)
         yield from self.plants.find(scan)
         yield from self.brands(scan)
