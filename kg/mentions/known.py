@@ -32,7 +32,7 @@ DASHES, PROVINCE = "—–", 2
 """So many digits of a code are those of its province."""
 LISTED = "company:list"
 LOCAL = "company:local"
-DEPENDENT = (LISTED, "organisation:level", "organisation:national")
+DEPENDENT = re.compile(rf"{LISTED}$|organisation:(?:level|national)")
 """Rules by which something is named only where it stands."""
 GIVEN = 2
 """So many characters has a given name."""
@@ -148,7 +148,7 @@ class Known:
         for _, mentions in named:
             for mention in mentions:
                 bare = mention.rule == BODY and len(mention.text) < PLACED
-                listed = mention.rule.startswith(DEPENDENT) and not (
+                listed = DEPENDENT.match(mention.rule) and not (
                     mention.rule == LISTED and (len(mention.text) > SHORT_LISTED or is_own(mention.text))
                 )
                 if mention.rule == BODY:
