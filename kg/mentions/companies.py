@@ -27,8 +27,6 @@ LATIN = sieved(
 )
 WORDS = compiled(r"(?<![A-Za-z])(?:[A-Z][A-Za-z&.\-]* ){1,4}$")
 """The first words of a name in letters: Eagle Silk |Mills公司."""
-BOUGHT = sieved(r"(?:收购|并购|控股)了?(?P<name>[A-Z][A-Za-z&.\-]+(?: [A-Z][A-Za-z&.\-]*)*)(?=[，,。；、（(]|后|的|公司|集团|股权|股份|[\d.]+%)")
-"""A firm in letters that another buys."""
 REGIONAL = compiled(r"(?:(?!有限|股份|集团)[\u3400-\u9fff]){2,8}?公司")
 """What is a branch behind a full name when it begins with a place: 东北新能源公司."""
 CODE = r"(?:(?:00[0-3]|30\d|60\d|68[89]|83\d|87\d|43\d|92\d)\d{3}|0\d{4}(?=[.．]))(?:[.．][A-Z]{2})?"
@@ -84,6 +82,8 @@ class CompanyFinder:
     """A coined character and a trade, with which a brand is the name of another firm: 新洋丰|泰肥业."""
     goes_on: re.Pattern[str]
     """An ending of another firm's name or of what is no firm, right behind what looks like a short name: 锦东|商圈."""
+    bought: Sieved
+    """A firm in letters, ``name``, that another buys."""
     takes: re.Pattern[str]
     """What a firm does with the plant of another right behind: 甲公司利用|乙棉纺厂."""
 
@@ -121,6 +121,7 @@ class CompanyFinder:
             compiled("|".join(lexicon.words("phrases", "house"))),
             compiled(f"[{''.join(lexicon.words('companies', 'coined'))}](?:{alternation(trades)})"),
             compiled(f"{alternation(longer)}|{ESTATE}"),
+            sieved(lexicon.regex("phrases", "bought_in_letters").pattern),
             lexicon.regex("phrases", "plant_taking"),
         )
 
@@ -169,9 +170,8 @@ class CompanyFinder:
         yield from self.traded.find(scan)
         for match in LATIN.finditer(scan.text):
             yield scan.mention(match.start(), match.end(), "Company", "company:latin")
-        for match in BOUGHT.finditer(scan.text):
-            if not scan.text.startswith(("公司", "集团"), match.end()):
-                yield scan.mention(*match.span("name"), "Company", "company:latin")
+        for match in self.bought.finditer(scan.text):
+            yield scan.mention(*match.span("name"), "Company", "company:latin")
         yield from self.listed(scan)
         yield from self.plants.find(scan)
         yield from self.brands(scan)

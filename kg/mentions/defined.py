@@ -1,4 +1,4 @@
-"""Firms that a sentence says to be firms, whatever they are called: 〔瑞科达〕|是当地第一家上市公司, 〔沅通电子〕|股价."""
+"""Firms that a sentence says to be firms, whatever their names: 〔瑞科达〕|是当地第一家上市公司, 沅通电子|股价."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class DefinedFirms:
     only: Sieved
     """In front of what is said of firms alone, at the start of a clause or behind a word that no name holds."""
     kind: Sieved
-    """A name behind what kind of firm it is, and in front of a mark or of what no name begins with: 子公司|沅通电子，."""
+    """A name behind a kind of firm, and in front of a mark or of what no name holds: 子公司|沅通电子，."""
     no_end: re.Pattern[str]
     """How ends what is no firm, whatever is said of it: 管理局, 项目."""
     no_part: re.Pattern[str]
@@ -57,7 +57,9 @@ class DefinedFirms:
         return cls(
             sieved(rf"(?:^|(?<=[，,。；;：:“\s])){name})(?:{said})"),
             sieved(rf"(?:^|(?<=[，,。；;：:“、》\s])|{front}){name}?)(?:{only})"),
-            sieved(rf"(?:{'|'.join(words('phrases', 'firm_kind'))})“?(?P<name>(?!{NO})[\u3400-\u9fff]{{3,6}}?){BEHIND}"),
+            sieved(
+                rf"(?:{'|'.join(words('phrases', 'firm_kind'))})“?(?P<name>(?!{NO})[\u3400-\u9fff]{{3,6}}?){BEHIND}"
+            ),
             compiled(rf"(?:{'|'.join(words('phrases', 'no_firm_end'))})$"),
             lexicon.regex("phrases", "no_firm_part"),
             compiled(rf"(?:{alternation(trades)})+"),

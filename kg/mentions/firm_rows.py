@@ -84,7 +84,9 @@ class Row:
     def half(self) -> bool:
         """Whether half of them are names, or all are words with a trade: 宏达羊绒、金城纺织等企业."""
         named, verbal = self.many("named"), self.many("verbal")
-        return 2 * (self.names + verbal * (self.names > 0) + named * (self.names > 0 or named == len(self.items))) >= len(self.items)
+        return 2 * (
+            self.names + verbal * (self.names > 0) + named * (self.names > 0 or named == len(self.items))
+        ) >= len(self.items)
 
     @cached_property
     def most(self) -> bool:
