@@ -25,12 +25,18 @@ LATIN = sieved(
     r"[A-Z][A-Za-z&.\-]+(?: [A-Z][A-Za-z&.\-]+)*\s?(?:\([A-Za-z ]+\))?\s?"
     r"(?:Limited|Ltd\.?|Inc\.?|GmbH|Corporation|Corp\.)"
 )
+WORDS = compiled(r"(?<![A-Za-z])(?:[A-Z][A-Za-z&.\-]* ){1,4}$")
+"""The first words of a name in letters: Eagle Silk |Mills公司."""
 REGIONAL = compiled(r"(?:(?!有限|股份|集团)[\u3400-\u9fff]){2,8}?公司")
 """What is a branch behind a full name when it begins with a place: 东北新能源公司."""
 CODE = r"(?:(?:00[0-3]|30\d|60\d|68[89]|83\d|87\d|43\d|92\d)\d{3}|0\d{4}(?=[.．]))(?:[.．][A-Z]{2})?"
 CODE = rf"(?:[A-Z]{{2,4}}[:：. ]?)?{CODE}"
 """A share's number at Shanghai, Shenzhen or Beijing; at Hong Kong with its letters."""
-LISTED = sieved(rf"(?P<name>[\u3400-\u9fffA-Z]{{3,8}})[（(](?:(?:股票|证券)(?:代码|简称)|{CODE}(?=[）)，,；;]))")
+ABROAD = r"(?P<abroad>\d{4,5}[.．]HK|[A-Z]{1,5}[.．](?:US|N|O))"
+"""The same at Hong Kong or New York, which let names be as long as they are."""
+LISTED = sieved(
+    rf"(?P<name>[\u3400-\u9fffA-Z]{{3,8}}) ?[（(](?:(?:股票|证券)(?:代码|简称)|(?:{CODE}|{ABROAD})(?=[）)，,；;]))"
+)
 LISTED_LENGTH = 4
 """The exchanges give a share's name so many characters."""
 NOT_LISTED = ("上市", "公司")
@@ -76,6 +82,8 @@ class CompanyFinder:
     """A coined character and a trade, with which a brand is the name of another firm: 新洋丰|泰肥业."""
     goes_on: re.Pattern[str]
     """An ending of another firm's name or of what is no firm, right behind what looks like a short name: 锦东|商圈."""
+    bought: Sieved
+    """A firm in letters, ``name``, that another buys."""
     takes: re.Pattern[str]
     """What a firm does with the plant of another right behind: 甲公司利用|乙棉纺厂."""
 
@@ -113,6 +121,7 @@ class CompanyFinder:
             compiled("|".join(lexicon.words("phrases", "house"))),
             compiled(f"[{''.join(lexicon.words('companies', 'coined'))}](?:{alternation(trades)})"),
             compiled(f"{alternation(longer)}|{ESTATE}"),
+            sieved(lexicon.regex("phrases", "bought_in_letters").pattern),
             lexicon.regex("phrases", "plant_taking"),
         )
 
@@ -121,6 +130,8 @@ class CompanyFinder:
         taken = 0
         for match in self.full.finditer(scan.text):
             start = self.starts.find(scan, match.start(), floor=max(taken, scan.floor(match.start(), *VALUES)))
+            if scan.text[start : start + 1].isascii() and (words := WORDS.search(scan.text, taken, start)):
+                start = words.start()
             stem = scan.text[start : match.start()]
             end = self.branch(scan, match.end())
             told = (
@@ -159,6 +170,8 @@ class CompanyFinder:
         yield from self.traded.find(scan)
         for match in LATIN.finditer(scan.text):
             yield scan.mention(match.start(), match.end(), "Company", "company:latin")
+        for match in self.bought.finditer(scan.text):
+            yield scan.mention(*match.span("name"), "Company", "company:latin")
         yield from self.listed(scan)
         yield from self.plants.find(scan)
         yield from self.brands(scan)
@@ -237,6 +250,6 @@ class CompanyFinder:
         for match in LISTED.finditer(scan.text):
             end = match.end("name")
             start = self.starts.find(scan, end, floor=max(scan.floor(match.start(), "Date"), match.start()))
-            start = max(start, end - LISTED_LENGTH)
+            start = start if match["abroad"] else max(start, end - LISTED_LENGTH)
             if end - start >= COINED and not match["name"].endswith(NOT_LISTED):
                 yield scan.mention(start, end, "Company", "company:listed")

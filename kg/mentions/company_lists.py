@@ -258,7 +258,7 @@ class FirmLists:
             return False
         longest = LONGEST_WORD if row.most and row.counted else SHORT_WORD
         word = item.kind == "word" and row.names >= SURE and item.length <= longest
-        odd = row.names >= SURE and item.kind == "odd"
+        odd = row.names >= (SURE if item.kind == "odd" else 1) and item.kind in ("odd", "verbal")
         if row.half and (word or odd or item.kind in ("coined", "traded", "named")):
             return True
         if len(row.items) == PAIR and item.kind in ("traded", "named"):

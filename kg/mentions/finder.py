@@ -181,6 +181,7 @@ class MentionFinder:
         scan.add(self.shorts.find(scan, setting))
         scan.add([self.placed_firms.whole(self.sited.cut(m, scan), scan) for m in self.companies.find(scan)])
         scan.add(self.placed_firms.builders(scan))
+        scan.add(self.placed_firms.parts(scan))
         scan.add(self.coined.find(scan))
         scan.add(self.coined.odd_ones(scan))
         scan.add(self.coined.likely_ones(scan))

@@ -60,7 +60,8 @@ class Item:
     end: int
     kind: str
     """firm: already found; coined: holds what is no word; traded: that and a trade; named: a word and a trade;
-    word: words alone; odd: a word that is no noun and a trade (正道轮胎); other."""
+    word: words alone; odd: a word that is no noun and a trade (正道轮胎); verbal: four characters that are no words but
+    for a verb (晖地感知); other."""
 
     score: float = UNLIKE
     """How much the word in front of its trade looks like the name of a firm."""
@@ -148,6 +149,8 @@ class FirmItems:
         stem = self.trades.sub("", text)
         inner = [w for w in cut(stem or text) if len(w) > 1 or stem in ("", text)]  # 阿尔|本|服饰
         if not bounded or any(self.edges.stops(w, digits=False, strict=len(w) > 1) for w in inner):
+            if bounded and len(text) == PHRASE and self.coined(text):
+                return "verbal"
             return "odd" if bounded and stem != text and self.is_odd(stem) else "other"
         odd = self.coined(stem) or (len(stem) > 2 and any(len(word) == 1 for word in cut(stem)))
         if stem != text and len(stem) <= LONGEST_STEM and odd:

@@ -83,8 +83,10 @@ class Row:
     @cached_property
     def half(self) -> bool:
         """Whether half of them are names, or all are words with a trade: 宏达羊绒、金城纺织等企业."""
-        named = self.many("named")
-        return 2 * (self.names + named * (self.names > 0 or named == len(self.items))) >= len(self.items)
+        named, verbal = self.many("named"), self.many("verbal")
+        return 2 * (
+            self.names + verbal * (self.names > 0) + named * (self.names > 0 or named == len(self.items))
+        ) >= len(self.items)
 
     @cached_property
     def most(self) -> bool:

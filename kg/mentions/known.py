@@ -32,7 +32,7 @@ DASHES, PROVINCE = "—–", 2
 """So many digits of a code are those of its province."""
 LISTED = "company:list"
 LOCAL = "company:local"
-DEPENDENT = (LISTED, "organisation:level", "organisation:national")
+DEPENDENT = re.compile(rf"{LISTED}$|organisation:(?:level|national)")
 """Rules by which something is named only where it stands."""
 GIVEN = 2
 """So many characters has a given name."""
@@ -43,7 +43,8 @@ RARE = 10
 PLACED = 5
 """So long is the name of a body that its place opens: 八都镇政府, not 县政府."""
 BODY = "organisation:body"
-BRAND = "company:brand"
+BRAND, PART = "company:brand", "company:part"
+"""The rules of well-known firms and of their parts, whose short names are those of the whole."""
 COMPANY, LIMITED = "公司", "有限"
 LEVELLED = compiled("(?<=[\u3400-\u9fff]{2})[省市县区](?![北南东西中场])[\u3400-\u9fff]{2,10}(?:集团|公司)$")
 """What a firm of a place is called by there: 贵州|省黔沅集团."""
@@ -147,7 +148,7 @@ class Known:
         for _, mentions in named:
             for mention in mentions:
                 bare = mention.rule == BODY and len(mention.text) < PLACED
-                listed = mention.rule.startswith(DEPENDENT) and not (
+                listed = DEPENDENT.match(mention.rule) and not (
                     mention.rule == LISTED and (len(mention.text) > SHORT_LISTED or is_own(mention.text))
                 )
                 if mention.rule == BODY:
@@ -165,7 +166,9 @@ class Known:
             for short in (*peeler.short_forms(old), old[sum(map(len, peeler.places(old, nested=True))) :]):
                 if names.setdefault(short, ("Company", short)) == ("Company", short):
                     names[short] = ("Company", new)
-        for name in [name for kind, name in names.values() if kind == "Company" and not name.endswith(CLOSED)]:
+        parts = {m.name for _, mentions in named for m in mentions if m.rule == PART}
+        firms = [name for kind, name in names.values() if kind == "Company" and name not in parts]
+        for name in [name for name in firms if not name.endswith(CLOSED)]:
             for short in peeler.short_forms(name):
                 if words.site.search(short):  # 市北信息园|公司 runs 市北信息园
                     put(short, "IndustrialPark", short)

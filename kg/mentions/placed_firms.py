@@ -12,7 +12,7 @@ from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.peel import GROUP
 
-BRAND, PLACED = "company:brand", "company:placed"
+BRAND, PLACED, PART = "company:brand", "company:placed", "company:part"
 FROM = "自从"
 """Behind these a place is where a firm has come from: 来自|安徽|奇瑞."""
 WIDE = ("country/", "region/", "tw/", "71")
@@ -27,11 +27,15 @@ class PlacedFirms:
     """What builders are called by behind their place: 六建, 建工集团."""
     site: re.Pattern[str]
     """Behind a brand, what makes of it the name of a park or house that lies in the place: 青浦|华为|研发基地."""
+    own_part: re.Pattern[str]
+    """What a firm calls its part behind its name and a place: 超级工厂, 分局."""
+    manages: re.Pattern[str]
+    """A post that firms alone have: 副总经理."""
 
     @classmethod
     def load(cls, lexicon: Lexicon) -> PlacedFirms:
         """Reads ``phrases.tsv``."""
-        return cls(lexicon.regex("phrases", "builder"), lexicon.regex("phrases", "brand_site"))
+        return cls(*(lexicon.regex("phrases", kind) for kind in ("builder", "brand_site", "brand_part", "manages")))
 
     def whole(self, firm: Mention, scan: Scan) -> Mention:
         """A brand with the place in front, which says which of its firms is meant."""
@@ -51,6 +55,16 @@ class PlacedFirms:
             start, end = scan.span(place)
             if match := self.builder.match(scan.text, end):
                 yield scan.mention(start, match.end(), "Company", PLACED)
+
+    def parts(self, scan: Scan) -> Iterator[Mention]:
+        """Parts of well-known firms that a place behind the brand names: 华为上海|副总经理, 华为|华东|分局."""
+        brands = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Company") if m.rule == BRAND}
+        for place in scan.of("Place") if brands else ():
+            start, end = scan.span(place)
+            if start in brands and place.role == "name" and place.text != place.name:
+                own = self.own_part.match(scan.text, end)
+                if own or self.manages.match(scan.text, end):
+                    yield scan.mention(brands[start], own.end() if own else end, "Company", PART)
 
     @staticmethod
     def part(scans: Sequence[Scan]) -> None:

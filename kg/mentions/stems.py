@@ -162,7 +162,8 @@ class Stems:
     def own(self, stem: str, form: str) -> bool:
         """Whether a stem before a short form holds something that no sort of firm is called by."""
         words = self.pieces(stem)
-        if words and words[-1] in closed_words() and words[-1] not in self.soft and not self.is_place(words[-1]):
+        closed = bool(words) and words[-1] in closed_words() and word_count(words[-1]) > RARE  # not 昂立|集团
+        if closed and words[-1] not in self.soft and not self.is_place(words[-1]):
             # 沁源煤层气|压缩|公司, 上海|长远|集团
             placed = self.is_place(words[0]) and (len(words) >= COMPOUND or (len(words) > 1 and form == GROUP))
             return placed and words[-1] not in self.verbs
