@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kg.kept import compiled
 from kg.mentions.edges import Edges
 from kg.mentions.inner import InnerFinder
+from kg.mentions.local_heads import OF_TOWN
 from kg.mentions.scan import HAN, Scan
 from kg.mentions.sent_teams import SentTeams
 from kg.mentions.societies import HEAD, SocietyFinder
@@ -36,7 +37,7 @@ OTHER_ZONE = compiled("[新园库矿灾山牧林片小校厂辖]区$")
 SHORTEST_ZONE, LONGEST_ZONE = 4, 8
 LISTED = compiled("[、和与及]|以及")
 OWN = "(?:(?![省市县区州各等的])[\u3400-\u9fff])"
-ITEM = sieved(f"(?:、|[和与及]|以及)(?P<name>{OWN}{{2,8}}?(?:局|委|办)|{OWN}{{3,8}}?中心)")
+ITEM = sieved(f"(?:、|[和与及]|以及)(?P<name>{OWN}{{2,8}}?(?:局|委|办|大队|支队)|{OWN}{{2,8}}?中心)")
 """An item of a list that looks like a body, with none of its places."""
 MARKS = r"[、，,。；;：:和与及等）)]|以及|$"
 COMMITTEE = "委"
@@ -106,7 +107,7 @@ class OrganisationFinder:
                 rf"(?:{alternation(lexicon.words('organisations', 'national'))})(?![{NO_MINISTRY}])"
             ),
             compiled(rf"(?:{alternation(lexicon.words('organisations', 'branch'))})(?={HEAD}|(?![长员]))"),
-            sieved(rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员]|(?<=办)公(?!开))"),
+            sieved(rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员]|常委(?!会)|(?<=办)公(?!开))"),
             SocietyFinder.load(lexicon, edges),
             sieved("|".join(lexicon.words("organisation_words", "own_office"))),
             sieved(
@@ -182,13 +183,16 @@ class OrganisationFinder:
             return level[0], rule
         if rule == "organisation:zone":
             return body.text[: body.text.rfind(DISTRICT) + 1], rule
-        place = next((m for m in scan.of("Place") if m.start == body.start and m.role == "name"), None)
+        seats = (m for m in scan.of("Place", "IndustrialPark") if m.start == body.start and m.role == "name")
+        place = next(seats, None)
         common = place and (rule == "organisation:department" or self.unplaced.match(scan.text, scan.span(place)[1]))
         return place.name if place and common else "", rule
 
     def widened(self, scan: Scan, body: Mention) -> Mention:
         """The body with all the places in front of it, and the firm whose it is in front of these: 贵州省|遵义市|湄潭县
         人民法院, 中国能建|广西电力设计研究院."""
+        if body.rule == OF_TOWN:
+            return body
         start, end = scan.span(body)
         guild = body.text.endswith(self.guilds)  # 肯尼亚|湖北商会
         fronts = {
