@@ -107,7 +107,9 @@ class OrganisationFinder:
                 rf"(?:{alternation(lexicon.words('organisations', 'national'))})(?![{NO_MINISTRY}])"
             ),
             compiled(rf"(?:{alternation(lexicon.words('organisations', 'branch'))})(?={HEAD}|(?![长员]))"),
-            sieved(rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员]|常委(?!会)|(?<=办)公(?!开))"),
+            sieved(
+                rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员]|常委(?!会)|(?<=人大)常委|(?<=办)公(?!开))"
+            ),
             SocietyFinder.load(lexicon, edges),
             sieved("|".join(lexicon.words("organisation_words", "own_office"))),
             sieved(

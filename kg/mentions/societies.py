@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kg.gazetteer import TOWNS
 from kg.kept import compiled
 from kg.mentions.body_starts import BodyStarts
 from kg.mentions.edges import Edges
 from kg.mentions.local_heads import OF_TOWN
 from kg.mentions.scan import HAN, Scan
+from kg.mentions.setting import TOWN_LEVELS
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, cut
@@ -31,7 +31,7 @@ COMMITTEE = ("管委会", "管理委员会")
 SESSION = compiled(r"(?:第[一二三四五六七八九十\d]+|首|本|上一?|新一)届$")
 """In front of 理事会: which of those that a body has had."""
 COUNTED = compiled(
-    r"[一二三四五六七八九十百几多数两首各每\d]+[个家所支]|^[三四五六七八九十]大|^(?:自建|新建|余?[所届位])|最[大早高好优强美]|^[各每]|[率带]$"
+    r"[一二三四五六七八九十百几多数两首各每\d]+[个家所支]|^[三四五六七八九十]大|^(?:自建|新建|余?[所届位])|最[大早高好优强美]|[二两三四五六七八九十][省市县区镇乡村街]$|^[各每]|[率带]$"
 )
 """Speaks of such bodies, names none: 省内首个|联盟, 几支|救援队, 自建|实验室, 江南最大|医院, 张三率|代表团."""
 NATION, BOARD = "全国", "委员会"
@@ -138,7 +138,7 @@ class SocietyFinder:
                 yield scan.mention(bare, match.end(), "Organization", "organisation:zone")
                 continue
             guild = match[0].endswith(self.guilds)
-            if match[0] in self.zoned and stem in TOWNS:
+            if match[0] in self.zoned and stem in TOWN_LEVELS:
                 own_name = scan.mention(start, match.end(), "Organization", OF_TOWN)
                 yield replace(own_name, role="reference")
                 continue

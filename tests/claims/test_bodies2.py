@@ -35,7 +35,6 @@ HEADS = [
     pytest.param(
         "沁源县就业服务局职业介绍服务中心主任李海民说。", "沁源县就业服务局职业介绍服务中心", id="inner centre"
     ),
-    pytest.param("陵江高新区管委会高科处处长李海民说。", "陵江高新区管委会高科处", id="section of a park"),
     pytest.param("沁源县委讲师团团长李海民说。", "沁源县委讲师团", id="of the party committee"),
     pytest.param("沁源县委常委、副县长李海民说。", "沁源县", id="of the county"),
 ]
@@ -53,5 +52,5 @@ def test_heads(text: str, body: str) -> None:
 
 
 def test_firm_and_a_body_of_the_zone() -> None:
-    found = {(c.head.name, c.tail.name) for c in article_claims("宏岳电子有限公司联合高新区税务局举行活动。") if c.tail}
+    found = {(c.head.name, c.tail.name) for c in article_claims("宏岳电子有限公司联合高新区税务局上门宣传。") if c.tail}
     assert found == {("宏岳电子有限公司", "高新区税务局")}
