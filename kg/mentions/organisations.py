@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.kept import compiled
+from kg.mentions.abroad import ABROAD
 from kg.mentions.edges import Edges
 from kg.mentions.inner import InnerFinder
 from kg.mentions.local_heads import OF_TOWN
@@ -29,6 +30,10 @@ DOES = "(?:[（(][\u3400-\u9fff]{2,8}[）)])?"
 SENT = compiled(r"(?P<level>[省市县区州旗])(?:(?:人民)?政府)?驻$")
 """In front of a place that a government has an office in."""
 LEVELS = r"(?:自治区|(?<![该本各一])地区|(?<!各)(?<!各[州县])[省市县州盟旗镇]|(?<!城)乡|(?<![社县])区)"
+OURS = ("中国", "中央", "中共", "中华", "全国", "国务院", "联合国", "世界", "国际")
+"""Open the names of bodies that no other country has."""
+OF_STATE = compiled(f"^{ABROAD}|(?:特别行政区|台湾省)$")
+"""The code and the name of a place with ministries of its own."""
 DISTRICT, HOME = "区", "中国"
 GOVERNMENT = compiled("(?<![镇乡道])人民政府$")
 """That of a district or county has the name of its city too: 长沙市|芙蓉区人民政府."""
@@ -216,13 +221,16 @@ class OrganisationFinder:
             return
         seats = {scan.span(m)[0]: scan.span(m)[1] for m in scan.of("Place")}
         ends = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place", "IndustrialPark")}
+        states = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place") if OF_STATE.search(f"{m.value} {m.name}")}
         for match in self.national.finditer(scan.text):
             common = match[0].endswith(COMMITTEE) and match.start() in ends  # 山东省|国资委
             if common and self.department.match(scan.text, match.start()):
                 continue
             branch = self.branch.match(scan.text, seats[match.end()]) if match.end() in seats else None
             end = branch.end() if branch else match.end()
-            yield scan.mention(match.start(), end, "Organization", "organisation:national")
+            begin = states.get(match.start(), match.start()) if not match[0].startswith(OURS) else match.start()
+            rule = "organisation:national" if begin == match.start() else "organisation:society"
+            yield scan.mention(begin, end, "Organization", rule)  # 香港|证监会
         for match in self.department.finditer(scan.text):
             start = match.start()
             begin = self.opened(scan, match.start("dept"), ends)
