@@ -13,7 +13,7 @@ from kg.kept import compiled
 from kg.mentions import parties, settle, topics
 from kg.mentions.builders import builds_itself, moved_on, names_new_firm, told_again
 from kg.mentions.discourse import PERSONS, Discourse, Groups, Unnamed, set_up
-from kg.mentions.local_heads import spoken_of
+from kg.mentions.local_heads import OF_TOWN, spoken_of, whole_body
 from kg.mentions.of_two import FORMER, LATTER, one_of_two
 from kg.mentions.references import ACTED, PLAIN, TOLD
 from kg.mentions.setting import Setting
@@ -30,14 +30,12 @@ from kg.segment import alternation
 TITLES = ("Post", "Organization")
 MORE_POSTS = compiled("[^，,。；;：:！？]{0,20}、")
 """What may stand between two posts of one person: 省社科院|研究员、知名专家、|市作协主席."""
-BESIDE = ("与", "同", "和", "、")
-PARTNER, LISTED = ("与", "同"), ("、", "和", "及")
+BESIDE, PARTNER, LISTED = ("与", "同", "和", "、"), ("与", "同"), ("、", "和", "及")
 BETWEEN = compiled(r"[\u3400-\u9fff]{0,6}")
 """Between a firm that owns another and its name stands no more: 旗下|新材料子公司."""
 OURS = compiled("(?:来|到|抵|赴|莅临)[我本](?P<level>[市县区州旗])")
 """Behind it 副市长 is of one's own city, whoever came there: 乙市副市长来我市督查，|副市长李四陪同."""
-WITHIN = compiled("[里内中]?的?")
-OURSELVES = ("我", "咱", "本")
+WITHIN, OURSELVES = compiled("[里内中]?的?"), ("我", "咱", "本")
 THE_FIRM = ("公司", "企业", "厂里", "集团")
 """How somebody calls the firm in which he has a post: 我们公司, 本公司, 公司."""
 
@@ -273,14 +271,16 @@ class Coreference:
         if mention.type == "Place":
             level = mention.name
             post = mention.rule == "post:reference"
-            near = post or level in TOWNS  # 县长, 该镇
-            if near and level and not setting.set_at(level) and (named := spoken_of(mention, discourse)):
+            near = (post or level in TOWNS) and level and not setting.set_at(level)  # 县长, 该镇
+            if near and (named := spoken_of(mention, discourse, setting)):
                 return named
             division = setting.meant(level, post=post)
             return replace(mention, name=division.name, value=division.code) if division else None
+        if mention.rule == OF_TOWN:  # 镇|综治中心
+            return whole_body(mention, discourse, setting)
         if mention.name in (FORMER, LATTER):
-            two = one_of_two(mention, discourse)
-            return replace(mention, name=two.name, value=two.value, type=two.type) if two else None
+            found = one_of_two(mention, discourse)
+            return replace(mention, name=found.name, value=found.value, type=found.type) if found else None
         types = PERSONS if mention.type == "Person" else (mention.type,)
         at = mention.start if mention.rule in (ACTED, PLAIN, TOLD) else mention.end
         found = set_up(discourse, mention, self.groups) or discourse.asked_for(mention, at, types)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from kg.kept import compiled
 from kg.mentions.abroad import country_before
+from kg.mentions.body_starts import LINKED
 from kg.mentions.careers import CareerFinder
 from kg.mentions.edges import Edges
 from kg.mentions.had_posts import HadPosts
@@ -214,7 +215,7 @@ class HolderFinder:
         state = STATE.search(scan.text, floor, begin) if body else None
         if state and self.edges.may_join(state["of"]) and not scan.covers(state.start(), begin):
             begin = state.start()
-        if body and (sent := SENT_BY.search(scan.text, floor, begin)):
+        if body and (sent := SENT_BY.search(scan.text, floor, begin) or LINKED.search(scan.text, floor, begin)):
             begin = sent.start()
         if body and (aid := self.aid.search(scan.text, floor, start)):
             begin = scan.placed(min(begin, aid.start()))

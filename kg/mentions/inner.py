@@ -22,7 +22,11 @@ BESIDE = ("和", "与", "同")
 LED = compiled("[\u3400-\u9fff]{1,4}[办委](?=副?主任)")
 """A short office of a committee or government, in front of its head: 市政府|外事办|主任."""
 COMMITTEE = "organisation:body"
-OFFICIAL_PLACE = compiled(r"(?:[省市县区州盟旗]|街道|新区|自治区)$")
+NO_POST = "(?!书记|副|委员|主[席任]|干[部事]|成员|班子|会员|经费|[联总]|办|部|建设|工作)"
+"""Not behind a party branch or a union that is meant itself: 某公司党支部|书记."""
+LONGEST_BRANCH = 8
+"""So many characters may stand between a body and its party branch: 某医院|第二|党支部."""
+OFFICIAL_PLACE = compiled(r"(?:[省市县区州盟旗镇乡]|街道|新区|自治区)$")
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,8 @@ class InnerFinder:
     posts: re.Pattern[str]
     alien: re.Pattern[str]
     """What the middle of such a name never holds: a post, 有关."""
+    branch: re.Pattern[str]
+    """What a firm or a body has of a party, a league or a union: 某公司|工会, 某医院|机关党支部."""
     other: re.Pattern[str]
     """Begins another body: 某县检察院|与|县工商联, 县总工会|联合|县人社局, 某县老年大学|与|社区卫生服务中心."""
 
@@ -65,6 +71,7 @@ class InnerFinder:
             lexicon.words("organisation_words", "room"),
             compiled(alternation(posts)),
             compiled(alternation([*posts, *lexicon.words("organisation_words", "alien")])),
+            compiled(f"(?:{alternation(lexicon.words('organisations', 'branch_of'))}){NO_POST}"),
             compiled("|".join(lexicon.words("organisation_words", "joins_other", "joins_list"))),
         )
 
@@ -74,11 +81,33 @@ class InnerFinder:
             start, at = scan.span(base)
             if base.role != "name" or (base.type == "Place" and not OFFICIAL_PLACE.search(base.text)):
                 continue
+            whole = base.type == "Organization" and base.rule != COMMITTEE
+            rule = base.rule if whole else "organisation:department"
             end = self.end(scan, at, base.type) or self.led(scan, at, base)
             if end is not None:
-                whole = base.type == "Organization" and base.rule != COMMITTEE
-                rule = base.rule if whole else "organisation:department"
                 yield scan.mention(start, end, "Organization", rule)
+                if base.type != "Organization" and (part := self.end(scan, end, "Organization")):  # 某县|就业局|某中心
+                    yield scan.mention(start, part, "Organization", rule)
+        yield from self.branches(scan, bodies)
+
+    def branches(self, scan: Scan, bodies: Sequence[Mention]) -> Iterator[Mention]:
+        """What firms and bodies have of a party, a league or a union: 某公司|工会, 某医院|机关党支部."""
+        for match in self.branch.finditer(scan.text):
+            bases = (*bodies, *scan.of("Company"))
+            near = [m for m in bases if m.role == "name" and 0 <= match.start() - scan.span(m)[1] <= LONGEST_BRANCH]
+            base = max(near, key=lambda m: (m.end, -m.start), default=None)
+            if base is None or base.rule == COMMITTEE:
+                continue
+            start, at = scan.span(base)
+            middle = scan.text[at : match.start()]
+            between = scan.words.between(at, match.start())
+            named = not middle or (HAN.fullmatch(middle) and not self.alien.search(middle) and at in scan.words.starts)
+            named = (
+                named and not scan.covers(at, match.start(), "Place") and not {*BESIDE, *JOINTS}.intersection(between)
+            )
+            if named and not self.stops.intersection(between) and not self.other.search(middle + match[0]):
+                rule = base.rule if base.type == "Organization" else "organisation:society"
+                yield scan.mention(start, match.end(), "Organization", rule)
 
     def end(self, scan: Scan, at: int, kind: str) -> int | None:
         """Where the part that begins at the offset ends; None when no part of a body begins there."""
@@ -88,8 +117,16 @@ class InnerFinder:
             if match.start() > at and not HAN.fullmatch(scan.text, at, match.start()):
                 return None
             if match.end() in scan.words.ends or self.posts.match(scan.text, match.end()):
-                return match.end() if self.fits(scan, at, match, kind) else None
+                if self.fits(scan, at, match, kind):
+                    return match.end()
+                if match.end() - at >= SHORTEST or not self.goes_on(scan, match.end(), kind):  # not 管委会高|科|处
+                    return None
         return None
+
+    def goes_on(self, scan: Scan, at: int, kind: str) -> bool:
+        """Whether the ending of a part begins at the offset."""
+        further = self.endings[kind].match(scan.text, at)
+        return bool(further and (further.end() in scan.words.ends or self.posts.match(scan.text, further.end())))
 
     def led(self, scan: Scan, at: int, base: Mention) -> int | None:
         """Where an office ends that only its head's post tells: 市委|财经办|主任."""

@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.kept import compiled
+from kg.mentions.abroad import ABROAD
 from kg.mentions.edges import Edges
 from kg.mentions.inner import InnerFinder
+from kg.mentions.local_heads import OF_TOWN
 from kg.mentions.scan import HAN, Scan
 from kg.mentions.sent_teams import SentTeams
 from kg.mentions.societies import HEAD, SocietyFinder
@@ -28,6 +30,10 @@ DOES = "(?:[（(][\u3400-\u9fff]{2,8}[）)])?"
 SENT = compiled(r"(?P<level>[省市县区州旗])(?:(?:人民)?政府)?驻$")
 """In front of a place that a government has an office in."""
 LEVELS = r"(?:自治区|(?<![该本各一])地区|(?<!各)(?<!各[州县])[省市县州盟旗镇]|(?<!城)乡|(?<![社县])区)"
+OURS = ("中国", "中央", "中共", "中华", "全国", "国务院", "联合国", "世界", "国际")
+"""Open the names of bodies that no other country has."""
+OF_STATE = compiled(f"^{ABROAD}|(?:特别行政区|台湾省)$")
+"""The code and the name of a place with ministries of its own."""
 DISTRICT, HOME = "区", "中国"
 GOVERNMENT = compiled("(?<![镇乡道])人民政府$")
 """That of a district or county has the name of its city too: 长沙市|芙蓉区人民政府."""
@@ -36,7 +42,7 @@ OTHER_ZONE = compiled("[新园库矿灾山牧林片小校厂辖]区$")
 SHORTEST_ZONE, LONGEST_ZONE = 4, 8
 LISTED = compiled("[、和与及]|以及")
 OWN = "(?:(?![省市县区州各等的])[\u3400-\u9fff])"
-ITEM = sieved(f"(?:、|[和与及]|以及)(?P<name>{OWN}{{2,8}}?(?:局|委|办)|{OWN}{{3,8}}?中心)")
+ITEM = sieved(f"(?:、|[和与及]|以及)(?P<name>{OWN}{{2,8}}?(?:局|委|办|大队|支队)|{OWN}{{2,8}}?中心)")
 """An item of a list that looks like a body, with none of its places."""
 MARKS = r"[、，,。；;：:和与及等）)]|以及|$"
 COMMITTEE = "委"
@@ -106,7 +112,9 @@ class OrganisationFinder:
                 rf"(?:{alternation(lexicon.words('organisations', 'national'))})(?![{NO_MINISTRY}])"
             ),
             compiled(rf"(?:{alternation(lexicon.words('organisations', 'branch'))})(?={HEAD}|(?![长员]))"),
-            sieved(rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员]|(?<=办)公(?!开))"),
+            sieved(
+                rf"(?:中共|共青团)?(?P<place>.?)(?P<body>{bodies})(?![书副员]|常委(?!会)|(?<=人大)常委|(?<=办)公(?!开))"
+            ),
             SocietyFinder.load(lexicon, edges),
             sieved("|".join(lexicon.words("organisation_words", "own_office"))),
             sieved(
@@ -182,13 +190,16 @@ class OrganisationFinder:
             return level[0], rule
         if rule == "organisation:zone":
             return body.text[: body.text.rfind(DISTRICT) + 1], rule
-        place = next((m for m in scan.of("Place") if m.start == body.start and m.role == "name"), None)
+        seats = (m for m in scan.of("Place", "IndustrialPark") if m.start == body.start and m.role == "name")
+        place = next(seats, None)
         common = place and (rule == "organisation:department" or self.unplaced.match(scan.text, scan.span(place)[1]))
         return place.name if place and common else "", rule
 
     def widened(self, scan: Scan, body: Mention) -> Mention:
         """The body with all the places in front of it, and the firm whose it is in front of these: 贵州省|遵义市|湄潭县
         人民法院, 中国能建|广西电力设计研究院."""
+        if body.rule == OF_TOWN:
+            return body
         start, end = scan.span(body)
         guild = body.text.endswith(self.guilds)  # 肯尼亚|湖北商会
         fronts = {
@@ -210,13 +221,16 @@ class OrganisationFinder:
             return
         seats = {scan.span(m)[0]: scan.span(m)[1] for m in scan.of("Place")}
         ends = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place", "IndustrialPark")}
+        states = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place") if OF_STATE.search(f"{m.value} {m.name}")}
         for match in self.national.finditer(scan.text):
             common = match[0].endswith(COMMITTEE) and match.start() in ends  # 山东省|国资委
             if common and self.department.match(scan.text, match.start()):
                 continue
             branch = self.branch.match(scan.text, seats[match.end()]) if match.end() in seats else None
             end = branch.end() if branch else match.end()
-            yield scan.mention(match.start(), end, "Organization", "organisation:national")
+            begin = states.get(match.start(), match.start()) if not match[0].startswith(OURS) else match.start()
+            rule = "organisation:national" if begin == match.start() else "organisation:society"
+            yield scan.mention(begin, end, "Organization", rule)  # 香港|证监会
         for match in self.department.finditer(scan.text):
             start = match.start()
             begin = self.opened(scan, match.start("dept"), ends)

@@ -106,8 +106,10 @@ class ParkStarts:
         start = self.behind_joint(scan, start, end)
         bare = self.zone.fullmatch(ending[0]) or ending[0] == ESTATE
         word = scan.words.ending(end, start)
-        if start < end and bare and word in self.toward and (len(word) == 1 or word == scan.text[start:end]):
-            return end  # 某联合会来|开发区, 某代表团来|园区
+        alone = len(word) == 1 or word == scan.text[start:end]
+        alone = alone or any(scan.span(m)[1] == end - len(word) for m in scan.of("Company"))
+        if start < end and bare and word in self.toward and alone:
+            return end  # 某联合会来|开发区, 某代表团来|园区, 某公司联合|高新区
         town = town_of_address(scan, start, end)
         if town and strange(scan.text[town : min(town + FANCY, end)]):  # 甲市乙镇|金农农业园, not 甲市乙镇玻璃产业园
             return town

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.kept import compiled
 from kg.mentions.body_starts import BodyStarts
 from kg.mentions.edges import Edges
-from kg.mentions.scan import Scan
+from kg.mentions.local_heads import OF_TOWN
+from kg.mentions.scan import HAN, Scan
+from kg.mentions.setting import TOWN_LEVELS
 from kg.model import Mention
 from kg.ontology import Lexicon
 from kg.segment import alternation, cut
@@ -29,7 +31,7 @@ COMMITTEE = ("管委会", "管理委员会")
 SESSION = compiled(r"(?:第[一二三四五六七八九十\d]+|首|本|上一?|新一)届$")
 """In front of 理事会: which of those that a body has had."""
 COUNTED = compiled(
-    r"[一二三四五六七八九十百几多数两首各每\d]+[个家所支]|^[三四五六七八九十]大|^(?:自建|新建|余?[所届位])|最[大早高好优强美]|^[各每]|[率带]$"
+    r"[一二三四五六七八九十百几多数两首各每\d]+[个家所支]|^[三四五六七八九十]大|^(?:自建|新建|余?[所届位])|最[大早高好优强美]|各(?:[乡镇县市区级村街校地]|部门)|[二两三四五六七八九十][省市县区镇乡村街]$|^[各每]|[率带]$"
 )
 """Speaks of such bodies, names none: 省内首个|联盟, 几支|救援队, 自建|实验室, 江南最大|医院, 张三率|代表团."""
 NATION, BOARD = "全国", "委员会"
@@ -77,12 +79,17 @@ class SocietyFinder:
     generic: frozenset[str]
     no_stem: tuple[str, ...]
     """Verbs, in front of a kind of bodies, that name none: 一行前来|学校, 与某某大学共建|实验室."""
+    zoned: frozenset[str]
+    """Bodies that a zone has one of: 经开区|派出所."""
+    zone: re.Pattern[str]
+    """How parks are called for short."""
     other: re.Pattern[str]
     """Between two bodies: 县科协|联合|县图书馆, 烟草专卖局|联合|公安局, 张三|率|省总工会."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, edges: Edges) -> SocietyFinder:
         """Builds the finder from ``organisations.tsv`` and ``organisation_words.tsv``."""
+        zones = alternation([row[0] for row in lexicon.tables["references"] if row[1] == "IndustrialPark"])
         goes_on = "|".join(lexicon.words("organisation_words", "goes_on"))
         return cls(
             edges,
@@ -98,6 +105,8 @@ class SocietyFinder:
             lexicon.regex("organisation_words", "headed"),
             frozenset(lexicon.words("organisation_words", "generic")),
             lexicon.words("organisation_words", "no_stem"),
+            frozenset(lexicon.words("organisations", "local", "zoned")),
+            compiled(rf"(?:{zones})$"),
             lexicon.regex("organisation_words", "joins_other"),
         )
 
@@ -105,7 +114,8 @@ class SocietyFinder:
         """The bodies of a sentence; ``ends``: starts of places and parks by where they end."""
         named = list(reversed(scan.of("Company")))
         firms = {scan.span(m)[1]: scan.span(m)[0] for m in named}  # the longest that ends there
-        bare = {scan.span(m)[1] for m in named if m.rule in NO_FIRM}
+        parks = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("IndustrialPark") if m.role == "name"}
+        trades = {scan.span(m)[1] for m in named if m.rule in NO_FIRM}
         for match in self.society.finditer(scan.text):
             floor = scan.floor(match.start(), "Company", "IndustrialPark")
             start = self.starts.start(scan, self.start(scan, match.start(), floor), match.span(), floor)
@@ -116,12 +126,22 @@ class SocietyFinder:
             stem = scan.text[start : match.start()]
             if not stem and (numbered := NUMBERED.search(scan.text, floor, match.start())):  # 第703|研究所
                 start, stem = numbered.start(), numbered[0]
-            owned = (*self.guilds, *NAMED_FOR, *(INSTITUTES if match.start() in bare else ()))
+            owned = (*self.guilds, *NAMED_FOR, *(INSTITUTES if match.start() in trades else ()))
             trade = not stem and match.start() in firms and match[0].endswith(owned)
             if trade or (start in firms and stem and (self.is_kind(stem) or ORDINAL.match(stem))):  # 福耀|科技|大学
                 start = scan.placed(firms[match.start() if trade else start])
                 stem = scan.text[start : match.start()]
+            if not stem and match.start() in parks and not match[0].endswith(COMMITTEE):  # 某经济开发区|派出所
+                start = parks[match.start()]
+                stem = scan.text[start : match.start()]
+            if match.start() not in parks and (bare := self.of_zone(scan, match)) is not None:
+                yield scan.mention(bare, match.end(), "Organization", "organisation:zone")
+                continue
             guild = match[0].endswith(self.guilds)
+            if match[0] in self.zoned and stem in TOWN_LEVELS:
+                own_name = scan.mention(start, match.end(), "Organization", OF_TOWN)
+                yield replace(own_name, role="reference")
+                continue
             if match[0] in self.local and match.start() not in ends and stem not in OWN_LEVEL:  # not 通过|海关
                 continue
             own = stem in OWN_LEVEL and not match[0].endswith(COMMITTEE)  # 区|管委会 is that of the article's zone
@@ -131,6 +151,19 @@ class SocietyFinder:
                 end = self.seated(scan, match)
                 start = ends[start - 1] if scan.text.startswith(SENT, start - 1) and start - 1 in ends else start
                 yield scan.mention(start, end, "Organization", "organisation:society")
+
+    def of_zone(self, scan: Scan, kind: re.Match[str]) -> int | None:
+        """Where the word for the article's own zone stands whose body it is: 高新区|消防大队."""
+        if kind[0] not in self.zoned:
+            return None
+        zone = self.zone.search(scan.text, 0, kind.start())
+        begin = zone.start() if zone else 0
+        opened = zone and (
+            not HAN.match(scan.text, begin - 1 if begin else len(scan.text)) or begin in scan.words.starts
+        )
+        front = scan.words.ending(begin, 0) if opened and begin else ""
+        free = not front or not HAN.match(front) or front in self.edges.function or front in self.edges.verb
+        return begin if opened and free else None
 
     def start(self, scan: Scan, end: int, floor: int) -> int:
         """Where the name of a body begins whose kind stands at an offset."""

@@ -15,12 +15,12 @@ CASES: list[tuple[str, str, Ties]] = [
     (
         "party branches",
         f"{BUREAU}党总支与{FIRM}党支部进行了党建结对。",
-        {(BUREAU, WORKS, FIRM)},
+        {(f"{BUREAU}党总支", WORKS, f"{FIRM}党支部")},
     ),
     (
         "branches that share a slogan",
         f"{BUREAU}党支部与{FIRM}党支部开展“党建聚合力，结对促发展”党日活动。",
-        {(BUREAU, WORKS, FIRM)},
+        {(f"{BUREAU}党支部", WORKS, f"{FIRM}党支部")},
     ),
     ("party committee joins a firm", f"{BUREAU}党委携手{FIRM}共建农家书屋。", {(BUREAU, WORKS, FIRM)}),
     (
