@@ -20,6 +20,9 @@ SHORTEST, WHOLE = 2, 4
 """So many characters has a name, and that of a firm that another may hold."""
 JOINTS, PLUS = ("和", "与"), ("+", "＋")
 """In front of the rest of a name; of what a slogan adds to something: 互联网+未来科技城."""
+FOREIGN = compiled(r"(?:[A-Z][A-Za-z&.\-]* )+$")
+"""The words of a foreign name in front of its last one: Eagle Silk |Mills公司."""
+LATIN = compiled("[A-Z][a-z]")
 
 
 @dataclass(frozen=True)
@@ -133,7 +136,8 @@ class NoNames:
                 continue
             fronts, ends = self.fronts.get(mention.type), self.ends.get(mention.type)
             front = fronts.match(scan.text, start, end) if fronts else None
-            first = front.end() if front else self.behind_brand(scan, mention)
+            words = FOREIGN.search(scan.text, 0, start) if LATIN.match(mention.text) else None
+            first = words.start() if words else front.end() if front else self.behind_brand(scan, mention)
             last = (self.ending(ends, scan.text, first, end) if ends else None) or end
             if (first, last) != (start, end) and last - first >= SHORTEST:
                 text = scan.text[first:last]

@@ -256,9 +256,9 @@ class NameFinder:
         return text[0] in self.joins or plain
 
     def is_phrase(self, text: str, start: int, end: int) -> bool:
-        """Whether a name opens with a word of every day and nothing says that it ends there: 居民|安全饮|水."""
-        name = text[start:end]
-        return common_words(name[:SHORT]) and not self.ends(text, end)
+        """Whether nothing ends a name that opens with a word of every day or inside one: 居民|安全饮|水, 电工|程建设."""
+        across = start > 0 and word_count(text[start - 1 : start + 1]) > WORD
+        return (across or common_words(text[start : start + SHORT])) and not self.ends(text, end)
 
     def names(self, text: str, at: int, *, odd: bool = False) -> list[tuple[int, int]]:
         """Spans of the names that start at the offset: one, or a list joined by 、和与及.

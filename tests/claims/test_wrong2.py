@@ -1,0 +1,39 @@
+"""What looks like a name and is a sort, a part of a clause or more than the name."""
+
+from __future__ import annotations
+
+import pytest
+from said import spots
+
+TYPES = ("Company", "Organization", "IndustrialPark", "Project", "Industry", "Person", "Official")
+
+NAMED = [
+    pytest.param("优化“一平台一公司”模式。", [], id="how many of a kind there are"),
+    pytest.param("双方将投资新设公司，所投公司均在本地。", [], id="firms that have no name yet"),
+    pytest.param("辖内财险公司和持牌第三方支付公司被罚。", [], id="firms of a sort"),
+    pytest.param("该企业是一家新材料创新公司，另有云服务平台型公司。", [], id="what sort of firm it is"),
+    pytest.param("孵化期满后公司迁往新址。", [], id="when the firm did it"),
+    pytest.param("这位远山资本集团高管到会。", ["远山资本集团"], id="a pronoun is no part of the name"),
+    pytest.param(
+        "省级重点项目恒川光能科技股份有限公司投产。", ["恒川光能科技股份有限公司"], id="a key project stands in front"
+    ),
+    pytest.param("印度Green Silk Mills公司到会。", ["Green Silk Mills公司"], id="all words of a foreign name"),
+    pytest.param("会后，对方公司和甲方公司签字。", [], id="firms of a contract"),
+    pytest.param("它是全省试点医院之一，私设民营医院被查。", [], id="hospitals of a sort"),
+    pytest.param("为云南贫困学校和乡村学校捐书。", [], id="schools of a sort"),
+    pytest.param("依托党群服务站、劳动者服务站开展慰问。", [], id="stations that every place has"),
+    pytest.param("建设网上工商联、流动党校，做好异地商会组建。", [], id="bodies of a sort"),
+    pytest.param("全面提升兴宁人民医院服务能力。", ["兴宁人民医院"], id="what is done is no part of a body"),
+    pytest.param("组建区域党建联盟和法庭协作联盟。", [], id="alliances of a sort"),
+    pytest.param("划分为高风险开发区和一般风险开发区。", [], id="zones of a sort"),
+    pytest.param("公司联合高新区消防大队上门宣传。", [], id="with whom something is done"),
+    pytest.param("举办都市工业项目签约仪式。冬季滑雪项目开放。", [], id="projects of a sort, sports"),
+    pytest.param("加强双方产业交流和两岸银行业合作。", [], id="whose industries they are"),
+    pytest.param("供电工程建设期间，施工人员住在员工宿舍内。", [], id="words that a role opens"),
+    pytest.param("职工程大勇说，线路已通。", ["程大勇"], id="a name behind a role that a verb ends"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), NAMED)
+def test_named(text: str, wanted: list[str]) -> None:
+    assert [name for _, name, _ in spots(text, *TYPES)] == wanted
