@@ -28,6 +28,7 @@ LISTED, COMMA = compiled("[、和及]"), compiled("[，,]")
 UNREAD = compiled(r"[\u3400-\u9fff]{1,12}")
 """In front of a post of a list, what nobody read of the body: 、|营销中心|副总经理李四."""
 SITES = ("locatedIn", "inPark")
+MET, PARTNERS, PEERS = ("inspected", "metWith"), "cooperatesWith", ("Company", "Organization")
 """Where these are sought a firm stands for its people: 〔乙工业园〕〔甲公司员工〕."""
 ENDS_OF = {"locatedIn": ("head",), "inPark": ("head",), "undertakes": ("head",), "cooperatesWith": ("head", "tail")}
 """At which ends of what is told a firm may stand for one that it owns."""
@@ -198,21 +199,28 @@ def of_place(typed: Typed, start: int, end: int, kinds: Container[str]) -> bool:
     return "Place" not in kinds and any(m and m.type == "Place" and m.role == "reference" for m in front)
 
 
-def listed_with(typed: Typed, subject: Mention) -> list[Mention]:
-    """All persons of the list of a sentence that somebody stands in: 县委书记张三、县长李四|主持座谈会，与王五交谈."""
+def subjects(typed: Typed, subject: Mention, predicate: str) -> list[Mention]:
+    """The subject of a clause with all who stand in one list with it, where what is told is told of each."""
+    if predicate == PARTNERS:
+        return listed_with(typed, subject, PEERS) if subject.type in PEERS else [subject]
+    return listed_with(typed, subject, PERSONS) if predicate in MET else [subject]
+
+
+def listed_with(typed: Typed, subject: Mention, kinds: Container[str]) -> list[Mention]:
+    """All of the kinds in the list that one of them stands in: 县委书记张三、县长李四|主持座谈会，与王五交谈."""
     at = next((i for i, mention in typed.mentions.items() if mention is subject), None)
     if at is None:
         return [subject]
     found, first, last = [subject], at, at
-    while (mate := beside(typed, first, -1)) is not None:
+    while (mate := beside(typed, first, -1, kinds)) is not None:
         found, first = [typed.mentions[mate], *found], mate
-    while (mate := beside(typed, last, 1)) is not None:
+    while (mate := beside(typed, last, 1, kinds)) is not None:
         found, last = [*found, typed.mentions[mate]], mate
     return found
 
 
-def beside(typed: Typed, at: int, step: int) -> int | None:
-    """Where the next person of a list stands, to the left or to the right, if there is one."""
+def beside(typed: Typed, at: int, step: int, kinds: Container[str]) -> int | None:
+    """Where the next of a list stands, to the left or to the right, if there is one of the kinds."""
     at, titled = at + step, False
     while step < 0 and at in typed.mentions and typed.mentions[at].type == POST_TYPE:
         at, titled = at + step, True
@@ -224,7 +232,7 @@ def beside(typed: Typed, at: int, step: int) -> int | None:
         at = unread.end()  # 、|营销中心|副总经理李四
     while step > 0 and at in typed.mentions and typed.mentions[at].type == POST_TYPE:
         at += step
-    return at if at in typed.mentions and typed.mentions[at].type in PERSONS else None
+    return at if at in typed.mentions and typed.mentions[at].type in kinds else None
 
 
 def pairs(

@@ -221,7 +221,7 @@ class Reading:
         other = other or (slots.get("capacity") and other_subject(typed, self.before, match.start(), kinds))
         if other and subject.end <= self.sentence.start:
             return [], "its own sentence has another subject"  # 某口岸是窗口，|位于乙省
-        return around.listed_with(typed, subject) if pattern.predicate in MET else [subject], ""
+        return around.subjects(typed, subject, pattern.predicate), ""
 
     def tails(self, slots: Slots, heads: Sequence[Mention]) -> Ends:
         """The other end."""

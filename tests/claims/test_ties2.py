@@ -30,6 +30,25 @@ CASES: list[tuple[str, str, Ties]] = [
         f"{OTHER}业务遍及全国，所属上市公司2家，包括{FIRM}、{THIRD}。",
         {(FIRM, OF, OTHER), (THIRD, OF, OTHER)},
     ),
+    ("a small share", f"{OTHER}2015年斥资46亿元收购{FIRM}10%的股份。", set()),
+    ("a firm behind a comma", f"{OTHER}旗下公司，{FIRM}发生工商变更。", {(FIRM, OF, OTHER)}),
+    ("who controls a firm without its form", f"{OTHER}为宏岳信息控股股东。", {("宏岳信息", OF, OTHER)}),
+    (
+        "a meeting in quotes",
+        f"{FIRM}与{BUREAU}在“中国侨联论坛暨民企助推发展大会”上签署战略合作协议。",
+        {(FIRM, WORKS, BUREAU)},
+    ),
+    ("another aspect", f"{SCHOOL}开放。营商环境方面，开设服务专窗，与{FIRM}共建服务机制。", set()),
+    (
+        "a town behind its zone",
+        f"{FIRM}党委和遵义高新区虾子镇党委共同推进乡村振兴。",
+        {(FIRM, WORKS, "虾子镇党委")},
+    ),
+    (
+        "each with one",
+        f"{BUREAU}、湄潭县供销社分别与{FIRM}、{OTHER}签订购销协议。",
+        {(BUREAU, WORKS, FIRM), ("湄潭县供销社", WORKS, OTHER)},
+    ),
     (
         "built by several",
         f"该中心由{FIRM}、{SCHOOL}及王立新院士团队共同投资建设。",
@@ -99,6 +118,11 @@ CASES: list[tuple[str, str, Ties]] = [
         {("李长明", WENT, "青石村"), ("李长明", WENT, "大塘村"), ("李长明", WENT, "后岭社区")},
     ),
     (
+        "a link to a picture",
+        "画院主任李长明在开幕式上致辞（点击查看图片）贵州省山水画研究会主席陈志刚致辞（点击查看图片）。",
+        set(),
+    ),
+    (
         "the hosts of guests",
         "湄潭县委书记李长明7月11日率湄潭县党政代表团在遵义考察。遵义市领导陈志刚，湄潭县领导赵国栋参加相关活动。",
         {("李长明", WENT, "遵义市"), ("赵国栋", WENT, "遵义市"), ("陈志刚", WENT, "遵义市")},
@@ -122,3 +146,13 @@ def test_a_day_of_no_year_stands_between_visitor_and_place() -> None:
     text = "余庆县委书记李长明7月11日率余庆县党政代表团在绥阳县考察。"
     told = {(c.head.name, c.predicate, c.tail.name) for c in article_claims(text, date=None) if c.tail}
     assert ("李长明", WENT, "绥阳县") in told
+
+
+def test_a_guest_comes_to_a_place_by_its_second_character() -> None:
+    found = article_claims("副省长李长明来连调研。", place="大连市")
+    assert {(c.head.name, c.tail.name) for c in found if c.predicate == WENT and c.tail} == {("李长明", "大连市")}
+
+
+def test_a_town_is_told_by_a_body_of_its_own() -> None:
+    text = "近日，青溪镇总工会组织走访。镇长李长明来到恒川食品有限公司。"
+    assert ("李长明", "青溪镇") in {(c.head.name, c.tail.name) for c in article_claims(text) if c.tail}
