@@ -1,9 +1,9 @@
-"""What looks like a name and is a sort, a part of a clause or more than the name."""
+"""What looks like a name and is a sort, a part of a clause or more than the name; edges of somebody else."""
 
 from __future__ import annotations
 
 import pytest
-from said import spots
+from said import claims, spots
 
 TYPES = ("Company", "Organization", "IndustrialPark", "Project", "Industry", "Person", "Official")
 
@@ -37,3 +37,41 @@ NAMED = [
 @pytest.mark.parametrize(("text", "wanted"), NAMED)
 def test_named(text: str, wanted: list[str]) -> None:
     assert [name for _, name, _ in spots(text, *TYPES)] == wanted
+
+
+EDGES = [
+    pytest.param(
+        "produces",
+        "本港与江西恒泰物流有限公司达成意向，将烟台市生产的苹果运往怀化。",
+        [],
+        id="what another place makes",
+    ),
+    pytest.param(
+        "produces",
+        "江西恒泰食品有限公司制作生产的黄桃罐头不一样，我们是以鲜果为主。",
+        [],
+        id="what it is made of",
+    ),
+    pytest.param(
+        "produces", "江西恒泰食品有限公司生产鲜果汁。", [("江西恒泰食品有限公司", "鲜果汁")], id="what a firm makes"
+    ),
+    pytest.param("holdsPost", "拟增补林大为为恒川股份第七届董事会董事候选人。", [], id="a candidate has no post"),
+    pytest.param(
+        "locatedIn",
+        "双方就江西恒泰产业集团有限公司参与投资马来西亚清溪大学达成意向。",
+        [],
+        id="where money of a firm goes",
+    ),
+    pytest.param(
+        "status",
+        "云州新能源光伏开发项目首批设备安装完工并具备并网条件。",
+        [("云州新能源光伏开发项目", "underConstruction")],
+        id="ready for the grid is not on it",
+    ),
+]
+
+
+@pytest.mark.parametrize(("predicate", "text", "wanted"), EDGES)
+def test_edges(predicate: str, text: str, wanted: list[tuple[str, str]]) -> None:
+    found = [claim for claim in claims(text) if claim.predicate == predicate]
+    assert [(claim.head.name, claim.tail.name if claim.tail else claim.value) for claim in found] == wanted
