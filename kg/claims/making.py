@@ -19,8 +19,6 @@ from kg.sieve import Sieved
 CLOSE = 8
 """So near a vague verb stands what it is said of: 致力于|高端|轴承."""
 LISTED, OF, AS, WORK = "、", "的", "作为", "项目"
-BY, MAINLY = "以", "为主"
-"""Around what something else is made of: 罐头以|鲜果|为主."""
 TAKEN = ("将", "把")
 """In front of a thing with which something is done."""
 VERB = 4
@@ -188,9 +186,6 @@ def objects(
         )
         names = [(match.end() + at, name) for at, name in found]
         names += further(said, names, end)
-        names = [
-            (at, name) for at, name in names if not (text[at - 1] == BY and text.startswith(MAINLY, at + len(name)))
-        ]
         if not names or names[0][0] - match.end() > near or not said.is_word(start, match.start()):
             continue
         if len(match[0]) == 1 and not said.making.filler.fullmatch(

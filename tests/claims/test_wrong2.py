@@ -66,6 +66,12 @@ EDGES = [
     pytest.param(
         "produces", "江西恒泰食品有限公司生产鲜果汁。", [("江西恒泰食品有限公司", "鲜果汁")], id="what a firm makes"
     ),
+    pytest.param(
+        "produces",
+        "江西恒泰涂料有限公司产品多，主要以民用涂料为主。",
+        [("江西恒泰涂料有限公司", "民用涂料")],
+        id="what it mostly makes",
+    ),
     pytest.param("holdsPost", "拟增补林大为为恒川股份第七届董事会董事候选人。", [], id="a candidate has no post"),
     pytest.param(
         "locatedIn",
