@@ -19,6 +19,10 @@ from kg.sieve import Sieved
 CLOSE = 8
 """So near a vague verb stands what it is said of: 致力于|高端|轴承."""
 LISTED, OF, AS, WORK = "、", "的", "作为", "项目"
+TAKEN = ("将", "把")
+"""In front of a thing with which something is done."""
+VERB = 4
+"""So long is a verb of making with 的."""
 LINKS = "、和与及"
 LINK = compiled("[^、到]+")
 """One of a chain: 从|铜杆、漆包线|到|电缆."""
@@ -78,6 +82,8 @@ def making_claims(said: Said) -> Iterator[Claim]:
     ):
         tail = claim.tail
         if tail is None or tail.name.startswith(OF_TWO) or (claim.head.start, tail.start) in said_of:
+            continue
+        if of_place(said, said.span(tail)[0]):
             continue
         if not overlaps(tail, taken - {(tail.start, tail.end)}):
             taken.add((tail.start, tail.end))
@@ -188,6 +194,13 @@ def objects(
             continue  # 三七|养心菜茶
         turned = said.making.turned.match(text, match.start()) is not None
         yield from said.claims(said.heads(start, match.start(), built=turned), names, match.start(), rule)
+
+
+def of_place(said: Said, at: int) -> bool:
+    """Whether a product is told by the place that makes it, not the firm: 将|烟台|生产的苹果运往外地."""
+    text = said.sentence.text
+    spans = [said.span(m) for m in said.mentions if m.type == "Place"] if text[at - 1] == OF else []
+    return any(0 < at - end <= VERB and text[start - 1 : start] in TAKEN for start, end in spans)
 
 
 def further(said: Said, names: Sequence[tuple[int, str]], end: int) -> Iterator[tuple[int, str]]:

@@ -256,7 +256,7 @@ class NameFinder:
         return text[0] in self.joins or plain
 
     def is_phrase(self, text: str, start: int, end: int) -> bool:
-        """Whether nothing ends a name that opens with a word of every day or inside one: 居民|安全饮|水, 电工|程建设."""
+        """Whether nothing ends a name that opens with or in a word of every day: 居民|安全饮|水, 电工|程建设."""
         across = start > 0 and word_count(text[start - 1 : start + 1]) > WORD
         return (across or common_words(text[start : start + SHORT])) and not self.ends(text, end)
 

@@ -1,9 +1,9 @@
-"""What looks like a name and is a sort, a part of a clause or more than the name."""
+"""What looks like a name and is a sort, a part of a clause or more than the name; edges of somebody else."""
 
 from __future__ import annotations
 
 import pytest
-from said import spots
+from said import claims, spots
 
 TYPES = ("Company", "Organization", "IndustrialPark", "Project", "Industry", "Person", "Official")
 
@@ -30,6 +30,17 @@ NAMED = [
     pytest.param("举办都市工业项目签约仪式。冬季滑雪项目开放。", [], id="projects of a sort, sports"),
     pytest.param("加强双方产业交流和两岸银行业合作。", [], id="whose industries they are"),
     pytest.param("供电工程建设期间，施工人员住在员工宿舍内。", [], id="words that a role opens"),
+    pytest.param("县区妇联、街镇派出所到场，户籍地所在派出所出警。", [], id="bodies of a level"),
+    pytest.param("很多外国飞行俱乐部参加，香港七大商会表态。", [], id="how many bodies"),
+    pytest.param("帮助困难学生上大学。", [], id="what students do"),
+    pytest.param("毕业后获美国清溪州立大学硕士学位。", ["美国清溪州立大学"], id="what is got from a college"),
+    pytest.param("关于集团公司人选，湘保险公司表态。", [], id="firms that are told of"),
+    pytest.param(
+        "远川电子公司和恒泰种子公司到会，该控股子公司未到。",
+        ["远川电子公司", "恒泰种子公司"],
+        id="a daughter has no name",
+    ),
+    pytest.param("我们十分重视石墨烯产业。", ["石墨烯产业"], id="what is done with an industry"),
     pytest.param("职工程大勇说，线路已通。", ["程大勇"], id="a name behind a role that a verb ends"),
 ]
 
@@ -37,3 +48,47 @@ NAMED = [
 @pytest.mark.parametrize(("text", "wanted"), NAMED)
 def test_named(text: str, wanted: list[str]) -> None:
     assert [name for _, name, _ in spots(text, *TYPES)] == wanted
+
+
+EDGES = [
+    pytest.param(
+        "produces",
+        "本港与江西恒泰物流有限公司达成意向，将烟台市生产的苹果运往怀化。",
+        [],
+        id="what another place makes",
+    ),
+    pytest.param(
+        "produces",
+        "江西恒泰食品有限公司制作生产的黄桃罐头不一样，我们是以鲜果为主。",
+        [],
+        id="what it is made of",
+    ),
+    pytest.param(
+        "produces", "江西恒泰食品有限公司生产鲜果汁。", [("江西恒泰食品有限公司", "鲜果汁")], id="what a firm makes"
+    ),
+    pytest.param(
+        "produces",
+        "江西恒泰涂料有限公司产品多，主要以民用涂料为主。",
+        [("江西恒泰涂料有限公司", "民用涂料")],
+        id="what it mostly makes",
+    ),
+    pytest.param("holdsPost", "拟增补林大为为恒川股份第七届董事会董事候选人。", [], id="a candidate has no post"),
+    pytest.param(
+        "locatedIn",
+        "双方就江西恒泰产业集团有限公司参与投资马来西亚清溪大学达成意向。",
+        [],
+        id="where money of a firm goes",
+    ),
+    pytest.param(
+        "status",
+        "云州新能源光伏开发项目首批设备安装完工并具备并网条件。",
+        [("云州新能源光伏开发项目", "underConstruction")],
+        id="ready for the grid is not on it",
+    ),
+]
+
+
+@pytest.mark.parametrize(("predicate", "text", "wanted"), EDGES)
+def test_edges(predicate: str, text: str, wanted: list[tuple[str, str]]) -> None:
+    found = [claim for claim in claims(text) if claim.predicate == predicate]
+    assert [(claim.head.name, claim.tail.name if claim.tail else claim.value) for claim in found] == wanted
