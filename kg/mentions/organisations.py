@@ -51,6 +51,11 @@ SEVERAL = 2
 """So many departments in a row are those of the article's place, though none is printed."""
 
 
+def is_state(place: Mention) -> bool:
+    """Whether a place is not ours, or has ministries of its own: 越南, 香港."""
+    return place.name != HOME and OF_STATE.search(f"{place.value} {place.name}") is not None
+
+
 def department_stems(lexicon: Lexicon) -> str:
     """The form of what departments are for, with either word for "and": 人力资源和社会保障, 人力资源与社会保障."""
     stems = lexicon.words("organisations", "stem")
@@ -221,16 +226,17 @@ class OrganisationFinder:
             return
         seats = {scan.span(m)[0]: scan.span(m)[1] for m in scan.of("Place")}
         ends = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place", "IndustrialPark")}
-        states = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place") if OF_STATE.search(f"{m.value} {m.name}")}
+        states = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place") if is_state(m)}
         for match in self.national.finditer(scan.text):
             common = match[0].endswith(COMMITTEE) and match.start() in ends  # 山东省|国资委
             if common and self.department.match(scan.text, match.start()):
                 continue
             branch = self.branch.match(scan.text, seats[match.end()]) if match.end() in seats else None
             end = branch.end() if branch else match.end()
-            begin = states.get(match.start(), match.start()) if not match[0].startswith(OURS) else match.start()
-            rule = "organisation:national" if begin == match.start() else "organisation:society"
-            yield scan.mention(begin, end, "Organization", rule)  # 香港|证监会
+            if match.start() in states and not match[0].startswith(OURS):  # 香港|证监会
+                yield scan.mention(states[match.start()], end, "Organization", "organisation:society")
+            else:
+                yield scan.mention(match.start(), end, "Organization", "organisation:national")
         for match in self.department.finditer(scan.text):
             start = match.start()
             begin = self.opened(scan, match.start("dept"), ends)
