@@ -22,7 +22,7 @@ BESIDE = ("和", "与", "同")
 LED = compiled("[\u3400-\u9fff]{1,4}[办委](?=副?主任)")
 """A short office of a committee or government, in front of its head: 市政府|外事办|主任."""
 COMMITTEE = "organisation:body"
-NO_POST = "(?!书记|副|委员|主[席任]|干[部事]|成员|班子|会员|经费|[联总]|办|部|建设|工作)"
+NO_POST = "(?!书记|副|委员|主[席任]|干[部事]|成员|班子|会员|经费|联合会|总|办|部|建设|工作)"
 """Not behind a party branch or a union that is meant itself: 某公司党支部|书记."""
 LONGEST_BRANCH = 8
 """So many characters may stand between a body and its party branch: 某医院|第二|党支部."""

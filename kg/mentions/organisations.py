@@ -34,6 +34,7 @@ OURS = ("中国", "中央", "中共", "中华", "全国", "国务院", "联合�
 """Open the names of bodies that no other country has."""
 OF_STATE = compiled(f"^{ABROAD}|(?:特别行政区|台湾省)$")
 """The code and the name of a place with ministries of its own."""
+NAMED = ("Company", "IndustrialPark", "Organization", "Person", "Official")
 DISTRICT, HOME = "区", "中国"
 GOVERNMENT = compiled("(?<![镇乡道])人民政府$")
 """That of a district or county has the name of its city too: 长沙市|芙蓉区人民政府."""
@@ -112,7 +113,7 @@ class OrganisationFinder:
                 rf"(?={HEAD}|(?![长员门队署]))"
             ),
             sieved(
-                rf"国家[\u3400-\u9fff]{{2,8}}?(?:总局|管理局)|"
+                rf"国家(?!级|森林|湿地|地质|风景|水利|公园)[\u3400-\u9fff]{{2,8}}?(?:总局|管理局)|"
                 rf"(?<![{WITHIN}])(?!联合国[内网家药防际投])"
                 rf"(?:{alternation(lexicon.words('organisations', 'national'))})(?![{NO_MINISTRY}])"
             ),
@@ -255,8 +256,10 @@ class OrganisationFinder:
             elif start in ends:
                 yield scan.mention(ends[start], match.end(), "Organization", "organisation:department")
         for match in self.levelled.finditer(scan.text):
-            if not scan.covers(match.start(), match.end()):
-                yield scan.mention(match.start(), match.end(), "Organization", "organisation:level")
+            placed = not re.match(LEVELS, match[0]) and scan.covers(*match.span(), "Place")  # 武警|长治|支队
+            if not scan.covers(*match.span(), *(NAMED if placed else ())):
+                rule = "organisation:society" if placed else "organisation:level"
+                yield scan.mention(match.start(), match.end(), "Organization", rule)
         for match in self.body.finditer(scan.text):
             begin = self.opened(scan, match.start("body"), ends)
             if begin is not None:

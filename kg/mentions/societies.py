@@ -106,7 +106,7 @@ class SocietyFinder:
             frozenset(lexicon.words("organisation_words", "generic")),
             lexicon.words("organisation_words", "no_stem"),
             frozenset(lexicon.words("organisations", "local", "zoned")),
-            compiled(rf"(?:{zones})$"),
+            compiled(rf"(?:{zones})(?<!园区)$"),
             lexicon.regex("organisation_words", "joins_other"),
         )
 

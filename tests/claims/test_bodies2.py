@@ -30,6 +30,10 @@ NAMED = [
     pytest.param("郭道镇镇长李海民来到镇综治中心。", ["郭道镇综治中心"], id="of the town that was named"),
     pytest.param("此次入选将全面提升晨光人民医院的水平。", ["晨光人民医院"], id="what is done to it"),
     pytest.param("全省首批试点医院已有五家。", [], id="sort of hospitals"),
+    pytest.param("武警长治支队举行活动。", ["武警长治支队"], id="armed police of a place"),
+    pytest.param("老顶山风景名胜区管理局举行活动。", ["老顶山风景名胜区管理局"], id="of a scenic area"),
+    pytest.param("历山国家级自然保护区管理局举行活动。", ["历山国家级自然保护区管理局"], id="of a reserve"),
+    pytest.param("各景区管理处加强管理。", [], id="sort of offices"),
     pytest.param("沁源县残联与两县残联签订协议。", ["沁源县残联"], id="of several counties"),
     pytest.param("中国—东盟果蔬协会举行活动。", ["中国—东盟果蔬协会"], id="of two countries"),
     pytest.param("香港证监会公布结果。", ["香港证监会"], id="of another state"),
@@ -40,6 +44,7 @@ HEADS = [
         "沁源县就业服务局职业介绍服务中心主任李海民说。", "沁源县就业服务局职业介绍服务中心", id="inner centre"
     ),
     pytest.param("沁源县委讲师团团长李海民说。", "沁源县委讲师团", id="of the party committee"),
+    pytest.param("长治市快递行业党委书记李海民说。", "长治市快递行业党委", id="party committee of a trade"),
     pytest.param("李海民先后担任过沁源县水利局副局长、局长。", "沁源县水利局", id="has been"),
     pytest.param("沁源县委常委、副县长李海民说。", "沁源县", id="of the county"),
 ]
