@@ -30,6 +30,7 @@ NAMED = [
     pytest.param("郭道镇镇长李海民来到镇综治中心。", ["郭道镇综治中心"], id="of the town that was named"),
     pytest.param("此次入选将全面提升晨光人民医院的水平。", ["晨光人民医院"], id="what is done to it"),
     pytest.param("全省首批试点医院已有五家。", [], id="sort of hospitals"),
+    pytest.param("武警长治支队会议室已坐满。", ["武警长治支队"], id="a room of theirs"),
     pytest.param("武警长治支队举行活动。", ["武警长治支队"], id="armed police of a place"),
     pytest.param("老顶山风景名胜区管理局举行活动。", ["老顶山风景名胜区管理局"], id="of a scenic area"),
     pytest.param("历山国家级自然保护区管理局举行活动。", ["历山国家级自然保护区管理局"], id="of a reserve"),
@@ -45,6 +46,7 @@ HEADS = [
     ),
     pytest.param("沁源县委讲师团团长李海民说。", "沁源县委讲师团", id="of the party committee"),
     pytest.param("长治市快递行业党委书记李海民说。", "长治市快递行业党委", id="party committee of a trade"),
+    pytest.param("武警山西总队机动支队工兵中队中队长李海民说。", "武警山西总队机动支队工兵中队", id="part of a part"),
     pytest.param("李海民先后担任过沁源县水利局副局长、局长。", "沁源县水利局", id="has been"),
     pytest.param("沁源县委常委、副县长李海民说。", "沁源县", id="of the county"),
 ]
