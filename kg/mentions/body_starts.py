@@ -16,6 +16,7 @@ SENT_TO, EMBASSIES = "驻", ("使馆", "领事馆")
 
 NATION = compiled("(?:[中韩法美英德泰]|(?<![\u3400-\u9fff])[\u3400-\u9fff]{2})国$")
 """Whose embassy it is, where the country is found as no place."""
+OPENING, CLOSING = "“", "”"
 LINKED = compiled("中国[—–－-]{1,2}$")
 """What a dash joins to the name of a body of both: 中国—|东盟技术转移中心."""
 LEADS, SHORTEST_NAME = "率", 2
@@ -49,6 +50,8 @@ class BodyStarts:
         """The start of the name that ends at ``end``, whose words alone would begin at ``start``."""
         if start <= floor:
             return start
+        if CLOSING in scan.text[start:end] and scan.text.endswith(OPENING, floor, start):  # “某某经济带”|党建联盟
+            return start - 1
         if linked := LINKED.search(scan.text, floor, start):
             return linked.start()
         places = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place") if m.role == "name"}

@@ -86,7 +86,7 @@ class InnerFinder:
             end = self.end(scan, at, base.type) or self.led(scan, at, base)
             if end is not None:
                 yield scan.mention(start, end, "Organization", rule)
-                if base.type != "Organization" and (part := self.end(scan, end, "Organization")):  # 某县|就业局|某中心
+                if part := self.end(scan, end, "Organization"):  # 某县|就业局|某中心, 某总队|某支队|某中队
                     yield scan.mention(start, part, "Organization", rule)
         yield from self.branches(scan, bodies)
 
@@ -107,6 +107,8 @@ class InnerFinder:
             )
             if named and not self.stops.intersection(between) and not self.other.search(middle + match[0]):
                 rule = base.rule if base.type == "Organization" else "organisation:society"
+                seats = (scan.span(m) for m in scan.of("Place") if base.type == "Company" and m.role == "name")
+                start = next((a for a, b in seats if b == start), start)  # 武汉|某某汽车|党支部
                 yield scan.mention(start, match.end(), "Organization", rule)
 
     def end(self, scan: Scan, at: int, kind: str) -> int | None:

@@ -34,6 +34,7 @@ OURS = ("中国", "中央", "中共", "中华", "全国", "国务院", "联合�
 """Open the names of bodies that no other country has."""
 OF_STATE = compiled(f"^{ABROAD}|(?:特别行政区|台湾省)$")
 """The code and the name of a place with ministries of its own."""
+NAMED = ("Company", "IndustrialPark", "Organization", "Person", "Official")
 DISTRICT, HOME = "区", "中国"
 GOVERNMENT = compiled("(?<![镇乡道])人民政府$")
 """That of a district or county has the name of its city too: 长沙市|芙蓉区人民政府."""
@@ -49,6 +50,11 @@ COMMITTEE = "委"
 """How a ministry is called whose name is that of provinces' departments too."""
 SEVERAL = 2
 """So many departments in a row are those of the article's place, though none is printed."""
+
+
+def is_state(place: Mention) -> bool:
+    """Whether a place is not ours, or has ministries of its own: 越南, 香港."""
+    return place.name != HOME and OF_STATE.search(f"{place.value} {place.name}") is not None
 
 
 def department_stems(lexicon: Lexicon) -> str:
@@ -107,7 +113,7 @@ class OrganisationFinder:
                 rf"(?={HEAD}|(?![长员门队署]))"
             ),
             sieved(
-                rf"国家[\u3400-\u9fff]{{2,8}}?(?:总局|管理局)|"
+                rf"国家(?!级|森林|湿地|地质|风景|水利|公园)[\u3400-\u9fff]{{2,8}}?(?:总局|管理局)|"
                 rf"(?<![{WITHIN}])(?!联合国[内网家药防际投])"
                 rf"(?:{alternation(lexicon.words('organisations', 'national'))})(?![{NO_MINISTRY}])"
             ),
@@ -221,16 +227,17 @@ class OrganisationFinder:
             return
         seats = {scan.span(m)[0]: scan.span(m)[1] for m in scan.of("Place")}
         ends = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place", "IndustrialPark")}
-        states = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place") if OF_STATE.search(f"{m.value} {m.name}")}
+        states = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("Place") if is_state(m)}
         for match in self.national.finditer(scan.text):
             common = match[0].endswith(COMMITTEE) and match.start() in ends  # 山东省|国资委
             if common and self.department.match(scan.text, match.start()):
                 continue
             branch = self.branch.match(scan.text, seats[match.end()]) if match.end() in seats else None
             end = branch.end() if branch else match.end()
-            begin = states.get(match.start(), match.start()) if not match[0].startswith(OURS) else match.start()
-            rule = "organisation:national" if begin == match.start() else "organisation:society"
-            yield scan.mention(begin, end, "Organization", rule)  # 香港|证监会
+            if match.start() in states and not match[0].startswith(OURS):  # 香港|证监会
+                yield scan.mention(states[match.start()], end, "Organization", "organisation:society")
+            else:
+                yield scan.mention(match.start(), end, "Organization", "organisation:national")
         for match in self.department.finditer(scan.text):
             start = match.start()
             begin = self.opened(scan, match.start("dept"), ends)
@@ -249,8 +256,10 @@ class OrganisationFinder:
             elif start in ends:
                 yield scan.mention(ends[start], match.end(), "Organization", "organisation:department")
         for match in self.levelled.finditer(scan.text):
-            if not scan.covers(match.start(), match.end()):
-                yield scan.mention(match.start(), match.end(), "Organization", "organisation:level")
+            placed = not re.match(LEVELS, match[0]) and scan.covers(*match.span(), "Place")  # 武警|长治|支队
+            if not scan.covers(*match.span(), *(NAMED if placed else ())):
+                rule = "organisation:society" if placed else "organisation:level"
+                yield scan.mention(match.start(), match.end(), "Organization", rule)
         for match in self.body.finditer(scan.text):
             begin = self.opened(scan, match.start("body"), ends)
             if begin is not None:

@@ -106,7 +106,7 @@ class SocietyFinder:
             frozenset(lexicon.words("organisation_words", "generic")),
             lexicon.words("organisation_words", "no_stem"),
             frozenset(lexicon.words("organisations", "local", "zoned")),
-            compiled(rf"(?:{zones})$"),
+            compiled(rf"(?:{zones})(?<!园区)$"),
             lexicon.regex("organisation_words", "joins_other"),
         )
 
@@ -116,6 +116,7 @@ class SocietyFinder:
         firms = {scan.span(m)[1]: scan.span(m)[0] for m in named}  # the longest that ends there
         parks = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("IndustrialPark") if m.role == "name"}
         trades = {scan.span(m)[1] for m in named if m.rule in NO_FIRM}
+        last = 0
         for match in self.society.finditer(scan.text):
             floor = scan.floor(match.start(), "Company", "IndustrialPark")
             start = self.starts.start(scan, self.start(scan, match.start(), floor), match.span(), floor)
@@ -144,6 +145,9 @@ class SocietyFinder:
                 continue
             if match[0] in self.local and match.start() not in ends and stem not in OWN_LEVEL:  # not 通过|海关
                 continue
+            beside = scan.text[last:start] in ("（", "(") and scan.text[match.end() : match.end() + 1] in ("）", ")")
+            if last and beside and not any(scan.span(m)[0] == start for m in scan.of("Place")):
+                continue  # 某市企业联合会|（企业家协会）
             own = stem in OWN_LEVEL and not match[0].endswith(COMMITTEE)  # 区|管委会 is that of the article's zone
             if (guild or match[0].endswith(BOARD)) and scan.text.endswith(NATION, floor, start):
                 start -= len(NATION)
@@ -151,6 +155,7 @@ class SocietyFinder:
                 end = self.seated(scan, match)
                 start = ends[start - 1] if scan.text.startswith(SENT, start - 1) and start - 1 in ends else start
                 yield scan.mention(start, end, "Organization", "organisation:society")
+                last = end
 
     def of_zone(self, scan: Scan, kind: re.Match[str]) -> int | None:
         """Where the word for the article's own zone stands whose body it is: 高新区|消防大队."""

@@ -24,6 +24,7 @@ IN_TOWN = compiled(r"[\u3400-\u9fff]{2,3}(?:街道|镇|乡|村)(?=[\u3400-\u9fff
 """The town or village that opens the name of a park."""
 PLAIN = "开发区"
 """The kind of a zone that says nothing about it."""
+QUOTES = compiled('[“”"]')
 UNDER_STATE = compiled("^国家税务总局(?=[\u3400-\u9fff]{2,}税务局)")
 """In front of the name of a body below: 国家税务总局|某县税务局."""
 MARKS = compiled(r"[“”\"()（）\s]")
@@ -192,7 +193,7 @@ class NameRules:
 
         海门区城管局 is 海门城市管理局, and so is 南通市海门区城市管理局; 武汉经济技术开发区法院 is 武汉经开区人民法院.
         """
-        name = UNDER_STATE.sub("", name)
+        name = UNDER_STATE.sub("", QUOTES.sub("", name))
         name = next((name[: -len(short)] + long for short, long in self.bodies if name.endswith(short)), name)
         zone = next(((z, kind) for z, kind in self.zones if z in name and not name.endswith(z)), None)
         name = name.replace(*zone, 1) if zone else name  # 某市经济技术开发区|法院
