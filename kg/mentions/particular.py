@@ -53,9 +53,19 @@ FIRST_PART = compiled("(?P<whole>项目|工程)一期(?=(?:进入|正式|顺利|
 """A part that has come far is the project itself where no further one is spoken of: 甲项目|一期|进入试生产."""
 SECTION = compiled(r"(?:项目)?第?[\dA-Z一二三四五六七八九十-]{1,6}(?:标段?|合同段|工区)(?!项目|工程|段)")
 """Behind a road, the part of it that somebody builds."""
+ON_LINE = (
+    r"(?<=高铁|铁路|公路)(?:(?![和与及的在为是])[\u3400-\u9fff]){2,9}(?:段|特大桥|隧道)"
+    r"(?=[，。、；顺成全正开已建主左右双单合贯通]|$)"
+)
+"""Which part of a line, or what on it, somebody builds: 某某高铁|汉江特大桥."""
 ORGAN = compiled("[委局厅部办府]$")
 """How bodies end that check and grant projects."""
 JOINT, OF = "合作", "的"
+ALL_IN_ONE, SORT = (
+    ("一体的", "一身的"),
+    compiled("(?:是|系|为|成|打造)(?:一|该|本|全)[^，。；]{0,2}[个座条处项][^。；]*$"),
+)
+"""The first in front of a project that the second stands before tell what sort of project another is, not its name."""
 CALLED = 6
 """So long, with its quotes, is what one project of a firm is called by: “中央厨房”, no “三化”."""
 MORE = compiled("(?:(?:[、和与及]|以及)[^，,。；;、的]{3,24}?(?:项目|工程)(?:[（(][^（）()]{1,8}[）)])?)*")
@@ -252,6 +262,7 @@ class Particular:
             or (great and self.is_generic(great["kind"]))
             or rest.endswith(self.action)
             or quoted
+            or (scan.text.endswith(ALL_IN_ONE, 0, start) and SORT.search(scan.text, 0, start))
             or stem.count("“") != stem.count("”")
             or (body and ORGAN.search(stem))
         ):

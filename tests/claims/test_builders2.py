@@ -17,7 +17,9 @@ CASES = [
         {(FIRM, "undertakes", PLANT), ("贵州大学", "undertakes", PLANT), (PLANT, "capacity", 50000)},
         id="a team beside the builders",
     ),
-    pytest.param(f"{ESTATE}作为{FIRM}倾力打造的安居工程，环境优美。", {(FIRM, "undertakes", ESTATE)}, id="as the work of"),
+    pytest.param(
+        f"{ESTATE}作为{FIRM}倾力打造的安居工程，环境优美。", {(FIRM, "undertakes", ESTATE)}, id="as the work of"
+    ),
     pytest.param(
         f"{FIRM}原拟在科创板公开发行股票不超过1000万股；原拟募集资金7亿元，计划用于{SENSORS}。",
         {(FIRM, "undertakes", SENSORS)},
@@ -49,6 +51,23 @@ CASES = [
         {("湄川高速云岭关隧道", "status", "underConstruction")},
         id="one tube is through",
     ),
+    pytest.param("凤凰大桥建成通车。", {("凤凰大桥", "status", "operating")}, id="a bridge called by a word"),
+    pytest.param("跨江大桥建成通车。", set(), id="any bridge"),
+    pytest.param("郑川高铁全线贯通。", {("郑川高铁", "status", "underConstruction")}, id="a line"),
+    pytest.param(
+        "由中铁十一局承建的郑川蓉高铁汉江特大桥成功合龙。",
+        {
+            ("中铁十一局", "undertakes", "郑川蓉高铁汉江特大桥"),
+            ("郑川蓉高铁汉江特大桥", "status", "underConstruction"),
+        },
+        id="a bridge of a line",
+    ),
+    pytest.param(
+        f"{PLANT}由{FIRM}、黔南建设集团组成的联合体承建。",
+        {(FIRM, "undertakes", PLANT), ("黔南建设集团", "undertakes", PLANT), (PLANT, "capacity", 50000)},
+        id="a consortium",
+    ),
+    pytest.param("它是一个集办公、商业于一体的大型TOD综合体项目，目前已开工。", set(), id="what sort it is"),
     pytest.param(f"{STATION}建成后，年发电量将超过200万度。", {(STATION, "capacity", 2000000)}, id="power of a year"),
     pytest.param(f"{STATION}共两台机组，单台机组年发电量达1亿度。", set(), id="of one set only"),
     pytest.param(
