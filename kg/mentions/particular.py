@@ -53,11 +53,6 @@ FIRST_PART = compiled("(?P<whole>项目|工程)一期(?=(?:进入|正式|顺利|
 """A part that has come far is the project itself where no further one is spoken of: 甲项目|一期|进入试生产."""
 SECTION = compiled(r"(?:项目)?第?[\dA-Z一二三四五六七八九十-]{1,6}(?:标段?|合同段|工区)(?!项目|工程|段)")
 """Behind a road, the part of it that somebody builds."""
-ON_LINE = (
-    r"(?<=高铁|铁路|公路)(?:(?![和与及的在为是])[\u3400-\u9fff]){2,9}(?:段|特大桥|隧道)"
-    r"(?=[，。、；顺成全正开已建主左右双单合贯通]|$)"
-)
-"""Which part of a line, or what on it, somebody builds: 某某高铁|汉江特大桥."""
 ORGAN = compiled("[委局厅部办府]$")
 """How bodies end that check and grant projects."""
 JOINT, OF = "合作", "的"

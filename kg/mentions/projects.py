@@ -11,7 +11,7 @@ from kg.mentions.edges import Edges
 from kg.mentions.investors import InvestorFinder
 from kg.mentions.list_parts import project_items
 from kg.mentions.own_names import built_parks, has_own_word, known_as, owner_start
-from kg.mentions.particular import BRACKETS, FIRST_PART, ON_LINE, THAT, Particular
+from kg.mentions.particular import BRACKETS, FIRST_PART, THAT, Particular
 from kg.mentions.project_joints import built_by, with_firm
 from kg.mentions.project_starts import ProjectStarts
 from kg.mentions.project_words import ProjectWords
@@ -112,7 +112,7 @@ class ProjectFinder:
         return cls(
             edges,
             sieved(
-                rf"(?:{suffix})(?:(?<!项目)(?<!工程){MORE})?(?:(?:(?<!项目)(?<!工程){words.work})?项目|(?<!项目)(?<!工程){words.work}工程|{ON_LINE})?{PHASE}(?:项目|工程)?"
+                rf"(?:{suffix})(?:(?<!项目)(?<!工程){MORE})?(?:(?:(?<!项目)(?<!工程){words.work})?项目|(?<!项目)(?<!工程){words.work}工程)?{PHASE}(?:项目|工程)?"
             ),
             compiled("|".join(lexicon.words("phrases", "size"))),
             Particular.load(lexicon, words),
