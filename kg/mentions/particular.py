@@ -56,6 +56,11 @@ SECTION = compiled(r"(?:项目)?第?[\dA-Z一二三四五六七八九十-]{1,6}(
 ORGAN = compiled("[委局厅部办府]$")
 """How bodies end that check and grant projects."""
 JOINT, OF = "合作", "的"
+ALL_IN_ONE, SORT = (
+    ("一体的", "一身的"),
+    compiled("(?:是|系|为|成|打造)(?:一|该|本|全)[^，。；]{0,2}[个座条处项][^。；]*$"),
+)
+"""The first in front of a project that the second stands before tell what sort of project another is, not its name."""
 CALLED = 6
 """So long, with its quotes, is what one project of a firm is called by: “中央厨房”, no “三化”."""
 MORE = compiled("(?:(?:[、和与及]|以及)[^，,。；;、的]{3,24}?(?:项目|工程)(?:[（(][^（）()]{1,8}[）)])?)*")
@@ -252,6 +257,7 @@ class Particular:
             or (great and self.is_generic(great["kind"]))
             or rest.endswith(self.action)
             or quoted
+            or (scan.text.endswith(ALL_IN_ONE, 0, start) and SORT.search(scan.text, 0, start))
             or stem.count("“") != stem.count("”")
             or (body and ORGAN.search(stem))
         ):

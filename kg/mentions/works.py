@@ -69,6 +69,8 @@ class WorksFinder:
     """What is built for a body, behind its name: 某县人民医院|新院区."""
     part_of: re.Pattern[str]
     """Ends what a thing is a part of, in front of its own name."""
+    crossing: re.Pattern[str]
+    """What has such a name: 凤凰|大桥, not 跨江|大桥."""
     particular: Particular
     acts: frozenset[str]
     """What a firm does, which opens no name behind it: 甲集团|考察|智算中心."""
@@ -106,6 +108,7 @@ class WorksFinder:
             compiled(rf"(?:{alternation(lexicon.words('projects', 'own'))}){TAIL}$"),
             compiled(rf"(?:{alternation(lexicon.words('works', 'of_house'))}){TAIL}$|(?<=[院校馆厂园]){PHASE}$"),
             compiled("|".join(lexicon.words("works", "part_of"))),
+            compiled("|".join(lexicon.words("works", "crossing"))),
             particular,
             edges.verb | edges.build,
         )
@@ -120,8 +123,9 @@ class WorksFinder:
         spans += [
             match.span("name") for match in chain(self.fronted.finditer(scan.text), self.scene.finditer(scan.text))
         ]
-        for row in self.staged.finditer(scan.text):
-            spans += [match.span() for match in self.item.finditer(scan.text, *row.span("names"))]
+        rows = [row.span("names") for row in self.staged.finditer(scan.text)]
+        staged = [match.span() for row in rows for match in self.item.finditer(scan.text, *row)]
+        spans += staged
         for firm in scan.of("Company"):
             end = scan.span(firm)[1]
             if scan.text.startswith(OF, end) and (match := self.owned.match(scan.text, end + 1)):
@@ -135,7 +139,8 @@ class WorksFinder:
         for start, end in sorted({(self.own_start(scan, *span), span[1]) for span in spans}):
             if start < taken or self.particular.is_part(scan, start, projects):
                 continue
-            if self.is_free(scan, start, end) and self.is_one(scan, start, end):
+            named = (start, end) in staged and self.crosses(scan.text, start, end)
+            if self.is_free(scan, start, end) and (named or self.is_one(scan, start, end)):
                 taken = end
                 figured = FIGURED.match(scan.text, start) and scan.text.endswith(ONE_LINE, 0, start)
                 phase = scan.text[end - 1] == PHASE[-1]  # 某水厂|二期
@@ -189,6 +194,10 @@ class WorksFinder:
         named = len(own) >= shortest or pair
         whole_name = named and self.particular(scan, stem, start, PAIR if pair else shortest)
         return whole_name or self.is_local(scan, start, start + quoted + len(stem), end)
+
+    def crosses(self, text: str, start: int, end: int) -> bool:
+        """Whether it is a bridge, tunnel or avenue of a name, be that a word, of which is told how far it has come."""
+        return self.crossing.fullmatch(text, start, end) is not None
 
     def is_local(self, scan: Scan, start: int, stem: int, end: int) -> bool:
         """Whether what is built is the one that a place has of its kind: 甲县|国际会展中心, 甲县|商贸城."""
