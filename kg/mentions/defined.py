@@ -17,7 +17,7 @@ from kg.sieve import Sieved, sieved
 
 NO = "[是该这那此其他她它我你也仍就都还便即才则的]|不仅|(?<=.)联(?=系)|公司|企业|厂家"
 """What no name holds: 该公司|是一家上市公司."""
-FULL = "company:full"
+FULL, BRAND = "company:full", "company:brand"
 TAKEN = ("Company", "Organization", "Person", "Official", "IndustrialPark", "Project", "Post")
 VALUES = ("Date", "Money", "Area", "Industry", "Product")
 BEHIND = "(?=[，。；、”（(：:]|$|[的等与和及在将已正拟为由]|\\d)"
@@ -56,7 +56,7 @@ class DefinedFirms:
         name = rf"(?P<name>(?:(?!{NO})[\u3400-\u9fff]){{2,6}}"
         return cls(
             sieved(rf"(?:^|(?<=[，,。；;：:“\s])){name})(?:{said})"),
-            sieved(rf"(?:^|(?<=[，,。；;：:“、》\s])|{front}){name}?)(?:{only})"),
+            sieved(rf"(?:^|(?<=[，,。；;：:“、》\s])|{front})(?![如由据从与对被在]){name}?)(?:{only})"),
             sieved(
                 rf"(?:{'|'.join(words('phrases', 'firm_kind'))})“?(?P<name>(?!{NO})[\u3400-\u9fff]{{3,6}}?){BEHIND}"
             ),
@@ -78,7 +78,11 @@ class DefinedFirms:
                 yield scan.mention(start, end, "Company", "company:defined")
         for match in (*self.only.finditer(scan.text), *self.kind.finditer(scan.text)):
             start, end = match.span("name")
-            if self.is_free(scan, start, end) and self.is_name(scan, start, end):
+            opens = any(
+                m.rule == BRAND and scan.span(m)[0] == start and scan.span(m)[1] < end for m in scan.of("Company")
+            )
+            free = self.is_free(scan, start, end) and self.is_name(scan, start, end)
+            if free or (opens and self.is_longer(scan, start, end)):
                 yield scan.mention(start, end, "Company", "company:defined")
 
     @staticmethod
@@ -95,6 +99,14 @@ class DefinedFirms:
         kind = self.stems.kinds.fullmatch(name) or self.no_end.search(name) or (name[0] in PLAIN or None)
         used = (self.stems.verbs | closed_words()).intersection(cut(name)) or self.no_part.search(name)
         return whole and not person and not (kind or used) and (self.is_traded(name) or self.is_likely(name))
+
+    def is_longer(self, scan: Scan, start: int, end: int) -> bool:
+        """Whether a well-known firm opens the name of four characters of one of its own: 协鑫|能科, not 比亚迪|汽车."""
+        name = scan.text[start:end]
+        own = name[SHORTEST:]
+        words = (self.stems.verbs | closed_words()).intersection(cut(name)) or self.no_end.search(name)
+        plain = words or self.no_part.search(name) or self.trades.fullmatch(own) or word_count(own)
+        return len(name) == LONGEST + 1 and end in scan.words.ends and not plain
 
     def is_traded(self, name: str) -> bool:
         """Whether it is a word that no sort of firm is called by and a trade: 沅景|电子, not 电动|汽车."""

@@ -149,7 +149,7 @@ class FirmItems:
         stem = self.trades.sub("", text)
         inner = [w for w in cut(stem or text) if len(w) > 1 or stem in ("", text)]  # 阿尔|本|服饰
         if not bounded or any(self.edges.stops(w, digits=False, strict=len(w) > 1) for w in inner):
-            if bounded and len(text) == PHRASE and self.coined(text):
+            if bounded and len(text) == PHRASE and is_apart(text):
                 return "verbal"
             return "odd" if bounded and stem != text and self.is_odd(stem) else "other"
         odd = self.coined(stem) or (len(stem) > 2 and any(len(word) == 1 for word in cut(stem)))
@@ -187,7 +187,7 @@ class FirmItems:
     def coined(self, text: str) -> bool:
         """Whether a text holds what the language has no word for: two characters that stand alone, a rare word."""
         words = cut(text)
-        alone = any(len(a) == len(b) == 1 for a, b in pairwise(words))
+        alone = is_apart(text)
         phrases = {word for word in words if len(word) >= PHRASE and self.stems.common(word)}  # 抗洪救灾
         return alone or any(word_count(word) <= RARE for word in {*words} - phrases if len(word) > 1)
 
@@ -208,6 +208,11 @@ class FirmItems:
             if self.kind(scan, start, stop, bounded=True) in ("traded", "named"):
                 return None if self.goes_on.match(scan.text, stop) else (start, stop)
         return None
+
+
+def is_apart(text: str) -> bool:
+    """Whether two characters stand alone side by side, as the language has no word for them."""
+    return any(len(a) == len(b) == 1 for a, b in pairwise(cut(text)))
 
 
 def is_other(scan: Scan, start: int, end: int) -> bool:

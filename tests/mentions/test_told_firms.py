@@ -9,6 +9,7 @@ CASES = [
     pytest.param("8月3日，沅通电子拟投资4.5亿元建设算力中心。", ["沅通电子"], id="what a firm plans"),
     pytest.param("记者从晖瑞精密获悉，环宇精密股价上涨。", ["晖瑞精密", "环宇精密"], id="who tells, and its share"),
     pytest.param("晖锐达投资建设的年产5万吨石墨项目开工。", ["晖锐达"], id="what it pays for"),
+    pytest.param("多家公司加码，如协鑫晖科拟以超50亿元投建算力中心。", ["协鑫晖科"], id="a brand opens its name"),
     pytest.param("近日，天域航通完成B轮融资。", ["天域航通"], id="who lends it money"),
     pytest.param("张建国拟投资5亿元建设养殖场，村民投资建设的基地投产。", [], id="people"),
     pytest.param("该公司股价大涨，港股股价下跌，新能源汽车股价回调。", [], id="shares of a kind"),
