@@ -257,7 +257,7 @@ class NameFinder:
 
     def is_phrase(self, text: str, start: int, end: int) -> bool:
         """Whether nothing ends a name that opens with or in a word of every day: 居民|安全饮|水, 电工|程建设."""
-        across = start > 0 and word_count(text[start - 1 : start + 1]) > WORD
+        across = word_count(text[start + 1 : end]) > WORD and word_count(text[max(0, start - 1) : start + 1]) > WORD
         return (across or common_words(text[start : start + SHORT])) and not self.ends(text, end)
 
     def names(self, text: str, at: int, *, odd: bool = False) -> list[tuple[int, int]]:

@@ -26,12 +26,12 @@ NAMED = [
     pytest.param("全面提升兴宁人民医院服务能力。", ["兴宁人民医院"], id="what is done is no part of a body"),
     pytest.param("组建区域党建联盟和法庭协作联盟。", [], id="alliances of a sort"),
     pytest.param("划分为高风险开发区和一般风险开发区。", [], id="zones of a sort"),
-    pytest.param("公司联合高新区消防大队上门宣传。", [], id="with whom something is done"),
+    pytest.param("企业联合经开区巡防大队到户检查。", [], id="with whom something is done"),
     pytest.param("举办都市工业项目签约仪式。冬季滑雪项目开放。", [], id="projects of a sort, sports"),
     pytest.param("加强双方产业交流和两岸银行业合作。", [], id="whose industries they are"),
     pytest.param("供电工程建设期间，施工人员住在员工宿舍内。", [], id="words that a role opens"),
     pytest.param("县区妇联、街镇派出所到场，户籍地所在派出所出警。", [], id="bodies of a level"),
-    pytest.param("很多外国飞行俱乐部参加，香港七大商会表态。", [], id="how many bodies"),
+    pytest.param("很多外国飞行俱乐部参加，澳门六大商会表态。", [], id="how many bodies"),
     pytest.param("帮助困难学生上大学。", [], id="what students do"),
     pytest.param("毕业后获美国清溪州立大学硕士学位。", ["美国清溪州立大学"], id="what is got from a college"),
     pytest.param("关于集团公司人选，湘保险公司表态。", [], id="firms that are told of"),
@@ -40,7 +40,7 @@ NAMED = [
         ["远川电子公司", "恒泰种子公司"],
         id="a daughter has no name",
     ),
-    pytest.param("我们十分重视石墨烯产业。", ["石墨烯产业"], id="what is done with an industry"),
+    pytest.param("当地高度重视竹纤维产业。", ["竹纤维产业"], id="what is done with an industry"),
     pytest.param("职工程大勇说，线路已通。", ["程大勇"], id="a name behind a role that a verb ends"),
 ]
 
