@@ -30,6 +30,15 @@ POSTS = [
         id="held beside another",
     ),
     pytest.param(
+        "襄阳高新区管委会主任周大明，国家试验区管委会副主任陆建国，高新区管委会副主任方志强参加。",
+        {
+            ("周大明", "襄阳高新区", "襄阳高新区管委会主任"),
+            ("陆建国", "国家试验区", "国家试验区管委会副主任"),
+            ("方志强", "襄阳高新区", "高新区管委会副主任"),
+        },
+        id="in another park than the one before",
+    ),
+    pytest.param(
         "任命陆建国同志为中共宜昌市委常委。", {("陆建国", "宜昌市", "宜昌市委常委")}, id="of a party's committee"
     ),
     pytest.param(
