@@ -111,10 +111,9 @@ def reference(scan: Scan, part: Part, inherited: Mention | None, told: re.Patter
     if body := that or told.search(scan.text, 0, part.start):
         return replace(mention, type="Organization", name=body["kind"])
     if part.park:
-        other = inherited and len(part.level) >= ZONE and not set(part.level) <= set(inherited.name)
-        if (
-            inherited is not None and inherited.type == "IndustrialPark" and not other
-        ):  # not 试验区副主任甲、|高新区主任
+        elsewhere = inherited is not None and len(part.level) >= ZONE and not set(part.level) <= set(inherited.name)
+        # 试验区副主任甲、|高新区主任: another park
+        if inherited is not None and inherited.type == "IndustrialPark" and not elsewhere:
             return inherited
         return replace(mention, type="IndustrialPark", name=part.level)
     if part.firm and part.level:
