@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from kg.kept import compiled
 from kg.mentions.name_words import WORD
+from kg.mentions.offices import PARTY
 from kg.mentions.people import NOTE, SHORT, NameFinder
 from kg.mentions.scan import Scan, taken
 from kg.model import Mention
@@ -27,7 +28,7 @@ GOES_ON = compiled(r"(?:[（(][^（）()]{1,24}[)）])?(?:[、，,；;和及兼]
 BROKEN = compiled("[，,。；;：:、](?=[^，,。；;：:、]*$)")
 YEARS = compiled(r"\d{4}[年.]\d{1,2}月?(?:[-—–~至到]+(?:\d{4}[年.]\d{1,2}月?|今))[，,:：\s]*$")
 NAME = r"(?P<name>[\u3400-\u9fff]{2,4}?|[\u3400-\u9fff]{1,8}(?:[·•][\u3400-\u9fff]{1,10})+)"
-CLAUSE = r"(?:^|(?<=[，,。；;：:、”）)\s])|(?<=简历)|(?<=[5-9]0后)|(?<=被告人)|(?<=嫌疑人))"
+CLAUSE = r"(?:^|(?<=[，,。；;：:、”）)\s])|(?<=简历)|(?<=关于)|(?<=[5-9]0后)|(?<=被告人)|(?<=嫌疑人))"
 YEAR = r"(?:19|20)\d\d年(?:\d{1,2}月)?"
 MONTH = r"(?:19|20)\d\d[年.](?:\d{1,2}月?)?"
 SPAN = rf"曾?[于从自]?{MONTH}(?:[-—–~至到]+(?:{MONTH}|今))?起?"
@@ -41,8 +42,8 @@ AS, CLOSES_POST = "为", compiled(r"[，,。；;、兼及暨]|$")
 IS_NOW = compiled(IS)
 SURE = compiled(rf"(?:于|在)?{YEAR}|[由从][^，,。；;：:]{{2,30}}(?:调|升|转|提|改|出|接)?任|[担出兼接调升]任")
 """Behind a name, nothing else can be in front of it: 由李学忠|于2009年创办, 林国强|由某县副县长调任, 李强|担任."""
-PARTY, OLD = "中共", "原"
-"""In front of where a post is held that somebody takes or had: 任|中共|甲县县委书记, 曾任|原|甲局局长."""
+OLD = "原"
+"""In front of where a post was held, as 中共 may be: 任|中共|甲县县委书记, 曾任|原|甲局局长."""
 RESUME = compiled("[，,][男女][，,]")
 """Behind a name at the head of a resume, whatever else it may spell."""
 TAKES, LEFT = "任", ("从", "由")
@@ -91,12 +92,12 @@ class CareerFinder:
     @classmethod
     def load(cls, lexicon: Lexicon, names: NameFinder) -> CareerFinder:
         """Builds the finder from ``person_context.tsv``."""
-        words = {kind: lexicon.words("person_context", kind) for kind in ("career", "appoint", "copula")}
+        words = {kind: lexicon.words("person_context", kind) for kind in ("career", "appoint", "copula", "dismiss")}
         career = alternation(words["career"])
         founded, lives = "|".join(lexicon.words("person_context", "founds")), "|".join(lexicon.words("lives"))
         posts = alternation([word for word, kind in lexicon.mapping("posts").items() if kind not in ("role", "none")])
         roles = alternation([word for word, kind in lexicon.mapping("posts").items() if kind == "role"])
-        appoint = alternation(words["appoint"])
+        appoint, dismiss = alternation(words["appoint"]), alternation(words["dismiss"])
         verbs = alternation([word for word in words["career"] if word != "任"])
         polite, worked, life, in_post, stress, becomes = (
             alternation(lexicon.words("person_context", kind))
@@ -106,12 +107,12 @@ class CareerFinder:
         return cls(
             names,
             compiled(
-                rf"(?:(?:^|[；;。：:])[\u3400-\u9fff]{{2,4}}{NOTE}(?:同志)?为|{verbs}|{becomes}|(?<![主责信就辞离卸免胜])任|(?:{appoint})[：:了]?[\u3400-\u9fff]{{2,6}}{NOTE}[为任])(?:了|过)?$"
+                rf"(?:(?:^|[；;。：:])[\u3400-\u9fff]{{2,4}}{NOTE}(?:同志)?为|{verbs}|{becomes}|(?<![主责信就辞离卸免胜])任|(?:{appoint})[：:了]?[\u3400-\u9fff]{{2,6}}{NOTE}[为任]|(?:{dismiss})(?:其|[\u3400-\u9fff]{{2,6}}{NOTE}的?))(?:了|过)?$"
             ),
             compiled(verbs),
             (
                 sieved(rf"{CLAUSE}{NAME}(?={called}(?:{SPAN})?[^，,。；;：:、（）()]{{0,12}}?(?:{career}))"),
-                sieved(rf"(?:{appoint})[：:了]?{NAME}(?={called}(?:为|任|担任|出任|的))"),
+                sieved(rf"(?:{appoint})[：:了]?{NAME}(?={called}(?:为|任|担任|出任|的|(?<=同志)))"),
                 sieved(
                     rf"(?<=[由是系]){NAME}(?={called}(?:等人)?(?:于[^，。；]{{2,8}}|在?{YEAR}[^，。；]{{0,6}}?)?(?:{founded}))"
                 ),
@@ -136,7 +137,9 @@ class CareerFinder:
                     rf"(?={called}(?:等人|等?[两二三四五六七八九几]人|夫妇)?(?:于[^，。；]{{2,8}}|在?{YEAR}[^，。；]{{0,6}}?)?"
                     rf"(?:{founded}))"
                 ),
-                sieved(rf"{CLAUSE}(?P<names>{HAN}(?:{NOTE}[、和]{HAN})+)(?={called}分别(?:被)?(?:{career}))"),
+                sieved(
+                    rf"{CLAUSE}(?P<names>{HAN}(?:{NOTE}[、和]{HAN})+)(?={called}[，,]?(?:分别|均|双双)(?:被)?(?:{career}))"
+                ),
                 sieved(
                     rf"{CLAUSE}(?P<names>{HAN}(?:{NOTE}[、和]{HAN})+)(?={called}(?:等[^，。；]{{0,3}}人)?(?:被)?当选)"
                 ),

@@ -12,6 +12,7 @@ from kg.mentions.careers import CareerFinder
 from kg.mentions.edges import Edges
 from kg.mentions.had_posts import HadPosts
 from kg.mentions.managed_firms import ManagedFirms
+from kg.mentions.offices import BODY, party_opening
 from kg.mentions.organisations import unplaced_bodies
 from kg.mentions.people import NameFinder
 from kg.mentions.scan import HAN, Scan
@@ -141,7 +142,7 @@ class HolderFinder:
                 candidates.append(mention)
         guilds = {m.start for m in candidates if m.type == "Organization" and m.text.endswith(self.guilds)}
         candidates = [m for m in candidates if m.type != "Company" or m.start not in guilds]  # 中国建材|联合会
-        near = min(candidates, key=lambda m: (scan.span(m)[0], self.rank(m), -m.end), default=None)
+        near = min(candidates, key=lambda m: (scan.span(m)[0] + party_opening(m), self.rank(m), -m.end), default=None)
         if near is None:
             return self.had.of_whom(scan, start, floor, end) or self.across(scan, start, floor)
         if near.type == "Place" and scan.text[scan.span(near)[0] - 1 : scan.span(near)[0]] == SENT_TO:
@@ -183,14 +184,14 @@ class HolderFinder:
                 whole = not any(c < b < d for c, d in map(scan.span, scan.of("Company")))  # not 北京|首钢|建设投资公司
                 dept = DEPARTMENT_NAME.fullmatch(between) if mention.type == "Company" and whole else None
                 inside = inside or bool(dept and self.edges.may_join(AND.sub("", between, count=1)))
-                body = None if mention.rule == "organisation:body" else mention
+                body = None if mention.rule == BODY else mention
                 return (self.park_of(scan, mention) or body) if inside else None
         return None
 
     @staticmethod
     def rank(mention: Mention) -> int:
         """Leaders of a party or government body are leaders of its place; of a department, of the department."""
-        return HOLDERS.index(mention.type) if mention.rule != "organisation:body" else len(HOLDERS)
+        return HOLDERS.index(mention.type) if mention.rule != BODY else len(HOLDERS)
 
     def unnamed(self, scan: Scan, start: int, floor: int, kind: str) -> Mention | None:
         """What stands right before a post and has no other mark of a name: 金桥体育|董事长, 装备工业一司|副司长."""

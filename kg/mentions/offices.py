@@ -6,7 +6,11 @@ import re
 
 from kg.kept import compiled
 from kg.mentions.people import NameFinder
+from kg.model import Mention
 
+PARTY = "中共"
+"""Opens the full names of the party's bodies, and stands in front of posts in them."""
+BODY = "organisation:body"
 OFFICE = compiled(r"(?:.*(?:任|[，,、；;：:。])|)(?P<office>[\u3400-\u9fff]{2,8})$")
 
 
@@ -21,3 +25,8 @@ def office_start(text: str, floor: int, span: tuple[int, int], part_end: re.Patt
         return start
     inside = (part_end.search(text, start, at) for at in range(start + 1, core + 1))  # 解决方案|技术部总经理
     return office.start("office") if part_end.search(office["office"]) or any(inside) else start
+
+
+def party_opening(body: Mention) -> int:
+    """How many characters stand in front of the place in the name of a party's body: 中共|某市委."""
+    return len(PARTY) if body.rule == BODY and body.text.startswith(PARTY) else 0

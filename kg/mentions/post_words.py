@@ -44,6 +44,8 @@ REFERENCE = {
     "institution": "Organization",
 }  # fmt: skip
 """Who holds a post of a kind, where only the article names it."""
+ZONE = 3
+"""So long are short forms whose characters stand in the full names of their parks: 高新区, 经开区."""
 
 
 @dataclass(frozen=True)
@@ -109,7 +111,9 @@ def reference(scan: Scan, part: Part, inherited: Mention | None, told: re.Patter
     if body := that or told.search(scan.text, 0, part.start):
         return replace(mention, type="Organization", name=body["kind"])
     if part.park:
-        if inherited is not None and inherited.type == "IndustrialPark":
+        elsewhere = inherited is not None and len(part.level) >= ZONE and not set(part.level) <= set(inherited.name)
+        # 试验区副主任甲、|高新区主任: another park
+        if inherited is not None and inherited.type == "IndustrialPark" and not elsewhere:
             return inherited
         return replace(mention, type="IndustrialPark", name=part.level)
     if part.firm and part.level:

@@ -26,9 +26,9 @@ from kg.sieve import Sieved, sieved
 COMMA = "、"
 JOINT, COMMAS = compiled(r"(?:[、，,兼和暨]|以及)(?:现(?!任)|原|前)?"), ("，", ",")
 TO_COME = "拟"  # opens a post that somebody is to have: 县长，|拟任|县委书记
-BRACKETS = compiled(r"[（(][^（）()]{2,8}[）)] ?|(?:提名)?(?:候选人|人选)(?!的)| ?")
-"""What may stand between a post and a name: 副主任（主持工作）王五, 县长人选王五."""
-WHOSE = compiled("(?:候选人|人选)?的")
+BRACKETS = compiled(r"[（(](?:[^（）()]{2,8}|兼)[）)] ?|(?:提名)?(?:候选人|人选)(?!的)| ?")
+"""What may stand between a post and a name: 副主任（主持工作）王五, 经理（兼）王五, 县长人选王五."""
+WHOSE = compiled("(?:候选人|人选|[（(]兼[）)])?的")
 """Between a post that somebody takes and the name: 拟提名为某市市长|候选人的|王五."""
 SHORTEST = 3  # so many characters have a mark and a body's name at least
 DISTRICT, DELEGATE = "区", "人大代表"
@@ -159,7 +159,7 @@ class PostFinder:
 
     def is_said(self, scan: Scan, chain: list[Part], last: int | None) -> bool:
         """Whether a clause says who has these posts without naming him right behind: 曾任科长, 是某公司的董事长."""
-        timed = scan.text.startswith("的", chain[-1].end) and self.careers.timed.match(scan.text, chain[0].start)
+        timed = WHOSE.match(scan.text, chain[-1].end) and self.careers.timed.match(scan.text, chain[0].start)
         (start, end), firm = (scan.placed(chain[0].start), chain[-1].end), chain[0].holder in scan.of("Company")
         told = chain[0].of or bool(timed) or self.careers.leaves(scan.text, start, end)
         return told or self.careers.calls(scan.text, start, end, last, firm=firm)
