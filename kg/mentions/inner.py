@@ -22,6 +22,8 @@ BESIDE = ("和", "与", "同")
 LED = compiled("[\u3400-\u9fff]{1,4}[办委](?=副?主任)")
 """A short office of a committee or government, in front of its head: 市政府|外事办|主任."""
 COMMITTEE = "organisation:body"
+ROOMS = ("处", "室", "科")
+"""Parts of parts that nobody names for themselves: 某厅办公室|信息处."""
 NO_POST = "(?!第[一二]书记|书记|[常专兼挂]|负责|党员|副|委员|主[席任]|干[部事]|成员|班子|会员|经费|[联总]|办|部|建设|工作)"
 """Not behind a party branch or a union that is meant itself: 某公司党支部|书记."""
 LONGEST_BRANCH = 8
@@ -86,7 +88,8 @@ class InnerFinder:
             end = self.end(scan, at, base.type) or self.led(scan, at, base)
             if end is not None:
                 yield scan.mention(start, end, "Organization", rule)
-                if part := self.end(scan, end, "Organization"):  # 某县|就业局|某中心, 某总队|某支队|某中队
+                part = self.end(scan, end, "Organization")  # 某县|就业局|某中心, 某总队|某支队|某中队
+                if part is not None and not scan.text.endswith(ROOMS, end, part):
                     yield scan.mention(start, part, "Organization", rule)
         yield from self.branches(scan, bodies)
 
