@@ -24,7 +24,9 @@ LED = compiled("[\u3400-\u9fff]{1,4}[办委](?=副?主任)")
 COMMITTEE = "organisation:body"
 ROOMS = ("处", "室", "科")
 """Parts of parts that nobody names for themselves: 某厅办公室|信息处."""
-NO_POST = "(?!第[一二]书记|书记|[常专兼挂]|负责|党员|副|委员|主[席任]|干[部事]|成员|班子|会员|经费|[联总]|办|部|建设|工作)"
+NO_POST = (
+    "(?!第[一二]书记|书记|[常专兼挂]|负责|党员|副|委员|主[席任]|干[部事]|成员|班子|会员|经费|[联总]|办|部|建设|工作)"
+)
 """Not behind a party branch or a union that is meant itself: 某公司党支部|书记."""
 LONGEST_BRANCH = 8
 """So many characters may stand between a body and its party branch: 某医院|第二|党支部."""
