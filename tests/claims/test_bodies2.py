@@ -12,7 +12,7 @@ NAMED = [
         id="of a county",
     ),
     pytest.param("沁源县晨光社工中心承办活动。", ["沁源县晨光社工中心"], id="social workers"),
-    pytest.param("宏岳电子有限公司工会委员会慰问职工。", ["宏岳电子有限公司工会委员会"], id="union of a firm"),
+    pytest.param("宏岳电子有限公司团委慰问职工。", ["宏岳电子有限公司团委"], id="league of a firm"),
     pytest.param("宏岳电子有限公司工会主席李海民慰问职工。", [], id="its head is of the firm"),
     pytest.param("长治市第二医院机关党支部举行活动。", ["长治市第二医院机关党支部"], id="party branch"),
     pytest.param("长治市教育局招生考试服务中心公布成绩。", ["长治市教育局招生考试服务中心"], id="centre of a bureau"),
