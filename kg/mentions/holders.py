@@ -94,6 +94,8 @@ class HolderFinder:
     """What somebody does who has others with him: 率领."""
     edges: Edges
     had: HadPosts
+    branches: tuple[str, ...]
+    """Bodies that firms have too: 甲公司团委."""
 
     @classmethod
     def load(cls, lexicon: Lexicon, names: NameFinder, edges: Edges, careers: CareerFinder) -> HolderFinder:
@@ -127,6 +129,7 @@ class HolderFinder:
             compiled(rf"[，,]?(?:{alternation(lexicon.words('person_context', 'brings'))})"),
             edges,
             HadPosts.load(lexicon, careers),
+            lexicon.words("organisations", "branch_of"),
         )
 
     def printed(self, scan: Scan, start: int, floor: int, end: int) -> Mention | None:
@@ -135,11 +138,8 @@ class HolderFinder:
             return small
         beside = ALSO.search(scan.text, floor, start)
         start = beside.start() if beside else start
-        candidates = []
-        for mention in scan.of(*HOLDERS):
-            a, b = scan.span(mention)
-            if floor <= a < start <= b <= start + 8 or floor <= a == start < b <= start + 8:
-                candidates.append(mention)
+        spans = [(mention, *scan.span(mention)) for mention in scan.of(*HOLDERS)]
+        candidates = [mention for mention, a, b in spans if floor <= a <= start <= b <= start + 8]
         guilds = {m.start for m in candidates if m.type == "Organization" and m.text.endswith(self.guilds)}
         candidates = [m for m in candidates if m.type != "Company" or m.start not in guilds]  # 中国建材|联合会
         near = min(candidates, key=lambda m: (scan.span(m)[0] + party_opening(m), self.rank(m), -m.end), default=None)
@@ -277,9 +277,9 @@ class HolderFinder:
     def under(self, holder: Mention, above: Mention | None) -> Mention:
         """A body without a place as that of the place of the post in front of it: 县政协副主席、|工商联|主席."""
         own = holder.rule == "post:holder" and self.unplaced.fullmatch(holder.text)
-        if not own or above is None or above.type != "Place":
-            return holder
-        return replace(holder, name=above.name + holder.text)
+        if own and above and above.type == "Company" and holder.text in self.branches:
+            return above  # 甲公司董事长、|团委|书记
+        return replace(holder, name=above.name + holder.text) if own and above and above.type == "Place" else holder
 
     def opening(self, text: str, start: int, end: int) -> int | None:
         """Where the body ends that a post opens with, nothing else in front: 县妇联主席甲、|团委|书记乙."""

@@ -42,6 +42,11 @@ POSTS = [
         "任命陆建国同志为中共宜昌市委常委。", {("陆建国", "宜昌市", "宜昌市委常委")}, id="of a party's committee"
     ),
     pytest.param(
+        f"{GROUP}总经理周大明，团委书记方志强参加。",
+        {("周大明", GROUP, f"{GROUP}总经理"), ("方志强", GROUP, "团委书记")},
+        id="in the league of a firm",
+    ),
+    pytest.param(
         "湖北省援疆工作队领队周大明、副领队方志强参加。",
         {("周大明", "湖北省援疆工作队", "湖北省援疆工作队领队"), ("方志强", "湖北省援疆工作队", "副领队")},
         id="leads a team",
