@@ -39,6 +39,9 @@ PAIRED = "goes"
 NEAR = 30
 """A subject stands no further in front of its verb."""
 
+BY = compiled("由[^，。；、]{0,8}$")
+"""In front of who does something for somebody else."""
+
 
 @dataclass(frozen=True)
 class Said:
@@ -150,6 +153,8 @@ class Said:
         if subject is None or self.passed(subject, start):
             return []
         since = max(self.span(subject)[1], 0)
+        if self.making.contracts.match(text, since) and BY.search(text, 0, max(self.span(subject)[0], 0)):
+            return []  # 项目二期由〔甲公司〕承建，|年产
         if subject.type == "Company" and self.grammar.figures.tenants.search(text, since, start):
             return []  # 以〔甲公司〕为链主，聚集企业28家，|年产
         row = listed(subject, self.mentions)

@@ -68,6 +68,8 @@ class Making:
     """Behind a firm, with whom it makes something: 甲公司|与某大学联合研发的豆干."""
     rated_line: re.Pattern[str]
     """Behind what is made in such numbers, where: 年产10万台电机|生产线."""
+    contracts: re.Pattern[str]
+    """Behind a firm, what it does for those who will make something there: 由甲公司|承建."""
     is_of: re.Pattern[str]
     """Between a firm and the one that it belongs to, with that one, group ``owner``: 是|甲集团|旗下."""
     wares: Wares
@@ -93,7 +95,7 @@ class Making:
             compiled(rf"(?:{regex('founds').pattern})$"), regex("ours"), regex("finished"),
             compiled("|".join(lexicon.words("phrases", "built"))), regex("sized"), regex("own_name"),
             regex("each"), regex("jointly"),
-            regex("rated_line"),
+            regex("rated_line"), regex("contracts"),
             compiled(rf"(?:{regex('is_one').pattern})(?P<owner>.*?)(?:{regex('is_own').pattern})"),
             Wares.load(lexicon, grammar.phrases),
         )  # fmt: skip

@@ -39,6 +39,11 @@ CASES = [
         {(FIRM, "六味地黄丸"), (FIRM, "板蓝根颗粒")},
         id="medicines that have sold for years",
     ),
+    pytest.param(
+        f"项目二期由{OTHER}承建，选址惠水县，年产果冻2万吨。图为{FIRM}的工人在检测产品。",
+        set(),
+        id="what a contractor builds",
+    ),
     pytest.param(f"{FIRM}去年投产。如今，食用菌已成了惠水县产业扶贫的当家菜。", set(), id="what a county lives on"),
     pytest.param(f"{FIRM}生产的“日子”卫生巾畅销西南。", {(FIRM, "卫生巾")}, id="what is sold, without its brand"),
     pytest.param(
