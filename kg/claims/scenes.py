@@ -133,11 +133,11 @@ class Walk:
         return text[front - 1 : front] in PARTS and self.frame.signs.scene_lead.fullmatch(text, front, at) is not None
 
     def owned(self, firm: Mention, starting: Mapping[int, Mention], text: str, base: int) -> Mention | None:
-        """The firm that another only owns, which is not there itself: 在某镇，甲集团|旗下的|乙公司."""
-        phrase = self.frame.signs.siting.owns.match(text, firm.end - base) if firm.type == "Company" else None
-        at = phrase.end() + text.startswith("的", phrase.end()) + base if phrase else 0
-        other = starting.get(at)
-        return other if other is not None and other.type == "Company" else None
+        """What a firm only owns or builds, which need not be there itself: 甲集团|旗下的|乙公司, 甲局|承建的|丙项目."""
+        words, end = self.frame.signs.siting, firm.end - base
+        phrase = (words.owns.match(text, end) or words.builds.match(text, end)) if firm.type == "Company" else None
+        other = starting.get(phrase.end() + text.startswith("的", phrase.end()) + base) if phrase else None
+        return other if other is not None and other.type in MIXED else None
 
     @staticmethod
     def placed(thing: Mention, nested: Sequence[Mention]) -> bool:

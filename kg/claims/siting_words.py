@@ -74,6 +74,8 @@ class SitingWords:
     """Behind a firm whose firm another is: 甲公司是乙集团|旗下企业."""
     founded: re.Pattern[str]
     """Between the act at a site and the firm that is founded there: 成立|全资子公司|."""
+    builds: re.Pattern[str]
+    """Between a firm and what it builds: 甲局|承建的|乙项目."""
     is_of: re.Pattern[str]
     """Between a firm and the group that it belongs to: 甲公司|是上市公司|乙集团."""
 
@@ -116,5 +118,6 @@ class SitingWords:
             compiled(any_of("came")),
             lexicon.regex("phrases", "own_firm"),
             compiled(any_of("founded")),
+            compiled(any_of("builds")),
             compiled(any_of("is_of")),
         )

@@ -439,6 +439,7 @@ BUILDERS = [
         {
             ("刺梨加工", "locatedIn", "湄潭县"),
             ("刺梨加工", "status", "signed"),
+            ("茶叶精制", "locatedIn", "湄潭县"),
             ("茶叶精制", "status", "signed"),
             ("贵州恒岳食品公司", "undertakes", "刺梨加工"),
             ("贵州恒岳食品公司", "undertakes", "茶叶精制"),

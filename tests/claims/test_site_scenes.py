@@ -14,6 +14,11 @@ CASES = [
         id="a project that is named for its park within a list says nothing of those behind it",
     ),
     pytest.param(
+        "在舟溪镇，湘沅建工集团承建的苗药加工项目正在加紧施工。",
+        [("苗药加工项目", "舟溪镇")],
+        id="what a builder from elsewhere builds",
+    ),
+    pytest.param(
         "首站遵义，考察团看了苗岭米业有限公司。第二站铜仁，考察团到了黔瑞茶业有限公司。转到安顺，又看了苗药产业园。",
         [("苗岭米业有限公司", "遵义市"), ("黔瑞茶业有限公司", "铜仁市"), ("苗药产业园", "安顺市")],
         id="the stops of a trip",
