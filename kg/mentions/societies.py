@@ -114,7 +114,7 @@ class SocietyFinder:
         """The bodies of a sentence; ``ends``: starts of places and parks by where they end."""
         named = list(reversed(scan.of("Company")))
         firms = {scan.span(m)[1]: scan.span(m)[0] for m in named}  # the longest that ends there
-        parks = {scan.span(m)[1]: scan.span(m)[0] for m in scan.of("IndustrialPark") if m.role == "name"}
+        parks = {scan.span(m)[1]: scan.placed(scan.span(m)[0]) for m in scan.of("IndustrialPark") if m.role == "name"}
         trades = {scan.span(m)[1] for m in named if m.rule in NO_FIRM}
         last = 0
         for match in self.society.finditer(scan.text):
