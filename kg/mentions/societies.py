@@ -96,7 +96,7 @@ class SocietyFinder:
             sieved(
                 r"(?!(?<=招)商会|(?<=党校)大学|(?<=中国)海关|团委[托员])"
                 rf"(?:{alternation(lexicon.words('organisations', 'society', 'local'))})"
-                rf"(?={HEAD}|(?![议长]|(?<=协)[调助同]|(?<=[协会])商|员(?!工)|同(?=[学门窗乡仁事志])|会(?![长员议同])|生(?![物态命产])|(?<=大学)城|[旧原遗]址|{goes_on}))"
+                rf"(?={HEAD}|(?![议长]|(?<=协)[调助同]|(?<=[协会])商|(?<=办)公[室厅]|员(?!工)|同(?=[学门窗乡仁事志])|会(?![长员议同])|生(?![物态命产])|(?<=大学)城|[旧原遗]址|{goes_on}))"
             ),
             frozenset(lexicon.words("organisations", "local")),
             lexicon.words("organisation_words", "nation"),
