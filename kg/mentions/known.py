@@ -79,8 +79,9 @@ class KnownWords:
 def renamed(named: Iterable[tuple[Scan, Sequence[Mention]]], between: re.Pattern[str]) -> Iterator[tuple[str, str]]:
     """Old and new names of firms that go by another by now: 黔沅机械厂|2010年更名为|贵州黔沅机械有限公司."""
     for scan, mentions in named:
-        firms = [m for m in mentions if m.type == "Company" and m.role == "name"]
-        for old, new in pairwise(firms):
+        firms = sorted((m for m in mentions if m.type == "Company" and m.role == "name"), key=lambda m: m.end)
+        whole = {m.start: m for m in firms}  # not 龙煤矿|山装备有限公司
+        for old, new in pairwise(whole[start] for start in sorted(whole)):
             if old.text != new.text and between.fullmatch(scan.text, scan.span(old)[1], scan.span(new)[0]):
                 yield old.text, new.name
 

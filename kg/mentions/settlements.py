@@ -195,10 +195,12 @@ class Settlements:
         towns = (m for m in scan.of("Place") if TOWN.fullmatch(m.name) and str(m.value or "").isdigit())
         seats = {scan.span(m)[1]: str(m.value)[:COUNTY_DIGITS] for m in towns}
         local = {scan.span(m)[1] for m in scan.of("Place") if LOCAL.search(m.name)}
+        bare = [scan.span(m) for m in scan.of("Place") if m.text != m.name and m.name.startswith(m.text)]
         for match in VILLAGE.finditer(text):
             end = match.end()
             floor = max(scan.floor(match.start(), "Place"), match.start() - LONGEST_VILLAGE)
             floor = max([floor, *(at for at in local if floor < at < match.start())])  # 甲镇乙村、|丙村
+            floor = next((a for a, b in bare if b == floor and a in local), floor)  # 甲街道|新安所社区
             linked = max((at + 1 for at in local if floor <= at < match.start() - 1 and text[at] in LINKS), default=-1)
             if text[floor:end] in self.generic or floor == match.start() or scan.covers(match.start(), end, "Place"):
                 continue

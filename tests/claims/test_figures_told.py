@@ -12,6 +12,11 @@ Told = set[tuple[str, str, object]]
 
 CASES = [
     pytest.param(f"{FIRM}刚投产不久，订单就排到了年底。", {(FIRM, "status", "operating")}, id="not long at work"),
+    pytest.param(
+        "公司前身是1958年建厂的驻马店矿务局机械厂，2005年改制为河南恒岳煤矿装备有限公司。",
+        {("河南恒岳煤矿装备有限公司", "foundedOn", "1958")},
+        id="founded under another name, whose new one begins like a mine's",
+    ),
     pytest.param(f"{FIRM}从签约到投产仅用了51天。", {(FIRM, "status", "operating")}, id="from signing to work"),
     pytest.param(
         f"{WORKS}从签约到开工用了3个月，从开工到投产只用了10个月。",

@@ -47,6 +47,11 @@ POSTS = [
         id="in the league of a firm",
     ),
     pytest.param(
+        "蒙自市文澜街道新安所社区党总支书记周大明说，社区种植万寿菊。",
+        {("周大明", "新安所社区", "新安所社区党总支书记")},
+        id="in a community that begins like a county",
+    ),
+    pytest.param(
         "湖北省援疆工作队领队周大明、副领队方志强参加。",
         {("周大明", "湖北省援疆工作队", "湖北省援疆工作队领队"), ("方志强", "湖北省援疆工作队", "副领队")},
         id="leads a team",
